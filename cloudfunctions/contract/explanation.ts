@@ -1,0 +1,102 @@
+/**
+ * Why a transfer moved what it moved: the rule and its inputs as data. Evaluating an explanation gives the transfer's amount again.
+ * Pure data and arithmetic, shared by settlement (writes), audit (evaluates) and the client (shows). Numbers travel as decimal strings.
+ */
+import * as z from 'zod/mini';
+
+const whole = z.string().check(z.regex(/^\d+$/));
+
+/** What lines of one rate add up to. `fen` in fen; `points` for each `perFen` fen. */
+const rateGroup = z.object({ fen: whole, points: z.int() });
+
+/** The inputs of an accrual: Σ fen × points × multiplierBp / (perFen × 10000), rounded down once. */
+const accrual = z.object({
+  groups: z.array(rateGroup),
+  perFen: z.int(),
+  multiplierBp: z.int(),
+  tier: z.string(),
+});
+
+/** The first `n` of what a chain of steps has to take: what is due, what earlier steps took, and what this place holds. */
+const share = { due: whole, before: whole, available: whole };
+
+export const explanationSchema = z.discriminatedUnion('rule', [
+  z.object({ rule: z.literal('accrue'), version: z.int(), inputs: accrual }),
+  z.object({ rule: z.literal('qualify'), version: z.int(), fen: whole, points: z.int(), perFen: z.int() }),
+  z.object({
+    rule: z.literal('gift'),
+    version: z.int(),
+    benefit: z.string(),
+    tier: z.nullable(z.string()),
+    points: whole,
+  }),
+  z.object({ rule: z.literal('activate'), remaining: whole }),
+  z.object({ rule: z.literal('expire'), remaining: whole, earnedDay: z.string() }),
+  z.object({ rule: z.literal('net-debt'), debt: whole, gained: whole }),
+  z.object({ rule: z.literal('redeem'), ...share }),
+  z.object({ rule: z.literal('return'), ...share }),
+  z.object({
+    rule: z.literal('take-back'),
+    granted: whole,
+    reversed: whole,
+    entitlement: z.nullable(accrual),
+    before: whole,
+    available: z.nullable(whole),
+  }),
+  z.object({
+    rule: z.literal('take-back-qualifying'),
+    had: whole,
+    fen: whole,
+    points: z.int(),
+    perFen: z.int(),
+  }),
+]);
+
+export type Explanation = z.infer<typeof explanationSchema>;
+export type AccrualInputs = z.infer<typeof accrual>;
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/**
+ * The points that an accrual gives, rounded down once on the total (docs/points-and-tiers.md §4).
+ * @example 3200 fen × 1 point for each 100 fen × 15000 bp = 48
+ */
+export function evaluateAccrual(inputs: AccrualInputs): bigint {
+  let weighted = 0n;
+  for (const group of inputs.groups) weighted += BigInt(group.fen) * BigInt(group.points);
+  return (weighted * BigInt(inputs.multiplierBp)) / (BigInt(inputs.perFen) * 10_000n);
+}
+
+const shareOf = (due: bigint, before: string, available: string | null): bigint => {
+  const rest = due - BigInt(before);
+  return available === null ? rest : least(rest, BigInt(available));
+};
+
+/** The amount that an explanation stands for; equal to the amount of the transfer that carries it. */
+export function evaluateExplanation(explanation: Explanation): bigint {
+  switch (explanation.rule) {
+    case 'accrue':
+      return evaluateAccrual(explanation.inputs);
+    case 'qualify':
+      return (BigInt(explanation.fen) * BigInt(explanation.points)) / BigInt(explanation.perFen);
+    case 'gift':
+      return BigInt(explanation.points);
+    case 'activate':
+    case 'expire':
+      return BigInt(explanation.remaining);
+    case 'net-debt':
+      return least(BigInt(explanation.debt), BigInt(explanation.gained));
+    case 'redeem':
+    case 'return':
+      return shareOf(BigInt(explanation.due), explanation.before, explanation.available);
+    case 'take-back': {
+      const entitlement = explanation.entitlement === null ? 0n : evaluateAccrual(explanation.entitlement);
+      const due = BigInt(explanation.granted) - BigInt(explanation.reversed) - entitlement;
+      return shareOf(due, explanation.before, explanation.available);
+    }
+    case 'take-back-qualifying': {
+      const left = (BigInt(explanation.fen) * BigInt(explanation.points)) / BigInt(explanation.perFen);
+      return BigInt(explanation.had) - left;
+    }
+  }
+}

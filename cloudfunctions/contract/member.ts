@@ -1,0 +1,128 @@
+/**
+ * What the member's card page asks and is told. Read-only. Points and amounts are decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
+ */
+import * as z from 'zod/mini';
+import { type explanationSchema } from './explanation';
+
+/** One call of the function `member`. */
+export const memberRequestSchema = z.discriminatedUnion('action', [
+  /** Demo mode only: members to choose from. */
+  z.object({
+    action: z.literal('list-demo-members'),
+    search: z.optional(z.string().check(z.maxLength(40))),
+    after: z.optional(z.string().check(z.maxLength(40))),
+  }),
+  /** Demo mode only: a session for one of them. */
+  z.object({ action: z.literal('sign-in-demo'), memberKey: z.string().check(z.maxLength(80)) }),
+  z.object({ action: z.literal('show-card') }),
+  /** A month of history, newest first. `month` YYYY-MM; without it the month of the last entry. `after`: the cursor of the page before. */
+  z.object({
+    action: z.literal('list-history'),
+    month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+    after: z.optional(z.string().check(z.maxLength(40))),
+  }),
+  /** Points that expire, by day, soonest first. `after`: the cursor of the page before. */
+  z.object({ action: z.literal('list-expiring'), after: z.optional(z.string().check(z.maxLength(40))) }),
+]);
+export type MemberRequest = z.infer<typeof memberRequestSchema>;
+
+export interface DemoMember {
+  memberKey: string;
+  name: string;
+  brand: string;
+  tierName: string;
+  redeemablePoints: string;
+  /** How many ledger entries the member has. */
+  entries: number;
+}
+export interface DemoMembersReply {
+  members: DemoMember[];
+  next: string | null;
+}
+export interface SignInReply {
+  /** Sent back as the header `authorization: Bearer …`. */
+  session: string;
+  expiresAt: string;
+}
+
+export interface TierLevelView {
+  code: string;
+  name: string;
+  threshold: string;
+  multiplierBp: number;
+  benefits: { code: string; name: string; detail: string }[];
+  gifts: { code: string; points: string }[];
+}
+
+export interface CardReply {
+  brand: { key: string; name: string };
+  member: { name: string; memberKey: string; joined: boolean };
+  /** The instant that the figures are of; a brand whose records end in the past stands at that instant. */
+  asOf: string;
+  redeemablePoints: string;
+  pendingPoints: string;
+  debtPoints: string;
+  qualifyingPoints: string;
+  tier: {
+    code: string;
+    name: string;
+    since: string | null;
+    until: string | null;
+    downgrade: 'recompute' | 'one-step' | 'keep';
+  };
+  /** Null on the highest level. */
+  nextTier: { code: string; name: string; missing: string } | null;
+  levels: TierLevelView[];
+  /** The soonest expiry. */
+  expiringNext: { day: string; points: string } | null;
+}
+
+/** One line of the history: everything that one journal did to one of the member's balances. */
+export interface HistoryEntry {
+  /** Opaque and stable. */
+  id: string;
+  at: string;
+  title: HistoryTitle;
+  /** The store's name, where there is one. */
+  store: string | null;
+  /** Net change of points (redeemable and pending together), signed. */
+  points: string;
+  /** Net change of qualifying points, signed. */
+  qualifying: string;
+  state: 'active' | 'pending';
+  /** Balance of redeemable plus pending points after it. */
+  explanations: {
+    code: string;
+    amount: string;
+    sign: 1 | -1;
+    asset: 'POINT' | 'QUALIFYING';
+    explanation: z.infer<typeof explanationSchema>;
+  }[];
+}
+export type HistoryTitle =
+  | 'sale'
+  | 'completion'
+  | 'refund'
+  | 'redemption'
+  | 'return'
+  | 'join'
+  | 'activate'
+  | 'expire'
+  | 'tier'
+  | 'programme';
+
+export interface HistoryReply {
+  month: string | null;
+  /** Months that have entries next to this one. */
+  earlier: string | null;
+  later: string | null;
+  earned: string;
+  spent: string;
+  entries: HistoryEntry[];
+  next: string | null;
+}
+
+export interface ExpiringReply {
+  days: { day: string; points: string; state: 'active' | 'pending' }[];
+  next: string | null;
+}

@@ -1,0 +1,17 @@
+/**
+ * What every function answers. A rejection is an expected outcome with a code of this closed union; the client has words for each.
+ * No business shapes here: those live beside their capability.
+ */
+export const REJECTION_CODES = [
+  'bad-request',
+  'not-signed-in',
+  'session-expired',
+  'not-found',
+  'forbidden',
+  'demo-mode-only',
+  'try-again',
+] as const;
+
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+export type Reply<T> = { ok: true; data: T } | { ok: false; code: RejectionCode; message: string };

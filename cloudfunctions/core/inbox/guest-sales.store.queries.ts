@@ -1,0 +1,202 @@
+/** Types generated for queries found in "cloudfunctions/core/inbox/guest-sales.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type event_kind = 'clock' | 'completion' | 'join' | 'redemption' | 'refund' | 'return' | 'sale';
+
+export type BufferArray = (Buffer)[];
+
+export type bigintArray = (bigint)[];
+
+export type booleanArray = (boolean)[];
+
+export type stringArray = (string)[];
+
+/** 'InsertGuestSales' parameters type */
+export interface IInsertGuestSalesParams {
+  amounts: bigintArray;
+  awaited: booleanArray;
+  brandId: number;
+  days: stringArray;
+  externalIds: stringArray;
+  hashes: BufferArray;
+  occurredAt: stringArray;
+  payloads: stringArray;
+  receipts: stringArray;
+  sources: stringArray;
+  stores: stringArray;
+}
+
+/** 'InsertGuestSales' return type */
+export interface IInsertGuestSalesResult {
+  external_id: string;
+  source: string;
+}
+
+/** 'InsertGuestSales' query type */
+export interface IInsertGuestSalesQuery {
+  params: IInsertGuestSalesParams;
+  result: IInsertGuestSalesResult;
+}
+
+const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":142}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":160}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":184}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":203}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":244}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488},{"a":728,"b":736},{"a":1135,"b":1143}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, true\n  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id\n  where not i.awaited\n  on conflict do nothing\n  returning store_id, business_day, receipt_no\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.source, i.external_id, i.occurred_at, i.amount_fen, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id\nleft join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no\nwhere i.awaited or s.receipt_no is not null\nreturning source, external_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with incoming as (
+ *   select * from unnest(
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],
+ *     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]
+ *   ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)
+ * ), keys as (
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
+ *   select :brandId!::smallint, source, external_id, content_hash from incoming
+ *   on conflict do nothing
+ *   returning source, external_id
+ * ), sales as (
+ *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
+ *   select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, true
+ *   from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+ *   where not i.awaited
+ *   on conflict do nothing
+ *   returning store_id, business_day, receipt_no
+ * )
+ * insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
+ * select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.source, i.external_id, i.occurred_at, i.amount_fen, i.payload::json
+ * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+ * left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
+ * where i.awaited or s.receipt_no is not null
+ * returning source, external_id
+ * ```
+ */
+export const insertGuestSales = new PreparedQuery<IInsertGuestSalesParams,IInsertGuestSalesResult>(insertGuestSalesIR);
+
+
+/** 'LockGuestSale' parameters type */
+export interface ILockGuestSaleParams {
+  brandId: number;
+  day: string;
+  receipt: string;
+  store: string;
+}
+
+/** 'LockGuestSale' return type */
+export interface ILockGuestSaleResult {
+  payload: unknown;
+  refunded_units: unknown;
+}
+
+/** 'LockGuestSale' query type */
+export interface ILockGuestSaleQuery {
+  params: ILockGuestSaleParams;
+  result: ILockGuestSaleResult;
+}
+
+const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":128}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":155}]}],"statement":"select payload, refunded_units from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! for update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select payload, refunded_units from huigan.guest_sales
+ * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! for update
+ * ```
+ */
+export const lockGuestSale = new PreparedQuery<ILockGuestSaleParams,ILockGuestSaleResult>(lockGuestSaleIR);
+
+
+/** 'SaveGuestRefund' parameters type */
+export interface ISaveGuestRefundParams {
+  brandId: number;
+  day: string;
+  receipt: string;
+  refundedFen: bigint;
+  store: string;
+  units: string;
+}
+
+/** 'SaveGuestRefund' return type */
+export type ISaveGuestRefundResult = void;
+
+/** 'SaveGuestRefund' query type */
+export interface ISaveGuestRefundQuery {
+  params: ISaveGuestRefundParams;
+  result: ISaveGuestRefundResult;
+}
+
+const saveGuestRefundIR: any = {"usedParamSet":{"refundedFen":true,"units":true,"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"refundedFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":45,"b":57}]},{"name":"units","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":83}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":110}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":133}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":158}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185}]}],"statement":"update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!
+ * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+ * ```
+ */
+export const saveGuestRefund = new PreparedQuery<ISaveGuestRefundParams,ISaveGuestRefundResult>(saveGuestRefundIR);
+
+
+/** 'ClaimEventKey' parameters type */
+export interface IClaimEventKeyParams {
+  brandId: number;
+  externalId: string;
+  hash: Buffer;
+  source: string;
+}
+
+/** 'ClaimEventKey' return type */
+export interface IClaimEventKeyResult {
+  external_id: string;
+}
+
+/** 'ClaimEventKey' query type */
+export interface IClaimEventKeyQuery {
+  params: IClaimEventKeyParams;
+  result: IClaimEventKeyResult;
+}
+
+const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":102}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":116}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":124}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash)\nvalues (:brandId!, :source!, :externalId!, :hash!) on conflict do nothing returning external_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.event_keys (brand_id, source, external_id, content_hash)
+ * values (:brandId!, :source!, :externalId!, :hash!) on conflict do nothing returning external_id
+ * ```
+ */
+export const claimEventKey = new PreparedQuery<IClaimEventKeyParams,IClaimEventKeyResult>(claimEventKeyIR);
+
+
+/** 'TakeParked' parameters type */
+export interface ITakeParkedParams {
+  brandId: number;
+  day: string;
+  receipt: string;
+  store: string;
+}
+
+/** 'TakeParked' return type */
+export interface ITakeParkedResult {
+  kind: event_kind;
+  parked_id: bigint;
+  payload: unknown;
+}
+
+/** 'TakeParked' query type */
+export interface ITakeParkedQuery {
+  params: ITakeParkedParams;
+  result: ITakeParkedResult;
+}
+
+const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":58}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":102}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]}],"statement":"delete from huigan.parked_events\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\nreturning parked_id, kind, payload"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.parked_events
+ * where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
+ * returning parked_id, kind, payload
+ * ```
+ */
+export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);
+
+

@@ -1,0 +1,56 @@
+/*
+ * Sales without a member: kept for the figures, never settled. `lockGuestSale` locks the one sale whose refund is written.
+ */
+import type { Db } from '../../platform/db';
+import { column } from '../kernel/columns';
+import type { PreparedEvent } from './inbox.rows';
+import type { SaleKey } from './inbox.types';
+import { claimEventKey, insertGuestSales, lockGuestSale, saveGuestRefund, takeParked } from './guest-sales.store.queries';
+
+export interface GuestSale extends PreparedEvent {
+  sale: SaleKey;
+  amountFen: bigint;
+}
+
+/** Keeps sales without a member and tells how many were new. */
+export async function keepGuestSales(db: Db, brandId: number, sales: readonly GuestSale[]): Promise<number> {
+  if (sales.length === 0) return 0;
+  const rows = await insertGuestSales.run(
+    {
+      brandId,
+      sources: column(sales, (event) => event.source),
+      externalIds: column(sales, (event) => event.externalId),
+      hashes: column(sales, (event) => event.hash),
+      occurredAt: column(sales, (event) => event.occurredAt),
+      days: column(sales, (event) => event.day),
+      stores: column(sales, (event) => event.sale.store),
+      receipts: column(sales, (event) => event.sale.receipt),
+      amounts: column(sales, (event) => event.amountFen),
+      payloads: column(sales, (event) => event.payload),
+      awaited: column(sales, (event) => event.awaited),
+    },
+    db,
+  );
+  return rows.length;
+}
+
+/** A guest's sale and the units refunded of it, locked. */
+export async function holdGuestSale(db: Db, brandId: number, sale: SaleKey): Promise<{ payload: unknown; units: Record<string, number> } | null> {
+  const [row] = await lockGuestSale.run({ brandId, ...sale }, db);
+  return row === undefined ? null : { payload: row.payload, units: row.refunded_units as Record<string, number> };
+}
+
+/** Writes what was refunded of a guest's sale. */
+export async function writeGuestRefund(db: Db, brandId: number, sale: SaleKey, refundedFen: bigint, units: Record<string, number>): Promise<void> {
+  await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: JSON.stringify(units) }, db);
+}
+
+/** Claims the key of an event that is not numbered; false where it is taken. */
+export const claimKey = async (db: Db, brandId: number, event: PreparedEvent): Promise<boolean> =>
+  (await claimEventKey.run({ brandId, source: event.source, externalId: event.externalId, hash: event.hash }, db)).length > 0;
+
+/** What waited for a sale that turned out to have no member, in the order in which it came. */
+export async function takeFollowers(db: Db, brandId: number, sale: SaleKey): Promise<{ kind: string; payload: unknown }[]> {
+  const rows = await takeParked.run({ brandId, ...sale }, db);
+  return rows.sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1));
+}

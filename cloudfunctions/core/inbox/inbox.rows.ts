@@ -1,0 +1,35 @@
+/** Rows of the inbox on their way in and out. */
+import type { EventKind } from '../../contract/event';
+import type { Instant } from '../kernel/time';
+import type { SaleKey } from './inbox.types';
+
+/** An event ready to be written: its hash, its day, its payload as text. */
+export interface PreparedEvent {
+  source: string;
+  externalId: string;
+  /** 16 bytes over member, instant and content. */
+  hash: Buffer;
+  memberId: bigint | null;
+  kind: EventKind;
+  /** ISO 8601 in UTC. */
+  occurredAt: string;
+  /** The sale's own day for a sale; otherwise the business day of the instant. YYYY-MM-DD. */
+  day: string;
+  payload: string;
+  /** The sale that it is or belongs to. */
+  sale: SaleKey | null;
+  /** A sale for which something waits. */
+  awaited: boolean;
+}
+
+/** An event as it was taken from the inbox; its payload is not validated again. */
+export interface NumberedEventRow {
+  memberId: bigint;
+  seq: bigint;
+  brandId: number;
+  source: string;
+  externalId: string;
+  kind: EventKind;
+  occurredAt: Instant;
+  payload: unknown;
+}

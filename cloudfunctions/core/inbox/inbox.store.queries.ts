@@ -1,0 +1,557 @@
+/** Types generated for queries found in "cloudfunctions/core/inbox/inbox.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type event_kind = 'clock' | 'completion' | 'join' | 'redemption' | 'refund' | 'return' | 'sale';
+
+export type BufferArray = (Buffer)[];
+
+export type bigintArray = (bigint)[];
+
+export type booleanArray = (boolean)[];
+
+export type event_kindArray = (event_kind)[];
+
+export type stringArray = (string)[];
+
+/** 'EnsureMonth' parameters type */
+export interface IEnsureMonthParams {
+  day: string;
+}
+
+/** 'EnsureMonth' return type */
+export interface IEnsureMonthResult {
+  ensure_month: undefined | null;
+}
+
+/** 'EnsureMonth' query type */
+export interface IEnsureMonthQuery {
+  params: IEnsureMonthParams;
+  result: IEnsureMonthResult;
+}
+
+const ensureMonthIR: any = {"usedParamSet":{"day":true},"params":[{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":27,"b":31}]}],"statement":"select huigan.ensure_month(:day!::date)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select huigan.ensure_month(:day!::date)
+ * ```
+ */
+export const ensureMonth = new PreparedQuery<IEnsureMonthParams,IEnsureMonthResult>(ensureMonthIR);
+
+
+/** 'FindEventKeys' parameters type */
+export interface IFindEventKeysParams {
+  brandId: number;
+  externalIds: stringArray;
+  sources: stringArray;
+}
+
+/** 'FindEventKeys' return type */
+export interface IFindEventKeysResult {
+  content_hash: Buffer;
+  external_id: string;
+  member_id: bigint | null;
+  seq: bigint | null;
+  source: string;
+}
+
+/** 'FindEventKeys' query type */
+export interface IFindEventKeysQuery {
+  params: IFindEventKeysParams;
+  result: IFindEventKeysResult;
+}
+
+const findEventKeysIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":87}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":110}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":196}]}],"statement":"select k.source, k.external_id, k.content_hash, k.member_id, k.seq\nfrom unnest(:sources!::text[], :externalIds!::text[]) as t(source, external_id)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.source, k.external_id, k.content_hash, k.member_id, k.seq
+ * from unnest(:sources!::text[], :externalIds!::text[]) as t(source, external_id)
+ * join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+ * ```
+ */
+export const findEventKeys = new PreparedQuery<IFindEventKeysParams,IFindEventKeysResult>(findEventKeysIR);
+
+
+/** 'FindSaleKeys' parameters type */
+export interface IFindSaleKeysParams {
+  brandId: number;
+  days: stringArray;
+  receipts: stringArray;
+  stores: stringArray;
+}
+
+/** 'FindSaleKeys' return type */
+export interface IFindSaleKeysResult {
+  business_day: string;
+  content_hash: Buffer | null;
+  guest: boolean;
+  member_id: bigint | null;
+  receipt_no: string;
+  seq: bigint | null;
+  store_id: string;
+}
+
+/** 'FindSaleKeys' query type */
+export interface IFindSaleKeysQuery {
+  params: IFindSaleKeysParams;
+  result: IFindSaleKeysResult;
+}
+
+const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest
+ * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
+ * join huigan.sale_keys k
+ *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ * ```
+ */
+export const findSaleKeys = new PreparedQuery<IFindSaleKeysParams,IFindSaleKeysResult>(findSaleKeysIR);
+
+
+/** 'PutIntoInbox' parameters type */
+export interface IPutIntoInboxParams {
+  awaited: booleanArray;
+  brandId: number;
+  days: stringArray;
+  externalIds: stringArray;
+  hashes: BufferArray;
+  kinds: event_kindArray;
+  memberIds: bigintArray;
+  occurredAt: stringArray;
+  payloads: stringArray;
+  receipts: stringArray;
+  sources: stringArray;
+  stores: stringArray;
+}
+
+/** 'PutIntoInbox' return type */
+export interface IPutIntoInboxResult {
+  external_id: string;
+  member_id: bigint;
+  seq: bigint;
+  source: string;
+}
+
+/** 'PutIntoInbox' query type */
+export interface IPutIntoInboxQuery {
+  params: IPutIntoInboxParams;
+  result: IPutIntoInboxResult;
+}
+
+const putIntoInboxIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":176}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":199}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":237}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":257}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":276}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":564},{"a":901,"b":909},{"a":1344,"b":1352}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],\n    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]\n  ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')\n  from (select * from incoming order by place) o\n  on conflict do nothing\n  returning source, external_id, seq\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq\n  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id\n  where i.kind = 'sale' and not i.awaited\n  on conflict do nothing\n  returning store_id, business_day, receipt_no\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id\nleft join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no\nwhere i.kind <> 'sale' or i.awaited or s.receipt_no is not null\nreturning member_id, seq, source, external_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with incoming as (
+ *   select * from unnest(
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
+ *     :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
+ *   ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)
+ * ), keys as (
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
+ *   select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')
+ *   from (select * from incoming order by place) o
+ *   on conflict do nothing
+ *   returning source, external_id, seq
+ * ), sales as (
+ *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
+ *   select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq
+ *   from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+ *   where i.kind = 'sale' and not i.awaited
+ *   on conflict do nothing
+ *   returning store_id, business_day, receipt_no
+ * )
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+ * select i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+ * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+ * left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
+ * where i.kind <> 'sale' or i.awaited or s.receipt_no is not null
+ * returning member_id, seq, source, external_id
+ * ```
+ */
+export const putIntoInbox = new PreparedQuery<IPutIntoInboxParams,IPutIntoInboxResult>(putIntoInboxIR);
+
+
+/** 'ClaimAwaitedSales' parameters type */
+export interface IClaimAwaitedSalesParams {
+  brandId: number;
+  days: stringArray;
+  hashes: BufferArray;
+  memberIds: bigintArray;
+  receipts: stringArray;
+  seqs: bigintArray;
+  stores: stringArray;
+}
+
+/** 'ClaimAwaitedSales' return type */
+export type IClaimAwaitedSalesResult = void;
+
+/** 'ClaimAwaitedSales' query type */
+export interface IClaimAwaitedSalesQuery {
+  params: IClaimAwaitedSalesParams;
+  result: IClaimAwaitedSalesResult;
+}
+
+const claimAwaitedSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"hashes":true,"memberIds":true,"seqs":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":176}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":194}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":234}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":347}]}],"statement":"update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])\n  as t(store_id, business_day, receipt_no, content_hash, member_id, seq)\nwhere k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no\n  and k.seq is null and not k.guest"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null
+ * from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])
+ *   as t(store_id, business_day, receipt_no, content_hash, member_id, seq)
+ * where k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ *   and k.seq is null and not k.guest
+ * ```
+ */
+export const claimAwaitedSales = new PreparedQuery<IClaimAwaitedSalesParams,IClaimAwaitedSalesResult>(claimAwaitedSalesIR);
+
+
+/** 'AwaitSales' parameters type */
+export interface IAwaitSalesParams {
+  brandId: number;
+  days: stringArray;
+  receipts: stringArray;
+  stores: stringArray;
+}
+
+/** 'AwaitSales' return type */
+export type IAwaitSalesResult = void;
+
+/** 'AwaitSales' query type */
+export interface IAwaitSalesQuery {
+  params: IAwaitSalesParams;
+  result: IAwaitSalesResult;
+}
+
+const awaitSalesIR: any = {"usedParamSet":{"brandId":true,"stores":true,"days":true,"receipts":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":173}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":189}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]}],"statement":"insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no)\nselect distinct :brandId!::smallint, t.store_id, t.business_day, t.receipt_no\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no)
+ * select distinct :brandId!::smallint, t.store_id, t.business_day, t.receipt_no
+ * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
+ * on conflict do nothing
+ * ```
+ */
+export const awaitSales = new PreparedQuery<IAwaitSalesParams,IAwaitSalesResult>(awaitSalesIR);
+
+
+/** 'ParkEvents' parameters type */
+export interface IParkEventsParams {
+  brandId: number;
+  days: stringArray;
+  externalIds: stringArray;
+  hashes: BufferArray;
+  kinds: event_kindArray;
+  occurredAt: stringArray;
+  payloads: stringArray;
+  receipts: stringArray;
+  saleDays: stringArray;
+  sources: stringArray;
+  stores: stringArray;
+}
+
+/** 'ParkEvents' return type */
+export interface IParkEventsResult {
+  external_id: string;
+  source: string;
+}
+
+/** 'ParkEvents' query type */
+export interface IParkEventsQuery {
+  params: IParkEventsParams;
+  result: IParkEventsResult;
+}
+
+const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":172}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":196}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":214}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":225,"b":234}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":254}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":505,"b":513},{"a":779,"b":787}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]\n  ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with incoming as (
+ *   select * from unnest(
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],
+ *     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
+ *   ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)
+ * ), keys as (
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
+ *   select :brandId!::smallint, source, external_id, content_hash from incoming
+ *   on conflict do nothing
+ *   returning source, external_id
+ * )
+ * insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
+ * select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+ * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
+ * returning source, external_id
+ * ```
+ */
+export const parkEvents = new PreparedQuery<IParkEventsParams,IParkEventsResult>(parkEventsIR);
+
+
+/** 'ReleaseParked' parameters type */
+export interface IReleaseParkedParams {
+  brandId: number;
+  days: stringArray;
+  memberIds: bigintArray;
+  receipts: stringArray;
+  stores: stringArray;
+}
+
+/** 'ReleaseParked' return type */
+export interface IReleaseParkedResult {
+  member_id: bigint;
+  seq: bigint;
+}
+
+/** 'ReleaseParked' query type */
+export interface IReleaseParkedQuery {
+  params: IReleaseParkedParams;
+  result: IReleaseParkedResult;
+}
+
+const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"memberIds":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":78}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":94}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":135}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]}],"statement":"with released as (\n  delete from huigan.parked_events p\n  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)\n  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no\n  returning p.*, t.member_id\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o\n), keyed as (\n  update huigan.event_keys k set member_id = n.member_id, seq = n.seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\nselect member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered\nreturning member_id, seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with released as (
+ *   delete from huigan.parked_events p
+ *   using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)
+ *   where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no
+ *   returning p.*, t.member_id
+ * ), numbered as (
+ *   select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
+ * ), keyed as (
+ *   update huigan.event_keys k set member_id = n.member_id, seq = n.seq
+ *   from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
+ * )
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+ * select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered
+ * returning member_id, seq
+ * ```
+ */
+export const releaseParked = new PreparedQuery<IReleaseParkedParams,IReleaseParkedResult>(releaseParkedIR);
+
+
+/** 'FindWaiting' parameters type */
+export interface IFindWaitingParams {
+  after: bigint;
+  limit: bigint;
+}
+
+/** 'FindWaiting' return type */
+export interface IFindWaitingResult {
+  member_id: bigint;
+  seq: bigint;
+}
+
+/** 'FindWaiting' query type */
+export interface IFindWaitingQuery {
+  params: IFindWaitingParams;
+  result: IFindWaitingResult;
+}
+
+const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":64}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]}],"statement":"select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!
+ * ```
+ */
+export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResult>(findWaitingIR);
+
+
+/** 'FindWaitingOf' parameters type */
+export interface IFindWaitingOfParams {
+  limit: bigint;
+  memberIds: bigintArray;
+}
+
+/** 'FindWaitingOf' return type */
+export interface IFindWaitingOfResult {
+  member_id: bigint;
+  seq: bigint;
+}
+
+/** 'FindWaitingOf' query type */
+export interface IFindWaitingOfQuery {
+  params: IFindWaitingOfParams;
+  result: IFindWaitingOfResult;
+}
+
+const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":121}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!
+ * ```
+ */
+export const findWaitingOf = new PreparedQuery<IFindWaitingOfParams,IFindWaitingOfResult>(findWaitingOfIR);
+
+
+/** 'TakeFromInbox' parameters type */
+export interface ITakeFromInboxParams {
+  memberIds: bigintArray;
+  seqs: bigintArray;
+}
+
+/** 'TakeFromInbox' return type */
+export interface ITakeFromInboxResult {
+  brand_id: number;
+  external_id: string;
+  kind: event_kind;
+  member_id: bigint;
+  occurred_at: Date;
+  payload: unknown;
+  seq: bigint;
+  source: string;
+}
+
+/** 'TakeFromInbox' query type */
+export interface ITakeFromInboxQuery {
+  params: ITakeFromInboxParams;
+  result: ITakeFromInboxResult;
+}
+
+const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":68}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":86}]}],"statement":"with taken as (\n  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\n  where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken\n)\nselect member_id as \"member_id!\", seq as \"seq!\", brand_id as \"brand_id!\", source as \"source!\", external_id as \"external_id!\", kind as \"kind!\",\n  occurred_at as \"occurred_at!\", payload as \"payload!\"\nfrom taken order by member_id, seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with taken as (
+ *   delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ *   where i.member_id = t.member_id and i.seq = t.seq
+ *   returning i.*
+ * ), kept as (
+ *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+ *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+ * )
+ * select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!", external_id as "external_id!", kind as "kind!",
+ *   occurred_at as "occurred_at!", payload as "payload!"
+ * from taken order by member_id, seq
+ * ```
+ */
+export const takeFromInbox = new PreparedQuery<ITakeFromInboxParams,ITakeFromInboxResult>(takeFromInboxIR);
+
+
+/** 'InsertDeadLetters' parameters type */
+export interface IInsertDeadLettersParams {
+  codes: stringArray;
+  memberIds: bigintArray;
+  reasons: stringArray;
+  seqs: bigintArray;
+}
+
+/** 'InsertDeadLetters' return type */
+export type IInsertDeadLettersResult = void;
+
+/** 'InsertDeadLetters' query type */
+export interface IInsertDeadLettersQuery {
+  params: IInsertDeadLettersParams;
+  result: IInsertDeadLettersResult;
+}
+
+const insertDeadLettersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"codes":true,"reasons":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":279,"b":289}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":307}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]},{"name":"reasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":345}]}],"statement":"insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)\nselect e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)
+ * select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)
+ * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+ * on conflict do nothing
+ * ```
+ */
+export const insertDeadLetters = new PreparedQuery<IInsertDeadLettersParams,IInsertDeadLettersResult>(insertDeadLettersIR);
+
+
+/** 'FindSettledSales' parameters type */
+export interface IFindSettledSalesParams {
+  brandId: number;
+  days: stringArray;
+  memberIds: bigintArray;
+  receipts: stringArray;
+  stores: stringArray;
+}
+
+/** 'FindSettledSales' return type */
+export interface IFindSettledSalesResult {
+  business_day: string;
+  member_id: bigint;
+  payload: unknown;
+  receipt_no: string;
+  seq: bigint;
+  store_id: string;
+}
+
+/** 'FindSettledSales' query type */
+export interface IFindSettledSalesQuery {
+  params: IFindSettledSalesParams;
+  result: IFindSettledSalesResult;
+}
+
+const findSettledSalesIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":101}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":121}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":270}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload\nfrom unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no\njoin huigan.events e on e.member_id = k.member_id and e.seq = k.seq\nwhere k.member_id = t.member_id\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
+ * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)
+ * join huigan.sale_keys k
+ *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ * join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+ * where k.member_id = t.member_id
+ *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ * ```
+ */
+export const findSettledSales = new PreparedQuery<IFindSettledSalesParams,IFindSettledSalesResult>(findSettledSalesIR);
+
+
+/** 'FindRedemptions' parameters type */
+export interface IFindRedemptionsParams {
+  brandId: number;
+  externalIds: stringArray;
+  memberIds: bigintArray;
+  sources: stringArray;
+}
+
+/** 'FindRedemptions' return type */
+export interface IFindRedemptionsResult {
+  external_id: string;
+  member_id: bigint;
+  seq: bigint;
+  source: string;
+}
+
+/** 'FindRedemptions' query type */
+export interface IFindRedemptionsQuery {
+  params: IFindRedemptionsParams;
+  result: IFindRedemptionsResult;
+}
+
+const findRedemptionsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"externalIds":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":143}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":240}]}],"statement":"select k.source, k.external_id, k.member_id as \"member_id!\", k.seq as \"seq!\"\nfrom unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\nwhere k.member_id = t.member_id and k.seq is not null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
+ * from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)
+ * join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+ * where k.member_id = t.member_id and k.seq is not null
+ * ```
+ */
+export const findRedemptions = new PreparedQuery<IFindRedemptionsParams,IFindRedemptionsResult>(findRedemptionsIR);
+
+

@@ -1,0 +1,127 @@
+/* @name ensureMonth */
+select huigan.ensure_month(:day!::date);
+
+/* @name findEventKeys */
+select k.source, k.external_id, k.content_hash, k.member_id, k.seq
+from unnest(:sources!::text[], :externalIds!::text[]) as t(source, external_id)
+join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id;
+
+/* @name findSaleKeys */
+select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest
+from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
+join huigan.sale_keys k
+  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no;
+
+/* @name putIntoInbox */
+with incoming as (
+  select * from unnest(
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
+    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
+  ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)
+), keys as (
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
+  select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')
+  from (select * from incoming order by place) o
+  on conflict do nothing
+  returning source, external_id, seq
+), sales as (
+  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
+  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq
+  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+  where i.kind = 'sale' and not i.awaited
+  on conflict do nothing
+  returning store_id, business_day, receipt_no
+)
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+select i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
+left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
+where i.kind <> 'sale' or i.awaited or s.receipt_no is not null
+returning member_id, seq, source, external_id;
+
+/* @name claimAwaitedSales */
+update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null
+from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])
+  as t(store_id, business_day, receipt_no, content_hash, member_id, seq)
+where k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+  and k.seq is null and not k.guest;
+
+/* @name awaitSales */
+insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no)
+select distinct :brandId!::smallint, t.store_id, t.business_day, t.receipt_no
+from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
+on conflict do nothing;
+
+/* @name parkEvents */
+with incoming as (
+  select * from unnest(
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],
+    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
+  ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)
+), keys as (
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash)
+  select :brandId!::smallint, source, external_id, content_hash from incoming
+  on conflict do nothing
+  returning source, external_id
+)
+insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
+select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
+returning source, external_id;
+
+/* @name releaseParked */
+with released as (
+  delete from huigan.parked_events p
+  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)
+  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no
+  returning p.*, t.member_id
+), numbered as (
+  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
+), keyed as (
+  update huigan.event_keys k set member_id = n.member_id, seq = n.seq
+  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
+)
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered
+returning member_id, seq;
+
+/* @name findWaiting */
+select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int;
+
+/* @name findWaitingOf */
+select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int;
+
+/* @name takeFromInbox */
+with taken as (
+  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+  where i.member_id = t.member_id and i.seq = t.seq
+  returning i.*
+), kept as (
+  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+)
+select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!", external_id as "external_id!", kind as "kind!",
+  occurred_at as "occurred_at!", payload as "payload!"
+from taken order by member_id, seq;
+
+/* @name insertDeadLetters */
+insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)
+select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason
+from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)
+join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+on conflict do nothing;
+
+/* @name findSettledSales */
+select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
+from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)
+join huigan.sale_keys k
+  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+where k.member_id = t.member_id
+  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq);
+
+/* @name findRedemptions */
+select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
+from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)
+join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
+where k.member_id = t.member_id and k.seq is not null;

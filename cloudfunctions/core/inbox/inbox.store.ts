@@ -1,0 +1,98 @@
+/*
+ * Reads and writes events on their way in: the inbox, and taking from it. Keys that make an event happen once are in keys.store.ts.
+ * `putIncoming` numbers events in their order; the caller holds the rows of their members.
+ */
+import type { Db } from '../../platform/db';
+import { column } from '../kernel/columns';
+import type { NumberedEventRow, PreparedEvent } from './inbox.rows';
+import type { Waiting } from './inbox.types';
+import {
+  findWaiting,
+  findWaitingOf,
+  insertDeadLetters,
+  putIntoInbox,
+  releaseParked,
+  takeFromInbox,
+} from './inbox.store.queries';
+
+/** Numbers events and puts them into the inbox; those whose key is taken are left out of the answer. */
+export async function putIncoming(db: Db, brandId: number, events: readonly PreparedEvent[]): Promise<(Waiting & { source: string; externalId: string })[]> {
+  const rows = await putIntoInbox.run(
+    {
+      brandId,
+      sources: column(events, (event) => event.source),
+      externalIds: column(events, (event) => event.externalId),
+      hashes: column(events, (event) => event.hash),
+      memberIds: column(events, (event) => event.memberId),
+      kinds: column(events, (event) => event.kind),
+      occurredAt: column(events, (event) => event.occurredAt),
+      days: column(events, (event) => event.day),
+      payloads: column(events, (event) => event.payload),
+      stores: column(events, (event) => event.sale?.store ?? null),
+      receipts: column(events, (event) => event.sale?.receipt ?? null),
+      awaited: column(events, (event) => event.awaited),
+    },
+    db,
+  );
+  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq, source: row.source, externalId: row.external_id }));
+}
+
+/** Lets what waited for these sales follow them into the inbox, in the order in which it came. */
+export async function releaseFollowers(
+  db: Db,
+  brandId: number,
+  sales: readonly { store: string; day: string; receipt: string; memberId: bigint }[],
+): Promise<Waiting[]> {
+  if (sales.length === 0) return [];
+  const rows = await releaseParked.run(
+    {
+      brandId,
+      stores: column(sales, (sale) => sale.store),
+      days: column(sales, (sale) => sale.day),
+      receipts: column(sales, (sale) => sale.receipt),
+      memberIds: column(sales, (sale) => sale.memberId),
+    },
+    db,
+  );
+  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq }));
+}
+
+/** The next events waiting after a member, by member and number. */
+export const findNextWaiting = async (db: Db, after: bigint, limit: number): Promise<Waiting[]> =>
+  (await findWaiting.run({ after, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
+
+/** Events waiting of these members, by member and number. */
+export const findWaitingOfMembers = async (db: Db, memberIds: bigint[], limit: number): Promise<Waiting[]> =>
+  (await findWaitingOf.run({ memberIds, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
+
+/** Takes events out of the inbox and keeps them in the sequence; those that somebody else took are left out. The members' rows are locked. */
+export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<NumberedEventRow[]> {
+  const rows = await takeFromInbox.run(
+    { memberIds: column(waiting, (event) => event.memberId), seqs: column(waiting, (event) => event.seq) },
+    db,
+  );
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    seq: row.seq,
+    brandId: row.brand_id,
+    source: row.source,
+    externalId: row.external_id,
+    kind: row.kind,
+    occurredAt: row.occurred_at.getTime(),
+    payload: row.payload,
+  }));
+}
+
+/** Puts taken events among the dead letters, with the reason. */
+export async function buryEvents(db: Db, dead: readonly (Waiting & { code: string; reason: string })[]): Promise<void> {
+  if (dead.length === 0) return;
+  await insertDeadLetters.run(
+    {
+      memberIds: column(dead, (event) => event.memberId),
+      seqs: column(dead, (event) => event.seq),
+      codes: column(dead, (event) => event.code),
+      reasons: column(dead, (event) => event.reason),
+    },
+    db,
+  );
+}

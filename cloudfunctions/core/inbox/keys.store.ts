@@ -1,0 +1,136 @@
+/*
+ * Keys that make an event, and a sale, happen once. Unique violations do not occur: writers skip a taken key and the caller looks it up.
+ */
+import type { Db } from '../../platform/db';
+import { column } from '../kernel/columns';
+import type { PreparedEvent } from './inbox.rows';
+import type { SaleKey, Waiting } from './inbox.types';
+import {
+  awaitSales,
+  claimAwaitedSales,
+  ensureMonth,
+  findEventKeys,
+  findRedemptions,
+  findSaleKeys,
+  findSettledSales,
+  parkEvents,
+} from './inbox.store.queries';
+
+export interface KnownSale {
+  hash: Buffer | null;
+  memberId: bigint | null;
+  seq: bigint | null;
+  /** A sale without a member. */
+  guest: boolean;
+}
+
+const nameOf = (store: string, day: string, receipt: string): string => `${store}/${day}/${receipt}`;
+
+/** Makes the partitions of the months in which the days lie. */
+export async function ensureMonths(db: Db, days: Iterable<string>): Promise<void> {
+  const firstOfMonths = new Set([...days].map((day) => `${day.slice(0, 7)}-01`));
+  for (const day of firstOfMonths) await ensureMonth.run({ day }, db);
+}
+
+/** Content hashes of the event keys that are taken, by "source|id". */
+export async function readEventKeys(db: Db, brandId: number, events: readonly { source: string; externalId: string }[]): Promise<Map<string, Buffer>> {
+  const sources = column(events, (event) => event.source);
+  const rows = await findEventKeys.run({ brandId, sources, externalIds: column(events, (event) => event.externalId) }, db);
+  return new Map(rows.map((row) => [`${row.source}|${row.external_id}`, row.content_hash]));
+}
+
+/** Sales that are known or awaited, by store/day/receipt. */
+export async function readSaleKeys(db: Db, brandId: number, sales: readonly SaleKey[]): Promise<Map<string, KnownSale>> {
+  if (sales.length === 0) return new Map();
+  const rows = await findSaleKeys.run({ brandId, ...saleColumns(sales) }, db);
+  return new Map(
+    rows.map((row) => [
+      nameOf(row.store_id, row.business_day, row.receipt_no),
+      { hash: row.content_hash, memberId: row.member_id, seq: row.seq, guest: row.guest },
+    ]),
+  );
+}
+
+const saleColumns = (sales: readonly SaleKey[]) => ({
+  stores: column(sales, (sale) => sale.store),
+  days: column(sales, (sale) => sale.day),
+  receipts: column(sales, (sale) => sale.receipt),
+});
+
+/** Marks sales as awaited, so that whoever receives them looks for what waits. */
+export async function markAwaited(db: Db, brandId: number, sales: readonly SaleKey[]): Promise<void> {
+  await awaitSales.run({ brandId, ...saleColumns(sales) }, db);
+}
+
+/** Fills in awaited sales that have come: with their number, or, without a member, as a guest's. */
+export async function fillAwaited(db: Db, brandId: number, sales: readonly (SaleKey & { hash: Buffer; memberId: bigint | null; seq: bigint | null })[]): Promise<void> {
+  if (sales.length === 0) return;
+  await claimAwaitedSales.run(
+    {
+      brandId,
+      ...saleColumns(sales),
+      hashes: column(sales, (sale) => sale.hash),
+      memberIds: column(sales, (sale) => sale.memberId),
+      seqs: column(sales, (sale) => sale.seq),
+    },
+    db,
+  );
+}
+
+/** Parks events whose sale has not come. */
+export async function parkUntilSale(db: Db, brandId: number, events: readonly (PreparedEvent & { sale: SaleKey })[]): Promise<void> {
+  if (events.length === 0) return;
+  await parkEvents.run(
+    {
+      brandId,
+      sources: column(events, (event) => event.source),
+      externalIds: column(events, (event) => event.externalId),
+      hashes: column(events, (event) => event.hash),
+      kinds: column(events, (event) => event.kind),
+      occurredAt: column(events, (event) => event.occurredAt),
+      days: column(events, (event) => event.day),
+      payloads: column(events, (event) => event.payload),
+      stores: column(events, (event) => event.sale.store),
+      saleDays: column(events, (event) => event.sale.day),
+      receipts: column(events, (event) => event.sale.receipt),
+    },
+    db,
+  );
+}
+
+/** Sales of these members that settled, with their payloads. */
+export async function readSettledSales(
+  db: Db,
+  brandId: number,
+  sales: readonly (SaleKey & { memberId: bigint })[],
+): Promise<(SaleKey & Waiting & { payload: unknown })[]> {
+  if (sales.length === 0) return [];
+  const rows = await findSettledSales.run({ brandId, ...saleColumns(sales), memberIds: column(sales, (sale) => sale.memberId) }, db);
+  return rows.map((row) => ({
+    store: row.store_id,
+    day: row.business_day,
+    receipt: row.receipt_no,
+    memberId: row.member_id,
+    seq: row.seq,
+    payload: row.payload,
+  }));
+}
+
+/** Numbers of these members' redemptions. */
+export async function readRedemptions(
+  db: Db,
+  brandId: number,
+  redemptions: readonly { memberId: bigint; source: string; id: string }[],
+): Promise<(Waiting & { source: string; id: string })[]> {
+  if (redemptions.length === 0) return [];
+  const rows = await findRedemptions.run(
+    {
+      brandId,
+      memberIds: column(redemptions, (row) => row.memberId),
+      sources: column(redemptions, (row) => row.source),
+      externalIds: column(redemptions, (row) => row.id),
+    },
+    db,
+  );
+  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq, source: row.source, id: row.external_id }));
+}

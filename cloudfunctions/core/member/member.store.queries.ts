@@ -1,0 +1,347 @@
+/** Types generated for queries found in "cloudfunctions/core/member/member.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type bigintArray = (bigint)[];
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+/** 'FindMembersByIdentity' parameters type */
+export interface IFindMembersByIdentityParams {
+  brandId: number;
+  identities: stringArray;
+  kind: string;
+}
+
+/** 'FindMembersByIdentity' return type */
+export interface IFindMembersByIdentityResult {
+  identity: string;
+  member_id: bigint;
+}
+
+/** 'FindMembersByIdentity' query type */
+export interface IFindMembersByIdentityQuery {
+  params: IFindMembersByIdentityParams;
+  result: IFindMembersByIdentityResult;
+}
+
+const findMembersByIdentityIR: any = {"usedParamSet":{"brandId":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":110}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":144}]}],"statement":"select i.identity, i.member_id from huigan.member_identities i\nwhere i.brand_id = :brandId! and i.kind = :kind! and i.identity = any(:identities!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select i.identity, i.member_id from huigan.member_identities i
+ * where i.brand_id = :brandId! and i.kind = :kind! and i.identity = any(:identities!::text[])
+ * ```
+ */
+export const findMembersByIdentity = new PreparedQuery<IFindMembersByIdentityParams,IFindMembersByIdentityResult>(findMembersByIdentityIR);
+
+
+/** 'InsertMembers' parameters type */
+export interface IInsertMembersParams {
+  brandId: number;
+  identities: stringArray;
+  kind: string;
+  memberKeys: stringArray;
+}
+
+/** 'InsertMembers' return type */
+export type IInsertMembersResult = void;
+
+/** 'InsertMembers' query type */
+export interface IInsertMembersQuery {
+  params: IInsertMembersParams;
+  result: IInsertMembersResult;
+}
+
+const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":84},{"a":349,"b":357}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":133},{"a":427,"b":438}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":370,"b":375}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":460}]}],"statement":"with made as (\n  insert into huigan.members (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key) order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity) on t.member_key = made.member_key\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with made as (
+ *   insert into huigan.members (brand_id, member_key)
+ *   select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key) order by t.member_key
+ *   on conflict (brand_id, member_key) do nothing
+ *   returning member_id, member_key
+ * )
+ * insert into huigan.member_identities (brand_id, kind, identity, member_id)
+ * select :brandId!::smallint, :kind!, t.identity, made.member_id
+ * from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity) on t.member_key = made.member_key
+ * on conflict do nothing
+ * ```
+ */
+export const insertMembers = new PreparedQuery<IInsertMembersParams,IInsertMembersResult>(insertMembersIR);
+
+
+/** 'SaveProfiles' parameters type */
+export interface ISaveProfilesParams {
+  memberIds: bigintArray;
+  names: stringArray;
+}
+
+/** 'SaveProfiles' return type */
+export type ISaveProfilesResult = void;
+
+/** 'SaveProfiles' query type */
+export interface ISaveProfilesQuery {
+  params: ISaveProfilesParams;
+  result: ISaveProfilesResult;
+}
+
+const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)\non conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.member_profiles (member_id, display_name)
+ * select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)
+ * on conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name
+ * ```
+ */
+export const saveProfiles = new PreparedQuery<ISaveProfilesParams,ISaveProfilesResult>(saveProfilesIR);
+
+
+/** 'LockMembers' parameters type */
+export interface ILockMembersParams {
+  memberIds: bigintArray;
+}
+
+/** 'LockMembers' return type */
+export interface ILockMembersResult {
+  brand_id: number;
+  clock_at: Date | null;
+  gift_days: unknown;
+  joined_at: Date | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  member_id: bigint;
+  next_due_at: Date | null;
+  points_active: bigint;
+  points_debt: bigint;
+  points_pending: bigint;
+  programme_version: number | null;
+  qualifying_total: bigint;
+  settled_seq: bigint;
+  tier: string | null;
+  tier_until: Date | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'LockMembers' query type */
+export interface ILockMembersQuery {
+  params: ILockMembersParams;
+  result: ILockMembersResult;
+}
+
+const lockMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+ * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update
+ * ```
+ */
+export const lockMembers = new PreparedQuery<ILockMembersParams,ILockMembersResult>(lockMembersIR);
+
+
+/** 'ReadMembers' parameters type */
+export interface IReadMembersParams {
+  memberIds: bigintArray;
+}
+
+/** 'ReadMembers' return type */
+export interface IReadMembersResult {
+  brand_id: number;
+  clock_at: Date | null;
+  gift_days: unknown;
+  joined_at: Date | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  member_id: bigint;
+  next_due_at: Date | null;
+  points_active: bigint;
+  points_debt: bigint;
+  points_pending: bigint;
+  programme_version: number | null;
+  qualifying_total: bigint;
+  settled_seq: bigint;
+  tier: string | null;
+  tier_until: Date | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'ReadMembers' query type */
+export interface IReadMembersQuery {
+  params: IReadMembersParams;
+  result: IReadMembersResult;
+}
+
+const readMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+ * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id
+ * ```
+ */
+export const readMembers = new PreparedQuery<IReadMembersParams,IReadMembersResult>(readMembersIR);
+
+
+/** 'HoldMembers' parameters type */
+export interface IHoldMembersParams {
+  memberIds: bigintArray;
+}
+
+/** 'HoldMembers' return type */
+export interface IHoldMembersResult {
+  held: bigint;
+}
+
+/** 'HoldMembers' query type */
+export interface IHoldMembersQuery {
+  params: IHoldMembersParams;
+  result: IHoldMembersResult;
+}
+
+const holdMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":105}]}],"statement":"select count(*) as \"held!\" from (\n  select member_id from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update\n) held"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*) as "held!" from (
+ *   select member_id from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update
+ * ) held
+ * ```
+ */
+export const holdMembers = new PreparedQuery<IHoldMembersParams,IHoldMembersResult>(holdMembersIR);
+
+
+/** 'SaveMembers' parameters type */
+export interface ISaveMembersParams {
+  active: bigintArray;
+  clockAt: stringArray;
+  debt: bigintArray;
+  giftDays: stringArray;
+  joinedAt: stringArray;
+  lastJournalNo: numberArray;
+  lastLotNo: numberArray;
+  lastStepNo: numberArray;
+  memberIds: bigintArray;
+  nextDueAt: stringArray;
+  pending: bigintArray;
+  qualifying: bigintArray;
+  settledSeq: bigintArray;
+  tier: stringArray;
+  tierUntil: stringArray;
+  version: numberArray;
+  windowFrom: stringArray;
+  windowSum: bigintArray;
+}
+
+/** 'SaveMembers' return type */
+export type ISaveMembersResult = void;
+
+/** 'SaveMembers' query type */
+export interface ISaveMembersQuery {
+  params: ISaveMembersParams;
+  result: ISaveMembersResult;
+}
+
+const saveMembersIR: any = {"usedParamSet":{"memberIds":true,"joinedAt":true,"clockAt":true,"settledSeq":true,"version":true,"tier":true,"tierUntil":true,"active":true,"pending":true,"debt":true,"qualifying":true,"windowSum":true,"windowFrom":true,"nextDueAt":true,"lastJournalNo":true,"lastLotNo":true,"lastStepNo":true,"giftDays":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":563}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":585}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":603,"b":611}]},{"name":"settledSeq","required":true,"transform":{"type":"scalar"},"locs":[{"a":629,"b":640}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":653,"b":661}]},{"name":"tier","required":true,"transform":{"type":"scalar"},"locs":[{"a":671,"b":676}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":689,"b":699}]},{"name":"active","required":true,"transform":{"type":"scalar"},"locs":[{"a":717,"b":724}]},{"name":"pending","required":true,"transform":{"type":"scalar"},"locs":[{"a":737,"b":745}]},{"name":"debt","required":true,"transform":{"type":"scalar"},"locs":[{"a":758,"b":763}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":787}]},{"name":"windowSum","required":true,"transform":{"type":"scalar"},"locs":[{"a":800,"b":810}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":825,"b":836}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":847,"b":857}]},{"name":"lastJournalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":875,"b":889}]},{"name":"lastLotNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":899,"b":909}]},{"name":"lastStepNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":919,"b":930}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":940,"b":949}]}],"statement":"update huigan.members m set\n  joined_at = t.joined_at, clock_at = t.clock_at, settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n  tier_until = t.tier_until, points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,\n  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = t.next_due_at,\n  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days\nfrom unnest(\n  :memberIds!::bigint[], :joinedAt!::timestamptz[], :clockAt!::timestamptz[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],\n  :tierUntil!::timestamptz[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],\n  :windowFrom!::date[], :nextDueAt!::timestamptz[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]\n) as t(member_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days)\nwhere m.member_id = t.member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.members m set
+ *   joined_at = t.joined_at, clock_at = t.clock_at, settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
+ *   tier_until = t.tier_until, points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,
+ *   qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = t.next_due_at,
+ *   last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days
+ * from unnest(
+ *   :memberIds!::bigint[], :joinedAt!::timestamptz[], :clockAt!::timestamptz[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],
+ *   :tierUntil!::timestamptz[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],
+ *   :windowFrom!::date[], :nextDueAt!::timestamptz[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]
+ * ) as t(member_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days)
+ * where m.member_id = t.member_id
+ * ```
+ */
+export const saveMembers = new PreparedQuery<ISaveMembersParams,ISaveMembersResult>(saveMembersIR);
+
+
+/** 'FindDueMembers' parameters type */
+export interface IFindDueMembersParams {
+  after: bigint;
+  brandId: number;
+  limit: bigint;
+  until: string;
+}
+
+/** 'FindDueMembers' return type */
+export interface IFindDueMembersResult {
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindDueMembers' query type */
+export interface IFindDueMembersQuery {
+  params: IFindDueMembersParams;
+  result: IFindDueMembersResult;
+}
+
+const findDueMembersIR: any = {"usedParamSet":{"brandId":true,"after":true,"until":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":172}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!\norder by m.member_id limit :limit!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.member_key from huigan.members m
+ * where m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!
+ * order by m.member_id limit :limit!
+ * ```
+ */
+export const findDueMembers = new PreparedQuery<IFindDueMembersParams,IFindDueMembersResult>(findDueMembersIR);
+
+
+/** 'FindMembersBehindVersion' parameters type */
+export interface IFindMembersBehindVersionParams {
+  after: bigint;
+  brandId: number;
+  limit: bigint;
+  version: number;
+}
+
+/** 'FindMembersBehindVersion' return type */
+export interface IFindMembersBehindVersionResult {
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindMembersBehindVersion' query type */
+export interface IFindMembersBehindVersionQuery {
+  params: IFindMembersBehindVersionParams;
+  result: IFindMembersBehindVersionResult;
+}
+
+const findMembersBehindVersionIR: any = {"usedParamSet":{"brandId":true,"after":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":179}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!\norder by m.member_id limit :limit!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.member_key from huigan.members m
+ * where m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!
+ * order by m.member_id limit :limit!
+ * ```
+ */
+export const findMembersBehindVersion = new PreparedQuery<IFindMembersBehindVersionParams,IFindMembersBehindVersionResult>(findMembersBehindVersionIR);
+
+

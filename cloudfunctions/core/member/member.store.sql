@@ -1,0 +1,59 @@
+/* @name findMembersByIdentity */
+select i.identity, i.member_id from huigan.member_identities i
+where i.brand_id = :brandId! and i.kind = :kind! and i.identity = any(:identities!::text[]);
+
+/* @name insertMembers */
+with made as (
+  insert into huigan.members (brand_id, member_key)
+  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key) order by t.member_key
+  on conflict (brand_id, member_key) do nothing
+  returning member_id, member_key
+)
+insert into huigan.member_identities (brand_id, kind, identity, member_id)
+select :brandId!::smallint, :kind!, t.identity, made.member_id
+from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity) on t.member_key = made.member_key
+on conflict do nothing;
+
+/* @name saveProfiles */
+insert into huigan.member_profiles (member_id, display_name)
+select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)
+on conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name;
+
+/* @name lockMembers */
+select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update;
+
+/* @name readMembers */
+select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id;
+
+/* @name holdMembers */
+select count(*) as "held!" from (
+  select member_id from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update
+) held;
+
+/* @name saveMembers */
+update huigan.members m set
+  joined_at = t.joined_at, clock_at = t.clock_at, settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
+  tier_until = t.tier_until, points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,
+  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = t.next_due_at,
+  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days
+from unnest(
+  :memberIds!::bigint[], :joinedAt!::timestamptz[], :clockAt!::timestamptz[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],
+  :tierUntil!::timestamptz[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],
+  :windowFrom!::date[], :nextDueAt!::timestamptz[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]
+) as t(member_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days)
+where m.member_id = t.member_id;
+
+/* @name findDueMembers */
+select m.member_id, m.member_key from huigan.members m
+where m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!
+order by m.member_id limit :limit!::int;
+
+/* @name findMembersBehindVersion */
+select m.member_id, m.member_key from huigan.members m
+where m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!
+order by m.member_id limit :limit!::int;

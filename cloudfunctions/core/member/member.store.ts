@@ -1,0 +1,114 @@
+/*
+ * Reads, locks and writes members' rows: the lock of everything that belongs to a member, and the caches of the ledger. Locks are taken in the
+ * order of member_id, so that two batches never wait for each other in a circle. A balance below zero violates a `members_*_not_negative` check.
+ */
+import type { Db } from '../../platform/db';
+import { column, sqlInstant } from '../kernel/columns';
+import type { MemberRow } from './member.types';
+import {
+  findDueMembers,
+  findMembersBehindVersion,
+  findMembersByIdentity,
+  holdMembers,
+  insertMembers,
+  lockMembers,
+  readMembers,
+  saveMembers,
+  saveProfiles,
+  type ILockMembersResult,
+} from './member.store.queries';
+
+const toMember = (row: ILockMembersResult): MemberRow => ({
+  memberId: row.member_id,
+  brandId: row.brand_id,
+  joinedAt: row.joined_at?.getTime() ?? null,
+  clockAt: row.clock_at?.getTime() ?? null,
+  settledSeq: row.settled_seq,
+  version: row.programme_version,
+  tier: row.tier,
+  tierUntil: row.tier_until?.getTime() ?? null,
+  balances: { active: row.points_active, pending: row.points_pending, debt: row.points_debt, qualifying: row.qualifying_total },
+  windowSum: row.window_sum,
+  windowFrom: row.window_from,
+  nextDueAt: row.next_due_at?.getTime() ?? null,
+  lastJournalNo: row.last_journal_no,
+  lastLotNo: row.last_lot_no,
+  lastStepNo: row.last_step_no,
+  giftDays: row.gift_days as Record<string, string>,
+});
+
+/** Locks the members' rows for settlement and reads them, by member. */
+export const lockForSettlement = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>
+  (await lockMembers.run({ memberIds }, db)).map(toMember);
+
+/** Reads the members' rows without a lock, by member. */
+export const readMemberRows = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>
+  (await readMembers.run({ memberIds }, db)).map(toMember);
+
+/** Locks the members' rows so that events received now get their numbers one after the other. */
+export async function holdForNumbering(db: Db, memberIds: bigint[]): Promise<void> {
+  if (memberIds.length > 0) await holdMembers.run({ memberIds }, db);
+}
+
+/** Writes the members' rows, in one statement. */
+export async function writeMembers(db: Db, rows: readonly MemberRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await saveMembers.run(
+    {
+      memberIds: column(rows, (row) => row.memberId),
+      joinedAt: column(rows, (row) => sqlInstant(row.joinedAt)),
+      clockAt: column(rows, (row) => sqlInstant(row.clockAt)),
+      settledSeq: column(rows, (row) => row.settledSeq),
+      version: column(rows, (row) => row.version),
+      tier: column(rows, (row) => row.tier),
+      tierUntil: column(rows, (row) => sqlInstant(row.tierUntil)),
+      active: column(rows, (row) => row.balances.active),
+      pending: column(rows, (row) => row.balances.pending),
+      debt: column(rows, (row) => row.balances.debt),
+      qualifying: column(rows, (row) => row.balances.qualifying),
+      windowSum: column(rows, (row) => row.windowSum),
+      windowFrom: column(rows, (row) => row.windowFrom),
+      nextDueAt: column(rows, (row) => sqlInstant(row.nextDueAt)),
+      lastJournalNo: column(rows, (row) => row.lastJournalNo),
+      lastLotNo: column(rows, (row) => row.lastLotNo),
+      lastStepNo: column(rows, (row) => row.lastStepNo),
+      giftDays: column(rows, (row) => JSON.stringify(row.giftDays)),
+    },
+    db,
+  );
+}
+
+/** Members by an identity of one kind ("import", later "wechat"): those that are known. */
+export async function findMembers(db: Db, brandId: number, kind: string, identities: string[]): Promise<Map<string, bigint>> {
+  const rows = await findMembersByIdentity.run({ brandId, kind, identities }, db);
+  return new Map(rows.map((row) => [row.identity, row.member_id]));
+}
+
+/** Makes the members that are missing; their key is "kind:identity", for good. */
+export async function makeMembers(db: Db, brandId: number, kind: string, identities: string[]): Promise<void> {
+  const memberKeys = identities.map((identity) => `${kind}:${identity}`);
+  await insertMembers.run({ brandId, kind, identities, memberKeys }, db);
+}
+
+/** Keeps what members are called. */
+export async function writeProfiles(db: Db, profiles: readonly { memberId: bigint; name: string }[]): Promise<void> {
+  const memberIds = column(profiles, (profile) => profile.memberId);
+  await saveProfiles.run({ memberIds, names: column(profiles, (profile) => profile.name) }, db);
+}
+
+export interface MemberPage {
+  brandId: number;
+  after: bigint;
+  limit: number;
+}
+type MemberName = { memberId: bigint; memberKey: string };
+const toName = (row: { member_id: bigint; member_key: string }): MemberName => ({ memberId: row.member_id, memberKey: row.member_key });
+
+/** Members for whom something falls due until an instant, by id. */
+export const findDue = async (db: Db, page: MemberPage, until: number): Promise<MemberName[]> =>
+  (await findDueMembers.run({ ...page, until: new Date(until).toISOString() }, db)).map(toName);
+
+/** Members whom a programme version has not reached yet, by id. */
+export const findBehindVersion = async (db: Db, page: MemberPage, version: number): Promise<MemberName[]> =>
+  (await findMembersBehindVersion.run({ ...page, version }, db)).map(toName);
+

@@ -1,0 +1,28 @@
+/** A member's row: the caches that settlement keeps. Balances in whole points, instants in milliseconds. */
+import type { Balances } from '../ledger/ledger.types';
+import type { Instant } from '../kernel/time';
+
+export interface MemberRow {
+  memberId: bigint;
+  brandId: number;
+  joinedAt: Instant | null;
+  /** Effective instant of the last event settled. */
+  clockAt: Instant | null;
+  settledSeq: bigint;
+  /** Programme version as of the clock; null before the first event. */
+  version: number | null;
+  /** Code of the level held; null: the lowest. */
+  tier: string | null;
+  tierUntil: Instant | null;
+  balances: Balances;
+  /** Qualifying points earned on `windowFrom` (YYYY-MM-DD) or later. */
+  windowSum: bigint;
+  windowFrom: string | null;
+  /** At or before the earliest instant at which something falls due, programme versions aside. */
+  nextDueAt: Instant | null;
+  lastJournalNo: number;
+  lastLotNo: number;
+  lastStepNo: number;
+  /** Day of the last gift by "level/gift"; those taken back are not in it. */
+  giftDays: Record<string, string>;
+}

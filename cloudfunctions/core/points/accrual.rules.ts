@@ -1,0 +1,70 @@
+/** What a sale, or what is left of it, entitles to. Pure arithmetic; docs/points-and-tiers.md §4. */
+import type { AccrualInputs } from '../../contract/explanation';
+import type { Programme } from '../../contract/programme';
+import { firstDayAfterMonths, startOfDay, type Day, type Instant } from '../kernel/time';
+import { rateOf } from '../programme/programme.rules';
+import type { SaleLine } from './points.types';
+
+/**
+ * The inputs of an accrual: what the lines add up to at each rate, dearest rate first.
+ * `evaluateAccrual` of the result is the entitlement: floor(Σ fen × points × multiplierBp / (perFen × 10000)).
+ * @example ¥32.00 at 1 point for each ¥1.00, gold 15000 bp: groups [{fen: '3200', points: 1}], 48 points
+ */
+export function accrualInputs(
+  programme: Programme,
+  lines: readonly SaleLine[],
+  level: { multiplierBp: number; tier: string },
+): AccrualInputs {
+  const fenByRate = new Map<number, bigint>();
+  for (const line of lines) {
+    const rate = rateOf(programme, line.product, line.category);
+    fenByRate.set(rate, (fenByRate.get(rate) ?? 0n) + line.amountFen);
+  }
+  const groups = [...fenByRate]
+    .sort(([a], [b]) => b - a)
+    .map(([points, fen]) => ({ fen: fen.toString(), points }));
+  return { groups, perFen: programme.earn.perFen, multiplierBp: level.multiplierBp, tier: level.tier };
+}
+
+/** The net amount of the lines, in fen. */
+export const amountOf = (lines: readonly SaleLine[]): bigint =>
+  lines.reduce((sum, line) => sum + line.amountFen, 0n);
+
+/** Qualifying points of a net amount in fen, rounded down once. @example ¥32.50 at 1 for each full ¥1.00 = 32 */
+export const qualifyingOf = (programme: Programme, fen: bigint): bigint =>
+  (fen * BigInt(programme.qualifying.points)) / BigInt(programme.qualifying.perFen);
+
+/**
+ * What is left of each line when units of it were refunded: amountFen − floor(amountFen × refunded / quantity), so that the last refund takes the remainder.
+ * @example 1000 fen, 3 units, 1 refunded: 667 fen left; 2: 334; 3: 0
+ */
+export function linesLeft(lines: readonly SaleLine[], refunded: ReadonlyMap<string, number>): SaleLine[] {
+  return lines.map((line) => {
+    const units = refunded.get(line.line) ?? 0;
+    const amountFen = line.amountFen - (line.amountFen * BigInt(units)) / BigInt(line.quantity);
+    return { ...line, amountFen };
+  });
+}
+
+/** The instant at which a lot made on `day` expires; null: never. @example 12 months, 2019-04-10: 2020-05-01T00:00 */
+export function lotExpiry(programme: Programme, day: Day): Instant | null {
+  const validity = programme.lotValidity;
+  if (validity.kind === 'never') return null;
+  const last =
+    validity.kind === 'months' ? firstDayAfterMonths(day, validity.months) : day + validity.days + 1;
+  return startOfDay(last, programme.utcOffsetMinutes);
+}
+
+/** How a lot of a sale begins: usable at once, or pending until a known instant, or until the order is picked up (null). */
+export function lotActivation(
+  programme: Programme,
+  day: Day,
+): { state: 'pending' | 'active'; activatesAt: Instant | null } {
+  const { waitForPickup, refundWindowDays } = programme.activation;
+  if (waitForPickup) return { state: 'pending', activatesAt: null };
+  if (refundWindowDays === 0) return { state: 'active', activatesAt: null };
+  return {
+    state: 'pending',
+    activatesAt: startOfDay(day + refundWindowDays + 1, programme.utcOffsetMinutes),
+  };
+}

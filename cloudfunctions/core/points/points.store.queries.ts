@@ -1,0 +1,324 @@
+/** Types generated for queries found in "cloudfunctions/core/points/points.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type lot_kind = 'gift' | 'return' | 'sale' | 'welcome';
+
+export type lot_state = 'active' | 'pending';
+
+export type bigintArray = (bigint)[];
+
+export type lot_kindArray = (lot_kind)[];
+
+export type lot_stateArray = (lot_state)[];
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+/** 'FindLots' parameters type */
+export interface IFindLotsParams {
+  memberIds: bigintArray;
+}
+
+/** 'FindLots' return type */
+export interface IFindLotsResult {
+  activates_at: Date | null;
+  benefit: string | null;
+  earned_day: string;
+  expired: bigint;
+  expires_at: Date | null;
+  granted: bigint;
+  journal_no: number | null;
+  kind: lot_kind;
+  lot_no: number;
+  member_id: bigint;
+  multiplier_bp: number;
+  programme_version: number;
+  qualifying: bigint;
+  remaining: bigint;
+  reversed: bigint;
+  sale_seq: bigint | null;
+  state: lot_state;
+  step_no: number | null;
+  tier: string;
+}
+
+/** 'FindLots' query type */
+export interface IFindLotsQuery {
+  params: IFindLotsParams;
+  result: IFindLotsResult;
+}
+
+const findLotsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":258}]}],"statement":"select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at, granted, remaining, expired,\n  reversed, qualifying, programme_version, multiplier_bp, tier\nfrom huigan.lots where member_id = any(:memberIds!::bigint[]) order by member_id, lot_no"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at, granted, remaining, expired,
+ *   reversed, qualifying, programme_version, multiplier_bp, tier
+ * from huigan.lots where member_id = any(:memberIds!::bigint[]) order by member_id, lot_no
+ * ```
+ */
+export const findLots = new PreparedQuery<IFindLotsParams,IFindLotsResult>(findLotsIR);
+
+
+/** 'FindLeavingQualifying' parameters type */
+export interface IFindLeavingQualifyingParams {
+  earliest: string;
+  from: stringArray;
+  latest: string;
+  memberIds: bigintArray;
+  to: stringArray;
+}
+
+/** 'FindLeavingQualifying' return type */
+export interface IFindLeavingQualifyingResult {
+  earned_day: string;
+  member_id: bigint;
+  qualifying: bigint;
+}
+
+/** 'FindLeavingQualifying' query type */
+export interface IFindLeavingQualifyingQuery {
+  params: IFindLeavingQualifyingParams;
+  result: IFindLeavingQualifyingResult;
+}
+
+const findLeavingQualifyingIR: any = {"usedParamSet":{"memberIds":true,"from":true,"to":true,"earliest":true,"latest":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":117}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":131}]},{"name":"earliest","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":314}]},{"name":"latest","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":348}]}],"statement":"select l.member_id, l.earned_day, sum(l.qualifying)::bigint as \"qualifying!\"\nfrom unnest(:memberIds!::bigint[], :from!::date[], :to!::date[]) as t(member_id, from_day, to_day)\njoin huigan.lots l on l.member_id = t.member_id and l.earned_day >= t.from_day and l.earned_day < t.to_day\nwhere l.earned_day >= :earliest!::date and l.earned_day < :latest!::date\ngroup by l.member_id, l.earned_day"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select l.member_id, l.earned_day, sum(l.qualifying)::bigint as "qualifying!"
+ * from unnest(:memberIds!::bigint[], :from!::date[], :to!::date[]) as t(member_id, from_day, to_day)
+ * join huigan.lots l on l.member_id = t.member_id and l.earned_day >= t.from_day and l.earned_day < t.to_day
+ * where l.earned_day >= :earliest!::date and l.earned_day < :latest!::date
+ * group by l.member_id, l.earned_day
+ * ```
+ */
+export const findLeavingQualifying = new PreparedQuery<IFindLeavingQualifyingParams,IFindLeavingQualifyingResult>(findLeavingQualifyingIR);
+
+
+/** 'InsertLots' parameters type */
+export interface IInsertLotsParams {
+  activatesAt: stringArray;
+  benefits: stringArray;
+  brandIds: numberArray;
+  days: stringArray;
+  expired: bigintArray;
+  expiresAt: stringArray;
+  granted: bigintArray;
+  journalNos: numberArray;
+  kinds: lot_kindArray;
+  lotNos: numberArray;
+  memberIds: bigintArray;
+  multipliersBp: numberArray;
+  qualifying: bigintArray;
+  remaining: bigintArray;
+  reversed: bigintArray;
+  saleSeqs: bigintArray;
+  states: lot_stateArray;
+  stepNos: numberArray;
+  tiers: stringArray;
+  versions: numberArray;
+}
+
+/** 'InsertLots' return type */
+export type IInsertLotsResult = void;
+
+/** 'InsertLots' query type */
+export interface IInsertLotsQuery {
+  params: IInsertLotsParams;
+  result: IInsertLotsResult;
+}
+
+const insertLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"brandIds":true,"kinds":true,"journalNos":true,"saleSeqs":true,"benefits":true,"stepNos":true,"states":true,"activatesAt":true,"expiresAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true,"versions":true,"multipliersBp":true,"tiers":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":269}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":287}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":345}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":367,"b":378}]},{"name":"saleSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":390,"b":399}]},{"name":"benefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":421}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":432,"b":440}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":457}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":492}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":510,"b":520}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":540,"b":548}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":571}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":592}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":605,"b":614}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":638}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":651,"b":660}]},{"name":"multipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":672,"b":686}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":696,"b":702}]}],"statement":"insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,\n  granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)\nselect * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],\n  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :expiresAt!::timestamptz[],\n  :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],\n  :multipliersBp!::int[], :tiers!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,
+ *   granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)
+ * select * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
+ *   :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :expiresAt!::timestamptz[],
+ *   :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],
+ *   :multipliersBp!::int[], :tiers!::text[])
+ * ```
+ */
+export const insertLots = new PreparedQuery<IInsertLotsParams,IInsertLotsResult>(insertLotsIR);
+
+
+/** 'UpdateLots' parameters type */
+export interface IUpdateLotsParams {
+  activatesAt: stringArray;
+  days: stringArray;
+  expired: bigintArray;
+  granted: bigintArray;
+  lotNos: numberArray;
+  memberIds: bigintArray;
+  qualifying: bigintArray;
+  remaining: bigintArray;
+  reversed: bigintArray;
+  states: lot_stateArray;
+}
+
+/** 'UpdateLots' return type */
+export type IUpdateLotsResult = void;
+
+/** 'UpdateLots' query type */
+export interface IUpdateLotsQuery {
+  params: IUpdateLotsParams;
+  result: IUpdateLotsResult;
+}
+
+const updateLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"states":true,"activatesAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":213}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":231}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":249}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":266}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":301}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":319,"b":327}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":352}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":365,"b":373}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":386,"b":395}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":408,"b":419}]}],"statement":"update huigan.lots l set state = t.state, activates_at = t.activates_at, remaining = t.remaining, expired = t.expired, reversed = t.reversed,\n  qualifying = t.qualifying, granted = t.granted\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :granted!::bigint[],\n  :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])\n  as t(member_id, earned_day, lot_no, state, activates_at, granted, remaining, expired, reversed, qualifying)\nwhere l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.lots l set state = t.state, activates_at = t.activates_at, remaining = t.remaining, expired = t.expired, reversed = t.reversed,
+ *   qualifying = t.qualifying, granted = t.granted
+ * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :granted!::bigint[],
+ *   :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])
+ *   as t(member_id, earned_day, lot_no, state, activates_at, granted, remaining, expired, reversed, qualifying)
+ * where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
+ * ```
+ */
+export const updateLots = new PreparedQuery<IUpdateLotsParams,IUpdateLotsResult>(updateLotsIR);
+
+
+/** 'FindAllocations' parameters type */
+export interface IFindAllocationsParams {
+  memberIds: bigintArray;
+  seqs: bigintArray;
+}
+
+/** 'FindAllocations' return type */
+export interface IFindAllocationsResult {
+  lot_day: string;
+  lot_no: number;
+  member_id: bigint;
+  points: bigint;
+  redemption_seq: bigint;
+  returned: bigint;
+}
+
+/** 'FindAllocations' query type */
+export interface IFindAllocationsQuery {
+  params: IFindAllocationsParams;
+  result: IFindAllocationsResult;
+}
+
+const findAllocationsIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":102}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":120}]}],"statement":"select a.member_id, a.redemption_seq, a.lot_no, a.lot_day, a.points, a.returned\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.redemption_allocations a on a.member_id = t.member_id and a.redemption_seq = t.seq\njoin huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no\norder by a.member_id, a.redemption_seq, l.expires_at nulls last, a.lot_no"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select a.member_id, a.redemption_seq, a.lot_no, a.lot_day, a.points, a.returned
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ * join huigan.redemption_allocations a on a.member_id = t.member_id and a.redemption_seq = t.seq
+ * join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no
+ * order by a.member_id, a.redemption_seq, l.expires_at nulls last, a.lot_no
+ * ```
+ */
+export const findAllocations = new PreparedQuery<IFindAllocationsParams,IFindAllocationsResult>(findAllocationsIR);
+
+
+/** 'SaveAllocations' parameters type */
+export interface ISaveAllocationsParams {
+  brandIds: numberArray;
+  lotDays: stringArray;
+  lotNos: numberArray;
+  memberIds: bigintArray;
+  points: bigintArray;
+  returned: bigintArray;
+  seqs: bigintArray;
+}
+
+/** 'SaveAllocations' return type */
+export type ISaveAllocationsResult = void;
+
+/** 'SaveAllocations' query type */
+export interface ISaveAllocationsQuery {
+  params: ISaveAllocationsParams;
+  result: ISaveAllocationsResult;
+}
+
+const saveAllocationsIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lotNos":true,"lotDays":true,"brandIds":true,"points":true,"returned":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":146}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":164}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":184}]},{"name":"lotDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":202}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":222}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244}]},{"name":"returned","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":268}]}],"statement":"insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points, returned)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[], :brandIds!::smallint[], :points!::bigint[],\n  :returned!::bigint[])\non conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points, returned)
+ * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[], :brandIds!::smallint[], :points!::bigint[],
+ *   :returned!::bigint[])
+ * on conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned
+ * ```
+ */
+export const saveAllocations = new PreparedQuery<ISaveAllocationsParams,ISaveAllocationsResult>(saveAllocationsIR);
+
+
+/** 'FindRefundedLines' parameters type */
+export interface IFindRefundedLinesParams {
+  memberIds: bigintArray;
+  seqs: bigintArray;
+}
+
+/** 'FindRefundedLines' return type */
+export interface IFindRefundedLinesResult {
+  line: string;
+  member_id: bigint;
+  quantity: number;
+  sale_seq: bigint;
+}
+
+/** 'FindRefundedLines' query type */
+export interface IFindRefundedLinesQuery {
+  params: IFindRefundedLinesParams;
+  result: IFindRefundedLinesResult;
+}
+
+const findRefundedLinesIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":63,"b":73}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":91}]}],"statement":"select r.member_id, r.sale_seq, r.line, r.quantity\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.refunded_lines r on r.member_id = t.member_id and r.sale_seq = t.seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.member_id, r.sale_seq, r.line, r.quantity
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ * join huigan.refunded_lines r on r.member_id = t.member_id and r.sale_seq = t.seq
+ * ```
+ */
+export const findRefundedLines = new PreparedQuery<IFindRefundedLinesParams,IFindRefundedLinesResult>(findRefundedLinesIR);
+
+
+/** 'SaveRefundedLines' parameters type */
+export interface ISaveRefundedLinesParams {
+  brandIds: numberArray;
+  lines: stringArray;
+  memberIds: bigintArray;
+  quantities: numberArray;
+  seqs: bigintArray;
+}
+
+/** 'SaveRefundedLines' return type */
+export type ISaveRefundedLinesResult = void;
+
+/** 'SaveRefundedLines' query type */
+export interface ISaveRefundedLinesQuery {
+  params: ISaveRefundedLinesParams;
+  result: ISaveRefundedLinesResult;
+}
+
+const saveRefundedLinesIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lines":true,"brandIds":true,"quantities":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":113}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":131}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":150}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":196}]}],"statement":"insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[], :quantities!::int[])\non conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)
+ * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[], :quantities!::int[])
+ * on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity
+ * ```
+ */
+export const saveRefundedLines = new PreparedQuery<ISaveRefundedLinesParams,ISaveRefundedLinesResult>(saveRefundedLinesIR);
+
+

@@ -1,0 +1,68 @@
+/** What the rules of points work on: one member's balances, lots and the journal being written. */
+import type { Balances, Journal } from '../ledger/ledger.types';
+import type { Day, Instant } from '../kernel/time';
+
+export type LotKind = 'sale' | 'gift' | 'welcome' | 'return';
+
+/** What one event gave: points with an expiry, and qualifying points with a day. All amounts are whole points. */
+export interface Lot {
+  no: number;
+  kind: LotKind;
+  earnedDay: Day;
+  /** The journal that made it; null where it made no transfer. */
+  journalNo: number | null;
+  /** Sequence number of the sale that caused it. */
+  saleSeq: bigint | null;
+  /** "level/gift" of a gift. */
+  benefit: string | null;
+  /** The tier step whose gift it is. */
+  stepNo: number | null;
+  state: 'pending' | 'active';
+  /** Null while the completion that starts the clock is awaited, or once active. */
+  activatesAt: Instant | null;
+  /** Null: never. */
+  expiresAt: Instant | null;
+  granted: bigint;
+  remaining: bigint;
+  expired: bigint;
+  /** Taken back so far, from wherever. */
+  reversed: bigint;
+  qualifying: bigint;
+  version: number;
+  multiplierBp: number;
+  tier: string;
+  /** What the store must do with it. */
+  change: 'none' | 'update' | 'insert';
+}
+
+/** Part of a member's book that the rules of points read and write. `lots` holds every lot only where history was loaded. */
+export interface PointsBook {
+  balances: Balances;
+  lots: Lot[];
+  lastLotNo: number;
+}
+
+/** Where the rules of points write: the book and the journal of the event in hand. */
+export interface PointsEntry {
+  book: PointsBook;
+  journal: Journal;
+}
+
+/** One redemption's share of a lot. */
+export interface Allocation {
+  redemptionSeq: bigint;
+  lotNo: number;
+  lotDay: Day;
+  points: bigint;
+  returned: bigint;
+  change: 'none' | 'update' | 'insert';
+}
+
+/** A sale's line as settlement knows it. */
+export interface SaleLine {
+  line: string;
+  product: string;
+  category: string;
+  quantity: number;
+  amountFen: bigint;
+}

@@ -1,0 +1,91 @@
+/** How points that were granted are taken back when what they were granted for is refunded. Pure; docs/points-and-tiers.md §8. */
+import type { AccrualInputs } from '../../contract/explanation';
+import type { Programme } from '../../contract/programme';
+import { addTransfer } from '../ledger/ledger.rules';
+import type { Account, TransferCode } from '../ledger/ledger.types';
+import { accountOf, lotsInSpendingOrder, touch } from './points.rules';
+import type { Lot, PointsEntry } from './points.types';
+
+interface TakeBack {
+  entry: PointsEntry;
+  lot: Lot;
+  granted: bigint;
+  reversed: bigint;
+  entitlement: AccrualInputs | null;
+  due: bigint;
+  taken: bigint;
+}
+
+/**
+ * Takes `due` = granted − reversed − entitlement back: from the lot itself, then from what expired of it, then from other usable lots, and what nobody
+ * holds any more becomes debt or is waived, as the policy says. Whatever the split, the sum is `due`.
+ * @example granted 48, entitlement 30, lot has 10 left, policy debt, no other lots: 10 from the lot, 8 debt
+ */
+export function takeBack(
+  entry: PointsEntry,
+  lot: Lot,
+  due: bigint,
+  policy: Programme['debtPolicy'],
+  entitlement: AccrualInputs | null,
+): void {
+  if (due === 0n) return;
+  const work: TakeBack = {
+    entry,
+    lot,
+    granted: lot.granted,
+    reversed: lot.reversed,
+    entitlement,
+    due,
+    taken: 0n,
+  };
+  if (policy !== 'only-pending' || lot.state === 'pending') takeFromLot(work, lot, 'take-back');
+  takeFromExpired(work);
+  if (policy !== 'only-pending') {
+    for (const other of lotsInSpendingOrder(entry.book.lots)) {
+      if (other !== lot) takeFromLot(work, other, 'take-back-other');
+    }
+  }
+  if (policy === 'debt') take(work, 'take-back-debt', 'member.points.debt', null, null);
+  else take(work, 'waive', 'brand.points.waived', null, null);
+  lot.reversed += due;
+  touch(lot);
+}
+
+function takeFromLot(work: TakeBack, from: Lot, code: TransferCode): void {
+  from.remaining -= take(work, code, accountOf(from), from.remaining, from);
+  touch(from);
+}
+
+function takeFromExpired(work: TakeBack): void {
+  work.lot.expired -= take(work, 'take-back-expired', 'brand.points.expired', work.lot.expired, work.lot);
+}
+
+/** Moves the least of what is still due and what is available (null: no limit) to the issued account, and returns it. */
+function take(
+  work: TakeBack,
+  code: TransferCode,
+  debit: Account,
+  available: bigint | null,
+  from: Lot | null,
+): bigint {
+  const rest = work.due - work.taken;
+  const amount = available !== null && available < rest ? available : rest;
+  if (amount === 0n) return 0n;
+  addTransfer(work.entry.book.balances, work.entry.journal, {
+    code,
+    debit,
+    credit: 'brand.points.issued',
+    amount,
+    lotNo: from?.no ?? null,
+    explanation: {
+      rule: 'take-back',
+      granted: work.granted.toString(),
+      reversed: work.reversed.toString(),
+      entitlement: work.entitlement,
+      before: work.taken.toString(),
+      available: available === null ? null : available.toString(),
+    },
+  });
+  work.taken += amount;
+  return amount;
+}

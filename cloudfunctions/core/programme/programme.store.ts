@@ -1,0 +1,76 @@
+/*
+ * Reads brands and the versions of their programmes, and publishes versions. Documents are validated on the way in and cached by number for
+ * good: a published version never changes.
+ */
+import { programmeSchema, type Programme } from '../../contract/programme';
+import type { Db } from '../../platform/db';
+import { groupBy, sqlInstant } from '../kernel/columns';
+import type { Instant } from '../kernel/time';
+import type { ProgrammeVersion, RuleSet } from './programme.types';
+import {
+  findBrands,
+  findLatestClock,
+  findVersionNumbers,
+  findVersions,
+  insertBrand,
+  insertVersion,
+  lockBrand,
+  moveStandsAt,
+} from './programme.store.queries';
+
+export interface Brand {
+  brandId: number;
+  key: string;
+  name: string;
+  /** Null: live. Otherwise the instant at which its records end. */
+  standsAt: Instant | null;
+}
+
+/** Brands by id; only the one with the key where one is given. */
+export async function readBrands(db: Db, brandKey: string | null = null): Promise<Brand[]> {
+  const rows = await findBrands.run({ brandKey }, db);
+  return rows.map((row) => ({ brandId: row.brand_id, key: row.key, name: row.name, standsAt: row.stands_at?.getTime() ?? null }));
+}
+
+/** Makes a brand; nothing when its key is taken. */
+export async function makeBrand(db: Db, brand: { key: string; name: string; standsAt: Instant | null }): Promise<void> {
+  await insertBrand.run({ key: brand.key, name: brand.name, standsAt: sqlInstant(brand.standsAt) }, db);
+}
+
+/** Moves the end of a standing brand's records forward; a live brand stays live. */
+export async function moveBrandClock(db: Db, brandId: number, standsAt: Instant): Promise<void> {
+  await moveStandsAt.run({ brandId, standsAt: new Date(standsAt).toISOString() }, db);
+}
+
+const cache = new Map<string, ProgrammeVersion>();
+
+/** The rule set of each brand. One small statement when all versions are known already. `cacheKey` tells databases apart. */
+export async function readRuleSets(db: Db, brandIds: number[], cacheKey: string): Promise<Map<number, RuleSet>> {
+  const latest = await findVersionNumbers.run({ brandIds }, db);
+  const known = (brandId: number, version: number): ProgrammeVersion | undefined => cache.get(`${cacheKey}|${brandId}|${version}`);
+  const missing = latest.filter((row) => numbers(row.version).some((version) => !known(row.brand_id, version))).map((row) => row.brand_id);
+  if (missing.length > 0) {
+    for (const [brandId, rows] of groupBy(await findVersions.run({ brandIds: missing }, db), (row) => row.brand_id)) {
+      for (const row of rows) {
+        const programme = programmeSchema.parse(row.document);
+        cache.set(`${cacheKey}|${brandId}|${row.version}`, { version: row.version, effectiveFrom: row.effective_from.getTime(), programme });
+      }
+    }
+  }
+  return new Map(latest.map((row) => [row.brand_id, numbers(row.version).flatMap((version) => known(row.brand_id, version) ?? [])]));
+}
+
+const numbers = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+/** Holds publishing for a brand until the transaction ends, and tells the latest instant that any of its members' clocks shows. */
+export async function holdPublishing(db: Db, brandId: number): Promise<Instant | null> {
+  await lockBrand.run({ brandId }, db);
+  const [row] = await findLatestClock.run({ brandId }, db);
+  return row?.latest?.getTime() ?? null;
+}
+
+/** Adds a version; the caller has checked that it may follow the one before. */
+export async function addVersion(db: Db, brandId: number, version: number, programme: Programme): Promise<void> {
+  const effectiveFrom = new Date(programme.effectiveFrom).toISOString();
+  await insertVersion.run({ brandId, version, effectiveFrom, document: JSON.stringify(programme) }, db);
+}

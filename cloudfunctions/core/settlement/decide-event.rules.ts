@@ -1,0 +1,151 @@
+/** One event of one member: what fell due before it, then what it does, or why it is refused. Pure; docs/points-and-tiers.md §4 and §5. */
+import type { EventBody, RefusalCode } from '../../contract/event';
+import { dayOf, startOfDay, type Instant } from '../kernel/time';
+import { lotExpiry } from '../points/accrual.rules';
+import { activateLot, grantLot, openLot, redeemPoints, touch } from '../points/points.rules';
+import { allocationsLeft, returnPoints } from '../points/return.rules';
+import { versionAt, versionNumbered } from '../programme/programme.rules';
+import { addRefund, settleRefund } from './decide-refund.rules';
+import { settleSale } from './decide-sale.rules';
+import { isDue, noteDue, settleDue } from './due.rules';
+import { closeJournal, copyBook, openJournal, saleName, utcOffsetOf, type Desk, type MemberBook, type SettledSale } from './member-book';
+import type { Moment } from './tier-steps.rules';
+
+/** An event as it was received and numbered. */
+export type NumberedEvent = EventBody & { seq: bigint; source: string; externalId: string; occurredAt: Instant };
+
+/**
+ * Settles one event into the member's book and returns the book, or the reason for which it is refused; a refused event leaves the book as it was.
+ * It takes effect at max(occurredAt, clock), after everything that fell due by then.
+ */
+export function settleEvent(desk: Desk, event: NumberedEvent): { book: MemberBook } | { refused: RefusalCode } {
+  const mayRefuse = event.kind !== 'sale' && event.kind !== 'clock' && event.kind !== 'join';
+  const work: Desk = mayRefuse ? { ...desk, book: copyBook(desk.book) } : desk;
+  const { book } = work;
+  const at = Math.max(event.occurredAt, book.clockAt ?? event.occurredAt);
+  if (isDue(work, at)) settleDue(work, at);
+  const version = versionAt(work.rules, at);
+  book.version ??= version.version;
+  const journal = openJournal(work, { source: event.source, eventId: event.externalId, kind: journalKind(event), eventSeq: event.seq }, at);
+  const day = dayOf(at, utcOffsetOf(work.rules));
+  const refused = apply(work, { at, day, version, journal, eventSeq: event.seq }, event);
+  if (refused !== null) return { refused };
+  closeJournal(book, journal);
+  book.clockAt = at;
+  book.settledSeq = event.seq;
+  noteDue(book);
+  return { book };
+}
+
+/** A clock event makes no transfers of its own; its journal is never kept. */
+const journalKind = (event: NumberedEvent) => (event.kind === 'clock' ? 'tier' : event.kind);
+
+function apply(desk: Desk, moment: Moment, event: NumberedEvent): RefusalCode | null {
+  switch (event.kind) {
+    case 'sale': {
+      const lines = event.payload.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
+      settleSale(desk, moment, saleName(event.payload), lines);
+      return null;
+    }
+    case 'completion':
+      return ofSale(desk, event.payload, (sale) => completeSale(desk, moment, sale));
+    case 'refund':
+      return ofSale(desk, event.payload, (sale) => {
+        const units = addRefund(sale.lines, desk.book.refunded.get(sale.seq) ?? new Map(), event.payload.units);
+        if (typeof units === 'string') return units;
+        settleRefund(desk, moment, sale, units);
+        return null;
+      });
+    case 'redemption':
+      return redeem(desk, moment, event);
+    case 'return':
+      return giveBack(desk, moment, event.payload);
+    case 'join':
+      join(desk, moment);
+      return null;
+    case 'clock':
+      return null;
+  }
+}
+
+function ofSale(
+  desk: Desk,
+  payload: { store: string; day: string; receipt: string },
+  act: (sale: SettledSale) => RefusalCode | null,
+): RefusalCode | null {
+  const sale = desk.book.sales.get(saleName(payload));
+  return sale === undefined ? 'sale-not-settled' : act(sale);
+}
+
+/** The order was picked up: lots that waited for it start their refund window, or become usable where there is none. */
+function completeSale(desk: Desk, moment: Moment, sale: SettledSale): null {
+  for (const lot of [...desk.book.lots]) {
+    if (lot.saleSeq !== sale.seq || lot.state !== 'pending' || lot.activatesAt !== null) continue;
+    const { programme } = versionNumbered(desk.rules, lot.version);
+    const days = programme.activation.refundWindowDays;
+    if (days === 0) {
+      activateLot({ book: desk.book, journal: moment.journal }, lot);
+    } else {
+      lot.activatesAt = startOfDay(moment.day + days + 1, programme.utcOffsetMinutes);
+      touch(lot);
+    }
+  }
+  return null;
+}
+
+function redeem(desk: Desk, moment: Moment, event: NumberedEvent & { kind: 'redemption' }): RefusalCode | null {
+  const { book } = desk;
+  const points = BigInt(event.payload.points);
+  if (points < 1n || points > book.balances.active) return 'insufficient-points';
+  book.allocations.push(...redeemPoints({ book, journal: moment.journal }, points, event.seq));
+  book.redemptions.set(`${event.source}|${event.externalId}`, event.seq);
+  return null;
+}
+
+function giveBack(desk: Desk, moment: Moment, payload: { redemption: { source: string; id: string }; points: string | null }): RefusalCode | null {
+  const { book } = desk;
+  const seq = book.redemptions.get(`${payload.redemption.source}|${payload.redemption.id}`);
+  if (seq === undefined) return 'unknown-redemption';
+  const allocations = book.allocations.filter((allocation) => allocation.redemptionSeq === seq);
+  const left = allocationsLeft(allocations);
+  const points = payload.points === null ? left : BigInt(payload.points);
+  if (points < 1n || points > left) return 'return-exceeds-redemption';
+  returnPoints({ book, journal: moment.journal }, allocations, points, moment);
+  return null;
+}
+
+/** The member joins: once, with the programme's welcome gift. */
+function join(desk: Desk, moment: Moment): void {
+  const { book } = desk;
+  const { programme, version } = moment.version;
+  if (book.joinedAt !== null) return;
+  book.joinedAt = moment.at;
+  if (programme.welcomeGift === null) return;
+  const lot = openLot(book, {
+    kind: 'welcome',
+    earnedDay: moment.day,
+    journalNo: moment.journal.no,
+    saleSeq: null,
+    benefit: 'welcome',
+    stepNo: null,
+    state: 'active',
+    activatesAt: null,
+    expiresAt: lotExpiry(programme, moment.day),
+    qualifying: 0n,
+    version,
+    multiplierBp: 10_000,
+    tier: book.tier ?? '',
+  });
+  const points = BigInt(programme.welcomeGift.points);
+  const explanation = { rule: 'gift', version, benefit: 'welcome', tier: null, points: points.toString() } as const;
+  grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, explanation);
+  book.grants.push({ key: 'welcome', day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
+}
+
+/** The book as it will be at `t` when everything that falls due until then is settled; the book given is not changed. Needs a complete book. */
+export function bookAt(desk: Desk, t: Instant): MemberBook {
+  const copy: Desk = { ...desk, book: copyBook(desk.book) };
+  settleDue(copy, t);
+  return copy.book;
+}
+

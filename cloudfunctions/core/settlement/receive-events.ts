@@ -1,0 +1,147 @@
+/**
+ * Receives a set of events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer `known`, contradictions
+ * `conflict`, followers without their sale are parked. The usual batch costs two statements; a batch that meets anything known is looked at with care.
+ */
+import { withTransaction, type Database, type Db } from '../../platform/db';
+import { BrokenInvariant, present } from '../kernel/assert';
+import type { IncomingEvent, Receipt, SaleKey } from '../inbox/inbox.types';
+import { fillAwaited, markAwaited, parkUntilSale, readEventKeys, readSaleKeys, ensureMonths, type KnownSale } from '../inbox/keys.store';
+import { putIncoming, releaseFollowers } from '../inbox/inbox.store';
+import { holdForNumbering } from '../member/member.store';
+import { asDb } from '../../platform/db';
+import { saleName } from './member-book';
+import { CONFLICT_EVENT, CONFLICT_SALE, followsSale, prepare, sameOrConflict, settleWithinBatch, type Prepared } from './prepare-events';
+import { receiveGuests } from './receive-guests';
+
+/** Someone else received one of the events in this moment: look again. */
+class Collision extends Error {}
+const ATTEMPTS = 8;
+
+type Answers = (Receipt | undefined)[];
+interface Batch {
+  db: Db;
+  brandId: number;
+  answers: Answers;
+}
+
+const monthsMade = new WeakMap<Database, Set<string>>();
+
+/**
+ * Receives events of one brand and answers each, in the order given.
+ * @example [sale, the same sale, refund of a sale nobody told of] → received, known, parked
+ */
+export async function receiveEvents(
+  pool: Database,
+  brand: { brandId: number; utcOffsetMinutes: number },
+  events: readonly IncomingEvent[],
+): Promise<Receipt[]> {
+  const prepared = events.map((event, place) => prepare(event, place, brand.utcOffsetMinutes));
+  await makeMonths(pool, prepared);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const answers: Answers = new Array<Receipt | undefined>(events.length);
+    const kept = settleWithinBatch(prepared, answers);
+    const careful = attempt > 0 || kept.some(followsSale);
+    try {
+      await withTransaction(pool, (db) => receive({ db, brandId: brand.brandId, answers }, kept, careful));
+      return answers.map((answer) => present(answer, 'the answer to an event'));
+    } catch (error) {
+      if (!(error instanceof Collision)) throw error;
+    }
+  }
+  throw new BrokenInvariant('events kept colliding with others');
+}
+
+async function makeMonths(pool: Database, events: readonly Prepared[]): Promise<void> {
+  const made = monthsMade.get(pool) ?? new Set<string>();
+  monthsMade.set(pool, made);
+  const days = events.map((event) => event.day).filter((day) => !made.has(day.slice(0, 7)));
+  if (days.length === 0) return;
+  await ensureMonths(asDb(pool), days);
+  for (const day of days) made.add(day.slice(0, 7));
+}
+
+async function receive(batch: Batch, kept: Prepared[], careful: boolean): Promise<void> {
+  const resolved = careful ? await resolveFollowers(batch, kept) : { events: kept, orphans: [] };
+  const members = [...new Set(resolved.events.flatMap((event) => event.memberId ?? []))];
+  await holdForNumbering(batch.db, members.sort((a, b) => (a < b ? -1 : 1)));
+  const fresh = careful ? await leaveOutKnown(batch, resolved.events) : resolved.events;
+  await number(
+    batch,
+    fresh.filter((event) => event.memberId !== null),
+  );
+  const guests = await receiveGuests(batch, fresh.filter((event) => event.memberId === null));
+  if (!guests) throw new Collision();
+  await park(batch, careful ? await leaveOutKnown(batch, resolved.orphans) : []);
+}
+
+/** Gives followers the member of their sale; those whose sale nobody knows are orphans. */
+async function resolveFollowers({ db, brandId }: Batch, kept: Prepared[]): Promise<{ events: Prepared[]; orphans: Prepared[] }> {
+  const here = new Map(kept.filter((event) => event.kind === 'sale').map((event) => [saleName(present(event.sale, 'sale')), event]));
+  const asked = kept.filter(followsSale).map((event) => present(event.sale, 'sale'));
+  const known = await readSaleKeys(db, brandId, asked);
+  const events: Prepared[] = [];
+  const orphans: Prepared[] = [];
+  for (const event of kept) {
+    const name = followsSale(event) && event.sale ? saleName(event.sale) : null;
+    const sale = name === null ? undefined : knownSale(known.get(name)) ?? here.get(name);
+    if (name === null) events.push(event);
+    else if (sale) events.push({ ...event, memberId: sale.memberId });
+    else orphans.push(event);
+  }
+  return { events, orphans };
+}
+
+const knownSale = (sale: KnownSale | undefined): KnownSale | undefined => (sale && (sale.seq !== null || sale.guest) ? sale : undefined);
+
+/** Answers events and sales that are known or contradicted, marks sales for which something waits, and returns the rest. */
+async function leaveOutKnown({ db, brandId, answers }: Batch, events: readonly Prepared[]): Promise<Prepared[]> {
+  if (events.length === 0) return [];
+  const keys = await readEventKeys(db, brandId, events);
+  const sales = await readSaleKeys(
+    db,
+    brandId,
+    events.flatMap((event) => (event.kind === 'sale' && event.sale ? event.sale : [])),
+  );
+  const fresh: Prepared[] = [];
+  for (const event of events) {
+    const before = keys.get(`${event.source}|${event.externalId}`);
+    const sale = event.kind === 'sale' && event.sale ? sales.get(saleName(event.sale)) : undefined;
+    if (before) answers[event.place] = sameOrConflict(before, event, CONFLICT_EVENT);
+    else if (sale && knownSale(sale)) answers[event.place] = sameOrConflict(sale.hash, event, CONFLICT_SALE);
+    else fresh.push({ ...event, awaited: sale !== undefined });
+  }
+  return fresh;
+}
+
+/** Numbers events in their order. What waits for a sale follows it before anything later is numbered. */
+async function number(batch: Batch, events: readonly Prepared[]): Promise<void> {
+  let rest = events;
+  while (rest.length > 0) {
+    const awaited = rest.findIndex((event) => event.awaited);
+    const part = awaited < 0 ? rest : rest.slice(0, awaited + 1);
+    rest = rest.slice(part.length);
+    const put = await putIncoming(batch.db, batch.brandId, part);
+    if (put.length !== part.length) throw new Collision();
+    const seqs = new Map(put.map((row) => [`${row.source}|${row.externalId}`, row.seq]));
+    for (const event of part) {
+      const memberId = present(event.memberId, 'the member of a numbered event');
+      const seq = present(seqs.get(`${event.source}|${event.externalId}`), 'the number of an event');
+      batch.answers[event.place] = { outcome: 'received', memberId, seq };
+      if (event.awaited && event.sale) {
+        await fillAwaited(batch.db, batch.brandId, [{ ...event.sale, hash: event.hash, memberId, seq }]);
+        await releaseFollowers(batch.db, batch.brandId, [{ ...event.sale, memberId }]);
+      }
+    }
+  }
+}
+
+async function park({ db, brandId, answers }: Batch, orphans: readonly Prepared[]): Promise<void> {
+  if (orphans.length === 0) return;
+  const parked = orphans.map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
+  const sales: SaleKey[] = parked.map((event) => event.sale);
+  await markAwaited(db, brandId, sales);
+  const now = await readSaleKeys(db, brandId, sales);
+  if ([...now.values()].some((sale) => knownSale(sale))) throw new Collision();
+  await parkUntilSale(db, brandId, parked);
+  for (const event of orphans) answers[event.place] = { outcome: 'parked' };
+}

@@ -1,0 +1,104 @@
+/*
+ * The database driver: pools, types, transactions. The only place, besides the stores, that knows PostgreSQL; it knows no table.
+ * Amounts come back as bigint, days as YYYY-MM-DD, instants as Date.
+ */
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { encodeArray } from './db-array';
+
+/** What stores need of a connection. */
+export interface Db {
+  query(text: string, values: unknown[]): Promise<{ rows: any[]; rowCount: number }>; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+export type Database = Pool;
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [INT8, (text) => BigInt(text)],
+  [DATE, (text) => text],
+  // Sessions run in UTC, so the text ends with +00: "2019-04-01 12:04:43.5+00".
+  [TIMESTAMPTZ, (text) => new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)],
+]);
+
+const customTypes: PoolConfig['types'] = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+/** A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances). */
+export function openPool(connectionString: string, max: number): Database {
+  const pool = new Pool({ connectionString, max, types: customTypes, options: optionsOf(connectionString), application_name: 'huigan' });
+  // An idle connection that breaks is replaced by the next one; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** UTC, and whatever the URL itself asks for (`options=-c role=…`), which pg would otherwise replace. */
+function optionsOf(connectionString: string): string {
+  const asked = new URL(connectionString).searchParams.get('options');
+  return ['-c TimeZone=UTC', asked].filter(Boolean).join(' ');
+}
+
+const statementNames = new Map<string, string>();
+
+/** Statements are prepared once a connection, under a name made of their text. */
+function nameOf(text: string): string {
+  let name = statementNames.get(text);
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    statementNames.set(text, name);
+  }
+  return name;
+}
+
+/** A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five times as much. */
+export const asDb = (client: Pick<PoolClient, 'query'>): Db => ({
+  query: (text, values) =>
+    client.query({ name: nameOf(text), text, values: values.map((value) => (Array.isArray(value) ? encodeArray(value) : value)) }),
+});
+
+/** Serialization failure, deadlock, and lock not available: the same work may succeed when done again. */
+const TRANSIENT = new Set(['40001', '40P01', '55P03']);
+const ATTEMPTS = 6;
+
+/** Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may succeed later. */
+export function isOutsideTrouble(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string') return /Connection terminated|timeout exceeded|Client has encountered/.test(String(error));
+  return TRANSIENT.has(code) || /^(08|53|57|58|25)/.test(code) || /^E[A-Z]+$/.test(code);
+}
+
+/** Runs work in one transaction; commits when it returns, rolls back when it throws, and does it again after a conflict with others. */
+export async function withTransaction<T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(asDb(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
+    } finally {
+      client.release(broken);
+    }
+    await sleep(5 * 2 ** attempt * (0.5 + Math.random()));
+  }
+}
+
+/** Runs read-only work on one snapshot, so that its figures agree with each other. */
+export async function withSnapshot<T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> {
+  return withTransaction(pool, async (db) => {
+    await db.query('set transaction isolation level repeatable read, read only', []);
+    return work(db);
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * How Taro builds the mini-program for WeChat (weapp) and for browsers (h5). What differs between development and production
+ * lives in dev.ts and prod.ts. Sizes in style sheets are real pixels on both targets: layouts are fluid, nothing is scaled.
+ */
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import development from './dev';
+import production from './prod';
+
+const project = path.resolve(__dirname, '..');
+const contract = path.join(project, 'cloudfunctions', 'contract');
+const zod = path.join(project, 'node_modules', 'zod');
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
+} as const;
+
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules };
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'huigan',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2 }, // Taro insists on it, though nothing is scaled
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [require.resolve('./plugin-aria')],
+  copy: { patterns: [], options: {} },
+  mini: {
+    compile: { include: [contract, zod] },
+    optimizeMainPackage: { enable: true },
+    postcss,
+  },
+  h5: {
+    compile: { include: [contract, zod] },
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge({}, base, process.env.NODE_ENV === 'development' ? development : production),
+);

@@ -1,0 +1,64 @@
+/*
+ * Tests by what they cost: `node` (logic, properties, PostgreSQL), `ui` (components in jsdom), `e2e` (the product in a
+ * browser). A test's suffix chooses its project.
+ */
+const transform = {
+  '^.+\\.(ts|tsx|js|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs', ignoreDynamic: true },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const shared = {
+  rootDir: __dirname,
+  transform,
+  moduleNameMapper: {
+    '\\.module\\.(css|scss)$': 'identity-obj-proxy',
+    '\\.(css|scss|svg|png|jpg|webp)$': 'identity-obj-proxy',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.huigan/'],
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.{unit,prop,pg}.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.ui.test.tsx'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
+    },
+  ],
+  // A property test or a browser may need more than jest's 5 s on a busy machine.
+  testTimeout: 30_000,
+  // The default leaves one core idle, which on two cores is half of the machine.
+  maxWorkers: '100%',
+};

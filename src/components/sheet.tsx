@@ -1,0 +1,40 @@
+/** A sheet that rises from the bottom over the page, for what is asked for now and then. Closed by its button, the veil, or Escape. */
+import type { PropsWithChildren, ReactElement } from 'react';
+import { ScrollView, Text, View } from '@tarojs/components';
+import { useDialogFocus } from '../platform/dialog-focus';
+import { accessible } from './accessible';
+import { Pressable } from './pressable';
+import styles from './sheet.module.scss';
+import { sharedWords } from './words';
+
+interface SheetProps {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  onClose: () => void;
+  /** The content was scrolled to its end. */
+  onEnd?: () => void;
+}
+
+/** On screen as long as it is rendered. */
+export function Sheet({ id, title, onClose, onEnd, children }: PropsWithChildren<SheetProps>): ReactElement {
+  useDialogFocus(id, onClose);
+  return (
+    <View className={styles.layer ?? ''}>
+      <View className={styles.veil ?? ''} catchMove onClick={onClose} {...accessible({ hidden: true })} />
+      <View id={id} className={styles.sheet ?? ''} {...accessible({ role: 'dialog', label: title, browser: { modal: 'true' } })}>
+        <View className={styles.head ?? ''}>
+          <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+            {title}
+          </Text>
+          <Pressable className={styles.close} label={sharedWords.close} onPress={onClose}>
+            <View className={styles.cross ?? ''} />
+          </Pressable>
+        </View>
+        <ScrollView scrollY className={styles.body ?? ''} onScrollToLower={() => onEnd?.()}>
+          {children}
+        </ScrollView>
+      </View>
+    </View>
+  );
+}

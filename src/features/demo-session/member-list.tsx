@@ -1,0 +1,60 @@
+/** The demo's list of members: search, pages, and what is shown while there are none. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { accessible } from '../../components/accessible';
+import { LoadMore } from '../../components/load-more';
+import { Notice } from '../../components/notice';
+import { SearchField } from '../../components/search-field';
+import { Skeleton } from '../../components/skeleton';
+import { rejectionWords, sharedWords } from '../../components/words';
+import { useEndOfPage } from '../../platform/navigation';
+import { MemberRow } from './member-row';
+import styles from './member-list.module.scss';
+import { useDemoMembers, useDemoSignIn } from './use-demo-members';
+import { demoWords } from './words';
+
+/** @param onSignedIn a member was chosen and the session stands */
+export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }): ReactElement {
+  const [typed, setTyped] = useState('');
+  const list = useDemoMembers(typed);
+  const signIn = useDemoSignIn(onSignedIn);
+  useEndOfPage(list.more);
+  const members = list.pages.flatMap((page) => page.members);
+
+  return (
+    <View>
+      <SearchField value={typed} label={demoWords.search} onChange={setTyped} />
+      <View {...accessible({ live: 'polite' })}>
+        {signIn.failed && <View className={styles.failed ?? ''}>{demoWords.signInFailed}</View>}
+      </View>
+      {list.rejection !== null ? (
+        <Notice
+          {...rejectionWords[list.rejection]}
+          isError
+          {...(list.rejection === 'demo-mode-only' ? {} : { action: { words: sharedWords.retry, onPress: list.retry } })}
+        />
+      ) : list.pages.length === 0 ? (
+        <View className={styles.waiting ?? ''}>
+          <Skeleton heights={[56, 56, 56, 56, 56, 56]} />
+        </View>
+      ) : members.length === 0 ? (
+        <Notice
+          title={typed === '' ? demoWords.emptyTitle : demoWords.noneTitle}
+          hint={typed === '' ? demoWords.emptyHint : demoWords.noneHint}
+        />
+      ) : (
+        <View className={styles.list ?? ''}>
+          {members.map((member) => (
+            <MemberRow
+              key={member.memberKey}
+              member={member}
+              opening={signIn.choosing === member.memberKey}
+              onChoose={signIn.choose}
+            />
+          ))}
+          <LoadMore hasMore={list.hasMore} busy={list.moreBusy} rejection={list.moreRejection} onMore={list.more} />
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,46 @@
+/** What points, their expiry and their history say on screen. The sentences of explanations are in explanation-sentence.ts. */
+import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
+
+const titles: Record<HistoryTitle, string> = {
+  sale: '消费',
+  completion: '取餐完成',
+  refund: '退款',
+  redemption: '积分兑换',
+  return: '兑换退回',
+  join: '入会',
+  activate: '积分生效',
+  expire: '积分到期',
+  tier: '等级评定',
+  programme: '会员规则更新',
+};
+
+export const pointsWords = {
+  redeemable: '可用积分',
+  pending: (points: string): string => `待生效 ${points}`,
+  pendingHint: '订单完成、退款期过后转为可用',
+  debt: (points: string): string => `待抵扣 ${points}`,
+  debtHint: '退款时不够收回的部分，从之后新得的积分里抵扣',
+  expiringNext: (points: string, day: string): string => `${points} 积分将于 ${day} 到期`,
+  neverExpiring: '暂无将到期的积分',
+  showAll: '全部',
+  expiringTitle: '到期提醒',
+  expiringHint: '按到期日排列，兑换时先用最早到期的',
+  expiringNone: '没有会到期的积分',
+  dayPending: '待生效',
+  unit: '积分',
+  history: '积分明细',
+  earlier: '更早的月份',
+  later: '更晚的月份',
+  earned: '获得',
+  spent: '支出',
+  emptyTitle: '还没有积分记录',
+  emptyHint: '从第一杯开始，每一分的来处都会记在这里',
+  statePending: '待生效',
+  qualifying: (points: string): string => `成长值 ${points}`,
+  becameUsable: (points: string): string => `${points} 转为可用`,
+  why: '积分的来处',
+  titles,
+  upgradeGift: '升级礼',
+  welcomeGift: '入会礼',
+  saleWithGift: '消费 · 升级礼',
+} as const;

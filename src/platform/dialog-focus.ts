@@ -1,0 +1,42 @@
+/** What a browser's keyboard expects of a dialog: focus moves in, stays in, comes back; Escape closes. Mini-programs have no keyboard. */
+import { useEffect, useRef } from 'react';
+
+const FOCUSABLE = 'button:not([disabled]), input, [tabindex="0"]';
+
+function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
+  const stops = Array.from(dialog.querySelectorAll<HTMLElement>(FOCUSABLE));
+  const first = stops[0];
+  const last = stops[stops.length - 1];
+  if (!first || !last) return;
+  const active = document.activeElement;
+  const leaving = event.shiftKey ? active === first : active === last;
+  if (!leaving && dialog.contains(active)) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first).focus();
+}
+
+/**
+ * Guards the element with the id `dialogId` while it is on screen.
+ * @param onClose called for Escape
+ */
+export function useDialogFocus(dialogId: string, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return;
+    const before = document.activeElement;
+    document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const onKey = (event: KeyboardEvent): void => {
+      const dialog = document.getElementById(dialogId);
+      if (event.key === 'Escape') close.current();
+      else if (event.key === 'Tab' && dialog) keepInside(dialog, event);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [dialogId]);
+}

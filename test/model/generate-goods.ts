@@ -1,0 +1,63 @@
+/*
+ * What the generated stories sell, at prices from nothing to a feast, and what is brought back of it.
+ */
+import type { Random } from './generate-random';
+import type { ModelEvent, RefundLine, SaleKey, SaleLine } from './model-types';
+
+export interface SoldSale {
+  event: ModelEvent & { member: string };
+  key: SaleKey;
+  lines: SaleLine[];
+  /** Units not yet brought back, by line. */
+  left: Map<string, number>;
+}
+
+const PRODUCTS: [product: string, category: string][] = [
+  ['latte', 'coffee'],
+  ['mocha', 'coffee'],
+  ['beans', 'coffee'],
+  ['cake', 'food'],
+  ['bun', 'food'],
+  ['mug', 'goods'],
+  ['mug', 'food'],
+  ['poster', 'art'],
+];
+
+export function saleLine(random: Random, line: string): SaleLine {
+  const [product, category] = random.pick(PRODUCTS);
+  const size = random.weighted({ free: 6, odd: 20, cup: 50, box: 18, feast: 6 });
+  const fen = {
+    free: 0,
+    odd: random.between(1, 333),
+    cup: random.between(900, 3_200),
+    box: random.between(3_000, 12_000),
+    feast: random.between(12_000, 60_000),
+  };
+  return {
+    line,
+    product,
+    category,
+    quantity: random.chance(0.4) ? random.between(2, 7) : 1,
+    amountFen: BigInt(fen[size]),
+  };
+}
+
+/** A refund of one line in part, of the rest or of the whole sale; sometimes one that has to be refused. */
+export function refundOf(random: Random, sale: SoldSale): 'whole' | RefundLine[] {
+  const open = sale.lines.filter((l) => (sale.left.get(l.line) ?? 0) > 0);
+  const how = random.weighted({ part: 52, whole: 26, rest: 8, 'too-much': 6, none: 2, unknown: 6 });
+  if (how === 'whole') {
+    sale.left.clear();
+    return 'whole';
+  }
+  const { line } = random.pick(open.length > 0 ? open : sale.lines);
+  const left = sale.left.get(line) ?? 0;
+  const unknown = { line: '99', quantity: 1 };
+  if (how === 'unknown') return random.chance(0.5) ? [unknown] : [{ line, quantity: 1 }, unknown];
+  if (how === 'none') return [{ line, quantity: 0 }];
+  if (how === 'too-much' || open.length === 0) return [{ line, quantity: left + random.between(1, 3) }];
+  const rest = open.map((l) => ({ line: l.line, quantity: sale.left.get(l.line) ?? 0 }));
+  const refund = how === 'rest' ? rest : [{ line, quantity: random.between(1, left) }];
+  for (const l of refund) sale.left.set(l.line, (sale.left.get(l.line) ?? 0) - l.quantity);
+  return refund;
+}

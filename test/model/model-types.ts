@@ -1,0 +1,191 @@
+/*
+ * The words of the reference model of points and tiers (docs/points-and-tiers.md): events as they are
+ * received, programmes, and what a member looks like. It holds no rules, and nothing under test/model
+ * imports the product.
+ */
+
+export interface EventKey {
+  source: string;
+  id: string;
+}
+
+/** What identifies a sale, whatever its source. */
+export interface SaleKey {
+  store: string;
+  /** The business day printed on the receipt, YYYY-MM-DD; it only identifies. */
+  day: string;
+  receipt: string;
+}
+
+export interface SaleLine {
+  line: string;
+  product: string;
+  category: string;
+  quantity: number;
+  amountFen: bigint;
+}
+
+export interface RefundLine {
+  line: string;
+  quantity: number;
+}
+
+export type EventKind = 'sale' | 'completion' | 'refund' | 'redemption' | 'return' | 'join' | 'clock';
+
+/** An event as received. `occurredAt` is an ISO instant with Z and milliseconds. */
+export interface ModelEvent extends EventKey {
+  kind: EventKind;
+  /** null for a completion or refund: it belongs to the member of its sale. */
+  member: string | null;
+  occurredAt: string;
+  /** sale, completion, refund */
+  sale?: SaleKey;
+  /** sale */
+  lines?: SaleLine[];
+  /** refund */
+  refund?: 'whole' | RefundLine[];
+  /** redemption; a return without it returns all that is left */
+  points?: bigint;
+  /** return */
+  redemption?: EventKey;
+}
+
+export interface Level {
+  code: string;
+  name: string;
+  threshold: number;
+  multiplierBp: number;
+  gifts: { code: string; points: number }[];
+  benefits: { code: string; name: string; detail: string }[];
+}
+
+/** One version of a programme, in the form of programmes/*.json. */
+export interface Programme {
+  brand: string;
+  name: string;
+  currency: string;
+  utcOffsetMinutes: number;
+  effectiveFrom: string;
+  earn: {
+    perFen: number;
+    points: number;
+    categories: Record<string, number>;
+    products: Record<string, number>;
+  };
+  qualifying: { perFen: number; points: number };
+  activation: { waitForPickup: boolean; refundWindowDays: number };
+  lotValidity: { kind: 'months'; months: number } | { kind: 'days'; days: number } | { kind: 'never' };
+  returnGraceDays: number;
+  debtPolicy: 'debt' | 'within-balance' | 'only-pending';
+  welcomeGift: { points: number } | null;
+  tiers: {
+    qualification: { kind: 'rolling'; days: number } | { kind: 'calendar-year' };
+    validity: { kind: 'days'; days: number } | { kind: 'calendar-year' } | { kind: 'forever' };
+    downgrade: 'recompute' | 'one-step' | 'keep';
+    levels: Level[];
+  };
+}
+
+export type TransferCode =
+  | 'accrue'
+  | 'qualify'
+  | 'gift'
+  | 'activate'
+  | 'expire'
+  | 'redeem'
+  | 'return'
+  | 'net-debt'
+  | 'take-back'
+  | 'take-back-expired'
+  | 'take-back-other'
+  | 'take-back-debt'
+  | 'take-back-qualifying'
+  | 'waive';
+
+export type Account =
+  | 'member.points.pending'
+  | 'member.points.active'
+  | 'member.points.debt'
+  | 'member.qualifying'
+  | 'brand.points.issued'
+  | 'brand.points.redeemed'
+  | 'brand.points.expired'
+  | 'brand.points.waived'
+  | 'brand.qualifying.issued';
+
+export type RefusalCode =
+  | 'unknown-line'
+  | 'refund-exceeds-sale'
+  | 'nothing-to-refund'
+  | 'insufficient-points'
+  | 'unknown-redemption'
+  | 'return-exceeds-redemption';
+
+export type Receipt = 'accepted' | 'duplicate' | 'conflict' | 'parked';
+
+export interface ModelTransfer {
+  journalSource: string;
+  journalId: string;
+  /** Its place among the transfers of its journal, from 0. */
+  leg: number;
+  code: TransferCode;
+  asset: 'POINT' | 'QUALIFYING';
+  debit: Account;
+  credit: Account;
+  amount: bigint;
+  /** The lot whose points move; for debt and waiver, the lot they are taken back for. */
+  lot: number | null;
+  effectiveAt: string;
+}
+
+export interface ModelLot {
+  number: number;
+  kind: 'sale' | 'gift' | 'welcome' | 'return';
+  /** The event (or due thing) that made it. */
+  cause: EventKey;
+  granted: bigint;
+  remaining: bigint;
+  expired: bigint;
+  reversed: bigint;
+  qualifying: bigint;
+  earnedDay: string;
+  state: 'pending' | 'active';
+  /** null: not known yet, or active without having waited for a day. */
+  activatesAt: string | null;
+  /** null: never */
+  expiresAt: string | null;
+}
+
+export interface Balances {
+  active: bigint;
+  pending: bigint;
+  debt: bigint;
+  qualifying: bigint;
+}
+
+/** A member as it stands at its clock. */
+export interface ModelMember {
+  key: string;
+  clock: string;
+  tier: string;
+  tierUntil: string | null;
+  balances: Balances;
+  /** The day of the clock, and the window sum of that day. */
+  windowDay: string;
+  windowSum: bigint;
+  lots: ModelLot[];
+  transfers: ModelTransfer[];
+}
+
+export interface Model {
+  receive(event: ModelEvent): Receipt;
+  /** Adds a version; it must lie after the last version and after every member's clock. */
+  publish(programme: Programme): void;
+  /** Settles what falls due up to `instant` (ISO), as a clock event would. */
+  advance(member: string, instant: string): void;
+  member(key: string): ModelMember | undefined;
+  /** The window sum of any day, by the version in force at the member's clock. */
+  windowSum(key: string, day: string): bigint;
+  memberKeys(): string[];
+  readonly refused: readonly (EventKey & { code: RefusalCode })[];
+}

@@ -1,0 +1,37 @@
+/**
+ * Bundles each cloud function into one file: WeChat uploads a function's folder alone, so nothing outside of it may be needed.
+ * Node's version is the older one that the cloud offers.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+const bundleOptions: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node18',
+  format: 'cjs',
+  sourcemap: false,
+  legalComments: 'none',
+  /** `pg` tries it and does without. */
+  external: ['pg-native'],
+  logLevel: 'warning',
+};
+
+/** Builds cloudfunctions/functions/<name>/index.ts into dist/functions/<name>/; says how many there were. */
+export async function buildFunctions(project: string): Promise<void> {
+  const sources = join(project, 'cloudfunctions', 'functions');
+  const output = join(project, 'dist', 'functions');
+  rmSync(output, { recursive: true, force: true });
+  const folders = existsSync(sources) ? readdirSync(sources) : [];
+  const names = folders.filter((name) => existsSync(join(sources, name, 'index.ts')));
+  for (const name of names) {
+    const folder = join(output, name);
+    mkdirSync(folder, { recursive: true });
+    await build({ ...bundleOptions, entryPoints: [join(sources, name, 'index.ts')], outfile: join(folder, 'index.js') });
+    const settings = join(sources, name, 'function.json');
+    if (existsSync(settings)) copyFileSync(settings, join(folder, 'function.json'));
+    writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`);
+  }
+  console.log(names.length === 0 ? 'there are no cloud functions to build' : `dist/functions built: ${names.join(', ')}`);
+}
