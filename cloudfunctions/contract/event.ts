@@ -15,16 +15,30 @@ const sale = { store: key, day, receipt: key };
 export const salePayload = z.object({
   ...sale,
   lines: z
-    .array(z.object({ line: key, product: key, category: z.string().check(z.maxLength(100)), quantity: units, amountFen: whole }))
+    .array(
+      z.object({
+        line: key,
+        product: key,
+        category: z.string().check(z.maxLength(100)),
+        quantity: units,
+        amountFen: whole,
+      }),
+    )
     .check(z.minLength(1), z.maxLength(1000)),
 });
 export const completionPayload = z.object(sale);
 export const refundPayload = z.object({
   ...sale,
-  units: z.union([z.literal('whole'), z.array(z.object({ line: key, quantity: units })).check(z.maxLength(1000))]),
+  units: z.union([
+    z.literal('whole'),
+    z.array(z.object({ line: key, quantity: units })).check(z.maxLength(1000)),
+  ]),
 });
 export const redemptionPayload = z.object({ points: whole });
-export const returnPayload = z.object({ redemption: z.object({ source: key, id: key }), points: z.nullable(whole) });
+export const returnPayload = z.object({
+  redemption: z.object({ source: key, id: key }),
+  points: z.nullable(whole),
+});
 export const emptyPayload = z.object({});
 
 export type SalePayload = z.infer<typeof salePayload>;

@@ -27,12 +27,19 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 const customTypes: PoolConfig['types'] = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+    (format !== 'binary' && parsers.get(oid)) ||
+    types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
 /** A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances). */
 export function openPool(connectionString: string, max: number): Database {
-  const pool = new Pool({ connectionString, max, types: customTypes, options: optionsOf(connectionString), application_name: 'huigan' });
+  const pool = new Pool({
+    connectionString,
+    max,
+    types: customTypes,
+    options: optionsOf(connectionString),
+    application_name: 'huigan',
+  });
   // An idle connection that breaks is replaced by the next one; without a listener it would end the process.
   pool.on('error', () => {});
   return pool;
@@ -58,8 +65,11 @@ function nameOf(text: string): string {
 
 /** A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five times as much. */
 export const asDb = (client: Pick<PoolClient, 'query'>): Db => ({
-  query: (text, values) =>
-    client.query({ name: nameOf(text), text, values: values.map((value) => (Array.isArray(value) ? encodeArray(value) : value)) }),
+  query: async (text, values) => {
+    const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
+    const { rows, rowCount } = await client.query({ name: nameOf(text), text, values: literals });
+    return { rows, rowCount: rowCount ?? 0 };
+  },
 });
 
 /** Serialization failure, deadlock, and lock not available: the same work may succeed when done again. */
@@ -69,7 +79,8 @@ const ATTEMPTS = 6;
 /** Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may succeed later. */
 export function isOutsideTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code !== 'string') return /Connection terminated|timeout exceeded|Client has encountered/.test(String(error));
+  if (typeof code !== 'string')
+    return /Connection terminated|timeout exceeded|Client has encountered/.test(String(error));
   return TRANSIENT.has(code) || /^(08|53|57|58|25)/.test(code) || /^E[A-Z]+$/.test(code);
 }
 

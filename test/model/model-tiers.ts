@@ -37,7 +37,10 @@ function inWindow(programme: Programme, lastDay: string, day: string): boolean {
 }
 
 export function windowSumOf(member: State, programme: Programme, lastDay: string): bigint {
-  return sum(member.lots.filter((l) => inWindow(programme, lastDay, l.earnedDay)).map((l) => l.qualifying));
+  const start = windowStart(programme, lastDay);
+  return sum(
+    member.lots.filter((l) => start <= l.earnedDay && l.earnedDay <= lastDay).map((l) => l.qualifying),
+  );
 }
 
 /** Rank of the highest level whose threshold the window sum of `lastDay` reaches. */

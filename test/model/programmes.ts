@@ -10,20 +10,11 @@ export const coffeeShop = JSON.parse(
   readFileSync(join(__dirname, '../../programmes/coffee-shop.json'), 'utf8'),
 ) as Programme;
 
-function level(
-  code: string,
-  threshold: number,
-  multiplierBp: number,
-  gifts: Record<string, number> = {},
-): Level {
-  return {
-    code,
-    name: code,
-    threshold,
-    multiplierBp,
-    gifts: Object.entries(gifts).map(([gift, points]) => ({ code: gift, points })),
-    benefits: [],
-  };
+type Gifts = Record<string, number>;
+
+function level(code: string, threshold: number, multiplierBp: number, points: Gifts = {}): Level {
+  const gifts = Object.entries(points).map(([gift, amount]) => ({ code: gift, points: amount }));
+  return { code, name: code, threshold, multiplierBp, gifts, benefits: [] };
 }
 
 /**

@@ -27,7 +27,10 @@ function generate(databaseUrl: string): number {
   const configFile = join(folder, 'pgtyped.config.json');
   writeFileSync(configFile, JSON.stringify({ ...config, srcDir: STORES, dbUrl: databaseUrl }));
   try {
-    return spawnSync('npx', ['--no-install', 'pgtyped', '-c', configFile], { cwd: PROJECT_ROOT, stdio: 'inherit' }).status ?? 1;
+    return (
+      spawnSync('npx', ['--no-install', 'pgtyped', '-c', configFile], { cwd: PROJECT_ROOT, stdio: 'inherit' })
+        .status ?? 1
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -55,8 +58,13 @@ async function main(): Promise<void> {
   process.exitCode = await withScratchDatabase(generate);
   if (!process.argv.includes('--check')) return;
   const after = generatedFiles();
-  const stale = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
-  for (const name of stale) console.error(`${name} was not generated from the present SQL and schema: run npm run sql:types and commit it.`);
+  const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+  for (const name of stale)
+    console.error(
+      `${name} was not generated from the present SQL and schema: run npm run sql:types and commit it.`,
+    );
   if (stale.length > 0) process.exitCode = 1;
 }
 

@@ -5,7 +5,13 @@ import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import type { PreparedEvent } from './inbox.rows';
 import type { SaleKey } from './inbox.types';
-import { claimEventKey, insertGuestSales, lockGuestSale, saveGuestRefund, takeParked } from './guest-sales.store.queries';
+import {
+  claimEventKey,
+  insertGuestSales,
+  lockGuestSale,
+  saveGuestRefund,
+  takeParked,
+} from './guest-sales.store.queries';
 
 export interface GuestSale extends PreparedEvent {
   sale: SaleKey;
@@ -35,22 +41,43 @@ export async function keepGuestSales(db: Db, brandId: number, sales: readonly Gu
 }
 
 /** A guest's sale and the units refunded of it, locked. */
-export async function holdGuestSale(db: Db, brandId: number, sale: SaleKey): Promise<{ payload: unknown; units: Record<string, number> } | null> {
+export async function holdGuestSale(
+  db: Db,
+  brandId: number,
+  sale: SaleKey,
+): Promise<{ payload: unknown; units: Record<string, number> } | null> {
   const [row] = await lockGuestSale.run({ brandId, ...sale }, db);
-  return row === undefined ? null : { payload: row.payload, units: row.refunded_units as Record<string, number> };
+  return row === undefined
+    ? null
+    : { payload: row.payload, units: row.refunded_units as Record<string, number> };
 }
 
 /** Writes what was refunded of a guest's sale. */
-export async function writeGuestRefund(db: Db, brandId: number, sale: SaleKey, refundedFen: bigint, units: Record<string, number>): Promise<void> {
+export async function writeGuestRefund(
+  db: Db,
+  brandId: number,
+  sale: SaleKey,
+  refundedFen: bigint,
+  units: Record<string, number>,
+): Promise<void> {
   await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: JSON.stringify(units) }, db);
 }
 
 /** Claims the key of an event that is not numbered; false where it is taken. */
 export const claimKey = async (db: Db, brandId: number, event: PreparedEvent): Promise<boolean> =>
-  (await claimEventKey.run({ brandId, source: event.source, externalId: event.externalId, hash: event.hash }, db)).length > 0;
+  (
+    await claimEventKey.run(
+      { brandId, source: event.source, externalId: event.externalId, hash: event.hash },
+      db,
+    )
+  ).length > 0;
 
 /** What waited for a sale that turned out to have no member, in the order in which it came. */
-export async function takeFollowers(db: Db, brandId: number, sale: SaleKey): Promise<{ kind: string; payload: unknown }[]> {
+export async function takeFollowers(
+  db: Db,
+  brandId: number,
+  sale: SaleKey,
+): Promise<{ kind: string; payload: unknown }[]> {
   const rows = await takeParked.run({ brandId, ...sale }, db);
   return rows.sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1));
 }

@@ -179,39 +179,39 @@ const putIntoInboxIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"
 export const putIntoInbox = new PreparedQuery<IPutIntoInboxParams,IPutIntoInboxResult>(putIntoInboxIR);
 
 
-/** 'ClaimAwaitedSales' parameters type */
-export interface IClaimAwaitedSalesParams {
+/** 'ClaimAwaitedSale' parameters type */
+export interface IClaimAwaitedSaleParams {
   brandId: number;
-  days: stringArray;
-  hashes: BufferArray;
-  memberIds: bigintArray;
-  receipts: stringArray;
-  seqs: bigintArray;
-  stores: stringArray;
+  day: string;
+  hash: Buffer;
+  memberId?: bigint | null | void;
+  receipt: string;
+  seq?: bigint | null | void;
+  store: string;
 }
 
-/** 'ClaimAwaitedSales' return type */
-export type IClaimAwaitedSalesResult = void;
-
-/** 'ClaimAwaitedSales' query type */
-export interface IClaimAwaitedSalesQuery {
-  params: IClaimAwaitedSalesParams;
-  result: IClaimAwaitedSalesResult;
+/** 'ClaimAwaitedSale' return type */
+export interface IClaimAwaitedSaleResult {
+  receipt_no: string;
 }
 
-const claimAwaitedSalesIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"hashes":true,"memberIds":true,"seqs":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":176}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":194}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":234}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":347}]}],"statement":"update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])\n  as t(store_id, business_day, receipt_no, content_hash, member_id, seq)\nwhere k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no\n  and k.seq is null and not k.guest"};
+/** 'ClaimAwaitedSale' query type */
+export interface IClaimAwaitedSaleQuery {
+  params: IClaimAwaitedSaleParams;
+  result: IClaimAwaitedSaleResult;
+}
+
+const claimAwaitedSaleIR: any = {"usedParamSet":{"hash":true,"memberId":true,"seq":true,"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":48}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":63,"b":71}]},{"name":"seq","required":false,"transform":{"type":"scalar"},"locs":[{"a":80,"b":83},{"a":94,"b":97}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":163}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":188}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":215}]}],"statement":"update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest\nreturning receipt_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null
- * from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])
- *   as t(store_id, business_day, receipt_no, content_hash, member_id, seq)
- * where k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
- *   and k.seq is null and not k.guest
+ * update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
+ * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest
+ * returning receipt_no
  * ```
  */
-export const claimAwaitedSales = new PreparedQuery<IClaimAwaitedSalesParams,IClaimAwaitedSalesResult>(claimAwaitedSalesIR);
+export const claimAwaitedSale = new PreparedQuery<IClaimAwaitedSaleParams,IClaimAwaitedSaleResult>(claimAwaitedSaleIR);
 
 
 /** 'AwaitSales' parameters type */
@@ -345,7 +345,7 @@ export const releaseParked = new PreparedQuery<IReleaseParkedParams,IReleasePark
 /** 'FindWaiting' parameters type */
 export interface IFindWaitingParams {
   after: bigint;
-  limit: bigint;
+  limit: number;
 }
 
 /** 'FindWaiting' return type */
@@ -360,12 +360,12 @@ export interface IFindWaitingQuery {
   result: IFindWaitingResult;
 }
 
-const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":64}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]}],"statement":"select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!"};
+const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":64}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]}],"statement":"select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!
+ * select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int
  * ```
  */
 export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResult>(findWaitingIR);
@@ -373,7 +373,7 @@ export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResu
 
 /** 'FindWaitingOf' parameters type */
 export interface IFindWaitingOfParams {
-  limit: bigint;
+  limit: number;
   memberIds: bigintArray;
 }
 
@@ -389,12 +389,12 @@ export interface IFindWaitingOfQuery {
   result: IFindWaitingOfResult;
 }
 
-const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":121}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!"};
+const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":121}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!
+ * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int
  * ```
  */
 export const findWaitingOf = new PreparedQuery<IFindWaitingOfParams,IFindWaitingOfResult>(findWaitingOfIR);

@@ -39,12 +39,10 @@ left join sales s on s.store_id = i.store_id and s.business_day = i.business_day
 where i.kind <> 'sale' or i.awaited or s.receipt_no is not null
 returning member_id, seq, source, external_id;
 
-/* @name claimAwaitedSales */
-update huigan.sale_keys k set content_hash = t.content_hash, member_id = t.member_id, seq = t.seq, guest = t.seq is null
-from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :hashes!::bytea[], :memberIds!::bigint[], :seqs!::bigint[])
-  as t(store_id, business_day, receipt_no, content_hash, member_id, seq)
-where k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
-  and k.seq is null and not k.guest;
+/* @name claimAwaitedSale */
+update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
+where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest
+returning receipt_no;
 
 /* @name awaitSales */
 insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no)

@@ -16,7 +16,11 @@ import {
 } from './inbox.store.queries';
 
 /** Numbers events and puts them into the inbox; those whose key is taken are left out of the answer. */
-export async function putIncoming(db: Db, brandId: number, events: readonly PreparedEvent[]): Promise<(Waiting & { source: string; externalId: string })[]> {
+export async function putIncoming(
+  db: Db,
+  brandId: number,
+  events: readonly PreparedEvent[],
+): Promise<(Waiting & { source: string; externalId: string })[]> {
   const rows = await putIntoInbox.run(
     {
       brandId,
@@ -34,7 +38,12 @@ export async function putIncoming(db: Db, brandId: number, events: readonly Prep
     },
     db,
   );
-  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq, source: row.source, externalId: row.external_id }));
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    seq: row.seq,
+    source: row.source,
+    externalId: row.external_id,
+  }));
 }
 
 /** Lets what waited for these sales follow them into the inbox, in the order in which it came. */
@@ -63,7 +72,10 @@ export const findNextWaiting = async (db: Db, after: bigint, limit: number): Pro
 
 /** Events waiting of these members, by member and number. */
 export const findWaitingOfMembers = async (db: Db, memberIds: bigint[], limit: number): Promise<Waiting[]> =>
-  (await findWaitingOf.run({ memberIds, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
+  (await findWaitingOf.run({ memberIds, limit }, db)).map((row) => ({
+    memberId: row.member_id,
+    seq: row.seq,
+  }));
 
 /** Takes events out of the inbox and keeps them in the sequence; those that somebody else took are left out. The members' rows are locked. */
 export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<NumberedEventRow[]> {
@@ -84,7 +96,10 @@ export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<
 }
 
 /** Puts taken events among the dead letters, with the reason. */
-export async function buryEvents(db: Db, dead: readonly (Waiting & { code: string; reason: string })[]): Promise<void> {
+export async function buryEvents(
+  db: Db,
+  dead: readonly (Waiting & { code: string; reason: string })[],
+): Promise<void> {
   if (dead.length === 0) return;
   await insertDeadLetters.run(
     {

@@ -7,7 +7,7 @@ import type { PreparedEvent } from './inbox.rows';
 import type { SaleKey, Waiting } from './inbox.types';
 import {
   awaitSales,
-  claimAwaitedSales,
+  claimAwaitedSale,
   ensureMonth,
   findEventKeys,
   findRedemptions,
@@ -33,14 +33,25 @@ export async function ensureMonths(db: Db, days: Iterable<string>): Promise<void
 }
 
 /** Content hashes of the event keys that are taken, by "source|id". */
-export async function readEventKeys(db: Db, brandId: number, events: readonly { source: string; externalId: string }[]): Promise<Map<string, Buffer>> {
+export async function readEventKeys(
+  db: Db,
+  brandId: number,
+  events: readonly { source: string; externalId: string }[],
+): Promise<Map<string, Buffer>> {
   const sources = column(events, (event) => event.source);
-  const rows = await findEventKeys.run({ brandId, sources, externalIds: column(events, (event) => event.externalId) }, db);
+  const rows = await findEventKeys.run(
+    { brandId, sources, externalIds: column(events, (event) => event.externalId) },
+    db,
+  );
   return new Map(rows.map((row) => [`${row.source}|${row.external_id}`, row.content_hash]));
 }
 
 /** Sales that are known or awaited, by store/day/receipt. */
-export async function readSaleKeys(db: Db, brandId: number, sales: readonly SaleKey[]): Promise<Map<string, KnownSale>> {
+export async function readSaleKeys(
+  db: Db,
+  brandId: number,
+  sales: readonly SaleKey[],
+): Promise<Map<string, KnownSale>> {
   if (sales.length === 0) return new Map();
   const rows = await findSaleKeys.run({ brandId, ...saleColumns(sales) }, db);
   return new Map(
@@ -62,23 +73,22 @@ export async function markAwaited(db: Db, brandId: number, sales: readonly SaleK
   await awaitSales.run({ brandId, ...saleColumns(sales) }, db);
 }
 
-/** Fills in awaited sales that have come: with their number, or, without a member, as a guest's. */
-export async function fillAwaited(db: Db, brandId: number, sales: readonly (SaleKey & { hash: Buffer; memberId: bigint | null; seq: bigint | null })[]): Promise<void> {
-  if (sales.length === 0) return;
-  await claimAwaitedSales.run(
-    {
-      brandId,
-      ...saleColumns(sales),
-      hashes: column(sales, (sale) => sale.hash),
-      memberIds: column(sales, (sale) => sale.memberId),
-      seqs: column(sales, (sale) => sale.seq),
-    },
-    db,
-  );
+/** Fills in an awaited sale that has come: with its number, or, without a member, as a guest's. False where somebody else did. */
+export async function fillAwaited(
+  db: Db,
+  brandId: number,
+  sale: SaleKey & { hash: Buffer; memberId: bigint | null; seq: bigint | null },
+): Promise<boolean> {
+  const filled = await claimAwaitedSale.run({ brandId, ...sale }, db);
+  return filled.length > 0;
 }
 
 /** Parks events whose sale has not come. */
-export async function parkUntilSale(db: Db, brandId: number, events: readonly (PreparedEvent & { sale: SaleKey })[]): Promise<void> {
+export async function parkUntilSale(
+  db: Db,
+  brandId: number,
+  events: readonly (PreparedEvent & { sale: SaleKey })[],
+): Promise<void> {
   if (events.length === 0) return;
   await parkEvents.run(
     {
@@ -105,7 +115,10 @@ export async function readSettledSales(
   sales: readonly (SaleKey & { memberId: bigint })[],
 ): Promise<(SaleKey & Waiting & { payload: unknown })[]> {
   if (sales.length === 0) return [];
-  const rows = await findSettledSales.run({ brandId, ...saleColumns(sales), memberIds: column(sales, (sale) => sale.memberId) }, db);
+  const rows = await findSettledSales.run(
+    { brandId, ...saleColumns(sales), memberIds: column(sales, (sale) => sale.memberId) },
+    db,
+  );
   return rows.map((row) => ({
     store: row.store_id,
     day: row.business_day,
@@ -132,5 +145,10 @@ export async function readRedemptions(
     },
     db,
   );
-  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq, source: row.source, id: row.external_id }));
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    seq: row.seq,
+    source: row.source,
+    id: row.external_id,
+  }));
 }

@@ -33,7 +33,14 @@ export async function postJournals(db: Db, posts: readonly MemberJournal[]): Pro
     db,
   );
   const legs = posts.flatMap(({ memberId, brandId, journal }) =>
-    journal.transfers.map((transfer, leg) => ({ memberId, brandId, no: journal.no, day: formatDay(journal.day), leg, transfer })),
+    journal.transfers.map((transfer, leg) => ({
+      memberId,
+      brandId,
+      no: journal.no,
+      day: formatDay(journal.day),
+      leg,
+      transfer,
+    })),
   );
   await insertTransfers.run(
     {

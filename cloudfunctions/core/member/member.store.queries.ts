@@ -283,7 +283,7 @@ export const saveMembers = new PreparedQuery<ISaveMembersParams,ISaveMembersResu
 export interface IFindDueMembersParams {
   after: bigint;
   brandId: number;
-  limit: bigint;
+  limit: number;
   until: string;
 }
 
@@ -299,14 +299,14 @@ export interface IFindDueMembersQuery {
   result: IFindDueMembersResult;
 }
 
-const findDueMembersIR: any = {"usedParamSet":{"brandId":true,"after":true,"until":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":172}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!\norder by m.member_id limit :limit!"};
+const findDueMembersIR: any = {"usedParamSet":{"brandId":true,"after":true,"until":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":172}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.member_key from huigan.members m
  * where m.brand_id = :brandId! and m.member_id > :after! and m.next_due_at <= :until!
- * order by m.member_id limit :limit!
+ * order by m.member_id limit :limit!::int
  * ```
  */
 export const findDueMembers = new PreparedQuery<IFindDueMembersParams,IFindDueMembersResult>(findDueMembersIR);
@@ -316,7 +316,7 @@ export const findDueMembers = new PreparedQuery<IFindDueMembersParams,IFindDueMe
 export interface IFindMembersBehindVersionParams {
   after: bigint;
   brandId: number;
-  limit: bigint;
+  limit: number;
   version: number;
 }
 
@@ -332,14 +332,14 @@ export interface IFindMembersBehindVersionQuery {
   result: IFindMembersBehindVersionResult;
 }
 
-const findMembersBehindVersionIR: any = {"usedParamSet":{"brandId":true,"after":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":179}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!\norder by m.member_id limit :limit!"};
+const findMembersBehindVersionIR: any = {"usedParamSet":{"brandId":true,"after":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":179}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.member_key from huigan.members m
  * where m.brand_id = :brandId! and m.member_id > :after! and m.programme_version < :version!
- * order by m.member_id limit :limit!
+ * order by m.member_id limit :limit!::int
  * ```
  */
 export const findMembersBehindVersion = new PreparedQuery<IFindMembersBehindVersionParams,IFindMembersBehindVersionResult>(findMembersBehindVersionIR);

@@ -27,7 +27,12 @@ const toMember = (row: ILockMembersResult): MemberRow => ({
   version: row.programme_version,
   tier: row.tier,
   tierUntil: row.tier_until?.getTime() ?? null,
-  balances: { active: row.points_active, pending: row.points_pending, debt: row.points_debt, qualifying: row.qualifying_total },
+  balances: {
+    active: row.points_active,
+    pending: row.points_pending,
+    debt: row.points_debt,
+    qualifying: row.qualifying_total,
+  },
   windowSum: row.window_sum,
   windowFrom: row.window_from,
   nextDueAt: row.next_due_at?.getTime() ?? null,
@@ -79,19 +84,32 @@ export async function writeMembers(db: Db, rows: readonly MemberRow[]): Promise<
 }
 
 /** Members by an identity of one kind ("import", later "wechat"): those that are known. */
-export async function findMembers(db: Db, brandId: number, kind: string, identities: string[]): Promise<Map<string, bigint>> {
+export async function findMembers(
+  db: Db,
+  brandId: number,
+  kind: string,
+  identities: string[],
+): Promise<Map<string, bigint>> {
   const rows = await findMembersByIdentity.run({ brandId, kind, identities }, db);
   return new Map(rows.map((row) => [row.identity, row.member_id]));
 }
 
 /** Makes the members that are missing; their key is "kind:identity", for good. */
-export async function makeMembers(db: Db, brandId: number, kind: string, identities: string[]): Promise<void> {
+export async function makeMembers(
+  db: Db,
+  brandId: number,
+  kind: string,
+  identities: string[],
+): Promise<void> {
   const memberKeys = identities.map((identity) => `${kind}:${identity}`);
   await insertMembers.run({ brandId, kind, identities, memberKeys }, db);
 }
 
 /** Keeps what members are called. */
-export async function writeProfiles(db: Db, profiles: readonly { memberId: bigint; name: string }[]): Promise<void> {
+export async function writeProfiles(
+  db: Db,
+  profiles: readonly { memberId: bigint; name: string }[],
+): Promise<void> {
   const memberIds = column(profiles, (profile) => profile.memberId);
   await saveProfiles.run({ memberIds, names: column(profiles, (profile) => profile.name) }, db);
 }
@@ -102,7 +120,10 @@ export interface MemberPage {
   limit: number;
 }
 type MemberName = { memberId: bigint; memberKey: string };
-const toName = (row: { member_id: bigint; member_key: string }): MemberName => ({ memberId: row.member_id, memberKey: row.member_key });
+const toName = (row: { member_id: bigint; member_key: string }): MemberName => ({
+  memberId: row.member_id,
+  memberKey: row.member_key,
+});
 
 /** Members for whom something falls due until an instant, by id. */
 export const findDue = async (db: Db, page: MemberPage, until: number): Promise<MemberName[]> =>
@@ -111,4 +132,3 @@ export const findDue = async (db: Db, page: MemberPage, until: number): Promise<
 /** Members whom a programme version has not reached yet, by id. */
 export const findBehindVersion = async (db: Db, page: MemberPage, version: number): Promise<MemberName[]> =>
   (await findMembersBehindVersion.run({ ...page, version }, db)).map(toName);
-

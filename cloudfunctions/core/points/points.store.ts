@@ -63,7 +63,11 @@ export async function readLeavingQualifying(
     },
     db,
   );
-  return rows.map((row) => ({ memberId: row.member_id, day: parseDay(row.earned_day), qualifying: row.qualifying }));
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    day: parseDay(row.earned_day),
+    qualifying: row.qualifying,
+  }));
 }
 
 /** Writes new and changed lots. */
@@ -104,7 +108,10 @@ export async function saveLots(db: Db, lots: readonly OfMember<Lot & { brandId: 
 }
 
 /** What redemptions took from which lots, in the order in which they took it. */
-export async function readAllocations(db: Db, redemptions: readonly { memberId: bigint; seq: bigint }[]): Promise<OfMember<Allocation>[]> {
+export async function readAllocations(
+  db: Db,
+  redemptions: readonly { memberId: bigint; seq: bigint }[],
+): Promise<OfMember<Allocation>[]> {
   if (redemptions.length === 0) return [];
   const rows = await findAllocations.run(
     { memberIds: column(redemptions, (row) => row.memberId), seqs: column(redemptions, (row) => row.seq) },
@@ -122,7 +129,10 @@ export async function readAllocations(db: Db, redemptions: readonly { memberId: 
 }
 
 /** Writes new allocations and what came back of old ones. */
-export async function writeAllocations(db: Db, rows: readonly OfMember<Allocation & { brandId: number }>[]): Promise<void> {
+export async function writeAllocations(
+  db: Db,
+  rows: readonly OfMember<Allocation & { brandId: number }>[],
+): Promise<void> {
   if (rows.length === 0) return;
   await saveAllocations.run(
     {
@@ -146,14 +156,28 @@ export interface RefundedLine {
 }
 
 /** Units of sales that were refunded so far. */
-export async function readRefundedLines(db: Db, sales: readonly { memberId: bigint; seq: bigint }[]): Promise<RefundedLine[]> {
+export async function readRefundedLines(
+  db: Db,
+  sales: readonly { memberId: bigint; seq: bigint }[],
+): Promise<RefundedLine[]> {
   if (sales.length === 0) return [];
-  const rows = await findRefundedLines.run({ memberIds: column(sales, (row) => row.memberId), seqs: column(sales, (row) => row.seq) }, db);
-  return rows.map((row) => ({ memberId: row.member_id, saleSeq: row.sale_seq, line: row.line, quantity: row.quantity }));
+  const rows = await findRefundedLines.run(
+    { memberIds: column(sales, (row) => row.memberId), seqs: column(sales, (row) => row.seq) },
+    db,
+  );
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    saleSeq: row.sale_seq,
+    line: row.line,
+    quantity: row.quantity,
+  }));
 }
 
 /** Writes the units refunded so far. */
-export async function writeRefundedLines(db: Db, rows: readonly (RefundedLine & { brandId: number })[]): Promise<void> {
+export async function writeRefundedLines(
+  db: Db,
+  rows: readonly (RefundedLine & { brandId: number })[],
+): Promise<void> {
   if (rows.length === 0) return;
   await saveRefundedLines.run(
     {

@@ -76,7 +76,7 @@ function take(
     debit,
     credit: 'brand.points.issued',
     amount,
-    lotNo: from?.no ?? null,
+    lotNo: (from ?? work.lot).no,
     explanation: {
       rule: 'take-back',
       granted: work.granted.toString(),

@@ -29,11 +29,19 @@ export interface Brand {
 /** Brands by id; only the one with the key where one is given. */
 export async function readBrands(db: Db, brandKey: string | null = null): Promise<Brand[]> {
   const rows = await findBrands.run({ brandKey }, db);
-  return rows.map((row) => ({ brandId: row.brand_id, key: row.key, name: row.name, standsAt: row.stands_at?.getTime() ?? null }));
+  return rows.map((row) => ({
+    brandId: row.brand_id,
+    key: row.key,
+    name: row.name,
+    standsAt: row.stands_at?.getTime() ?? null,
+  }));
 }
 
 /** Makes a brand; nothing when its key is taken. */
-export async function makeBrand(db: Db, brand: { key: string; name: string; standsAt: Instant | null }): Promise<void> {
+export async function makeBrand(
+  db: Db,
+  brand: { key: string; name: string; standsAt: Instant | null },
+): Promise<void> {
   await insertBrand.run({ key: brand.key, name: brand.name, standsAt: sqlInstant(brand.standsAt) }, db);
 }
 
@@ -45,19 +53,38 @@ export async function moveBrandClock(db: Db, brandId: number, standsAt: Instant)
 const cache = new Map<string, ProgrammeVersion>();
 
 /** The rule set of each brand. One small statement when all versions are known already. `cacheKey` tells databases apart. */
-export async function readRuleSets(db: Db, brandIds: number[], cacheKey: string): Promise<Map<number, RuleSet>> {
+export async function readRuleSets(
+  db: Db,
+  brandIds: number[],
+  cacheKey: string,
+): Promise<Map<number, RuleSet>> {
   const latest = await findVersionNumbers.run({ brandIds }, db);
-  const known = (brandId: number, version: number): ProgrammeVersion | undefined => cache.get(`${cacheKey}|${brandId}|${version}`);
-  const missing = latest.filter((row) => numbers(row.version).some((version) => !known(row.brand_id, version))).map((row) => row.brand_id);
+  const known = (brandId: number, version: number): ProgrammeVersion | undefined =>
+    cache.get(`${cacheKey}|${brandId}|${version}`);
+  const missing = latest
+    .filter((row) => numbers(row.version).some((version) => !known(row.brand_id, version)))
+    .map((row) => row.brand_id);
   if (missing.length > 0) {
-    for (const [brandId, rows] of groupBy(await findVersions.run({ brandIds: missing }, db), (row) => row.brand_id)) {
+    for (const [brandId, rows] of groupBy(
+      await findVersions.run({ brandIds: missing }, db),
+      (row) => row.brand_id,
+    )) {
       for (const row of rows) {
         const programme = programmeSchema.parse(row.document);
-        cache.set(`${cacheKey}|${brandId}|${row.version}`, { version: row.version, effectiveFrom: row.effective_from.getTime(), programme });
+        cache.set(`${cacheKey}|${brandId}|${row.version}`, {
+          version: row.version,
+          effectiveFrom: row.effective_from.getTime(),
+          programme,
+        });
       }
     }
   }
-  return new Map(latest.map((row) => [row.brand_id, numbers(row.version).flatMap((version) => known(row.brand_id, version) ?? [])]));
+  return new Map(
+    latest.map((row) => [
+      row.brand_id,
+      numbers(row.version).flatMap((version) => known(row.brand_id, version) ?? []),
+    ]),
+  );
 }
 
 const numbers = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
@@ -70,7 +97,12 @@ export async function holdPublishing(db: Db, brandId: number): Promise<Instant |
 }
 
 /** Adds a version; the caller has checked that it may follow the one before. */
-export async function addVersion(db: Db, brandId: number, version: number, programme: Programme): Promise<void> {
+export async function addVersion(
+  db: Db,
+  brandId: number,
+  version: number,
+  programme: Programme,
+): Promise<void> {
   const effectiveFrom = new Date(programme.effectiveFrom).toISOString();
   await insertVersion.run({ brandId, version, effectiveFrom, document: JSON.stringify(programme) }, db);
 }

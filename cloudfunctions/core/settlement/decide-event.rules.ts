@@ -8,17 +8,34 @@ import { versionAt, versionNumbered } from '../programme/programme.rules';
 import { addRefund, settleRefund } from './decide-refund.rules';
 import { settleSale } from './decide-sale.rules';
 import { isDue, noteDue, settleDue } from './due.rules';
-import { closeJournal, copyBook, openJournal, saleName, utcOffsetOf, type Desk, type MemberBook, type SettledSale } from './member-book';
+import {
+  closeJournal,
+  copyBook,
+  openJournal,
+  saleName,
+  utcOffsetOf,
+  type Desk,
+  type MemberBook,
+  type SettledSale,
+} from './member-book';
 import type { Moment } from './tier-steps.rules';
 
 /** An event as it was received and numbered. */
-export type NumberedEvent = EventBody & { seq: bigint; source: string; externalId: string; occurredAt: Instant };
+export type NumberedEvent = EventBody & {
+  seq: bigint;
+  source: string;
+  externalId: string;
+  occurredAt: Instant;
+};
 
 /**
  * Settles one event into the member's book and returns the book, or the reason for which it is refused; a refused event leaves the book as it was.
  * It takes effect at max(occurredAt, clock), after everything that fell due by then.
  */
-export function settleEvent(desk: Desk, event: NumberedEvent): { book: MemberBook } | { refused: RefusalCode } {
+export function settleEvent(
+  desk: Desk,
+  event: NumberedEvent,
+): { book: MemberBook } | { refused: RefusalCode } {
   const mayRefuse = event.kind !== 'sale' && event.kind !== 'clock' && event.kind !== 'join';
   const work: Desk = mayRefuse ? { ...desk, book: copyBook(desk.book) } : desk;
   const { book } = work;
@@ -26,7 +43,11 @@ export function settleEvent(desk: Desk, event: NumberedEvent): { book: MemberBoo
   if (isDue(work, at)) settleDue(work, at);
   const version = versionAt(work.rules, at);
   book.version ??= version.version;
-  const journal = openJournal(work, { source: event.source, eventId: event.externalId, kind: journalKind(event), eventSeq: event.seq }, at);
+  const journal = openJournal(
+    work,
+    { source: event.source, eventId: event.externalId, kind: journalKind(event), eventSeq: event.seq },
+    at,
+  );
   const day = dayOf(at, utcOffsetOf(work.rules));
   const refused = apply(work, { at, day, version, journal, eventSeq: event.seq }, event);
   if (refused !== null) return { refused };
@@ -51,7 +72,11 @@ function apply(desk: Desk, moment: Moment, event: NumberedEvent): RefusalCode | 
       return ofSale(desk, event.payload, (sale) => completeSale(desk, moment, sale));
     case 'refund':
       return ofSale(desk, event.payload, (sale) => {
-        const units = addRefund(sale.lines, desk.book.refunded.get(sale.seq) ?? new Map(), event.payload.units);
+        const units = addRefund(
+          sale.lines,
+          desk.book.refunded.get(sale.seq) ?? new Map(),
+          event.payload.units,
+        );
         if (typeof units === 'string') return units;
         settleRefund(desk, moment, sale, units);
         return null;
@@ -93,7 +118,11 @@ function completeSale(desk: Desk, moment: Moment, sale: SettledSale): null {
   return null;
 }
 
-function redeem(desk: Desk, moment: Moment, event: NumberedEvent & { kind: 'redemption' }): RefusalCode | null {
+function redeem(
+  desk: Desk,
+  moment: Moment,
+  event: NumberedEvent & { kind: 'redemption' },
+): RefusalCode | null {
   const { book } = desk;
   const points = BigInt(event.payload.points);
   if (points < 1n || points > book.balances.active) return 'insufficient-points';
@@ -102,11 +131,16 @@ function redeem(desk: Desk, moment: Moment, event: NumberedEvent & { kind: 'rede
   return null;
 }
 
-function giveBack(desk: Desk, moment: Moment, payload: { redemption: { source: string; id: string }; points: string | null }): RefusalCode | null {
+function giveBack(
+  desk: Desk,
+  moment: Moment,
+  payload: { redemption: { source: string; id: string }; points: string | null },
+): RefusalCode | null {
   const { book } = desk;
   const seq = book.redemptions.get(`${payload.redemption.source}|${payload.redemption.id}`);
-  if (seq === undefined) return 'unknown-redemption';
+  // A redemption that was refused took nothing, so it is as good as unknown.
   const allocations = book.allocations.filter((allocation) => allocation.redemptionSeq === seq);
+  if (allocations.length === 0) return 'unknown-redemption';
   const left = allocationsLeft(allocations);
   const points = payload.points === null ? left : BigInt(payload.points);
   if (points < 1n || points > left) return 'return-exceeds-redemption';
@@ -137,7 +171,13 @@ function join(desk: Desk, moment: Moment): void {
     tier: book.tier ?? '',
   });
   const points = BigInt(programme.welcomeGift.points);
-  const explanation = { rule: 'gift', version, benefit: 'welcome', tier: null, points: points.toString() } as const;
+  const explanation = {
+    rule: 'gift',
+    version,
+    benefit: 'welcome',
+    tier: null,
+    points: points.toString(),
+  } as const;
   grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, explanation);
   book.grants.push({ key: 'welcome', day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
 }
@@ -148,4 +188,3 @@ export function bookAt(desk: Desk, t: Instant): MemberBook {
   settleDue(copy, t);
   return copy.book;
 }
-

@@ -5,7 +5,7 @@ import { addTransfer } from '../ledger/ledger.rules';
 import { accrualInputs, amountOf, linesLeft, qualifyingOf } from '../points/accrual.rules';
 import { takeBack } from '../points/take-back.rules';
 import type { Lot, SaleLine } from '../points/points.types';
-import { levelAt, versionNumbered } from '../programme/programme.rules';
+import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import { standingLevel, windowStart } from '../tier/tier.rules';
 import { evaluateLevel, removeStep } from './due.rules';
 import type { Desk, SettledSale } from './member-book';
@@ -18,16 +18,21 @@ export type RefundRefusal = 'unknown-line' | 'refund-exceeds-sale' | 'nothing-to
  * Units refunded of each line after this refund, or why it is refused.
  * @example 2 cups, 1 refunded before, 'whole': 2; two more cups: 'refund-exceeds-sale'
  */
-export function addRefund(lines: readonly SaleLine[], before: ReadonlyMap<string, number>, asked: RefundedUnits): Map<string, number> | RefundRefusal {
+export function addRefund(
+  lines: readonly SaleLine[],
+  before: ReadonlyMap<string, number>,
+  asked: RefundedUnits,
+): Map<string, number> | RefundRefusal {
   const after = new Map(before);
   if (asked === 'whole') {
     for (const line of lines) after.set(line.line, line.quantity);
     return lines.every((line) => before.get(line.line) === line.quantity) ? 'nothing-to-refund' : after;
   }
   if (asked.length === 0) return 'nothing-to-refund';
+  const soldLines = new Map(lines.map((line) => [line.line, line]));
+  if (asked.some(({ line }) => !soldLines.has(line))) return 'unknown-line';
   for (const { line, quantity } of asked) {
-    const sold = lines.find((candidate) => candidate.line === line);
-    if (sold === undefined) return 'unknown-line';
+    const sold = present(soldLines.get(line), `line ${line}`);
     const units = (after.get(line) ?? 0) + quantity;
     if (quantity < 1 || units > sold.quantity) return 'refund-exceeds-sale';
     after.set(line, units);
@@ -36,7 +41,12 @@ export function addRefund(lines: readonly SaleLine[], before: ReadonlyMap<string
 }
 
 /** Takes back what the sale gave beyond what is left of it entitles to, then reviews the levels. */
-export function settleRefund(desk: Desk, moment: Moment, sale: SettledSale, refunded: Map<string, number>): void {
+export function settleRefund(
+  desk: Desk,
+  moment: Moment,
+  sale: SettledSale,
+  refunded: Map<string, number>,
+): void {
   const { book } = desk;
   const lot = present(
     book.lots.find((candidate) => candidate.kind === 'sale' && candidate.saleSeq === sale.seq),
@@ -113,9 +123,16 @@ function reviewLevels(desk: Desk, moment: Moment): void {
 /** Gifts that a removed step gave are taken back whole, highest level first, and count as not given. */
 function takeBackGifts(desk: Desk, moment: Moment, stepNo: number): void {
   const { book } = desk;
-  const gifts = book.lots.filter((lot) => lot.kind === 'gift' && lot.stepNo === stepNo && lot.reversed < lot.granted);
-  for (const lot of gifts.reverse()) {
-    takeBack({ book, journal: moment.journal }, lot, lot.granted - lot.reversed, moment.version.programme.debtPolicy, null);
+  const rank = (lot: Lot): number => levelIndex(moment.version.programme, lot.tier);
+  const gifts = book.lots.filter((lot) => lot.stepNo === stepNo && lot.reversed < lot.granted);
+  for (const lot of gifts.sort((a, b) => rank(b) - rank(a) || a.no - b.no)) {
+    takeBack(
+      { book, journal: moment.journal },
+      lot,
+      lot.granted - lot.reversed,
+      moment.version.programme.debtPolicy,
+      null,
+    );
     const grant = present(
       book.grants.find((candidate) => candidate.lotNo === lot.no),
       `the grant of lot ${lot.no}`,

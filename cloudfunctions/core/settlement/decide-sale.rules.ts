@@ -36,14 +36,24 @@ export function settleSale(desk: Desk, moment: Moment, name: string, lines: Sale
     tier: level.code,
     ...start,
   });
-  grantLot(entry, lot, 'accrue', 'brand.points.issued', evaluateAccrual(inputs), { rule: 'accrue', version, inputs });
+  grantLot(entry, lot, 'accrue', 'brand.points.issued', evaluateAccrual(inputs), {
+    rule: 'accrue',
+    version,
+    inputs,
+  });
   addTransfer(book.balances, moment.journal, {
     code: 'qualify',
     debit: 'brand.qualifying.issued',
     credit: 'member.qualifying',
     amount: qualifying,
     lotNo: lot.no,
-    explanation: { rule: 'qualify', version, fen: fen.toString(), points: programme.qualifying.points, perFen: programme.qualifying.perFen },
+    explanation: {
+      rule: 'qualify',
+      version,
+      fen: fen.toString(),
+      points: programme.qualifying.points,
+      perFen: programme.qualifying.perFen,
+    },
   });
   book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);

@@ -5,7 +5,15 @@ import { activateLot, expireLot } from '../points/points.rules';
 import { levelAt, levelIndex, versionAt } from '../programme/programme.rules';
 import { levelAfterValidity, reachedLevel } from '../tier/tier.rules';
 import { closeJournal, openJournal, utcOffsetOf, type Desk, type MemberBook } from './member-book';
-import { GIFT_AT_ONCE, giveGifts, liftMember, setLevel, takeStep, windowSum, type Moment } from './tier-steps.rules';
+import {
+  GIFT_AT_ONCE,
+  giveGifts,
+  liftMember,
+  setLevel,
+  takeStep,
+  windowSum,
+  type Moment,
+} from './tier-steps.rules';
 
 export const CLOCK_SOURCE = 'clock';
 
@@ -50,9 +58,14 @@ function firstDue({ book, rules }: Desk, versions = true): Due | null {
   let first: Due | null = null;
   const offer = (kind: DueKind, at: Instant | null | undefined): void => {
     if (at === null || at === undefined) return;
-    if (first === null || at < first.at || (at === first.at && ORDER[kind] < ORDER[first.kind])) first = { kind, at };
+    if (first === null || at < first.at || (at === first.at && ORDER[kind] < ORDER[first.kind]))
+      first = { kind, at };
   };
-  if (versions) offer('programme', rules.find((candidate) => candidate.version === (book.version ?? 0) + 1)?.effectiveFrom);
+  if (versions)
+    offer(
+      'programme',
+      rules.find((candidate) => candidate.version === (book.version ?? 0) + 1)?.effectiveFrom,
+    );
   for (const lot of book.lots) {
     if (lot.state === 'pending') offer('activate', lot.activatesAt);
     if (lot.remaining > 0n) offer('expire', lot.expiresAt);
@@ -64,8 +77,18 @@ function firstDue({ book, rules }: Desk, versions = true): Due | null {
 function settleOne(desk: Desk, due: Due): void {
   const offset = utcOffsetOf(desk.rules);
   const eventId = `${due.kind}:${formatInstant(due.at, offset)}`;
-  const journal = openJournal(desk, { source: CLOCK_SOURCE, eventId, kind: due.kind, eventSeq: null }, due.at);
-  const moment: Moment = { at: due.at, day: dayOf(due.at, offset), version: versionAt(desk.rules, due.at), journal, eventSeq: null };
+  const journal = openJournal(
+    desk,
+    { source: CLOCK_SOURCE, eventId, kind: due.kind, eventSeq: null },
+    due.at,
+  );
+  const moment: Moment = {
+    at: due.at,
+    day: dayOf(due.at, offset),
+    version: versionAt(desk.rules, due.at),
+    journal,
+    eventSeq: null,
+  };
   const entry = { book: desk.book, journal };
   switch (due.kind) {
     case 'programme':
@@ -74,7 +97,8 @@ function settleOne(desk: Desk, due: Due): void {
       break;
     case 'activate':
       for (const lot of [...desk.book.lots]) {
-        if (lot.state === 'pending' && lot.activatesAt !== null && lot.activatesAt <= due.at) activateLot(entry, lot);
+        if (lot.state === 'pending' && lot.activatesAt !== null && lot.activatesAt <= due.at)
+          activateLot(entry, lot);
       }
       break;
     case 'tier':
@@ -82,7 +106,8 @@ function settleOne(desk: Desk, due: Due): void {
       break;
     case 'expire':
       for (const lot of desk.book.lots) {
-        if (lot.remaining > 0n && lot.expiresAt !== null && lot.expiresAt <= due.at) expireLot(entry, lot, formatDay(lot.earnedDay));
+        if (lot.remaining > 0n && lot.expiresAt !== null && lot.expiresAt <= due.at)
+          expireLot(entry, lot, formatDay(lot.earnedDay));
       }
   }
   closeJournal(desk.book, journal);

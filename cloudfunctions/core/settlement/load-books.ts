@@ -51,21 +51,33 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
  * makes may fall due before the next (the shortest such time is more than a day).
  */
 function needsAll(row: MemberRow, rules: RuleSet, events: readonly NumberedEvent[]): boolean {
-  if (events.some((event) => event.kind !== 'sale' && event.kind !== 'join' && event.kind !== 'clock')) return true;
+  if (events.some((event) => event.kind !== 'sale' && event.kind !== 'join' && event.kind !== 'clock'))
+    return true;
   const instants = events.map((event) => Math.max(event.occurredAt, row.clockAt ?? event.occurredAt));
   const last = Math.max(...instants);
   return last - Math.min(...instants) > DAY_MS || isDue({ book: openBook(row, false), rules }, last);
 }
 
 /** Loads a folder for each member. `events` are in the order of their numbers. */
-export async function loadFolders(db: Db, rows: readonly MemberRow[], events: ReadonlyMap<bigint, NumberedEvent[]>, rulesOf: (brandId: number) => RuleSet): Promise<Folder[]> {
+export async function loadFolders(
+  db: Db,
+  rows: readonly MemberRow[],
+  events: ReadonlyMap<bigint, NumberedEvent[]>,
+  rulesOf: (brandId: number) => RuleSet,
+): Promise<Folder[]> {
   const folders = rows.map((row) => {
     const rules = rulesOf(row.brandId);
     const mine = events.get(row.memberId) ?? [];
     return { book: openBook(row, needsAll(row, rules, mine)), rules, events: mine };
   });
-  await completeBooks(db, folders.map((folder) => folder.book).filter((book) => book.complete));
-  await loadLeaving(db, folders.filter((folder) => !folder.book.complete));
+  await completeBooks(
+    db,
+    folders.map((folder) => folder.book).filter((book) => book.complete),
+  );
+  await loadLeaving(
+    db,
+    folders.filter((folder) => !folder.book.complete),
+  );
   for (const [brandId, group] of groupBy(folders, (folder) => folder.book.brandId)) {
     await loadSales(db, brandId, group);
     await loadRedemptions(db, brandId, group);
@@ -81,10 +93,15 @@ export async function completeBooks(db: Db, books: readonly MemberBook[]): Promi
   for (const { memberId, ...lot } of await readLots(db, memberIds)) {
     const book = byMember.get(memberId);
     book?.lots.push(lot);
-    book?.qualifyingByDay.set(lot.earnedDay, (book.qualifyingByDay.get(lot.earnedDay) ?? 0n) + lot.qualifying);
+    book?.qualifyingByDay.set(
+      lot.earnedDay,
+      (book.qualifyingByDay.get(lot.earnedDay) ?? 0n) + lot.qualifying,
+    );
   }
-  for (const { memberId, ...step } of await readSteps(db, memberIds)) byMember.get(memberId)?.steps.push(step);
-  for (const { memberId, ...grant } of await readGrants(db, memberIds)) byMember.get(memberId)?.grants.push({ ...grant, change: 'none' });
+  for (const { memberId, ...step } of await readSteps(db, memberIds))
+    byMember.get(memberId)?.steps.push(step);
+  for (const { memberId, ...grant } of await readGrants(db, memberIds))
+    byMember.get(memberId)?.grants.push({ ...grant, change: 'none' });
 }
 
 /** Reads the days that leave the windows of members before their last event. */
@@ -102,18 +119,32 @@ async function loadLeaving(db: Db, folders: readonly Folder[]): Promise<void> {
 }
 
 type Follower = NumberedEvent & { kind: 'refund' | 'completion' };
-const isFollower = (event: EventBody): event is Follower => event.kind === 'refund' || event.kind === 'completion';
+const isFollower = (event: EventBody): event is Follower =>
+  event.kind === 'refund' || event.kind === 'completion';
 
-const distinct = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+const distinct = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => [
+  ...new Map(rows.map((row) => [keyOf(row), row])).values(),
+];
 
 async function loadSales(db: Db, brandId: number, folders: readonly Folder[]): Promise<void> {
   const asked = folders.flatMap(({ book, events }) =>
-    events.filter(isFollower).map(({ payload }) => ({ store: payload.store, day: payload.day, receipt: payload.receipt, memberId: book.memberId })),
+    events.filter(isFollower).map(({ payload }) => ({
+      store: payload.store,
+      day: payload.day,
+      receipt: payload.receipt,
+      memberId: book.memberId,
+    })),
   );
   const byMember = new Map(folders.map(({ book }) => [book.memberId, book]));
-  const sales = await readSettledSales(db, brandId, distinct(asked, (sale) => `${sale.memberId}|${saleName(sale)}`));
+  const sales = await readSettledSales(
+    db,
+    brandId,
+    distinct(asked, (sale) => `${sale.memberId}|${saleName(sale)}`),
+  );
   for (const sale of sales) {
-    const lines = salePayload.parse(sale.payload).lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
+    const lines = salePayload
+      .parse(sale.payload)
+      .lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
     byMember.get(sale.memberId)?.sales.set(saleName(sale), { seq: sale.seq, lines });
   }
   for (const { memberId, saleSeq, line, quantity } of await readRefundedLines(db, sales)) {
@@ -126,13 +157,22 @@ async function loadSales(db: Db, brandId: number, folders: readonly Folder[]): P
 
 async function loadRedemptions(db: Db, brandId: number, folders: readonly Folder[]): Promise<void> {
   const asked = folders.flatMap(({ book, events }) =>
-    events.flatMap((event) => (event.kind === 'return' ? { ...event.payload.redemption, memberId: book.memberId } : [])),
+    events.flatMap((event) =>
+      event.kind === 'return' ? { ...event.payload.redemption, memberId: book.memberId } : [],
+    ),
   );
   const byMember = new Map(folders.map(({ book }) => [book.memberId, book]));
-  const redemptions = await readRedemptions(db, brandId, distinct(asked, (row) => `${row.memberId}|${row.source}|${row.id}`));
-  for (const { memberId, source, id, seq } of redemptions) byMember.get(memberId)?.redemptions.set(`${source}|${id}`, seq);
-  for (const { memberId, ...allocation } of await readAllocations(db, redemptions)) byMember.get(memberId)?.allocations.push(allocation);
+  const redemptions = await readRedemptions(
+    db,
+    brandId,
+    distinct(asked, (row) => `${row.memberId}|${row.source}|${row.id}`),
+  );
+  for (const { memberId, source, id, seq } of redemptions)
+    byMember.get(memberId)?.redemptions.set(`${source}|${id}`, seq);
+  for (const { memberId, ...allocation } of await readAllocations(db, redemptions))
+    byMember.get(memberId)?.allocations.push(allocation);
 }
 
 /** A book's window as the member's row keeps it. */
-export const windowFromText = (book: MemberBook): string | null => (book.windowFrom === null ? null : formatDay(book.windowFrom));
+export const windowFromText = (book: MemberBook): string | null =>
+  book.windowFrom === null ? null : formatDay(book.windowFrom);

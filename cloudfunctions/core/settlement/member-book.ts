@@ -44,7 +44,8 @@ export interface MemberBook extends Omit<MemberRow, 'windowFrom'> {
 }
 
 /** The name of a sale across sources. */
-export const saleName = (sale: { store: string; day: string; receipt: string }): string => `${sale.store}/${sale.day}/${sale.receipt}`;
+export const saleName = (sale: { store: string; day: string; receipt: string }): string =>
+  `${sale.store}/${sale.day}/${sale.receipt}`;
 
 /** The book and the rules it is kept by. */
 export interface Desk {

@@ -17,13 +17,17 @@ const saleOf = (event: IncomingEvent): SaleKey | null =>
     : null;
 
 /** Whether an event belongs to the member of its sale, whoever that is. */
-export const followsSale = (event: { kind: string }): boolean => event.kind === 'refund' || event.kind === 'completion';
+export const followsSale = (event: { kind: string }): boolean =>
+  event.kind === 'refund' || event.kind === 'completion';
 
 /** Prepares one event. The hash covers kind, member, instant and content, not the source: the same sale from two sources has one hash. */
 export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {
   const payload = JSON.stringify(event.payload);
   const member = followsSale(event) ? '' : String(event.memberId);
-  const hash = createHash('sha256').update(`${event.kind}\n${member}\n${event.occurredAt}\n${payload}`).digest().subarray(0, 16);
+  const hash = createHash('sha256')
+    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${payload}`)
+    .digest()
+    .subarray(0, 16);
   const sale = saleOf(event);
   return {
     source: event.source,
@@ -37,7 +41,10 @@ export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: n
     sale,
     awaited: false,
     place,
-    amountFen: event.kind === 'sale' ? event.payload.lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n) : 0n,
+    amountFen:
+      event.kind === 'sale'
+        ? event.payload.lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n)
+        : 0n,
   };
 }
 
@@ -48,7 +55,7 @@ export const CONFLICT_SALE = 'this sale was told before with other content';
 export const sameOrConflict = (before: Buffer | null, event: PreparedEvent, reason: string): Receipt =>
   before !== null && before.equals(event.hash) ? { outcome: 'known' } : { outcome: 'conflict', reason };
 
-/** Answers events that the batch itself tells twice, and returns the others, each follower behind its sale. */
+/** Answers events that the batch itself tells twice, and returns the others. */
 export function settleWithinBatch(events: readonly Prepared[], answers: (Receipt | undefined)[]): Prepared[] {
   const byId = new Map<string, Prepared>();
   const sales = new Map<string, Prepared>();
@@ -65,16 +72,16 @@ export function settleWithinBatch(events: readonly Prepared[], answers: (Receipt
     if (name !== null) sales.set(name, event);
     kept.push(event);
   }
-  return placeFollowers(kept, sales);
+  return kept;
 }
 
-function placeFollowers(events: Prepared[], sales: ReadonlyMap<string, Prepared>): Prepared[] {
-  const early = new Map<Prepared, Prepared[]>();
+/** Puts events that came before the sale they belong to right behind it, in the order in which they came. */
+export function placeBehindSales(events: readonly { event: Prepared; sale: Prepared | null }[]): Prepared[] {
+  const early = new Map<number, Prepared[]>();
   const ordered: Prepared[] = [];
-  for (const event of events) {
-    const sale = followsSale(event) && event.sale ? sales.get(saleName(event.sale)) : undefined;
-    if (sale && sale.place > event.place) early.set(sale, [...(early.get(sale) ?? []), event]);
+  for (const { event, sale } of events) {
+    if (sale && sale.place > event.place) early.set(sale.place, [...(early.get(sale.place) ?? []), event]);
     else ordered.push(event);
   }
-  return ordered.flatMap((event) => [event, ...(early.get(event) ?? [])]);
+  return ordered.flatMap((event) => [event, ...(early.get(event.place) ?? [])]);
 }

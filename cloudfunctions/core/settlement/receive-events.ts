@@ -5,12 +5,29 @@
 import { withTransaction, type Database, type Db } from '../../platform/db';
 import { BrokenInvariant, present } from '../kernel/assert';
 import type { IncomingEvent, Receipt, SaleKey } from '../inbox/inbox.types';
-import { fillAwaited, markAwaited, parkUntilSale, readEventKeys, readSaleKeys, ensureMonths, type KnownSale } from '../inbox/keys.store';
+import {
+  fillAwaited,
+  markAwaited,
+  parkUntilSale,
+  readEventKeys,
+  readSaleKeys,
+  ensureMonths,
+  type KnownSale,
+} from '../inbox/keys.store';
 import { putIncoming, releaseFollowers } from '../inbox/inbox.store';
 import { holdForNumbering } from '../member/member.store';
 import { asDb } from '../../platform/db';
 import { saleName } from './member-book';
-import { CONFLICT_EVENT, CONFLICT_SALE, followsSale, prepare, sameOrConflict, settleWithinBatch, type Prepared } from './prepare-events';
+import {
+  CONFLICT_EVENT,
+  CONFLICT_SALE,
+  followsSale,
+  prepare,
+  placeBehindSales,
+  sameOrConflict,
+  settleWithinBatch,
+  type Prepared,
+} from './prepare-events';
 import { receiveGuests } from './receive-guests';
 
 /** Someone else received one of the events in this moment: look again. */
@@ -61,40 +78,62 @@ async function makeMonths(pool: Database, events: readonly Prepared[]): Promise<
 }
 
 async function receive(batch: Batch, kept: Prepared[], careful: boolean): Promise<void> {
-  const resolved = careful ? await resolveFollowers(batch, kept) : { events: kept, orphans: [] };
-  const members = [...new Set(resolved.events.flatMap((event) => event.memberId ?? []))];
-  await holdForNumbering(batch.db, members.sort((a, b) => (a < b ? -1 : 1)));
-  const fresh = careful ? await leaveOutKnown(batch, resolved.events) : resolved.events;
+  const fresh = careful ? await leaveOutKnown(batch, kept) : kept;
+  const { events, orphans } = careful ? await resolveFollowers(batch, fresh) : { events: fresh, orphans: [] };
+  const members = [...new Set(events.flatMap((event) => event.memberId ?? []))];
+  await holdForNumbering(
+    batch.db,
+    members.sort((a, b) => (a < b ? -1 : 1)),
+  );
   await number(
     batch,
-    fresh.filter((event) => event.memberId !== null),
+    events.filter((event) => event.memberId !== null),
   );
-  const guests = await receiveGuests(batch, fresh.filter((event) => event.memberId === null));
+  const guests = await receiveGuests(
+    batch,
+    events.filter((event) => event.memberId === null),
+  );
   if (!guests) throw new Collision();
-  await park(batch, careful ? await leaveOutKnown(batch, resolved.orphans) : []);
+  await park(batch, orphans);
 }
 
-/** Gives followers the member of their sale; those whose sale nobody knows are orphans. */
-async function resolveFollowers({ db, brandId }: Batch, kept: Prepared[]): Promise<{ events: Prepared[]; orphans: Prepared[] }> {
-  const here = new Map(kept.filter((event) => event.kind === 'sale').map((event) => [saleName(present(event.sale, 'sale')), event]));
-  const asked = kept.filter(followsSale).map((event) => present(event.sale, 'sale'));
+/** Gives followers the member of their sale and places them behind it; those whose sale nobody knows are orphans. */
+async function resolveFollowers(
+  { db, brandId }: Batch,
+  fresh: Prepared[],
+): Promise<{ events: Prepared[]; orphans: Prepared[] }> {
+  const here = new Map(
+    fresh
+      .filter((event) => event.kind === 'sale')
+      .map((event) => [saleName(present(event.sale, 'sale')), event]),
+  );
+  const asked = fresh.filter(followsSale).map((event) => present(event.sale, 'sale'));
   const known = await readSaleKeys(db, brandId, asked);
-  const events: Prepared[] = [];
+  const placed: { event: Prepared; sale: Prepared | null }[] = [];
   const orphans: Prepared[] = [];
-  for (const event of kept) {
-    const name = followsSale(event) && event.sale ? saleName(event.sale) : null;
-    const sale = name === null ? undefined : knownSale(known.get(name)) ?? here.get(name);
-    if (name === null) events.push(event);
-    else if (sale) events.push({ ...event, memberId: sale.memberId });
+  for (const event of fresh) {
+    if (!followsSale(event)) {
+      placed.push({ event, sale: null });
+      continue;
+    }
+    const name = saleName(present(event.sale, 'sale'));
+    const before = knownSale(known.get(name));
+    const sale = before ? null : (here.get(name) ?? null);
+    const owner = before ?? sale;
+    if (owner) placed.push({ event: { ...event, memberId: owner.memberId }, sale });
     else orphans.push(event);
   }
-  return { events, orphans };
+  return { events: placeBehindSales(placed), orphans };
 }
 
-const knownSale = (sale: KnownSale | undefined): KnownSale | undefined => (sale && (sale.seq !== null || sale.guest) ? sale : undefined);
+const knownSale = (sale: KnownSale | undefined): KnownSale | undefined =>
+  sale && (sale.seq !== null || sale.guest) ? sale : undefined;
 
 /** Answers events and sales that are known or contradicted, marks sales for which something waits, and returns the rest. */
-async function leaveOutKnown({ db, brandId, answers }: Batch, events: readonly Prepared[]): Promise<Prepared[]> {
+async function leaveOutKnown(
+  { db, brandId, answers }: Batch,
+  events: readonly Prepared[],
+): Promise<Prepared[]> {
   if (events.length === 0) return [];
   const keys = await readEventKeys(db, brandId, events);
   const sales = await readSaleKeys(
@@ -128,7 +167,8 @@ async function number(batch: Batch, events: readonly Prepared[]): Promise<void> 
       const seq = present(seqs.get(`${event.source}|${event.externalId}`), 'the number of an event');
       batch.answers[event.place] = { outcome: 'received', memberId, seq };
       if (event.awaited && event.sale) {
-        await fillAwaited(batch.db, batch.brandId, [{ ...event.sale, hash: event.hash, memberId, seq }]);
+        if (!(await fillAwaited(batch.db, batch.brandId, { ...event.sale, hash: event.hash, memberId, seq })))
+          throw new Collision();
         await releaseFollowers(batch.db, batch.brandId, [{ ...event.sale, memberId }]);
       }
     }

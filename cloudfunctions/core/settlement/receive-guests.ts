@@ -3,7 +3,13 @@ import { refundPayload, salePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import type { Receipt, SaleKey } from '../inbox/inbox.types';
-import { claimKey, holdGuestSale, keepGuestSales, takeFollowers, writeGuestRefund } from '../inbox/guest-sales.store';
+import {
+  claimKey,
+  holdGuestSale,
+  keepGuestSales,
+  takeFollowers,
+  writeGuestRefund,
+} from '../inbox/guest-sales.store';
 import { fillAwaited } from '../inbox/keys.store';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import { addRefund } from './decide-refund.rules';
@@ -17,26 +23,40 @@ interface Batch {
 
 /** Keeps guests' sales and what follows them. False: somebody else told one of them in this moment. */
 export async function receiveGuests(batch: Batch, events: readonly Prepared[]): Promise<boolean> {
-  const sales = events.filter((event) => event.kind === 'sale').map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
+  const sales = events
+    .filter((event) => event.kind === 'sale')
+    .map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
   if ((await keepGuestSales(batch.db, batch.brandId, sales)) !== sales.length) return false;
   for (const event of sales) batch.answers[event.place] = { outcome: 'kept-without-member' };
   for (const event of sales.filter((candidate) => candidate.awaited)) {
-    await fillAwaited(batch.db, batch.brandId, [{ ...event.sale, hash: event.hash, memberId: null, seq: null }]);
+    const filled = await fillAwaited(batch.db, batch.brandId, {
+      ...event.sale,
+      hash: event.hash,
+      memberId: null,
+      seq: null,
+    });
+    if (!filled) return false;
     for (const follower of await takeFollowers(batch.db, batch.brandId, event.sale)) {
       if (follower.kind === 'refund') await refundGuest(batch, event.sale, follower.payload);
     }
   }
   for (const event of events.filter((candidate) => candidate.kind !== 'sale')) {
     if (!(await claimKey(batch.db, batch.brandId, event))) return false;
-    const reason = event.kind === 'refund' ? await refundGuest(batch, present(event.sale, 'sale'), JSON.parse(event.payload)) : null;
-    batch.answers[event.place] = reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
+    const reason =
+      event.kind === 'refund'
+        ? await refundGuest(batch, present(event.sale, 'sale'), JSON.parse(event.payload))
+        : null;
+    batch.answers[event.place] =
+      reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
   }
   return true;
 }
 
 async function refundGuest({ db, brandId }: Batch, key: SaleKey, payload: unknown): Promise<string | null> {
   const sale = present(await holdGuestSale(db, brandId, key), 'the guest sale');
-  const lines = salePayload.parse(sale.payload).lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
+  const lines = salePayload
+    .parse(sale.payload)
+    .lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
   const units = addRefund(lines, new Map(Object.entries(sale.units)), refundPayload.parse(payload).units);
   if (typeof units === 'string') return units;
   const refundedFen = amountOf(lines) - amountOf(linesLeft(lines, units));

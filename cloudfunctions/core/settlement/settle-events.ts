@@ -63,7 +63,9 @@ async function settleBatch(db: Db, waiting: readonly Waiting[], cacheKey: string
   const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey);
   const events = groupBy(taken.map(toNumbered), (event) => event.memberId);
   const mine = rows.filter((row) => events.has(row.memberId));
-  const folders = await loadFolders(db, mine, events, (brandId): RuleSet => present(rules.get(brandId), `programme of brand ${brandId}`));
+  const folders = await loadFolders(db, mine, events, (brandId): RuleSet =>
+    present(rules.get(brandId), `programme of brand ${brandId}`),
+  );
   const refused: Refused[] = [];
   const books = folders.map((folder) => settleFolder(folder, refused));
   await postBooks(db, books);
@@ -81,7 +83,13 @@ function settleFolder({ book, rules, events }: Folder, refused: Refused[]): Memb
   for (const event of events) {
     const result = settleEvent({ book: current, rules }, event);
     if ('book' in result) current = result.book;
-    else refused.push({ memberId: book.memberId, seq: event.seq, code: result.refused, reason: REASONS[result.refused] });
+    else
+      refused.push({
+        memberId: book.memberId,
+        seq: event.seq,
+        code: result.refused,
+        reason: REASONS[result.refused],
+      });
   }
   return current;
 }
@@ -111,7 +119,11 @@ async function bury(db: Db, waiting: readonly Waiting[], error: unknown): Promis
 }
 
 /** Settles the next batch of whatever waits after a member; `next` is where to go on, null when the end was reached. */
-export async function settleNext(pool: Database, after: bigint, limit = BATCH_SIZE): Promise<Settled & { next: bigint | null }> {
+export async function settleNext(
+  pool: Database,
+  after: bigint,
+  limit = BATCH_SIZE,
+): Promise<Settled & { next: bigint | null }> {
   const waiting = await findNextWaiting(asDb(pool), after, limit);
   const last = waiting[waiting.length - 1];
   const result = await settleEvents(pool, waiting);

@@ -145,8 +145,14 @@ export function giveGifts(
       tier: level.code,
       points: points.toString(),
     });
-    const day = formatDay(moment.day);
+    const day = formatDay(lastDay);
     book.giftDays[benefit] = day;
-    book.grants.push({ key: `${benefit}/${day}`, day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
+    book.grants.push({
+      key: `${benefit}/${day}`,
+      day: lastDay,
+      lotNo: lot.no,
+      takenBackAt: null,
+      change: 'insert',
+    });
   }
 }

@@ -29,7 +29,10 @@ export async function readSteps(db: Db, memberIds: bigint[]): Promise<(Step & { 
 }
 
 /** Writes new steps and the end of old ones. */
-export async function saveSteps(db: Db, steps: readonly (Step & { memberId: bigint; brandId: number })[]): Promise<void> {
+export async function saveSteps(
+  db: Db,
+  steps: readonly (Step & { memberId: bigint; brandId: number })[],
+): Promise<void> {
   const made = steps.filter((step) => step.change === 'insert');
   const removed = steps.filter((step) => step.change === 'update');
   if (made.length > 0) {
@@ -74,7 +77,13 @@ export interface Grant {
 /** Benefits that were granted and not taken back. */
 export async function readGrants(db: Db, memberIds: bigint[]): Promise<Grant[]> {
   const rows = await findGrants.run({ memberIds }, db);
-  return rows.map((row) => ({ memberId: row.member_id, key: row.benefit_key, day: parseDay(row.granted_day), lotNo: row.lot_no, takenBackAt: null }));
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    key: row.benefit_key,
+    day: parseDay(row.granted_day),
+    lotNo: row.lot_no,
+    takenBackAt: null,
+  }));
 }
 
 /** Writes grants; `BrokenInvariant` where one that stands would be granted again. */

@@ -11,6 +11,11 @@ import { levelIndex, pathPosition } from './tier-position';
 import { TierStation } from './tier-station';
 import { cardWords } from './words';
 
+/** Room that a level needs on the path; more levels than fit are scrolled. Pixels. */
+const STATION_WIDTH = 64;
+/** Levels to the left of the held one that stay in sight. */
+const IN_SIGHT = 2;
+
 const wayToNext = ({ nextTier }: CardReply): string =>
   nextTier ? cardWords.toNext(groupDigits(nextTier.missing), nextTier.name) : cardWords.highest;
 
@@ -52,8 +57,8 @@ export function TierPath({ card }: { card: CardReply }): ReactElement {
         </View>
         <Text className={styles.next ?? ''}>{wayToNext(card)}</Text>
       </View>
-      <ScrollView scrollX className={styles.scroll ?? ''}>
-        <View className={styles.rail ?? ''} style={{ minWidth: `${card.levels.length * 64}px` }}>
+      <ScrollView scrollX scrollLeft={Math.max(0, held - IN_SIGHT) * STATION_WIDTH} className={styles.scroll ?? ''}>
+        <View className={styles.rail ?? ''} style={{ minWidth: `${card.levels.length * STATION_WIDTH}px` }}>
           <Track card={card} />
           <View className={styles.stations ?? ''} {...accessible({ role: 'tablist', label: cardWords.path })}>
             {card.levels.map((each, index) => (

@@ -25,7 +25,7 @@ function product(inputs: AccrualInputs, tierName: TierNamer): string {
   const terms = inputs.groups.map((group) => `${yuan(group.fen)} × ${rate(group.points, inputs.perFen, '分')}`);
   const isPlain = inputs.multiplierBp === 10_000;
   if (terms.length === 0) return yuan('0');
-  const sum = terms.length > 1 && !isPlain ? `（${terms.join(' + ')}）` : terms.join(' + ');
+  const sum = terms.length > 1 && !isPlain ? `(${terms.join(' + ')})` : terms.join(' + ');
   return isPlain ? sum : `${sum} × ${tierName(inputs.tier)} ${multiplier(inputs.multiplierBp)} 倍`;
 }
 

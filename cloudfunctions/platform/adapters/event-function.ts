@@ -1,0 +1,49 @@
+/**
+ * A function as CloudBase calls it: `exports.main(event, context)`. The fields of the request stand in the event itself, beside the session and
+ * what the platform adds; one request at a time for each instance.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Reply } from '../../contract/reply';
+import { readConfig } from '../config';
+import { openPlatform, type Platform } from '../context';
+import { reject, type CloudFunction } from '../handler';
+import { describeError, openLog } from '../log';
+
+/** One request at a time needs one connection; total connections = this × instances. */
+const POOL_MAX = 1;
+
+export type EventFunction = (event: unknown, context?: unknown) => Promise<Reply<unknown>>;
+
+let opened: Platform | undefined;
+
+/** The platform of this instance, opened by its first call and kept for the next. */
+export const instancePlatform = (): Platform => (opened ??= openPlatform(readConfig(process.env), POOL_MAX));
+
+/** Wraps a function for CloudBase. */
+export const asEventFunction =
+  (cloudFunction: CloudFunction): EventFunction =>
+  async (event, context) => {
+    const requestId = requestIdOf(context);
+    let platform: Platform;
+    try {
+      platform = instancePlatform();
+    } catch (error) {
+      openLog('info').error({ requestId, function: cloudFunction.name, error: describeError(error) }, 'cannot start');
+      return reject('try-again');
+    }
+    const { session, ...body } = isRecord(event) ? event : {};
+    return cloudFunction.call(platform, {
+      body,
+      session: typeof session === 'string' && session !== '' ? session : null,
+      requestId,
+    });
+  };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The platform's own id of the call, by which its console finds the log lines. */
+export function requestIdOf(context: unknown): string {
+  const id = isRecord(context) ? context['request_id'] : undefined;
+  return typeof id === 'string' ? id : randomUUID();
+}

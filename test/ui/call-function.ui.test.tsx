@@ -1,0 +1,44 @@
+/** How calls of functions fail: always as a reply, never as an exception. */
+import { CALL_TIMEOUT_MS, callFunction } from '../../src/platform/call-function';
+import Taro from './mocks/taro';
+import { ok, serveFunctions } from './mocks/function-server';
+
+afterEach(() => {
+  jest.useRealTimers();
+  process.env.TARO_ENV = 'h5';
+});
+
+const answerWith = (json: () => unknown): unknown => Object.assign(globalThis, { fetch: async () => ({ json }) });
+
+test('the session travels as a bearer token', async () => {
+  const { asked } = serveFunctions({ 'show-card': () => ok({}) });
+  expect(await callFunction('member', { action: 'show-card' }, 'abc')).toEqual(ok({}));
+  expect(asked).toEqual([{ request: { action: 'show-card' }, session: 'abc' }]);
+});
+
+test('no network is "try again"', async () => {
+  serveFunctions({});
+  expect(await callFunction('member', { action: 'show-card' }, null)).toMatchObject({ ok: false, code: 'try-again' });
+});
+
+test('an answer that is no reply is "try again"', async () => {
+  answerWith(() => ({ error: 'Bad Gateway' }));
+  expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'try-again' });
+  answerWith(() => JSON.parse('<html>'));
+  expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'try-again' });
+});
+
+test('no answer in ten seconds is "try again"', async () => {
+  jest.useFakeTimers();
+  Object.assign(globalThis, { fetch: () => new Promise(() => undefined) });
+  const reply = callFunction('member', {}, null);
+  await jest.advanceTimersByTimeAsync(CALL_TIMEOUT_MS);
+  expect(await reply).toMatchObject({ ok: false, code: 'try-again' });
+});
+
+test('on WeChat the cloud is called, with the session in the data', async () => {
+  process.env.TARO_ENV = 'weapp';
+  Taro.cloud.callFunction.mockResolvedValue({ result: ok({ points: '1' }) });
+  expect(await callFunction('member', { action: 'show-card' }, 'abc')).toEqual(ok({ points: '1' }));
+  expect(Taro.cloud.callFunction).toHaveBeenCalledWith({ name: 'member', data: { action: 'show-card', session: 'abc' } });
+});

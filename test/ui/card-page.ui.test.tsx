@@ -1,0 +1,136 @@
+/** The card page as a member meets it. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { CardReply, HistoryReply } from '../../cloudfunctions/contract/member';
+import CardPage from '../../src/pages/card/index';
+import { useSession } from '../../src/features/demo-session/use-session';
+import Taro, { endOfPage, forgetEverything } from './mocks/taro';
+import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
+import { sampleCard, sampleHistory, sampleSale } from './sample-card';
+
+beforeEach(() => {
+  forgetEverything();
+  jest.clearAllMocks();
+  useSession.getState().start('session-1');
+});
+
+function openCard(change: Partial<CardReply> = {}, history: HistoryReply = sampleHistory): FunctionServer {
+  const server = serveFunctions({
+    'show-card': () => ok({ ...sampleCard, ...change }),
+    'list-history': () => ok(history),
+    'list-expiring': () => ok({ days: [{ day: '2020-05-01', points: '1200', state: 'active' }], next: null }),
+  });
+  render(<CardPage />);
+  return server;
+}
+
+const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a gold member sees the card, the points, and how far the next tier is', async () => {
+  const { asked } = openCard();
+  await screen.findByRole('heading', { level: 1, name: '金卡' });
+  expect(screen.getByText('1,234,567')).toBeTruthy();
+  expect(screen.getByText('再得 28 成长值升级黑卡')).toBeTruthy();
+  expect(screen.getByText('金卡有效期至 2020年4月9日，到期时按届时的成长值重新评定等级。')).toBeTruthy();
+  expect(screen.getByText('数据截至 2019-04-30')).toBeTruthy();
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('92');
+  expect(asked.every(({ session }) => session === 'session-1')).toBe(true);
+});
+
+test('pending points and debt are shown when there are any, and not otherwise', async () => {
+  openCard({ pendingPoints: '1234', debtPoints: '350' });
+  expect(await screen.findByText('待生效 1,234')).toBeTruthy();
+  expect(screen.getByText('待抵扣 350')).toBeTruthy();
+});
+
+test('fresh figures carry no date', async () => {
+  openCard({ asOf: new Date().toISOString() });
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByText(/数据截至/)).toBeNull();
+  expect(screen.queryByText(/待生效|待抵扣/)).toBeNull();
+});
+
+test('the benefits of a tier that is not reached say what is missing', async () => {
+  openCard();
+  fireEvent.click(await screen.findByRole('tab', { name: /黑卡/ }));
+  const panel = screen.getByRole('tabpanel', { name: '黑卡' });
+  expect(within(panel).getByText('还需 28 成长值')).toBeTruthy();
+  expect(within(panel).getByText('首次升级时赠 200 积分')).toBeTruthy();
+});
+
+test('on the top tier there is nothing left to reach', async () => {
+  openCard({ nextTier: null, qualifyingPoints: '268', tier: { ...sampleCard.tier, code: 'black', name: '黑卡', until: null } });
+  expect(await screen.findByText('已是最高等级')).toBeTruthy();
+  expect(screen.getByText('黑卡长期有效。')).toBeTruthy();
+});
+
+test('an entry says, on a press, where its points come from', async () => {
+  openCard();
+  const entry = await screen.findByRole('button', { name: /消费/ });
+  expect(entry.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(entry);
+  expect(screen.getByText('实付 ¥32.00 × 1 分/元 × 金卡 1.5 倍 = 48 分')).toBeTruthy();
+  fireEvent.click(entry);
+  expect(screen.queryByText(/实付/)).toBeNull();
+});
+
+test('an earlier month is asked for by name, and a later one cannot be pressed when there is none', async () => {
+  const { asked } = openCard();
+  await screen.findByText('2019年4月');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '更晚的月份' }).disabled).toBe(true);
+  await act(async () => void press('更早的月份'));
+  expect(asked[asked.length - 1]?.request).toEqual({ action: 'list-history', month: '2019-02' });
+});
+
+test('the end of the page brings the next entries once, of the same month', async () => {
+  const server = serveFunctions({
+    'show-card': () => ok(sampleCard),
+    'list-history': ({ after }) =>
+      ok(after === undefined ? { ...sampleHistory, next: 'c1' } : { ...sampleHistory, entries: [{ ...sampleSale, id: 'sale-2', store: '下城店' }] }),
+  });
+  render(<CardPage />);
+  await screen.findByText('加载更多');
+  act(() => {
+    endOfPage();
+    endOfPage();
+  });
+  await screen.findByText('20:57 · 下城店');
+  const pages = server.asked.filter(({ request }) => request.action === 'list-history');
+  expect(pages.map(({ request }) => request)).toEqual([
+    { action: 'list-history' },
+    { action: 'list-history', month: '2019-04', after: 'c1' },
+  ]);
+  expect(screen.queryByText('加载更多')).toBeNull();
+});
+
+test('a member without entries is welcomed, not shown an empty list', async () => {
+  openCard({ redeemablePoints: '0', expiringNext: null }, { ...sampleHistory, month: null, earlier: null, entries: [] });
+  expect(await screen.findByText('还没有积分记录')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '更早的月份' })).toBeNull();
+});
+
+test('what expires when opens on demand and closes with Escape', async () => {
+  openCard();
+  await screen.findByText('1,200 积分将于 2020年5月1日 到期');
+  press(/全部/);
+  const sheet = await screen.findByRole('dialog', { name: '到期提醒' });
+  expect(await within(sheet).findByText('2020年5月1日')).toBeTruthy();
+  fireEvent.keyDown(document, { key: 'Escape' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a broken network says so, and trying again helps', async () => {
+  serveFunctions({});
+  render(<CardPage />);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  serveFunctions({ 'show-card': () => ok(sampleCard), 'list-history': () => ok(sampleHistory) });
+  press('重试');
+  expect(await screen.findByRole('heading', { level: 1, name: '金卡' })).toBeTruthy();
+});
+
+test('an expired session leads back to the list of members', async () => {
+  serveFunctions({ 'show-card': () => rejected('session-expired') });
+  render(<CardPage />);
+  const notice = await screen.findByRole('alert');
+  fireEvent.click(within(notice).getByRole('button', { name: '换一位会员' }));
+  expect(Taro.navigateBack).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,127 @@
+/** Every rule of the contract's explanations has a sentence, with worked examples that add up. */
+import { evaluateExplanation, explanationSchema, type Explanation } from '../../cloudfunctions/contract/explanation';
+import { explanationSentence } from '../../src/features/points/explanation-sentence';
+
+const tierNames: Record<string, string> = { silver: '银卡', gold: '金卡' };
+const tierName = (code: string): string => tierNames[code] ?? code;
+
+const gold = { perFen: 100, multiplierBp: 15_000, tier: 'gold' };
+const onlyGroup = (fen: string, points = 1): { fen: string; points: number }[] => [{ fen, points }];
+
+interface Example {
+  code: string;
+  explanation: Explanation;
+  sentence: string;
+}
+
+const takeBack = { rule: 'take-back', granted: '48', reversed: '0', entitlement: null, before: '0', available: null } as const;
+
+const examples: Example[] = [
+  {
+    code: 'accrue',
+    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, groups: onlyGroup('3200') } },
+    sentence: '实付 ¥32.00 × 1 分/元 × 金卡 1.5 倍 = 48 分',
+  },
+  {
+    code: 'accrue',
+    explanation: { rule: 'accrue', version: 1, inputs: { perFen: 100, multiplierBp: 10_000, tier: 'green', groups: onlyGroup('250', 10) } },
+    sentence: '实付 ¥2.50 × 10 分/元 = 25 分',
+  },
+  {
+    code: 'accrue',
+    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, groups: onlyGroup('333') } },
+    sentence: '实付 ¥3.33 × 1 分/元 × 金卡 1.5 倍，取整得 4 分',
+  },
+  {
+    code: 'accrue',
+    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, groups: [...onlyGroup('2000'), ...onlyGroup('1200', 2)] } },
+    sentence: '实付 (¥20.00 × 1 分/元 + ¥12.00 × 2 分/元) × 金卡 1.5 倍 = 66 分',
+  },
+  {
+    code: 'accrue',
+    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, perFen: 1000, groups: onlyGroup('900719925474099300') } },
+    sentence: '实付 ¥9,007,199,254,740,993.00 × 1 分/10 元 × 金卡 1.5 倍，取整得 1,351,079,888,211,148 分',
+  },
+  {
+    code: 'qualify',
+    explanation: { rule: 'qualify', version: 1, fen: '3200', points: 1, perFen: 100 },
+    sentence: '实付 ¥32.00 × 1 成长值/元 = 32 成长值',
+  },
+  {
+    code: 'gift',
+    explanation: { rule: 'gift', version: 1, benefit: 'upgrade-points', tier: 'gold', points: '100' },
+    sentence: '升级金卡，升级礼赠 100 分',
+  },
+  {
+    code: 'gift',
+    explanation: { rule: 'gift', version: 1, benefit: 'welcome', tier: null, points: '50' },
+    sentence: '入会礼，赠 50 分',
+  },
+  { code: 'activate', explanation: { rule: 'activate', remaining: '48' }, sentence: '待生效的 48 分转为可用' },
+  {
+    code: 'expire',
+    explanation: { rule: 'expire', remaining: '1200', earnedDay: '2018-04-10' },
+    sentence: '2018年4月10日获得的积分到期，未用的 1,200 分失效',
+  },
+  {
+    code: 'net-debt',
+    explanation: { rule: 'net-debt', debt: '35', gained: '48' },
+    sentence: '待抵扣 35 分，用新得的 48 分抵扣 35 分',
+  },
+  {
+    code: 'redeem',
+    explanation: { rule: 'redeem', due: '500', before: '120', available: '400' },
+    sentence: '兑换共 500 分，此前已扣 120 分，这批积分余 400 分，扣除 380 分',
+  },
+  {
+    code: 'return',
+    explanation: { rule: 'return', due: '200', before: '0', available: '150' },
+    sentence: '退回共 200 分，这批积分可退 150 分，退回 150 分',
+  },
+  {
+    code: 'take-back',
+    explanation: { ...takeBack, entitlement: { ...gold, groups: onlyGroup('1600') }, available: '48' },
+    sentence: '原得 48 分，退款后 ¥16.00 × 1 分/元 × 金卡 1.5 倍 = 24 分，从这笔积分收回 24 分',
+  },
+  { code: 'take-back', explanation: { ...takeBack, available: '30' }, sentence: '原得 48 分，退款后应得 0 分，从这笔积分收回 30 分' },
+  {
+    code: 'take-back-expired',
+    explanation: { ...takeBack, available: '10' },
+    sentence: '原得 48 分，退款后应得 0 分，其中 10 分已到期，不再重复收回',
+  },
+  {
+    code: 'take-back-other',
+    explanation: { ...takeBack, before: '30', available: '500' },
+    sentence: '原得 48 分，退款后应得 0 分，从其他可用积分收回 18 分',
+  },
+  {
+    code: 'take-back-debt',
+    explanation: { ...takeBack, before: '40' },
+    sentence: '原得 48 分，退款后应得 0 分，余下 8 分不够收回，记为待抵扣',
+  },
+  {
+    code: 'waive',
+    explanation: { ...takeBack, reversed: '24', before: '4' },
+    sentence: '原得 48 分，此前已收回 24 分，退款后应得 0 分，余下 20 分免于收回',
+  },
+  {
+    code: 'take-back-qualifying',
+    explanation: { rule: 'take-back-qualifying', had: '32', fen: '1200', points: 1, perFen: 100 },
+    sentence: '原得 32 成长值，退款后 ¥12.00 × 1 成长值/元 = 12 成长值，收回 20 成长值',
+  },
+];
+
+test.each(examples)('$code: $sentence', ({ code, explanation, sentence }) => {
+  const amount = evaluateExplanation(explanation).toString();
+  expect(explanationSentence({ code, amount, sign: 1, asset: 'POINT', explanation }, tierName)).toBe(sentence);
+});
+
+test('no rule of the contract is without an example', () => {
+  const rules = explanationSchema.def.options.map((option) => option.shape.rule.def.values[0]);
+  expect(new Set(examples.map(({ explanation }) => explanation.rule))).toEqual(new Set(rules));
+});
+
+test('a tier that the card no longer lists is called by its code', () => {
+  const explanation: Explanation = { rule: 'gift', version: 1, benefit: 'g', tier: 'founder', points: '1' };
+  expect(explanationSentence({ code: 'gift', amount: '1', sign: 1, asset: 'POINT', explanation }, tierName)).toContain('升级founder');
+});

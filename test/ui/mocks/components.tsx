@@ -1,0 +1,20 @@
+/** Taro's building blocks as the plain elements that a browser build of them amounts to. */
+import { createElement, type ReactElement, type ReactNode } from 'react';
+
+interface Props {
+  children?: ReactNode;
+  [name: string]: unknown;
+}
+
+/** Props that mean something to Taro only; an element of a page would complain. */
+const TARO_ONLY = new Set(['hoverClass', 'catchMove', 'scrollX', 'scrollY', 'scrollLeft', 'onScrollToLower', 'placeholderStyle', 'confirmType', 'maxlength']);
+
+const element =
+  (tag: string) =>
+  ({ children, ...props }: Props): ReactElement =>
+    createElement(tag, Object.fromEntries(Object.entries(props).filter(([name]) => !TARO_ONLY.has(name))), children);
+
+export const View = element('div');
+export const Text = element('span');
+export const ScrollView = element('div');
+export const Input = element('input');
