@@ -9,6 +9,8 @@ export default defineAppConfig({
     navigationBarTextStyle: '@ink' as 'black',
     backgroundColor: '@paper',
     backgroundTextStyle: '@scroll' as 'dark',
+    // Pixels before the end at which lists ask for more: about half a screen.
+    onReachBottomDistance: 400,
   },
   lazyCodeLoading: 'requiredComponents',
 });

@@ -90,7 +90,7 @@ export interface HistoryEntry {
   /** Net change of qualifying points, signed. */
   qualifying: string;
   state: 'active' | 'pending';
-  /** Balance of redeemable plus pending points after it. */
+  /** Why: one for each transfer, in the order in which they were posted. */
   explanations: {
     code: string;
     amount: string;

@@ -68,11 +68,14 @@ function readSecret(
   problems: string[],
 ): string {
   const { HUIGAN_SESSION_SECRET: given, HUIGAN_SESSION_SECRET_FILE: file } = env;
-  if (given && file) problems.push('HUIGAN_SESSION_SECRET and HUIGAN_SESSION_SECRET_FILE are both set; set one.');
+  if (given && file)
+    problems.push('HUIGAN_SESSION_SECRET and HUIGAN_SESSION_SECRET_FILE are both set; set one.');
   const secret = given || (file ? readSecretFile(file, problems) : '');
   if (!secret && !file) {
     if (mode.demo && !mode.production) return DEMO_SESSION_SECRET;
-    problems.push('HUIGAN_SESSION_SECRET (or HUIGAN_SESSION_SECRET_FILE) is missing: sessions need a secret.');
+    problems.push(
+      'HUIGAN_SESSION_SECRET (or HUIGAN_SESSION_SECRET_FILE) is missing: sessions need a secret.',
+    );
   } else if (secret && secret.length < SECRET_LENGTH) {
     problems.push(`The session secret is shorter than ${SECRET_LENGTH} characters.`);
   } else if (secret === DEMO_SESSION_SECRET && mode.production) {
@@ -111,6 +114,7 @@ function readPort(env: Environment, problems: string[]): number {
 function readLogLevel(env: Environment, problems: string[]): LogLevel {
   const value = env['HUIGAN_LOG_LEVEL'] || 'info';
   const level = LOG_LEVELS.find((candidate) => candidate === value);
-  if (level === undefined) problems.push(`HUIGAN_LOG_LEVEL is "${value}"; it is one of ${LOG_LEVELS.join(', ')}.`);
+  if (level === undefined)
+    problems.push(`HUIGAN_LOG_LEVEL is "${value}"; it is one of ${LOG_LEVELS.join(', ')}.`);
   return level ?? 'info';
 }

@@ -12,7 +12,12 @@ export const openLog = (level: LogLevel): Log =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** An error for the log. PostgreSQL's `detail` quotes rows, so it stays out. */
-export function describeError(error: unknown): { type: string; code?: string; message: string; stack?: string } {
+export function describeError(error: unknown): {
+  type: string;
+  code?: string;
+  message: string;
+  stack?: string;
+} {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   const { code } = error as { code?: unknown };
   return {

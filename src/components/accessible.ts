@@ -20,6 +20,7 @@ export function accessible(what: Accessible): Record<string, string> {
   if (what.label) props[isBrowser ? 'aria-label' : 'ariaLabel'] = what.label;
   if (what.hidden) props[isBrowser ? 'aria-hidden' : 'ariaHidden'] = 'true';
   if (what.live) props[isBrowser ? 'aria-live' : 'ariaLive'] = what.live;
-  if (isBrowser) for (const [name, value] of Object.entries(what.browser ?? {})) props[`aria-${name}`] = String(value);
+  if (isBrowser)
+    for (const [name, value] of Object.entries(what.browser ?? {})) props[`aria-${name}`] = String(value);
   return props;
 }

@@ -17,7 +17,11 @@ interface LoadMoreProps {
 /** Shows nothing once the list is complete. */
 export function LoadMore({ hasMore, busy, rejection, onMore }: LoadMoreProps): ReactElement | null {
   if (!hasMore) return null;
-  const words = busy ? sharedWords.loading : rejection ? `${rejectionWords[rejection].title}，${sharedWords.retry}` : sharedWords.more;
+  const words = busy
+    ? sharedWords.loading
+    : rejection
+      ? `${rejectionWords[rejection].title}，${sharedWords.retry}`
+      : sharedWords.more;
   return (
     <View {...accessible({ live: 'polite' })}>
       <Pressable className={styles.more} disabled={busy} onPress={onMore}>

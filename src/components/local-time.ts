@@ -31,10 +31,12 @@ export const longDay = (day: string): string => `${Number(day.slice(0, 4))}年${
 export const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 
 /** @example longMonth('2019-04') = '2019年4月' */
-export const longMonth = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;
+export const longMonth = (month: string): string =>
+  `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;
 
 /** @example weekday('2019-04-30') = '周二' */
 export const weekday = (day: string): string => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 
 /** Whether `instant` lies more than a day before `now` (milliseconds since 1970). */
-export const isMoreThanADayAgo = (instant: string, now: number): boolean => now - Date.parse(instant) > DAY_MS;
+export const isMoreThanADayAgo = (instant: string, now: number): boolean =>
+  now - Date.parse(instant) > DAY_MS;

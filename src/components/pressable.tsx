@@ -1,11 +1,10 @@
 /**
  * Anything that can be pressed. A real button in a browser (keyboard and focus come with it), a view with a role on WeChat.
- * It has no look of its own: pass a class.
+ * It has no look of its own (styles/global.scss takes the browser's away): pass a class.
  */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from './accessible';
-import styles from './pressable.module.scss';
 
 export interface PressableProps {
   onPress: () => void;
@@ -22,8 +21,17 @@ export interface PressableProps {
 
 /** @example <Pressable onPress={retry} className={styles.retry}>重试</Pressable> */
 export function Pressable(props: PropsWithChildren<PressableProps>): ReactElement {
-  const { onPress, label, className = '', disabled = false, role = 'button', expanded, selected, children } = props;
-  const look = `${styles.pressable} ${disabled ? styles.disabled : ''} ${className}`;
+  const {
+    onPress,
+    label,
+    className = '',
+    disabled = false,
+    role = 'button',
+    expanded,
+    selected,
+    children,
+  } = props;
+  const look = `pressable ${disabled ? 'pressable-disabled' : ''} ${className}`;
   if (process.env.TARO_ENV === 'h5') {
     return (
       <button
@@ -44,7 +52,12 @@ export function Pressable(props: PropsWithChildren<PressableProps>): ReactElemen
   if (expanded !== undefined) states.ariaExpanded = String(expanded);
   if (selected !== undefined) states.ariaSelected = String(selected);
   return (
-    <View className={look} hoverClass={disabled ? 'none' : (styles.pressed ?? 'none')} onClick={() => !disabled && onPress()} {...states}>
+    <View
+      className={look}
+      hoverClass={disabled ? 'none' : 'pressable-pressed'}
+      onClick={() => !disabled && onPress()}
+      {...states}
+    >
       {children}
     </View>
   );

@@ -22,7 +22,11 @@ export function Sheet({ id, title, onClose, onEnd, children }: PropsWithChildren
   return (
     <View className={styles.layer ?? ''}>
       <View className={styles.veil ?? ''} catchMove onClick={onClose} {...accessible({ hidden: true })} />
-      <View id={id} className={styles.sheet ?? ''} {...accessible({ role: 'dialog', label: title, browser: { modal: 'true' } })}>
+      <View
+        id={id}
+        className={styles.sheet ?? ''}
+        {...accessible({ role: 'dialog', label: title, browser: { modal: 'true' } })}
+      >
         <View className={styles.head ?? ''}>
           <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
             {title}

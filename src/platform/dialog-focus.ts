@@ -1,6 +1,9 @@
 /** What a browser's keyboard expects of a dialog: focus moves in, stays in, comes back; Escape closes. Mini-programs have no keyboard. */
 import { useEffect, useRef } from 'react';
 
+/** Taro's elements are hidden until they are set up, and what is hidden cannot be focused. Milliseconds. */
+const VISIBLE_AFTER_MS = 60;
+
 const FOCUSABLE = 'button:not([disabled]), input, [tabindex="0"]';
 
 function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
@@ -27,7 +30,9 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return;
     const before = document.activeElement;
-    document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const focusFirst = (): void =>
+      document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const timer = setTimeout(focusFirst, VISIBLE_AFTER_MS);
     const onKey = (event: KeyboardEvent): void => {
       const dialog = document.getElementById(dialogId);
       if (event.key === 'Escape') close.current();
@@ -35,6 +40,7 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => {
+      clearTimeout(timer);
       document.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement) before.focus();
     };

@@ -8,7 +8,8 @@ afterEach(() => {
   process.env.TARO_ENV = 'h5';
 });
 
-const answerWith = (json: () => unknown): unknown => Object.assign(globalThis, { fetch: async () => ({ json }) });
+const answerWith = (json: () => unknown): unknown =>
+  Object.assign(globalThis, { fetch: async () => ({ json }) });
 
 test('the session travels as a bearer token', async () => {
   const { asked } = serveFunctions({ 'show-card': () => ok({}) });
@@ -18,7 +19,10 @@ test('the session travels as a bearer token', async () => {
 
 test('no network is "try again"', async () => {
   serveFunctions({});
-  expect(await callFunction('member', { action: 'show-card' }, null)).toMatchObject({ ok: false, code: 'try-again' });
+  expect(await callFunction('member', { action: 'show-card' }, null)).toMatchObject({
+    ok: false,
+    code: 'try-again',
+  });
 });
 
 test('an answer that is no reply is "try again"', async () => {
@@ -40,5 +44,8 @@ test('on WeChat the cloud is called, with the session in the data', async () => 
   process.env.TARO_ENV = 'weapp';
   Taro.cloud.callFunction.mockResolvedValue({ result: ok({ points: '1' }) });
   expect(await callFunction('member', { action: 'show-card' }, 'abc')).toEqual(ok({ points: '1' }));
-  expect(Taro.cloud.callFunction).toHaveBeenCalledWith({ name: 'member', data: { action: 'show-card', session: 'abc' } });
+  expect(Taro.cloud.callFunction).toHaveBeenCalledWith({
+    name: 'member',
+    data: { action: 'show-card', session: 'abc' },
+  });
 });

@@ -58,7 +58,11 @@ test('the benefits of a tier that is not reached say what is missing', async () 
 });
 
 test('on the top tier there is nothing left to reach', async () => {
-  openCard({ nextTier: null, qualifyingPoints: '268', tier: { ...sampleCard.tier, code: 'black', name: '黑卡', until: null } });
+  openCard({
+    nextTier: null,
+    qualifyingPoints: '268',
+    tier: { ...sampleCard.tier, code: 'black', name: '黑卡', until: null },
+  });
   expect(await screen.findByText('已是最高等级')).toBeTruthy();
   expect(screen.getByText('黑卡长期有效。')).toBeTruthy();
 });
@@ -85,7 +89,11 @@ test('the end of the page brings the next entries once, of the same month', asyn
   const server = serveFunctions({
     'show-card': () => ok(sampleCard),
     'list-history': ({ after }) =>
-      ok(after === undefined ? { ...sampleHistory, next: 'c1' } : { ...sampleHistory, entries: [{ ...sampleSale, id: 'sale-2', store: '下城店' }] }),
+      ok(
+        after === undefined
+          ? { ...sampleHistory, next: 'c1' }
+          : { ...sampleHistory, entries: [{ ...sampleSale, id: 'sale-2', store: '下城店' }] },
+      ),
   });
   render(<CardPage />);
   await screen.findByText('加载更多');
@@ -103,7 +111,10 @@ test('the end of the page brings the next entries once, of the same month', asyn
 });
 
 test('a member without entries is welcomed, not shown an empty list', async () => {
-  openCard({ redeemablePoints: '0', expiringNext: null }, { ...sampleHistory, month: null, earlier: null, entries: [] });
+  openCard(
+    { redeemablePoints: '0', expiringNext: null },
+    { ...sampleHistory, month: null, earlier: null, entries: [] },
+  );
   expect(await screen.findByText('还没有积分记录')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '更早的月份' })).toBeNull();
 });
@@ -131,6 +142,6 @@ test('an expired session leads back to the list of members', async () => {
   serveFunctions({ 'show-card': () => rejected('session-expired') });
   render(<CardPage />);
   const notice = await screen.findByRole('alert');
-  fireEvent.click(within(notice).getByRole('button', { name: '换一位会员' }));
+  fireEvent.click(within(notice).getByRole('button', { name: '选择会员' }));
   expect(Taro.navigateBack).toHaveBeenCalledTimes(1);
 });

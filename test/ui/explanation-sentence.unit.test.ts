@@ -1,5 +1,9 @@
 /** Every rule of the contract's explanations has a sentence, with worked examples that add up. */
-import { evaluateExplanation, explanationSchema, type Explanation } from '../../cloudfunctions/contract/explanation';
+import {
+  evaluateExplanation,
+  explanationSchema,
+  type Explanation,
+} from '../../cloudfunctions/contract/explanation';
 import { explanationSentence } from '../../src/features/points/explanation-sentence';
 
 const tierNames: Record<string, string> = { silver: '银卡', gold: '金卡' };
@@ -14,7 +18,14 @@ interface Example {
   sentence: string;
 }
 
-const takeBack = { rule: 'take-back', granted: '48', reversed: '0', entitlement: null, before: '0', available: null } as const;
+const takeBack = {
+  rule: 'take-back',
+  granted: '48',
+  reversed: '0',
+  entitlement: null,
+  before: '0',
+  available: null,
+} as const;
 
 const examples: Example[] = [
   {
@@ -24,7 +35,11 @@ const examples: Example[] = [
   },
   {
     code: 'accrue',
-    explanation: { rule: 'accrue', version: 1, inputs: { perFen: 100, multiplierBp: 10_000, tier: 'green', groups: onlyGroup('250', 10) } },
+    explanation: {
+      rule: 'accrue',
+      version: 1,
+      inputs: { perFen: 100, multiplierBp: 10_000, tier: 'green', groups: onlyGroup('250', 10) },
+    },
     sentence: '实付 ¥2.50 × 10 分/元 = 25 分',
   },
   {
@@ -34,12 +49,20 @@ const examples: Example[] = [
   },
   {
     code: 'accrue',
-    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, groups: [...onlyGroup('2000'), ...onlyGroup('1200', 2)] } },
+    explanation: {
+      rule: 'accrue',
+      version: 1,
+      inputs: { ...gold, groups: [...onlyGroup('2000'), ...onlyGroup('1200', 2)] },
+    },
     sentence: '实付 (¥20.00 × 1 分/元 + ¥12.00 × 2 分/元) × 金卡 1.5 倍 = 66 分',
   },
   {
     code: 'accrue',
-    explanation: { rule: 'accrue', version: 1, inputs: { ...gold, perFen: 1000, groups: onlyGroup('900719925474099300') } },
+    explanation: {
+      rule: 'accrue',
+      version: 1,
+      inputs: { ...gold, perFen: 1000, groups: onlyGroup('900719925474099300') },
+    },
     sentence: '实付 ¥9,007,199,254,740,993.00 × 1 分/10 元 × 金卡 1.5 倍，取整得 1,351,079,888,211,148 分',
   },
   {
@@ -57,7 +80,11 @@ const examples: Example[] = [
     explanation: { rule: 'gift', version: 1, benefit: 'welcome', tier: null, points: '50' },
     sentence: '入会礼，赠 50 分',
   },
-  { code: 'activate', explanation: { rule: 'activate', remaining: '48' }, sentence: '待生效的 48 分转为可用' },
+  {
+    code: 'activate',
+    explanation: { rule: 'activate', remaining: '48' },
+    sentence: '待生效的 48 分转为可用',
+  },
   {
     code: 'expire',
     explanation: { rule: 'expire', remaining: '1200', earnedDay: '2018-04-10' },
@@ -83,7 +110,11 @@ const examples: Example[] = [
     explanation: { ...takeBack, entitlement: { ...gold, groups: onlyGroup('1600') }, available: '48' },
     sentence: '原得 48 分，退款后 ¥16.00 × 1 分/元 × 金卡 1.5 倍 = 24 分，从这笔积分收回 24 分',
   },
-  { code: 'take-back', explanation: { ...takeBack, available: '30' }, sentence: '原得 48 分，退款后应得 0 分，从这笔积分收回 30 分' },
+  {
+    code: 'take-back',
+    explanation: { ...takeBack, available: '30' },
+    sentence: '原得 48 分，退款后应得 0 分，从这笔积分收回 30 分',
+  },
   {
     code: 'take-back-expired',
     explanation: { ...takeBack, available: '10' },
@@ -113,7 +144,9 @@ const examples: Example[] = [
 
 test.each(examples)('$code: $sentence', ({ code, explanation, sentence }) => {
   const amount = evaluateExplanation(explanation).toString();
-  expect(explanationSentence({ code, amount, sign: 1, asset: 'POINT', explanation }, tierName)).toBe(sentence);
+  expect(explanationSentence({ code, amount, sign: 1, asset: 'POINT', explanation }, tierName)).toBe(
+    sentence,
+  );
 });
 
 test('no rule of the contract is without an example', () => {
@@ -123,5 +156,7 @@ test('no rule of the contract is without an example', () => {
 
 test('a tier that the card no longer lists is called by its code', () => {
   const explanation: Explanation = { rule: 'gift', version: 1, benefit: 'g', tier: 'founder', points: '1' };
-  expect(explanationSentence({ code: 'gift', amount: '1', sign: 1, asset: 'POINT', explanation }, tierName)).toContain('升级founder');
+  expect(
+    explanationSentence({ code: 'gift', amount: '1', sign: 1, asset: 'POINT', explanation }, tierName),
+  ).toContain('升级founder');
 });

@@ -1,6 +1,22 @@
 /** Amounts, rates and days on screen. */
-import { groupDigits, isZero, magnitude, multiplier, rate, signedPoints, unbroken, yuan } from '../../src/features/points/format';
-import { dayOf, isMoreThanADayAgo, lastDayBefore, longDay, timeOf, weekday } from '../../src/components/local-time';
+import {
+  groupDigits,
+  isZero,
+  magnitude,
+  multiplier,
+  rate,
+  signedPoints,
+  unbroken,
+  yuan,
+} from '../../src/features/points/format';
+import {
+  dayOf,
+  isMoreThanADayAgo,
+  lastDayBefore,
+  longDay,
+  timeOf,
+  weekday,
+} from '../../src/components/local-time';
 
 test.each([
   ['0', '0'],
@@ -35,17 +51,28 @@ test.each([
   [1, 100, '1 分/元'],
   [1, 1000, '1 分/10 元'],
   [3, 50, '3 分/0.5 元'],
-])('%d points for each %d fen read %s', (points, perFen, words) => expect(rate(points, perFen, '分')).toBe(words));
+])('%d points for each %d fen read %s', (points, perFen, words) =>
+  expect(rate(points, perFen, '分')).toBe(words),
+);
 
-test('nothing is zero, with any sign', () => expect(['0', '-0', '+0', '00', '10'].map(isZero)).toEqual([true, true, true, true, false]));
+test('nothing is zero, with any sign', () =>
+  expect(['0', '-0', '+0', '00', '10'].map(isZero)).toEqual([true, true, true, true, false]));
 
-test('what is owed is shown without its sign', () => expect([magnitude('-1350'), magnitude('1350')]).toEqual(['1,350', '1,350']));
+test('what is owed is shown without its sign', () =>
+  expect([magnitude('-1350'), magnitude('1350')]).toEqual(['1,350', '1,350']));
 
-test('a number and its unit stay on one line', () => expect(unbroken('1.5 倍 = 48 分')).toBe('1.5\u00a0倍 =\u00a048\u00a0分'));
+test('a number and its unit stay on one line', () =>
+  expect(unbroken('1.5 倍 = 48 分')).toBe('1.5\u00a0倍 =\u00a048\u00a0分'));
 
 test('a day is the day in the brand’s own zone, wherever the phone is', () => {
-  expect([dayOf('2019-04-30T00:05:00+08:00'), timeOf('2019-04-30T00:05:00+08:00')]).toEqual(['2019-04-30', '00:05']);
-  expect([dayOf('2019-04-29T16:05:00Z'), timeOf('2019-04-29T16:05:00.000Z')]).toEqual(['2019-04-30', '00:05']);
+  expect([dayOf('2019-04-30T00:05:00+08:00'), timeOf('2019-04-30T00:05:00+08:00')]).toEqual([
+    '2019-04-30',
+    '00:05',
+  ]);
+  expect([dayOf('2019-04-29T16:05:00Z'), timeOf('2019-04-29T16:05:00.000Z')]).toEqual([
+    '2019-04-30',
+    '00:05',
+  ]);
   expect(dayOf('2019-04-30')).toBe('2019-04-30');
 });
 
@@ -54,10 +81,14 @@ test('what ends at midnight was valid on the day before', () => {
   expect(lastDayBefore('2020-03-01T12:00:00+08:00')).toBe('2020-03-01');
 });
 
-test('days have words', () => expect([longDay('2019-04-09'), weekday('2019-04-30')]).toEqual(['2019年4月9日', '周二']));
+test('days have words', () =>
+  expect([longDay('2019-04-09'), weekday('2019-04-30')]).toEqual(['2019年4月9日', '周二']));
 
 test('a day ago is not yet more than a day ago', () => {
   const instant = '2019-04-30T00:00:00+08:00';
   const dayLater = Date.parse('2019-05-01T00:00:00+08:00');
-  expect([isMoreThanADayAgo(instant, dayLater), isMoreThanADayAgo(instant, dayLater + 1)]).toEqual([false, true]);
+  expect([isMoreThanADayAgo(instant, dayLater), isMoreThanADayAgo(instant, dayLater + 1)]).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -6,7 +6,14 @@ import MembersPage from '../../src/pages/members/index';
 import Taro, { forgetEverything } from './mocks/taro';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 
-const member: DemoMember = { memberKey: 'm-1', name: '林知夏', brand: '山间咖啡', tierName: '金卡', redeemablePoints: '1286', entries: 36 };
+const member: DemoMember = {
+  memberKey: 'm-1',
+  name: '林知夏',
+  brand: '山间咖啡',
+  tierName: '金卡',
+  redeemablePoints: '1286',
+  entries: 36,
+};
 const session = { session: 'session-1', expiresAt: '2030-01-01T00:00:00+08:00' };
 
 beforeEach(() => {
@@ -32,7 +39,10 @@ test('pressing a member twice signs in once, then opens the card', async () => {
 });
 
 test('a failed sign-in says so and leaves nobody signed in', async () => {
-  serveFunctions({ 'list-demo-members': () => ok({ members: [member], next: null }), 'sign-in-demo': () => rejected('try-again') });
+  serveFunctions({
+    'list-demo-members': () => ok({ members: [member], next: null }),
+    'sign-in-demo': () => rejected('try-again'),
+  });
   render(<MembersPage />);
   fireEvent.click(await screen.findByRole('button', { name: /林知夏/ }));
   expect(await screen.findByText('没有打开成功，请再点一次')).toBeTruthy();

@@ -9,7 +9,13 @@ export const sampleCard: CardReply = {
   pendingPoints: '0',
   debtPoints: '0',
   qualifyingPoints: '92',
-  tier: { code: 'gold', name: '金卡', since: '2019-04-10T09:12:00+08:00', until: '2020-04-10T00:00:00+08:00', downgrade: 'recompute' },
+  tier: {
+    code: 'gold',
+    name: '金卡',
+    since: '2019-04-10T09:12:00+08:00',
+    until: '2020-04-10T00:00:00+08:00',
+    downgrade: 'recompute',
+  },
   nextTier: { code: 'black', name: '黑卡', missing: '28' },
   levels: [
     { code: 'green', name: '绿卡', threshold: '0', multiplierBp: 10_000, benefits: [], gifts: [] },
@@ -21,7 +27,14 @@ export const sampleCard: CardReply = {
       benefits: [{ code: 'size', name: '免费升杯', detail: '每天一次' }],
       gifts: [{ code: 'upgrade-points', points: '100' }],
     },
-    { code: 'black', name: '黑卡', threshold: '120', multiplierBp: 20_000, benefits: [], gifts: [{ code: 'upgrade-points', points: '200' }] },
+    {
+      code: 'black',
+      name: '黑卡',
+      threshold: '120',
+      multiplierBp: 20_000,
+      benefits: [],
+      gifts: [{ code: 'upgrade-points', points: '200' }],
+    },
   ],
   expiringNext: { day: '2020-05-01', points: '1200' },
 };

@@ -9,7 +9,14 @@ import { describeSize } from './package-size';
 export type AppTarget = 'h5' | 'weapp';
 
 /** What ends up in a build, or decides how it is made. */
-const INPUTS = ['src', 'config', 'babel.config.js', 'project.config.json', 'cloudfunctions/contract', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'cloudfunctions/contract',
+  'package-lock.json',
+];
 
 /** Taro may report success over a broken build: these files prove that there is one. */
 const PROOFS: Record<AppTarget, string[]> = {
@@ -21,7 +28,11 @@ function runTaro(project: string, target: AppTarget): Promise<number> {
   const require = createRequire(join(project, 'package.json'));
   const cli = join(dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
   const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [cli, 'build', '--type', target], { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, [cli, 'build', '--type', target], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));

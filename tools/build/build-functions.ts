@@ -28,10 +28,21 @@ export async function buildFunctions(project: string): Promise<void> {
   for (const name of names) {
     const folder = join(output, name);
     mkdirSync(folder, { recursive: true });
-    await build({ ...bundleOptions, entryPoints: [join(sources, name, 'index.ts')], outfile: join(folder, 'index.js') });
+    await build({
+      ...bundleOptions,
+      entryPoints: [join(sources, name, 'index.ts')],
+      outfile: join(folder, 'index.js'),
+    });
     const settings = join(sources, name, 'function.json');
     if (existsSync(settings)) copyFileSync(settings, join(folder, 'function.json'));
-    writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`);
+    writeFileSync(
+      join(folder, 'package.json'),
+      `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`,
+    );
   }
-  console.log(names.length === 0 ? 'there are no cloud functions to build' : `dist/functions built: ${names.join(', ')}`);
+  console.log(
+    names.length === 0
+      ? 'there are no cloud functions to build'
+      : `dist/functions built: ${names.join(', ')}`,
+  );
 }

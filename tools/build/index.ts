@@ -26,7 +26,10 @@ async function main(wanted: string[]): Promise<number> {
   }
   const onWait = (): void => console.log('Another build is under way; waiting for it …');
   for (const name of wanted) {
-    await lock.withProcessLock(join(project, '.huigan', 'build-lock'), async () => targets[name]?.(), { onWait, patienceMs: PATIENCE_MS });
+    await lock.withProcessLock(join(project, '.huigan', 'build-lock'), async () => targets[name]?.(), {
+      onWait,
+      patienceMs: PATIENCE_MS,
+    });
   }
   return 0;
 }

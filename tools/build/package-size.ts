@@ -14,7 +14,10 @@ function sizeOf(path: string): number {
 
 /** Everything outside of the folders of subpackages. */
 function mainPackageBytes(output: string): number {
-  const app = JSON.parse(readFileSync(join(output, 'app.json'), 'utf8')) as Record<string, { root: string }[] | undefined>;
+  const app = JSON.parse(readFileSync(join(output, 'app.json'), 'utf8')) as Record<
+    string,
+    { root: string }[] | undefined
+  >;
   const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => join(output, root));
   return sizeOf(output) - roots.reduce((sum, root) => sum + sizeOf(root), 0);
 }
@@ -22,7 +25,9 @@ function mainPackageBytes(output: string): number {
 /** Scripts that index.html itself asks for. */
 function firstLoadScripts(output: string): Buffer[] {
   const html = readFileSync(join(output, 'index.html'), 'utf8');
-  return Array.from(html.matchAll(/src="\/?([^"]+\.js)"/g), ([, file]) => readFileSync(join(output, file ?? '')));
+  return Array.from(html.matchAll(/src="\/?([^"]+\.js)"/g), ([, file]) =>
+    readFileSync(join(output, file ?? '')),
+  );
 }
 
 /** A few words for the end of a build. */

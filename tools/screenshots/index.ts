@@ -18,8 +18,13 @@ const LOOKS = [
 ] as const;
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 async function main(): Promise<void> {
@@ -34,13 +39,25 @@ async function main(): Promise<void> {
   });
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  const members = values.members.split(',').map((name) => name.trim()).filter(Boolean);
+  const members = values.members
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const browser = await chromium.launch({ executablePath: values.chromium, args: FLAGS });
   const findings: Finding[] = [];
   try {
-    for (const { name, width, height, colorScheme } of LOOKS.filter((look) => values.looks.split(',').includes(look.name))) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN', deviceScaleFactor: 2 });
-      findings.push(...(await visit(context, values.url, members, (step) => join(out, `${name}-${step}.png`))));
+    for (const { name, width, height, colorScheme } of LOOKS.filter((look) =>
+      values.looks.split(',').includes(look.name),
+    )) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        locale: 'zh-CN',
+        deviceScaleFactor: 2,
+      });
+      findings.push(
+        ...(await visit(context, values.url, members, (step) => join(out, `${name}-${step}.png`))),
+      );
       await context.close();
     }
   } finally {

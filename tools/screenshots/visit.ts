@@ -15,7 +15,10 @@ interface AxeResult {
   violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
 }
 
-const axeSource = readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Long enough for the page's own motion to end before it is pictured. Milliseconds. */
 const SETTLE_MS = 450;
@@ -24,7 +27,12 @@ async function checkWithAxe(page: Page, step: string): Promise<Finding[]> {
   await page.evaluate(axeSource);
   const result: AxeResult = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map((node) => ({ step, rule: id, impact, target: `${node.target.join(' ')} ${node.failureSummary.replace(/\s+/g, ' ')}` })),
+    nodes.map((node) => ({
+      step,
+      rule: id,
+      impact,
+      target: `${node.target.join(' ')} ${node.failureSummary.replace(/\s+/g, ' ')}`,
+    })),
   );
 }
 
@@ -32,7 +40,10 @@ async function checkWithAxe(page: Page, step: string): Promise<Finding[]> {
 type Picture = (step: string) => Promise<void>;
 
 const rowOf = (page: Page, name: string): Locator =>
-  page.getByRole('button', { name: /笔记录/ }).filter({ hasText: name }).first();
+  page
+    .getByRole('button', { name: /笔记录/ })
+    .filter({ hasText: name })
+    .first();
 
 async function visitCard(page: Page, name: string, picture: Picture): Promise<void> {
   await rowOf(page, name).click();
@@ -41,7 +52,10 @@ async function visitCard(page: Page, name: string, picture: Picture): Promise<vo
   await picture(`card ${name}`);
 
   const entries = page.locator('button[aria-expanded="false"]');
-  await entries.first().waitFor({ timeout: 3_000 }).catch(() => undefined);
+  await entries
+    .first()
+    .waitFor({ timeout: 3_000 })
+    .catch(() => undefined);
   for (let left = Math.min(await entries.count(), 8); left > 0; left -= 1) await entries.first().click();
   await page.getByText('积分明细').evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await picture(`history ${name}`);
@@ -72,10 +86,17 @@ async function visitCard(page: Page, name: string, picture: Picture): Promise<vo
  * @param members whose cards to open; empty: the first two of the list
  * @param file where the picture of a step goes
  */
-export async function visit(context: BrowserContext, url: string, members: string[], file: (step: string) => string): Promise<Finding[]> {
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  members: string[],
+  file: (step: string) => string,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const page = await context.newPage();
-  page.on('pageerror', (error) => findings.push({ step: 'script', rule: 'exception', impact: 'critical', target: error.message }));
+  page.on('pageerror', (error) =>
+    findings.push({ step: 'script', rule: 'exception', impact: 'critical', target: error.message }),
+  );
   const picture = async (step: string): Promise<void> => {
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: file(step.replace(/[^\p{L}\p{N}]+/gu, '-')) });
@@ -85,7 +106,9 @@ export async function visit(context: BrowserContext, url: string, members: strin
   const rows = page.getByRole('button', { name: /笔记录/ });
   await rows.first().waitFor();
   await picture('members');
-  const names = await rows.evaluateAll((buttons) => buttons.map((button) => button.querySelectorAll('[class*=name]')[0]?.textContent ?? ''));
+  const names = await rows.evaluateAll((buttons) =>
+    buttons.map((button) => button.querySelectorAll('[class*=name]')[0]?.textContent ?? ''),
+  );
   const chosen = members.length > 0 ? members : names.slice(0, 2);
   for (const name of chosen) await visitCard(page, name, picture);
   await page.getByRole('searchbox').fill('没有这样的人');

@@ -43,8 +43,9 @@ export const isDue = ({ book, rules }: Desk, until: Instant): boolean =>
 /** Lowers the cached next due instant to what a lot or level made now needs. */
 export function noteDue(book: MemberBook): void {
   for (const lot of book.lots) {
-    if (lot.change === 'none' || lot.remaining === 0n) continue;
-    for (const at of [lot.expiresAt, lot.activatesAt]) lowerDue(book, at);
+    if (lot.change === 'none') continue;
+    if (lot.state === 'pending') lowerDue(book, lot.activatesAt);
+    if (lot.remaining > 0n) lowerDue(book, lot.expiresAt);
   }
   lowerDue(book, book.tierUntil);
 }

@@ -54,12 +54,12 @@ export async function receiveEvents(
 ): Promise<Receipt[]> {
   const prepared = events.map((event, place) => prepare(event, place, brand.utcOffsetMinutes));
   await makeMonths(pool, prepared);
+  const simple = settleWithinBatch(prepared, []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);
-    const kept = settleWithinBatch(prepared, answers);
-    const careful = attempt > 0 || kept.some(followsSale);
+    const careful = attempt > 0 || simple.length < prepared.length || prepared.some(followsSale);
     try {
-      await withTransaction(pool, (db) => receive({ db, brandId: brand.brandId, answers }, kept, careful));
+      await withTransaction(pool, (db) => receive({ db, brandId: brand.brandId, answers }, prepared, careful));
       return answers.map((answer) => present(answer, 'the answer to an event'));
     } catch (error) {
       if (!(error instanceof Collision)) throw error;
@@ -77,8 +77,8 @@ async function makeMonths(pool: Database, events: readonly Prepared[]): Promise<
   for (const day of days) made.add(day.slice(0, 7));
 }
 
-async function receive(batch: Batch, kept: Prepared[], careful: boolean): Promise<void> {
-  const fresh = careful ? await leaveOutKnown(batch, kept) : kept;
+async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
+  const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;
   const { events, orphans } = careful ? await resolveFollowers(batch, fresh) : { events: fresh, orphans: [] };
   const members = [...new Set(events.flatMap((event) => event.memberId ?? []))];
   await holdForNumbering(

@@ -28,7 +28,10 @@ export const asEventFunction =
     try {
       platform = instancePlatform();
     } catch (error) {
-      openLog('info').error({ requestId, function: cloudFunction.name, error: describeError(error) }, 'cannot start');
+      openLog('info').error(
+        { requestId, function: cloudFunction.name, error: describeError(error) },
+        'cannot start',
+      );
       return reject('try-again');
     }
     const { session, ...body } = isRecord(event) ? event : {};

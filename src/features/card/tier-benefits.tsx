@@ -32,7 +32,11 @@ function rowsOf(level: TierLevelView): { key: string; name: string; detail: stri
 export function TierBenefits({ card, level, index, held }: TierBenefitsProps): ReactElement {
   const isReached = index <= held;
   const status =
-    index === held ? cardWords.held : isReached ? cardWords.reached : cardWords.missing(groupDigits(missingFor(card, level)));
+    index === held
+      ? cardWords.held
+      : isReached
+        ? cardWords.reached
+        : cardWords.missing(groupDigits(missingFor(card, level)));
   return (
     <View
       className={`${styles.panel} ${isReached ? '' : styles.locked} ${hues[hueClass(index)]}`}

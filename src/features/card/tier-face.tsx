@@ -13,7 +13,10 @@ import { cardWords } from './words';
 export function TierFace({ card }: { card: CardReply }): ReactElement {
   const { tier, member, brand } = card;
   const hue = hues[hueClass(levelIndex(card.levels, tier.code))] ?? '';
-  const validity = tier.until === null ? cardWords.validForever : cardWords.validUntil(lastDayBefore(tier.until).replace(/-/g, '.'));
+  const validity =
+    tier.until === null
+      ? cardWords.validForever
+      : cardWords.validUntil(lastDayBefore(tier.until).replace(/-/g, '.'));
   return (
     <View className={`${styles.face} ${hue}`}>
       <View className={styles.terraces ?? ''} {...accessible({ hidden: true })} />

@@ -20,8 +20,11 @@ const wayToNext = ({ nextTier }: CardReply): string =>
   nextTier ? cardWords.toNext(groupDigits(nextTier.missing), nextTier.name) : cardWords.highest;
 
 function validityWords({ tier, levels }: CardReply): string {
-  if (tier.until !== null) return cardWords.validity[tier.downgrade](tier.name, longDay(lastDayBefore(tier.until)));
-  return levels[0]?.code === tier.code ? cardWords.validity.lowest(tier.name) : cardWords.validity.forever(tier.name);
+  if (tier.until !== null)
+    return cardWords.validity[tier.downgrade](tier.name, longDay(lastDayBefore(tier.until)));
+  return levels[0]?.code === tier.code
+    ? cardWords.validity.lowest(tier.name)
+    : cardWords.validity.forever(tier.name);
 }
 
 /** The bar between the levels; spoken as progress from the level held to the next one. */
@@ -30,7 +33,12 @@ function Track({ card }: { card: CardReply }): ReactElement {
   const count = levels.length;
   const held = levels[levelIndex(levels, tier.code)]?.threshold ?? '0';
   const target = levels.find((level) => level.code === nextTier?.code)?.threshold ?? held;
-  const meaning = { valuemin: held, valuemax: target, valuenow: nextTier ? qualifyingPoints : target, valuetext: wayToNext(card) };
+  const meaning = {
+    valuemin: held,
+    valuemax: target,
+    valuenow: nextTier ? qualifyingPoints : target,
+    valuetext: wayToNext(card),
+  };
   const filled = (pathPosition(levels, qualifyingPoints) / count) * 100;
   return (
     <View
@@ -38,7 +46,10 @@ function Track({ card }: { card: CardReply }): ReactElement {
       style={{ left: `${50 / count}%`, right: `${50 / count}%` }}
       {...accessible({ role: 'progressbar', label: wayToNext(card), browser: meaning })}
     >
-      <View className={styles.filled ?? ''} style={{ width: `${count > 1 ? (filled * count) / (count - 1) : 0}%` }} />
+      <View
+        className={styles.filled ?? ''}
+        style={{ width: `${count > 1 ? (filled * count) / (count - 1) : 0}%` }}
+      />
     </View>
   );
 }
@@ -57,17 +68,30 @@ export function TierPath({ card }: { card: CardReply }): ReactElement {
         </View>
         <Text className={styles.next ?? ''}>{wayToNext(card)}</Text>
       </View>
-      <ScrollView scrollX scrollLeft={Math.max(0, held - IN_SIGHT) * STATION_WIDTH} className={styles.scroll ?? ''}>
+      <ScrollView
+        scrollX
+        scrollLeft={Math.max(0, held - IN_SIGHT) * STATION_WIDTH}
+        className={styles.scroll ?? ''}
+      >
         <View className={styles.rail ?? ''} style={{ minWidth: `${card.levels.length * STATION_WIDTH}px` }}>
           <Track card={card} />
           <View className={styles.stations ?? ''} {...accessible({ role: 'tablist', label: cardWords.path })}>
             {card.levels.map((each, index) => (
-              <TierStation key={each.code} level={each} index={index} held={held} selected={index === chosen} onChoose={setChosen} />
+              <TierStation
+                key={each.code}
+                level={each}
+                index={index}
+                held={held}
+                selected={index === chosen}
+                onChoose={setChosen}
+              />
             ))}
           </View>
         </View>
       </ScrollView>
-      {level && <TierBenefits card={card} level={level} index={levelIndex(card.levels, level.code)} held={held} />}
+      {level && (
+        <TierBenefits card={card} level={level} index={levelIndex(card.levels, level.code)} held={held} />
+      )}
       <Text className={styles.validity ?? ''}>{validityWords(card)}</Text>
     </View>
   );

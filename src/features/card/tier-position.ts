@@ -6,7 +6,10 @@ const HUES = 6;
 
 /** The place of a level, 0 for the lowest; 0 for an unknown code. */
 export const levelIndex = (levels: TierLevelView[], code: string): number =>
-  Math.max(0, levels.findIndex((level) => level.code === code));
+  Math.max(
+    0,
+    levels.findIndex((level) => level.code === code),
+  );
 
 /** The class of tier-hue.module.scss for a level's place. */
 export const hueClass = (index: number): string => `hue${Math.min(index + 1, HUES)}`;

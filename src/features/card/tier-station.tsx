@@ -30,7 +30,9 @@ export function TierStation({ level, index, held, selected, onChoose }: TierStat
     >
       <View className={dot} />
       <Text className={styles.name ?? ''}>{level.name}</Text>
-      <Text className={styles.threshold ?? ''}>{isZero(level.threshold) ? cardWords.start : groupDigits(level.threshold)}</Text>
+      <Text className={styles.threshold ?? ''}>
+        {isZero(level.threshold) ? cardWords.start : groupDigits(level.threshold)}
+      </Text>
     </Pressable>
   );
 }

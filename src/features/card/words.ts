@@ -20,10 +20,13 @@ export const cardWords = {
   validity: {
     lowest: (tier: string): string => `${tier}是起步等级，长期有效。`,
     forever: (tier: string): string => `${tier}长期有效。`,
-    recompute: (tier: string, day: string): string => `${tier}有效期至 ${day}，到期时按届时的成长值重新评定等级。`,
-    'one-step': (tier: string, day: string): string => `${tier}有效期至 ${day}，到期时成长值不足的，只降一级。`,
+    recompute: (tier: string, day: string): string =>
+      `${tier}有效期至 ${day}，到期时按届时的成长值重新评定等级。`,
+    'one-step': (tier: string, day: string): string =>
+      `${tier}有效期至 ${day}，到期时成长值不足的，只降一级。`,
     keep: (tier: string, day: string): string => `${tier}有效期至 ${day}，到期后等级不会降低。`,
   },
   asOf: (day: string): string => `数据截至 ${day}`,
   switchMember: '换一位会员',
+  chooseMember: '选择会员',
 } as const;

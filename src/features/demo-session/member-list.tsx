@@ -31,7 +31,9 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
         <Notice
           {...rejectionWords[list.rejection]}
           isError
-          {...(list.rejection === 'demo-mode-only' ? {} : { action: { words: sharedWords.retry, onPress: list.retry } })}
+          {...(list.rejection === 'demo-mode-only'
+            ? {}
+            : { action: { words: sharedWords.retry, onPress: list.retry } })}
         />
       ) : list.pages.length === 0 ? (
         <View className={styles.waiting ?? ''}>
@@ -52,7 +54,12 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
               onChoose={signIn.choose}
             />
           ))}
-          <LoadMore hasMore={list.hasMore} busy={list.moreBusy} rejection={list.moreRejection} onMore={list.more} />
+          <LoadMore
+            hasMore={list.hasMore}
+            busy={list.moreBusy}
+            rejection={list.moreRejection}
+            onMore={list.more}
+          />
         </View>
       )}
     </View>

@@ -26,7 +26,9 @@ export function MemberRow({ member, opening, onChoose }: MemberRowProps): ReactE
       <View className={styles.who ?? ''}>
         <Text className={styles.name ?? ''}>{member.name}</Text>
         <Text className={styles.detail ?? ''}>
-          {opening ? demoWords.opening : `${member.tierName} · ${demoWords.entries(groupDigits(String(member.entries)))}`}
+          {opening
+            ? demoWords.opening
+            : `${member.tierName} · ${demoWords.entries(groupDigits(String(member.entries)))}`}
         </Text>
       </View>
       <View className={styles.points ?? ''}>

@@ -4,7 +4,11 @@ import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callFunction } from '../../platform/call-function';
 
 /** A page of a month's history; without `month` the month of the last entry. */
-export function listHistory(session: string | null, month: string | null, after?: string): Promise<Reply<HistoryReply>> {
+export function listHistory(
+  session: string | null,
+  month: string | null,
+  after?: string,
+): Promise<Reply<HistoryReply>> {
   const request: MemberRequest = {
     action: 'list-history',
     ...(month === null ? {} : { month }),

@@ -13,7 +13,10 @@ export function entryTitle({ title, explanations }: HistoryEntry): string {
 }
 
 /** The signed points; for points that only changed from pending to usable, how many did. */
-export function entryAmount({ title, points, explanations }: HistoryEntry): { words: string; kind: 'gain' | 'loss' | 'still' } {
+export function entryAmount({ title, points, explanations }: HistoryEntry): {
+  words: string;
+  kind: 'gain' | 'loss' | 'still';
+} {
   if (!isZero(points)) return { words: signedPoints(points), kind: points.startsWith('-') ? 'loss' : 'gain' };
   const activated = explanations.filter(({ explanation }) => explanation.rule === 'activate');
   if (title !== 'activate' || activated.length === 0) return { words: '0', kind: 'still' };

@@ -13,18 +13,30 @@ import { useExpiring } from './use-expiring';
 import { pointsWords } from './words';
 
 /** Asks for the list when it opens. */
-export function ExpiringSheet({ session, onClose }: { session: string | null; onClose: () => void }): ReactElement {
+export function ExpiringSheet({
+  session,
+  onClose,
+}: {
+  session: string | null;
+  onClose: () => void;
+}): ReactElement {
   const list = useExpiring(session);
   const days = list.pages.flatMap((page) => page.days);
   return (
     <Sheet id="expiring-sheet" title={pointsWords.expiringTitle} onClose={onClose} onEnd={list.more}>
       {list.rejection !== null ? (
-        <Notice {...rejectionWords[list.rejection]} action={{ words: sharedWords.retry, onPress: list.retry }} isError />
+        <Notice
+          {...rejectionWords[list.rejection]}
+          action={{ words: sharedWords.retry, onPress: list.retry }}
+          isError
+        />
       ) : list.pages.length === 0 ? (
         <Skeleton heights={[32, 32, 32, 32]} />
       ) : (
         <View>
-          <Text className={styles.hint ?? ''}>{days.length > 0 ? pointsWords.expiringHint : pointsWords.expiringNone}</Text>
+          <Text className={styles.hint ?? ''}>
+            {days.length > 0 ? pointsWords.expiringHint : pointsWords.expiringNone}
+          </Text>
           {days.map(({ day, points, state }) => (
             <View key={`${day} ${state}`} className={styles.day ?? ''}>
               <View className={styles.when ?? ''}>
@@ -37,7 +49,12 @@ export function ExpiringSheet({ session, onClose }: { session: string | null; on
               </Text>
             </View>
           ))}
-          <LoadMore hasMore={list.hasMore} busy={list.moreBusy} rejection={list.moreRejection} onMore={list.more} />
+          <LoadMore
+            hasMore={list.hasMore}
+            busy={list.moreBusy}
+            rejection={list.moreRejection}
+            onMore={list.more}
+          />
         </View>
       )}
     </Sheet>

@@ -16,13 +16,16 @@ const points = (amount: string): string => `${groupDigits(amount)} 分`;
 const growth = (amount: string): string => `${groupDigits(amount)} 成长值`;
 
 /** Exact results equal; others say that the fraction was dropped. */
-const result = (isExact: boolean, amount: string): string => (isExact ? ` = ${amount}` : `，取整得 ${amount}`);
+const result = (isExact: boolean, amount: string): string =>
+  isExact ? ` = ${amount}` : `，取整得 ${amount}`;
 
 const isWhole = (dividend: bigint, divisor: bigint): boolean => dividend % divisor === BigInt(0);
 
 /** @example '¥32.00 × 1 分/元 × 金卡 1.5 倍' */
 function product(inputs: AccrualInputs, tierName: TierNamer): string {
-  const terms = inputs.groups.map((group) => `${yuan(group.fen)} × ${rate(group.points, inputs.perFen, '分')}`);
+  const terms = inputs.groups.map(
+    (group) => `${yuan(group.fen)} × ${rate(group.points, inputs.perFen, '分')}`,
+  );
   const isPlain = inputs.multiplierBp === 10_000;
   if (terms.length === 0) return yuan('0');
   const sum = terms.length > 1 && !isPlain ? `(${terms.join(' + ')})` : terms.join(' + ');
@@ -30,17 +33,29 @@ function product(inputs: AccrualInputs, tierName: TierNamer): string {
 }
 
 function accrualIsExact(inputs: AccrualInputs): boolean {
-  const weighted = inputs.groups.reduce((sum, group) => sum + BigInt(group.fen) * BigInt(group.points), BigInt(0));
+  const weighted = inputs.groups.reduce(
+    (sum, group) => sum + BigInt(group.fen) * BigInt(group.points),
+    BigInt(0),
+  );
   return isWhole(weighted * BigInt(inputs.multiplierBp), BigInt(inputs.perFen) * BigInt(10_000));
 }
 
-const qualifyingProduct = ({ fen, points: each, perFen }: { fen: string; points: number; perFen: number }): string =>
-  `${yuan(fen)} × ${rate(each, perFen, '成长值')}`;
+const qualifyingProduct = ({
+  fen,
+  points: each,
+  perFen,
+}: {
+  fen: string;
+  points: number;
+  perFen: number;
+}): string => `${yuan(fen)} × ${rate(each, perFen, '成长值')}`;
 
 /** What this place gave or took of something that several places share. */
 function share(rule: RuleOf<'redeem' | 'return'>, amount: string): string {
   const [whole, done, rest, now] =
-    rule.rule === 'redeem' ? ['兑换共', '此前已扣', '这批积分余', '扣除'] : ['退回共', '此前已退', '这批积分可退', '退回'];
+    rule.rule === 'redeem'
+      ? ['兑换共', '此前已扣', '这批积分余', '扣除']
+      : ['退回共', '此前已退', '这批积分可退', '退回'];
   const before = isZero(rule.before) ? '' : `，${done} ${points(rule.before)}`;
   return `${whole} ${points(rule.due)}${before}，${rest} ${points(rule.available)}，${now} ${points(amount)}`;
 }
@@ -57,9 +72,10 @@ const takenFrom: Record<string, (amount: string) => string> = {
 function takeBack(rule: RuleOf<'take-back'>, code: string, amount: string, tierName: TierNamer): string {
   const entitled = rule.entitlement === null ? '0' : evaluateAccrual(rule.entitlement).toString();
   const isWholeRefund = rule.entitlement === null || isZero(entitled);
-  const kept = isWholeRefund || rule.entitlement === null
-    ? '退款后应得 0 分'
-    : `退款后 ${product(rule.entitlement, tierName)}${result(accrualIsExact(rule.entitlement), points(entitled))}`;
+  const kept =
+    isWholeRefund || rule.entitlement === null
+      ? '退款后应得 0 分'
+      : `退款后 ${product(rule.entitlement, tierName)}${result(accrualIsExact(rule.entitlement), points(entitled))}`;
   const earlier = isZero(rule.reversed) ? '' : `，此前已收回 ${points(rule.reversed)}`;
   const from = (takenFrom[code] ?? takenFrom['take-back'])?.(points(amount)) ?? '';
   return `原得 ${points(rule.granted)}${earlier}，${kept}，${from}`;
@@ -79,12 +95,18 @@ function takeBackQualifying(rule: RuleOf<'take-back-qualifying'>, amount: string
  * @param tierName tiers are codes inside explanations
  * @example 实付 ¥32.00 × 1 分/元 × 金卡 1.5 倍 = 48 分
  */
-export function explanationSentence({ code, amount, explanation }: ExplanationLine, tierName: TierNamer): string {
+export function explanationSentence(
+  { code, amount, explanation }: ExplanationLine,
+  tierName: TierNamer,
+): string {
   switch (explanation.rule) {
     case 'accrue':
       return `实付 ${product(explanation.inputs, tierName)}${result(accrualIsExact(explanation.inputs), points(amount))}`;
     case 'qualify': {
-      const isExact = isWhole(BigInt(explanation.fen) * BigInt(explanation.points), BigInt(explanation.perFen));
+      const isExact = isWhole(
+        BigInt(explanation.fen) * BigInt(explanation.points),
+        BigInt(explanation.perFen),
+      );
       return `实付 ${qualifyingProduct(explanation)}${result(isExact, growth(amount))}`;
     }
     case 'gift':

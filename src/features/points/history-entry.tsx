@@ -19,7 +19,9 @@ function Head({ entry, isOpen }: { entry: HistoryEntry; isOpen: boolean | null }
       <View className={styles.what ?? ''}>
         <View className={styles.title ?? ''}>
           <Text className={styles.name ?? ''}>{entryTitle(entry)}</Text>
-          {entry.state === 'pending' && <Text className={styles.state ?? ''}>{pointsWords.statePending}</Text>}
+          {entry.state === 'pending' && (
+            <Text className={styles.state ?? ''}>{pointsWords.statePending}</Text>
+          )}
           {isOpen !== null && <View className={`${styles.caret} ${isOpen ? styles.open : ''}`} />}
         </View>
         <Text className={styles.place ?? ''}>{place}</Text>
@@ -27,7 +29,9 @@ function Head({ entry, isOpen }: { entry: HistoryEntry; isOpen: boolean | null }
       <View className={styles.figures ?? ''}>
         <Text className={`${styles.amount} ${styles[amount.kind]}`}>{amount.words}</Text>
         {!isZero(entry.qualifying) && (
-          <Text className={styles.qualifying ?? ''}>{pointsWords.qualifying(signedPoints(entry.qualifying))}</Text>
+          <Text className={styles.qualifying ?? ''}>
+            {pointsWords.qualifying(signedPoints(entry.qualifying))}
+          </Text>
         )}
       </View>
     </View>
@@ -35,7 +39,13 @@ function Head({ entry, isOpen }: { entry: HistoryEntry; isOpen: boolean | null }
 }
 
 /** An entry without explanations is not pressable. */
-export function HistoryEntryRow({ entry, tierName }: { entry: HistoryEntry; tierName: TierNamer }): ReactElement {
+export function HistoryEntryRow({
+  entry,
+  tierName,
+}: {
+  entry: HistoryEntry;
+  tierName: TierNamer;
+}): ReactElement {
   const [isOpen, setOpen] = useState(false);
   if (entry.explanations.length === 0) {
     return (

@@ -27,7 +27,7 @@ interface TurnProps {
 function Turn({ label, look, month, busy, onShow }: TurnProps): ReactElement {
   return (
     <Pressable
-      className={`${styles.turn} ${look}`}
+      className={`${styles.turn} ${look} ${month === null ? styles.off : ''}`}
       label={label}
       disabled={month === null || busy}
       onPress={() => month !== null && onShow(month)}
@@ -43,7 +43,13 @@ export function HistoryMonth({ reply, busy, onShow }: HistoryMonthProps): ReactE
   return (
     <View className={styles.month ?? ''}>
       <View className={styles.turner ?? ''}>
-        <Turn label={pointsWords.earlier} look={styles.earlier ?? ''} month={earlier} busy={busy} onShow={onShow} />
+        <Turn
+          label={pointsWords.earlier}
+          look={styles.earlier ?? ''}
+          month={earlier}
+          busy={busy}
+          onShow={onShow}
+        />
         <Text className={styles.name ?? ''} {...accessible({ live: 'polite' })}>
           {longMonth(reply.month ?? '')}
         </Text>

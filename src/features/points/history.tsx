@@ -33,7 +33,11 @@ export function History({ session, tierName }: HistoryProps): ReactElement {
       </Text>
       {month?.month != null && <HistoryMonth reply={month} busy={list.busy} onShow={show} />}
       {list.rejection !== null ? (
-        <Notice {...rejectionWords[list.rejection]} action={{ words: sharedWords.retry, onPress: list.retry }} isError />
+        <Notice
+          {...rejectionWords[list.rejection]}
+          action={{ words: sharedWords.retry, onPress: list.retry }}
+          isError
+        />
       ) : month === null ? (
         <Skeleton heights={[36, 56, 56, 56]} />
       ) : entries.length === 0 ? (
@@ -43,7 +47,12 @@ export function History({ session, tierName }: HistoryProps): ReactElement {
           {groupByDay(entries, dayOf).map((day) => (
             <HistoryDayRows key={day.day} day={day} tierName={tierName} />
           ))}
-          <LoadMore hasMore={list.hasMore} busy={list.moreBusy} rejection={list.moreRejection} onMore={list.more} />
+          <LoadMore
+            hasMore={list.hasMore}
+            busy={list.moreBusy}
+            rejection={list.moreRejection}
+            onMore={list.more}
+          />
         </View>
       )}
     </View>

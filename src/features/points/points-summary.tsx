@@ -15,7 +15,11 @@ const LARGE_FITS = 9;
 const MEDIUM_FITS = 14;
 
 const sizeOf = (figure: string): string =>
-  (figure.length <= LARGE_FITS ? styles.large : figure.length <= MEDIUM_FITS ? styles.medium : styles.small) ?? '';
+  (figure.length <= LARGE_FITS
+    ? styles.large
+    : figure.length <= MEDIUM_FITS
+      ? styles.medium
+      : styles.small) ?? '';
 
 /** A figure that is only shown when there is one, and what it means. */
 function Aside({ words, hint }: { words: string; hint: string }): ReactElement {
@@ -41,10 +45,14 @@ export function PointsSummary({ card, session }: { card: CardReply; session: str
       {!isZero(card.pendingPoints) && (
         <Aside words={pointsWords.pending(groupDigits(card.pendingPoints))} hint={pointsWords.pendingHint} />
       )}
-      {!isZero(card.debtPoints) && <Aside words={pointsWords.debt(magnitude(card.debtPoints))} hint={pointsWords.debtHint} />}
+      {!isZero(card.debtPoints) && (
+        <Aside words={pointsWords.debt(magnitude(card.debtPoints))} hint={pointsWords.debtHint} />
+      )}
       {soonest && (
         <Pressable className={styles.expiring} onPress={() => setSheetOpen(true)}>
-          <Text className={styles.soonest ?? ''}>{pointsWords.expiringNext(groupDigits(soonest.points), longDay(soonest.day))}</Text>
+          <Text className={styles.soonest ?? ''}>
+            {pointsWords.expiringNext(groupDigits(soonest.points), longDay(soonest.day))}
+          </Text>
           <Text className={styles.all ?? ''}>{pointsWords.showAll}</Text>
         </Pressable>
       )}

@@ -57,13 +57,17 @@ function CardBody({ card, session }: { card: CardReply; session: string | null }
 export default function CardPage(): ReactElement {
   const session = useSession((state) => state.session);
   const { data: card, rejection, retry } = useCard(session);
-  const signIn = { words: cardWords.switchMember, onPress: () => void backToMembers() };
+  const signIn = { words: cardWords.chooseMember, onPress: () => void backToMembers() };
   const tryAgain = { words: sharedWords.retry, onPress: retry };
   return (
     <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
       <Bar asOf={card?.asOf ?? null} />
       {rejection !== null ? (
-        <Notice {...rejectionWords[rejection]} action={NEEDS_SIGN_IN.has(rejection) ? signIn : tryAgain} isError />
+        <Notice
+          {...rejectionWords[rejection]}
+          action={NEEDS_SIGN_IN.has(rejection) ? signIn : tryAgain}
+          isError
+        />
       ) : card === null ? (
         <Skeleton heights={[204, 96, 260, 56, 56]} />
       ) : (

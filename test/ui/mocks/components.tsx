@@ -7,12 +7,26 @@ interface Props {
 }
 
 /** Props that mean something to Taro only; an element of a page would complain. */
-const TARO_ONLY = new Set(['hoverClass', 'catchMove', 'scrollX', 'scrollY', 'scrollLeft', 'onScrollToLower', 'placeholderStyle', 'confirmType', 'maxlength']);
+const TARO_ONLY = new Set([
+  'hoverClass',
+  'catchMove',
+  'scrollX',
+  'scrollY',
+  'scrollLeft',
+  'onScrollToLower',
+  'placeholderStyle',
+  'confirmType',
+  'maxlength',
+]);
 
 const element =
   (tag: string) =>
   ({ children, ...props }: Props): ReactElement =>
-    createElement(tag, Object.fromEntries(Object.entries(props).filter(([name]) => !TARO_ONLY.has(name))), children);
+    createElement(
+      tag,
+      Object.fromEntries(Object.entries(props).filter(([name]) => !TARO_ONLY.has(name))),
+      children,
+    );
 
 export const View = element('div');
 export const Text = element('span');

@@ -12,15 +12,23 @@ export interface FunctionServer {
 }
 
 export const ok = <T>(data: T): Reply<T> => ({ ok: true, data });
-export const rejected = (code: 'try-again' | 'session-expired' | 'demo-mode-only'): Reply<never> => ({ ok: false, code, message: '' });
+export const rejected = (code: 'try-again' | 'session-expired' | 'demo-mode-only'): Reply<never> => ({
+  ok: false,
+  code,
+  message: '',
+});
 
 /** An action without an answer is a broken network. */
 export function serveFunctions(answers: Answers): FunctionServer {
   const asked: FunctionServer['asked'] = [];
-  const answer = async (_: string, init: { body: string; headers: Record<string, string> }): Promise<{ json: () => unknown }> => {
+  const answer = async (
+    _: string,
+    init: { body: string; headers: Record<string, string> },
+  ): Promise<{ json: () => unknown }> => {
     const request = JSON.parse(init.body) as MemberRequest;
     asked.push({ request, session: init.headers.authorization?.replace('Bearer ', '') ?? null });
-    const respond = answers[request.action] as ((request: MemberRequest) => Reply<unknown> | Promise<Reply<unknown>>) | undefined;
+    const respond = answers[request.action] as
+      ((request: MemberRequest) => Reply<unknown> | Promise<Reply<unknown>>) | undefined;
     if (!respond) throw new TypeError('Failed to fetch');
     const reply = await respond(request);
     return { json: () => reply };

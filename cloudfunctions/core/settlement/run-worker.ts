@@ -1,0 +1,51 @@
+/**
+ * The background work of a live system: drains the inbox, and once a minute lets what fell due become visible. Any number of workers may run at once.
+ */
+import type { Database } from '../../platform/db';
+import { startLoop, type Running } from '../../platform/worker';
+import type { Instant } from '../kernel/time';
+import { settleDueMembers } from './settle-due';
+import { settleNext } from './settle-events';
+
+/** Rest when nothing waits: short for a person at the till, long for a database. */
+const IDLE_MS = 200;
+const MINUTE_MS = 60_000;
+
+export interface WorkerOptions {
+  pool: Database;
+  /** Receives what an operator may want to know. */
+  log: (line: string) => void;
+  now: () => Instant;
+}
+
+/** Starts both loops; `stop` ends them after the batches in hand. */
+export function startWorker({ pool, log, now }: WorkerOptions): Running {
+  let stopped = false;
+  const onTrouble = (what: string) => (error: unknown, pauseMs: number) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`${what} failed, trying again in ${pauseMs / 1000} s: ${reason}`);
+  };
+  let after = 0n;
+  const drain = async (): Promise<number> => {
+    const { settled, refused, next } = await settleNext(pool, after);
+    const wasRound = after === 0n;
+    after = next ?? 0n;
+    for (const event of refused) log(`A dead letter (${event.code}): ${event.reason}`);
+    return next === null && wasRound && settled + refused.length === 0 ? IDLE_MS : 0;
+  };
+  const due = async (): Promise<number> => {
+    const members = await settleDueMembers(pool, now(), () => stopped);
+    if (members > 0) log(`Settled what fell due for ${members} member(s).`);
+    return MINUTE_MS - (now() % MINUTE_MS);
+  };
+  const loops = [
+    startLoop({ work: drain, onTrouble: onTrouble('Settling') }),
+    startLoop({ work: due, onTrouble: onTrouble('Settling what fell due') }),
+  ];
+  return {
+    stop: async () => {
+      stopped = true;
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Types generated for queries found in "cloudfunctions/core/views/audit/replay.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type event_kind = 'clock' | 'completion' | 'join' | 'redemption' | 'refund' | 'return' | 'sale';
+
+export type bigintArray = (bigint)[];
+
+/** 'FindMembersWithEvents' parameters type */
+export interface IFindMembersWithEventsParams {
+  after: bigint;
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindMembersWithEvents' return type */
+export interface IFindMembersWithEventsResult {
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindMembersWithEvents' query type */
+export interface IFindMembersWithEventsQuery {
+  params: IFindMembersWithEventsParams;
+  result: IFindMembersWithEventsResult;
+}
+
+const findMembersWithEventsIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":216}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and exists (select from huigan.events e where e.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.member_key from huigan.members m
+ * where m.brand_id = :brandId! and m.member_id > :after! and exists (select from huigan.events e where e.member_id = m.member_id)
+ * order by m.member_id limit :limit!::int
+ * ```
+ */
+export const findMembersWithEvents = new PreparedQuery<IFindMembersWithEventsParams,IFindMembersWithEventsResult>(findMembersWithEventsIR);
+
+
+/** 'ReadSettledEvents' parameters type */
+export interface IReadSettledEventsParams {
+  memberIds: bigintArray;
+}
+
+/** 'ReadSettledEvents' return type */
+export interface IReadSettledEventsResult {
+  external_id: string;
+  kind: event_kind;
+  member_id: bigint;
+  occurred_at: Date;
+  payload: unknown;
+  seq: bigint;
+  source: string;
+}
+
+/** 'ReadSettledEvents' query type */
+export interface IReadSettledEventsQuery {
+  params: IReadSettledEventsParams;
+  result: IReadSettledEventsResult;
+}
+
+const readSettledEventsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":140}]}],"statement":"select e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.payload from huigan.events e\nwhere e.member_id = any(:memberIds!::bigint[])\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.payload from huigan.events e
+ * where e.member_id = any(:memberIds!::bigint[])
+ *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ * order by e.member_id, e.seq
+ * ```
+ */
+export const readSettledEvents = new PreparedQuery<IReadSettledEventsParams,IReadSettledEventsResult>(readSettledEventsIR);
+
+

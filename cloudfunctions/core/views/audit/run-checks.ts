@@ -1,0 +1,71 @@
+/**
+ * The audit of one brand: every figure that is kept, recomputed from an independent side, in sets and without the rules of settlement. Each look names
+ * what differs. Reads only; the caller gives one snapshot.
+ */
+import type { Db } from '../../../platform/db';
+import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.queries';
+import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
+import { findBalanceDifferences, findLotSumDifferences } from './balances.view.queries';
+import { findBrandDifferences, findOwnerDifferences, findProgrammeDifferences } from './brand.view.queries';
+import { findClockDifferences } from './clocks.view.queries';
+import { checkExplanations } from './check-explanations';
+import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
+import { findFrozenInputDifferences } from './explanations.view.queries';
+import { findGiftDifferences } from './gifts.view.queries';
+import { findJournalDifferences } from './journals.view.queries';
+import { findLotLifeDifferences } from './lot-life.view.queries';
+import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
+import { findNumberDifferences } from './numbers.view.queries';
+import { findRedemptionDifferences } from './redemptions.view.queries';
+import { findRefundDifferences } from './refunds.view.queries';
+import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
+import { findStepDifferences, findTierDifferences } from './tiers.view.queries';
+import { findTransferDifferences } from './transfers.view.queries';
+
+interface Look {
+  run(
+    scope: AuditScope,
+    db: Db,
+  ): Promise<(Omit<Difference, 'check' | 'member'> & { member: string | null; total: bigint })[]>;
+}
+
+/** The looks of each check; a check is clean when none of its looks finds anything. */
+const CHECKS: Record<string, Look[]> = {
+  balances: [findBalanceDifferences, findLotSumDifferences],
+  lots: [findLotDifferences, findLotLifeDifferences, findMissingLots, findTakeBackDifferences],
+  numbers: [findNumberDifferences],
+  accrual: [findAccrualDifferences, findLotsWithoutSale],
+  refunds: [findRefundDifferences],
+  redemptions: [findRedemptionDifferences],
+  gifts: [findGiftDifferences],
+  tiers: [findTierDifferences, findStepDifferences],
+  explanations: [findFrozenInputDifferences, { run: checkExplanations }],
+  events: [findEventDifferences, findDeadLetterDifferences],
+  sales: [findSaleKeyDifferences, findGuestSaleDifferences],
+  journals: [findJournalDifferences],
+  transfers: [findTransferDifferences],
+  clocks: [findClockDifferences],
+  brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
+};
+
+/** Runs every check, one after the other. */
+export async function runChecks(
+  db: Db,
+  scope: AuditScope,
+  onCheck: (check: string) => void = () => {},
+): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const [check, looks] of Object.entries(CHECKS)) {
+    const result: CheckResult = { check, count: 0, differences: [] };
+    for (const look of looks) {
+      const rows = await look.run(scope, db);
+      result.count += Number(rows[0]?.total ?? 0n);
+      for (const { member, what, expected, found } of rows)
+        if (result.differences.length < LISTED)
+          result.differences.push({ check, member, what, expected, found });
+    }
+    results.push(result);
+    onCheck(check);
+  }
+  return results;
+}

@@ -1,0 +1,141 @@
+/** Types generated for queries found in "cloudfunctions/core/views/audit/sales.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindSaleKeyDifferences' parameters type */
+export interface IFindSaleKeyDifferencesParams {
+  brandId: number;
+}
+
+/** 'FindSaleKeyDifferences' return type */
+export interface IFindSaleKeyDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindSaleKeyDifferences' query type */
+export interface IFindSaleKeyDifferencesQuery {
+  params: IFindSaleKeyDifferencesParams;
+  result: IFindSaleKeyDifferencesResult;
+}
+
+const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143},{"a":431,"b":439},{"a":590,"b":598},{"a":1052,"b":1060},{"a":1215,"b":1223},{"a":2504,"b":2512},{"a":3802,"b":3810}]}],"statement":"with told as (\n  select e.member_id, e.seq, e.source, e.external_id, e.payload, e.business_day from huigan.events e where e.brand_id = :brandId! and e.kind = 'sale'\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq and d.retried_seq is not null)\n  union all\n  select i.member_id, i.seq, i.source, i.external_id, i.payload, i.business_day from huigan.inbox i where i.brand_id = :brandId! and i.kind = 'sale'\n  union all\n  select null, null, g.source, g.external_id, g.payload, g.business_day from huigan.guest_sales g where g.brand_id = :brandId!\n), named as (\n  select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key, k.member_id as key_member, k.seq as key_seq, k.guest,\n    k.content_hash as sale_hash, e.content_hash as event_hash\n  from told t\n  cross join lateral (select t.payload ->> 'store' as payload_store, (t.payload ->> 'day')::date as payload_day, t.payload ->> 'receipt' as payload_receipt) s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt\n  left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source and e.external_id = t.external_id\n), found as (\n  select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected, v.found\n  from named n\n  cross join lateral (values\n    ('its key', 'true', n.has_key::text),\n    ('number by its sale key', n.seq::text, n.key_seq::text),\n    ('member by its sale key', n.member_id::text, n.key_member::text),\n    ('guest by its sale key', (n.member_id is null)::text, n.guest::text),\n    ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),\n    ('day of the receipt', n.payload_day::text, n.business_day::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')\n  union all\n  select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt || ': sales', '1', count(*)::text\n  from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1\n  union all\n  select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||\n    case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something', 'nothing'\n  from huigan.sale_keys k\n  where k.brand_id = :brandId! and case\n    when k.seq is not null then\n      not exists (select from named n where n.member_id = k.member_id and n.payload_store = k.store_id and n.payload_day = k.business_day\n        and n.payload_receipt = k.receipt_no)\n    when k.guest then\n      not exists (select from huigan.guest_sales g where g.brand_id = k.brand_id and g.store_id = k.store_id and g.business_day = k.business_day\n        and g.receipt_no = k.receipt_no)\n    else\n      not exists (select from huigan.parked_events p where p.brand_id = k.brand_id and p.store_id = k.store_id and p.sale_day = k.business_day\n        and p.receipt_no = k.receipt_no)\n    end\n  union all\n  select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found\n  from huigan.parked_events p\n  left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id and k.business_day = p.sale_day and k.receipt_no = p.receipt_no\n  cross join lateral (values\n    ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),\n    ('its sale', (p.payload ->> 'store') || '/' || (p.payload ->> 'day') || '/' || (p.payload ->> 'receipt'),\n      p.store_id || '/' || p.sale_day || '/' || p.receipt_no)\n  ) v(what, expected, found)\n  where p.brand_id = :brandId! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\", count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with told as (
+ *   select e.member_id, e.seq, e.source, e.external_id, e.payload, e.business_day from huigan.events e where e.brand_id = :brandId! and e.kind = 'sale'
+ *     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq and d.retried_seq is not null)
+ *   union all
+ *   select i.member_id, i.seq, i.source, i.external_id, i.payload, i.business_day from huigan.inbox i where i.brand_id = :brandId! and i.kind = 'sale'
+ *   union all
+ *   select null, null, g.source, g.external_id, g.payload, g.business_day from huigan.guest_sales g where g.brand_id = :brandId!
+ * ), named as (
+ *   select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key, k.member_id as key_member, k.seq as key_seq, k.guest,
+ *     k.content_hash as sale_hash, e.content_hash as event_hash
+ *   from told t
+ *   cross join lateral (select t.payload ->> 'store' as payload_store, (t.payload ->> 'day')::date as payload_day, t.payload ->> 'receipt' as payload_receipt) s
+ *   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt
+ *   left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source and e.external_id = t.external_id
+ * ), found as (
+ *   select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected, v.found
+ *   from named n
+ *   cross join lateral (values
+ *     ('its key', 'true', n.has_key::text),
+ *     ('number by its sale key', n.seq::text, n.key_seq::text),
+ *     ('member by its sale key', n.member_id::text, n.key_member::text),
+ *     ('guest by its sale key', (n.member_id is null)::text, n.guest::text),
+ *     ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),
+ *     ('day of the receipt', n.payload_day::text, n.business_day::text)
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')
+ *   union all
+ *   select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt || ': sales', '1', count(*)::text
+ *   from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
+ *   union all
+ *   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
+ *     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something', 'nothing'
+ *   from huigan.sale_keys k
+ *   where k.brand_id = :brandId! and case
+ *     when k.seq is not null then
+ *       not exists (select from named n where n.member_id = k.member_id and n.payload_store = k.store_id and n.payload_day = k.business_day
+ *         and n.payload_receipt = k.receipt_no)
+ *     when k.guest then
+ *       not exists (select from huigan.guest_sales g where g.brand_id = k.brand_id and g.store_id = k.store_id and g.business_day = k.business_day
+ *         and g.receipt_no = k.receipt_no)
+ *     else
+ *       not exists (select from huigan.parked_events p where p.brand_id = k.brand_id and p.store_id = k.store_id and p.sale_day = k.business_day
+ *         and p.receipt_no = k.receipt_no)
+ *     end
+ *   union all
+ *   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
+ *   from huigan.parked_events p
+ *   left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id and k.business_day = p.sale_day and k.receipt_no = p.receipt_no
+ *   cross join lateral (values
+ *     ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),
+ *     ('its sale', (p.payload ->> 'store') || '/' || (p.payload ->> 'day') || '/' || (p.payload ->> 'receipt'),
+ *       p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
+ *   ) v(what, expected, found)
+ *   where p.brand_id = :brandId! and v.expected is distinct from v.found
+ * )
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+ * from found f left join huigan.members m on m.member_id = f.member_id
+ * order by m.member_key, f.what limit 1000
+ * ```
+ */
+export const findSaleKeyDifferences = new PreparedQuery<IFindSaleKeyDifferencesParams,IFindSaleKeyDifferencesResult>(findSaleKeyDifferencesIR);
+
+
+/** 'FindGuestSaleDifferences' parameters type */
+export interface IFindGuestSaleDifferencesParams {
+  brandId: number;
+}
+
+/** 'FindGuestSaleDifferences' return type */
+export interface IFindGuestSaleDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string | null;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindGuestSaleDifferences' query type */
+export interface IFindGuestSaleDifferencesQuery {
+  params: IFindGuestSaleDifferencesParams;
+  result: IFindGuestSaleDifferencesResult;
+}
+
+const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":497,"b":505},{"a":1319,"b":1327}]}],"statement":"with lines as (\n  select g.business_day, g.store_id, g.receipt_no, sum((l ->> 'amountFen')::numeric) as amount,\n    sum(div((l ->> 'amountFen')::numeric * coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0), (l ->> 'quantity')::numeric)) as refunded,\n    bool_and(coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0) between 0 and (l ->> 'quantity')::numeric) as within\n  from huigan.guest_sales g cross join lateral json_array_elements(g.payload -> 'lines') l\n  where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no\n)\nselect null::text as \"member\", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.guest_sales g\njoin lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no\ncross join lateral (values\n  ('amount', n.amount::text, g.amount_fen::text),\n  ('refunded', n.refunded::text, g.refunded_fen::text),\n  ('no more refunded than sold', 'true', n.within::text),\n  ('its receipt', (g.payload ->> 'store') || '/' || (g.payload ->> 'day') || '/' || (g.payload ->> 'receipt'),\n    g.store_id || '/' || g.business_day || '/' || g.receipt_no)\n) v(what, expected, found)\nwhere g.brand_id = :brandId! and v.expected is distinct from v.found\norder by g.store_id, g.business_day, g.receipt_no, v.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with lines as (
+ *   select g.business_day, g.store_id, g.receipt_no, sum((l ->> 'amountFen')::numeric) as amount,
+ *     sum(div((l ->> 'amountFen')::numeric * coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0), (l ->> 'quantity')::numeric)) as refunded,
+ *     bool_and(coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0) between 0 and (l ->> 'quantity')::numeric) as within
+ *   from huigan.guest_sales g cross join lateral json_array_elements(g.payload -> 'lines') l
+ *   where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no
+ * )
+ * select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no || ': ' || v.what as "what!",
+ *   v.expected as "expected", v.found as "found", count(*) over () as "total!"
+ * from huigan.guest_sales g
+ * join lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no
+ * cross join lateral (values
+ *   ('amount', n.amount::text, g.amount_fen::text),
+ *   ('refunded', n.refunded::text, g.refunded_fen::text),
+ *   ('no more refunded than sold', 'true', n.within::text),
+ *   ('its receipt', (g.payload ->> 'store') || '/' || (g.payload ->> 'day') || '/' || (g.payload ->> 'receipt'),
+ *     g.store_id || '/' || g.business_day || '/' || g.receipt_no)
+ * ) v(what, expected, found)
+ * where g.brand_id = :brandId! and v.expected is distinct from v.found
+ * order by g.store_id, g.business_day, g.receipt_no, v.what limit 1000
+ * ```
+ */
+export const findGuestSaleDifferences = new PreparedQuery<IFindGuestSaleDifferencesParams,IFindGuestSaleDifferencesResult>(findGuestSaleDifferencesIR);
+
+

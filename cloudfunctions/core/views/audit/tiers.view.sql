@@ -1,0 +1,109 @@
+/* @name findTierDifferences */
+with top as (
+  select distinct on (s.member_id) s.member_id, s.tier, s.until from huigan.tier_steps s
+  where s.brand_id = :brandId! and s.removed_at is null order by s.member_id, s.step_no desc
+), earned as (
+  select l.member_id, sum(l.qualifying) filter (where l.earned_day >= m.window_from) as in_window, sum(l.qualifying) as ever
+  from huigan.lots l join huigan.members m on m.member_id = l.member_id
+  where l.brand_id = :brandId! group by l.member_id
+)
+select m.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found", count(*) over () as "total!"
+from huigan.members m left join top t on t.member_id = m.member_id left join earned e on e.member_id = m.member_id
+cross join lateral (values
+  ('tier by its steps', t.tier, m.tier),
+  ('tier_until by its steps', t.until::text, m.tier_until::text),
+  ('window_sum by lots', coalesce(case when m.window_from is null then e.ever else e.in_window end, 0)::text, m.window_sum::text)
+) v(what, expected, found)
+where m.brand_id = :brandId! and v.expected is distinct from v.found
+order by m.member_key, v.what limit 1000;
+
+/* @name findStepDifferences */
+with versions as materialized (
+  select v.version,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
+    v.document #>> '{tiers,validity,kind}' as validity, (v.document #>> '{tiers,validity,days}')::int as valid_days,
+    v.document #>> '{tiers,qualification,kind}' as period, (v.document #>> '{tiers,qualification,days}')::int as period_days,
+    make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
+  from huigan.programme_versions v where v.brand_id = :brandId!
+), levels as materialized (
+  select v.version, l.place, l.level ->> 'code' as code, (l.level ->> 'threshold')::numeric as threshold
+  from huigan.programme_versions v cross join lateral jsonb_array_elements(v.document #> '{tiers,levels}') with ordinality l(level, place)
+  where v.brand_id = :brandId!
+), settled as (
+  select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
+  from huigan.events e
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), last_refund as (
+  select s.member_id, max(s.at) as at from settled s where s.kind = 'refund' group by s.member_id
+), last_sale as (
+  select distinct on (s.member_id) s.member_id, s.seq, s.at from settled s where s.kind = 'sale' order by s.member_id, s.seq desc
+), granted as (
+  -- Qualifying points before anything was taken back.
+  select l.member_id, l.earned_day, sum(t.amount) as amount
+  from huigan.transfers t join huigan.lots l on l.member_id = t.member_id and l.lot_no = t.lot_no
+  where t.brand_id = :brandId! and t.code = 'qualify' group by l.member_id, l.earned_day
+), steps as (
+  select s.*, v.validity, v.valid_days, l.threshold, l.place, f.version as version_then,
+    ((s.taken_at at time zone 'UTC') + v.zone)::date as taken_day, v.zone,
+    case when v.period = 'rolling' then s.last_day - v.period_days + 1 else date_trunc('year', s.last_day::timestamp)::date end as window_from,
+    s.removed_at is null and s.step_no = max(s.step_no) filter (where s.removed_at is null) over (partition by s.member_id) as held
+  from huigan.tier_steps s
+  left join versions v on v.version = s.programme_version
+  left join levels l on l.version = s.programme_version and l.code = s.tier
+  left join versions f on s.taken_at >= f.from_at and s.taken_at < f.until_at
+  where s.brand_id = :brandId!
+), sums as (
+  select s.member_id, s.step_no,
+    coalesce((select sum(g.amount) from granted g where g.member_id = s.member_id and g.earned_day between s.window_from and s.last_day), 0) as gross,
+    case when s.held and not s.kept_by_policy then coalesce(
+      (select sum(l.qualifying) from huigan.lots l where l.member_id = s.member_id and l.earned_day between s.window_from and s.last_day), 0) end as own,
+    case when s.held and not s.kept_by_policy then (
+      select coalesce(sum(l.qualifying), 0) >= n.threshold
+      from last_refund r
+      join versions v on r.at >= v.from_at and r.at < v.until_at
+      join levels n on n.version = v.version and n.code = s.tier
+      left join huigan.lots l on l.member_id = r.member_id and l.earned_day <= ((r.at at time zone 'UTC') + v.zone)::date
+        and l.earned_day >= case when v.period = 'rolling' then ((r.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
+          else date_trunc('year', (r.at at time zone 'UTC') + v.zone)::date end
+      where r.member_id = s.member_id and r.at >= s.taken_at
+      group by n.threshold) end as later
+  from steps s
+), found as (
+  select s.member_id, 'step ' || s.step_no || ' ' || s.tier || ': ' || v.what as what, v.expected, v.found
+  from steps s join sums u on u.member_id = s.member_id and u.step_no = s.step_no
+  cross join lateral (values
+    ('a level of its version', 'true', (s.threshold is not null)::text),
+    ('above the lowest level', 'true', (s.place is null or s.place > 1)::text),
+    ('until', case s.validity when 'days' then ((s.last_day + s.valid_days + 1)::timestamp - s.zone) at time zone 'UTC'
+      when 'calendar-year' then (date_trunc('year', s.last_day::timestamp) + interval '2 years' - s.zone) at time zone 'UTC' end::text, s.until::text),
+    ('last day', case when s.kind = 'upgrade' then s.taken_day when s.event_seq is null then s.taken_day - 1 else s.last_day end::text, s.last_day::text),
+    ('programme version', case when s.kind = 'upgrade' or s.event_seq is null then s.version_then else s.programme_version end::text,
+      s.programme_version::text),
+    ('kept by policy only after an evaluation', 'true', (s.kind = 'evaluated' or not s.kept_by_policy)::text),
+    ('its event', 'true', (s.event_seq is null or exists (
+      select from settled e where e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at and e.kind in ('sale', 'refund')))::text),
+    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated' or u.gross >= s.threshold)::text),
+    ('it stands', 'true', (not s.held or s.kept_by_policy or u.own >= s.threshold or coalesce(u.later, false))::text),
+    ('removed after it was taken', 'true', (s.removed_at is null or s.removed_at >= s.taken_at)::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select m.member_id, 'level reached by the last sale', r.code, coalesce(m.tier, 'the lowest level')
+  from last_sale s
+  join huigan.members m on m.member_id = s.member_id
+  join versions v on s.at >= v.from_at and s.at < v.until_at
+  cross join lateral (
+    select coalesce(sum(l.qualifying), 0) as amount from huigan.lots l
+    where l.member_id = s.member_id and l.sale_seq <= s.seq and l.earned_day <= ((s.at at time zone 'UTC') + v.zone)::date
+      and l.earned_day >= case when v.period = 'rolling' then ((s.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
+        else date_trunc('year', (s.at at time zone 'UTC') + v.zone)::date end
+  ) w
+  cross join lateral (select n.code, n.place from levels n where n.version = v.version and n.threshold <= w.amount order by n.place desc limit 1) r
+  left join levels h on h.version = v.version and h.code = m.tier
+  where r.place > coalesce(h.place, 1)
+    and not exists (select from huigan.tier_steps t where t.member_id = s.member_id and (t.taken_at > s.at or t.removed_at >= s.at))
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;

@@ -1,0 +1,107 @@
+/**
+ * What members had at an instant. A member whose clock is not beyond it is projected: what falls due until then counts, posted or not. Of a member whose
+ * clock is beyond it, everything until then has been posted, and the ledger tells. Sets in, sets out; call it in one snapshot.
+ */
+import type { Db } from '../../platform/db';
+import { dayOf, formatDay, type Instant } from '../kernel/time';
+import { readMemberRows } from '../member/member.store';
+import type { MemberRow } from '../member/member.types';
+import { levelAt, versionAt } from '../programme/programme.rules';
+import type { RuleSet } from '../programme/programme.types';
+import { bookAt } from '../settlement/decide-event.rules';
+import { completeBooks, openBook } from '../settlement/load-books';
+import { utcOffsetOf } from '../settlement/member-book';
+import { windowSum } from '../settlement/tier-steps.rules';
+import { windowStart } from '../tier/tier.rules';
+import { findBalancesOf, findMemberKeys, findTiersOf } from './balances-as-of.view.queries';
+
+/** Points are whole; `qualifyingWindow` counts those of the qualification window that ends with the instant's day. */
+export interface BalanceAsOf {
+  memberId: bigint;
+  memberKey: string;
+  active: bigint;
+  pending: bigint;
+  debt: bigint;
+  qualifyingWindow: bigint;
+  /** The lowest level's code where none is held. */
+  tierCode: string;
+  /** End of the level's validity; null: no end. */
+  tierUntil: Instant | null;
+}
+
+type Figures = Omit<BalanceAsOf, 'memberKey'>;
+
+/** Balances of these members of one brand as of `t`, by member id; those that are not known are left out. */
+export async function readBalancesAsOf(
+  db: Db,
+  rules: RuleSet,
+  brand: { brandId: number },
+  memberIds: bigint[],
+  t: Instant,
+): Promise<BalanceAsOf[]> {
+  const rows = (await readMemberRows(db, memberIds)).filter((row) => row.brandId === brand.brandId);
+  const keys = await findMemberKeys.run({ memberIds }, db);
+  const names = new Map(keys.map((row) => [row.member_id, row.member_key]));
+  const beyond = rows.filter((row) => row.clockAt !== null && row.clockAt > t);
+  const figures = [
+    ...(await projected(
+      db,
+      rules,
+      rows.filter((row) => !beyond.includes(row)),
+      t,
+    )),
+    ...(await posted(db, rules, beyond, t)),
+  ];
+  return figures
+    .map((row) => ({ ...row, memberKey: names.get(row.memberId) ?? '' }))
+    .sort((a, b) => (a.memberId < b.memberId ? -1 : 1));
+}
+
+const lowestLevel = (rules: RuleSet, t: Instant): string => levelAt(versionAt(rules, t).programme, 0).code;
+
+/** From the books, with what falls due until `t`. */
+async function projected(db: Db, rules: RuleSet, rows: readonly MemberRow[], t: Instant): Promise<Figures[]> {
+  const books = rows.map((row) => openBook(row, true));
+  await completeBooks(db, books);
+  const lowest = lowestLevel(rules, t);
+  const day = dayOf(t, utcOffsetOf(rules));
+  return books.map((book) => {
+    const then = bookAt({ book, rules }, t);
+    return {
+      memberId: book.memberId,
+      active: then.balances.active,
+      pending: then.balances.pending,
+      debt: then.balances.debt,
+      qualifyingWindow: windowSum(then, versionAt(rules, t), day),
+      tierCode: then.tier ?? lowest,
+      tierUntil: then.tierUntil,
+    };
+  });
+}
+
+/** From the ledger, as it was posted until `t`. */
+async function posted(db: Db, rules: RuleSet, rows: readonly MemberRow[], t: Instant): Promise<Figures[]> {
+  if (rows.length === 0) return [];
+  const memberIds = rows.map((row) => row.memberId);
+  const at = new Date(t).toISOString();
+  const day = dayOf(t, utcOffsetOf(rules));
+  const windowFrom = formatDay(windowStart(versionAt(rules, t).programme, day));
+  const sums = await findBalancesOf.run({ memberIds, at, day: formatDay(day), windowFrom }, db);
+  const balances = new Map(sums.map((row) => [row.member_id, row]));
+  const steps = await findTiersOf.run({ memberIds, at }, db);
+  const tiers = new Map(steps.map((row) => [row.member_id, row]));
+  const lowest = lowestLevel(rules, t);
+  return memberIds.map((memberId) => {
+    const sum = balances.get(memberId);
+    const tier = tiers.get(memberId);
+    return {
+      memberId,
+      active: sum?.active ?? 0n,
+      pending: sum?.pending ?? 0n,
+      debt: sum?.debt ?? 0n,
+      qualifyingWindow: sum?.qualifying_window ?? 0n,
+      tierCode: tier?.tier ?? lowest,
+      tierUntil: tier?.until?.getTime() ?? null,
+    };
+  });
+}

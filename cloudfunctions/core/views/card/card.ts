@@ -1,0 +1,76 @@
+/** The card: who the member is, what they have, which level they hold and what it gives. Shows what settlement projected; computes no value. */
+import type { CardReply } from '../../../contract/member';
+import { dayOf, formatInstant, type Instant } from '../../kernel/time';
+import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import type { RuleSet } from '../../programme/programme.types';
+import { windowStart } from '../../tier/tier.rules';
+import { expiringDays } from './expiring';
+import type { Face } from './faces';
+import type { Standing } from './standing.types';
+
+/** The card of a member as they stand. */
+export function showCard(face: Face, standing: Standing): CardReply {
+  const { book, asOf } = standing;
+  const { programme } = versionAt(standing.rules, asOf);
+  const held = levelIndex(programme, book.tier);
+  const level = levelAt(programme, held);
+  const next = programme.tiers.levels[held + 1];
+  const iso = (at: Instant): string => formatInstant(at, programme.utcOffsetMinutes);
+  const isoOrNull = (at: Instant | null | undefined): string | null => (at == null ? null : iso(at));
+  const qualifying = qualifyingNow(standing);
+  const missing = next === undefined ? 0n : BigInt(next.threshold) - qualifying;
+  const [soonest] = expiringDays(standing);
+  return {
+    brand: face.brand,
+    member: { name: face.name, memberKey: face.memberKey, joined: book.joinedAt !== null },
+    asOf: iso(asOf),
+    redeemablePoints: book.balances.active.toString(),
+    pendingPoints: book.balances.pending.toString(),
+    debtPoints: book.balances.debt.toString(),
+    qualifyingPoints: qualifying.toString(),
+    tier: {
+      code: level.code,
+      name: level.name,
+      since: isoOrNull(topStep(standing)?.takenAt),
+      until: isoOrNull(book.tierUntil),
+      downgrade: programme.tiers.downgrade,
+    },
+    nextTier:
+      next === undefined
+        ? null
+        : { code: next.code, name: next.name, missing: (missing > 0n ? missing : 0n).toString() },
+    levels: programme.tiers.levels.map(({ code, name, threshold, multiplierBp, benefits, gifts }) => ({
+      code,
+      name,
+      threshold: threshold.toString(),
+      multiplierBp,
+      benefits,
+      gifts: gifts.map((gift) => ({ code: gift.code, points: gift.points.toString() })),
+    })),
+    expiringNext: soonest === undefined ? null : { day: soonest.day, points: totalOf(standing, soonest.day) },
+  };
+}
+
+/** Qualifying points of the window that ends with the day of `asOf` (docs/points-and-tiers.md §6). */
+function qualifyingNow({ rules, asOf, book }: Standing): bigint {
+  const { programme } = versionAt(rules, asOf);
+  const today = dayOf(asOf, programme.utcOffsetMinutes);
+  const from = windowStart(programme, today);
+  const counted = book.lots.filter((lot) => lot.earnedDay >= from && lot.earnedDay <= today);
+  return counted.reduce((sum, lot) => sum + lot.qualifying, 0n);
+}
+
+const topStep = ({ book }: Standing) => book.steps.filter((step) => step.removedAt === null).pop();
+
+/** Usable and pending points of a day together. */
+const totalOf = (standing: Standing, day: string): string =>
+  expiringDays(standing)
+    .filter((row) => row.day === day)
+    .reduce((sum, row) => sum + row.points, 0n)
+    .toString();
+
+/** The name of the level `tier` in the version in force at an instant. */
+export function tierNameOf(rules: RuleSet, asOf: Instant, tier: string | null): string {
+  const { programme } = versionAt(rules, asOf);
+  return levelAt(programme, levelIndex(programme, tier)).name;
+}

@@ -1,0 +1,80 @@
+/** Types generated for queries found in "cloudfunctions/core/views/card/demo.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindDemoMembers' parameters type */
+export interface IFindDemoMembersParams {
+  after: bigint;
+  limit: number;
+  search: string;
+}
+
+/** 'FindDemoMembers' return type */
+export interface IFindDemoMembersResult {
+  ambiguous: boolean;
+  brand_key: string;
+  brand_name: string;
+  display_name: string | null;
+  member_id: bigint;
+  member_key: string;
+  stands_at: Date | null;
+}
+
+/** 'FindDemoMembers' query type */
+export interface IFindDemoMembersQuery {
+  params: IFindDemoMembersParams;
+  result: IFindDemoMembersResult;
+}
+
+const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":459}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":469,"b":476},{"a":520,"b":527},{"a":574,"b":581}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":618,"b":624}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as \"display_name?\",\n  exists (\n    select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0 or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as "display_name?",
+ *   exists (
+ *     select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id and t.member_key = m.member_key where o.brand_id <> m.brand_id
+ *   ) as "ambiguous!"
+ * from huigan.members m
+ * join huigan.brands b on b.brand_id = m.brand_id
+ * left join huigan.member_profiles p on p.member_id = m.member_id
+ * where m.member_id > :after! and (
+ *   :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0 or strpos(lower(p.display_name), lower(:search!)) > 0
+ * )
+ * order by m.member_id limit :limit!::int
+ * ```
+ */
+export const findDemoMembers = new PreparedQuery<IFindDemoMembersParams,IFindDemoMembersResult>(findDemoMembersIR);
+
+
+/** 'FindMemberByKey' parameters type */
+export interface IFindMemberByKeyParams {
+  brandKey?: string | null | void;
+  memberKey: string;
+}
+
+/** 'FindMemberByKey' return type */
+export interface IFindMemberByKeyResult {
+  brand_id: number;
+  member_id: bigint;
+}
+
+/** 'FindMemberByKey' query type */
+export interface IFindMemberByKeyQuery {
+  params: IFindMemberByKeyParams;
+  result: IFindMemberByKeyResult;
+}
+
+const findMemberByKeyIR: any = {"usedParamSet":{"memberKey":true,"brandKey":true},"params":[{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":130}]},{"name":"brandKey","required":false,"transform":{"type":"scalar"},"locs":[{"a":138,"b":146},{"a":173,"b":181}]}],"statement":"select m.member_id, m.brand_id\nfrom huigan.brands b join huigan.members m on m.brand_id = b.brand_id and m.member_key = :memberKey!\nwhere :brandKey::text is null or b.key = :brandKey\norder by m.member_id limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.brand_id
+ * from huigan.brands b join huigan.members m on m.brand_id = b.brand_id and m.member_key = :memberKey!
+ * where :brandKey::text is null or b.key = :brandKey
+ * order by m.member_id limit 1
+ * ```
+ */
+export const findMemberByKey = new PreparedQuery<IFindMemberByKeyParams,IFindMemberByKeyResult>(findMemberByKeyIR);
+
+

@@ -1,0 +1,66 @@
+/** One journal as a line of the member's history. Pure. */
+import { createHash } from 'node:crypto';
+import type { Explanation } from '../../../contract/explanation';
+import type { HistoryEntry } from '../../../contract/member';
+import { formatInstant, type Instant } from '../../kernel/time';
+import { CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
+import type { Account, JournalKind } from '../../ledger/ledger.types';
+
+export interface EntryTransfer {
+  code: string;
+  debit: Account;
+  credit: Account;
+  amount: bigint;
+  explanation: Explanation;
+}
+
+/** A journal, posted or projected. */
+export interface EntryJournal {
+  no: number;
+  source: string;
+  eventId: string;
+  kind: JournalKind;
+  effectiveAt: Instant;
+  store: string | null;
+  transfers: readonly EntryTransfer[];
+}
+
+const GAINS = new Set<Account>(['member.points.pending', 'member.points.active', 'member.qualifying']);
+
+/** What a transfer does to what the member has: +amount, −amount, or 0 within it or beside it. */
+const changeOf = ({ debit, credit, amount }: EntryTransfer): bigint =>
+  (GAINS.has(credit) ? amount : 0n) - (GAINS.has(debit) ? amount : 0n);
+
+/** Net change of points, redeemable and pending together. */
+export const pointsOf = (transfers: readonly EntryTransfer[]): bigint =>
+  transfers.reduce((sum, transfer) => sum + (assetOf(transfer) === 'POINT' ? changeOf(transfer) : 0n), 0n);
+
+const assetOf = ({ debit }: EntryTransfer) => CHART_OF_ACCOUNTS[debit].asset;
+
+/** The line of a journal. `pendingJournals`: numbers of journals whose points are not usable yet. */
+export function toEntry(
+  journal: EntryJournal,
+  pendingJournals: ReadonlySet<number>,
+  utcOffsetMinutes: number,
+): HistoryEntry {
+  const { transfers } = journal;
+  const qualifying = transfers.filter((transfer) => assetOf(transfer) === 'QUALIFYING');
+  return {
+    // The journal's own key, so that a line keeps its id when it is posted.
+    id: createHash('sha256').update(`${journal.source}\n${journal.eventId}`).digest('base64url').slice(0, 16),
+    at: formatInstant(journal.effectiveAt, utcOffsetMinutes),
+    title: journal.kind,
+    store: journal.store,
+    points: pointsOf(transfers).toString(),
+    qualifying: qualifying.reduce((sum, transfer) => sum + changeOf(transfer), 0n).toString(),
+    state: pendingJournals.has(journal.no) ? 'pending' : 'active',
+    explanations: transfers.map((transfer) => ({
+      code: transfer.code,
+      amount: transfer.amount.toString(),
+      // Gained, or turned from pending into usable: +; taken, expired, owed: −.
+      sign: GAINS.has(transfer.credit) ? 1 : -1,
+      asset: assetOf(transfer),
+      explanation: transfer.explanation,
+    })),
+  };
+}

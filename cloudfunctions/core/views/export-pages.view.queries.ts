@@ -1,0 +1,274 @@
+/** Types generated for queries found in "cloudfunctions/core/views/export-pages.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+
+export type asset = 'POINT' | 'QUALIFYING';
+
+export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
+/** 'FindMembersPage' parameters type */
+export interface IFindMembersPageParams {
+  after: bigint;
+  at: string;
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindMembersPage' return type */
+export interface IFindMembersPageResult {
+  identity: string | null;
+  joined_at: Date | null;
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindMembersPage' query type */
+export interface IFindMembersPageQuery {
+  params: IFindMembersPageParams;
+  result: IFindMembersPageResult;
+}
+
+const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":288,"b":296}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":322}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":376},{"a":606,"b":609}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":645}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nselect m.member_id, m.member_key, m.joined_at,\n  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import' limit 1) as identity\nfrom huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n  and (m.joined_at <= :at! or (\n    select e.occurred_at from huigan.events e\n    where e.member_id = m.member_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n    order by e.seq limit 1\n  ) <= :at!)\norder by m.member_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Members who joined or had their first event until an instant, by id.
+ * select m.member_id, m.member_key, m.joined_at,
+ *   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import' limit 1) as identity
+ * from huigan.members m
+ * where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
+ *   and (m.joined_at <= :at! or (
+ *     select e.occurred_at from huigan.events e
+ *     where e.member_id = m.member_id
+ *       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ *     order by e.seq limit 1
+ *   ) <= :at!)
+ * order by m.member_id limit :limit!::int
+ * ```
+ */
+export const findMembersPage = new PreparedQuery<IFindMembersPageParams,IFindMembersPageResult>(findMembersPageIR);
+
+
+/** 'FindTransfersPage' parameters type */
+export interface IFindTransfersPageParams {
+  afterDay: string;
+  brandId: number;
+  day: string;
+  journalNo: number;
+  leg: number;
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindTransfersPage' return type */
+export interface IFindTransfersPageResult {
+  amount: bigint;
+  asset: asset;
+  business_day: string;
+  code: transfer_code;
+  credit: account;
+  debit: account;
+  effective_at: Date;
+  event_id: string;
+  explanation: unknown;
+  identity: string | null;
+  journal_no: number;
+  leg: number;
+  member_id: bigint;
+  member_key: string;
+  source: string;
+}
+
+/** 'FindTransfersPage' query type */
+export interface IFindTransfersPageQuery {
+  params: IFindTransfersPageParams;
+  result: IFindTransfersPageResult;
+}
+
+const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"memberId":true,"afterDay":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":188}]},{"name":"afterDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":208}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":227}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":239}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":324}]}],"statement":"with page as (\n  select t.* from huigan.transfers t\n  where t.brand_id = :brandId! and t.business_day <= :day!::date\n    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date, :journalNo!::int, :leg!::smallint)\n  order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int\n), spans as (\n  select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id\n)\nselect p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit, p.credit, p.amount, j.effective_at,\n  p.explanation,\n  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import' limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = p.member_id) as \"member_key!\"\nfrom spans s\njoin huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no\njoin page p on p.member_id = j.member_id and p.journal_no = j.journal_no\norder by p.member_id, p.business_day, p.journal_no, p.leg"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with page as (
+ *   select t.* from huigan.transfers t
+ *   where t.brand_id = :brandId! and t.business_day <= :day!::date
+ *     and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date, :journalNo!::int, :leg!::smallint)
+ *   order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
+ * ), spans as (
+ *   select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id
+ * )
+ * select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit, p.credit, p.amount, j.effective_at,
+ *   p.explanation,
+ *   (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import' limit 1) as identity,
+ *   (select m.member_key from huigan.members m where m.member_id = p.member_id) as "member_key!"
+ * from spans s
+ * join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
+ * join page p on p.member_id = j.member_id and p.journal_no = j.journal_no
+ * order by p.member_id, p.business_day, p.journal_no, p.leg
+ * ```
+ */
+export const findTransfersPage = new PreparedQuery<IFindTransfersPageParams,IFindTransfersPageResult>(findTransfersPageIR);
+
+
+/** 'FindSalesPage' parameters type */
+export interface IFindSalesPageParams {
+  brandId: number;
+  day: string;
+  limit: number;
+  receipt: string;
+  store: string;
+}
+
+/** 'FindSalesPage' return type */
+export interface IFindSalesPageResult {
+  business_day: string;
+  guest: boolean;
+  member_id: bigint | null;
+  receipt_no: string;
+  seq: bigint | null;
+  store_id: string;
+}
+
+/** 'FindSalesPage' query type */
+export interface IFindSalesPageQuery {
+  params: IFindSalesPageParams;
+  result: IFindSalesPageResult;
+}
+
+const findSalesPageIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":128}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":223}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":236}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":253}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":324}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, k.member_id, k.seq, k.guest\nfrom huigan.sale_keys k\nwhere k.brand_id = :brandId! and (k.guest or k.seq is not null)\n  and (k.store_id, k.business_day, k.receipt_no) > (:store!::text, :day!::date, :receipt!::text)\norder by k.store_id, k.business_day, k.receipt_no limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.store_id, k.business_day, k.receipt_no, k.member_id, k.seq, k.guest
+ * from huigan.sale_keys k
+ * where k.brand_id = :brandId! and (k.guest or k.seq is not null)
+ *   and (k.store_id, k.business_day, k.receipt_no) > (:store!::text, :day!::date, :receipt!::text)
+ * order by k.store_id, k.business_day, k.receipt_no limit :limit!::int
+ * ```
+ */
+export const findSalesPage = new PreparedQuery<IFindSalesPageParams,IFindSalesPageResult>(findSalesPageIR);
+
+
+/** 'FindSettledOrders' parameters type */
+export interface IFindSettledOrdersParams {
+  at: string;
+  memberIds: bigintArray;
+  seqs: bigintArray;
+}
+
+/** 'FindSettledOrders' return type */
+export interface IFindSettledOrdersResult {
+  granted: bigint;
+  identity: string | null;
+  member_id: bigint;
+  member_key: string;
+  occurred_at: Date;
+  payload: unknown;
+  seq: bigint;
+}
+
+/** 'FindSettledOrders' query type */
+export interface IFindSettledOrdersQuery {
+  params: IFindSettledOrdersParams;
+  result: IFindSettledOrdersResult;
+}
+
+const findSettledOrdersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":300,"b":310}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":323,"b":328}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":549,"b":552}]}],"statement":"select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,\n  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import' limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = e.member_id) as \"member_key!\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\nleft join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'\nwhere e.occurred_at <= :at!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,
+ *   (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import' limit 1) as identity,
+ *   (select m.member_key from huigan.members m where m.member_id = e.member_id) as "member_key!"
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
+ * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+ * left join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'
+ * where e.occurred_at <= :at!
+ * ```
+ */
+export const findSettledOrders = new PreparedQuery<IFindSettledOrdersParams,IFindSettledOrdersResult>(findSettledOrdersIR);
+
+
+/** 'FindRefundsOf' parameters type */
+export interface IFindRefundsOfParams {
+  at: string;
+  memberIds: bigintArray;
+}
+
+/** 'FindRefundsOf' return type */
+export interface IFindRefundsOfResult {
+  member_id: bigint;
+  payload: unknown;
+}
+
+/** 'FindRefundsOf' query type */
+export interface IFindRefundsOfQuery {
+  params: IFindRefundsOfParams;
+  result: IFindRefundsOfResult;
+}
+
+const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":315}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":400}]}],"statement":"-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it occurred.\nselect e.member_id, e.payload from huigan.events e\nleft join huigan.journals j on j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id\nwhere e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund' and coalesce(j.effective_at, e.occurred_at) <= :at!\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it occurred.
+ * select e.member_id, e.payload from huigan.events e
+ * left join huigan.journals j on j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id
+ * where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund' and coalesce(j.effective_at, e.occurred_at) <= :at!
+ *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+ * order by e.member_id, e.seq
+ * ```
+ */
+export const findRefundsOf = new PreparedQuery<IFindRefundsOfParams,IFindRefundsOfResult>(findRefundsOfIR);
+
+
+/** 'FindGuestOrders' parameters type */
+export interface IFindGuestOrdersParams {
+  at: string;
+  brandId: number;
+  days: stringArray;
+  receipts: stringArray;
+  stores: stringArray;
+}
+
+/** 'FindGuestOrders' return type */
+export interface IFindGuestOrdersResult {
+  amount_fen: bigint;
+  business_day: string;
+  occurred_at: Date;
+  receipt_no: string;
+  refunded_fen: bigint;
+  store_id: string;
+}
+
+/** 'FindGuestOrders' query type */
+export interface IFindGuestOrdersQuery {
+  params: IFindGuestOrdersParams;
+  result: IFindGuestOrdersResult;
+}
+
+const findGuestOrdersIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true,"at":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":252}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":376}]}],"statement":"select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.guest_sales g\n  on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day and g.receipt_no = t.receipt_no\nwhere g.occurred_at <= :at!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen
+ * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
+ * join huigan.guest_sales g
+ *   on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day and g.receipt_no = t.receipt_no
+ * where g.occurred_at <= :at!
+ * ```
+ */
+export const findGuestOrders = new PreparedQuery<IFindGuestOrdersParams,IFindGuestOrdersResult>(findGuestOrdersIR);
+
+

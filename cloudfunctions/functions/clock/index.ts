@@ -1,0 +1,23 @@
+/** Every minute: lets what fell due become visible, and settles what may still wait in the inbox. */
+import { settleDueMembers } from '../../core/settlement/settle-due';
+import { settleNext } from '../../core/settlement/settle-events';
+import { asTimerFunction, type TimerRun } from '../../platform/adapters/timer-function';
+
+/** Ends well before the function's timeout of 60 s; what is left waits for the next minute. Milliseconds. */
+const BUDGET_MS = 45_000;
+
+export const main = asTimerFunction('clock', BUDGET_MS, async (run) => ({
+  settled: await drainInbox(run),
+  membersDue: await settleDueMembers(run.database, run.now(), run.isTimeUp),
+}));
+
+async function drainInbox({ database, isTimeUp }: TimerRun): Promise<number> {
+  let total = 0;
+  let after: bigint | null = 0n;
+  while (after !== null && !isTimeUp()) {
+    const { settled, next } = await settleNext(database, after);
+    total += settled;
+    after = next;
+  }
+  return total;
+}

@@ -1,0 +1,47 @@
+/** Demo mode: members to look at, and a session for one of them. The caller has checked that demo mode is on. */
+import type { DemoMembersReply, SignInReply } from '../../contract/member';
+import type { Reply } from '../../contract/reply';
+import { cacheKeyOf } from '../../core/settlement/publish-programme';
+import { present } from '../../core/kernel/assert';
+import { findDemoMember, readDemoMembers } from '../../core/views/card/demo-members';
+import { tierNameOf } from '../../core/views/card/card';
+import type { Context } from '../../platform/context';
+import { asDb, withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { readSummaries } from './standing';
+
+/** A page of members of all brands. */
+export async function listDemoMembers(
+  { database, now }: Context,
+  { search = '', after = '0' }: { search?: string | undefined; after?: string | undefined },
+): Promise<Reply<DemoMembersReply>> {
+  if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
+  return withSnapshot(database, async (db) => {
+    const { faces, next } = await readDemoMembers(db, search.trim(), BigInt(after));
+    const asked = faces.map(({ memberId, standsAt }) => ({ memberId, asOf: standsAt ?? now }));
+    const summaries = await readSummaries(db, asked, cacheKeyOf(database));
+    const members = faces.map((face) => {
+      const { row, rules } = present(summaries.get(face.memberId), 'the summary of a member');
+      return {
+        memberKey: face.signInKey,
+        name: face.name,
+        brand: face.brand.name,
+        tierName: tierNameOf(rules, face.standsAt ?? now, row.tier),
+        redeemablePoints: row.balances.active.toString(),
+        entries: row.lastJournalNo,
+      };
+    });
+    return accept({ members, next: next === null ? null : next.toString() });
+  });
+}
+
+/** A session for the member that the key means. */
+export async function signInDemo(
+  { database, sessions, now }: Context,
+  memberKey: string,
+): Promise<Reply<SignInReply>> {
+  const found = await findDemoMember(asDb(database), memberKey);
+  if (found === null) return reject('not-found');
+  const { session, expiresAt } = await sessions.issue(found, now);
+  return accept({ session, expiresAt: new Date(expiresAt).toISOString() });
+}

@@ -1,0 +1,109 @@
+/** One HTTP host for the functions: POST /fn/<name>, the H5 build, and /healthz. Knows HTTP; what a function does is its own. */
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { RejectionCode, Reply } from '../contract/reply';
+import type { Platform } from '../platform/context';
+import { asDb } from '../platform/db';
+import { reject, type CloudFunction } from '../platform/handler';
+import { describeError } from '../platform/log';
+import { addSecurityHeaders } from './security-headers';
+import { serveH5 } from './static-files';
+
+export interface Host {
+  platform: Platform;
+  functions: readonly CloudFunction[];
+  /** Folder of the H5 build. */
+  h5: string;
+}
+
+/** The largest request is a page of settings; a receipt has at most 1,000 lines. Bytes. */
+const BODY_LIMIT = 256 * 1024;
+/** A database that does not answer in this time is not healthy. Milliseconds. */
+const HEALTH_MS = 2000;
+
+const STATUS: Record<RejectionCode, number> = {
+  'bad-request': 400,
+  'not-signed-in': 401,
+  'session-expired': 401,
+  'not-found': 404,
+  forbidden: 403,
+  'demo-mode-only': 403,
+  'try-again': 503,
+};
+const statusOf = (reply: Reply<unknown>): number => (reply.ok ? 200 : STATUS[reply.code]);
+
+/** Builds the host; the caller listens and closes. */
+export async function buildHost({ platform, functions, h5 }: Host): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    // Keep-alive connections must not hold up the end.
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  addSecurityHeaders(app);
+  answerErrors(app, platform);
+  for (const cloudFunction of functions) serveFunction(app, platform, cloudFunction);
+  app.get('/healthz', async (_request, reply) => {
+    const healthy = await isHealthy(platform);
+    return reply
+      .code(healthy ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ ok: healthy });
+  });
+  await serveH5(app, h5);
+  return app;
+}
+
+function serveFunction(app: FastifyInstance, platform: Platform, cloudFunction: CloudFunction): void {
+  app.post(`/fn/${cloudFunction.name}`, async (request, reply) => {
+    const [, session] = /^Bearer +([\w.-]+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    const answer = await cloudFunction.call(platform, {
+      body: request.body,
+      session: session ?? null,
+      requestId: request.id,
+    });
+    return reply.code(statusOf(answer)).header('cache-control', 'no-store').send(answer);
+  });
+}
+
+/** Trouble before a function is reached is answered in the same shape. */
+function answerErrors(app: FastifyInstance, { log }: Platform): void {
+  app.setNotFoundHandler((request, reply) => {
+    if (!request.url.startsWith('/fn/')) return reply.code(404).type('text/plain').send('Not found');
+    const message =
+      request.method === 'POST' ? 'There is no such function.' : 'Functions are called with POST.';
+    return reply.code(404).send(reject('not-found', message));
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      log.error({ requestId: request.id, error: describeError(error) }, 'a request failed');
+      return reply.code(503).send(reject('try-again'));
+    }
+    return reply.code(status).send(reject('bad-request', bodyProblem(error)));
+  });
+}
+
+function bodyProblem({ code }: FastifyError): string {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${BODY_LIMIT / 1024} KB.`;
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return 'The request is not JSON (content-type: application/json).';
+  return 'The request is not valid JSON.';
+}
+
+async function isHealthy({ database, log }: Platform): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('the database did not answer in time')), HEALTH_MS);
+  });
+  try {
+    await Promise.race([asDb(database).query('select 1', []), late]);
+    return true;
+  } catch (error) {
+    log.warn({ error: describeError(error) }, 'the database is not healthy');
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,24 @@
+/** Self-hosting: `node --import tsx cloudfunctions/server/main.ts`, configured by the environment, with the worker in the same process. */
+import { join } from 'node:path';
+import { startWorker } from '../core/settlement/run-worker';
+import { readConfig } from '../platform/config';
+import { startServer } from './start-server';
+
+const H5 = join(__dirname, '..', '..', 'dist', 'h5');
+
+async function main(): Promise<void> {
+  const server = await startServer(readConfig(process.env), H5);
+  const { database, log, now } = server.platform;
+  const worker = startWorker({ pool: database, log: (line) => log.info(line), now });
+  const stop = (): void => {
+    void worker.stop().then(() => server.stop());
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  console.log(`Huigan listens on ${server.address}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,26 @@
+/** The H5 build: files whose name holds a hash never change, everything else is asked for again. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** js/app.7d48a3a0.js */
+const HASHED = /\.[0-9a-f]{8}\.[a-z0-9.]+$/;
+const YEAR_S = 31_536_000;
+
+/** Serves a folder; nothing when there is none, as on a host of functions only. */
+export async function serveH5(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  // The page has no icon; browsers ask for one all the same.
+  app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
+  await app.register(fastifyStatic, {
+    root: folder,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      response.setHeader(
+        'cache-control',
+        HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache',
+      );
+    },
+  });
+}

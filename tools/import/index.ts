@@ -1,0 +1,43 @@
+/*
+ * `npm run import -- --receipts FILE …`: settles a POS export. docs/import.md.
+ *
+ * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1 other trouble.
+ */
+import { runCommand } from '../command/input-error';
+import { EXIT_STOPPED, listenForStop, withDatabase } from '../command/with-database';
+import { readArguments, USAGE } from './arguments';
+import { reportLine, type ImportReport } from './counts';
+import { makeProgress } from './progress';
+import { readLists, runImport } from './run-import';
+
+/** Receiving, two settlements, and one to spare. */
+const CONNECTIONS = 4;
+
+async function main(): Promise<number> {
+  const options = readArguments(process.argv.slice(2));
+  if (options === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  const lists = await readLists(options);
+  const stop = listenForStop(() => console.error('\nStopping after the batch in hand …'));
+  try {
+    const report = await withDatabase({ dataDir: options.dataDir, connections: CONNECTIONS }, (pool) =>
+      runImport(pool, options, lists, { now: Date.now(), progress: makeProgress(), stopped: stop.asked }),
+    );
+    print(report, options.json);
+    return report.stopped ? EXIT_STOPPED : 0;
+  } finally {
+    stop.dispose();
+  }
+}
+
+function print(report: ImportReport, json: boolean): void {
+  if (report.rejectsFile !== null)
+    console.error(`Rejected lines, with reasons, are in ${report.rejectsFile}: mend them there and import that file.`);
+  if (report.joinsContradicted > 0)
+    console.error(`${report.joinsContradicted} member(s) joined before with another date; the first one stays.`);
+  console.log(json ? JSON.stringify(report) : reportLine(report));
+}
+
+runCommand(main);

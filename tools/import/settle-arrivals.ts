@@ -1,0 +1,96 @@
+/*
+ * Receives arrivals batch after batch, in their order, and settles them beside it. Whatever was told before changes nothing, so that an import may be
+ * killed, repeated and run twice at once.
+ */
+import type { IncomingEvent, Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
+import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import type { Database } from '../../cloudfunctions/platform/db';
+
+export interface SettleOptions<Item> {
+  pool: Database;
+  zone: { brandId: number; utcOffsetMinutes: number };
+  batchSize: number;
+  toEvent: (item: Item) => IncomingEvent;
+  onAnswer: (item: Item, answer: Answer) => void;
+  onProgress: (done: number) => void;
+  stopped: () => boolean;
+}
+
+/** Settlements beside receiving. Two keep two cores busy. */
+const SETTLERS = 2;
+
+/** Settles the members given to it, one batch at a time; each member always by the same settler. */
+class Settler {
+  private pending = new Set<bigint>();
+  private running: Promise<void> | undefined;
+  private failure: unknown;
+  refused = 0;
+
+  constructor(private readonly pool: Database) {}
+
+  give(memberIds: Iterable<bigint>): void {
+    for (const memberId of memberIds) this.pending.add(memberId);
+    this.running ??= this.run();
+  }
+
+  /** Waits until all that was given is settled; throws what went wrong. */
+  async idle(): Promise<void> {
+    await this.running;
+    if (this.failure !== undefined) throw this.failure;
+  }
+
+  private async run(): Promise<void> {
+    try {
+      while (this.pending.size > 0) {
+        const memberIds = [...this.pending];
+        this.pending = new Set();
+        this.refused += (await settleMembers(this.pool, memberIds)).refused.length;
+      }
+    } catch (error) {
+      this.failure = error;
+    }
+    this.running = undefined;
+  }
+}
+
+/** Receives and settles all arrivals; answers how many events of the import could not be settled. Ends after the batch in hand when stopped. */
+export async function settleArrivals<Item>(
+  arrivals: readonly Item[],
+  { pool, zone, batchSize, toEvent, onAnswer, onProgress, stopped }: SettleOptions<Item>,
+): Promise<number> {
+  const settlers = Array.from({ length: SETTLERS }, () => new Settler(pool));
+  for (let from = 0; from < arrivals.length && !stopped(); from += batchSize) {
+    const batch = arrivals.slice(from, from + batchSize);
+    const answers = await receiveEvents(pool, zone, batch.map(toEvent));
+    const members = new Set<bigint>();
+    answers.forEach((answer, place) => {
+      const item = batch[place];
+      if (item !== undefined) onAnswer(item, answer);
+      if (answer.outcome === 'received') members.add(answer.memberId);
+    });
+    settlers.forEach((settler, place) =>
+      settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
+    );
+    onProgress(Math.min(from + batchSize, arrivals.length));
+  }
+  for (const settler of settlers) await settler.idle();
+  const refused = settlers.reduce((sum, settler) => sum + settler.refused, 0);
+  return refused + (await drain(pool, stopped));
+}
+
+/** Settles whatever waits: left by an importer that was killed, or told by another. */
+async function drain(pool: Database, stopped: () => boolean): Promise<number> {
+  let refused = 0;
+  let after = 0n;
+  let moved = 0;
+  while (!stopped()) {
+    const part = await settleNext(pool, after);
+    refused += part.refused.length;
+    moved += part.settled + part.refused.length;
+    if (part.next === null && moved === 0) break;
+    if (part.next === null) moved = 0;
+    after = part.next ?? 0n;
+  }
+  return refused;
+}

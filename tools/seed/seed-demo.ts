@@ -1,0 +1,107 @@
+/**
+ * Puts the demo brand into a database, through the same doors as real sales. Killed in the middle it goes on where it was: ids are deterministic,
+ * and the end day is the one that the first event was told with.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
+import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import { dayOf, formatDay, parseDay, type Day } from '../../cloudfunctions/core/kernel/time';
+import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
+import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
+import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { PROJECT_ROOT } from '../postgres/data-folder';
+import { PRODUCTS, STORES } from './catalog';
+import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
+
+const SEED = 'huigan-demo-1';
+const CHUNK = 1000;
+const IDENTITY_KIND = 'demo';
+
+export interface SeedOptions {
+  now: number;
+  log?: (line: string) => void;
+}
+
+const readProgramme = (): Programme =>
+  programmeSchema.parse(JSON.parse(readFileSync(join(PROJECT_ROOT, 'programmes', 'demo-tea.json'), 'utf8')));
+
+/** Seeds the demo brand where it is missing or unfinished; tells how many events were new. */
+export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOptions): Promise<number> {
+  const programme = readProgramme();
+  const [known] = await readBrands(asDb(pool), programme.brand);
+  const progress = known === undefined ? null : await readProgress(pool, known.brandId);
+  if (progress !== null && progress.last === lastIdOf(progress.endDay)) return 0;
+  log(progress === null ? 'Making the demo brand …' : 'Finishing the demo brand …');
+  const yesterday = dayOf(now, programme.utcOffsetMinutes) - 1;
+  const endDay: Day = progress === null ? yesterday : parseDay(progress.endDay);
+  const published = await publishProgramme(pool, programme, null, now);
+  if (published.outcome === 'refused') throw new Error(`The demo programme is refused: ${published.reason}`);
+  const demo = generateDemo(SEED, endDay);
+  const brand = { brandId: published.brand.brandId, utcOffsetMinutes: programme.utcOffsetMinutes };
+  const members = await keepNames(pool, brand.brandId, demo);
+  const received = await tell(pool, brand, demo, members);
+  await settleAll(pool);
+  log(
+    `The demo brand has ${demo.people.length} members and ${demo.events.length} events until ${formatDay(endDay)}.`,
+  );
+  return received;
+}
+
+/** How far an earlier seeding came: the end day in its event ids, and the last of them. */
+async function readProgress(
+  pool: Database,
+  brandId: number,
+): Promise<{ endDay: string; last: string } | null> {
+  const { rows } = await asDb(pool).query(
+    'select max(external_id) as last from huigan.event_keys where brand_id = $1 and source = $2',
+    [brandId, SOURCE],
+  );
+  const last = (rows as { last: string | null }[])[0]?.last ?? null;
+  return last === null ? null : { endDay: last.slice(0, 10), last };
+}
+
+/** Keeps stores, products, members and what they are called; answers members by person. */
+function keepNames(pool: Database, brandId: number, { people }: Demo): Promise<Map<string, bigint>> {
+  return withTransaction(pool, async (db) => {
+    await keepStores(db, brandId, STORES);
+    await keepProducts(db, brandId, PRODUCTS);
+    const ids = people.map((person) => person.id);
+    await makeMembers(db, brandId, IDENTITY_KIND, ids);
+    const members = await findMembers(db, brandId, IDENTITY_KIND, ids);
+    await writeProfiles(
+      db,
+      people.map(({ id, name }) => ({ memberId: present(members.get(id), `member ${id}`), name })),
+    );
+    return members;
+  });
+}
+
+async function tell(
+  pool: Database,
+  brand: { brandId: number; utcOffsetMinutes: number },
+  { events }: Demo,
+  members: ReadonlyMap<string, bigint>,
+): Promise<number> {
+  let received = 0;
+  for (let from = 0; from < events.length; from += CHUNK) {
+    const chunk = events.slice(from, from + CHUNK).map(({ person, ...event }) => ({
+      ...event,
+      source: SOURCE,
+      memberId: present(members.get(person), `member ${person}`),
+    }));
+    const receipts = await receiveEvents(pool, brand, chunk);
+    const conflict = receipts.find((receipt) => receipt.outcome === 'conflict');
+    if (conflict) throw new Error(`The demo contradicts what the database holds: ${conflict.reason}`);
+    received += receipts.filter((receipt) => receipt.outcome !== 'known').length;
+  }
+  return received;
+}
+
+async function settleAll(pool: Database): Promise<void> {
+  for (let after: bigint | null = 0n; after !== null;) ({ next: after } = await settleNext(pool, after));
+}
