@@ -47,6 +47,12 @@ module.exports = {
       ...shared,
       displayName: 'ui',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/ui/mocks/setup.ts'],
+      moduleNameMapper: {
+        '^@tarojs/taro$': '<rootDir>/test/ui/mocks/taro.ts',
+        '^@tarojs/components$': '<rootDir>/test/ui/mocks/components.tsx',
+        ...shared.moduleNameMapper,
+      },
       testMatch: ['<rootDir>/test/**/*.ui.test.tsx'],
     },
     {

@@ -32,6 +32,7 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: [contract, zod] },
     optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true }, // modules do not override each other (styles/global.scss)
     postcss,
   },
   h5: {

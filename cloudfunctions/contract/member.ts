@@ -67,6 +67,7 @@ export interface CardReply {
     code: string;
     name: string;
     since: string | null;
+    /** The instant at which its validity ends (`tierUntil` of the rules): at midnight the day before was the last. Null: never. */
     until: string | null;
     downgrade: 'recompute' | 'one-step' | 'keep';
   };

@@ -39,7 +39,7 @@ async function membersOf(pool: Database, brandId: number, events: readonly Model
 
 /** A worker that settles with batches of changing size until it is told to stop and nothing waits. */
 async function work(pool: Database, random: Random, told: () => boolean): Promise<void> {
-  for (let after = 0n; ; ) {
+  for (let after = 0n; ;) {
     const done = told();
     const { next, settled, refused } = await settleNext(pool, after, random.between(1, 900));
     if (next === null && after === 0n && settled + refused.length === 0) {
@@ -50,14 +50,19 @@ async function work(pool: Database, random: Random, told: () => boolean): Promis
   }
 }
 
-async function tell(pool: Database, versions: readonly Programme[], events: readonly ModelEvent[], seed: number): Promise<string[]> {
+async function tell(
+  pool: Database,
+  versions: readonly Programme[],
+  events: readonly ModelEvent[],
+  seed: number,
+): Promise<string[]> {
   const random = randomFrom(seed);
   const brand = await openBrand(pool, versions);
   const memberOf = await membersOf(pool, brand.brandId, events);
   const outcomes: string[] = [];
   let told = false;
   const workers = [1, 2].map((n) => work(pool, randomFrom(seed + n), () => told));
-  for (let start = 0; start < events.length; ) {
+  for (let start = 0; start < events.length;) {
     const end = start + random.pick([1, 7, 60, 400, 1500]);
     const part = events.slice(start, end).map((event) => toIncoming(event, memberOf));
     const answers = await receiveEvents(pool, brand, part);
@@ -70,7 +75,12 @@ async function tell(pool: Database, versions: readonly Programme[], events: read
 }
 
 /** An event that is told in one batch with the sale that it waits for is received at once. */
-const OUTCOMES = { accepted: 'received', duplicate: 'known', conflict: 'conflict', parked: 'received' } as const;
+const OUTCOMES = {
+  accepted: 'received',
+  duplicate: 'known',
+  conflict: 'conflict',
+  parked: 'received',
+} as const;
 
 /** The model's member in the words of the product's rows. */
 function expectedOf(member: ModelMember, lowest: string) {
@@ -109,7 +119,11 @@ function compare(model: Model, told: Told, versions: readonly Programme[]): void
     if (!member) throw new Error(`the model lost ${key}`);
     const expected = expectedOf(member, lowest);
     const id = `test:${key}`;
-    const found = { member: told.members.get(id), lots: told.lots.get(id) ?? [], transfers: told.transfers.get(id) ?? [] };
+    const found = {
+      member: told.members.get(id),
+      lots: told.lots.get(id) ?? [],
+      transfers: told.transfers.get(id) ?? [],
+    };
     expect({ key, ...found }).toEqual({ key, ...expected });
   }
   expect(told.members.size).toBe(model.memberKeys().length);
@@ -128,14 +142,20 @@ describe('the ledger agrees with the reference model, lot by lot', () => {
     await database.drop();
   });
 
-  test.each(stories)('under the programme %s', async (name, versions) => {
-    const seed = SEED + name.length;
-    const count = Math.ceil(EVENTS / stories.length);
-    console.info(`SEED=${SEED} EVENTS=${EVENTS} ${name}: ${count} events`);
-    const events = [...generateStory({ seed, members: Math.ceil(count / 20), events: count, programmes: versions })];
-    const model = createModel(versions);
-    const expected = events.map((event) => OUTCOMES[model.receive(event)]);
-    expect(await tell(pool, versions, events, seed)).toEqual(expected);
-    compare(model, await readTold(database.ownerUrl), versions);
-  }, 300_000);
+  test.each(stories)(
+    'under the programme %s',
+    async (name, versions) => {
+      const seed = SEED + name.length;
+      const count = Math.ceil(EVENTS / stories.length);
+      console.info(`SEED=${SEED} EVENTS=${EVENTS} ${name}: ${count} events`);
+      const events = [
+        ...generateStory({ seed, members: Math.ceil(count / 20), events: count, programmes: versions }),
+      ];
+      const model = createModel(versions);
+      const expected = events.map((event) => OUTCOMES[model.receive(event)]);
+      expect(await tell(pool, versions, events, seed)).toEqual(expected);
+      compare(model, await readTold(database.ownerUrl), versions);
+    },
+    300_000,
+  );
 });

@@ -27,7 +27,10 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
       return {
         ...base,
         kind: 'return',
-        payload: { redemption: event.redemption ?? { source: '', id: '' }, points: event.points?.toString() ?? null },
+        payload: {
+          redemption: event.redemption ?? { source: '', id: '' },
+          points: event.points?.toString() ?? null,
+        },
       };
     default:
       return { ...base, kind: event.kind, payload: {} };
@@ -73,7 +76,9 @@ export async function readTold(ownerUrl: string): Promise<Told> {
       members: new Map((await rowsOf(MEMBERS)).map(({ key, ...row }) => [String(key), row])),
       lots: byKey(await rowsOf(LOTS)),
       transfers: byKey(await rowsOf(TRANSFERS)),
-      refused: dead.map((row) => `${String(row['source'])}|${String(row['external_id'])}|${String(row['code'])}`).sort(),
+      refused: dead
+        .map((row) => `${String(row['source'])}|${String(row['external_id'])}|${String(row['code'])}`)
+        .sort(),
     };
   } finally {
     await client.end();

@@ -4,8 +4,12 @@
 import { formatInstant, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
 import type { Difference } from '../../cloudfunctions/core/views/audit/audit.types';
-import { readTotals, readZone, type IReadTotalsResult } from '../../cloudfunctions/core/views/audit/brand.view.queries';
-import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
+import {
+  readTotals,
+  readZone,
+  type IReadTotalsResult,
+} from '../../cloudfunctions/core/views/audit/brand.view.queries';
+import { CHECK_NAMES, runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { withSnapshot, type Database, type Db } from '../../cloudfunctions/platform/db';
 import { parseAsOf } from '../command/as-of';
 import { InputError } from '../command/input-error';
@@ -63,7 +67,9 @@ async function auditBrand(
   const offset = zone?.utc_offset_minutes ?? 0;
   const at = asked.asOf === undefined ? (brand.standsAt ?? asked.now) : parseAsOf(asked.asOf, offset);
   const asOf = new Date(at).toISOString();
-  const results = await runChecks(db, { brandId, asOf }, (check) => log(`${brand.key}: ${check}`));
+  const results = await runChecks(db, { brandId, asOf }, CHECK_NAMES, (check) =>
+    log(`${brand.key}: ${check}`),
+  );
   const [totals] = await readTotals.run({ brandId, asOf }, db);
   if (totals === undefined) throw new Error('a sum without a row');
   return {

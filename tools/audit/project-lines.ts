@@ -26,7 +26,7 @@ export interface Projection {
 export async function* projectLines(db: Db, { brandId, rules, at }: Projection): AsyncGenerator<string[]> {
   const { version } = versionAt(rules, at);
   const until = new Date(at).toISOString();
-  for (let after = 0n; ; ) {
+  for (let after = 0n; ;) {
     const page = await findMembersToProject.run({ brandId, after, until, version, limit: PAGE }, db);
     const last = page[page.length - 1];
     if (last === undefined) return;

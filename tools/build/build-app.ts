@@ -4,9 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BuildStamp, hashInputs } from './input-hash';
-import { describeSize } from './package-size';
-
-export type AppTarget = 'h5' | 'weapp';
+import { describeSize, type AppTarget } from './package-size';
 
 /** What ends up in a build, or decides how it is made. */
 const INPUTS = [

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AppTarget } from './build-app';
+
+export type AppTarget = 'h5' | 'weapp';
 
 const inKilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 

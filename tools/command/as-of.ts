@@ -24,8 +24,7 @@ export function parseAsOf(text: string, utcOffsetMinutes: number): Instant {
   );
 }
 
-const zoned = (text: string): Instant =>
-  Number.isNaN(parseDay(text.slice(0, 10))) ? NaN : Date.parse(text);
+const zoned = (text: string): Instant => (Number.isNaN(parseDay(text.slice(0, 10))) ? NaN : Date.parse(text));
 
 function local(text: string, utcOffsetMinutes: number): Instant {
   const [, day = '', hour = '0', minute = '0', second = '0'] = LOCAL.exec(text) ?? [];

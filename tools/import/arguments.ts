@@ -58,7 +58,8 @@ export function readArguments(args: string[]): ImportOptions | null {
     },
   });
   if (values.help) return null;
-  if (values.receipts === undefined) throw new InputError(`Which receipts? Name them with --receipts.\n${USAGE}`);
+  if (values.receipts === undefined)
+    throw new InputError(`Which receipts? Name them with --receipts.\n${USAGE}`);
   const programme = readProgramme(values.programme ?? join(PROJECT_ROOT, 'programmes', 'coffee-shop.json'));
   const asOf = values['as-of'];
   return {
@@ -78,7 +79,8 @@ export function readArguments(args: string[]): ImportOptions | null {
 
 function readBatchSize(text = '2000'): number {
   const size = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (size < 1 || size > MOST_BATCH) throw new InputError(`--batch ${text}: write a number from 1 to ${MOST_BATCH}.`);
+  if (size < 1 || size > MOST_BATCH)
+    throw new InputError(`--batch ${text}: write a number from 1 to ${MOST_BATCH}.`);
   return size;
 }
 
@@ -86,5 +88,7 @@ function readProgramme(path: string): Programme {
   const parsed = programmeSchema.safeParse(readJson(path, 'The programme'));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new InputError(`The programme ${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`);
+  throw new InputError(
+    `The programme ${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`,
+  );
 }

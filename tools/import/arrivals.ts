@@ -50,7 +50,8 @@ export function toEvent(
   memberOf: ReadonlyMap<string, bigint>,
   categories: ReadonlyMap<string, string>,
 ): IncomingEvent {
-  const member = (customer: string): bigint => present(memberOf.get(customer), `the member of customer ${customer}`);
+  const member = (customer: string): bigint =>
+    present(memberOf.get(customer), `the member of customer ${customer}`);
   if ('join' in arrival) {
     const { customer, at } = arrival.join;
     const base = { source: SOURCE, externalId: `join:${customer}`, memberId: member(customer) };

@@ -59,7 +59,9 @@ export function readMapping(path: string | undefined): Mapping {
   const parsed = mappingSchema.safeParse(readJson(path, 'The mapping'));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new InputError(`The mapping ${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`);
+  throw new InputError(
+    `The mapping ${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`,
+  );
 }
 
 /** Parses a JSON file, or says what is wrong with it. */

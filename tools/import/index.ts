@@ -34,9 +34,13 @@ async function main(): Promise<number> {
 
 function print(report: ImportReport, json: boolean): void {
   if (report.rejectsFile !== null)
-    console.error(`Rejected lines, with reasons, are in ${report.rejectsFile}: mend them there and import that file.`);
+    console.error(
+      `Rejected lines, with reasons, are in ${report.rejectsFile}: mend them there and import that file.`,
+    );
   if (report.joinsContradicted > 0)
-    console.error(`${report.joinsContradicted} member(s) joined before with another date; the first one stays.`);
+    console.error(
+      `${report.joinsContradicted} member(s) joined before with another date; the first one stays.`,
+    );
   console.log(json ? JSON.stringify(report) : reportLine(report));
 }
 

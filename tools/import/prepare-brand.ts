@@ -45,7 +45,8 @@ export async function prepareBrand(
   listed: { stores: readonly Store[]; products: readonly Product[] },
 ): Promise<Brand> {
   const published = await publishProgramme(pool, programme, standsAt, Date.now());
-  if (published.outcome === 'refused') throw new InputError(`The programme cannot be published: ${published.reason}.`);
+  if (published.outcome === 'refused')
+    throw new InputError(`The programme cannot be published: ${published.reason}.`);
   const { brand } = published;
   await withTransaction(pool, async (db) => {
     await keepStores(db, brand.brandId, listed.stores);

@@ -33,7 +33,6 @@ function barProgress(): Progress {
     },
     update: (done) => bar?.update(done, { rate: rate(done) }),
     finish: () => {
-      if (bar !== undefined) bar.update(bar.getTotal(), { rate: rate(bar.getTotal()) });
       bar?.stop();
       bar = undefined;
     },
@@ -47,14 +46,16 @@ export function lineProgress(print = (line: string): void => console.error(line)
   let total = 0;
   let startedAt = 0;
   let printedAt = 0;
+  let last = 0;
   return {
     start: (newPhase, newTotal, newUnit) => {
-      [phase, total, unit] = [newPhase, newTotal, newUnit];
+      [phase, total, unit, last] = [newPhase, newTotal, newUnit, 0];
       startedAt = performance.now();
       printedAt = startedAt;
     },
     update: (done) => {
       const now = performance.now();
+      last = done;
       if (now - printedAt < LINE_EVERY_MS || done === 0) return;
       printedAt = now;
       const left = Math.ceil(((now - startedAt) / done) * (total - done) * 0.001);
@@ -62,7 +63,7 @@ export function lineProgress(print = (line: string): void => console.error(line)
     },
     finish: () => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-      print(`${phase} took ${seconds} s, ${perSecond(total, startedAt)} ${unit}/s`);
+      print(`${phase} ${last} ${unit} took ${seconds} s, ${perSecond(last, startedAt)}/s`);
     },
   };
 }

@@ -37,18 +37,15 @@ export async function readReceipts(
     }
     if (stopped()) break;
     const placed = places;
-    const cell: Cell = (column) =>
-      placed[column] < 0 ? undefined : (cells[placed[column]] ?? '').trim();
+    const cell: Cell = (column) => (placed[column] < 0 ? undefined : (cells[placed[column]] ?? '').trim());
     const checked = checkLine(line, cell, facts);
     if (cells.length !== columns)
       checked.reasons.unshift(`the line has ${cells.length} columns instead of ${columns}`);
-    book.add(
-      checked,
-      `${cell('sales_outlet_id')}/${cell('transaction_date')}/${cell('transaction_id')}`,
-    );
+    book.add(checked, `${cell('sales_outlet_id')}/${cell('transaction_date')}/${cell('transaction_id')}`);
     lines += 1;
     if (lines % 1000 === 0) progress.update(bytes);
   }
+  progress.update(bytes);
   progress.finish();
   return { ...book.close(), lines };
 }

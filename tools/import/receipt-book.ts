@@ -82,7 +82,10 @@ export class ReceiptBook {
     return known ?? text;
   }
 
-  private open(name: string, place: LinePlace & { store: string; date: string; transaction: string }): Receipt {
+  private open(
+    name: string,
+    place: LinePlace & { store: string; date: string; transaction: string },
+  ): Receipt {
     const receipt: Receipt = {
       store: this.word(place.store),
       date: this.word(place.date),
@@ -127,7 +130,10 @@ export class ReceiptBook {
     const names = new Set<string>();
     for (const [name, receipt] of this.receipts) {
       if (receipt.lines.length > MOST_LINES)
-        receipt.bad.push({ at: receipt.lines[0]?.at ?? 0, reason: `the receipt has more than ${MOST_LINES} lines` });
+        receipt.bad.push({
+          at: receipt.lines[0]?.at ?? 0,
+          reason: `the receipt has more than ${MOST_LINES} lines`,
+        });
       if (receipt.bad.length === 0) receipts.push(receipt);
       else names.add(name);
       if (receipt.bad.length > 0) rejectReceipt(receipt, rejects);

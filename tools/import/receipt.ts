@@ -2,7 +2,7 @@
  * Receipts of a POS export, and one line of them checked. Pure: text in, facts or reasons out.
  */
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
-import { RECEIPT_COLUMNS } from './columns';
+import type { RECEIPT_COLUMNS } from './columns';
 
 export type ReceiptColumn = keyof typeof RECEIPT_COLUMNS;
 

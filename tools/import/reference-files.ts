@@ -61,7 +61,8 @@ export const readMembersFile = (path: string, mapping: Mapping['members']): Prom
 export const readProductsFile = (path: string, mapping: Mapping['products']): Promise<Product[]> =>
   readList(path, PRODUCT_COLUMNS, mapping, (cell, fail) => {
     const price = cell('current_retail_price').replace(PRICE_ORNAMENT, '');
-    const fen = price === '' ? null : (parseFen(price) ?? fail(`current_retail_price ${price} is not a price`));
+    const fen =
+      price === '' ? null : (parseFen(price) ?? fail(`current_retail_price ${price} is not a price`));
     return {
       id: cell('product_id'),
       name: cell('product'),

@@ -13,12 +13,7 @@ import { readHeader } from './csv-file';
 import { knownCatalog, prepareBrand, prepareMembers } from './prepare-brand';
 import type { Progress } from './progress';
 import { readReceipts, type ReadReceipts } from './read-receipts';
-import {
-  readMembersFile,
-  readProductsFile,
-  readStoresFile,
-  type ListedMember,
-} from './reference-files';
+import { readMembersFile, readProductsFile, readStoresFile, type ListedMember } from './reference-files';
 import { writeRejects } from './rejects-file';
 import { settleArrivals } from './settle-arrivals';
 
@@ -67,7 +62,8 @@ export async function runImport(
     ? 0
     : await settle(pool, options, { lists, read, counts, categories: catalog.categories }, context);
   const { rejects } = counts;
-  const rejectsFile = rejects.size === 0 ? null : await writeRejects(options.receipts, rejects, options.rejects);
+  const rejectsFile =
+    rejects.size === 0 ? null : await writeRejects(options.receipts, rejects, options.rejects);
   return {
     brand: programme.brand,
     lines: counts.lines,

@@ -24,7 +24,7 @@ const SETTLERS = 2;
 class Settler {
   private pending = new Set<bigint>();
   private running: Promise<void> | undefined;
-  private failure: unknown;
+  private failure: Error | undefined;
   refused = 0;
 
   constructor(private readonly pool: Database) {}
@@ -48,7 +48,7 @@ class Settler {
         this.refused += (await settleMembers(this.pool, memberIds)).refused.length;
       }
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
     }
     this.running = undefined;
   }

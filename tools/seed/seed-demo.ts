@@ -20,6 +20,8 @@ import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 
 const SEED = 'huigan-demo-1';
 const CHUNK = 1000;
+/** Events settled at once: a book that grows by few events is copied quickly. */
+const SETTLE = 200;
 const IDENTITY_KIND = 'demo';
 
 export interface SeedOptions {
@@ -102,6 +104,10 @@ async function tell(
   return received;
 }
 
+/** Settles until nothing waits. */
 async function settleAll(pool: Database): Promise<void> {
-  for (let after: bigint | null = 0n; after !== null;) ({ next: after } = await settleNext(pool, after));
+  for (;;) {
+    const { settled, refused } = await settleNext(pool, 0n, SETTLE);
+    if (settled + refused.length === 0) return;
+  }
 }

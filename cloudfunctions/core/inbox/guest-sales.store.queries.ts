@@ -28,8 +28,8 @@ export interface IInsertGuestSalesParams {
 
 /** 'InsertGuestSales' return type */
 export interface IInsertGuestSalesResult {
-  external_id: string;
-  source: string;
+  keys: bigint;
+  sales: bigint;
 }
 
 /** 'InsertGuestSales' query type */
@@ -38,7 +38,7 @@ export interface IInsertGuestSalesQuery {
   result: IInsertGuestSalesResult;
 }
 
-const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":142}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":160}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":184}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":203}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":244}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488},{"a":728,"b":736},{"a":1135,"b":1143}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, true\n  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id\n  where not i.awaited\n  on conflict do nothing\n  returning store_id, business_day, receipt_no\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.source, i.external_id, i.occurred_at, i.amount_fen, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id\nleft join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no\nwhere i.awaited or s.receipt_no is not null\nreturning source, external_id"};
+const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":142}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":160}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":184}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":203}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":244}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488},{"a":710,"b":718},{"a":1014,"b":1022}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning 1\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n  on conflict do nothing\n  returning 1\n), kept as (\n  insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\n  select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming\n  on conflict do nothing\n)\nselect (select count(*) from keys) as \"keys!\", (select count(*) from sales) as \"sales!\""};
 
 /**
  * Query generated from SQL:
@@ -52,21 +52,18 @@ const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":tr
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
  *   select :brandId!::smallint, source, external_id, content_hash from incoming
  *   on conflict do nothing
- *   returning source, external_id
+ *   returning 1
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
- *   select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, true
- *   from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
- *   where not i.awaited
+ *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
  *   on conflict do nothing
- *   returning store_id, business_day, receipt_no
+ *   returning 1
+ * ), kept as (
+ *   insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
+ *   select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming
+ *   on conflict do nothing
  * )
- * insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
- * select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.source, i.external_id, i.occurred_at, i.amount_fen, i.payload::json
- * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
- * left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
- * where i.awaited or s.receipt_no is not null
- * returning source, external_id
+ * select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!"
  * ```
  */
 export const insertGuestSales = new PreparedQuery<IInsertGuestSalesParams,IInsertGuestSalesResult>(insertGuestSalesIR);

@@ -8,21 +8,18 @@ with incoming as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
   select :brandId!::smallint, source, external_id, content_hash from incoming
   on conflict do nothing
-  returning source, external_id
+  returning 1
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
-  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, true
-  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
-  where not i.awaited
+  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
   on conflict do nothing
-  returning store_id, business_day, receipt_no
+  returning 1
+), kept as (
+  insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
+  select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming
+  on conflict do nothing
 )
-insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
-select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.source, i.external_id, i.occurred_at, i.amount_fen, i.payload::json
-from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
-left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
-where i.awaited or s.receipt_no is not null
-returning source, external_id;
+select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!";
 
 /* @name lockGuestSale */
 select payload, refunded_units from huigan.guest_sales

@@ -18,10 +18,10 @@ export interface GuestSale extends PreparedEvent {
   amountFen: bigint;
 }
 
-/** Keeps sales without a member and tells how many were new. */
-export async function keepGuestSales(db: Db, brandId: number, sales: readonly GuestSale[]): Promise<number> {
-  if (sales.length === 0) return 0;
-  const rows = await insertGuestSales.run(
+/** Keeps sales without a member. False where a key of one of them is taken: the caller must roll back. */
+export async function keepGuestSales(db: Db, brandId: number, sales: readonly GuestSale[]): Promise<boolean> {
+  if (sales.length === 0) return true;
+  const [taken] = await insertGuestSales.run(
     {
       brandId,
       sources: column(sales, (event) => event.source),
@@ -37,7 +37,10 @@ export async function keepGuestSales(db: Db, brandId: number, sales: readonly Gu
     },
     db,
   );
-  return rows.length;
+  return (
+    taken?.keys === BigInt(sales.length) &&
+    taken.sales === BigInt(sales.filter((event) => !event.awaited).length)
+  );
 }
 
 /** A guest's sale and the units refunded of it, locked. */

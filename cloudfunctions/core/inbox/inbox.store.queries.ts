@@ -114,6 +114,33 @@ const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts
 export const findSaleKeys = new PreparedQuery<IFindSaleKeysParams,IFindSaleKeysResult>(findSaleKeysIR);
 
 
+/** 'NextSeqs' parameters type */
+export interface INextSeqsParams {
+  count: number;
+}
+
+/** 'NextSeqs' return type */
+export interface INextSeqsResult {
+  seq: bigint;
+}
+
+/** 'NextSeqs' query type */
+export interface INextSeqsQuery {
+  params: INextSeqsParams;
+  result: INextSeqsResult;
+}
+
+const nextSeqsIR: any = {"usedParamSet":{"count":true},"params":[{"name":"count","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":75}]}],"statement":"select nextval('huigan.event_seq') as \"seq!\" from generate_series(1, :count!::int)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select nextval('huigan.event_seq') as "seq!" from generate_series(1, :count!::int)
+ * ```
+ */
+export const nextSeqs = new PreparedQuery<INextSeqsParams,INextSeqsResult>(nextSeqsIR);
+
+
 /** 'PutIntoInbox' parameters type */
 export interface IPutIntoInboxParams {
   awaited: booleanArray;
@@ -126,16 +153,15 @@ export interface IPutIntoInboxParams {
   occurredAt: stringArray;
   payloads: stringArray;
   receipts: stringArray;
+  seqs: bigintArray;
   sources: stringArray;
   stores: stringArray;
 }
 
 /** 'PutIntoInbox' return type */
 export interface IPutIntoInboxResult {
-  external_id: string;
-  member_id: bigint;
-  seq: bigint;
-  source: string;
+  keys: bigint;
+  sales: bigint;
 }
 
 /** 'PutIntoInbox' query type */
@@ -144,36 +170,31 @@ export interface IPutIntoInboxQuery {
   result: IPutIntoInboxResult;
 }
 
-const putIntoInboxIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":176}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":199}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":237}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":257}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":276}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":564},{"a":901,"b":909},{"a":1344,"b":1352}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],\n    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]\n  ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')\n  from (select * from incoming order by place) o\n  on conflict do nothing\n  returning source, external_id, seq\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq\n  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id\n  where i.kind = 'sale' and not i.awaited\n  on conflict do nothing\n  returning store_id, business_day, receipt_no\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id\nleft join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no\nwhere i.kind <> 'sale' or i.awaited or s.receipt_no is not null\nreturning member_id, seq, source, external_id"};
+const putIntoInboxIR: any = {"usedParamSet":{"seqs":true,"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":52}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":96}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":136}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":155}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":194}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":217}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":237}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":255}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":294}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":564},{"a":811,"b":819},{"a":1140,"b":1148}]}],"statement":"with incoming as (\n  select * from unnest(\n    :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],\n    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]\n  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming\n  on conflict do nothing\n  returning 1\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n  on conflict do nothing\n  returning 1\n), put as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\n  select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming\n)\nselect (select count(*) from keys) as \"keys!\", (select count(*) from sales) as \"sales!\""};
 
 /**
  * Query generated from SQL:
  * ```
  * with incoming as (
  *   select * from unnest(
- *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
+ *     :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
  *     :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
- *   ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)
+ *   ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
- *   select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')
- *   from (select * from incoming order by place) o
+ *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
  *   on conflict do nothing
- *   returning source, external_id, seq
+ *   returning 1
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
- *   select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq
- *   from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
- *   where i.kind = 'sale' and not i.awaited
+ *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
  *   on conflict do nothing
- *   returning store_id, business_day, receipt_no
+ *   returning 1
+ * ), put as (
+ *   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+ *   select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming
  * )
- * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
- * select i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
- * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
- * left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
- * where i.kind <> 'sale' or i.awaited or s.receipt_no is not null
- * returning member_id, seq, source, external_id
+ * select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!"
  * ```
  */
 export const putIntoInbox = new PreparedQuery<IPutIntoInboxParams,IPutIntoInboxResult>(putIntoInboxIR);

@@ -12,32 +12,30 @@ from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id,
 join huigan.sale_keys k
   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no;
 
+/* @name nextSeqs */
+select nextval('huigan.event_seq') as "seq!" from generate_series(1, :count!::int);
+
 /* @name putIntoInbox */
 with incoming as (
   select * from unnest(
-    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
+    :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
     :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
-  ) with ordinality as t(source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited, place)
+  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
-  select :brandId!::smallint, o.source, o.external_id, o.content_hash, o.member_id, nextval('huigan.event_seq')
-  from (select * from incoming order by place) o
+  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
   on conflict do nothing
-  returning source, external_id, seq
+  returning 1
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
-  select :brandId!::smallint, i.store_id, i.business_day, i.receipt_no, i.content_hash, i.member_id, k.seq
-  from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
-  where i.kind = 'sale' and not i.awaited
+  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
   on conflict do nothing
-  returning store_id, business_day, receipt_no
+  returning 1
+), put as (
+  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+  select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming
 )
-insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-select i.member_id, k.seq, :brandId!::smallint, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
-from incoming i join keys k on k.source = i.source and k.external_id = i.external_id
-left join sales s on s.store_id = i.store_id and s.business_day = i.business_day and s.receipt_no = i.receipt_no
-where i.kind <> 'sale' or i.awaited or s.receipt_no is not null
-returning member_id, seq, source, external_id;
+select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!";
 
 /* @name claimAwaitedSale */
 update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null

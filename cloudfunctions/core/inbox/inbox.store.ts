@@ -10,20 +10,23 @@ import {
   findWaiting,
   findWaitingOf,
   insertDeadLetters,
+  nextSeqs,
   putIntoInbox,
   releaseParked,
   takeFromInbox,
 } from './inbox.store.queries';
 
-/** Numbers events and puts them into the inbox; those whose key is taken are left out of the answer. */
+/** Numbers events in their order and puts them into the inbox. Null where a key of one of them is taken: the caller must roll back. */
 export async function putIncoming(
   db: Db,
   brandId: number,
   events: readonly PreparedEvent[],
-): Promise<(Waiting & { source: string; externalId: string })[]> {
-  const rows = await putIntoInbox.run(
+): Promise<bigint[] | null> {
+  const seqs = (await nextSeqs.run({ count: events.length }, db)).map((row) => row.seq);
+  const [taken] = await putIntoInbox.run(
     {
       brandId,
+      seqs,
       sources: column(events, (event) => event.source),
       externalIds: column(events, (event) => event.externalId),
       hashes: column(events, (event) => event.hash),
@@ -38,12 +41,8 @@ export async function putIncoming(
     },
     db,
   );
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    seq: row.seq,
-    source: row.source,
-    externalId: row.external_id,
-  }));
+  const sales = events.filter((event) => event.kind === 'sale' && !event.awaited).length;
+  return taken?.keys === BigInt(events.length) && taken.sales === BigInt(sales) ? seqs : null;
 }
 
 /** Lets what waited for these sales follow them into the inbox, in the order in which it came. */

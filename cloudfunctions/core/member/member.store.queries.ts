@@ -150,6 +150,53 @@ const lockMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":
 export const lockMembers = new PreparedQuery<ILockMembersParams,ILockMembersResult>(lockMembersIR);
 
 
+/** 'LockIdleMembers' parameters type */
+export interface ILockIdleMembersParams {
+  memberIds: bigintArray;
+}
+
+/** 'LockIdleMembers' return type */
+export interface ILockIdleMembersResult {
+  brand_id: number;
+  clock_at: Date | null;
+  gift_days: unknown;
+  joined_at: Date | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  member_id: bigint;
+  next_due_at: Date | null;
+  points_active: bigint;
+  points_debt: bigint;
+  points_pending: bigint;
+  programme_version: number | null;
+  qualifying_total: bigint;
+  settled_seq: bigint;
+  tier: string | null;
+  tier_until: Date | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'LockIdleMembers' query type */
+export interface ILockIdleMembersQuery {
+  params: ILockIdleMembersParams;
+  result: ILockIdleMembersResult;
+}
+
+const lockIdleMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update skip locked"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+ * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update skip locked
+ * ```
+ */
+export const lockIdleMembers = new PreparedQuery<ILockIdleMembersParams,ILockIdleMembersResult>(lockIdleMembersIR);
+
+
 /** 'ReadMembers' parameters type */
 export interface IReadMembersParams {
   memberIds: bigintArray;

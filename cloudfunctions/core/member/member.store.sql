@@ -24,6 +24,11 @@ select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version,
   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
 from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update;
 
+/* @name lockIdleMembers */
+select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
+  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update skip locked;
+
 /* @name readMembers */
 select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days

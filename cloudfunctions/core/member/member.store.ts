@@ -11,6 +11,7 @@ import {
   findMembersByIdentity,
   holdMembers,
   insertMembers,
+  lockIdleMembers,
   lockMembers,
   readMembers,
   saveMembers,
@@ -42,9 +43,12 @@ const toMember = (row: ILockMembersResult): MemberRow => ({
   giftDays: row.gift_days as Record<string, string>,
 });
 
+/** What to do about members whose rows somebody else has locked: wait for them, or leave them for later. */
+export type Busy = 'wait' | 'skip';
+
 /** Locks the members' rows for settlement and reads them, by member. */
-export const lockForSettlement = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>
-  (await lockMembers.run({ memberIds }, db)).map(toMember);
+export const lockForSettlement = async (db: Db, memberIds: bigint[], busy: Busy): Promise<MemberRow[]> =>
+  (await (busy === 'wait' ? lockMembers : lockIdleMembers).run({ memberIds }, db)).map(toMember);
 
 /** Reads the members' rows without a lock, by member. */
 export const readMemberRows = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>

@@ -59,7 +59,9 @@ export async function receiveEvents(
     const answers: Answers = new Array<Receipt | undefined>(events.length);
     const careful = attempt > 0 || simple.length < prepared.length || prepared.some(followsSale);
     try {
-      await withTransaction(pool, (db) => receive({ db, brandId: brand.brandId, answers }, prepared, careful));
+      await withTransaction(pool, (db) =>
+        receive({ db, brandId: brand.brandId, answers }, prepared, careful),
+      );
       return answers.map((answer) => present(answer, 'the answer to an event'));
     } catch (error) {
       if (!(error instanceof Collision)) throw error;
@@ -159,12 +161,11 @@ async function number(batch: Batch, events: readonly Prepared[]): Promise<void> 
     const awaited = rest.findIndex((event) => event.awaited);
     const part = awaited < 0 ? rest : rest.slice(0, awaited + 1);
     rest = rest.slice(part.length);
-    const put = await putIncoming(batch.db, batch.brandId, part);
-    if (put.length !== part.length) throw new Collision();
-    const seqs = new Map(put.map((row) => [`${row.source}|${row.externalId}`, row.seq]));
-    for (const event of part) {
+    const seqs = await putIncoming(batch.db, batch.brandId, part);
+    if (seqs === null) throw new Collision();
+    for (const [index, event] of part.entries()) {
       const memberId = present(event.memberId, 'the member of a numbered event');
-      const seq = present(seqs.get(`${event.source}|${event.externalId}`), 'the number of an event');
+      const seq = present(seqs[index], 'the number of an event');
       batch.answers[event.place] = { outcome: 'received', memberId, seq };
       if (event.awaited && event.sale) {
         if (!(await fillAwaited(batch.db, batch.brandId, { ...event.sale, hash: event.hash, memberId, seq })))

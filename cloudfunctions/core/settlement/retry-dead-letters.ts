@@ -14,7 +14,11 @@ import { holdForNumbering } from '../member/member.store';
 import { settleMembers } from './settle-events';
 
 export type Retried = Requeued &
-  ({ outcome: 'settled' | 'waiting' } | { outcome: 'refused'; id: bigint; code: string; reason: string });
+  (
+    | { outcome: 'settled' }
+    | { outcome: 'waiting' }
+    | { outcome: 'refused'; id: bigint; code: string; reason: string }
+  );
 
 /** Retries these open dead letters of a brand, in their members' order, and tells what became of each; others are left alone. */
 export async function retryDeadLetters(pool: Database, brandId: number, ids: bigint[]): Promise<Retried[]> {

@@ -54,7 +54,7 @@ async function settleBrand(
   ];
   let settled = 0;
   for (const find of finders) {
-    for (let after = 0n; !stopped(); ) {
+    for (let after = 0n; !stopped();) {
       const page = await find({ brandId: brand.brandId, after, limit: PAGE });
       const events = page.map((member) => clockEvent(member, minute));
       await receiveEvents(pool, zone, events);

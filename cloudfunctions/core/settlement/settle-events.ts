@@ -9,7 +9,7 @@ import { present } from '../kernel/assert';
 import type { NumberedEventRow } from '../inbox/inbox.rows';
 import type { Waiting } from '../inbox/inbox.types';
 import { buryEvents, findNextWaiting, findWaitingOfMembers, takeWaiting } from '../inbox/inbox.store';
-import { lockForSettlement } from '../member/member.store';
+import { lockForSettlement, type Busy } from '../member/member.store';
 import { readRuleSets } from '../programme/programme.store';
 import type { RuleSet } from '../programme/programme.types';
 import { settleEvent, type NumberedEvent } from './decide-event.rules';
@@ -27,17 +27,24 @@ export interface Settled {
 }
 type Refused = Settled['refused'][number];
 
-/** Settles these events and nothing else; those that somebody else has taken meanwhile are left alone. */
-export async function settleEvents(pool: Database, waiting: readonly Waiting[]): Promise<Settled> {
+/**
+ * Settles these events and nothing else; those that somebody else has taken meanwhile are left alone. `busy`: whether to wait for members whom somebody
+ * else has locked, or to leave their events where they are.
+ */
+export async function settleEvents(
+  pool: Database,
+  waiting: readonly Waiting[],
+  busy: Busy = 'wait',
+): Promise<Settled> {
   if (waiting.length === 0) return { settled: 0, refused: [] };
   try {
-    return await withTransaction(pool, (db) => settleBatch(db, waiting, cacheKeyOf(pool)));
+    return await withTransaction(pool, (db) => settleBatch(db, waiting, busy, cacheKeyOf(pool)));
   } catch (error) {
     if (isOutsideTrouble(error)) throw error;
     if (waiting.length === 1) return withTransaction(pool, (db) => bury(db, waiting, error));
     const half = Math.ceil(waiting.length / 2);
-    const first = await settleEvents(pool, waiting.slice(0, half));
-    const second = await settleEvents(pool, waiting.slice(half));
+    const first = await settleEvents(pool, waiting.slice(0, half), busy);
+    const second = await settleEvents(pool, waiting.slice(half), busy);
     return { settled: first.settled + second.settled, refused: [...first.refused, ...second.refused] };
   }
 }
@@ -55,10 +62,19 @@ export async function settleMembers(pool: Database, memberIds: bigint[]): Promis
   }
 }
 
-async function settleBatch(db: Db, waiting: readonly Waiting[], cacheKey: string): Promise<Settled> {
+async function settleBatch(
+  db: Db,
+  waiting: readonly Waiting[],
+  busy: Busy,
+  cacheKey: string,
+): Promise<Settled> {
   const memberIds = [...new Set(waiting.map((event) => event.memberId))].sort((a, b) => (a < b ? -1 : 1));
-  const rows = await lockForSettlement(db, memberIds);
-  const taken = await takeWaiting(db, waiting);
+  const rows = await lockForSettlement(db, memberIds, busy);
+  const held = new Set(rows.map((row) => row.memberId));
+  const taken = await takeWaiting(
+    db,
+    waiting.filter((event) => held.has(event.memberId)),
+  );
   if (taken.length === 0) return { settled: 0, refused: [] };
   const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey);
   const events = groupBy(taken.map(toNumbered), (event) => event.memberId);
@@ -107,10 +123,8 @@ const REASONS: Record<RefusalCode, string> = {
 };
 
 async function bury(db: Db, waiting: readonly Waiting[], error: unknown): Promise<Settled> {
-  await lockForSettlement(
-    db,
-    waiting.map((event) => event.memberId),
-  );
+  const memberIds = waiting.map((event) => event.memberId);
+  await lockForSettlement(db, memberIds, 'wait');
   const taken = await takeWaiting(db, waiting);
   const reason = `${REASONS.failed} ${error instanceof Error ? error.message : String(error)}`.slice(0, 500);
   const refused = taken.map(({ memberId, seq }) => ({ memberId, seq, code: 'failed' as const, reason }));
@@ -126,6 +140,6 @@ export async function settleNext(
 ): Promise<Settled & { next: bigint | null }> {
   const waiting = await findNextWaiting(asDb(pool), after, limit);
   const last = waiting[waiting.length - 1];
-  const result = await settleEvents(pool, waiting);
+  const result = await settleEvents(pool, waiting, 'skip');
   return { ...result, next: last === undefined || waiting.length < limit ? null : last.memberId };
 }

@@ -2,7 +2,11 @@
 import { evaluateExplanation, explanationSchema } from '../../../contract/explanation';
 import type { Db } from '../../../platform/db';
 import { LISTED, type AuditScope, type Difference } from './audit.types';
-import { nameMembers, readExplanationPage, type IReadExplanationPageResult } from './explanations.view.queries';
+import {
+  nameMembers,
+  readExplanationPage,
+  type IReadExplanationPageResult,
+} from './explanations.view.queries';
 
 /** Transfers a page: some megabytes. */
 const PAGE = 10_000;

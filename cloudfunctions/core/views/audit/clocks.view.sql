@@ -16,7 +16,7 @@ with versions as materialized (
   select i.member_id, min(i.seq) as seq from huigan.inbox i where i.brand_id = :brandId! group by i.member_id
 ), due as (
   select l.member_id, min(l.expires_at) filter (where l.remaining > 0) as expires,
-    min(l.activates_at) filter (where l.state = 'pending' and l.remaining > 0) as activates
+    min(l.activates_at) filter (where l.state = 'pending') as activates
   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
 ), posted as (
   select j.member_id, max(j.effective_at) as at

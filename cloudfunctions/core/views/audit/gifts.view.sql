@@ -12,16 +12,17 @@ with gifts as materialized (
   select v.version, v.document #>> '{tiers,qualification,kind}' as kind, (v.document #>> '{tiers,qualification,days}')::int as days
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), lots as (
-  select l.*, case l.kind when 'welcome' then 'welcome' else l.benefit || '/' || l.earned_day end as benefit_key
-  from huigan.lots l where l.brand_id = :brandId! and l.kind in ('gift', 'welcome')
+  -- A gift counts for the day whose window gave the level.
+  select l.*, coalesce(s.last_day, l.earned_day) as counts_on, s.last_day, s.taken_at, s.kind as step_kind, s.tier as step_tier,
+    case l.kind when 'welcome' then 'welcome' else l.benefit || '/' || coalesce(s.last_day, l.earned_day) end as benefit_key
+  from huigan.lots l left join huigan.tier_steps s on s.member_id = l.member_id and s.step_no = l.step_no
+  where l.brand_id = :brandId! and l.kind in ('gift', 'welcome')
 ), granted as (
-  select l.*, own.benefit_key as own_key, own.granted_day, own.taken_back_at, again.lot_no as again_lot, s.last_day, s.taken_at, s.kind as step_kind,
-    s.tier as step_tier, j.effective_at as made_at,
-    case when p.kind = 'rolling' then s.last_day - p.days + 1 else date_trunc('year', s.last_day::timestamp)::date end as period_from
+  select l.*, own.benefit_key as own_key, own.granted_day, own.taken_back_at, again.lot_no as again_lot, j.effective_at as made_at,
+    case when p.kind = 'rolling' then l.last_day - p.days + 1 else date_trunc('year', l.last_day::timestamp)::date end as period_from
   from lots l
   left join huigan.benefit_grants own on own.member_id = l.member_id and own.lot_no = l.lot_no
   left join huigan.benefit_grants again on again.member_id = l.member_id and again.benefit_key = l.benefit_key and again.lot_no > l.lot_no
-  left join huigan.tier_steps s on s.member_id = l.member_id and s.step_no = l.step_no
   left join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
   left join periods p on p.version = l.programme_version
 ), days as (
@@ -39,7 +40,7 @@ with gifts as materialized (
   cross join lateral (values
     ('points', f.points::text, g.granted::text),
     ('grant', g.benefit_key, case when g.again_lot is not null and g.reversed = g.granted then g.benefit_key else g.own_key end),
-    ('day of its grant', g.earned_day::text, case when g.own_key is null then g.earned_day else g.granted_day end::text),
+    ('day of its grant', g.counts_on::text, case when g.own_key is null then g.counts_on else g.granted_day end::text),
     ('taken back', case when g.again_lot is not null or g.taken_back_at is not null then g.granted else 0 end::text, g.reversed::text),
     ('its step', 'true', (g.kind = 'welcome' or (g.taken_at = g.made_at and (g.step_tier = g.tier or g.step_kind = 'evaluated')))::text)
   ) v(what, expected, found)
@@ -55,7 +56,7 @@ with gifts as materialized (
     select from huigan.journals j where j.member_id = g.member_id and j.kind = 'refund' and j.effective_at = g.taken_back_at)
   union all
   select b.member_id, 'gift lot ' || b.lot_no || ' ' || b.benefit || ': given twice in a qualification period', 'once', 'also lot ' || a.lot_no
-  from granted b join granted a on a.member_id = b.member_id and a.benefit = b.benefit and a.lot_no < b.lot_no and a.earned_day >= b.period_from
+  from granted b join granted a on a.member_id = b.member_id and a.benefit = b.benefit and a.lot_no < b.lot_no and a.counts_on >= b.period_from
   where a.kind = 'gift' and b.kind = 'gift' and a.reversed = 0 and b.reversed = 0
   union all
   select coalesce(d.member_id, n.member_id), 'gift_days ' || coalesce(d.benefit, n.benefit), d.standing::text, n.day

@@ -64,7 +64,6 @@ cross join lateral (values
   ('state', case
       when l.activates is null then 'pending'
       when l.activates = '-infinity' then 'active'
-      when l.remaining = 0 then l.state::text
       when l.activates <= l.clock_at then 'active'
       else 'pending' end, l.state::text),
   ('activates_at', case when l.state = 'pending' then l.activates end::text, l.activates_at::text),

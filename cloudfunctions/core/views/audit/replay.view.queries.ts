@@ -5,36 +5,36 @@ export type event_kind = 'clock' | 'completion' | 'join' | 'redemption' | 'refun
 
 export type bigintArray = (bigint)[];
 
-/** 'FindMembersWithEvents' parameters type */
-export interface IFindMembersWithEventsParams {
+/** 'FindMembersToReplay' parameters type */
+export interface IFindMembersToReplayParams {
   after: bigint;
   brandId: number;
   limit: number;
 }
 
-/** 'FindMembersWithEvents' return type */
-export interface IFindMembersWithEventsResult {
+/** 'FindMembersToReplay' return type */
+export interface IFindMembersToReplayResult {
   member_id: bigint;
   member_key: string;
 }
 
-/** 'FindMembersWithEvents' query type */
-export interface IFindMembersWithEventsQuery {
-  params: IFindMembersWithEventsParams;
-  result: IFindMembersWithEventsResult;
+/** 'FindMembersToReplay' query type */
+export interface IFindMembersToReplayQuery {
+  params: IFindMembersToReplayParams;
+  result: IFindMembersToReplayResult;
 }
 
-const findMembersWithEventsIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":216}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and exists (select from huigan.events e where e.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
+const findMembersToReplayIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":143}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after!\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.member_key from huigan.members m
- * where m.brand_id = :brandId! and m.member_id > :after! and exists (select from huigan.events e where e.member_id = m.member_id)
+ * where m.brand_id = :brandId! and m.member_id > :after!
  * order by m.member_id limit :limit!::int
  * ```
  */
-export const findMembersWithEvents = new PreparedQuery<IFindMembersWithEventsParams,IFindMembersWithEventsResult>(findMembersWithEventsIR);
+export const findMembersToReplay = new PreparedQuery<IFindMembersToReplayParams,IFindMembersToReplayResult>(findMembersToReplayIR);
 
 
 /** 'ReadSettledEvents' parameters type */

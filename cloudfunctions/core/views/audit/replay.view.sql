@@ -1,6 +1,6 @@
-/* @name findMembersWithEvents */
+/* @name findMembersToReplay */
 select m.member_id, m.member_key from huigan.members m
-where m.brand_id = :brandId! and m.member_id > :after! and exists (select from huigan.events e where e.member_id = m.member_id)
+where m.brand_id = :brandId! and m.member_id > :after!
 order by m.member_id limit :limit!::int;
 
 /* @name readSettledEvents */

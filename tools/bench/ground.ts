@@ -1,0 +1,113 @@
+/* The ground of a benchmark: a server, a product database with members, a pgbench database beside it. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { programmeSchema } from '../../cloudfunctions/contract/programme';
+import { openPool } from '../../cloudfunctions/platform/db';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { readFileSync } from 'node:fs';
+import { PROJECT_ROOT } from '../postgres/data-folder';
+import { migrate } from '../postgres/migrate';
+import { openDatabase, type OpenedDatabase } from '../postgres/open-database';
+
+const run = promisify(execFile);
+const DATABASE = 'huigan_bench';
+const PGBENCH_DATABASE = 'huigan_bench_tpcb';
+
+export interface Ground {
+  ownerUrl: string;
+  appUrl: string;
+  pgbenchUrl: string;
+  brandId: number;
+  firstMember: bigint;
+  server: OpenedDatabase;
+}
+
+const named = (url: string, database: string): string => {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+};
+
+/** One statement as the owner. */
+export async function sql<Row extends Record<string, unknown>>(url: string, text: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes both databases anew, with `members` members of a brand under the coffee shop's programme. */
+export async function prepareGround(options: { dataDir?: string; members: number }): Promise<Ground> {
+  const server = await openDatabase(options.dataDir === undefined ? {} : { dataDir: options.dataDir });
+  for (const database of [DATABASE, PGBENCH_DATABASE]) {
+    await sql(server.ownerUrl, `drop database if exists ${database} with (force)`);
+    await sql(server.ownerUrl, `create database ${database}`);
+  }
+  const ownerUrl = named(server.ownerUrl, DATABASE);
+  const appUrl = named(server.appUrl, DATABASE);
+  await migrate(ownerUrl);
+  const pool = openPool(appUrl, 1);
+  const document: unknown = JSON.parse(
+    readFileSync(join(PROJECT_ROOT, 'programmes/coffee-shop.json'), 'utf8'),
+  );
+  const published = await publishProgramme(pool, programmeSchema.parse(document), null, Date.now());
+  await pool.end();
+  if (published.outcome === 'refused') throw new Error(published.reason);
+  await sql(
+    ownerUrl,
+    `insert into huigan.members (brand_id, member_key) select ${published.brand.brandId}, 'bench:' || n from generate_series(1, ${options.members}) n`,
+  );
+  await sql(ownerUrl, 'vacuum analyze huigan.members');
+  const [first] = await sql<{ first: string }>(
+    ownerUrl,
+    'select min(member_id)::text as first from huigan.members',
+  );
+  return {
+    ownerUrl,
+    appUrl,
+    pgbenchUrl: named(server.ownerUrl, PGBENCH_DATABASE),
+    brandId: published.brand.brandId,
+    firstMember: BigInt(first?.first ?? '1'),
+    server,
+  };
+}
+
+function pgbenchPath(): string | null {
+  const roots = ['/usr/lib/postgresql'];
+  const found = roots
+    .filter((root) => existsSync(root))
+    .flatMap((root) => readdirSync(root).map((version) => join(root, version, 'bin/pgbench')))
+    .concat('/usr/bin/pgbench');
+  return found.find((path) => existsSync(path)) ?? null;
+}
+
+/** TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null where pgbench is not installed. */
+export async function runPgbench(url: string, seconds: number): Promise<number | null> {
+  const pgbench = pgbenchPath();
+  if (pgbench === null) return null;
+  const [ready] = await sql<{ there: boolean }>(
+    url,
+    `select to_regclass('pgbench_accounts') is not null as there`,
+  );
+  if (!ready?.there) await run(pgbench, ['-i', '-q', '-s', '50', url]);
+  const { stdout } = await run(pgbench, [
+    '-c',
+    '8',
+    '-j',
+    '2',
+    '-T',
+    String(seconds),
+    '-M',
+    'prepared',
+    '-n',
+    url,
+  ]);
+  const tps = /tps = ([\d.]+)/.exec(stdout)?.[1];
+  return tps === undefined ? null : Number(tps);
+}

@@ -1,0 +1,20 @@
+/*
+ * `npm run bench -- settle --members M --orders N`: benchmarks print figures as JSON, as ratios against something measured in the same run. Nothing
+ * here asserts: tests never depend on timing.
+ */
+import { benchSettle } from './settle';
+
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { settle: benchSettle };
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const bench = BENCHES[name];
+  if (!bench) {
+    console.error(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [options]`);
+    process.exitCode = 2;
+    return;
+  }
+  await bench(args);
+}
+
+void main();

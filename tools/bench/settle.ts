@@ -1,0 +1,171 @@
+/*
+ * The settlement benchmark: members loaded, orders received in batches and settled by workers in processes of their own, with the full rule set, all
+ * constraints and synchronous_commit on; pgbench TPC-B on the same server in the same run. Prints JSON on stdout, progress on stderr.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { measureSingles } from './singles';
+import type { Job, JobReport } from './settle-process';
+
+const TPCB_SECONDS = 15;
+
+interface Options {
+  members: number;
+  orders: number;
+  workers: number;
+  batch: number;
+  dataDir?: string;
+}
+
+function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      members: { type: 'string', default: '1000000' },
+      orders: { type: 'string', default: '300000' },
+      workers: { type: 'string', default: '2' },
+      batch: { type: 'string', default: '2000' },
+      data: { type: 'string' },
+    },
+  });
+  const whole = (text: string): number => {
+    if (!/^\d+$/.test(text) || Number(text) < 1) throw new Error(`not a whole number: ${text}`);
+    return Number(text);
+  };
+  const { members, orders, workers, batch, data } = values;
+  return {
+    members: whole(members),
+    orders: whole(orders),
+    workers: whole(workers),
+    batch: whole(batch),
+    ...(data === undefined ? {} : { dataDir: data }),
+  };
+}
+
+function start(job: Job): { child: ChildProcess; report: Promise<JobReport> } {
+  const child = fork(join(__dirname, 'settle-process.ts'), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, HUIGAN_BENCH_JOB: JSON.stringify(job) },
+  });
+  const report = new Promise<JobReport>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as JobReport));
+    child.once('exit', (code) => reject(new Error(`a bench process ended with ${code}`)));
+  });
+  return { child, report };
+}
+
+interface Phase {
+  seconds: number;
+  reports: JobReport[];
+}
+
+/** Receives and settles at the same time, or one of them. */
+async function runPhase(
+  ground: Ground,
+  options: Options,
+  roles: { receive: boolean; settle: boolean },
+  from: number,
+  to: number,
+): Promise<Phase> {
+  const job = (role: Job['role'], worker: number): Job => ({
+    role,
+    appUrl: ground.appUrl,
+    brandId: ground.brandId,
+    members: options.members,
+    firstMember: String(ground.firstMember),
+    from,
+    to,
+    batch: options.batch,
+    untilReceived: roles.receive,
+    startAfter: String(
+      ground.firstMember + BigInt(Math.floor((options.members * worker) / options.workers)) - 1n,
+    ),
+  });
+  const settlers = roles.settle
+    ? Array.from({ length: options.workers }, (_, worker) => start(job('settle', worker)))
+    : [];
+  const receiver = roles.receive ? start(job('receive', 0)) : null;
+  const received = await receiver?.report;
+  for (const { child } of settlers) if (child.connected) child.send('received');
+  const settled = await Promise.all(settlers.map((settler) => settler.report));
+  const reports = [...(received ? [received] : []), ...settled];
+  return { seconds: Math.max(...reports.map((report) => report.seconds)), reports };
+}
+
+function summary(phase: Phase, orders: number) {
+  const per = (amount: number) => Math.round((amount / orders) * 1e6 * 10) / 10;
+  return {
+    ordersPerSecond: Math.round(orders / phase.seconds),
+    processes: phase.reports.map((report) => ({
+      role: report.role,
+      events: report.events,
+      statementsPerBatch: Math.round((report.statements / Math.max(1, report.batches)) * 10) / 10,
+      cpuMicrosecondsPerOrder: per(report.cpuSeconds),
+      waitMicrosecondsPerOrder: Object.fromEntries(
+        Object.entries(report.waits)
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, 12)
+          .map(([name, milliseconds]) => [name, per(milliseconds / 1000)]),
+      ),
+    })),
+  };
+}
+
+async function sizes(ground: Ground): Promise<{ wal: number; disk: number }> {
+  const [row] = await sql<{ wal: string; disk: string }>(
+    ground.ownerUrl,
+    `select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::text as wal, pg_database_size(current_database())::text as disk`,
+  );
+  return { wal: Number(row?.wal), disk: Number(row?.disk) };
+}
+
+/** Runs the benchmark and prints its figures. */
+export async function benchSettle(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  say(`loading ${options.members} members`);
+  const ground = await prepareGround(options);
+  try {
+    say('pgbench TPC-B, scale 50, 8 clients');
+    const tpcb = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
+    const { orders } = options;
+    await sql(ground.ownerUrl, 'checkpoint');
+    const before = await sizes(ground);
+    say(`${orders} orders, received and settled at once`);
+    const together = await runPhase(ground, options, { receive: true, settle: true }, 0, orders);
+    const after = await sizes(ground);
+    say(`${orders} orders, received first`);
+    const received = await runPhase(ground, options, { receive: true, settle: false }, orders, 2 * orders);
+    say('and then settled');
+    const settled = await runPhase(ground, options, { receive: false, settle: true }, 0, 0);
+    say('single events');
+    const singles = await measureSingles(ground, options.members, 2 * orders);
+    say('pgbench TPC-B again');
+    const tpcbAfter = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
+    const baseline = tpcb === null || tpcbAfter === null ? null : (tpcb + tpcbAfter) / 2;
+    const ratio = (rate: number): number | null =>
+      baseline === null ? null : Math.round((rate / baseline) * 100) / 100;
+    const endToEnd = summary(together, orders);
+    const settleOnly = summary(settled, orders);
+    const result = {
+      members: options.members,
+      orders,
+      workers: options.workers,
+      batch: options.batch,
+      tpcbPerSecond: { before: tpcb, after: tpcbAfter },
+      ratio: ratio(endToEnd.ordersPerSecond),
+      ratioSettleOnly: ratio(settleOnly.ordersPerSecond),
+      receivedAndSettled: endToEnd,
+      receiveOnly: summary(received, orders),
+      settleOnly,
+      walBytesPerOrder: Math.round((after.wal - before.wal) / orders),
+      diskBytesPerOrder: Math.round((after.disk - before.disk) / orders),
+      singles,
+    };
+    console.log(JSON.stringify(result, null, 2));
+  } finally {
+    await ground.server.release();
+  }
+}

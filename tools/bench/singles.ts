@@ -1,0 +1,64 @@
+/* Single events, each in a transaction of its own to receive and one to settle: how many, and how long each takes at half that load. */
+import { openPool } from '../../cloudfunctions/platform/db';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
+import { settleEvents } from '../../cloudfunctions/core/settlement/settle-events';
+import type { Ground } from './ground';
+import { orderNumber } from './orders';
+
+const CONNECTIONS = 8;
+const SECONDS = 10;
+
+const percentile = (sorted: number[], share: number): number =>
+  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
+
+/** Events per second at full load, and p50/p99 in milliseconds from call to settled at half of it. */
+export async function measureSingles(ground: Ground, members: number, firstOrder: number) {
+  const pool = openPool(ground.appUrl, CONNECTIONS);
+  const brand = { brandId: ground.brandId, utcOffsetMinutes: 480 };
+  let order = firstOrder;
+  const one = async (): Promise<void> => {
+    const event = orderNumber(order, members, ground.firstMember);
+    order += 1;
+    const [receipt] = await receiveEvents(pool, brand, [event]);
+    if (receipt?.outcome === 'received') await settleEvents(pool, [receipt]);
+  };
+  try {
+    const end = performance.now() + SECONDS * 1000;
+    let done = 0;
+    const loop = async (): Promise<void> => {
+      while (performance.now() < end) {
+        await one();
+        done += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, loop));
+    const perSecond = done / SECONDS;
+    const latencies = await atRate(perSecond / 2, one);
+    return {
+      connections: CONNECTIONS,
+      eventsPerSecond: Math.round(perSecond),
+      atHalfLoad: {
+        events: latencies.length,
+        p50Ms: percentile(latencies, 0.5),
+        p99Ms: percentile(latencies, 0.99),
+      },
+    };
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Starts events at a steady rate, whether or not earlier ones are done, and returns their sorted times in milliseconds. */
+async function atRate(perSecond: number, one: () => Promise<void>): Promise<number[]> {
+  const began = performance.now();
+  const latencies: number[] = [];
+  const running: Promise<void>[] = [];
+  for (let count = 0; count < perSecond * SECONDS; count += 1) {
+    const due = began + (count * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    running.push(one().then(() => void latencies.push(performance.now() - Math.max(due, began))));
+  }
+  await Promise.all(running);
+  return latencies.sort((a, b) => a - b);
+}

@@ -1,0 +1,82 @@
+/*
+ * One member's ledger from their events alone: the rules of settlement over an empty book. Reads nothing.
+ */
+import type { EventBody } from '../../cloudfunctions/contract/event';
+import type { Journal } from '../../cloudfunctions/core/ledger/ledger.types';
+import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
+import { settleEvent } from '../../cloudfunctions/core/settlement/decide-event.rules';
+import { openBook } from '../../cloudfunctions/core/settlement/load-books';
+import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+
+/** An event as the sequence keeps it. */
+export interface StoredEvent {
+  member_id: bigint;
+  seq: bigint;
+  source: string;
+  external_id: string;
+  kind: EventBody['kind'];
+  occurred_at: Date;
+  payload: unknown;
+}
+
+export interface Replayed {
+  book: MemberBook;
+  /** Events that were settled and that the replay refuses, each as one sentence's worth of data. */
+  refused: Record<string, string>[];
+}
+
+/** Settles the events, in their order, into an empty book. An event that breaks a rule ends the member's replay. */
+export function replayMember(
+  member: { memberId: bigint; brandId: number; rules: RuleSet },
+  events: readonly StoredEvent[],
+): Replayed {
+  const journals: Journal[] = [];
+  const refused: Record<string, string>[] = [];
+  let book = emptyBook(member.memberId, member.brandId);
+  for (const event of events) {
+    const reason = (code: string) => ({ source: event.source, event_id: event.external_id, refused: code });
+    try {
+      const result = settleEvent({ book, rules: member.rules }, toNumbered(event));
+      if ('refused' in result) refused.push(reason(result.refused));
+      else book = result.book;
+    } catch (error) {
+      refused.push(reason(error instanceof Error ? error.message : String(error)));
+      break;
+    }
+    // Settlement copies a book for each event that it may refuse: what is done is put aside.
+    journals.push(...book.journals);
+    book.journals = [];
+  }
+  return { book: { ...book, journals }, refused };
+}
+
+const toNumbered = (event: StoredEvent) => ({
+  ...({ kind: event.kind, payload: event.payload } as EventBody),
+  seq: event.seq,
+  source: event.source,
+  externalId: event.external_id,
+  occurredAt: event.occurred_at.getTime(),
+});
+
+const emptyBook = (memberId: bigint, brandId: number): MemberBook =>
+  openBook(
+    {
+      memberId,
+      brandId,
+      joinedAt: null,
+      clockAt: null,
+      settledSeq: 0n,
+      version: null,
+      tier: null,
+      tierUntil: null,
+      balances: { active: 0n, pending: 0n, debt: 0n, qualifying: 0n },
+      windowSum: 0n,
+      windowFrom: null,
+      nextDueAt: null,
+      lastJournalNo: 0,
+      lastLotNo: 0,
+      lastStepNo: 0,
+      giftDays: {},
+    },
+    true,
+  );

@@ -1,0 +1,95 @@
+/** Everything that `npm start` starts, in order, and its end in the reverse order. */
+import { join } from 'node:path';
+import { startWorker } from '../../cloudfunctions/core/settlement/run-worker';
+import { readConfig, type Config } from '../../cloudfunctions/platform/config';
+import { openPool } from '../../cloudfunctions/platform/db';
+import { startServer } from '../../cloudfunctions/server/start-server';
+import { defaultDataDir, PROJECT_ROOT } from '../postgres/data-folder';
+import { migrate } from '../postgres/migrate';
+import { openDatabase } from '../postgres/open-database';
+import { seedDemo } from '../seed/seed-demo';
+import { startBuild } from './build';
+import { assertPortIsFree } from './free-port';
+import { keepSessionSecret } from './session-secret';
+
+export interface DemoOptions {
+  /** Folder of the embedded database. */
+  dataDir: string | undefined;
+  log: (line: string) => void;
+  /** Asked for an end, possibly before everything runs. */
+  signal: AbortSignal;
+}
+
+/** What was started, to be undone last first. */
+class Undo {
+  private readonly steps: (() => unknown)[] = [];
+  add(step: () => unknown): void {
+    this.steps.push(step);
+  }
+  async all(): Promise<void> {
+    for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) await step();
+  }
+}
+
+/** Runs the demo until the signal; whatever happens, nothing is left running. */
+export async function runDemo(options: DemoOptions): Promise<void> {
+  const undo = new Undo();
+  try {
+    const address = await start(options, undo);
+    if (address !== null) {
+      options.log(`Huigan runs. Open ${address} in a browser; Ctrl-C ends it.`);
+      await aborted(options.signal);
+      options.log('Stopping …');
+    }
+  } finally {
+    await undo.all();
+  }
+}
+
+/** Starts everything; null when an end was asked for on the way. */
+async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise<string | null> {
+  const folder = dataDir ?? (process.env['DATABASE_URL'] ? join(PROJECT_ROOT, '.huigan') : defaultDataDir());
+  await assertPortIsFree(configOf('postgres://to.be.opened', 'x'.repeat(32)));
+  const build = startBuild(['functions', 'h5'], log);
+  undo.add(() => build.stop());
+  const database = await openDatabase({ ...(dataDir === undefined ? {} : { dataDir }), log });
+  undo.add(() => database.release());
+  if (signal.aborted) return null;
+  await migrate(database.ownerUrl, log);
+  await seed(database.appUrl, log);
+  if (signal.aborted) return null;
+  await Promise.race([build.done, aborted(signal)]);
+  if (signal.aborted) return null;
+  const config = configOf(database.appUrl, keepSessionSecret(folder));
+  const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));
+  undo.add(() => server.stop());
+  const worker = startWorker({ pool: server.platform.database, log, now: server.platform.now });
+  undo.add(() => worker.stop());
+  return server.address;
+}
+
+/** The environment of this process, as a demo: quiet, unless told otherwise. */
+const configOf = (databaseUrl: string, secret: string): Config =>
+  readConfig({
+    HUIGAN_LOG_LEVEL: 'warn',
+    ...process.env,
+    HUIGAN_DEMO: '1',
+    HUIGAN_SESSION_SECRET: secret,
+    HUIGAN_SESSION_SECRET_FILE: undefined,
+    DATABASE_URL: databaseUrl,
+  });
+
+async function seed(appUrl: string, log: (line: string) => void): Promise<void> {
+  const pool = openPool(appUrl, 2);
+  try {
+    await seedDemo(pool, { now: Date.now(), log });
+  } finally {
+    await pool.end();
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
