@@ -41,6 +41,8 @@ export async function buildHost({ platform, functions, h5 }: Host): Promise<Fast
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
+  // JSON only: a plain form of another site needs no permission to send text.
+  app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
   answerErrors(app, platform);
   for (const cloudFunction of functions) serveFunction(app, platform, cloudFunction);

@@ -140,6 +140,7 @@ const STORY: Told[] = [
   refund('lost-back', '04-29', 'lost', '04-28', 'whole'),
   giveBack('a-mug-rest', 'ann', '05-02', 'a-mug', null),
   sale('a2', 'ann', '05-12', ['latte', 2, 1990]),
+  sale('b3', 'bob', '05-12', ['cake', 1, 500]),
   sale('c3', 'cid', '05-13', ['latte', 2, 1500]),
   redeem('c-cup', 'cid', '05-14', 60),
   refund('c3-back', '05-15', 'c3', '05-13', 'whole'),

@@ -15,7 +15,6 @@ const rejectsOf = (path: string | null): Record<string, string>[] =>
 const BAD: [what: string, wrong: Partial<SampleLine>, reason: string][] = [
   ['a date that is not one', { date: '2019-02-30' }, 'transaction_date 2019-02-30 is not a date'],
   ['a date of another century', { date: '1919-04-01' }, 'is not between 2000-01-01 and 2099-12-31'],
-  ['a date in the future', { date: '2020-04-01' }, 'transaction_date 2020-04-01 lies in the future'],
   ['no date', { date: '' }, 'transaction_date is missing'],
   ['a time that is not one', { time: '25:00:00' }, 'transaction_time 25:00:00 is not a time'],
   ['no time', { time: '' }, 'transaction_time is missing'],
@@ -112,4 +111,17 @@ test('a mapping gives columns their names', async () => {
   await expect(shop.importText(csv(line()), '--mapping', mapping)).rejects.toThrow(
     /mapping .* is wrong at receipts/,
   );
+});
+
+test('a receipt in the future is rejected, and no other with the same number', async () => {
+  const report = await shop.importText(csv(line(), line({ date: '2020-04-01' })));
+  expect(report.receipts).toMatchObject({ settled: 1, rejected: 1 });
+  expect(rejectsOf(report.rejectsFile)[0]?.['reason']).toBe('transaction_date 2020-04-01 lies in the future');
+});
+
+test('a receipt whose only line has a wrong date takes no other receipt with it', async () => {
+  const report = await shop.importText(
+    csv(line(), line({ date: '2019-13-01' }), line({ date: '2019-04-02' })),
+  );
+  expect(report.receipts).toEqual({ read: 3, settled: 2, known: 0, rejected: 1 });
 });

@@ -1,4 +1,5 @@
 /* What could not be settled can be tried again; what falls due becomes visible without an event of the member. */
+import { Client } from 'pg';
 import { readDeadLetters } from '../../cloudfunctions/core/inbox/dead-letters.store';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { retryDeadLetters } from '../../cloudfunctions/core/settlement/retry-dead-letters';
@@ -78,7 +79,6 @@ test('a sale that could not be settled keeps its identity when it is retried: a 
   };
   await receiveEvents(shop.pool, ZONE, [sale]);
   // As settlement does with an event that breaks it.
-  const { Client } = await import('pg');
   const owner = new Client({ connectionString: shop.database.ownerUrl });
   await owner.connect();
   await owner.query(`

@@ -46,7 +46,10 @@ export function auditBrands(
   log: (line: string) => void = () => {},
 ): Promise<AuditReport> {
   return withSnapshot(pool, async (db) => {
-    await db.query(`select set_config('work_mem', $1, true)`, [WORK_MEM]);
+    // The planner cannot know how many rows a check derives, and guesses one: nested loops over two large sets would never end.
+    await db.query(`select set_config('work_mem', $1, true), set_config('enable_nestloop', 'off', true)`, [
+      WORK_MEM,
+    ]);
     const brands = await readBrands(db, asked.brandKey ?? null);
     if (brands.length === 0 && asked.brandKey !== undefined)
       throw new InputError(`There is no brand ${asked.brandKey}.`);

@@ -17,6 +17,8 @@ interface Options {
   workers: number;
   batch: number;
   dataDir?: string;
+  /** Folder for CPU profiles of the processes. */
+  profile?: string;
 }
 
 function readOptions(args: string[]): Options {
@@ -28,25 +30,31 @@ function readOptions(args: string[]): Options {
       workers: { type: 'string', default: '2' },
       batch: { type: 'string', default: '2000' },
       data: { type: 'string' },
+      profile: { type: 'string' },
     },
   });
   const whole = (text: string): number => {
     if (!/^\d+$/.test(text) || Number(text) < 1) throw new Error(`not a whole number: ${text}`);
     return Number(text);
   };
-  const { members, orders, workers, batch, data } = values;
+  const { members, orders, workers, batch, data, profile } = values;
   return {
     members: whole(members),
     orders: whole(orders),
     workers: whole(workers),
     batch: whole(batch),
     ...(data === undefined ? {} : { dataDir: data }),
+    ...(profile === undefined ? {} : { profile }),
   };
 }
 
-function start(job: Job): { child: ChildProcess; report: Promise<JobReport> } {
+function start(job: Job, profile: string | undefined): { child: ChildProcess; report: Promise<JobReport> } {
   const child = fork(join(__dirname, 'settle-process.ts'), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [
+      ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+      '--import',
+      'tsx',
+    ],
     env: { ...process.env, HUIGAN_BENCH_JOB: JSON.stringify(job) },
   });
   const report = new Promise<JobReport>((resolve, reject) => {
@@ -84,9 +92,9 @@ async function runPhase(
     ),
   });
   const settlers = roles.settle
-    ? Array.from({ length: options.workers }, (_, worker) => start(job('settle', worker)))
+    ? Array.from({ length: options.workers }, (_, worker) => start(job('settle', worker), options.profile))
     : [];
-  const receiver = roles.receive ? start(job('receive', 0)) : null;
+  const receiver = roles.receive ? start(job('receive', 0), options.profile) : null;
   const received = await receiver?.report;
   for (const { child } of settlers) if (child.connected) child.send('received');
   const settled = await Promise.all(settlers.map((settler) => settler.report));

@@ -4,7 +4,8 @@
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { compareIds, type Receipt } from './receipt-book';
+import type { Receipt } from './receipt';
+import { compareIds } from './receipt-book';
 import type { ListedMember } from './reference-files';
 
 export const SOURCE = 'import';

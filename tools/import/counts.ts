@@ -2,7 +2,8 @@
  * What became of the lines and receipts of a file.
  */
 import type { Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
-import { rejectReceipt, type Receipt } from './receipt-book';
+import type { Receipt } from './receipt';
+import { rejectReceipt } from './receipt-book';
 import type { ReadReceipts } from './read-receipts';
 
 interface Tally {

@@ -1,32 +1,15 @@
 /*
  * Gathers checked lines into receipts: a receipt is (store, date, transaction id). A bad line rejects its whole receipt and no other.
  */
-import type { Instant } from '../../cloudfunctions/core/kernel/time';
-import { instantOf, type CheckedLine, type LinePlace, type ReceiptLine } from './receipt';
+import {
+  instantOf,
+  type CheckedLine,
+  type LinePlace,
+  type Receipt,
+  type ReceiptLine,
+  type StrayLine,
+} from './receipt';
 import { findSiblings } from './stray-lines';
-
-export interface Receipt {
-  store: string;
-  date: string;
-  transaction: string;
-  time: string;
-  customer: string;
-  at: Instant;
-  /** By order and line item once the book is closed. */
-  lines: ReceiptLine[];
-  /** Lines of the file that tell a line again, with the same content. */
-  repeated: number[];
-  /** Bad lines with their reasons; a receipt that has any is rejected. */
-  bad: { at: number; reason: string }[];
-}
-
-/** A line that does not say to which receipt it belongs. */
-export interface StrayLine {
-  at: number;
-  place: LinePlace;
-  raw: string;
-  reason: string;
-}
 
 export interface ClosedBook {
   /** Good receipts in the order of time: date, time, store, transaction id. */
@@ -66,7 +49,7 @@ export class ReceiptBook {
     const { store, date, transaction } = place;
     const reason = reasons.join('; ');
     if (store === null || date === null || transaction === null) {
-      this.strays.push({ at: line.at, place, raw, reason });
+      this.strays.push({ line, place, raw, reason });
       return;
     }
     const name = `${store}/${date}/${transaction}`;
@@ -139,7 +122,7 @@ export class ReceiptBook {
       if (receipt.bad.length > 0) rejectReceipt(receipt, rejects);
     }
     for (const stray of this.strays) {
-      rejects.set(stray.at, stray.reason);
+      rejects.set(stray.line.at, stray.reason);
       if (!known.has(stray)) names.add(`stray ${stray.raw}`);
     }
     for (const receipt of receipts) receipt.lines.sort(byNumber);

@@ -33,6 +33,29 @@ export interface CheckedLine {
   reasons: string[];
 }
 
+export interface Receipt {
+  store: string;
+  date: string;
+  transaction: string;
+  time: string;
+  customer: string;
+  at: Instant;
+  /** By order and line item once the book is closed. */
+  lines: ReceiptLine[];
+  /** Lines of the file that tell a line again, with the same content. */
+  repeated: number[];
+  /** Bad lines with their reasons; a receipt that has any is rejected. */
+  bad: { at: number; reason: string }[];
+}
+
+/** A line that does not say to which receipt it belongs. */
+export interface StrayLine {
+  line: ReceiptLine;
+  place: LinePlace;
+  raw: string;
+  reason: string;
+}
+
 /** What lines are checked against. */
 export interface ImportFacts {
   utcOffsetMinutes: number;
@@ -95,11 +118,13 @@ export function checkLine(
   );
   const place: LinePlace = {
     store: read('sales_outlet_id', (text) => (facts.stores.has(text) ? null : 'is not a known store')),
-    date: read('transaction_date', (text) => dateProblem(text, time, facts)),
+    date: read('transaction_date', dateProblem),
     transaction: read('transaction_id', id),
     time,
     customer: read('customer_id', id),
   };
+  if (place.date !== null && instantOf(place.date, time ?? '00:00:00', facts.utcOffsetMinutes) > facts.until)
+    reasons.push(`transaction_date ${place.date} lies in the future`);
   const order = read('order', id) ?? '';
   const item = read('line_item_id', id) ?? '';
   const product = read('product_id', (text) => (facts.products.has(text) ? null : 'is not a known product'));
@@ -109,11 +134,10 @@ export function checkLine(
   return { place, line: { at, order, item, product: product ?? '', quantity, amountFen }, reasons };
 }
 
-function dateProblem(text: string, time: string | null, facts: ImportFacts): string | null {
+function dateProblem(text: string): string | null {
   if (Number.isNaN(parseDay(text))) return 'is not a date (YYYY-MM-DD)';
-  if (text < FIRST_DAY || text > LAST_DAY) return `is not between ${FIRST_DAY} and ${LAST_DAY}`;
-  const at = instantOf(text, time ?? '00:00:00', facts.utcOffsetMinutes);
-  return at > facts.until ? 'lies in the future' : null;
+  const known = text >= FIRST_DAY && text <= LAST_DAY;
+  return known ? null : `is not between ${FIRST_DAY} and ${LAST_DAY}`;
 }
 
 function quantityProblem(text: string): string | null {

@@ -1,9 +1,9 @@
 /*
  * Finds the receipt of a line whose store, date or transaction id is wrong: settling the rest of that receipt would contradict the mended line later. Of
- * store, date, transaction id and time, the three that are right must agree, and the customer.
+ * store, date, transaction id and time, the three that are right must agree, and the customer, and the receipt must lack the line; the receipt whose
+ * lines stand beside it in the file comes first.
  */
-import type { LinePlace } from './receipt';
-import type { Receipt, StrayLine } from './receipt-book';
+import type { LinePlace, Receipt, StrayLine } from './receipt';
 
 type Mark = 'store' | 'date' | 'transaction' | 'time';
 const MARKS: Mark[] = ['store', 'date', 'transaction', 'time'];
@@ -17,9 +17,17 @@ function wrongMark(place: LinePlace): Mark | null {
   return wrong.length === 1 ? (wrong[0] ?? null) : null;
 }
 
+function mayBelong({ line, place }: StrayLine, receipt: Receipt): boolean {
+  if (place.customer !== null && receipt.customer !== '' && place.customer !== receipt.customer) return false;
+  return receipt.lines.every((known) => known.order !== line.order || known.item !== line.item);
+}
+
+/** Whether the line stands beside the lines of the receipt, as in a file that nobody has shuffled. */
+const isBeside = ({ line }: StrayLine, receipt: Receipt): boolean =>
+  receipt.lines.some((known) => Math.abs(known.at - line.at) <= receipt.lines.length);
+
 /** Rejects the receipts to which stray lines belong, and answers the lines that found one. */
 export function findSiblings(strays: readonly StrayLine[], receipts: Iterable<Receipt>): Set<StrayLine> {
-  const found = new Set<StrayLine>();
   const byName = new Map<string, StrayLine[]>();
   const marks = new Set<Mark>();
   for (const stray of strays) {
@@ -29,16 +37,16 @@ export function findSiblings(strays: readonly StrayLine[], receipts: Iterable<Re
     const name = nameOf(stray.place, wrong);
     byName.set(name, [...(byName.get(name) ?? []), stray]);
   }
-  if (marks.size === 0) return found;
-  for (const receipt of receipts) {
-    for (const mark of marks) {
-      for (const stray of byName.get(nameOf(receipt, mark)) ?? []) {
-        const { customer } = stray.place;
-        if (customer !== null && receipt.customer !== '' && customer !== receipt.customer) continue;
-        found.add(stray);
-        receipt.bad.push({ at: stray.at, reason: stray.reason });
-      }
-    }
+  const candidates = new Map<StrayLine, Receipt[]>();
+  for (const receipt of marks.size === 0 ? [] : receipts) {
+    const named = [...marks].flatMap((mark) => byName.get(nameOf(receipt, mark)) ?? []);
+    for (const stray of named.filter((line) => mayBelong(line, receipt)))
+      candidates.set(stray, [...(candidates.get(stray) ?? []), receipt]);
   }
-  return found;
+  for (const [stray, found] of candidates) {
+    const beside = found.filter((receipt) => isBeside(stray, receipt));
+    for (const receipt of beside.length > 0 ? beside : found)
+      receipt.bad.push({ at: stray.line.at, reason: stray.reason });
+  }
+  return new Set(candidates.keys());
 }

@@ -37,7 +37,10 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const programme = readProgramme();
   const [known] = await readBrands(asDb(pool), programme.brand);
   const progress = known === undefined ? null : await readProgress(pool, known.brandId);
-  if (progress !== null && progress.last === lastIdOf(progress.endDay)) return 0;
+  if (progress !== null && progress.last === lastIdOf(progress.endDay)) {
+    await settleAll(pool);
+    return 0;
+  }
   log(progress === null ? 'Making the demo brand …' : 'Finishing the demo brand …');
   const yesterday = dayOf(now, programme.utcOffsetMinutes) - 1;
   const endDay: Day = progress === null ? yesterday : parseDay(progress.endDay);

@@ -22,3 +22,21 @@ export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
   }
   return groups;
 }
+
+/** A row and the member whose it is. */
+export interface Owned<Row> {
+  owner: { memberId: bigint; brandId: number };
+  row: Row;
+}
+
+/** The changed rows of each owner. */
+export function changedRows<Owner extends Owned<unknown>['owner'], Row extends { change: string }>(
+  owners: readonly Owner[],
+  rowsOf: (owner: Owner) => readonly Row[],
+): Owned<Row>[] {
+  const owned: Owned<Row>[] = [];
+  for (const owner of owners) {
+    for (const row of rowsOf(owner)) if (row.change !== 'none') owned.push({ owner, row });
+  }
+  return owned;
+}

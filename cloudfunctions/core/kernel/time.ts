@@ -49,12 +49,17 @@ export function parseDay(text: string): Day {
 const formatDayOrEmpty = (day: Day): string => (Number.isFinite(day) ? formatDay(day) : '');
 
 /** The first day of the month that begins `months + 1` months after the month of `day`. @example 2019-04-10 and 12 give 2020-05-01 */
-export const firstDayAfterMonths = (day: Day, months: number): Day =>
-  dayjs
-    .utc(day * DAY_MS)
-    .startOf('month')
-    .add(months + 1, 'month')
-    .valueOf() / DAY_MS;
+export function firstDayAfterMonths(day: Day, months: number): Day {
+  const key = day * 10_000 + months;
+  let first = monthEnds.get(key);
+  if (first === undefined) {
+    const month = dayjs.utc(day * DAY_MS).startOf('month');
+    first = month.add(months + 1, 'month').valueOf() / DAY_MS;
+    monthEnds.set(key, first);
+  }
+  return first;
+}
+const monthEnds = new Map<number, Day>();
 
 /** 1 January of the day's year, `years` years later. */
 export const firstDayOfYear = (day: Day, years = 0): Day =>

@@ -3,52 +3,39 @@
  * transaction back; nothing here looks before it writes. Locks: none; the caller holds the members' rows.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant } from '../kernel/columns';
+import { column, sqlInstant, type Owned } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { CHART_OF_ACCOUNTS } from './chart-of-accounts';
 import type { Journal } from './ledger.types';
 import { insertJournals, insertTransfers } from './ledger.store.queries';
 
-export interface MemberJournal {
-  memberId: bigint;
-  brandId: number;
-  journal: Journal;
-}
-
 /** Posts a set of journals with all their transfers, in two statements. */
-export async function postJournals(db: Db, posts: readonly MemberJournal[]): Promise<void> {
-  if (posts.length === 0) return;
+export async function postJournals(db: Db, journals: readonly Owned<Journal>[]): Promise<void> {
+  if (journals.length === 0) return;
   await insertJournals.run(
     {
-      memberIds: column(posts, (post) => post.memberId),
-      brandIds: column(posts, (post) => post.brandId),
-      sources: column(posts, ({ journal }) => journal.source),
-      eventIds: column(posts, ({ journal }) => journal.eventId),
-      journalNos: column(posts, ({ journal }) => journal.no),
-      kinds: column(posts, ({ journal }) => journal.kind),
-      eventSeqs: column(posts, ({ journal }) => journal.eventSeq),
-      effectiveAt: column(posts, ({ journal }) => sqlInstant(journal.effectiveAt)),
-      days: column(posts, ({ journal }) => formatDay(journal.day)),
+      memberIds: column(journals, ({ owner }) => owner.memberId),
+      brandIds: column(journals, ({ owner }) => owner.brandId),
+      sources: column(journals, ({ row }) => row.source),
+      eventIds: column(journals, ({ row }) => row.eventId),
+      journalNos: column(journals, ({ row }) => row.no),
+      kinds: column(journals, ({ row }) => row.kind),
+      eventSeqs: column(journals, ({ row }) => row.eventSeq),
+      effectiveAt: column(journals, ({ row }) => sqlInstant(row.effectiveAt)),
+      days: column(journals, ({ row }) => formatDay(row.day)),
     },
     db,
   );
-  const legs = posts.flatMap(({ memberId, brandId, journal }) =>
-    journal.transfers.map((transfer, leg) => ({
-      memberId,
-      brandId,
-      no: journal.no,
-      day: formatDay(journal.day),
-      leg,
-      transfer,
-    })),
+  const legs = journals.flatMap(({ owner, row }) =>
+    row.transfers.map((transfer, leg) => ({ owner, journal: row, leg, transfer })),
   );
   await insertTransfers.run(
     {
-      memberIds: column(legs, (row) => row.memberId),
-      brandIds: column(legs, (row) => row.brandId),
-      journalNos: column(legs, (row) => row.no),
-      legs: column(legs, (row) => row.leg),
-      days: column(legs, (row) => row.day),
+      memberIds: column(legs, ({ owner }) => owner.memberId),
+      brandIds: column(legs, ({ owner }) => owner.brandId),
+      journalNos: column(legs, ({ journal }) => journal.no),
+      legs: column(legs, ({ leg }) => leg),
+      days: column(legs, ({ journal }) => formatDay(journal.day)),
       codes: column(legs, ({ transfer }) => transfer.code),
       assets: column(legs, ({ transfer }) => CHART_OF_ACCOUNTS[transfer.debit].asset),
       debits: column(legs, ({ transfer }) => transfer.debit),

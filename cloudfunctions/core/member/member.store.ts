@@ -4,6 +4,7 @@
  */
 import type { Db } from '../../platform/db';
 import { column, sqlInstant } from '../kernel/columns';
+import { formatDay, parseDay } from '../kernel/time';
 import type { MemberRow } from './member.types';
 import {
   findDueMembers,
@@ -35,7 +36,7 @@ const toMember = (row: ILockMembersResult): MemberRow => ({
     qualifying: row.qualifying_total,
   },
   windowSum: row.window_sum,
-  windowFrom: row.window_from,
+  windowFrom: row.window_from === null ? null : parseDay(row.window_from),
   nextDueAt: row.next_due_at?.getTime() ?? null,
   lastJournalNo: row.last_journal_no,
   lastLotNo: row.last_lot_no,
@@ -76,7 +77,7 @@ export async function writeMembers(db: Db, rows: readonly MemberRow[]): Promise<
       debt: column(rows, (row) => row.balances.debt),
       qualifying: column(rows, (row) => row.balances.qualifying),
       windowSum: column(rows, (row) => row.windowSum),
-      windowFrom: column(rows, (row) => row.windowFrom),
+      windowFrom: column(rows, (row) => (row.windowFrom === null ? null : formatDay(row.windowFrom))),
       nextDueAt: column(rows, (row) => sqlInstant(row.nextDueAt)),
       lastJournalNo: column(rows, (row) => row.lastJournalNo),
       lastLotNo: column(rows, (row) => row.lastLotNo),

@@ -1,6 +1,6 @@
 /** A member's row: the caches that settlement keeps. Balances in whole points, instants in milliseconds. */
 import type { Balances } from '../ledger/ledger.types';
-import type { Instant } from '../kernel/time';
+import type { Day, Instant } from '../kernel/time';
 
 export interface MemberRow {
   memberId: bigint;
@@ -15,9 +15,9 @@ export interface MemberRow {
   tier: string | null;
   tierUntil: Instant | null;
   balances: Balances;
-  /** Qualifying points earned on `windowFrom` (YYYY-MM-DD) or later. */
+  /** Qualifying points earned on `windowFrom` or later; null: none yet. */
   windowSum: bigint;
-  windowFrom: string | null;
+  windowFrom: Day | null;
   /** At or before the earliest instant at which something falls due, programme versions aside. */
   nextDueAt: Instant | null;
   lastJournalNo: number;

@@ -21,12 +21,24 @@ export function openLot(
 ): Lot {
   book.lastLotNo += 1;
   const lot: Lot = {
-    ...draft,
     no: book.lastLotNo,
+    kind: draft.kind,
+    earnedDay: draft.earnedDay,
+    journalNo: draft.journalNo,
+    saleSeq: draft.saleSeq,
+    benefit: draft.benefit,
+    stepNo: draft.stepNo,
+    state: draft.state,
+    activatesAt: draft.activatesAt,
+    expiresAt: draft.expiresAt,
     granted: 0n,
     remaining: 0n,
     expired: 0n,
     reversed: 0n,
+    qualifying: draft.qualifying,
+    version: draft.version,
+    multiplierBp: draft.multiplierBp,
+    tier: draft.tier,
     change: 'insert',
   };
   book.lots.push(lot);

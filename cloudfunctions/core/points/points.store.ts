@@ -2,7 +2,7 @@
  * Reads and writes lots, redemption allocations and refunded units. Works on sets of members whose rows the caller has locked.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant } from '../kernel/columns';
+import { column, sqlInstant, type Owned } from '../kernel/columns';
 import { formatDay, parseDay, type Day } from '../kernel/time';
 import type { Allocation, Lot } from './points.types';
 import {
@@ -71,35 +71,35 @@ export async function readLeavingQualifying(
 }
 
 /** Writes new and changed lots. */
-export async function saveLots(db: Db, lots: readonly OfMember<Lot & { brandId: number }>[]): Promise<void> {
-  const made = lots.filter((lot) => lot.change === 'insert');
-  const changed = lots.filter((lot) => lot.change === 'update');
+export async function saveLots(db: Db, lots: readonly Owned<Lot>[]): Promise<void> {
+  const made = lots.filter(({ row }) => row.change === 'insert');
+  const changed = lots.filter(({ row }) => row.change === 'update');
   const state = (rows: typeof made) => ({
-    memberIds: column(rows, (lot) => lot.memberId),
-    days: column(rows, (lot) => formatDay(lot.earnedDay)),
-    lotNos: column(rows, (lot) => lot.no),
-    states: column(rows, (lot) => lot.state),
-    activatesAt: column(rows, (lot) => sqlInstant(lot.activatesAt)),
-    granted: column(rows, (lot) => lot.granted),
-    remaining: column(rows, (lot) => lot.remaining),
-    expired: column(rows, (lot) => lot.expired),
-    reversed: column(rows, (lot) => lot.reversed),
-    qualifying: column(rows, (lot) => lot.qualifying),
+    memberIds: column(rows, ({ owner }) => owner.memberId),
+    days: column(rows, ({ row }) => formatDay(row.earnedDay)),
+    lotNos: column(rows, ({ row }) => row.no),
+    states: column(rows, ({ row }) => row.state),
+    activatesAt: column(rows, ({ row }) => sqlInstant(row.activatesAt)),
+    granted: column(rows, ({ row }) => row.granted),
+    remaining: column(rows, ({ row }) => row.remaining),
+    expired: column(rows, ({ row }) => row.expired),
+    reversed: column(rows, ({ row }) => row.reversed),
+    qualifying: column(rows, ({ row }) => row.qualifying),
   });
   if (made.length > 0) {
     await insertLots.run(
       {
         ...state(made),
-        brandIds: column(made, (lot) => lot.brandId),
-        kinds: column(made, (lot) => lot.kind),
-        journalNos: column(made, (lot) => lot.journalNo),
-        saleSeqs: column(made, (lot) => lot.saleSeq),
-        benefits: column(made, (lot) => lot.benefit),
-        stepNos: column(made, (lot) => lot.stepNo),
-        expiresAt: column(made, (lot) => sqlInstant(lot.expiresAt)),
-        versions: column(made, (lot) => lot.version),
-        multipliersBp: column(made, (lot) => lot.multiplierBp),
-        tiers: column(made, (lot) => lot.tier),
+        brandIds: column(made, ({ owner }) => owner.brandId),
+        kinds: column(made, ({ row }) => row.kind),
+        journalNos: column(made, ({ row }) => row.journalNo),
+        saleSeqs: column(made, ({ row }) => row.saleSeq),
+        benefits: column(made, ({ row }) => row.benefit),
+        stepNos: column(made, ({ row }) => row.stepNo),
+        expiresAt: column(made, ({ row }) => sqlInstant(row.expiresAt)),
+        versions: column(made, ({ row }) => row.version),
+        multipliersBp: column(made, ({ row }) => row.multiplierBp),
+        tiers: column(made, ({ row }) => row.tier),
       },
       db,
     );
@@ -129,20 +129,17 @@ export async function readAllocations(
 }
 
 /** Writes new allocations and what came back of old ones. */
-export async function writeAllocations(
-  db: Db,
-  rows: readonly OfMember<Allocation & { brandId: number }>[],
-): Promise<void> {
+export async function writeAllocations(db: Db, rows: readonly Owned<Allocation>[]): Promise<void> {
   if (rows.length === 0) return;
   await saveAllocations.run(
     {
-      memberIds: column(rows, (row) => row.memberId),
-      seqs: column(rows, (row) => row.redemptionSeq),
-      lotNos: column(rows, (row) => row.lotNo),
-      lotDays: column(rows, (row) => formatDay(row.lotDay)),
-      brandIds: column(rows, (row) => row.brandId),
-      points: column(rows, (row) => row.points),
-      returned: column(rows, (row) => row.returned),
+      memberIds: column(rows, ({ owner }) => owner.memberId),
+      seqs: column(rows, ({ row }) => row.redemptionSeq),
+      lotNos: column(rows, ({ row }) => row.lotNo),
+      lotDays: column(rows, ({ row }) => formatDay(row.lotDay)),
+      brandIds: column(rows, ({ owner }) => owner.brandId),
+      points: column(rows, ({ row }) => row.points),
+      returned: column(rows, ({ row }) => row.returned),
     },
     db,
   );

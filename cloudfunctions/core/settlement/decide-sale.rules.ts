@@ -21,7 +21,7 @@ export function settleSale(desk: Desk, moment: Moment, name: string, lines: Sale
   const inputs = accrualInputs(programme, lines, { multiplierBp: level.multiplierBp, tier: level.code });
   const fen = amountOf(lines);
   const qualifying = qualifyingOf(programme, fen);
-  const start = { ...lotActivation(programme, moment.day), saleSeq };
+  const { state, activatesAt } = lotActivation(programme, moment.day);
   const entry = { book, journal: moment.journal };
   const lot = openLot(book, {
     kind: 'sale',
@@ -34,7 +34,9 @@ export function settleSale(desk: Desk, moment: Moment, name: string, lines: Sale
     version,
     multiplierBp: level.multiplierBp,
     tier: level.code,
-    ...start,
+    state,
+    activatesAt,
+    saleSeq,
   });
   grantLot(entry, lot, 'accrue', 'brand.points.issued', evaluateAccrual(inputs), {
     rule: 'accrue',
@@ -57,5 +59,5 @@ export function settleSale(desk: Desk, moment: Moment, name: string, lines: Sale
   });
   book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
-  liftMember(desk, moment, start);
+  liftMember(desk, moment, { state, activatesAt, saleSeq });
 }

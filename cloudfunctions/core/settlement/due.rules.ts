@@ -3,6 +3,7 @@ import { dayOf, formatDay, formatInstant, type Instant } from '../kernel/time';
 import type { JournalKind } from '../ledger/ledger.types';
 import { activateLot, expireLot } from '../points/points.rules';
 import { levelAt, levelIndex, versionAt } from '../programme/programme.rules';
+import type { RuleSet } from '../programme/programme.types';
 import { levelAfterValidity, reachedLevel } from '../tier/tier.rules';
 import { closeJournal, openJournal, utcOffsetOf, type Desk, type MemberBook } from './member-book';
 import {
@@ -36,7 +37,10 @@ export function settleDue(desk: Desk, until: Instant): void {
 }
 
 /** Whether anything is due at or before `until`, seen from the cached `nextDueAt` and the programme's versions; needs no lots. */
-export const isDue = ({ book, rules }: Desk, until: Instant): boolean =>
+export const isDue = (
+  { book, rules }: { book: Pick<MemberBook, 'version' | 'nextDueAt'>; rules: RuleSet },
+  until: Instant,
+): boolean =>
   book.version !== null &&
   ((book.nextDueAt !== null && book.nextDueAt <= until) || versionAt(rules, until).version !== book.version);
 

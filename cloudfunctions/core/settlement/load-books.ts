@@ -6,7 +6,7 @@ import type { EventBody } from '../../contract/event';
 import { salePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { groupBy } from '../kernel/columns';
-import { dayOf, formatDay, parseDay } from '../kernel/time';
+import { dayOf } from '../kernel/time';
 import { readRedemptions, readSettledSales } from '../inbox/keys.store';
 import type { MemberRow } from '../member/member.types';
 import { readAllocations, readLeavingQualifying, readLots, readRefundedLines } from '../points/points.store';
@@ -31,7 +31,6 @@ export interface Folder {
 export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   ...row,
   complete,
-  windowFrom: row.windowFrom === null ? null : parseDay(row.windowFrom),
   balances: { ...row.balances },
   giftDays: { ...row.giftDays },
   qualifyingByDay: new Map(),
@@ -53,9 +52,14 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
 function needsAll(row: MemberRow, rules: RuleSet, events: readonly NumberedEvent[]): boolean {
   if (events.some((event) => event.kind !== 'sale' && event.kind !== 'join' && event.kind !== 'clock'))
     return true;
-  const instants = events.map((event) => Math.max(event.occurredAt, row.clockAt ?? event.occurredAt));
-  const last = Math.max(...instants);
-  return last - Math.min(...instants) > DAY_MS || isDue({ book: openBook(row, false), rules }, last);
+  let first = Infinity;
+  let last = -Infinity;
+  for (const event of events) {
+    const at = Math.max(event.occurredAt, row.clockAt ?? event.occurredAt);
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  return last - first > DAY_MS || isDue({ book: row, rules }, last);
 }
 
 /** Loads a folder for each member. `events` are in the order of their numbers. */
@@ -172,7 +176,3 @@ async function loadRedemptions(db: Db, brandId: number, folders: readonly Folder
   for (const { memberId, ...allocation } of await readAllocations(db, redemptions))
     byMember.get(memberId)?.allocations.push(allocation);
 }
-
-/** A book's window as the member's row keeps it. */
-export const windowFromText = (book: MemberBook): string | null =>
-  book.windowFrom === null ? null : formatDay(book.windowFrom);

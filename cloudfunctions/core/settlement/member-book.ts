@@ -24,9 +24,8 @@ export interface BenefitGrant {
   change: 'none' | 'update' | 'insert';
 }
 
-export interface MemberBook extends Omit<MemberRow, 'windowFrom'> {
+export interface MemberBook extends MemberRow {
   complete: boolean;
-  windowFrom: Day | null;
   /** Days that are about to leave the window, and everything earned in this batch; all days where complete. */
   qualifyingByDay: QualifyingByDay;
   lots: Lot[];

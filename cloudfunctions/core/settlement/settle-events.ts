@@ -77,7 +77,7 @@ async function settleBatch(
   );
   if (taken.length === 0) return { settled: 0, refused: [] };
   const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey);
-  const events = groupBy(taken.map(toNumbered), (event) => event.memberId);
+  const events = groupBy(taken.map(asNumbered), (event) => event.memberId);
   const mine = rows.filter((row) => events.has(row.memberId));
   const folders = await loadFolders(db, mine, events, (brandId): RuleSet =>
     present(rules.get(brandId), `programme of brand ${brandId}`),
@@ -89,10 +89,9 @@ async function settleBatch(
   return { settled: taken.length - refused.length, refused };
 }
 
-const toNumbered = (row: NumberedEventRow): NumberedEvent & { memberId: bigint } => ({
-  ...row,
-  ...({ kind: row.kind, payload: row.payload } as EventBody),
-});
+/** The inbox keeps payloads of the kind that it names. */
+const asNumbered = (row: NumberedEventRow): NumberedEvent & { memberId: bigint } =>
+  row as NumberedEventRow & EventBody;
 
 function settleFolder({ book, rules, events }: Folder, refused: Refused[]): MemberBook {
   let current = book;

@@ -4,7 +4,7 @@
  */
 import type { Db } from '../../platform/db';
 import { assert } from '../kernel/assert';
-import { column, sqlInstant } from '../kernel/columns';
+import { column, sqlInstant, type Owned } from '../kernel/columns';
 import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
 import type { Step } from './tier.types';
 import { findGrants, findSteps, insertSteps, removeSteps, saveGrants } from './tier.store.queries';
@@ -29,27 +29,24 @@ export async function readSteps(db: Db, memberIds: bigint[]): Promise<(Step & { 
 }
 
 /** Writes new steps and the end of old ones. */
-export async function saveSteps(
-  db: Db,
-  steps: readonly (Step & { memberId: bigint; brandId: number })[],
-): Promise<void> {
-  const made = steps.filter((step) => step.change === 'insert');
-  const removed = steps.filter((step) => step.change === 'update');
+export async function saveSteps(db: Db, steps: readonly Owned<Step>[]): Promise<void> {
+  const made = steps.filter(({ row }) => row.change === 'insert');
+  const removed = steps.filter(({ row }) => row.change === 'update');
   if (made.length > 0) {
     await insertSteps.run(
       {
-        memberIds: column(made, (step) => step.memberId),
-        stepNos: column(made, (step) => step.no),
-        brandIds: column(made, (step) => step.brandId),
-        tiers: column(made, (step) => step.tier),
-        kinds: column(made, (step) => step.kind),
-        takenAt: column(made, (step) => sqlInstant(step.takenAt)),
-        lastDays: column(made, (step) => formatDay(step.lastDay)),
-        versions: column(made, (step) => step.version),
-        until: column(made, (step) => sqlInstant(step.until)),
-        kept: column(made, (step) => step.keptByPolicy),
-        eventSeqs: column(made, (step) => step.eventSeq),
-        removedAt: column(made, (step) => sqlInstant(step.removedAt)),
+        memberIds: column(made, ({ owner }) => owner.memberId),
+        stepNos: column(made, ({ row }) => row.no),
+        brandIds: column(made, ({ owner }) => owner.brandId),
+        tiers: column(made, ({ row }) => row.tier),
+        kinds: column(made, ({ row }) => row.kind),
+        takenAt: column(made, ({ row }) => sqlInstant(row.takenAt)),
+        lastDays: column(made, ({ row }) => formatDay(row.lastDay)),
+        versions: column(made, ({ row }) => row.version),
+        until: column(made, ({ row }) => sqlInstant(row.until)),
+        kept: column(made, ({ row }) => row.keptByPolicy),
+        eventSeqs: column(made, ({ row }) => row.eventSeq),
+        removedAt: column(made, ({ row }) => sqlInstant(row.removedAt)),
       },
       db,
     );
@@ -57,9 +54,9 @@ export async function saveSteps(
   if (removed.length > 0) {
     await removeSteps.run(
       {
-        memberIds: column(removed, (step) => step.memberId),
-        stepNos: column(removed, (step) => step.no),
-        removedAt: column(removed, (step) => sqlInstant(step.removedAt)),
+        memberIds: column(removed, ({ owner }) => owner.memberId),
+        stepNos: column(removed, ({ row }) => row.no),
+        removedAt: column(removed, ({ row }) => sqlInstant(row.removedAt)),
       },
       db,
     );
@@ -67,7 +64,6 @@ export async function saveSteps(
 }
 
 export interface Grant {
-  memberId: bigint;
   key: string;
   day: Day;
   lotNo: number;
@@ -75,7 +71,7 @@ export interface Grant {
 }
 
 /** Benefits that were granted and not taken back. */
-export async function readGrants(db: Db, memberIds: bigint[]): Promise<Grant[]> {
+export async function readGrants(db: Db, memberIds: bigint[]): Promise<(Grant & { memberId: bigint })[]> {
   const rows = await findGrants.run({ memberIds }, db);
   return rows.map((row) => ({
     memberId: row.member_id,
@@ -87,17 +83,19 @@ export async function readGrants(db: Db, memberIds: bigint[]): Promise<Grant[]> 
 }
 
 /** Writes grants; `BrokenInvariant` where one that stands would be granted again. */
-export async function writeGrants(db: Db, grants: readonly (Grant & { brandId: number })[]): Promise<void> {
-  const last = [...new Map(grants.map((grant) => [`${grant.memberId}|${grant.key}`, grant])).values()];
+export async function writeGrants(db: Db, grants: readonly Owned<Grant>[]): Promise<void> {
+  const last = [
+    ...new Map(grants.map((grant) => [`${grant.owner.memberId}|${grant.row.key}`, grant])).values(),
+  ];
   if (last.length === 0) return;
   const written = await saveGrants.run(
     {
-      memberIds: column(last, (grant) => grant.memberId),
-      keys: column(last, (grant) => grant.key),
-      brandIds: column(last, (grant) => grant.brandId),
-      days: column(last, (grant) => formatDay(grant.day)),
-      lotNos: column(last, (grant) => grant.lotNo),
-      takenBackAt: column(last, (grant) => sqlInstant(grant.takenBackAt)),
+      memberIds: column(last, ({ owner }) => owner.memberId),
+      keys: column(last, ({ row }) => row.key),
+      brandIds: column(last, ({ owner }) => owner.brandId),
+      days: column(last, ({ row }) => formatDay(row.day)),
+      lotNos: column(last, ({ row }) => row.lotNo),
+      takenBackAt: column(last, ({ row }) => sqlInstant(row.takenBackAt)),
     },
     db,
   );

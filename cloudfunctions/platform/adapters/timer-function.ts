@@ -21,6 +21,6 @@ export const asTimerFunction =
       return done;
     } catch (error) {
       openLog('info').error({ requestId, function: name, error: describeError(error) }, 'a run failed');
-      throw new Error(`${name} failed; see the log`, { cause: undefined });
+      throw error;
     }
   };

@@ -47,7 +47,7 @@ with versions as materialized (
   select j.member_id, j.event_seq, sum(t.amount) filter (where t.code = 'accrue') as accrued, sum(t.amount) filter (where t.code = 'qualify') as qualified
   from huigan.journals j join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no
   where j.brand_id = :brandId! and j.kind = 'sale' group by j.member_id, j.event_seq
-), entitled as (
+), entitled as materialized (
   select w.*, l.lots, l.version as lot_version, l.multiplier_bp as lot_multiplier, l.tier as lot_tier, l.day as lot_day, l.granted,
     coalesce(p.accrued, 0) as accrued, coalesce(p.qualified, 0) as qualified, v.multiplier_bp, v.code as level,
     div(w.weight * v.multiplier_bp, w.per_fen * 10000) as points

@@ -61,7 +61,7 @@ with gifts as materialized (
   union all
   select coalesce(d.member_id, n.member_id), 'gift_days ' || coalesce(d.benefit, n.benefit), d.standing::text, n.day
   from days d full join noted n on n.member_id = d.member_id and n.benefit = d.benefit
-  where n.day is distinct from d.standing::text and not (n.day is null and d.taken_back >= d.standing)
+  where n.day is distinct from d.standing::text and not (n.day is null and coalesce(d.taken_back >= d.standing, false))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id

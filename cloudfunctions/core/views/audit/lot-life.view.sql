@@ -25,7 +25,7 @@ with versions as materialized (
 ), makers as (
   select p.member_id, p.lot_no, min(p.journal_no) filter (where p.code <> 'return') as made_by, min(p.journal_no) as touched_by
   from making p group by p.member_id, p.lot_no
-), lives as (
+), lives as materialized (
   select l.*, m.member_key, m.clock_at, v.version as known_version, j.effective_at as made_at, j.kind as journal_kind,
     case when l.kind = 'return' then p.touched_by else p.made_by end as made_by, j.journal_no as own_journal,
     case

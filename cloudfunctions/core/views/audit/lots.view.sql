@@ -2,7 +2,6 @@
 with moved as (
   select t.member_id, t.lot_no,
     coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,
-    coalesce(sum(t.amount) filter (where t.code = 'return'), 0) as returned,
     coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)
       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,
     coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)
@@ -13,14 +12,18 @@ with moved as (
     coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)
       - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying
   from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no
+), returned as (
+  select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount
+  from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no, t.journal_no
 )
 select m.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!", v.expected::text as "expected", v.found::text as "found",
   count(*) over () as "total!"
 from huigan.lots l
 left join huigan.members m on m.member_id = l.member_id
 left join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no
+left join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no and r.journal_no = l.journal_no
 cross join lateral (values
-  ('granted', case when l.kind = 'return' then coalesce(x.returned, 0) else coalesce(x.granted, 0) end, l.granted::numeric),
+  ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end, l.granted::numeric),
   ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),
   ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining else 0 end),
   ('expired', coalesce(x.expired, 0), l.expired),

@@ -54,11 +54,11 @@ with settled as (
   select a.member_id, 'redemption ' || a.redemption_seq || ' of lot ' || a.lot_no || ': ' || v.what, v.expected, v.found
   from allocated a
   left join returned r on r.member_id = a.member_id and r.redemption_seq = a.redemption_seq
+  left join settled s on s.member_id = a.member_id and s.seq = a.redemption_seq and s.kind = 'redemption'
   cross join lateral (values
     ('returned', greatest(least(coalesce(r.amount, 0) - a.later_points, a.points), 0)::text, a.returned::text),
     ('day of the lot', a.earned_day::text, a.lot_day::text),
-    ('of a settled redemption', 'true', exists (
-      select from settled s where s.member_id = a.member_id and s.seq = a.redemption_seq and s.kind = 'redemption')::text)
+    ('of a settled redemption', 'true', (s.seq is not null)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all

@@ -32,17 +32,11 @@ with told as (
   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something', 'nothing'
   from huigan.sale_keys k
-  where k.brand_id = :brandId! and case
-    when k.seq is not null then
-      not exists (select from named n where n.member_id = k.member_id and n.payload_store = k.store_id and n.payload_day = k.business_day
-        and n.payload_receipt = k.receipt_no)
-    when k.guest then
-      not exists (select from huigan.guest_sales g where g.brand_id = k.brand_id and g.store_id = k.store_id and g.business_day = k.business_day
-        and g.receipt_no = k.receipt_no)
-    else
-      not exists (select from huigan.parked_events p where p.brand_id = k.brand_id and p.store_id = k.store_id and p.sale_day = k.business_day
-        and p.receipt_no = k.receipt_no)
-    end
+  left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day and n.payload_receipt = k.receipt_no
+    and n.member_id is not distinct from k.member_id
+  left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p where p.brand_id = :brandId!) p
+    on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no
+  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null else n.payload_receipt is null end
   union all
   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
   from huigan.parked_events p

@@ -34,10 +34,13 @@ with versions as materialized (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
   where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-), last_refund as (
-  select s.member_id, max(s.at) as at from settled s where s.kind = 'refund' group by s.member_id
-), last_sale as (
-  select distinct on (s.member_id) s.member_id, s.seq, s.at from settled s where s.kind = 'sale' order by s.member_id, s.seq desc
+), dated as (
+  -- The last refund and the last sale of each member, with the window of their day.
+  select distinct on (s.member_id, s.kind) s.member_id, s.kind, s.seq, s.at, v.version, ((s.at at time zone 'UTC') + v.zone)::date as day,
+    case when v.period = 'rolling' then ((s.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
+      else date_trunc('year', (s.at at time zone 'UTC') + v.zone)::date end as window_from
+  from settled s join versions v on s.at >= v.from_at and s.at < v.until_at
+  where s.kind in ('refund', 'sale') order by s.member_id, s.kind, s.seq desc
 ), granted as (
   -- Qualifying points before anything was taken back.
   select l.member_id, l.earned_day, sum(t.amount) as amount
@@ -53,25 +56,31 @@ with versions as materialized (
   left join levels l on l.version = s.programme_version and l.code = s.tier
   left join versions f on s.taken_at >= f.from_at and s.taken_at < f.until_at
   where s.brand_id = :brandId!
-), sums as (
-  select s.member_id, s.step_no,
-    coalesce((select sum(g.amount) from granted g where g.member_id = s.member_id and g.earned_day between s.window_from and s.last_day), 0) as gross,
-    case when s.held and not s.kept_by_policy then coalesce(
-      (select sum(l.qualifying) from huigan.lots l where l.member_id = s.member_id and l.earned_day between s.window_from and s.last_day), 0) end as own,
-    case when s.held and not s.kept_by_policy then (
-      select coalesce(sum(l.qualifying), 0) >= n.threshold
-      from last_refund r
-      join versions v on r.at >= v.from_at and r.at < v.until_at
-      join levels n on n.version = v.version and n.code = s.tier
-      left join huigan.lots l on l.member_id = r.member_id and l.earned_day <= ((r.at at time zone 'UTC') + v.zone)::date
-        and l.earned_day >= case when v.period = 'rolling' then ((r.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
-          else date_trunc('year', (r.at at time zone 'UTC') + v.zone)::date end
-      where r.member_id = s.member_id and r.at >= s.taken_at
-      group by n.threshold) end as later
+), gross as (
+  select s.member_id, s.step_no, sum(g.amount) as amount
+  from steps s join granted g on g.member_id = s.member_id and g.earned_day between s.window_from and s.last_day group by s.member_id, s.step_no
+), own as (
+  select s.member_id, s.step_no, sum(l.qualifying) as amount
+  from steps s join huigan.lots l on l.member_id = s.member_id and l.earned_day between s.window_from and s.last_day
+  where s.held group by s.member_id, s.step_no
+), later as (
+  select s.member_id, s.step_no, coalesce(sum(l.qualifying), 0) >= n.threshold as reached
   from steps s
+  join dated r on r.member_id = s.member_id and r.kind = 'refund' and r.at >= s.taken_at
+  join levels n on n.version = r.version and n.code = s.tier
+  left join huigan.lots l on l.member_id = s.member_id and l.earned_day between r.window_from and r.day
+  where s.held group by s.member_id, s.step_no, n.threshold
+), sale_windows as (
+  select d.member_id, d.version, d.at, sum(l.qualifying) as amount
+  from dated d join huigan.lots l on l.member_id = d.member_id and l.sale_seq <= d.seq and l.earned_day between d.window_from and d.day
+  where d.kind = 'sale' group by d.member_id, d.version, d.at
 ), found as (
   select s.member_id, 'step ' || s.step_no || ' ' || s.tier || ': ' || v.what as what, v.expected, v.found
-  from steps s join sums u on u.member_id = s.member_id and u.step_no = s.step_no
+  from steps s
+  left join gross g on g.member_id = s.member_id and g.step_no = s.step_no
+  left join own o on o.member_id = s.member_id and o.step_no = s.step_no
+  left join later r on r.member_id = s.member_id and r.step_no = s.step_no
+  left join settled e on e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at and e.kind in ('sale', 'refund')
   cross join lateral (values
     ('a level of its version', 'true', (s.threshold is not null)::text),
     ('above the lowest level', 'true', (s.place is null or s.place > 1)::text),
@@ -81,28 +90,20 @@ with versions as materialized (
     ('programme version', case when s.kind = 'upgrade' or s.event_seq is null then s.version_then else s.programme_version end::text,
       s.programme_version::text),
     ('kept by policy only after an evaluation', 'true', (s.kind = 'evaluated' or not s.kept_by_policy)::text),
-    ('its event', 'true', (s.event_seq is null or exists (
-      select from settled e where e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at and e.kind in ('sale', 'refund')))::text),
-    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated' or u.gross >= s.threshold)::text),
-    ('it stands', 'true', (not s.held or s.kept_by_policy or u.own >= s.threshold or coalesce(u.later, false))::text),
+    ('its event', s.event_seq::text, e.seq::text),
+    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated' or coalesce(g.amount, 0) >= s.threshold)::text),
+    ('it stands', 'true', (not s.held or s.kept_by_policy or coalesce(o.amount, 0) >= s.threshold or coalesce(r.reached, false))::text),
     ('removed after it was taken', 'true', (s.removed_at is null or s.removed_at >= s.taken_at)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
   select m.member_id, 'level reached by the last sale', r.code, coalesce(m.tier, 'the lowest level')
-  from last_sale s
-  join huigan.members m on m.member_id = s.member_id
-  join versions v on s.at >= v.from_at and s.at < v.until_at
-  cross join lateral (
-    select coalesce(sum(l.qualifying), 0) as amount from huigan.lots l
-    where l.member_id = s.member_id and l.sale_seq <= s.seq and l.earned_day <= ((s.at at time zone 'UTC') + v.zone)::date
-      and l.earned_day >= case when v.period = 'rolling' then ((s.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
-        else date_trunc('year', (s.at at time zone 'UTC') + v.zone)::date end
-  ) w
-  cross join lateral (select n.code, n.place from levels n where n.version = v.version and n.threshold <= w.amount order by n.place desc limit 1) r
-  left join levels h on h.version = v.version and h.code = m.tier
+  from sale_windows w
+  join huigan.members m on m.member_id = w.member_id
+  cross join lateral (select n.code, n.place from levels n where n.version = w.version and n.threshold <= w.amount order by n.place desc limit 1) r
+  left join levels h on h.version = w.version and h.code = m.tier
   where r.place > coalesce(h.place, 1)
-    and not exists (select from huigan.tier_steps t where t.member_id = s.member_id and (t.taken_at > s.at or t.removed_at >= s.at))
+    and not exists (select from huigan.tier_steps t where t.member_id = w.member_id and (t.taken_at > w.at or t.removed_at >= w.at))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id

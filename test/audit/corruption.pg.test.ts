@@ -1,0 +1,89 @@
+/*
+ * Whoever changes a table of value behind the product's back is found out: the audit names each corruption. Each happens in a transaction of its own
+ * that is rolled back.
+ */
+import type { PoolClient } from 'pg';
+import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
+import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { CORRUPTIONS, type Corruption } from './corruptions';
+import { tellStory, TOLD_UNTIL, type Shop } from './story';
+
+/** Tables without value of their own: names, catalogue, and who somebody is elsewhere. */
+const WITHOUT_VALUE = ['brands', 'stores', 'products', 'member_identities', 'member_profiles'];
+
+describe('the audit names each corruption', () => {
+  let database: TestDatabase;
+  let pool: Database;
+  let owner: Database;
+  let shop: Shop;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    pool = openPool(database.appUrl, 2);
+    owner = openPool(database.ownerUrl, 1);
+    shop = await tellStory(pool);
+    await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
+    await dropConstraints(owner);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await owner.end();
+    await database.drop();
+  });
+
+  const scope = () => ({ brandId: shop.brandId, asOf: TOLD_UNTIL });
+
+  test('and nothing where nothing is corrupt', async () => {
+    const results = await runChecks(asDb(owner), scope());
+    expect(results.flatMap((result) => result.differences)).toEqual([]);
+  });
+
+  test.each(CORRUPTIONS.map((corruption) => [corruption.table, corruption.what, corruption] as const))(
+    'in %s: %s',
+    async (_table, _what, corruption) => {
+      const client = await owner.connect();
+      try {
+        await client.query('begin');
+        await corrupt(client, corruption, shop);
+        const [result] = await runChecks(asDb(client), scope(), [corruption.check]);
+        const named = new Set(result?.differences.map((difference) => difference.member));
+        const { member } = corruption;
+        expect([...named]).toContain(member === null || member.startsWith('#') ? member : `test:${member}`);
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    },
+  );
+
+  test('and every table of value has its corruptions', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'huigan'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition`,
+    );
+    const tables = rows.map((row) => row.name).filter((name) => !WITHOUT_VALUE.includes(name));
+    expect([...new Set(CORRUPTIONS.map((corruption) => corruption.table))].sort()).toEqual(tables.sort());
+  });
+});
+
+/** Somebody who may do everything takes the constraints away first. */
+async function dropConstraints(owner: Database): Promise<void> {
+  await owner.query(`do $$ declare c record; begin
+    for c in select conrelid::regclass as place, conname from pg_constraint
+      where connamespace = 'huigan'::regnamespace and contype in ('c', 'p', 'u') and coninhcount = 0 and conparentid = 0
+        and conrelid::regclass::text not in ('huigan.brands', 'huigan.members')
+    loop execute format('alter table %s drop constraint %I cascade', c.place, c.conname); end loop;
+  end $$`);
+}
+
+async function corrupt(client: PoolClient, { sql }: Corruption, { ids }: Shop): Promise<void> {
+  await client.query('set local session_replication_role = replica');
+  const text = sql
+    .replace(/\bm\((\w+)\)/g, (_, name: string) => String(ids.get(name)))
+    .replace(/seq\('?([\w-]+)'?\)/g, `(select seq from huigan.events where external_id = '$1')`)
+    .replace(
+      /journal\(([\w-]+)\)/g,
+      `(select member_id, journal_no from huigan.journals where event_id = '$1')`,
+    );
+  const { rowCount } = await client.query(text);
+  if (rowCount === 0) throw new Error(`nothing was corrupted by ${text}`);
+}

@@ -1,0 +1,79 @@
+/*
+ * The environment, read once: what is accepted, and the words for what is not.
+ */
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_SESSION_SECRET, readConfig } from '../../cloudfunctions/platform/config';
+
+const URL_WITH_PASSWORD = 'postgres://huigan:pass-word-1@db.example:5432/huigan';
+const SECRET = 'f'.repeat(43);
+const good = { DATABASE_URL: URL_WITH_PASSWORD, HUIGAN_SESSION_SECRET: SECRET };
+const problemsOf = (env: Record<string, string>): string => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+};
+
+describe('the configuration', () => {
+  test('listens on this machine only, unless told otherwise', () => {
+    expect(readConfig(good)).toEqual({
+      production: false,
+      demo: false,
+      sessionSecret: SECRET,
+      databaseUrl: URL_WITH_PASSWORD,
+      host: '127.0.0.1',
+      port: 8686,
+      logLevel: 'info',
+    });
+    expect(readConfig({ ...good, HOST: '0.0.0.0', PORT: '0' })).toMatchObject({ host: '0.0.0.0', port: 0 });
+  });
+
+  test('takes the demo secret in demo mode only', () => {
+    const { DATABASE_URL } = good;
+    expect(readConfig({ DATABASE_URL, HUIGAN_DEMO: '1' }).sessionSecret).toBe(DEMO_SESSION_SECRET);
+    expect(problemsOf({ DATABASE_URL })).toContain('HUIGAN_SESSION_SECRET');
+  });
+
+  test('reads the secret from a file, without the line end', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huigan-config-'));
+    const file = join(folder, 'secret');
+    writeFileSync(file, `${SECRET}\n`);
+    chmodSync(file, 0o600);
+    const { DATABASE_URL } = good;
+    expect(readConfig({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file }).sessionSecret).toBe(SECRET);
+    writeFileSync(file, '\n');
+    expect(problemsOf({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file })).toContain('is empty');
+    rmSync(folder, { recursive: true });
+    expect(problemsOf({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file })).toContain('cannot be read');
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['no secret', { HUIGAN_SESSION_SECRET: '' }, 'HUIGAN_SESSION_SECRET'],
+    ['the demo secret', { HUIGAN_SESSION_SECRET: DEMO_SESSION_SECRET }, 'demo secret'],
+    ['demo mode', { HUIGAN_DEMO: '1' }, 'HUIGAN_DEMO=1'],
+  ])('production refuses %s', (_, env, words) => {
+    expect(problemsOf({ ...good, ...env, NODE_ENV: 'production' })).toContain(words);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a short secret', { HUIGAN_SESSION_SECRET: 'short' }, 'shorter than 32'],
+    ['two secrets', { HUIGAN_SESSION_SECRET_FILE: '/x' }, 'both set'],
+    ['no database', { DATABASE_URL: '' }, 'DATABASE_URL is missing'],
+    ['another database', { DATABASE_URL: 'mysql://a:secret-word@b/c' }, 'PostgreSQL'],
+    ['a port that is none', { PORT: '86860' }, 'PORT is "86860"'],
+    ['a word for demo mode', { HUIGAN_DEMO: 'yes' }, 'HUIGAN_DEMO is "yes"'],
+    ['an unknown log level', { HUIGAN_LOG_LEVEL: 'loud' }, 'HUIGAN_LOG_LEVEL'],
+  ])('%s is refused in words', (_, env, words) => {
+    expect(problemsOf({ ...good, ...env })).toContain(words);
+  });
+
+  test('all problems are told at once, and no password with them', () => {
+    const words = problemsOf({ DATABASE_URL: 'mysql://a:secret-word@b/c', PORT: 'x', HUIGAN_DEMO: 'yes' });
+    expect(words.split('\n')).toHaveLength(4);
+    expect(words).not.toContain('secret-word');
+  });
+});
