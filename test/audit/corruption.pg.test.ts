@@ -6,8 +6,13 @@ import type { PoolClient } from 'pg';
 import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { CORRUPTIONS, type Corruption } from './corruptions';
+import type { Corruption } from './corruption';
+import { OF_EVENTS } from './corruptions-of-events';
+import { OF_LEDGER } from './corruptions-of-ledger';
+import { OF_MEMBERS } from './corruptions-of-members';
 import { tellStory, TOLD_UNTIL, type Shop } from './story';
+
+const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS];
 
 /** Tables without value of their own: names, catalogue, and who somebody is elsewhere. */
 const WITHOUT_VALUE = ['brands', 'stores', 'products', 'member_identities', 'member_profiles'];

@@ -2,11 +2,11 @@
  * One member's ledger from their events alone: the rules of settlement over an empty book. Reads nothing.
  */
 import type { EventBody } from '../../cloudfunctions/contract/event';
-import type { Journal } from '../../cloudfunctions/core/ledger/ledger.types';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { settleEvent } from '../../cloudfunctions/core/settlement/decide-event.rules';
+import { settleEvent, type NumberedEvent } from '../../cloudfunctions/core/settlement/decide-event.rules';
 import { openBook } from '../../cloudfunctions/core/settlement/load-books';
 import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+import { Shelf } from './shelf';
 
 /** An event as the sequence keeps it. */
 export interface StoredEvent {
@@ -30,27 +30,27 @@ export function replayMember(
   member: { memberId: bigint; brandId: number; rules: RuleSet },
   events: readonly StoredEvent[],
 ): Replayed {
-  const journals: Journal[] = [];
   const refused: Record<string, string>[] = [];
+  const shelf = new Shelf();
   let book = emptyBook(member.memberId, member.brandId);
-  for (const event of events) {
-    const reason = (code: string) => ({ source: event.source, event_id: event.external_id, refused: code });
+  for (const event of events.map(toNumbered)) {
+    const refuse = (code: string) =>
+      refused.push({ source: event.source, event_id: event.externalId, refused: code });
+    shelf.fetchFor(book, event);
     try {
-      const result = settleEvent({ book, rules: member.rules }, toNumbered(event));
-      if ('refused' in result) refused.push(reason(result.refused));
+      const result = settleEvent({ book, rules: member.rules }, event);
+      if ('refused' in result) refuse(result.refused);
       else book = result.book;
     } catch (error) {
-      refused.push(reason(error instanceof Error ? error.message : String(error)));
+      refuse(error instanceof Error ? error.message : String(error));
       break;
     }
-    // Settlement copies a book for each event that it may refuse: what is done is put aside.
-    journals.push(...book.journals);
-    book.journals = [];
+    shelf.putAside(book);
   }
-  return { book: { ...book, journals }, refused };
+  return { book: shelf.wholeBook(book), refused };
 }
 
-const toNumbered = (event: StoredEvent) => ({
+const toNumbered = (event: StoredEvent): NumberedEvent => ({
   ...({ kind: event.kind, payload: event.payload } as EventBody),
   seq: event.seq,
   source: event.source,

@@ -21,7 +21,7 @@ export function startBuild(targets: string[], log: (line: string) => void): Buil
   const collect = (chunk: Buffer): void => void (output += chunk.toString());
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  const slow = setTimeout(() => log('Building the pages, which takes half a minute the first time …'), 2500);
+  const slow = setTimeout(() => log('Preparing the pages; half a minute when they have to be built …'), 2500);
   const wait = async (): Promise<void> => {
     await once(child, 'close');
     clearTimeout(slow);
