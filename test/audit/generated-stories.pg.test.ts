@@ -16,7 +16,7 @@ import { toIncoming } from '../settlement/told-events';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
-const EVENTS = Number(process.env['AUDIT_EVENTS'] ?? 2_000);
+const EVENTS = Number(process.env['AUDIT_EVENTS'] ?? 800);
 
 async function openBrand(pool: Database, versions: readonly Programme[]) {
   let brandId = 0;

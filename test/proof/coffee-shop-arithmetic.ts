@@ -1,0 +1,71 @@
+/*
+ * The coffee shop's programme in a few lines of plain arithmetic, straight from the files: 10 points for each 1.00 of a receipt times the multiplier of the
+ * level held before it, rounded down; 1 qualifying point for each full 1.00; gifts of 50, 100, 200 points. Good for one month: nothing expires in it.
+ */
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Row = Record<string, string>;
+
+const LEVELS = [
+  { name: 'green', from: 0, tenths: 10, gift: 0 },
+  { name: 'silver', from: 30, tenths: 12, gift: 50 },
+  { name: 'gold', from: 60, tenths: 15, gift: 100 },
+  { name: 'black', from: 120, tenths: 20, gift: 200 },
+];
+
+const rowsOf = (path: string): Row[] => parse(readFileSync(path), { columns: true, bom: true });
+const centsOf = (amount: string): number => Math.round(Number(amount) * 100);
+
+interface Receipt {
+  customer: string;
+  order: string[];
+  cents: number;
+}
+
+function receiptsOf(month: string): Receipt[] {
+  const receipts = new Map<string, Receipt>();
+  for (const row of rowsOf(join(month, 'sales_receipts.csv'))) {
+    const [store = '', date = '', number = ''] = [
+      row['sales_outlet_id'],
+      row['transaction_date'],
+      row['transaction_id'],
+    ];
+    const key = `${store}/${date}/${number}`;
+    const order = [date, row['transaction_time'] ?? '', store.padStart(9, '0'), number.padStart(9, '0')];
+    const receipt = receipts.get(key) ?? { customer: row['customer_id'] ?? '', order, cents: 0 };
+    receipt.cents += centsOf(row['line_item_amount'] ?? '');
+    receipts.set(key, receipt);
+  }
+  return [...receipts.values()].sort((a, b) => (a.order.join('|') < b.order.join('|') ? -1 : 1));
+}
+
+/** The line that the export of balances must have for each member, registered or not. */
+export function expectedBalances(month: string): { member: string; row: string }[] {
+  const members = new Map(
+    rowsOf(join(month, 'customer.csv')).map((row) => [
+      row['customer_id'] ?? '',
+      { points: 0, qualifying: 0, level: 0 },
+    ]),
+  );
+  for (const { customer, cents } of receiptsOf(month)) {
+    if (customer === '0') continue;
+    const member = members.get(customer) ?? { points: 0, qualifying: 0, level: 0 };
+    members.set(customer, member);
+    member.points += Math.floor((cents * 10 * (LEVELS[member.level]?.tenths ?? 0)) / 1000);
+    member.qualifying += Math.floor(cents / 100);
+    for (
+      let next = LEVELS[member.level + 1];
+      next && member.qualifying >= next.from;
+      next = LEVELS[member.level + 1]
+    ) {
+      member.level += 1;
+      member.points += next.gift;
+    }
+  }
+  return [...members].map(([member, { points, qualifying, level }]) => ({
+    member,
+    row: [member, points, 0, qualifying, LEVELS[level]?.name].join(','),
+  }));
+}
