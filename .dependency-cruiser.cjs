@@ -125,6 +125,8 @@ const server = [
     { path: '^cloudfunctions/core/views/' },
     {
       path: '^cloudfunctions/core/settlement/',
+      // What is pure or only reads: views show what fell due but is not posted yet, by the very same rules.
+      pathNot: ['\\.rules\\.ts$', '/(load-books|member-book)\\.ts$'],
     },
   ),
   forbid(

@@ -25,6 +25,8 @@ const shared = {
     '\\.(css|scss|svg|png|jpg|webp)$': 'identity-obj-proxy',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.huigan/'],
 };
 

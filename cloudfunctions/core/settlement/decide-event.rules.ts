@@ -1,5 +1,6 @@
 /** One event of one member: what fell due before it, then what it does, or why it is refused. Pure; docs/points-and-tiers.md §4 and §5. */
 import type { EventBody, RefusalCode } from '../../contract/event';
+import { assert } from '../kernel/assert';
 import { dayOf, startOfDay, type Instant } from '../kernel/time';
 import { lotExpiry } from '../points/accrual.rules';
 import { activateLot, grantLot, openLot, redeemPoints, touch } from '../points/points.rules';
@@ -36,6 +37,10 @@ export function settleEvent(
   desk: Desk,
   event: NumberedEvent,
 ): { book: MemberBook } | { refused: RefusalCode } {
+  assert(
+    event.seq > desk.book.settledSeq,
+    `event ${event.seq} came after ${desk.book.settledSeq} had settled`,
+  );
   const mayRefuse = event.kind !== 'sale' && event.kind !== 'clock' && event.kind !== 'join';
   const work: Desk = mayRefuse ? { ...desk, book: copyBook(desk.book) } : desk;
   const { book } = work;

@@ -81,5 +81,21 @@ export function closeJournal(book: MemberBook, journal: Journal): void {
   book.journals.push(journal);
 }
 
-/** A copy that can be thrown away: an event that is refused must leave nothing behind. */
-export const copyBook = (book: MemberBook): MemberBook => structuredClone(book);
+const copies = <Row extends object>(rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row }));
+
+/** A copy that can be thrown away: an event that is refused must leave nothing behind. Journals and sales are never changed, so they are shared. */
+export const copyBook = (book: MemberBook): MemberBook => ({
+  ...book,
+  balances: { ...book.balances },
+  giftDays: { ...book.giftDays },
+  qualifyingByDay: new Map(book.qualifyingByDay),
+  lots: copies(book.lots),
+  steps: copies(book.steps),
+  allocations: copies(book.allocations),
+  grants: copies(book.grants),
+  sales: new Map(book.sales),
+  redemptions: new Map(book.redemptions),
+  refunded: new Map(book.refunded),
+  refundedChanged: new Set(book.refundedChanged),
+  journals: [...book.journals],
+});

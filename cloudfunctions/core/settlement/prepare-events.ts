@@ -1,5 +1,6 @@
 /** Makes incoming events ready to be written: payload as text, content hash, business day, and what the batch itself already answers. No I/O. */
 import { createHash } from 'node:crypto';
+import type { SalePayload } from '../../contract/event';
 import type { IncomingEvent, Receipt, SaleKey } from '../inbox/inbox.types';
 import type { PreparedEvent } from '../inbox/inbox.rows';
 import { dayOf, formatDay } from '../kernel/time';
@@ -20,12 +21,22 @@ const saleOf = (event: IncomingEvent): SaleKey | null =>
 export const followsSale = (event: { kind: string }): boolean =>
   event.kind === 'refund' || event.kind === 'completion';
 
+/** What a sale says, without what the catalog says of its products: a product may change its category. */
+const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>
+  JSON.stringify([
+    store,
+    day,
+    receipt,
+    lines.map((line) => [line.line, line.product, line.quantity, line.amountFen]),
+  ]);
+
 /** Prepares one event. The hash covers kind, member, instant and content, not the source: the same sale from two sources has one hash. */
 export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {
   const payload = JSON.stringify(event.payload);
+  const content = event.kind === 'sale' ? saleContent(event.payload) : payload;
   const member = followsSale(event) ? '' : String(event.memberId);
   const hash = createHash('sha256')
-    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${payload}`)
+    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${content}`)
     .digest()
     .subarray(0, 16);
   const sale = saleOf(event);

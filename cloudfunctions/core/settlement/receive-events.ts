@@ -11,13 +11,12 @@ import {
   parkUntilSale,
   readEventKeys,
   readSaleKeys,
-  ensureMonths,
   type KnownSale,
 } from '../inbox/keys.store';
 import { putIncoming, releaseFollowers } from '../inbox/inbox.store';
 import { holdForNumbering } from '../member/member.store';
-import { asDb } from '../../platform/db';
 import { saleName } from './member-book';
+import { daysWithoutMonth, makeMonths } from './months';
 import {
   CONFLICT_EVENT,
   CONFLICT_SALE,
@@ -41,8 +40,6 @@ interface Batch {
   answers: Answers;
 }
 
-const monthsMade = new WeakMap<Database, Set<string>>();
-
 /**
  * Receives events of one brand and answers each, in the order given.
  * @example [sale, the same sale, refund of a sale nobody told of] → received, known, parked
@@ -53,7 +50,8 @@ export async function receiveEvents(
   events: readonly IncomingEvent[],
 ): Promise<Receipt[]> {
   const prepared = events.map((event, place) => prepare(event, place, brand.utcOffsetMinutes));
-  await makeMonths(pool, prepared);
+  const days = prepared.map((event) => event.day);
+  await makeMonths(pool, daysWithoutMonth(pool, days));
   const simple = settleWithinBatch(prepared, []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);
@@ -68,15 +66,6 @@ export async function receiveEvents(
     }
   }
   throw new BrokenInvariant('events kept colliding with others');
-}
-
-async function makeMonths(pool: Database, events: readonly Prepared[]): Promise<void> {
-  const made = monthsMade.get(pool) ?? new Set<string>();
-  monthsMade.set(pool, made);
-  const days = events.map((event) => event.day).filter((day) => !made.has(day.slice(0, 7)));
-  if (days.length === 0) return;
-  await ensureMonths(asDb(pool), days);
-  for (const day of days) made.add(day.slice(0, 7));
 }
 
 async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {

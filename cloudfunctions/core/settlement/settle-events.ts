@@ -6,6 +6,7 @@ import type { EventBody, RefusalCode } from '../../contract/event';
 import { asDb, isOutsideTrouble, withTransaction, type Database, type Db } from '../../platform/db';
 import { groupBy } from '../kernel/columns';
 import { present } from '../kernel/assert';
+import { formatDay } from '../kernel/time';
 import type { NumberedEventRow } from '../inbox/inbox.rows';
 import type { Waiting } from '../inbox/inbox.types';
 import { buryEvents, findNextWaiting, findWaitingOfMembers, takeWaiting } from '../inbox/inbox.store';
@@ -15,6 +16,7 @@ import type { RuleSet } from '../programme/programme.types';
 import { settleEvent, type NumberedEvent } from './decide-event.rules';
 import { loadFolders, type Folder } from './load-books';
 import type { MemberBook } from './member-book';
+import { daysWithoutMonth, makeMonths } from './months';
 import { postBooks } from './post-books';
 import { cacheKeyOf } from './publish-programme';
 
@@ -38,13 +40,18 @@ export async function settleEvents(
 ): Promise<Settled> {
   if (waiting.length === 0) return { settled: 0, refused: [] };
   try {
-    return await withTransaction(pool, (db) => settleBatch(db, waiting, busy, cacheKeyOf(pool)));
+    return await withTransaction(pool, (db) => settleBatch(pool, db, waiting, busy));
   } catch (error) {
+    if (error instanceof MissingMonths) {
+      await makeMonths(pool, error.days);
+      return settleEvents(pool, waiting, busy);
+    }
     if (isOutsideTrouble(error)) throw error;
     if (waiting.length === 1) return withTransaction(pool, (db) => bury(db, waiting, error));
+    // A half waits for busy members: the other half may hold later events of theirs.
     const half = Math.ceil(waiting.length / 2);
-    const first = await settleEvents(pool, waiting.slice(0, half), busy);
-    const second = await settleEvents(pool, waiting.slice(half), busy);
+    const first = await settleEvents(pool, waiting.slice(0, half));
+    const second = await settleEvents(pool, waiting.slice(half));
     return { settled: first.settled + second.settled, refused: [...first.refused, ...second.refused] };
   }
 }
@@ -62,11 +69,18 @@ export async function settleMembers(pool: Database, memberIds: bigint[]): Promis
   }
 }
 
+/** Rows would go to months without partitions: make those first and settle again. */
+class MissingMonths extends Error {
+  constructor(readonly days: string[]) {
+    super(`no partitions for ${days.join(', ')}`);
+  }
+}
+
 async function settleBatch(
+  pool: Database,
   db: Db,
   waiting: readonly Waiting[],
   busy: Busy,
-  cacheKey: string,
 ): Promise<Settled> {
   const memberIds = [...new Set(waiting.map((event) => event.memberId))].sort((a, b) => (a < b ? -1 : 1));
   const rows = await lockForSettlement(db, memberIds, busy);
@@ -76,7 +90,7 @@ async function settleBatch(
     waiting.filter((event) => held.has(event.memberId)),
   );
   if (taken.length === 0) return { settled: 0, refused: [] };
-  const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey);
+  const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKeyOf(pool));
   const events = groupBy(taken.map(asNumbered), (event) => event.memberId);
   const mine = rows.filter((row) => events.has(row.memberId));
   const folders = await loadFolders(db, mine, events, (brandId): RuleSet =>
@@ -84,9 +98,21 @@ async function settleBatch(
   );
   const refused: Refused[] = [];
   const books = folders.map((folder) => settleFolder(folder, refused));
+  const missing = daysWithoutMonth(pool, daysWritten(books));
+  if (missing.length > 0) throw new MissingMonths(missing);
   await postBooks(db, books);
   await buryEvents(db, refused);
   return { settled: taken.length - refused.length, refused };
+}
+
+/** Business days under which the books' journals and lots are kept. */
+function daysWritten(books: readonly MemberBook[]): Set<string> {
+  const days = new Set<number>();
+  for (const book of books) {
+    for (const journal of book.journals) days.add(journal.day);
+    for (const lot of book.lots) if (lot.change === 'insert') days.add(lot.earnedDay);
+  }
+  return new Set([...days].map(formatDay));
 }
 
 /** The inbox keeps payloads of the kind that it names. */
@@ -131,7 +157,10 @@ async function bury(db: Db, waiting: readonly Waiting[], error: unknown): Promis
   return { settled: 0, refused };
 }
 
-/** Settles the next batch of whatever waits after a member; `next` is where to go on, null when the end was reached. */
+/**
+ * Settles the next batch of whatever waits after a member; `next` is where to go on, null when the end was reached. Members that are busy, and what the limit
+ * cuts off of the last member, are left for the next round from the start: never skip within a member.
+ */
 export async function settleNext(
   pool: Database,
   after: bigint,
