@@ -20,13 +20,9 @@ async function main(): Promise<number> {
   const asked = { brandKey: values.brand, asOf: values['as-of'], now: Date.now() };
   if (asked.asOf === '') throw new InputError('--as-of: write a date or an instant.');
   return withDatabase({ dataDir: values.data, connections: 1 }, async (pool) => {
-    if (values.hash) {
-      print(await hashLedger(pool, asked));
-      return 0;
-    }
     const log = (line: string): void => console.error(line);
     const report = await auditBrands(pool, asked, log);
-    print(report);
+    print(values.hash ? { ...report, ...(await hashLedger(pool, asked)) } : report);
     return report.clean ? 0 : 1;
   });
 }

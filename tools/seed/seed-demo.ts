@@ -21,7 +21,7 @@ import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 const SEED = 'huigan-demo-1';
 const CHUNK = 1000;
 /** Events settled at once: a book that grows by few events is copied quickly. */
-const SETTLE = 200;
+const SETTLE = 2000;
 const IDENTITY_KIND = 'demo';
 
 export interface SeedOptions {

@@ -23,12 +23,10 @@ export const followsSale = (event: { kind: string }): boolean =>
 
 /** What a sale says, without what the catalog says of its products: a product may change its category. */
 const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>
-  JSON.stringify([
-    store,
-    day,
-    receipt,
-    lines.map((line) => [line.line, line.product, line.quantity, line.amountFen]),
-  ]);
+  [
+    `${store}\t${day}\t${receipt}`,
+    ...lines.map((line) => `${line.line}\t${line.product}\t${line.quantity}\t${line.amountFen}`),
+  ].join('\n');
 
 /** Prepares one event. The hash covers kind, member, instant and content, not the source: the same sale from two sources has one hash. */
 export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {

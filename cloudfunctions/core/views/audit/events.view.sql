@@ -11,7 +11,11 @@ with told as (
   select t.*, k.external_id is not null as has_key, k.member_id as key_member, k.seq as key_seq, k.content_hash,
     (d.retried_seq is not null) as retried, d.code as dead_code,
     substring(sha256(convert_to(t.kind || chr(10) || case when t.kind in ('refund', 'completion') then '' else coalesce(t.member_id::text, 'null') end
-      || chr(10) || (extract(epoch from t.occurred_at) * 1000)::bigint || chr(10) || t.payload::text, 'UTF8')) from 1 for 16) as hash
+      || chr(10) || (extract(epoch from t.occurred_at) * 1000)::bigint || chr(10) || case when t.kind = 'sale' then
+        (t.payload ->> 'store') || chr(9) || (t.payload ->> 'day') || chr(9) || (t.payload ->> 'receipt') || chr(10) || (
+          select string_agg((l ->> 'line') || chr(9) || (l ->> 'product') || chr(9) || (l ->> 'quantity') || chr(9) || (l ->> 'amountFen'), chr(10) order by place)
+          from json_array_elements(t.payload -> 'lines') with ordinality as lines(l, place))
+      else t.payload::text end, 'UTF8')) from 1 for 16) as hash
   from told t
   left join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
   left join huigan.dead_letters d on t.place = 'events' and d.member_id = t.member_id and d.seq = t.seq
