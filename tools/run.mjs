@@ -20,6 +20,9 @@ const nodeModules = join(project, 'node_modules');
 const lockFile = join(project, 'package-lock.json');
 const stamp = join(nodeModules, '.huigan-installed');
 
+/** Settlement keeps a batch of some thousand events in the young generation; with the default of 16 MB most of it would be copied again and again. */
+const V8_FLAGS = ['--max-semi-space-size=64'];
+
 /** Folders of tools/ that hold an index.ts. */
 function knownCommands() {
   const folders = readdirSync(tools, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -111,7 +114,9 @@ async function main([command, ...args]) {
   await ensureInstalled();
   // The absolute address and this variable let a command run from any folder, with paths relative to that folder.
   const env = { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
-  return run(process.execPath, ['--import', import.meta.resolve('tsx'), entry, ...args], { env });
+  return run(process.execPath, [...V8_FLAGS, '--import', import.meta.resolve('tsx'), entry, ...args], {
+    env,
+  });
 }
 
 process.exit(await main(process.argv.slice(2)));

@@ -51,6 +51,7 @@ function readOptions(args: string[]): Options {
 function start(job: Job, profile: string | undefined): { child: ChildProcess; report: Promise<JobReport> } {
   const child = fork(join(__dirname, 'settle-process.ts'), {
     execArgv: [
+      ...process.execArgv.filter((flag) => flag.startsWith('--max')),
       ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
       '--import',
       'tsx',

@@ -9,6 +9,8 @@ export type bigintArray = (bigint)[];
 
 export type booleanArray = (boolean)[];
 
+export type numberArray = (number)[];
+
 export type stringArray = (string)[];
 
 /** 'InsertGuestSales' parameters type */
@@ -19,7 +21,7 @@ export interface IInsertGuestSalesParams {
   days: stringArray;
   externalIds: stringArray;
   hashes: BufferArray;
-  occurredAt: stringArray;
+  occurredAt: numberArray;
   payloads: stringArray;
   receipts: stringArray;
   sources: stringArray;
@@ -27,10 +29,7 @@ export interface IInsertGuestSalesParams {
 }
 
 /** 'InsertGuestSales' return type */
-export interface IInsertGuestSalesResult {
-  keys: bigint;
-  sales: bigint;
-}
+export type IInsertGuestSalesResult = void;
 
 /** 'InsertGuestSales' query type */
 export interface IInsertGuestSalesQuery {
@@ -38,32 +37,26 @@ export interface IInsertGuestSalesQuery {
   result: IInsertGuestSalesResult;
 }
 
-const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":142}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":160}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":184}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":203}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":225}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":244}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488},{"a":710,"b":718},{"a":1014,"b":1022}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning 1\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n  on conflict do nothing\n  returning 1\n), kept as (\n  insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\n  select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming\n  on conflict do nothing\n)\nselect (select count(*) from keys) as \"keys!\", (select count(*) from sales) as \"sales!\""};
+const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":155}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":220}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":483},{"a":666,"b":674},{"a":916,"b":924}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json\nfrom incoming"};
 
 /**
  * Query generated from SQL:
  * ```
  * with incoming as (
  *   select * from unnest(
- *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
  *     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]
- *   ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)
+ *   ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
  *   select :brandId!::smallint, source, external_id, content_hash from incoming
- *   on conflict do nothing
- *   returning 1
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
  *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
- *   on conflict do nothing
- *   returning 1
- * ), kept as (
- *   insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
- *   select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming
- *   on conflict do nothing
  * )
- * select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!"
+ * insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
+ * select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json
+ * from incoming
  * ```
  */
 export const insertGuestSales = new PreparedQuery<IInsertGuestSalesParams,IInsertGuestSalesResult>(insertGuestSalesIR);

@@ -1,25 +1,19 @@
 /* @name insertGuestSales */
 with incoming as (
   select * from unnest(
-    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::timestamptz[], :days!::date[], :stores!::text[],
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]
-  ) as t(source, external_id, content_hash, occurred_at, business_day, store_id, receipt_no, amount_fen, payload, awaited)
+  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
   select :brandId!::smallint, source, external_id, content_hash from incoming
-  on conflict do nothing
-  returning 1
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
-  on conflict do nothing
-  returning 1
-), kept as (
-  insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
-  select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload::json from incoming
-  on conflict do nothing
 )
-select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!";
+insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
+select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json
+from incoming;
 
 /* @name lockGuestSale */
 select payload, refunded_units from huigan.guest_sales

@@ -11,8 +11,7 @@ export interface PreparedEvent {
   hash: Buffer;
   memberId: bigint | null;
   kind: EventKind;
-  /** ISO 8601 in UTC. */
-  occurredAt: string;
+  occurredAt: Instant;
   /** The sale's own day for a sale; otherwise the business day of the instant. YYYY-MM-DD. */
   day: string;
   payload: string;

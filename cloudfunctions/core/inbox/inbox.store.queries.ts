@@ -11,6 +11,8 @@ export type booleanArray = (boolean)[];
 
 export type event_kindArray = (event_kind)[];
 
+export type numberArray = (number)[];
+
 export type stringArray = (string)[];
 
 /** 'EnsureMonth' parameters type */
@@ -150,8 +152,8 @@ export interface IPutIntoInboxParams {
   hashes: BufferArray;
   kinds: event_kindArray;
   memberIds: bigintArray;
-  occurredAt: stringArray;
-  payloads: stringArray;
+  occurredAt: numberArray;
+  payloads: string;
   receipts: stringArray;
   seqs: bigintArray;
   sources: stringArray;
@@ -159,10 +161,7 @@ export interface IPutIntoInboxParams {
 }
 
 /** 'PutIntoInbox' return type */
-export interface IPutIntoInboxResult {
-  keys: bigint;
-  sales: bigint;
-}
+export type IPutIntoInboxResult = void;
 
 /** 'PutIntoInbox' query type */
 export interface IPutIntoInboxQuery {
@@ -170,31 +169,26 @@ export interface IPutIntoInboxQuery {
   result: IPutIntoInboxResult;
 }
 
-const putIntoInboxIR: any = {"usedParamSet":{"seqs":true,"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":52}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":96}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":136}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":155}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":194}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":217}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":237}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":255}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":294}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":564},{"a":811,"b":819},{"a":1140,"b":1148}]}],"statement":"with incoming as (\n  select * from unnest(\n    :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],\n    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]\n  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming\n  on conflict do nothing\n  returning 1\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n  on conflict do nothing\n  returning 1\n), put as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\n  select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming\n)\nselect (select count(*) from keys) as \"keys!\", (select count(*) from sales) as \"sales!\""};
+const putIntoInboxIR: any = {"usedParamSet":{"seqs":true,"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":129}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":158}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":189}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":215}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":245}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":270,"b":276}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":319}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":345}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":386}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":407,"b":414}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":433,"b":442}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":469}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":732,"b":740},{"a":948,"b":956},{"a":1224,"b":1232}]}],"statement":"with incoming as materialized (\n  select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (\n    unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),\n    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),\n    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])\n  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming"};
 
 /**
  * Query generated from SQL:
  * ```
- * with incoming as (
- *   select * from unnest(
- *     :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
- *     :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
- *   ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)
+ * with incoming as materialized (
+ *   select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (
+ *     unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
+ *     unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
+ *     unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])
+ *   ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
  *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
- *   on conflict do nothing
- *   returning 1
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
  *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
- *   on conflict do nothing
- *   returning 1
- * ), put as (
- *   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
- *   select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming
  * )
- * select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!"
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+ * select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming
  * ```
  */
 export const putIntoInbox = new PreparedQuery<IPutIntoInboxParams,IPutIntoInboxResult>(putIntoInboxIR);
@@ -273,7 +267,7 @@ export interface IParkEventsParams {
   externalIds: stringArray;
   hashes: BufferArray;
   kinds: event_kindArray;
-  occurredAt: stringArray;
+  occurredAt: numberArray;
   payloads: stringArray;
   receipts: stringArray;
   saleDays: stringArray;
@@ -293,16 +287,16 @@ export interface IParkEventsQuery {
   result: IParkEventsResult;
 }
 
-const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":172}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":196}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":214}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":225,"b":234}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":254}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":505,"b":513},{"a":779,"b":787}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]\n  ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
+const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":167}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":209}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":500,"b":508},{"a":774,"b":782}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]\n  ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),\n  i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * with incoming as (
  *   select * from unnest(
- *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
  *     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
- *   ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)
+ *   ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
  *   select :brandId!::smallint, source, external_id, content_hash from incoming
@@ -310,7 +304,8 @@ const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"ha
  *   returning source, external_id
  * )
  * insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
- * select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+ * select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),
+ *   i.business_day, i.payload::json
  * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
  * returning source, external_id
  * ```

@@ -16,26 +16,21 @@ join huigan.sale_keys k
 select nextval('huigan.event_seq') as "seq!" from generate_series(1, :count!::int);
 
 /* @name putIntoInbox */
-with incoming as (
-  select * from unnest(
-    :seqs!::bigint[], :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :memberIds!::bigint[], :kinds!::huigan.event_kind[],
-    :occurredAt!::timestamptz[], :days!::date[], :payloads!::text[], :stores!::text[], :receipts!::text[], :awaited!::boolean[]
-  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_at, business_day, payload, store_id, receipt_no, awaited)
+with incoming as materialized (
+  select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (
+    unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
+    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
+    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])
+  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
   select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
-  on conflict do nothing
-  returning 1
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
-  on conflict do nothing
-  returning 1
-), put as (
-  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-  select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload::json from incoming
 )
-select (select count(*) from keys) as "keys!", (select count(*) from sales) as "sales!";
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming;
 
 /* @name claimAwaitedSale */
 update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
@@ -51,9 +46,9 @@ on conflict do nothing;
 /* @name parkEvents */
 with incoming as (
   select * from unnest(
-    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::timestamptz[], :days!::date[],
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
-  ) with ordinality as t(source, external_id, content_hash, kind, occurred_at, business_day, payload, store_id, sale_day, receipt_no, place)
+  ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
   select :brandId!::smallint, source, external_id, content_hash from incoming
@@ -61,7 +56,8 @@ with incoming as (
   returning source, external_id
 )
 insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
-select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, i.occurred_at, i.business_day, i.payload::json
+select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),
+  i.business_day, i.payload::json
 from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
 returning source, external_id;
 

@@ -16,14 +16,14 @@ import {
   takeFromInbox,
 } from './inbox.store.queries';
 
-/** Numbers events in their order and puts them into the inbox. Null where a key of one of them is taken: the caller must roll back. */
+/** Numbers events in their order and puts them into the inbox. A key that is taken violates `event_keys` or `sale_keys` (see `isKeyTaken`). */
 export async function putIncoming(
   db: Db,
   brandId: number,
   events: readonly PreparedEvent[],
-): Promise<bigint[] | null> {
+): Promise<bigint[]> {
   const seqs = (await nextSeqs.run({ count: events.length }, db)).map((row) => row.seq);
-  const [taken] = await putIntoInbox.run(
+  await putIntoInbox.run(
     {
       brandId,
       seqs,
@@ -34,15 +34,22 @@ export async function putIncoming(
       kinds: column(events, (event) => event.kind),
       occurredAt: column(events, (event) => event.occurredAt),
       days: column(events, (event) => event.day),
-      payloads: column(events, (event) => event.payload),
+      payloads: `[${events.map((event) => event.payload).join(',')}]`,
       stores: column(events, (event) => event.sale?.store ?? null),
       receipts: column(events, (event) => event.sale?.receipt ?? null),
       awaited: column(events, (event) => event.awaited),
     },
     db,
   );
-  const sales = events.filter((event) => event.kind === 'sale' && !event.awaited).length;
-  return taken?.keys === BigInt(events.length) && taken.sales === BigInt(sales) ? seqs : null;
+  return seqs;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Whether an error says that somebody else has told the event or the sale in this moment. */
+export function isKeyTaken(error: unknown): boolean {
+  const { code, table } = error as { code?: string; table?: string };
+  return code === UNIQUE_VIOLATION && /^(event_keys|sale_keys|guest_sales)(_|$)/.test(table ?? '');
 }
 
 /** Lets what waited for these sales follow them into the inbox, in the order in which it came. */

@@ -27,7 +27,7 @@ export type transfer_codeArray = (transfer_code)[];
 export interface IInsertJournalsParams {
   brandIds: numberArray;
   days: stringArray;
-  effectiveAt: stringArray;
+  effectiveAt: numberArray;
   eventIds: stringArray;
   eventSeqs: bigintArray;
   journalNos: numberArray;
@@ -45,14 +45,16 @@ export interface IInsertJournalsQuery {
   result: IInsertJournalsResult;
 }
 
-const insertJournalsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"eventIds":true,"journalNos":true,"brandIds":true,"kinds":true,"eventSeqs":true,"effectiveAt":true,"days":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":146,"b":156}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":177}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":219}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":238}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":261}]},{"name":"eventSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":287,"b":297}]},{"name":"effectiveAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":322}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":345}]}],"statement":"insert into huigan.journals (member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_at, business_day)\nselect * from unnest(:memberIds!::bigint[], :sources!::text[], :eventIds!::text[], :journalNos!::int[], :brandIds!::smallint[],\n  :kinds!::huigan.journal_kind[], :eventSeqs!::bigint[], :effectiveAt!::timestamptz[], :days!::date[])"};
+const insertJournalsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"eventIds":true,"journalNos":true,"brandIds":true,"kinds":true,"eventSeqs":true,"effectiveAt":true,"days":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":288}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":309}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":329}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":351}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":361,"b":370}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":387,"b":393}]},{"name":"eventSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":429}]},{"name":"effectiveAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":454}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":467,"b":472}]}],"statement":"insert into huigan.journals (member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_at, business_day)\nselect t.member_id, t.source, t.event_id, t.journal_no, t.brand_id, t.kind, t.event_seq, to_timestamp(t.effective_ms / 1000), t.business_day\nfrom unnest(:memberIds!::bigint[], :sources!::text[], :eventIds!::text[], :journalNos!::int[], :brandIds!::smallint[],\n  :kinds!::huigan.journal_kind[], :eventSeqs!::bigint[], :effectiveAt!::float8[], :days!::date[])\n  as t(member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_ms, business_day)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.journals (member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_at, business_day)
- * select * from unnest(:memberIds!::bigint[], :sources!::text[], :eventIds!::text[], :journalNos!::int[], :brandIds!::smallint[],
- *   :kinds!::huigan.journal_kind[], :eventSeqs!::bigint[], :effectiveAt!::timestamptz[], :days!::date[])
+ * select t.member_id, t.source, t.event_id, t.journal_no, t.brand_id, t.kind, t.event_seq, to_timestamp(t.effective_ms / 1000), t.business_day
+ * from unnest(:memberIds!::bigint[], :sources!::text[], :eventIds!::text[], :journalNos!::int[], :brandIds!::smallint[],
+ *   :kinds!::huigan.journal_kind[], :eventSeqs!::bigint[], :effectiveAt!::float8[], :days!::date[])
+ *   as t(member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_ms, business_day)
  * ```
  */
 export const insertJournals = new PreparedQuery<IInsertJournalsParams,IInsertJournalsResult>(insertJournalsIR);
@@ -67,7 +69,7 @@ export interface IInsertTransfersParams {
   credits: accountArray;
   days: stringArray;
   debits: accountArray;
-  explanations: stringArray;
+  explanations: string;
   journalNos: numberArray;
   legs: numberArray;
   lotNos: numberArray;
@@ -83,15 +85,19 @@ export interface IInsertTransfersQuery {
   result: IInsertTransfersResult;
 }
 
-const insertTransfersIR: any = {"usedParamSet":{"memberIds":true,"journalNos":true,"legs":true,"brandIds":true,"codes":true,"assets":true,"debits":true,"credits":true,"days":true,"lotNos":true,"amounts":true,"explanations":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":170}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":194}]},{"name":"legs","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":209}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":254}]},{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":283,"b":290}]},{"name":"debits","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":316}]},{"name":"credits","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":345}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":371}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":389}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":399,"b":407}]},{"name":"explanations","required":true,"transform":{"type":"scalar"},"locs":[{"a":422,"b":435}]}],"statement":"insert into huigan.transfers (member_id, journal_no, leg, brand_id, code, asset, debit, credit, business_day, lot_no, amount, explanation)\nselect * from unnest(:memberIds!::bigint[], :journalNos!::int[], :legs!::smallint[], :brandIds!::smallint[], :codes!::huigan.transfer_code[],\n  :assets!::huigan.asset[], :debits!::huigan.account[], :credits!::huigan.account[], :days!::date[], :lotNos!::int[], :amounts!::bigint[],\n  :explanations!::jsonb[])"};
+const insertTransfersIR: any = {"usedParamSet":{"memberIds":true,"journalNos":true,"legs":true,"brandIds":true,"codes":true,"assets":true,"debits":true,"credits":true,"days":true,"lotNos":true,"amounts":true,"explanations":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":174,"b":184}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":216}]},{"name":"legs","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":239}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":271}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":302}]},{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":344}]},{"name":"debits","required":true,"transform":{"type":"scalar"},"locs":[{"a":371,"b":378}]},{"name":"credits","required":true,"transform":{"type":"scalar"},"locs":[{"a":407,"b":415}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":446,"b":451}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":470,"b":477}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":495,"b":503}]},{"name":"explanations","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":652}]}],"statement":"insert into huigan.transfers (member_id, journal_no, leg, brand_id, code, asset, debit, credit, business_day, lot_no, amount, explanation)\nselect * from rows from (\n  unnest(:memberIds!::bigint[]), unnest(:journalNos!::int[]), unnest(:legs!::smallint[]), unnest(:brandIds!::smallint[]),\n  unnest(:codes!::huigan.transfer_code[]), unnest(:assets!::huigan.asset[]), unnest(:debits!::huigan.account[]), unnest(:credits!::huigan.account[]),\n  unnest(:days!::date[]), unnest(:lotNos!::int[]), unnest(:amounts!::bigint[]),\n  -- One document for all: quoting each within an array literal costs more than the insert itself.\n  jsonb_array_elements(:explanations!::jsonb)\n) as t"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.transfers (member_id, journal_no, leg, brand_id, code, asset, debit, credit, business_day, lot_no, amount, explanation)
- * select * from unnest(:memberIds!::bigint[], :journalNos!::int[], :legs!::smallint[], :brandIds!::smallint[], :codes!::huigan.transfer_code[],
- *   :assets!::huigan.asset[], :debits!::huigan.account[], :credits!::huigan.account[], :days!::date[], :lotNos!::int[], :amounts!::bigint[],
- *   :explanations!::jsonb[])
+ * select * from rows from (
+ *   unnest(:memberIds!::bigint[]), unnest(:journalNos!::int[]), unnest(:legs!::smallint[]), unnest(:brandIds!::smallint[]),
+ *   unnest(:codes!::huigan.transfer_code[]), unnest(:assets!::huigan.asset[]), unnest(:debits!::huigan.account[]), unnest(:credits!::huigan.account[]),
+ *   unnest(:days!::date[]), unnest(:lotNos!::int[]), unnest(:amounts!::bigint[]),
+ *   -- One document for all: quoting each within an array literal costs more than the insert itself.
+ *   jsonb_array_elements(:explanations!::jsonb)
+ * ) as t
  * ```
  */
 export const insertTransfers = new PreparedQuery<IInsertTransfersParams,IInsertTransfersResult>(insertTransfersIR);

@@ -3,7 +3,7 @@
  * transaction back; nothing here looks before it writes. Locks: none; the caller holds the members' rows.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant, type Owned } from '../kernel/columns';
+import { column, type Owned } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { CHART_OF_ACCOUNTS } from './chart-of-accounts';
 import type { Journal } from './ledger.types';
@@ -21,7 +21,7 @@ export async function postJournals(db: Db, journals: readonly Owned<Journal>[]):
       journalNos: column(journals, ({ row }) => row.no),
       kinds: column(journals, ({ row }) => row.kind),
       eventSeqs: column(journals, ({ row }) => row.eventSeq),
-      effectiveAt: column(journals, ({ row }) => sqlInstant(row.effectiveAt)),
+      effectiveAt: column(journals, ({ row }) => row.effectiveAt),
       days: column(journals, ({ row }) => formatDay(row.day)),
     },
     db,
@@ -42,7 +42,7 @@ export async function postJournals(db: Db, journals: readonly Owned<Journal>[]):
       credits: column(legs, ({ transfer }) => transfer.credit),
       lotNos: column(legs, ({ transfer }) => transfer.lotNo),
       amounts: column(legs, ({ transfer }) => transfer.amount),
-      explanations: column(legs, ({ transfer }) => JSON.stringify(transfer.explanation)),
+      explanations: JSON.stringify(legs.map(({ transfer }) => transfer.explanation)),
     },
     db,
   );

@@ -244,52 +244,55 @@ const readMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":
 export const readMembers = new PreparedQuery<IReadMembersParams,IReadMembersResult>(readMembersIR);
 
 
-/** 'HoldMembers' parameters type */
-export interface IHoldMembersParams {
+/** 'HoldNumbering' parameters type */
+export interface IHoldNumberingParams {
+  buckets: bigint;
+  lockClass: number;
   memberIds: bigintArray;
 }
 
-/** 'HoldMembers' return type */
-export interface IHoldMembersResult {
+/** 'HoldNumbering' return type */
+export interface IHoldNumberingResult {
   held: bigint;
 }
 
-/** 'HoldMembers' query type */
-export interface IHoldMembersQuery {
-  params: IHoldMembersParams;
-  result: IHoldMembersResult;
+/** 'HoldNumbering' query type */
+export interface IHoldNumberingQuery {
+  params: IHoldNumberingParams;
+  result: IHoldNumberingResult;
 }
 
-const holdMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":105}]}],"statement":"select count(*) as \"held!\" from (\n  select member_id from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update\n) held"};
+const holdNumberingIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":75}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":180}]}],"statement":"select count(*) as \"held!\" from (\n  select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n  from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b\n) held"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*) as "held!" from (
- *   select member_id from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update
+ *   select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
+ *   from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
  * ) held
  * ```
  */
-export const holdMembers = new PreparedQuery<IHoldMembersParams,IHoldMembersResult>(holdMembersIR);
+export const holdNumbering = new PreparedQuery<IHoldNumberingParams,IHoldNumberingResult>(holdNumberingIR);
 
 
 /** 'SaveMembers' parameters type */
 export interface ISaveMembersParams {
   active: bigintArray;
-  clockAt: stringArray;
+  clockAt: numberArray;
   debt: bigintArray;
   giftDays: stringArray;
-  joinedAt: stringArray;
+  joinedAt: numberArray;
   lastJournalNo: numberArray;
   lastLotNo: numberArray;
   lastStepNo: numberArray;
   memberIds: bigintArray;
-  nextDueAt: stringArray;
+  nextDueAt: numberArray;
   pending: bigintArray;
   qualifying: bigintArray;
   settledSeq: bigintArray;
   tier: stringArray;
-  tierUntil: stringArray;
+  tierUntil: numberArray;
   version: numberArray;
   windowFrom: stringArray;
   windowSum: bigintArray;
@@ -304,22 +307,22 @@ export interface ISaveMembersQuery {
   result: ISaveMembersResult;
 }
 
-const saveMembersIR: any = {"usedParamSet":{"memberIds":true,"joinedAt":true,"clockAt":true,"settledSeq":true,"version":true,"tier":true,"tierUntil":true,"active":true,"pending":true,"debt":true,"qualifying":true,"windowSum":true,"windowFrom":true,"nextDueAt":true,"lastJournalNo":true,"lastLotNo":true,"lastStepNo":true,"giftDays":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":563}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":585}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":603,"b":611}]},{"name":"settledSeq","required":true,"transform":{"type":"scalar"},"locs":[{"a":629,"b":640}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":653,"b":661}]},{"name":"tier","required":true,"transform":{"type":"scalar"},"locs":[{"a":671,"b":676}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":689,"b":699}]},{"name":"active","required":true,"transform":{"type":"scalar"},"locs":[{"a":717,"b":724}]},{"name":"pending","required":true,"transform":{"type":"scalar"},"locs":[{"a":737,"b":745}]},{"name":"debt","required":true,"transform":{"type":"scalar"},"locs":[{"a":758,"b":763}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":787}]},{"name":"windowSum","required":true,"transform":{"type":"scalar"},"locs":[{"a":800,"b":810}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":825,"b":836}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":847,"b":857}]},{"name":"lastJournalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":875,"b":889}]},{"name":"lastLotNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":899,"b":909}]},{"name":"lastStepNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":919,"b":930}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":940,"b":949}]}],"statement":"update huigan.members m set\n  joined_at = t.joined_at, clock_at = t.clock_at, settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n  tier_until = t.tier_until, points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,\n  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = t.next_due_at,\n  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days\nfrom unnest(\n  :memberIds!::bigint[], :joinedAt!::timestamptz[], :clockAt!::timestamptz[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],\n  :tierUntil!::timestamptz[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],\n  :windowFrom!::date[], :nextDueAt!::timestamptz[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]\n) as t(member_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days)\nwhere m.member_id = t.member_id"};
+const saveMembersIR: any = {"usedParamSet":{"memberIds":true,"joinedAt":true,"clockAt":true,"settledSeq":true,"version":true,"tier":true,"tierUntil":true,"active":true,"pending":true,"debt":true,"qualifying":true,"windowSum":true,"windowFrom":true,"nextDueAt":true,"lastJournalNo":true,"lastLotNo":true,"lastStepNo":true,"giftDays":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":630,"b":640}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":653,"b":662}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":675,"b":683}]},{"name":"settledSeq","required":true,"transform":{"type":"scalar"},"locs":[{"a":696,"b":707}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":720,"b":728}]},{"name":"tier","required":true,"transform":{"type":"scalar"},"locs":[{"a":738,"b":743}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":756,"b":766}]},{"name":"active","required":true,"transform":{"type":"scalar"},"locs":[{"a":779,"b":786}]},{"name":"pending","required":true,"transform":{"type":"scalar"},"locs":[{"a":799,"b":807}]},{"name":"debt","required":true,"transform":{"type":"scalar"},"locs":[{"a":820,"b":825}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":838,"b":849}]},{"name":"windowSum","required":true,"transform":{"type":"scalar"},"locs":[{"a":862,"b":872}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":887,"b":898}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":909,"b":919}]},{"name":"lastJournalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":932,"b":946}]},{"name":"lastLotNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":956,"b":966}]},{"name":"lastStepNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":976,"b":987}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":997,"b":1006}]}],"statement":"update huigan.members m set\n  joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000), settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n  tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,\n  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),\n  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days\nfrom unnest(\n  :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],\n  :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],\n  :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]\n) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)\nwhere m.member_id = t.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.members m set
- *   joined_at = t.joined_at, clock_at = t.clock_at, settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
- *   tier_until = t.tier_until, points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,
- *   qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = t.next_due_at,
+ *   joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000), settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
+ *   tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,
+ *   qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),
  *   last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days
  * from unnest(
- *   :memberIds!::bigint[], :joinedAt!::timestamptz[], :clockAt!::timestamptz[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],
- *   :tierUntil!::timestamptz[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],
- *   :windowFrom!::date[], :nextDueAt!::timestamptz[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]
- * ) as t(member_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
- *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days)
+ *   :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],
+ *   :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],
+ *   :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]
+ * ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)
  * where m.member_id = t.member_id
  * ```
  */

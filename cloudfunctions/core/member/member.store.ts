@@ -3,14 +3,14 @@
  * order of member_id, so that two batches never wait for each other in a circle. A balance below zero violates a `members_*_not_negative` check.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant } from '../kernel/columns';
+import { column } from '../kernel/columns';
 import { formatDay, parseDay } from '../kernel/time';
 import type { MemberRow } from './member.types';
 import {
   findDueMembers,
   findMembersBehindVersion,
   findMembersByIdentity,
-  holdMembers,
+  holdNumbering,
   insertMembers,
   lockIdleMembers,
   lockMembers,
@@ -55,9 +55,17 @@ export const lockForSettlement = async (db: Db, memberIds: bigint[], busy: Busy)
 export const readMemberRows = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>
   (await readMembers.run({ memberIds }, db)).map(toMember);
 
-/** Locks the members' rows so that events received now get their numbers one after the other. */
+/** Tells this use of advisory locks from others ("numb" in ASCII). */
+const NUMBERING = 0x6e756d62;
+/** Few enough for the lock table of any server, many enough that tills rarely meet. */
+const BUCKETS = 256n;
+
+/**
+ * Lets nobody else number events of these members until the transaction ends, so that whoever sees a number sees all lower ones. Not the rows' own locks:
+ * receiving would wait for whatever settlement holds, which halved the rate (ADR 6).
+ */
 export async function holdForNumbering(db: Db, memberIds: bigint[]): Promise<void> {
-  if (memberIds.length > 0) await holdMembers.run({ memberIds }, db);
+  if (memberIds.length > 0) await holdNumbering.run({ lockClass: NUMBERING, buckets: BUCKETS, memberIds }, db);
 }
 
 /** Writes the members' rows, in one statement. */
@@ -66,19 +74,19 @@ export async function writeMembers(db: Db, rows: readonly MemberRow[]): Promise<
   await saveMembers.run(
     {
       memberIds: column(rows, (row) => row.memberId),
-      joinedAt: column(rows, (row) => sqlInstant(row.joinedAt)),
-      clockAt: column(rows, (row) => sqlInstant(row.clockAt)),
+      joinedAt: column(rows, (row) => row.joinedAt),
+      clockAt: column(rows, (row) => row.clockAt),
       settledSeq: column(rows, (row) => row.settledSeq),
       version: column(rows, (row) => row.version),
       tier: column(rows, (row) => row.tier),
-      tierUntil: column(rows, (row) => sqlInstant(row.tierUntil)),
+      tierUntil: column(rows, (row) => row.tierUntil),
       active: column(rows, (row) => row.balances.active),
       pending: column(rows, (row) => row.balances.pending),
       debt: column(rows, (row) => row.balances.debt),
       qualifying: column(rows, (row) => row.balances.qualifying),
       windowSum: column(rows, (row) => row.windowSum),
       windowFrom: column(rows, (row) => (row.windowFrom === null ? null : formatDay(row.windowFrom))),
-      nextDueAt: column(rows, (row) => sqlInstant(row.nextDueAt)),
+      nextDueAt: column(rows, (row) => row.nextDueAt),
       lastJournalNo: column(rows, (row) => row.lastJournalNo),
       lastLotNo: column(rows, (row) => row.lastLotNo),
       lastStepNo: column(rows, (row) => row.lastStepNo),

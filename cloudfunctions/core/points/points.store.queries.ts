@@ -101,12 +101,12 @@ export const findLeavingQualifying = new PreparedQuery<IFindLeavingQualifyingPar
 
 /** 'InsertLots' parameters type */
 export interface IInsertLotsParams {
-  activatesAt: stringArray;
+  activatesAt: numberArray;
   benefits: stringArray;
   brandIds: numberArray;
   days: stringArray;
   expired: bigintArray;
-  expiresAt: stringArray;
+  expiresAt: numberArray;
   granted: bigintArray;
   journalNos: numberArray;
   kinds: lot_kindArray;
@@ -132,17 +132,22 @@ export interface IInsertLotsQuery {
   result: IInsertLotsResult;
 }
 
-const insertLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"brandIds":true,"kinds":true,"journalNos":true,"saleSeqs":true,"benefits":true,"stepNos":true,"states":true,"activatesAt":true,"expiresAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true,"versions":true,"multipliersBp":true,"tiers":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":269}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":287}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":305}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":345}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":367,"b":378}]},{"name":"saleSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":390,"b":399}]},{"name":"benefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":421}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":432,"b":440}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":457}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":492}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":510,"b":520}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":540,"b":548}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":571}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":592}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":605,"b":614}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":638}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":651,"b":660}]},{"name":"multipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":672,"b":686}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":696,"b":702}]}],"statement":"insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,\n  granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)\nselect * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],\n  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :expiresAt!::timestamptz[],\n  :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],\n  :multipliersBp!::int[], :tiers!::text[])"};
+const insertLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"brandIds":true,"kinds":true,"journalNos":true,"saleSeqs":true,"benefits":true,"stepNos":true,"states":true,"activatesAt":true,"expiresAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true,"versions":true,"multipliersBp":true,"tiers":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":563}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":581}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":592,"b":599}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":609,"b":618}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":633,"b":639}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":661,"b":672}]},{"name":"saleSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":693}]},{"name":"benefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":706,"b":715}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":726,"b":734}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":751}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":774,"b":786}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":799,"b":809}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":824,"b":832}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":845,"b":855}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":868,"b":876}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":889,"b":898}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":911,"b":922}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":935,"b":944}]},{"name":"multipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":956,"b":970}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":980,"b":986}]}],"statement":"insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,\n  granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)\nselect t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit, t.step_no, t.state,\n  to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired, t.reversed, t.qualifying,\n  t.programme_version, t.multiplier_bp, t.tier\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],\n  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :expiresAt!::float8[],\n  :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],\n  :multipliersBp!::int[], :tiers!::text[])\n  as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_ms, expires_ms, granted, remaining,\n    expired, reversed, qualifying, programme_version, multiplier_bp, tier)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,
  *   granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)
- * select * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
- *   :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :expiresAt!::timestamptz[],
+ * select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit, t.step_no, t.state,
+ *   to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired, t.reversed, t.qualifying,
+ *   t.programme_version, t.multiplier_bp, t.tier
+ * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
+ *   :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :expiresAt!::float8[],
  *   :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],
  *   :multipliersBp!::int[], :tiers!::text[])
+ *   as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_ms, expires_ms, granted, remaining,
+ *     expired, reversed, qualifying, programme_version, multiplier_bp, tier)
  * ```
  */
 export const insertLots = new PreparedQuery<IInsertLotsParams,IInsertLotsResult>(insertLotsIR);
@@ -150,7 +155,7 @@ export const insertLots = new PreparedQuery<IInsertLotsParams,IInsertLotsResult>
 
 /** 'UpdateLots' parameters type */
 export interface IUpdateLotsParams {
-  activatesAt: stringArray;
+  activatesAt: numberArray;
   days: stringArray;
   expired: bigintArray;
   granted: bigintArray;
@@ -171,16 +176,16 @@ export interface IUpdateLotsQuery {
   result: IUpdateLotsResult;
 }
 
-const updateLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"states":true,"activatesAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":213}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":231}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":249}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":266}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":301}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":319,"b":327}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":352}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":365,"b":373}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":386,"b":395}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":408,"b":419}]}],"statement":"update huigan.lots l set state = t.state, activates_at = t.activates_at, remaining = t.remaining, expired = t.expired, reversed = t.reversed,\n  qualifying = t.qualifying, granted = t.granted\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :granted!::bigint[],\n  :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])\n  as t(member_id, earned_day, lot_no, state, activates_at, granted, remaining, expired, reversed, qualifying)\nwhere l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no"};
+const updateLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"states":true,"activatesAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":234}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":252}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":270}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":287}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":322}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":335,"b":343}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":358,"b":368}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":381,"b":389}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":411}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":435}]}],"statement":"update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000), remaining = t.remaining, expired = t.expired,\n  reversed = t.reversed, qualifying = t.qualifying, granted = t.granted\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :granted!::bigint[],\n  :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])\n  as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)\nwhere l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.lots l set state = t.state, activates_at = t.activates_at, remaining = t.remaining, expired = t.expired, reversed = t.reversed,
- *   qualifying = t.qualifying, granted = t.granted
- * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :granted!::bigint[],
+ * update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000), remaining = t.remaining, expired = t.expired,
+ *   reversed = t.reversed, qualifying = t.qualifying, granted = t.granted
+ * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :granted!::bigint[],
  *   :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])
- *   as t(member_id, earned_day, lot_no, state, activates_at, granted, remaining, expired, reversed, qualifying)
+ *   as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)
  * where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
  * ```
  */

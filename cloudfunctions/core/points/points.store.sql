@@ -13,17 +13,22 @@ group by l.member_id, l.earned_day;
 /* @name insertLots */
 insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,
   granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)
-select * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
-  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :expiresAt!::timestamptz[],
+select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit, t.step_no, t.state,
+  to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired, t.reversed, t.qualifying,
+  t.programme_version, t.multiplier_bp, t.tier
+from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
+  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :expiresAt!::float8[],
   :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],
-  :multipliersBp!::int[], :tiers!::text[]);
+  :multipliersBp!::int[], :tiers!::text[])
+  as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_ms, expires_ms, granted, remaining,
+    expired, reversed, qualifying, programme_version, multiplier_bp, tier);
 
 /* @name updateLots */
-update huigan.lots l set state = t.state, activates_at = t.activates_at, remaining = t.remaining, expired = t.expired, reversed = t.reversed,
-  qualifying = t.qualifying, granted = t.granted
-from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::timestamptz[], :granted!::bigint[],
+update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000), remaining = t.remaining, expired = t.expired,
+  reversed = t.reversed, qualifying = t.qualifying, granted = t.granted
+from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :granted!::bigint[],
   :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])
-  as t(member_id, earned_day, lot_no, state, activates_at, granted, remaining, expired, reversed, qualifying)
+  as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)
 where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no;
 
 /* @name findAllocations */

@@ -2,7 +2,7 @@
  * Reads and writes lots, redemption allocations and refunded units. Works on sets of members whose rows the caller has locked.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant, type Owned } from '../kernel/columns';
+import { column, type Owned } from '../kernel/columns';
 import { formatDay, parseDay, type Day } from '../kernel/time';
 import type { Allocation, Lot } from './points.types';
 import {
@@ -79,7 +79,7 @@ export async function saveLots(db: Db, lots: readonly Owned<Lot>[]): Promise<voi
     days: column(rows, ({ row }) => formatDay(row.earnedDay)),
     lotNos: column(rows, ({ row }) => row.no),
     states: column(rows, ({ row }) => row.state),
-    activatesAt: column(rows, ({ row }) => sqlInstant(row.activatesAt)),
+    activatesAt: column(rows, ({ row }) => row.activatesAt),
     granted: column(rows, ({ row }) => row.granted),
     remaining: column(rows, ({ row }) => row.remaining),
     expired: column(rows, ({ row }) => row.expired),
@@ -96,7 +96,7 @@ export async function saveLots(db: Db, lots: readonly Owned<Lot>[]): Promise<voi
         saleSeqs: column(made, ({ row }) => row.saleSeq),
         benefits: column(made, ({ row }) => row.benefit),
         stepNos: column(made, ({ row }) => row.stepNo),
-        expiresAt: column(made, ({ row }) => sqlInstant(row.expiresAt)),
+        expiresAt: column(made, ({ row }) => row.expiresAt),
         versions: column(made, ({ row }) => row.version),
         multipliersBp: column(made, ({ row }) => row.multiplierBp),
         tiers: column(made, ({ row }) => row.tier),

@@ -57,7 +57,7 @@ export function settleSale(desk: Desk, moment: Moment, name: string, lines: Sale
       perFen: programme.qualifying.perFen,
     },
   });
-  book.sales.set(name, { seq: saleSeq, lines });
+  if (book.complete) book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
   liftMember(desk, moment, { state, activatesAt, saleSeq });
 }

@@ -27,20 +27,39 @@ export interface Folder {
   events: NumberedEvent[];
 }
 
+// Books that are not complete take sales only, which refer to nothing older: they share these, which nobody writes to.
+const NO_SALES: MemberBook['sales'] = new Map();
+const NO_REDEMPTIONS: MemberBook['redemptions'] = new Map();
+const NO_REFUNDS: MemberBook['refunded'] = new Map();
+const NO_SEQS: MemberBook['refundedChanged'] = new Set();
+
 /** An empty book around a member's row. */
 export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
-  ...row,
-  complete,
+  memberId: row.memberId,
+  brandId: row.brandId,
+  joinedAt: row.joinedAt,
+  clockAt: row.clockAt,
+  settledSeq: row.settledSeq,
+  version: row.version,
+  tier: row.tier,
+  tierUntil: row.tierUntil,
   balances: { ...row.balances },
+  windowSum: row.windowSum,
+  windowFrom: row.windowFrom,
+  nextDueAt: row.nextDueAt,
+  lastJournalNo: row.lastJournalNo,
+  lastLotNo: row.lastLotNo,
+  lastStepNo: row.lastStepNo,
   giftDays: { ...row.giftDays },
+  complete,
   qualifyingByDay: new Map(),
   lots: [],
   steps: [],
   allocations: [],
-  sales: new Map(),
-  redemptions: new Map(),
-  refunded: new Map(),
-  refundedChanged: new Set(),
+  sales: complete ? new Map() : NO_SALES,
+  redemptions: complete ? new Map() : NO_REDEMPTIONS,
+  refunded: complete ? new Map() : NO_REFUNDS,
+  refundedChanged: complete ? new Set() : NO_SEQS,
   grants: [],
   journals: [],
 });

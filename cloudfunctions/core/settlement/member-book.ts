@@ -63,7 +63,10 @@ export function openJournal(
   at: Instant,
 ): Journal {
   return {
-    ...key,
+    source: key.source,
+    eventId: key.eventId,
+    kind: key.kind,
+    eventSeq: key.eventSeq,
     effectiveAt: at,
     day: dayOf(at, utcOffsetOf(desk.rules)),
     no: desk.book.lastJournalNo + 1,

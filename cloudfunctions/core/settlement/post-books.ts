@@ -29,7 +29,7 @@ export async function postBooks(db: Db, books: readonly MemberBook[]): Promise<v
     db,
     changedRows(books, (book) => book.allocations),
   );
-  await writeRefundedLines(db, books.flatMap(refundedRows));
+  await writeRefundedLines(db, books.filter((book) => book.refundedChanged.size > 0).flatMap(refundedRows));
   await writeMembers(db, books);
 }
 

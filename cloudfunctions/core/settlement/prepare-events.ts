@@ -44,7 +44,7 @@ export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: n
     hash,
     memberId: event.memberId,
     kind: event.kind,
-    occurredAt: new Date(event.occurredAt).toISOString(),
+    occurredAt: event.occurredAt,
     day: event.kind === 'sale' ? event.payload.day : formatDay(dayOf(event.occurredAt, utcOffsetMinutes)),
     payload,
     sale,

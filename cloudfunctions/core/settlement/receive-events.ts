@@ -13,7 +13,7 @@ import {
   readSaleKeys,
   type KnownSale,
 } from '../inbox/keys.store';
-import { putIncoming, releaseFollowers } from '../inbox/inbox.store';
+import { isKeyTaken, putIncoming, releaseFollowers } from '../inbox/inbox.store';
 import { holdForNumbering } from '../member/member.store';
 import { saleName } from './member-book';
 import { daysWithoutMonth, makeMonths } from './months';
@@ -62,7 +62,7 @@ export async function receiveEvents(
       );
       return answers.map((answer) => present(answer, 'the answer to an event'));
     } catch (error) {
-      if (!(error instanceof Collision)) throw error;
+      if (!(error instanceof Collision) && !isKeyTaken(error)) throw error;
     }
   }
   throw new BrokenInvariant('events kept colliding with others');
@@ -151,7 +151,6 @@ async function number(batch: Batch, events: readonly Prepared[]): Promise<void> 
     const part = awaited < 0 ? rest : rest.slice(0, awaited + 1);
     rest = rest.slice(part.length);
     const seqs = await putIncoming(batch.db, batch.brandId, part);
-    if (seqs === null) throw new Collision();
     for (const [index, event] of part.entries()) {
       const memberId = present(event.memberId, 'the member of a numbered event');
       const seq = present(seqs[index], 'the number of an event');

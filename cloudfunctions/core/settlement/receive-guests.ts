@@ -26,7 +26,7 @@ export async function receiveGuests(batch: Batch, events: readonly Prepared[]): 
   const sales = events
     .filter((event) => event.kind === 'sale')
     .map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
-  if (!(await keepGuestSales(batch.db, batch.brandId, sales))) return false;
+  await keepGuestSales(batch.db, batch.brandId, sales);
   for (const event of sales) batch.answers[event.place] = { outcome: 'kept-without-member' };
   for (const event of sales.filter((candidate) => candidate.awaited)) {
     const filled = await fillAwaited(batch.db, batch.brandId, {

@@ -55,11 +55,11 @@ export interface IInsertStepsParams {
   kinds: stringArray;
   lastDays: stringArray;
   memberIds: bigintArray;
-  removedAt: stringArray;
+  removedAt: numberArray;
   stepNos: numberArray;
-  takenAt: stringArray;
+  takenAt: numberArray;
   tiers: stringArray;
-  until: stringArray;
+  until: numberArray;
   versions: numberArray;
 }
 
@@ -72,14 +72,17 @@ export interface IInsertStepsQuery {
   result: IInsertStepsResult;
 }
 
-const insertStepsIR: any = {"usedParamSet":{"memberIds":true,"stepNos":true,"brandIds":true,"tiers":true,"kinds":true,"takenAt":true,"lastDays":true,"versions":true,"until":true,"kept":true,"eventSeqs":true,"removedAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":189}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":250}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":267}]},{"name":"takenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":286}]},{"name":"lastDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":315}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":335}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":345,"b":351}]},{"name":"kept","required":true,"transform":{"type":"scalar"},"locs":[{"a":369,"b":374}]},{"name":"eventSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":388,"b":398}]},{"name":"removedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":411,"b":421}]}],"statement":"insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day, programme_version, until, kept_by_policy, event_seq, removed_at)\nselect * from unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::timestamptz[],\n  :lastDays!::date[], :versions!::int[], :until!::timestamptz[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::timestamptz[])"};
+const insertStepsIR: any = {"usedParamSet":{"memberIds":true,"stepNos":true,"brandIds":true,"tiers":true,"kinds":true,"takenAt":true,"lastDays":true,"versions":true,"until":true,"kept":true,"eventSeqs":true,"removedAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":395,"b":405}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":418,"b":426}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":445}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":466}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":477,"b":483}]},{"name":"takenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":502}]},{"name":"lastDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":517,"b":526}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":537,"b":546}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":562}]},{"name":"kept","required":true,"transform":{"type":"scalar"},"locs":[{"a":575,"b":580}]},{"name":"eventSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":594,"b":604}]},{"name":"removedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":617,"b":627}]}],"statement":"insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day, programme_version, until, kept_by_policy, event_seq, removed_at)\nselect t.member_id, t.step_no, t.brand_id, t.tier, t.kind, to_timestamp(t.taken_ms / 1000), t.last_day, t.programme_version,\n  to_timestamp(t.until_ms / 1000), t.kept_by_policy, t.event_seq, to_timestamp(t.removed_ms / 1000)\nfrom unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::float8[],\n  :lastDays!::date[], :versions!::int[], :until!::float8[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::float8[])\n  as t(member_id, step_no, brand_id, tier, kind, taken_ms, last_day, programme_version, until_ms, kept_by_policy, event_seq, removed_ms)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day, programme_version, until, kept_by_policy, event_seq, removed_at)
- * select * from unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::timestamptz[],
- *   :lastDays!::date[], :versions!::int[], :until!::timestamptz[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::timestamptz[])
+ * select t.member_id, t.step_no, t.brand_id, t.tier, t.kind, to_timestamp(t.taken_ms / 1000), t.last_day, t.programme_version,
+ *   to_timestamp(t.until_ms / 1000), t.kept_by_policy, t.event_seq, to_timestamp(t.removed_ms / 1000)
+ * from unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::float8[],
+ *   :lastDays!::date[], :versions!::int[], :until!::float8[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::float8[])
+ *   as t(member_id, step_no, brand_id, tier, kind, taken_ms, last_day, programme_version, until_ms, kept_by_policy, event_seq, removed_ms)
  * ```
  */
 export const insertSteps = new PreparedQuery<IInsertStepsParams,IInsertStepsResult>(insertStepsIR);
@@ -88,7 +91,7 @@ export const insertSteps = new PreparedQuery<IInsertStepsParams,IInsertStepsResu
 /** 'RemoveSteps' parameters type */
 export interface IRemoveStepsParams {
   memberIds: bigintArray;
-  removedAt: stringArray;
+  removedAt: numberArray;
   stepNos: numberArray;
 }
 
@@ -101,13 +104,13 @@ export interface IRemoveStepsQuery {
   result: IRemoveStepsResult;
 }
 
-const removeStepsIR: any = {"usedParamSet":{"memberIds":true,"stepNos":true,"removedAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":79}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100}]},{"name":"removedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":120}]}],"statement":"update huigan.tier_steps s set removed_at = t.removed_at\nfrom unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::timestamptz[]) as t(member_id, step_no, removed_at)\nwhere s.member_id = t.member_id and s.step_no = t.step_no"};
+const removeStepsIR: any = {"usedParamSet":{"memberIds":true,"stepNos":true,"removedAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":100}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":121}]},{"name":"removedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141}]}],"statement":"update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)\nfrom unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::float8[]) as t(member_id, step_no, removed_ms)\nwhere s.member_id = t.member_id and s.step_no = t.step_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.tier_steps s set removed_at = t.removed_at
- * from unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::timestamptz[]) as t(member_id, step_no, removed_at)
+ * update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)
+ * from unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::float8[]) as t(member_id, step_no, removed_ms)
  * where s.member_id = t.member_id and s.step_no = t.step_no
  * ```
  */
@@ -152,7 +155,7 @@ export interface ISaveGrantsParams {
   keys: stringArray;
   lotNos: numberArray;
   memberIds: bigintArray;
-  takenBackAt: stringArray;
+  takenBackAt: numberArray;
 }
 
 /** 'SaveGrants' return type */
@@ -166,13 +169,15 @@ export interface ISaveGrantsQuery {
   result: ISaveGrantsResult;
 }
 
-const saveGrantsIR: any = {"usedParamSet":{"memberIds":true,"keys":true,"brandIds":true,"days":true,"lotNos":true,"takenBackAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":136}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":174}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":194}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":212}]},{"name":"takenBackAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":234}]}],"statement":"insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)\nselect * from unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::timestamptz[])\non conflict (member_id, benefit_key) do update\n  set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at\n  where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no\nreturning member_id"};
+const saveGrantsIR: any = {"usedParamSet":{"memberIds":true,"keys":true,"brandIds":true,"days":true,"lotNos":true,"takenBackAt":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":236}]},{"name":"keys","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":254}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":265,"b":274}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":294}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":312}]},{"name":"takenBackAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":334}]}],"statement":"insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)\nselect t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no, to_timestamp(t.taken_back_ms / 1000)\nfrom unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::float8[])\n  as t(member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_ms)\non conflict (member_id, benefit_key) do update\n  set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at\n  where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no\nreturning member_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)
- * select * from unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::timestamptz[])
+ * select t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no, to_timestamp(t.taken_back_ms / 1000)
+ * from unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::float8[])
+ *   as t(member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_ms)
  * on conflict (member_id, benefit_key) do update
  *   set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at
  *   where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no

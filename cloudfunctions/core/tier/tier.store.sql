@@ -4,12 +4,15 @@ from huigan.tier_steps where member_id = any(:memberIds!::bigint[]) and removed_
 
 /* @name insertSteps */
 insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day, programme_version, until, kept_by_policy, event_seq, removed_at)
-select * from unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::timestamptz[],
-  :lastDays!::date[], :versions!::int[], :until!::timestamptz[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::timestamptz[]);
+select t.member_id, t.step_no, t.brand_id, t.tier, t.kind, to_timestamp(t.taken_ms / 1000), t.last_day, t.programme_version,
+  to_timestamp(t.until_ms / 1000), t.kept_by_policy, t.event_seq, to_timestamp(t.removed_ms / 1000)
+from unnest(:memberIds!::bigint[], :stepNos!::int[], :brandIds!::smallint[], :tiers!::text[], :kinds!::text[], :takenAt!::float8[],
+  :lastDays!::date[], :versions!::int[], :until!::float8[], :kept!::boolean[], :eventSeqs!::bigint[], :removedAt!::float8[])
+  as t(member_id, step_no, brand_id, tier, kind, taken_ms, last_day, programme_version, until_ms, kept_by_policy, event_seq, removed_ms);
 
 /* @name removeSteps */
-update huigan.tier_steps s set removed_at = t.removed_at
-from unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::timestamptz[]) as t(member_id, step_no, removed_at)
+update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)
+from unnest(:memberIds!::bigint[], :stepNos!::int[], :removedAt!::float8[]) as t(member_id, step_no, removed_ms)
 where s.member_id = t.member_id and s.step_no = t.step_no;
 
 /* @name findGrants */
@@ -18,7 +21,9 @@ from huigan.benefit_grants g where g.member_id = any(:memberIds!::bigint[]) and 
 
 /* @name saveGrants */
 insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)
-select * from unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::timestamptz[])
+select t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no, to_timestamp(t.taken_back_ms / 1000)
+from unnest(:memberIds!::bigint[], :keys!::text[], :brandIds!::smallint[], :days!::date[], :lotNos!::int[], :takenBackAt!::float8[])
+  as t(member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_ms)
 on conflict (member_id, benefit_key) do update
   set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at
   where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no

@@ -4,7 +4,7 @@
  */
 import type { Db } from '../../platform/db';
 import { assert } from '../kernel/assert';
-import { column, sqlInstant, type Owned } from '../kernel/columns';
+import { column, type Owned } from '../kernel/columns';
 import { formatDay, parseDay, type Day, type Instant } from '../kernel/time';
 import type { Step } from './tier.types';
 import { findGrants, findSteps, insertSteps, removeSteps, saveGrants } from './tier.store.queries';
@@ -40,13 +40,13 @@ export async function saveSteps(db: Db, steps: readonly Owned<Step>[]): Promise<
         brandIds: column(made, ({ owner }) => owner.brandId),
         tiers: column(made, ({ row }) => row.tier),
         kinds: column(made, ({ row }) => row.kind),
-        takenAt: column(made, ({ row }) => sqlInstant(row.takenAt)),
+        takenAt: column(made, ({ row }) => row.takenAt),
         lastDays: column(made, ({ row }) => formatDay(row.lastDay)),
         versions: column(made, ({ row }) => row.version),
-        until: column(made, ({ row }) => sqlInstant(row.until)),
+        until: column(made, ({ row }) => row.until),
         kept: column(made, ({ row }) => row.keptByPolicy),
         eventSeqs: column(made, ({ row }) => row.eventSeq),
-        removedAt: column(made, ({ row }) => sqlInstant(row.removedAt)),
+        removedAt: column(made, ({ row }) => row.removedAt),
       },
       db,
     );
@@ -56,7 +56,7 @@ export async function saveSteps(db: Db, steps: readonly Owned<Step>[]): Promise<
       {
         memberIds: column(removed, ({ owner }) => owner.memberId),
         stepNos: column(removed, ({ row }) => row.no),
-        removedAt: column(removed, ({ row }) => sqlInstant(row.removedAt)),
+        removedAt: column(removed, ({ row }) => row.removedAt),
       },
       db,
     );
@@ -95,7 +95,7 @@ export async function writeGrants(db: Db, grants: readonly Owned<Grant>[]): Prom
       brandIds: column(last, ({ owner }) => owner.brandId),
       days: column(last, ({ row }) => formatDay(row.day)),
       lotNos: column(last, ({ row }) => row.lotNo),
-      takenBackAt: column(last, ({ row }) => sqlInstant(row.takenBackAt)),
+      takenBackAt: column(last, ({ row }) => row.takenBackAt),
     },
     db,
   );
