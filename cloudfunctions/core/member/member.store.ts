@@ -65,7 +65,8 @@ const BUCKETS = 256n;
  * receiving would wait for whatever settlement holds, which halved the rate (ADR 6).
  */
 export async function holdForNumbering(db: Db, memberIds: bigint[]): Promise<void> {
-  if (memberIds.length > 0) await holdNumbering.run({ lockClass: NUMBERING, buckets: BUCKETS, memberIds }, db);
+  if (memberIds.length > 0)
+    await holdNumbering.run({ lockClass: NUMBERING, buckets: BUCKETS, memberIds }, db);
 }
 
 /** Writes the members' rows, in one statement. */
