@@ -35,7 +35,13 @@ export function Sheet({ id, title, onClose, onEnd, children }: PropsWithChildren
             <View className={styles.cross ?? ''} />
           </Pressable>
         </View>
-        <ScrollView scrollY className={styles.body ?? ''} onScrollToLower={() => onEnd?.()}>
+        <ScrollView
+          scrollY
+          className={styles.body ?? ''}
+          // A keyboard scrolls what it can focus.
+          {...(process.env.TARO_ENV === 'h5' ? { tabindex: '0' } : {})}
+          onScrollToLower={() => onEnd?.()}
+        >
           {children}
         </ScrollView>
       </View>

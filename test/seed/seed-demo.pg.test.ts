@@ -54,7 +54,7 @@ describe('the demo brand in a database', () => {
     pool = openPool(database.appUrl, 2);
     // While it tells events, and while it settles them.
     await killInTheMiddle(pool, 6);
-    await killInTheMiddle(pool, 30);
+    await killInTheMiddle(pool, 14);
     await seedDemo(pool, { now: NOW + 3 * DAY_MS });
   }, 120_000);
   afterAll(async () => {

@@ -39,9 +39,11 @@ export interface ChosenBrand {
   utcOffsetMinutes: number;
 }
 
-/** The brand of `--brand`, or the only one there is. */
+/** The brand of `--brand`; else the only one there is; else the only one that was imported, beside live ones such as the demo. */
 export async function chooseBrand(pool: Database, key: string | undefined): Promise<ChosenBrand> {
-  const brands = await readBrands(asDb(pool), key ?? null);
+  const found = await readBrands(asDb(pool), key ?? null);
+  const imported = found.filter((candidate) => candidate.standsAt !== null);
+  const brands = found.length > 1 && imported.length === 1 ? imported : found;
   const names = brands.map((candidate) => candidate.key).join(', ');
   if (brands.length > 1) throw new InputError(`There are several brands: choose with --brand (${names}).`);
   const brand = brands[0];

@@ -32,10 +32,10 @@ function runTool(name: string, ...args: string[]): Promise<number> {
   return runNode(['--import', 'tsx', join('tools', name, 'index.ts'), ...args]);
 }
 
-/** What end-to-end tests open: the H5 build and the bundled functions. */
+/** What end-to-end tests open, and the mini-program, which must build. */
 async function buildWhatTestsOpen(): Promise<number> {
   if (!existsSync(join(PROJECT_ROOT, 'tools/build/index.ts'))) return 0;
-  for (const target of ['h5', 'functions']) {
+  for (const target of ['h5', 'weapp', 'functions']) {
     const code = await runTool('build', target);
     if (code !== 0) return code;
   }
