@@ -41,6 +41,7 @@ function checks(fix: boolean): Check[] {
       ],
     },
     { name: 'imports', program: 'dependency-cruiser/bin/dependency-cruise.mjs', args: folders },
+    { name: 'sql', program: 'tsx/dist/cli.mjs', args: ['tools/sql-types/index.ts', '--check'] },
   ];
 }
 

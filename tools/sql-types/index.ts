@@ -3,7 +3,7 @@
  * schema fails here. `--check` writes nothing and fails when a generated file is not what it should be.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -37,7 +37,10 @@ function generate(databaseUrl: string): number {
 }
 
 async function withScratchDatabase(work: (url: string) => number): Promise<number> {
-  const database = await openDatabase();
+  // A folder of its own: nobody's data is touched. The server's user must be able to enter it.
+  const dataDir = mkdtempSync(join(tmpdir(), 'huigan-sql-types-'));
+  chmodSync(dataDir, 0o755);
+  const database = await openDatabase({ dataDir, forTests: true });
   const admin = new Client({ connectionString: database.ownerUrl });
   await admin.connect();
   try {
@@ -50,6 +53,7 @@ async function withScratchDatabase(work: (url: string) => number): Promise<numbe
     await admin.query(`drop database if exists ${SCRATCH} with (force)`);
     await admin.end();
     await database.release();
+    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 

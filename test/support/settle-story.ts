@@ -1,0 +1,62 @@
+/* Settles a member's events by the rules alone: no database, so that thousands of stories cost nothing. */
+import type { EventBody } from '../../cloudfunctions/contract/event';
+import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
+import type { MemberRow } from '../../cloudfunctions/core/member/member.types';
+import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
+import {
+  bookAt,
+  settleEvent,
+  type NumberedEvent,
+} from '../../cloudfunctions/core/settlement/decide-event.rules';
+import { openBook } from '../../cloudfunctions/core/settlement/load-books';
+import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+
+const NEW_MEMBER: MemberRow = {
+  memberId: 1n,
+  brandId: 1,
+  joinedAt: null,
+  clockAt: null,
+  settledSeq: 0n,
+  version: null,
+  tier: null,
+  tierUntil: null,
+  balances: { active: 0n, pending: 0n, debt: 0n, qualifying: 0n },
+  windowSum: 0n,
+  windowFrom: null,
+  nextDueAt: null,
+  lastJournalNo: 0,
+  lastLotNo: 0,
+  lastStepNo: 0,
+  giftDays: {},
+};
+
+export type ToldEvent = EventBody & { at: string; id: string };
+
+export const rulesOf = (...versions: unknown[]): RuleSet =>
+  versions.map((document, index) => {
+    const programme: Programme = programmeSchema.parse(document);
+    return { version: index + 1, effectiveFrom: Date.parse(programme.effectiveFrom), programme };
+  });
+
+/** The book of a new member after these events, and everything due until `until`; refused events are told by id. */
+export function settleStory(
+  rules: RuleSet,
+  events: readonly ToldEvent[],
+  until?: string,
+): { book: MemberBook; refused: Record<string, string> } {
+  let book = openBook(NEW_MEMBER, true);
+  const refused: Record<string, string> = {};
+  events.forEach((event, index) => {
+    const numbered = {
+      ...event,
+      seq: BigInt(index + 1),
+      source: 'story',
+      externalId: event.id,
+      occurredAt: Date.parse(event.at),
+    } as NumberedEvent;
+    const result = settleEvent({ book, rules }, numbered);
+    if ('book' in result) book = result.book;
+    else refused[event.id] = result.refused;
+  });
+  return { book: until === undefined ? book : bookAt({ book, rules }, Date.parse(until)), refused };
+}
