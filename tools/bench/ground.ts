@@ -42,8 +42,12 @@ export async function sql<Row extends Record<string, unknown>>(url: string, text
   }
 }
 
-/** Makes both databases anew, with `members` members of a brand under the coffee shop's programme. */
-export async function prepareGround(options: { dataDir?: string; members: number }): Promise<Ground> {
+/** Makes both databases anew, with `members` members of a brand under a programme of `programmes`. */
+export async function prepareGround(options: {
+  dataDir?: string;
+  members: number;
+  programme: string;
+}): Promise<Ground> {
   const server = await openDatabase(options.dataDir === undefined ? {} : { dataDir: options.dataDir });
   for (const database of [DATABASE, PGBENCH_DATABASE]) {
     await sql(server.ownerUrl, `drop database if exists ${database} with (force)`);
@@ -54,7 +58,7 @@ export async function prepareGround(options: { dataDir?: string; members: number
   await migrate(ownerUrl);
   const pool = openPool(appUrl, 1);
   const document: unknown = JSON.parse(
-    readFileSync(join(PROJECT_ROOT, 'programmes/coffee-shop.json'), 'utf8'),
+    readFileSync(join(PROJECT_ROOT, 'programmes', `${options.programme}.json`), 'utf8'),
   );
   const published = await publishProgramme(pool, programmeSchema.parse(document), null, Date.now());
   await pool.end();

@@ -16,6 +16,8 @@ interface Options {
   orders: number;
   workers: number;
   batch: number;
+  /** Name of a file in `programmes`. */
+  programme: string;
   dataDir?: string;
   /** Folder for CPU profiles of the processes. */
   profile?: string;
@@ -29,6 +31,7 @@ function readOptions(args: string[]): Options {
       orders: { type: 'string', default: '300000' },
       workers: { type: 'string', default: '2' },
       batch: { type: 'string', default: '2000' },
+      programme: { type: 'string', default: 'coffee-shop' },
       data: { type: 'string' },
       profile: { type: 'string' },
     },
@@ -37,12 +40,13 @@ function readOptions(args: string[]): Options {
     if (!/^\d+$/.test(text) || Number(text) < 1) throw new Error(`not a whole number: ${text}`);
     return Number(text);
   };
-  const { members, orders, workers, batch, data, profile } = values;
+  const { members, orders, workers, batch, programme, data, profile } = values;
   return {
     members: whole(members),
     orders: whole(orders),
     workers: whole(workers),
     batch: whole(batch),
+    programme,
     ...(data === undefined ? {} : { dataDir: data }),
     ...(profile === undefined ? {} : { profile }),
   };
@@ -163,6 +167,7 @@ export async function benchSettle(args: string[]): Promise<void> {
       orders,
       workers: options.workers,
       batch: options.batch,
+      programme: options.programme,
       tpcbPerSecond: { before: tpcb, after: tpcbAfter },
       ratio: ratio(endToEnd.ordersPerSecond),
       ratioSettleOnly: ratio(settleOnly.ordersPerSecond),
