@@ -40,7 +40,6 @@ export const returnPayload = z.object({
   redemption: z.object({ source: key, id: key }),
   points: z.nullable(whole),
 });
-export const emptyPayload = z.object({});
 
 export type SalePayload = z.infer<typeof salePayload>;
 export type CompletionPayload = z.infer<typeof completionPayload>;

@@ -1,7 +1,7 @@
 /* Settles a member's events by the rules alone: no database, so that thousands of stories cost nothing. */
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
-import type { MemberRow } from '../../cloudfunctions/core/member/member.types';
+import { newMember } from '../../cloudfunctions/core/member/new-member';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
 import {
   bookAt,
@@ -10,25 +10,6 @@ import {
 } from '../../cloudfunctions/core/settlement/decide-event.rules';
 import { openBook } from '../../cloudfunctions/core/settlement/load-books';
 import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
-
-const NEW_MEMBER: MemberRow = {
-  memberId: 1n,
-  brandId: 1,
-  joinedAt: null,
-  clockAt: null,
-  settledSeq: 0n,
-  version: null,
-  tier: null,
-  tierUntil: null,
-  balances: { active: 0n, pending: 0n, debt: 0n, qualifying: 0n },
-  windowSum: 0n,
-  windowFrom: null,
-  nextDueAt: null,
-  lastJournalNo: 0,
-  lastLotNo: 0,
-  lastStepNo: 0,
-  giftDays: {},
-};
 
 export type ToldEvent = EventBody & { at: string; id: string };
 
@@ -44,7 +25,7 @@ export function settleStory(
   events: readonly ToldEvent[],
   until?: string,
 ): { book: MemberBook; refused: Record<string, string> } {
-  let book = openBook(NEW_MEMBER, true);
+  let book = openBook(newMember(1n, 1), true);
   const refused: Record<string, string> = {};
   events.forEach((event, index) => {
     const numbered = {

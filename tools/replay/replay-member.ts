@@ -4,6 +4,7 @@
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
 import { settleEvent, type NumberedEvent } from '../../cloudfunctions/core/settlement/decide-event.rules';
+import { newMember } from '../../cloudfunctions/core/member/new-member';
 import { openBook } from '../../cloudfunctions/core/settlement/load-books';
 import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
 import { Shelf } from './shelf';
@@ -59,24 +60,4 @@ const toNumbered = (event: StoredEvent): NumberedEvent => ({
 });
 
 const emptyBook = (memberId: bigint, brandId: number): MemberBook =>
-  openBook(
-    {
-      memberId,
-      brandId,
-      joinedAt: null,
-      clockAt: null,
-      settledSeq: 0n,
-      version: null,
-      tier: null,
-      tierUntil: null,
-      balances: { active: 0n, pending: 0n, debt: 0n, qualifying: 0n },
-      windowSum: 0n,
-      windowFrom: null,
-      nextDueAt: null,
-      lastJournalNo: 0,
-      lastLotNo: 0,
-      lastStepNo: 0,
-      giftDays: {},
-    },
-    true,
-  );
+  openBook(newMember(memberId, brandId), true);

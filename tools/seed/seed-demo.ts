@@ -20,8 +20,6 @@ import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 
 const SEED = 'huigan-demo-1';
 const CHUNK = 1000;
-/** Events settled at once: a book that grows by few events is copied quickly. */
-const SETTLE = 2000;
 const IDENTITY_KIND = 'demo';
 
 export interface SeedOptions {
@@ -110,7 +108,7 @@ async function tell(
 /** Settles until nothing waits. */
 async function settleAll(pool: Database): Promise<void> {
   for (;;) {
-    const { settled, refused } = await settleNext(pool, 0n, SETTLE);
+    const { settled, refused } = await settleNext(pool, 0n);
     if (settled + refused.length === 0) return;
   }
 }
