@@ -26,7 +26,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/src/$1',
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|@noble/hashes)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.huigan/'],
 };
 

@@ -40,12 +40,21 @@ export const returnPayload = z.object({
   redemption: z.object({ source: key, id: key }),
   points: z.nullable(whole),
 });
+/** `had-before`: the person behind the member had the welcome gift in an earlier membership. */
+export const joinPayload = z.object({ welcome: z.optional(z.literal('had-before')) });
+/** A gift that comes by the calendar, once a period: the birthday's by year (2026), a level's by month (2026-11). */
+export const giftPayload = z.discriminatedUnion('gift', [
+  z.object({ gift: z.literal('birthday'), period: z.string().check(z.regex(/^\d{4}$/)) }),
+  z.object({ gift: z.literal('monthly'), period: z.string().check(z.regex(/^\d{4}-\d{2}$/)) }),
+]);
 
 export type SalePayload = z.infer<typeof salePayload>;
 export type CompletionPayload = z.infer<typeof completionPayload>;
 export type RefundPayload = z.infer<typeof refundPayload>;
 export type RedemptionPayload = z.infer<typeof redemptionPayload>;
 export type ReturnPayload = z.infer<typeof returnPayload>;
+export type JoinPayload = z.infer<typeof joinPayload>;
+export type GiftPayload = z.infer<typeof giftPayload>;
 
 export type EventBody =
   | { kind: 'sale'; payload: SalePayload }
@@ -53,7 +62,8 @@ export type EventBody =
   | { kind: 'refund'; payload: RefundPayload }
   | { kind: 'redemption'; payload: RedemptionPayload }
   | { kind: 'return'; payload: ReturnPayload }
-  | { kind: 'join'; payload: Record<string, never> }
+  | { kind: 'join'; payload: JoinPayload }
+  | { kind: 'gift'; payload: GiftPayload }
   | { kind: 'clock'; payload: Record<string, never> };
 
 export type EventKind = EventBody['kind'];

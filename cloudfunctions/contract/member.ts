@@ -14,6 +14,8 @@ export const memberRequestSchema = z.discriminatedUnion('action', [
   }),
   /** Demo mode only: a session for one of them. */
   z.object({ action: z.literal('sign-in-demo'), memberKey: z.string().check(z.maxLength(80)) }),
+  /** The brand as anybody may see it: no session needed. */
+  z.object({ action: z.literal('show-brand') }),
   z.object({ action: z.literal('show-card') }),
   /** A month of history, newest first. `month` YYYY-MM; without it the month of the last entry. `after`: the cursor of the page before. */
   z.object({
@@ -23,6 +25,10 @@ export const memberRequestSchema = z.discriminatedUnion('action', [
   }),
   /** Points that expire, by day, soonest first. `after`: the cursor of the page before. */
   z.object({ action: z.literal('list-expiring'), after: z.optional(z.string().check(z.maxLength(40))) }),
+  /** Points that are not usable yet, and why, newest first. `after`: the cursor of the page before. */
+  z.object({ action: z.literal('list-pending'), after: z.optional(z.string().check(z.maxLength(40))) }),
+  /** What the member may use today, and the gifts of the year. */
+  z.object({ action: z.literal('show-benefits') }),
 ]);
 export type MemberRequest = z.infer<typeof memberRequestSchema>;
 
@@ -45,6 +51,14 @@ export interface SignInReply {
   expiresAt: string;
 }
 
+/** What a brand shows to somebody who has not joined. */
+export interface BrandReply {
+  brand: { key: string; name: string };
+  /** Points; null: none. */
+  welcomeGift: string | null;
+  levels: TierLevelView[];
+}
+
 export interface TierLevelView {
   code: string;
   name: string;
@@ -52,6 +66,8 @@ export interface TierLevelView {
   multiplierBp: number;
   benefits: { code: string; name: string; detail: string }[];
   gifts: { code: string; points: string }[];
+  /** Points for whoever holds the level when a month begins. */
+  monthlyGift: string | null;
 }
 
 export interface CardReply {
@@ -107,6 +123,7 @@ export type HistoryTitle =
   | 'redemption'
   | 'return'
   | 'join'
+  | 'gift'
   | 'activate'
   | 'expire'
   | 'tier'
@@ -126,4 +143,38 @@ export interface HistoryReply {
 export interface ExpiringReply {
   days: { day: string; points: string; state: 'active' | 'pending' }[];
   next: string | null;
+}
+
+/** Points of one lot that are not usable yet. */
+export interface PendingReply {
+  lots: {
+    /** The day on which they were earned. */
+    day: string;
+    store: string | null;
+    points: string;
+    /** `pickup`: the order has not been picked up. `refund-window`: until `activatesAt` it may still be returned. */
+    why: 'pickup' | 'refund-window';
+    activatesAt: string | null;
+  }[];
+  next: string | null;
+}
+
+export interface BenefitsReply {
+  tier: { code: string; name: string };
+  /** Benefits of the level held. `left`: how often it may still be used at the till, today or this month; null: it simply holds. */
+  benefits: {
+    code: string;
+    name: string;
+    detail: string;
+    use: { times: number; per: 'day' | 'month'; left: number } | null;
+  }[];
+  gifts: {
+    kind: 'welcome' | 'birthday' | 'monthly' | 'upgrade';
+    /** The level whose gift it is: of `monthly` and `upgrade`. */
+    tierName: string | null;
+    points: string;
+    /** `given` on `day`; `coming` on `day`, or (null) as soon as the member does what it takes; `locked`: belongs to a level not held. */
+    state: 'given' | 'coming' | 'locked';
+    day: string | null;
+  }[];
 }

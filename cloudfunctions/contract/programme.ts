@@ -9,7 +9,13 @@ const positive = z.int().check(z.positive());
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 const gift = z.object({ code, points: positive });
-const benefit = z.object({ code, name: z.string(), detail: z.string() });
+/** `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply holds. */
+const benefit = z.object({
+  code,
+  name: z.string(),
+  detail: z.string(),
+  use: z.optional(z.object({ times: positive, per: z.enum(['day', 'month']) })),
+});
 
 const level = z.object({
   code,
@@ -17,6 +23,8 @@ const level = z.object({
   threshold: count,
   multiplierBp: positive,
   gifts: z.array(gift),
+  /** For whoever holds the level when a month begins. */
+  monthlyGift: z.optional(z.object({ points: positive })),
   benefits: z.array(benefit),
 });
 
@@ -44,6 +52,8 @@ export const programmeSchema = z
     returnGraceDays: count,
     debtPolicy: z.enum(['debt', 'within-balance', 'only-pending']),
     welcomeGift: z.nullable(z.object({ points: positive })),
+    /** Once a calendar year, in the month of the member's birthday. */
+    birthdayGift: z.optional(z.object({ points: positive })),
     tiers: z.object({
       qualification: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('rolling'), days: positive }),
@@ -77,6 +87,10 @@ export const programmeSchema = z
     z.refine((p) => (p.tiers.levels[0]?.gifts.length ?? 0) === 0, {
       path: ['tiers', 'levels'],
       error: 'nobody reaches the lowest level, so it has no gifts',
+    }),
+    z.refine((p) => p.tiers.levels[0]?.monthlyGift === undefined, {
+      path: ['tiers', 'levels'],
+      error: 'the lowest level has no monthly gift: everybody holds it, also who never came back',
     }),
   );
 

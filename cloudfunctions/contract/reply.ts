@@ -8,6 +8,13 @@ export const REJECTION_CODES = [
   'session-expired',
   'not-found',
   'forbidden',
+  'not-joined',
+  'wechat-refused',
+  'privacy-outdated',
+  'phone-taken',
+  'birthday-fixed',
+  'name-refused',
+  'figures-changed',
   'demo-mode-only',
   'try-again',
 ] as const;

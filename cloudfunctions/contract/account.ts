@@ -1,0 +1,134 @@
+/**
+ * What the function `account` is asked and tells: signing in, joining, and the member's rights over their data. Instants ISO 8601 with offset; days
+ * YYYY-MM-DD in the brand's zone; points decimal strings.
+ */
+import * as z from 'zod/mini';
+
+/** Version of the privacy guideline in force: the day of its text (src/features/privacy/guideline.ts). Consent to an older one is asked for again. */
+export const PRIVACY_VERSION = '2026-11-21';
+
+/** What a member may be asked beyond the guideline itself, and may take back at any time. */
+export const CONSENT_PURPOSES = ['marketing', 'personalisation'] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
+/** Longest name, in characters as a person counts them. */
+export const NAME_LENGTH = 20;
+
+/** MM-DD; 29 February is a birthday. The year is nobody's business. */
+const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));
+const wechatCode = z.string().check(z.minLength(1), z.maxLength(200));
+const version = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** One call of the function `account`. */
+export const accountRequestSchema = z.discriminatedUnion('action', [
+  /** The code of `wx.login`. Answers a member's session, or a visitor's, who may only look and join. */
+  z.object({ action: z.literal('sign-in-wechat'), code: wechatCode }),
+  /** Demo mode only: a visitor whom nobody knows yet. */
+  z.object({ action: z.literal('sign-in-demo-visitor') }),
+  /** Joins, with a visitor's session or that of a member who has not joined. Joining again changes nothing. */
+  z.object({
+    action: z.literal('join'),
+    privacyVersion: version,
+    marketing: z.boolean(),
+    personalisation: z.boolean(),
+  }),
+  z.object({ action: z.literal('show-me') }),
+  z.object({ action: z.literal('accept-privacy'), privacyVersion: version }),
+  z.object({ action: z.literal('set-consent'), purpose: z.enum(CONSENT_PURPOSES), granted: z.boolean() }),
+  z.object({ action: z.literal('save-name'), name: z.string().check(z.maxLength(80)) }),
+  z.object({ action: z.literal('save-birthday'), birthday }),
+  /** The code of `<button open-type="getPhoneNumber">`. */
+  z.object({ action: z.literal('bind-phone'), code: wechatCode }),
+  z.object({ action: z.literal('remove-phone') }),
+  /** What the device needs to show the member code for a day without network. */
+  z.object({ action: z.literal('show-code-keys') }),
+  /** A page of everything that is kept about the member. `after`: the cursor of the page before. */
+  z.object({ action: z.literal('export-data'), after: z.optional(z.string().check(z.maxLength(60))) }),
+  /** What closing the account takes away. */
+  z.object({ action: z.literal('preview-closing') }),
+  /** Closes the account; `redeemablePoints` as the member saw them, so that nobody loses more than they were told. */
+  z.object({ action: z.literal('close-account'), redeemablePoints: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  /** Ends every session of the member, on every device, this one too. */
+  z.object({ action: z.literal('end-sessions') }),
+]);
+export type AccountRequest = z.infer<typeof accountRequestSchema>;
+
+function isDayOfYear(monthAndDay: string): boolean {
+  const leapYear = new Date(`2024-${monthAndDay}T00:00:00Z`);
+  return !Number.isNaN(leapYear.getTime()) && leapYear.toISOString().slice(5, 10) === monthAndDay;
+}
+
+/** Answer of sign-in-wechat, sign-in-demo-visitor and join. */
+export interface SessionReply {
+  /** Sent back with every call. */
+  session: string;
+  expiresAt: string;
+  /** A visitor is nobody's member yet: only `show-brand` and `join` answer. */
+  who: 'member' | 'visitor';
+}
+
+export interface JoinReply extends SessionReply {
+  /** Points of the welcome gift; null: the programme has none, or this identity had it before. */
+  welcomePoints: string | null;
+}
+
+export interface MeReply {
+  brand: { key: string; name: string };
+  /** Empty until the member says what they want to be called. */
+  name: string;
+  joinedAt: string | null;
+  /** 138****5678 */
+  phone: string | null;
+  /** `changeableFrom`: the first day on which it may be changed again; null: today. */
+  birthday: { day: string; changeableFrom: string | null } | null;
+  privacy: { accepted: string | null; current: string };
+  consents: Record<ConsentPurpose, { granted: boolean; at: string | null }>;
+  /** How this member signs in: "wechat", "demo", "import". */
+  identities: string[];
+}
+
+/** Keys of the member code (contract/member-code.ts) for today and tomorrow. */
+export interface CodeKeysReply {
+  handle: string;
+  /** The server's clock when it answered: the device reckons its own error from it. */
+  serverTime: string;
+  utcOffsetMinutes: number;
+  keys: { day: string; key: string }[];
+}
+
+/** A part of everything that is kept about a member, in the words of this page. */
+export interface ExportReply {
+  /** On the first page only. */
+  about: ExportedAbout | null;
+  /** Newest first. */
+  entries: ExportedEntry[];
+  next: string | null;
+}
+export interface ExportedAbout {
+  exportedAt: string;
+  brand: string;
+  memberKey: string;
+  joinedAt: string | null;
+  name: string;
+  phone: string | null;
+  birthday: string | null;
+  identities: { kind: string; identity: string }[];
+  consents: { purpose: string; version: string; granted: boolean; at: string }[];
+  balances: { redeemable: string; pending: string; debt: string; qualifying: string };
+  tier: string;
+  /** How many behaviour events are kept; their content is on the pages that follow the entries. */
+  behaviourEvents: number;
+}
+export type ExportedEntry =
+  | { kind: 'ledger'; at: string; title: string; store: string | null; points: string; qualifying: string }
+  | { kind: 'behaviour'; at: string; name: string; page: string | null; channel: string | null };
+
+export interface ClosingReply {
+  redeemablePoints: string;
+  pendingPoints: string;
+  debtPoints: string;
+  qualifyingPoints: string;
+  tierName: string;
+  /** Names of the benefits of the level held. */
+  benefits: string[];
+}
