@@ -26,7 +26,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/src/$1',
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|@noble/hashes)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|@noble/hashes|@seriousme/openapi-schema-validator)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.huigan/'],
 };
 

@@ -18,6 +18,8 @@ const cssModules = {
 
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules };
 
+const tabPictures = { from: 'src/assets/tab', to: 'dist/weapp/assets/tab', ignore: ['**/*.svg'] };
+
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'huigan',
   date: '2026-11-21',
@@ -28,7 +30,13 @@ const base: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [require.resolve('./plugin-aria')],
-  copy: { patterns: [], options: {} },
+  // A server of one's own instead of WeChat's cloud: https://…, without a slash at the end.
+  env: { TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? '') },
+  copy: {
+    // Taro looks for the tabs' pictures in app.config.ts only, where WeChat has names of theme.json.
+    patterns: process.env.TARO_ENV === 'weapp' ? [tabPictures] : [],
+    options: {},
+  },
   mini: {
     compile: { include: [contract, zod] },
     optimizeMainPackage: { enable: true },

@@ -1,6 +1,26 @@
-/** Pages and window of the mini-program. Colours come from theme.json, so that WeChat's own bars follow the dark mode. */
+/** Pages, tabs and window of the mini-program. Colours and icons come from theme.json, so that WeChat's own bars follow the dark mode. */
+const isWechat = process.env.TARO_ENV === 'weapp';
+
 export default defineAppConfig({
-  pages: ['pages/members/index', 'pages/card/index'],
+  pages: ['pages/home/index', 'pages/card/index', 'pages/me/index', 'pages/code/index'],
+  subPackages: [
+    { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
+    { root: 'subpackages/benefits', pages: ['index'] },
+    { root: 'subpackages/demo', pages: ['members/index'] },
+  ],
+  tabBar: {
+    // Browsers get a bar of our own (components/tab-bar.tsx): Taro's knows no dark mode.
+    custom: !isWechat,
+    color: '@tab',
+    selectedColor: '@tabOn',
+    backgroundColor: '@tabGround',
+    borderStyle: '@tabBorder' as 'black',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', ...icons('home') },
+      { pagePath: 'pages/card/index', text: '会员', ...icons('card') },
+      { pagePath: 'pages/me/index', text: '我的', ...icons('me') },
+    ],
+  },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
@@ -13,4 +33,10 @@ export default defineAppConfig({
     onReachBottomDistance: 400,
   },
   lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
 });
+
+/** Names in theme.json of a tab's picture, and of the one for when it is chosen. */
+function icons(tab: string): { iconPath?: string; selectedIconPath?: string } {
+  return isWechat ? { iconPath: `@${tab}Icon`, selectedIconPath: `@${tab}IconOn` } : {};
+}

@@ -72,25 +72,30 @@ export const programmeSchema = z
     z.refine((p) => p.tiers.levels[0]?.threshold === 0, {
       path: ['tiers', 'levels'],
       error: 'the first level has threshold 0',
+      params: { rule: 'first-threshold' },
     }),
     z.refine(
       (p) => p.tiers.levels.every((l, i, all) => i === 0 || l.threshold > (all[i - 1]?.threshold ?? 0)),
       {
         path: ['tiers', 'levels'],
         error: 'thresholds rise from level to level',
+        params: { rule: 'thresholds-rise' },
       },
     ),
     z.refine((p) => new Set(p.tiers.levels.map((l) => l.code)).size === p.tiers.levels.length, {
       path: ['tiers', 'levels'],
       error: 'level codes are unique',
+      params: { rule: 'codes-unique' },
     }),
     z.refine((p) => (p.tiers.levels[0]?.gifts.length ?? 0) === 0, {
       path: ['tiers', 'levels'],
       error: 'nobody reaches the lowest level, so it has no gifts',
+      params: { rule: 'lowest-without-gifts' },
     }),
     z.refine((p) => p.tiers.levels[0]?.monthlyGift === undefined, {
       path: ['tiers', 'levels'],
       error: 'the lowest level has no monthly gift: everybody holds it, also who never came back',
+      params: { rule: 'lowest-without-monthly-gift' },
     }),
   );
 

@@ -2,13 +2,19 @@
  * What the environment says, read once and validated. Every problem is reported at once, in words an operator can act on; nothing else reads
  * the environment.
  */
-import { readFileSync } from 'node:fs';
+import { readSecret, type Environment, type Mode } from './secrets';
 
 export interface Config {
   production: boolean;
   /** Anybody may look at any member's card. Never in production. */
   demo: boolean;
+  /** Key of the brand that this deployment serves: whoever signs in or joins does so there. */
+  brandKey: string;
   sessionSecret: string;
+  /** What the keys for encryption and for keyed hashes are derived from. */
+  dataKey: string;
+  /** Null: nobody signs in with WeChat. */
+  wechat: WechatConfig | null;
   databaseUrl: string;
   host: string;
   /** 0: any free port. */
@@ -16,34 +22,74 @@ export interface Config {
   logLevel: LogLevel;
 }
 
+export interface WechatConfig {
+  appId: string;
+  appSecret: string;
+  /** Without a slash at its end. */
+  apiUrl: string;
+}
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What signs sessions in demo mode when nothing else is given. Public, therefore worthless: production refuses it. */
 export const DEMO_SESSION_SECRET = 'huigan-demo-secret-known-to-everybody';
-/** HS256 wants a key as long as its hash: 256 bits. */
+/** What encrypts in demo mode when nothing else is given. Public too. */
+export const DEMO_DATA_KEY = 'huigan-demo-data-key-known-to-everybody';
+/** The brand of the demo. */
+const DEMO_BRAND = 'demo-tea';
+const WECHAT_API = 'https://api.weixin.qq.com';
+/** HS256 and HKDF-SHA256 want a key as long as their hash: 256 bits. */
 const SECRET_LENGTH = 32;
+/** WeChat's own secrets are 32 hexadecimal digits. */
+const APP_SECRET_LENGTH = 16;
 const DEFAULT_PORT = 8686;
+/** A simulator on this machine. */
+const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
 
 /** The environment cannot be used; the message names each problem. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-type Environment = Record<string, string | undefined>;
-
 /**
  * Reads the configuration, or throws `ConfigError`.
- * @example HUIGAN_DEMO=1, DATABASE_URL=postgres://… : demo mode with the demo secret, on 127.0.0.1:8686
+ * @example HUIGAN_DEMO=1, DATABASE_URL=postgres://… : demo mode with the demo secrets and the demo's brand, on 127.0.0.1:8686
  */
 export function readConfig(env: Environment): Config {
   const problems: string[] = [];
   const production = env['NODE_ENV'] === 'production';
   const demo = readDemo(env, production, problems);
+  const mode = { production, demo };
   const config: Config = {
     production,
     demo,
-    sessionSecret: readSecret(env, { production, demo }, problems),
+    brandKey: readBrandKey(env, mode, problems),
+    sessionSecret: readSecret(
+      env,
+      {
+        name: 'HUIGAN_SESSION_SECRET',
+        label: 'The session secret',
+        purpose: 'sessions need a secret',
+        length: SECRET_LENGTH,
+        demoValue: DEMO_SESSION_SECRET,
+      },
+      mode,
+      problems,
+    ),
+    dataKey: readSecret(
+      env,
+      {
+        name: 'HUIGAN_DATA_KEY',
+        label: 'The data key',
+        purpose: 'phone numbers are encrypted with it',
+        length: SECRET_LENGTH,
+        demoValue: DEMO_DATA_KEY,
+      },
+      mode,
+      problems,
+    ),
+    wechat: readWechat(env, mode, problems),
     databaseUrl: readDatabaseUrl(env, problems),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, problems),
@@ -62,37 +108,37 @@ function readDemo(env: Environment, production: boolean, problems: string[]): bo
   return value === '1';
 }
 
-function readSecret(
-  env: Environment,
-  mode: { production: boolean; demo: boolean },
-  problems: string[],
-): string {
-  const { HUIGAN_SESSION_SECRET: given, HUIGAN_SESSION_SECRET_FILE: file } = env;
-  if (given && file)
-    problems.push('HUIGAN_SESSION_SECRET and HUIGAN_SESSION_SECRET_FILE are both set; set one.');
-  const secret = given || (file ? readSecretFile(file, problems) : '');
-  if (!secret && !file) {
-    if (mode.demo && !mode.production) return DEMO_SESSION_SECRET;
-    problems.push(
-      'HUIGAN_SESSION_SECRET (or HUIGAN_SESSION_SECRET_FILE) is missing: sessions need a secret.',
-    );
-  } else if (secret && secret.length < SECRET_LENGTH) {
-    problems.push(`The session secret is shorter than ${SECRET_LENGTH} characters.`);
-  } else if (secret === DEMO_SESSION_SECRET && mode.production) {
-    problems.push('The session secret is the demo secret, which everybody knows; make one of your own.');
-  }
-  return secret;
+function readBrandKey(env: Environment, mode: Mode, problems: string[]): string {
+  const value = env['HUIGAN_BRAND'] || (mode.demo && !mode.production ? DEMO_BRAND : '');
+  if (value === '') problems.push('HUIGAN_BRAND is missing: the key of the brand that is served here.');
+  else if (!/^[a-z0-9-]{1,40}$/.test(value))
+    problems.push(`HUIGAN_BRAND is "${value}"; a brand's key has small letters, digits and dashes.`);
+  return value;
 }
 
-function readSecretFile(file: string, problems: string[]): string {
-  try {
-    const secret = readFileSync(file, 'utf8').trim();
-    if (secret === '') problems.push(`The file of HUIGAN_SESSION_SECRET_FILE, ${file}, is empty.`);
-    return secret;
-  } catch (error) {
-    problems.push(`The file of HUIGAN_SESSION_SECRET_FILE cannot be read: ${(error as Error).message}`);
-    return '';
-  }
+/** Both the id and the secret of the mini-program, or neither. */
+function readWechat(env: Environment, mode: Mode, problems: string[]): WechatConfig | null {
+  const { WECHAT_APPID: appId, WECHAT_APP_SECRET: secret, WECHAT_APP_SECRET_FILE: file } = env;
+  const apiUrl = (env['WECHAT_API_URL'] || WECHAT_API).replace(/\/+$/, '');
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
+    problems.push('WECHAT_API_URL is not an address (https://…).');
+  else if (mode.production && !apiUrl.startsWith('https://') && !LOCAL.test(apiUrl))
+    problems.push('WECHAT_API_URL is not https: the secret of the mini-program travels there.');
+  if (!appId && !secret && !file) return null;
+  if (!appId) problems.push('WECHAT_APPID is missing, but its secret is set.');
+  const appSecret = readSecret(
+    env,
+    {
+      name: 'WECHAT_APP_SECRET',
+      label: 'The secret of the mini-program',
+      purpose: 'WECHAT_APPID is set',
+      length: APP_SECRET_LENGTH,
+      demoValue: null,
+    },
+    mode,
+    problems,
+  );
+  return { appId: appId ?? '', appSecret, apiUrl };
 }
 
 function readDatabaseUrl(env: Environment, problems: string[]): string {

@@ -1,38 +1,46 @@
 /** What a function works with: the surroundings of a process, and those of one call. Types, and the opening of the first. */
+import type { Caller } from './callers';
 import type { Clock } from './clock';
 import { wallClock } from './clock';
 import type { Config } from './config';
 import { openPool, type Database } from './db';
-import { openSessions, type Identity, type NotIdentified, type Sessions } from './identity';
+import { openSessions, type Sessions } from './identity';
 import { openLog, type Log } from './log';
+import { openStaffSessions, type StaffSessions } from './staff-sessions';
+import { openVault, type Vault } from './vault';
+import { openWechat, type Wechat } from './wechat/wechat';
 
 /** The surroundings of a process. */
 export interface Platform {
   database: Database;
   sessions: Sessions;
+  staffSessions: StaffSessions;
+  vault: Vault;
+  /** Null: this deployment knows no mini-program. */
+  wechat: Wechat | null;
   now: Clock;
   log: Log;
   /** Demo mode: members are looked at without being them. */
   demo: boolean;
+  /** Key of the brand that this deployment serves. */
+  brandKey: string;
 }
 
 /** One call of a function. */
-export interface Context {
-  /** Who asks, or why that is not known. */
-  caller: Identity | NotIdentified;
-  database: Database;
-  sessions: Sessions;
+export interface Context extends Omit<Platform, 'now'>, Caller {
   /** The instant of this call, the same throughout. */
   now: number;
-  log: Log;
-  demo: boolean;
 }
 
 /** Opens what the configuration names. `poolMax`: 1–2 in an event function, 5–10 in a server. */
 export const openPlatform = (config: Config, poolMax: number): Platform => ({
   database: openPool(config.databaseUrl, poolMax),
   sessions: openSessions(config.sessionSecret),
+  staffSessions: openStaffSessions(config.sessionSecret),
+  vault: openVault(config.dataKey),
+  wechat: config.wechat === null ? null : openWechat(config.wechat, wallClock),
   now: wallClock,
   log: openLog(config.logLevel),
   demo: config.demo,
+  brandKey: config.brandKey,
 });

@@ -4,7 +4,10 @@
  */
 import type * as z from 'zod/mini';
 import type { RejectionCode, Reply } from '../contract/reply';
+import { BrokenInvariant } from '../core/kernel/assert';
+import { identify } from './callers';
 import type { Context, Platform } from './context';
+import type { Identity } from './identity';
 import { describeError } from './log';
 
 /** A call as an adapter hands it in. */
@@ -12,6 +15,8 @@ export interface Incoming {
   body: unknown;
   session: string | null;
   requestId: string;
+  /** What the device calls itself, for the log of actions; it proves nothing. */
+  device?: string | null;
 }
 
 /** A function that adapters can call. Never throws. */
@@ -27,6 +32,23 @@ const MESSAGES: Record<RejectionCode, string> = {
   'session-expired': 'The session is over; sign in again.',
   'not-found': 'There is no such thing.',
   forbidden: 'This is not for you.',
+  'not-joined': 'Join first.',
+  'wechat-refused': 'WeChat does not accept the code; ask for a new one.',
+  'privacy-outdated': 'There is a newer privacy guideline; show that one.',
+  'phone-taken': 'This phone number belongs to another member.',
+  'birthday-fixed': 'The birthday was set this year; it may be changed next year.',
+  'name-refused': 'This name cannot be used.',
+  'figures-changed': 'The figures have changed meanwhile; show the new ones.',
+  'session-over': 'The till session is over; scan a fresh code.',
+  'code-over': 'The member code is of another moment; show a fresh one.',
+  'too-many-guesses': 'Too many codes of this store led to nobody; wait a moment.',
+  'unknown-benefit': 'The level held has no such benefit to use.',
+  'used-up': 'Nothing is left of it in this period.',
+  'insufficient-points': 'The member has fewer usable points.',
+  'too-late': 'The time in which this could be done is over.',
+  'sale-differs': 'This receipt is known with another amount or for somebody else.',
+  'invite-over': 'The invitation is used, over, or none.',
+  'already-running': 'This runs already; wait for its end.',
   'demo-mode-only': 'This exists in demo mode only.',
   'try-again': 'Something went wrong on the way; try again.',
 };
@@ -38,26 +60,45 @@ export const reject = (code: RejectionCode, message = MESSAGES[code]): Reply<nev
   message,
 });
 
-interface Definition<Schema extends z.ZodMiniType, Data> {
+interface Definition<Schema extends z.ZodMiniType<{ action: string }>, Data> {
   name: string;
   requestSchema: Schema;
+  /** Actions that answer others than members; every action that is not named here is for members only. */
+  openTo: Partial<Record<z.output<Schema>['action'], Audience>>;
   /** Answers a valid request. What it throws becomes `try-again` and a line in the log. */
   handle(context: Context, request: z.output<Schema>): Promise<Reply<Data>>;
 }
 
+/** Who an action answers besides members: visitors, or anybody, with or without a session. */
+export type Audience = 'visitors' | 'anybody';
+
+/** The member who asks, in an action that is for members only. */
+export function memberOf({ caller }: Context): Identity {
+  if (typeof caller === 'string') throw new BrokenInvariant('an action for members let somebody else in');
+  return caller;
+}
+
 /** Makes a function that adapters can call. */
-export function defineFunction<Schema extends z.ZodMiniType, Data>(
+export function defineFunction<Schema extends z.ZodMiniType<{ action: string }>, Data>(
   definition: Definition<Schema, Data>,
 ): CloudFunction {
-  const { name, requestSchema } = definition;
+  const { name, requestSchema, openTo } = definition;
   const answer = async (platform: Platform, incoming: Incoming): Promise<Reply<Data>> => {
     const request = requestSchema.safeParse(incoming.body);
-    if (!request.success) return reject('bad-request', describeIssue(request.error.issues[0]?.path));
+    if (!request.success) return notUnderstood(request.error);
     const now = platform.now();
-    const caller = await platform.sessions.verify(incoming.session, now);
-    const { database, sessions, log, demo } = platform;
-    return definition.handle({ caller, database, sessions, log, demo, now }, request.data);
+    const context: Context = { ...platform, ...(await identify(platform, incoming.session, now)), now };
+    const refused = whyRefused(context, openTo[request.data.action as keyof typeof openTo]);
+    return refused === null ? definition.handle(context, request.data) : reject(refused);
   };
+  return frame(name, answer);
+}
+
+/** A function around what answers a call: each call is a line in the log, and no error gets out. */
+export function frame(
+  name: string,
+  answer: (platform: Platform, incoming: Incoming) => Promise<Reply<unknown>>,
+): CloudFunction {
   return {
     name,
     async call(platform, incoming) {
@@ -74,8 +115,14 @@ export function defineFunction<Schema extends z.ZodMiniType, Data>(
   };
 }
 
+function whyRefused({ caller, visitor }: Context, audience: Audience | undefined): RejectionCode | null {
+  if (typeof caller !== 'string' || audience === 'anybody') return null;
+  return visitor !== null && audience === 'visitors' ? null : caller;
+}
+
 /** Where the request does not fit; never what stood there. */
-const describeIssue = (path: PropertyKey[] | undefined): string =>
-  path === undefined || path.length === 0
-    ? MESSAGES['bad-request']
-    : `The request is not understood: "${path.join('.')}" is missing or not valid.`;
+export function notUnderstood({ issues }: z.core.$ZodError): Reply<never> {
+  const path = issues[0]?.path ?? [];
+  if (path.length === 0) return reject('bad-request');
+  return reject('bad-request', `The request is not understood: "${path.join('.')}" is missing or not valid.`);
+}

@@ -1,66 +1,77 @@
 /**
- * Who asks. A session is a signed token (JWT, HS256) that names a member and a brand for 12 hours. Identity comes from a verified session and
- * from nowhere else.
+ * Who asks. A session is a signed token (tokens.ts) that names a member and a brand for 12 hours, or a visitor: somebody who proved an identity and has not
+ * joined, of whom nothing is kept. Identity comes from a verified session and from nowhere else. Whether the session of a member is still good is
+ * for callers.ts to find out.
  */
-import { errors, jwtVerify, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import type { RejectionCode } from '../contract/reply';
+import { isWhole, numberOfSubject, openTokens, type IssuedSession } from './tokens';
+
+export type { IssuedSession };
 
 export interface Identity {
   memberId: bigint;
   brandId: number;
 }
 
-/** A day at the counter; after it the member signs in again. Milliseconds. */
-export const SESSION_MS = 12 * 3_600_000;
-const ISSUER = 'huigan';
-const AUDIENCE = 'member';
-const ALGORITHM = 'HS256';
+/** Somebody who proved an identity and has not joined. */
+export interface Visitor {
+  brandId: number;
+  /** "wechat" or "demo". */
+  kind: string;
+  /** The openid; in demo mode a random one. */
+  id: string;
+  /** WeChat's id of the person across the mini-programs of one owner, where it tells it. */
+  unionId: string | null;
+}
+
+export type NotIdentified = Extract<RejectionCode, 'not-signed-in' | 'session-expired' | 'not-joined'>;
+
+/** Whom a token names. */
+export type Named = { member: Identity; generation: number } | { visitor: Visitor } | NotIdentified;
+
+const MEMBER = 'member';
+const VISITOR = 'visitor';
 
 export interface Sessions {
-  /** A session that begins at `now`. */
-  issue(identity: Identity, now: number): Promise<{ session: string; expiresAt: number }>;
+  /** A member's session that begins at `now`. */
+  issue(identity: Identity, generation: number, now: number): Promise<IssuedSession>;
+  /** A visitor's session that begins at `now`. */
+  issueVisitor(visitor: Visitor, now: number): Promise<IssuedSession>;
   /** Whom a session names at `now`, or why nobody. */
-  verify(session: string | null, now: number): Promise<Identity | NotIdentified>;
+  verify(session: string | null, now: number): Promise<Named>;
 }
-export type NotIdentified = Extract<RejectionCode, 'not-signed-in' | 'session-expired'>;
 
 /** Sessions signed with this secret. */
 export function openSessions(secret: string): Sessions {
-  const key = new TextEncoder().encode(secret);
+  const tokens = openTokens(secret);
   return {
-    async issue({ memberId, brandId }, now) {
-      // Tokens know whole seconds.
-      const expiresAt = Math.floor((now + SESSION_MS) / 1000) * 1000;
-      const session = await new SignJWT({ brand: brandId })
-        .setProtectedHeader({ alg: ALGORITHM })
-        .setIssuer(ISSUER)
-        .setAudience(AUDIENCE)
-        .setSubject(memberId.toString())
-        .setIssuedAt(Math.floor(now / 1000))
-        .setExpirationTime(expiresAt / 1000)
-        .sign(key);
-      return { session, expiresAt };
-    },
+    issue: ({ memberId, brandId }, generation, now) =>
+      tokens.sign({ sub: memberId.toString(), brand: brandId, gen: generation }, MEMBER, now),
+    issueVisitor: ({ brandId, kind, id, unionId }, now) =>
+      tokens.sign(
+        { sub: id, brand: brandId, kind, ...(unionId === null ? {} : { union: unionId }) },
+        VISITOR,
+        now,
+      ),
     async verify(session, now) {
-      if (session === null) return 'not-signed-in';
-      try {
-        const { payload } = await jwtVerify(session, key, {
-          algorithms: [ALGORITHM],
-          issuer: ISSUER,
-          audience: AUDIENCE,
-          requiredClaims: ['sub', 'exp'],
-          currentDate: new Date(now),
-        });
-        return identityOf(payload.sub, payload['brand']);
-      } catch (error) {
-        return error instanceof errors.JWTExpired ? 'session-expired' : 'not-signed-in';
-      }
+      const claims = await tokens.read(session, [MEMBER, VISITOR], now);
+      if (typeof claims === 'string') return claims;
+      if (claims.aud === MEMBER) return memberOf(claims);
+      return claims.aud === VISITOR ? visitorOf(claims) : 'not-signed-in';
     },
   };
 }
 
-function identityOf(subject: unknown, brand: unknown): Identity | NotIdentified {
-  if (typeof subject !== 'string' || !/^[1-9]\d{0,17}$/.test(subject)) return 'not-signed-in';
-  if (typeof brand !== 'number' || !Number.isInteger(brand)) return 'not-signed-in';
-  return { memberId: BigInt(subject), brandId: brand };
+function memberOf({ sub, brand, gen = 0 }: JWTPayload): Named {
+  const memberId = numberOfSubject(sub);
+  if (memberId === null || !isWhole(brand) || !isWhole(gen)) return 'not-signed-in';
+  return { member: { memberId, brandId: brand }, generation: gen };
+}
+
+function visitorOf({ sub, brand, kind, union = null }: JWTPayload): Named {
+  if (typeof sub !== 'string' || sub === '' || typeof kind !== 'string' || !isWhole(brand))
+    return 'not-signed-in';
+  if (union !== null && typeof union !== 'string') return 'not-signed-in';
+  return { visitor: { brandId: brand, kind, id: sub, unionId: union } };
 }

@@ -1,11 +1,12 @@
 /** One HTTP host for the functions: POST /fn/<name>, the H5 build, and /healthz. Knows HTTP; what a function does is its own. */
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { RejectionCode, Reply } from '../contract/reply';
 import type { Platform } from '../platform/context';
 import { asDb } from '../platform/db';
 import { reject, type CloudFunction } from '../platform/handler';
 import { describeError } from '../platform/log';
+import { servePos } from './pos-routes';
 import { addSecurityHeaders } from './security-headers';
 import { serveH5 } from './static-files';
 
@@ -27,6 +28,23 @@ const STATUS: Record<RejectionCode, number> = {
   'session-expired': 401,
   'not-found': 404,
   forbidden: 403,
+  'not-joined': 403,
+  'wechat-refused': 422,
+  'privacy-outdated': 409,
+  'phone-taken': 409,
+  'birthday-fixed': 409,
+  'name-refused': 422,
+  'figures-changed': 409,
+  'session-over': 409,
+  'code-over': 409,
+  'too-many-guesses': 429,
+  'unknown-benefit': 404,
+  'used-up': 409,
+  'insufficient-points': 409,
+  'too-late': 409,
+  'sale-differs': 409,
+  'invite-over': 410,
+  'already-running': 409,
   'demo-mode-only': 403,
   'try-again': 503,
 };
@@ -53,6 +71,7 @@ export async function buildHost({ platform, functions, h5 }: Host): Promise<Fast
       .header('cache-control', 'no-store')
       .send({ ok: healthy });
   });
+  await servePos(app, platform);
   await serveH5(app, h5);
   return app;
 }
@@ -64,10 +83,16 @@ function serveFunction(app: FastifyInstance, platform: Platform, cloudFunction: 
       body: request.body,
       session: session ?? null,
       requestId: request.id,
+      device: headerOf(request, 'x-huigan-device'),
     });
     return reply.code(statusOf(answer)).header('cache-control', 'no-store').send(answer);
   });
 }
+
+const headerOf = ({ headers }: FastifyRequest, name: string): string | null => {
+  const value = headers[name];
+  return typeof value === 'string' ? value : null;
+};
 
 /** Trouble before a function is reached is answered in the same shape. */
 function answerErrors(app: FastifyInstance, { log }: Platform): void {

@@ -16,6 +16,8 @@ export async function serveH5(app: FastifyInstance, folder: string): Promise<voi
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // The build leaves packed twins beside its files.
+    preCompressed: true,
     setHeaders: (response, path) => {
       response.setHeader(
         'cache-control',

@@ -24,11 +24,7 @@ export function lastDayBefore(end: string): string {
   return new Date(Date.parse(`${dayOf(end)}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }
 
-/** @example longDay('2019-04-09') = '2019年4月9日' */
-export const longDay = (day: string): string => `${Number(day.slice(0, 4))}年${shortDay(day)}`;
-
-/** @example shortDay('2019-04-09') = '4月9日' */
-export const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+export { longDay, shortDay } from '../../cloudfunctions/contract/in-words';
 
 /** @example longMonth('2019-04') = '2019年4月' */
 export const longMonth = (month: string): string =>

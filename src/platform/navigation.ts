@@ -1,21 +1,75 @@
 /** Going from page to page, and what a page hears of its own life. Paths of pages are spelled here and in app.config.ts only. */
-import Taro, { useReachBottom } from '@tarojs/taro';
+import { useEffect } from 'react';
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
-const MEMBERS_PAGE = '/pages/members/index';
-const CARD_PAGE = '/pages/card/index';
+const HOME_TAB = '/pages/home/index';
+const CARD_TAB = '/pages/card/index';
+const ME_TAB = '/pages/me/index';
+const CODE_PAGE = '/pages/code/index';
+const BENEFITS_PAGE = '/subpackages/benefits/index';
+const PROFILE_PAGE = '/subpackages/account/profile/index';
+const PRIVACY_PAGE = '/subpackages/account/privacy/index';
+const DATA_PAGE = '/subpackages/account/data/index';
+const CLOSING_PAGE = '/subpackages/account/closing/index';
+const DEMO_MEMBERS_PAGE = '/subpackages/demo/members/index';
 
-/** Opens the card page above the list of members. */
-export async function openCard(): Promise<void> {
-  await Taro.navigateTo({ url: CARD_PAGE });
+let onTheWay: string | null = null;
+
+/** A second tap on the way changes nothing. In a browser the address is the new page's before that page is on screen. */
+async function goOnce(url: string, go: () => Promise<unknown>): Promise<void> {
+  const isThere = process.env.TARO_ENV === 'h5' && window.location.hash.split('?')[0] === `#${url}`;
+  if (isThere || onTheWay === url) return;
+  onTheWay = url;
+  try {
+    await go();
+  } finally {
+    onTheWay = null;
+  }
 }
 
-/** Back to the list of members, also for someone who opened the card page by its address. */
-export async function backToMembers(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
-  else await Taro.redirectTo({ url: MEMBERS_PAGE });
+const show = (url: string) => (): Promise<void> => goOnce(url, () => Taro.navigateTo({ url }));
+const switchTo = (url: string) => (): Promise<void> => goOnce(url, () => Taro.switchTab({ url }));
+
+/** Tabs: every page above them is closed. */
+export const openHome = switchTo(HOME_TAB);
+export const openCard = switchTo(CARD_TAB);
+export const openMe = switchTo(ME_TAB);
+
+/** Pages above the tab that is shown. */
+export const openCode = show(CODE_PAGE);
+export const openBenefits = show(BENEFITS_PAGE);
+export const openProfile = show(PROFILE_PAGE);
+export const openPrivacy = show(PRIVACY_PAGE);
+export const openMyData = show(DATA_PAGE);
+export const openClosing = show(CLOSING_PAGE);
+export const openDemoMembers = show(DEMO_MEMBERS_PAGE);
+
+/** Back to the page before; home for someone who opened the page by its address. */
+export async function goBack(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await goOnce('back', () => Taro.navigateBack());
+  else await openHome();
 }
 
 /** Calls `onReach` when the page is scrolled to its end. */
 export function useEndOfPage(onReach: () => void): void {
   useReachBottom(onReach);
+}
+
+/**
+ * Calls `onShow` each time the page comes on screen, the first time too: give it the `retry` of a reply, which does nothing while the
+ * first call is on its way.
+ */
+export function usePageShown(onShow: () => void): void {
+  useDidShow(onShow);
+}
+
+/**
+ * Calls `refresh` when the page is pulled down, and lets the page go once nothing is `busy`. WeChat only, and only where the page's config
+ * allows it: a browser has its own way of asking again.
+ */
+export function usePulledDown(refresh: () => void, busy: boolean): void {
+  usePullDownRefresh(refresh);
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5' && !busy) void Taro.stopPullDownRefresh();
+  }, [busy]);
 }

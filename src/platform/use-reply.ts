@@ -24,7 +24,7 @@ export function useReply<T>(
     latest.current = ask;
   });
   const turn = useRef(0);
-  const busy = useRef(false);
+  const busy = useRef(true); // the first call is about to be made
 
   const run = useCallback(async () => {
     const mine = (turn.current += 1);

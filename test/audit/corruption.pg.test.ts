@@ -8,14 +8,29 @@ import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db'
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
 import { OF_EVENTS } from './corruptions-of-events';
+import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { tellStory, TOLD_UNTIL, type Shop } from './story';
 
-const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS];
+const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS];
 
-/** Tables without value of their own: names, catalogue, and who somebody is elsewhere. */
-const WITHOUT_VALUE = ['brands', 'stores', 'products', 'member_identities', 'member_profiles'];
+/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come. */
+const WITHOUT_VALUE = [
+  'brands',
+  'stores',
+  'products',
+  'member_identities',
+  'member_profiles',
+  'member_accounts',
+  'member_phones',
+  'member_consents',
+  'session_generations',
+  'behaviour_events',
+  'welcome_claims',
+  'closed_members',
+  'gift_runs',
+];
 
 describe('the audit names each corruption', () => {
   let database: TestDatabase;

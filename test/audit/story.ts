@@ -1,7 +1,8 @@
 /*
- * A spring in a shop: sales, partial and whole refunds, redemptions and returns, gifts, debt, expiry, levels that end, dead letters, something parked,
+ * A spring in a shop: sales, partial and whole refunds, redemptions and returns, gifts, some by the calendar, debt, expiry, levels that end, dead letters, something parked,
  * something waiting, a guest. Small enough to corrupt by hand. Data only, and how it is told.
  */
+import type { GiftPayload, JoinPayload } from '../../cloudfunctions/contract/event';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
@@ -10,12 +11,14 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-even
 import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
-const level = (code: string, threshold: number, multiplierBp: number, points = 0) => ({
+/** `points` of its gift, `monthly` of its monthly gift; 0: none. */
+const level = (code: string, threshold: number, multiplierBp: number, points = 0, monthly = 0) => ({
   code,
   name: code,
   threshold,
   multiplierBp,
   gifts: points > 0 ? [{ code: 'points', points }] : [],
+  ...(monthly > 0 ? { monthlyGift: { points: monthly } } : {}),
   benefits: [],
 });
 
@@ -32,11 +35,16 @@ const spring: Programme = programmeSchema.parse({
   returnGraceDays: 2,
   debtPolicy: 'debt',
   welcomeGift: { points: 30 },
+  birthdayGift: { points: 25 },
   tiers: {
     qualification: { kind: 'rolling', days: 60 },
     validity: { kind: 'days', days: 30 },
     downgrade: 'recompute',
-    levels: [level('green', 0, 10_000), level('silver', 30, 12_000, 50), level('gold', 60, 15_000, 100)],
+    levels: [
+      level('green', 0, 10_000),
+      level('silver', 30, 12_000, 50, 10),
+      level('gold', 60, 15_000, 100, 15),
+    ],
   },
 });
 const summer: Programme = {
@@ -109,14 +117,20 @@ const giveBack = (id: string, member: string, day: string, of: string, points: n
   kind: 'return',
   payload: { redemption: { source: 'pos', id: of }, points: points === null ? null : String(points) },
 });
-const join = (id: string, member: string, day: string): Told => ({
+const join = (id: string, member: string, day: string, payload: JoinPayload = {}): Told => ({
   ...base(id, member, day),
   kind: 'join',
-  payload: {},
+  payload,
+});
+const gift = (id: string, member: string, day: string, payload: GiftPayload): Told => ({
+  ...base(id, member, day),
+  kind: 'gift',
+  payload,
 });
 
 const STORY: Told[] = [
   join('j-ann', 'ann', '04-01'),
+  join('j-cid', 'cid', '04-01', { welcome: 'had-before' }),
   sale('a1', 'ann', '04-02', ['latte', 3, 3100], ['beans', 1, 1000]),
   sale('b1', 'bob', '04-02', ['latte', 4, 5000], ['cake', 2, 2500]),
   sale('c1', 'cid', '04-02', ['latte', 1, 1050]),
@@ -127,12 +141,17 @@ const STORY: Told[] = [
   pickUp('c1-done', '04-02', 'c1', '04-02'),
   refund('a1-back', '04-03', 'a1', '04-02', ['1', 1]),
   refund('g1-back', '04-03', 'g1', '04-02', ['1', 2]),
+  gift('e-march', 'eve', '04-03', { gift: 'monthly', period: '2019-03' }),
+  gift('e-april', 'eve', '04-04', { gift: 'monthly', period: '2019-04' }),
+  gift('e-april-again', 'eve', '04-04', { gift: 'monthly', period: '2019-04' }),
+  gift('c-april', 'cid', '04-04', { gift: 'monthly', period: '2019-04' }),
   redeem('a-cup', 'ann', '04-04', 20),
   redeem('c-many', 'cid', '04-08', 1_000_000),
   redeem('a-mug', 'ann', '04-08', 200),
   redeem('b-mug', 'bob', '04-10', 700),
   giveBack('a-mug-back', 'ann', '04-10', 'a-mug', 120),
   refund('b1-back', '04-12', 'b1', '04-02', 'whole'),
+  gift('b-birthday', 'bob', '04-13', { gift: 'birthday', period: '2019' }),
   sale('b2', 'bob', '04-14', ['latte', 1, 2000]),
   pickUp('b2-done', '04-14', 'b2', '04-14'),
   sale('c2', 'cid', '04-28', ['latte', 1, 2000]),

@@ -1,6 +1,6 @@
 /* How amounts, ids and names of files are read. */
 import { parseAsOf } from '../../tools/command/as-of';
-import { compareIds } from '../../tools/import/receipt-book';
+import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
 import { parseFen } from '../../tools/import/receipt';
 import { numbered, rejectsName } from '../../tools/import/rejects-file';
 

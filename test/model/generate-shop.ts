@@ -5,7 +5,7 @@
  */
 import { refundOf, saleLine, type SoldSale } from './generate-goods';
 import { randomFrom, type Random } from './generate-random';
-import { dayOf, iso, startOfDay } from './model-time';
+import { dayOf, firstOfMonth, iso, startOfDay } from './model-time';
 import type { EventKind, ModelEvent, Programme } from './model-types';
 
 export interface StoryOptions {
@@ -130,6 +130,16 @@ export class Shop {
     return event;
   }
 
+  /** Mostly of this month or year; sometimes one of months before, which the member may have had. */
+  calendarGift(member: string): ModelEvent {
+    const { random } = this;
+    const event = { ...this.begin('gift'), member };
+    const monthsAgo = random.pick([0, 0, 0, 1, 5, 13]);
+    const month = firstOfMonth(dayOf(this.now, this.offset), -monthsAgo).slice(0, 7);
+    const gift = random.pick(['birthday', 'monthly', 'monthly'] as const);
+    return { ...event, gift: { gift, period: gift === 'birthday' ? month.slice(0, 4) : month } };
+  }
+
   private readonly guess = (member: string, points: number) =>
     this.guessed.set(member, Math.max(0, (this.guessed.get(member) ?? 0) + points));
 
@@ -140,6 +150,16 @@ export class Shop {
       return { ...event, lines: event.lines.map((l) => ({ ...l, amountFen: l.amountFen + 100n })) };
     if (event.member !== null && random.chance(0.3)) return { ...event, member: `${event.member}-other` };
     if (event.points !== undefined && random.chance(0.5)) return { ...event, points: event.points + 1n };
+    if (event.kind === 'join' && random.chance(0.5))
+      return { ...event, hadWelcome: event.hadWelcome !== true };
+    if (event.gift !== undefined && random.chance(0.5))
+      return {
+        ...event,
+        gift:
+          event.gift.gift === 'birthday'
+            ? { gift: 'monthly', period: '2020-02' }
+            : { gift: 'birthday', period: '2020' },
+      };
     return { ...event, occurredAt: iso(Date.parse(event.occurredAt) + 1) };
   }
 }

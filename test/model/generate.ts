@@ -17,6 +17,7 @@ const WEIGHTS = {
   redemption: 10,
   return: 8,
   join: 2,
+  gift: 5,
   clock: 5,
   repeat: 3,
   altered: 1.5,
@@ -70,8 +71,11 @@ class Story {
       case 'return':
         return this.returns();
       case 'join':
+        return [this.shop.remember(this.join())];
+      case 'gift':
+        return this.gifts();
       case 'clock':
-        return [this.shop.remember({ ...this.shop.begin(what), member: this.shop.member() })];
+        return [this.shop.remember({ ...this.shop.begin('clock'), member: this.shop.member() })];
       case 'repeat':
         return this.shop.told.length === 0 ? [] : [this.shop.recent(this.shop.told)];
       case 'altered':
@@ -101,6 +105,27 @@ class Story {
     }
     if (random.chance(0.25))
       events.push(this.shop.remember({ ...this.shop.begin('completion'), sale: sale.key }));
+    return events;
+  }
+
+  /** Somebody joins; now and then who had the welcome gift in an earlier membership. */
+  private join(): ModelEvent {
+    const event: ModelEvent = { ...this.shop.begin('join'), member: this.shop.member() };
+    return this.shop.random.chance(0.3) ? { ...event, hadWelcome: true } : event;
+  }
+
+  /** A gift by the calendar; now and then told twice under two ids, or at the instant of another event. */
+  private gifts(): ModelEvent[] {
+    const { random } = this.shop;
+    const others = this.shop.told.slice(-60).filter((event) => event.member !== null);
+    const gift = this.shop.calendarGift(this.shop.member());
+    if (others.length > 0 && random.chance(0.3)) {
+      const { member, occurredAt } = this.shop.recent(others);
+      Object.assign(gift, { member, occurredAt });
+    }
+    const events = [this.shop.remember(gift)];
+    if (random.chance(0.15) && gift.gift)
+      events.push(this.shop.remember({ ...this.shop.begin('gift'), member: gift.member, gift: gift.gift }));
     return events;
   }
 

@@ -35,7 +35,9 @@ export function settleEvent(member: State, moment: Moment, event: ModelEvent): R
     case 'return':
       return settleReturn(member, moment, event);
     case 'join':
-      return settleJoin(member, moment);
+      return settleJoin(member, moment, event);
+    case 'gift':
+      return settleGift(member, moment, event);
     case 'clock':
       return null;
   }
@@ -225,9 +227,9 @@ function returnTo(member: State, moment: Moment, taken: number, amount: bigint):
   else netDebt(member, moment, lot, amount);
 }
 
-function settleJoin(member: State, moment: Moment): null {
+function settleJoin(member: State, moment: Moment, event: ModelEvent): null {
   const gift = moment.programme.welcomeGift;
-  if (!member.joined && gift !== null) {
+  if (!member.joined && event.hadWelcome !== true && gift !== null) {
     giveLot(
       member,
       moment,
@@ -236,5 +238,25 @@ function settleJoin(member: State, moment: Moment): null {
     );
   }
   member.joined = true;
+  return null;
+}
+
+/** A gift by the calendar: what the programme gives for a birthday, or the level held for a month; once a period. */
+function settleGift(member: State, moment: Moment, event: ModelEvent): null {
+  const { gift, period } = given(event.gift, 'gift');
+  const { programme } = moment;
+  const gives =
+    gift === 'birthday'
+      ? programme.birthdayGift
+      : levelAt(programme, heldRank(member, programme)).monthlyGift;
+  const had = member.calendarGifts.some((g) => g.gift === gift && g.period === period);
+  if (had || gives === undefined) return null;
+  member.calendarGifts = [...member.calendarGifts, { gift, period }];
+  giveLot(
+    member,
+    moment,
+    makeLot(member, moment, { kind: 'gift', granted: BigInt(gives.points), ...AT_ONCE }),
+    'gift',
+  );
   return null;
 }

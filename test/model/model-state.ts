@@ -5,6 +5,7 @@
 import type {
   Account,
   Balances,
+  CalendarGift,
   EventKey,
   ModelTransfer,
   Programme,
@@ -76,6 +77,8 @@ export interface State {
   stack: (Step & { number: number })[];
   stepsMade: number;
   grants: Grant[];
+  /** Gifts by the calendar that were given. */
+  calendarGifts: readonly CalendarGift[];
   sales: Sale[];
   redemptions: Redemption[];
 }
@@ -103,6 +106,7 @@ export function newMember(key: string, clock: number): State {
     stack: [],
     stepsMade: 0,
     grants: [],
+    calendarGifts: [],
     sales: [],
     redemptions: [],
   };

@@ -30,7 +30,14 @@ export interface RefundLine {
   quantity: number;
 }
 
-export type EventKind = 'sale' | 'completion' | 'refund' | 'redemption' | 'return' | 'join' | 'clock';
+export type EventKind =
+  'sale' | 'completion' | 'refund' | 'redemption' | 'return' | 'join' | 'gift' | 'clock';
+
+/** A gift by the calendar and its period: a year for the birthday's, a month (YYYY-MM) for the monthly one. */
+export interface CalendarGift {
+  gift: 'birthday' | 'monthly';
+  period: string;
+}
 
 /** An event as received. `occurredAt` is an ISO instant with Z and milliseconds. */
 export interface ModelEvent extends EventKey {
@@ -48,6 +55,10 @@ export interface ModelEvent extends EventKey {
   points?: bigint;
   /** return */
   redemption?: EventKey;
+  /** join: the person had the welcome gift in an earlier membership */
+  hadWelcome?: boolean;
+  /** gift */
+  gift?: CalendarGift;
 }
 
 export interface Level {
@@ -56,6 +67,7 @@ export interface Level {
   threshold: number;
   multiplierBp: number;
   gifts: { code: string; points: number }[];
+  monthlyGift?: { points: number };
   benefits: { code: string; name: string; detail: string }[];
 }
 
@@ -78,6 +90,7 @@ export interface Programme {
   returnGraceDays: number;
   debtPolicy: 'debt' | 'within-balance' | 'only-pending';
   welcomeGift: { points: number } | null;
+  birthdayGift?: { points: number };
   tiers: {
     qualification: { kind: 'rolling'; days: number } | { kind: 'calendar-year' };
     validity: { kind: 'days'; days: number } | { kind: 'calendar-year' } | { kind: 'forever' };

@@ -91,10 +91,21 @@ function lotOfWholeRefund(model: Model, event: ModelEvent, sale: ModelEvent): Mo
     ?.lots.find((l) => l.cause.source === sale.source && l.cause.id === sale.id);
 }
 
+/** What a join or a gift by the calendar gave: "monthly gift,net-debt". */
+function givenBy(model: Model, event: ModelEvent): string {
+  const transfers = model.member(event.member ?? '')?.transfers ?? [];
+  const codes = transfers
+    .filter((x) => x.journalSource === event.source && x.journalId === event.id)
+    .map((x) => x.code);
+  const what = event.gift?.gift ?? (event.hadWelcome === true ? 'joined again' : 'joined');
+  return `${what} ${codes.join()}`.trim();
+}
+
 describe(`generated stories (SEED=${String(SEED)})`, () => {
   const codes = new Set<string>();
   const refusals = new Set<string>();
   const answers = new Set<string>();
+  const gifts = new Set<string>();
 
   test.each(Object.keys(hardProgrammes))(
     'every member of the %s adds up after every event',
@@ -105,6 +116,8 @@ describe(`generated stories (SEED=${String(SEED)})`, () => {
       for (const event of generateStory({ seed: SEED, members: MEMBERS, events: EVENTS, programmes })) {
         const answer = model.receive(event);
         answers.add(answer);
+        if (answer === 'accepted' && (event.kind === 'gift' || event.kind === 'join'))
+          gifts.add(givenBy(model, event));
         if (event.kind === 'sale' && answer === 'accepted') sales.set(saleName(event.sale), event);
         const sale = sales.get(saleName(event.sale));
         const member = model.member(event.member ?? sale?.member ?? '');
@@ -129,6 +142,21 @@ describe(`generated stories (SEED=${String(SEED)})`, () => {
     expect([...codes].sort()).toEqual(TRANSFER_CODES);
     expect([...refusals].sort()).toEqual(REFUSAL_CODES);
     expect([...answers].sort()).toEqual(['accepted', 'conflict', 'duplicate', 'parked']);
+  });
+
+  test('the stories meet every gift by the calendar: given, netted against debt, not given; and joining again without a welcome gift', () => {
+    expect([...gifts].sort()).toEqual([
+      'birthday',
+      'birthday gift',
+      'birthday gift,net-debt',
+      'joined',
+      'joined again',
+      'joined gift',
+      'joined gift,net-debt',
+      'monthly',
+      'monthly gift',
+      'monthly gift,net-debt',
+    ]);
   });
 
   test('the same seed tells the same story', () => {

@@ -35,6 +35,8 @@ function contentOf(e: ModelEvent): string {
     refund,
     e.points,
     e.redemption && eventName(e.redemption),
+    e.hadWelcome === true,
+    e.gift && [e.gift.gift, e.gift.period],
   ]);
 }
 

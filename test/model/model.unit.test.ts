@@ -2,7 +2,16 @@
  * Worked examples of the reference model, computed by hand from docs/points-and-tiers.md.
  */
 import { createModel } from './model';
-import type { ModelEvent, ModelMember, ModelTransfer, Programme, RefundLine, SaleLine } from './model-types';
+import type {
+  CalendarGift,
+  Level,
+  ModelEvent,
+  ModelMember,
+  ModelTransfer,
+  Programme,
+  RefundLine,
+  SaleLine,
+} from './model-types';
 import { coffeeShop } from './programmes';
 
 /** One member, Mei, whose days begin at noon in China unless an hour is told. */
@@ -41,6 +50,8 @@ function story(...versions: Programme[]) {
         ...(points === undefined ? {} : { points: BigInt(points) }),
       }),
     join: (day: string) => receive(day, { kind: 'join' }),
+    gift: (day: string, gift: CalendarGift['gift'], period: string) =>
+      receive(day, { kind: 'gift', gift: { gift, period } }),
     clock: (day: string) => receive(day, { kind: 'clock' }),
     /** Transfers of the last journal, or of the one named: "accrue 39 lot 1". */
     journal: (id?: string) =>
@@ -530,5 +541,45 @@ describe('receiving', () => {
     s.model.publish(withThresholds('2019-06-01T00:00:00+08:00', 0, 10, 90, 120));
     s.clock('2019-06-02');
     expect(s.mei().tier).toBe('silver');
+  });
+});
+
+describe('gifts by the calendar', () => {
+  const [green, silver, ...upper] = coffeeShop.tiers.levels as [Level, Level, ...Level[]];
+  const giving = withTiers(
+    { levels: [green, { ...silver, monthlyGift: { points: 20 } }, ...upper] },
+    { birthdayGift: { points: 66 } },
+  );
+
+  test('a month gives once what the level held then gives, a year once what the birthday gives', () => {
+    const s = story(giving);
+    s.gift('2019-04-01', 'monthly', '2019-04');
+    expect(s.mei().transfers).toEqual([]);
+    s.buy('2019-04-10', 'A', 3_000);
+    s.gift('2019-05-01', 'monthly', '2019-05');
+    expect(s.journal()).toEqual(['gift 20 lot 3']);
+    s.gift('2019-05-02', 'monthly', '2019-05');
+    s.gift('2019-05-02', 'birthday', '2019');
+    s.gift('2019-06-02', 'birthday', '2019');
+    expect(s.journal()).toEqual(['gift 66 lot 4']);
+    expect(s.mei().lots[2]).toMatchObject({ kind: 'gift', state: 'active', earnedDay: '2019-05-01' });
+  });
+
+  test('a gift nets debt, and stays when the sale of its level is refunded', () => {
+    const s = story(giving);
+    s.buy('2019-04-10', 'A', 3_000);
+    s.gift('2019-05-01', 'monthly', '2019-05');
+    s.redeem('2019-05-02', 370);
+    s.refund('2019-05-03', 'A');
+    expect(balances(s.mei())).toEqual([0, 0, 350, 0]);
+    s.gift('2019-05-04', 'birthday', '2019');
+    expect(s.journal()).toEqual(['gift 66 lot 4', 'net-debt 66 lot 4']);
+  });
+
+  test('who had the welcome gift in an earlier membership joins without one', () => {
+    const s = story({ ...coffeeShop, welcomeGift: { points: 30 } });
+    s.receive('2019-04-01', { kind: 'join', hadWelcome: true });
+    s.join('2019-04-02');
+    expect(s.mei().transfers).toEqual([]);
   });
 });

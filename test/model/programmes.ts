@@ -12,14 +12,22 @@ export const coffeeShop = JSON.parse(
 
 type Gifts = Record<string, number>;
 
-function level(code: string, threshold: number, multiplierBp: number, points: Gifts = {}): Level {
+/** `monthly`: points of the level's monthly gift; 0: none. */
+function level(
+  code: string,
+  threshold: number,
+  multiplierBp: number,
+  points: Gifts = {},
+  monthly = 0,
+): Level {
   const gifts = Object.entries(points).map(([gift, amount]) => ({ code: gift, points: amount }));
-  return { code, name: code, threshold, multiplierBp, gifts, benefits: [] };
+  const monthlyGift = monthly > 0 ? { monthlyGift: { points: monthly } } : {};
+  return { code, name: code, threshold, multiplierBp, gifts, ...monthlyGift, benefits: [] };
 }
 
 /**
- * (a) The coffee shop as it is, then with other thresholds and rates; the third version begins in the middle
- * of a day and lowers them.
+ * (a) The coffee shop as it is, then with other thresholds and rates, and monthly gifts of all levels but the
+ * highest; the third version begins in the middle of a day, lowers them, and gives for birthdays only.
  */
 const coffeeVersions: Programme[] = [
   coffeeShop,
@@ -32,8 +40,8 @@ const coffeeVersions: Programme[] = [
       ...coffeeShop.tiers,
       levels: [
         level('green', 0, 10_000),
-        level('silver', 80, 12_500, { 'upgrade-points': 60 }),
-        level('gold', 200, 17_500, { 'upgrade-points': 110 }),
+        level('silver', 80, 12_500, { 'upgrade-points': 60 }, 8),
+        level('gold', 200, 17_500, { 'upgrade-points': 110 }, 21),
         level('black', 500, 22_500, { 'upgrade-points': 250 }),
       ],
     },
@@ -41,6 +49,7 @@ const coffeeVersions: Programme[] = [
   {
     ...coffeeShop,
     effectiveFrom: '2021-09-15T10:30:00+08:00',
+    birthdayGift: { points: 66 },
     activation: { waitForPickup: false, refundWindowDays: 1 },
     lotValidity: { kind: 'months', months: 1 },
     tiers: {
@@ -68,6 +77,7 @@ const teaBar: Programme = {
   lotValidity: { kind: 'months', months: 2 },
   returnGraceDays: 3,
   debtPolicy: 'within-balance',
+  birthdayGift: { points: 30 },
   tiers: {
     qualification: { kind: 'rolling', days: 120 },
     validity: { kind: 'days', days: 90 },
@@ -75,8 +85,8 @@ const teaBar: Programme = {
     levels: [
       level('leaf', 0, 10_000),
       level('bud', 40, 11_500, { first: 20 }),
-      level('flower', 110, 13_000, { first: 45, second: 5 }),
-      level('fruit', 260, 15_500, { first: 90 }),
+      level('flower', 110, 13_000, { first: 45, second: 5 }, 12),
+      level('fruit', 260, 15_500, { first: 90 }, 25),
     ],
   },
 };
@@ -92,7 +102,7 @@ const teaVersions: Programme[] = [
       qualification: { kind: 'rolling', days: 200 },
       levels: [
         level('leaf', 0, 10_000),
-        level('sprout', 15, 10_500, { first: 3 }),
+        level('sprout', 15, 10_500, { first: 3 }, 1),
         level('bud', 60, 11_500, { first: 20 }),
         level('blossom', 100, 12_000, { first: 33 }),
         level('flower', 160, 13_000, { first: 45, second: 5 }),
@@ -124,7 +134,7 @@ const bakery: Programme = {
     levels: [
       level('crumb', 0, 9_500),
       level('slice', 90, 10_000, { cake: 25 }),
-      level('loaf', 350, 14_200, { cake: 60 }),
+      level('loaf', 350, 14_200, { cake: 60 }, 40),
     ],
   },
 };
@@ -167,14 +177,15 @@ const grocer: Programme = {
   lotValidity: { kind: 'days', days: 120 },
   returnGraceDays: 0,
   welcomeGift: { points: 100 },
+  birthdayGift: { points: 77 },
   tiers: {
     qualification: { kind: 'rolling', days: 90 },
     validity: { kind: 'days', days: 120 },
     downgrade: 'recompute',
     levels: [
       level('basic', 0, 10_000),
-      level('plus', 60, 10_750, { apple: 15, pear: 7 }),
-      level('top', 180, 13_300, { apple: 40, pear: 21, plum: 1 }),
+      level('plus', 60, 10_750, { apple: 15, pear: 7 }, 9),
+      level('top', 180, 13_300, { apple: 40, pear: 21, plum: 1 }, 33),
     ],
   },
 };
@@ -213,8 +224,8 @@ const teaHouse: Programme = {
     downgrade: 'keep',
     levels: [
       level('guest', 0, 10_000),
-      level('friend', 6, 12_345, { pot: 4 }),
-      level('host', 14, 19_999, { pot: 9, cup: 2 }),
+      level('friend', 6, 12_345, { pot: 4 }, 2),
+      level('host', 14, 19_999, { pot: 9, cup: 2 }, 5),
     ],
   },
 };

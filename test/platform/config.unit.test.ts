@@ -4,11 +4,18 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_SESSION_SECRET, readConfig } from '../../cloudfunctions/platform/config';
+import { DEMO_DATA_KEY, DEMO_SESSION_SECRET, readConfig } from '../../cloudfunctions/platform/config';
 
 const URL_WITH_PASSWORD = 'postgres://huigan:pass-word-1@db.example:5432/huigan';
 const SECRET = 'f'.repeat(43);
-const good = { DATABASE_URL: URL_WITH_PASSWORD, HUIGAN_SESSION_SECRET: SECRET };
+const KEY = 'k'.repeat(43);
+const good = {
+  DATABASE_URL: URL_WITH_PASSWORD,
+  HUIGAN_SESSION_SECRET: SECRET,
+  HUIGAN_DATA_KEY: KEY,
+  HUIGAN_BRAND: 'tea',
+};
+const { HUIGAN_SESSION_SECRET: _, ...withoutSecret } = good;
 const problemsOf = (env: Record<string, string>): string => {
   try {
     readConfig(env);
@@ -23,7 +30,10 @@ describe('the configuration', () => {
     expect(readConfig(good)).toEqual({
       production: false,
       demo: false,
+      brandKey: 'tea',
       sessionSecret: SECRET,
+      dataKey: KEY,
+      wechat: null,
       databaseUrl: URL_WITH_PASSWORD,
       host: '127.0.0.1',
       port: 8686,
@@ -32,10 +42,30 @@ describe('the configuration', () => {
     expect(readConfig({ ...good, HOST: '0.0.0.0', PORT: '0' })).toMatchObject({ host: '0.0.0.0', port: 0 });
   });
 
-  test('takes the demo secret in demo mode only', () => {
+  test('takes the secrets and the brand of the demo in demo mode only', () => {
     const { DATABASE_URL } = good;
-    expect(readConfig({ DATABASE_URL, HUIGAN_DEMO: '1' }).sessionSecret).toBe(DEMO_SESSION_SECRET);
-    expect(problemsOf({ DATABASE_URL })).toContain('HUIGAN_SESSION_SECRET');
+    expect(readConfig({ DATABASE_URL, HUIGAN_DEMO: '1' })).toMatchObject({
+      sessionSecret: DEMO_SESSION_SECRET,
+      dataKey: DEMO_DATA_KEY,
+      brandKey: 'demo-tea',
+    });
+    const words = problemsOf({ DATABASE_URL });
+    for (const name of ['HUIGAN_SESSION_SECRET', 'HUIGAN_DATA_KEY', 'HUIGAN_BRAND'])
+      expect(words).toContain(`${name}`);
+  });
+
+  test('knows a mini-program by its id and its secret', () => {
+    const secret = '0123456789abcdef0123456789abcdef';
+    const wechat = { WECHAT_APPID: 'wx1', WECHAT_APP_SECRET: secret };
+    expect(readConfig({ ...good, ...wechat }).wechat).toEqual({
+      appId: 'wx1',
+      appSecret: secret,
+      apiUrl: 'https://api.weixin.qq.com',
+    });
+    const local = { ...wechat, WECHAT_API_URL: 'http://127.0.0.1:9/' };
+    expect(readConfig({ ...good, ...local, NODE_ENV: 'production' }).wechat?.apiUrl).toBe(
+      'http://127.0.0.1:9',
+    );
   });
 
   test('reads the secret from a file, without the line end', () => {
@@ -43,17 +73,20 @@ describe('the configuration', () => {
     const file = join(folder, 'secret');
     writeFileSync(file, `${SECRET}\n`);
     chmodSync(file, 0o600);
-    const { DATABASE_URL } = good;
-    expect(readConfig({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file }).sessionSecret).toBe(SECRET);
+    expect(readConfig({ ...withoutSecret, HUIGAN_SESSION_SECRET_FILE: file }).sessionSecret).toBe(SECRET);
     writeFileSync(file, '\n');
-    expect(problemsOf({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file })).toContain('is empty');
+    expect(problemsOf({ ...withoutSecret, HUIGAN_SESSION_SECRET_FILE: file })).toContain('is empty');
     rmSync(folder, { recursive: true });
-    expect(problemsOf({ DATABASE_URL, HUIGAN_SESSION_SECRET_FILE: file })).toContain('cannot be read');
+    expect(problemsOf({ ...withoutSecret, HUIGAN_SESSION_SECRET_FILE: file })).toContain('cannot be read');
   });
 
   test.each<[string, Record<string, string>, string]>([
     ['no secret', { HUIGAN_SESSION_SECRET: '' }, 'HUIGAN_SESSION_SECRET'],
-    ['the demo secret', { HUIGAN_SESSION_SECRET: DEMO_SESSION_SECRET }, 'demo secret'],
+    ['the demo secret', { HUIGAN_SESSION_SECRET: DEMO_SESSION_SECRET }, "the demo's"],
+    ['no data key', { HUIGAN_DATA_KEY: '' }, 'HUIGAN_DATA_KEY'],
+    ['the data key of the demo', { HUIGAN_DATA_KEY: DEMO_DATA_KEY }, "The data key is the demo's"],
+    ['no brand', { HUIGAN_BRAND: '' }, 'HUIGAN_BRAND is missing'],
+    ['WeChat without encryption', { WECHAT_API_URL: 'http://api.weixin.qq.com' }, 'not https'],
     ['demo mode', { HUIGAN_DEMO: '1' }, 'HUIGAN_DEMO=1'],
   ])('production refuses %s', (_, env, words) => {
     expect(problemsOf({ ...good, ...env, NODE_ENV: 'production' })).toContain(words);
@@ -61,6 +94,11 @@ describe('the configuration', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['a short secret', { HUIGAN_SESSION_SECRET: 'short' }, 'shorter than 32'],
+    ['a short data key', { HUIGAN_DATA_KEY: 'short' }, 'The data key is shorter than 32'],
+    ['a brand that is none', { HUIGAN_BRAND: '茶' }, 'HUIGAN_BRAND is'],
+    ['a mini-program without its secret', { WECHAT_APPID: 'wx1' }, 'WECHAT_APP_SECRET'],
+    ['a secret without its mini-program', { WECHAT_APP_SECRET: 'x'.repeat(32) }, 'WECHAT_APPID is missing'],
+    ['another WeChat', { WECHAT_API_URL: 'weixin' }, 'WECHAT_API_URL'],
     ['two secrets', { HUIGAN_SESSION_SECRET_FILE: '/x' }, 'both set'],
     ['no database', { DATABASE_URL: '' }, 'DATABASE_URL is missing'],
     ['another database', { DATABASE_URL: 'mysql://a:secret-word@b/c' }, 'PostgreSQL'],
@@ -73,7 +111,7 @@ describe('the configuration', () => {
 
   test('all problems are told at once, and no password with them', () => {
     const words = problemsOf({ DATABASE_URL: 'mysql://a:secret-word@b/c', PORT: 'x', HUIGAN_DEMO: 'yes' });
-    expect(words.split('\n')).toHaveLength(4);
+    expect(words.split('\n')).toHaveLength(6);
     expect(words).not.toContain('secret-word');
   });
 });

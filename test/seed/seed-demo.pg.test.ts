@@ -2,7 +2,14 @@
  * The demo brand: the same seed makes the same events, and a seeding that was killed is finished, not doubled.
  */
 import { dayOf, parseDay, startOfDay } from '../../cloudfunctions/core/kernel/time';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programmeSchema } from '../../cloudfunctions/contract/programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { tellGifts } from '../../cloudfunctions/core/settlement/tell-gifts';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { auditBrands } from '../../tools/audit/audit-brands';
+import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
 import { generateDemo } from '../../tools/seed/generate';
 import { seedDemo } from '../../tools/seed/seed-demo';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -29,6 +36,7 @@ describe('the events of the demo', () => {
     expect([...kinds].sort()).toEqual([
       'clock',
       'completion',
+      'gift',
       'join',
       'redemption',
       'refund',
@@ -116,8 +124,54 @@ describe('the demo brand in a database', () => {
     expect(figures?.top).toBeGreaterThan(1);
   });
 
+  test('has birthdays, and the gifts of its months up to its last day', async () => {
+    const { rows } = await asDb(pool).query(
+      `select (select count(*)::int from huigan.member_profiles where birthday is not null) as birthdays,
+              count(*) filter (where benefit = 'birthday')::int as of_birthdays,
+              count(*) filter (where benefit = 'monthly')::int as monthly,
+              max(earned_day) filter (where benefit = 'monthly') as last from huigan.lots`,
+      [],
+    );
+    const [gifts] = rows as { birthdays: number; of_birthdays: number; monthly: number; last: string }[];
+    expect(gifts?.birthdays).toBeGreaterThan(100);
+    expect(gifts?.of_birthdays).toBeGreaterThan(10);
+    expect(gifts?.monthly).toBeGreaterThan(20);
+    expect(gifts?.last).toBe('2026-03-01');
+    expect(await tellGifts(pool, NOW)).toBe(0);
+    const audit = await auditBrands(pool, { brandKey: undefined, asOf: undefined, now: NOW });
+    expect(audit.brands.flatMap((brand) => brand.differences)).toEqual([]);
+  });
+
   test('has no event that was refused', async () => {
     const { rows } = await asDb(pool).query('select kind, code, reason from huigan.dead_letters limit 5', []);
     expect(rows).toEqual([]);
   });
 });
+
+test('a demo that was made with an older programme starts, and has the new one from the next day on', async () => {
+  const database = await createTestDatabase();
+  const pool = openPool(database.appUrl, 2);
+  try {
+    const { birthdayGift: _birthdayGift, ...older } = programmeSchema.parse(
+      JSON.parse(readFileSync(join(PROJECT_ROOT, 'programmes', 'demo-tea.json'), 'utf8')),
+    );
+    await publishProgramme(pool, older, null, NOW);
+    const versions = async () => {
+      const { rows } = await asDb(pool).query(
+        `select version, effective_from, document -> 'birthdayGift' as gift from huigan.programme_versions order by version`,
+        [],
+      );
+      return rows;
+    };
+    expect(await seedDemo(pool, { now: NOW })).toBeGreaterThan(0);
+    expect(await versions()).toMatchObject([
+      { version: 1, gift: null },
+      { version: 2, gift: { points: 66 }, effective_from: new Date('2026-03-11T00:00:00+08:00') },
+    ]);
+    expect(await seedDemo(pool, { now: NOW + DAY_MS })).toBe(0);
+    expect(await versions()).toHaveLength(2);
+  } finally {
+    await pool.end();
+    await database.drop();
+  }
+}, 120_000);

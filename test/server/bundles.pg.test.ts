@@ -9,10 +9,13 @@ import { promisify } from 'node:util';
 import { openPool } from '../../cloudfunctions/platform/db';
 import { buildFunctions } from '../../tools/build/build-functions';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { SECRET } from './server-process';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { startWechatSimulator } from '../../tools/wechat-simulator/simulator';
+import { SETTINGS } from './server-process';
 import { token } from './tokens';
 import { makeShop, sale, settle, teaProgramme, type Shop } from './two-brands';
 
+const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const ROOT = join(__dirname, '..', '..');
 let folder: string;
 let database: TestDatabase;
@@ -54,7 +57,7 @@ async function callMain(name: string, event: object, env: object): Promise<unkno
 describe('bundled functions', () => {
   const env = () => ({
     DATABASE_URL: database.appUrl,
-    HUIGAN_SESSION_SECRET: SECRET,
+    ...SETTINGS,
     NODE_ENV: 'production',
   });
 
@@ -80,6 +83,36 @@ describe('bundled functions', () => {
     expect(await callMain('member', { action: 'show-card' }, env())).toMatchObject({ code: 'not-signed-in' });
   });
 
+  test('somebody signs in with WeChat, joins and tells what they did, each call in a process of its own', async () => {
+    const wechat = await startWechatSimulator(WECHAT_APP);
+    const withWechat = {
+      ...env(),
+      WECHAT_APPID: WECHAT_APP.appId,
+      WECHAT_APP_SECRET: WECHAT_APP.appSecret,
+      WECHAT_API_URL: wechat.url,
+    };
+    const bytes = Object.entries(withWechat).map(([name, value]) => name.length + value.length);
+    expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(4096);
+    type Signed = { ok: boolean; data: { session: string } };
+    const call = (body: object) => callMain('account', body, withWechat) as Promise<Signed>;
+    const visitor = await call({ action: 'sign-in-wechat', code: wechat.issueLoginCode('open-1') });
+    expect(visitor).toMatchObject({ ok: true, data: { who: 'visitor' } });
+    const answers = { privacyVersion: PRIVACY_VERSION, marketing: false, personalisation: true };
+    const joined = await call({ action: 'join', ...answers, session: visitor.data.session });
+    expect(joined).toMatchObject({ ok: true, data: { who: 'member', welcomePoints: '20' } });
+    const { session } = joined.data;
+    expect(await call({ action: 'save-name', name: '茶小满', session })).toMatchObject({ ok: true });
+    expect(await callMain('member', { action: 'show-card', session }, env())).toMatchObject({
+      data: { member: { name: '茶小满' }, redeemablePoints: '20' },
+    });
+    const events = [{ id: 'event001', name: 'visit', at: new Date().toISOString() }];
+    expect(await callMain('insight', { action: 'record', events, session }, env())).toEqual({
+      ok: true,
+      data: { kept: 1 },
+    });
+    await wechat.close();
+  });
+
   test('without its configuration a function asks to try again and shows nothing', async () => {
     const reply = await callMain('member', { action: 'show-card' }, { NODE_ENV: 'production' });
     expect(reply).toEqual({
@@ -90,6 +123,10 @@ describe('bundled functions', () => {
   });
 
   test('the timer tells what it settled', async () => {
-    expect(await callMain('clock', { Type: 'Timer' }, env())).toEqual({ settled: 0, membersDue: 0 });
+    expect(await callMain('clock', { Type: 'Timer' }, env())).toEqual({
+      settled: 0,
+      membersDue: 0,
+      giftsTold: 0,
+    });
   });
 });

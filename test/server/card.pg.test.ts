@@ -2,7 +2,7 @@
  * What the card and the history show, with everything due projected: the same before and after it is posted.
  */
 import { evaluateExplanation } from '../../cloudfunctions/contract/explanation';
-import { readStanding } from '../../cloudfunctions/functions/member/standing';
+import { readStanding } from '../../cloudfunctions/core/views/card/standing';
 import { settleDueMembers } from '../../cloudfunctions/core/settlement/settle-due';
 import { showCard } from '../../cloudfunctions/core/views/card/card';
 import { listExpiring } from '../../cloudfunctions/core/views/card/expiring';

@@ -8,6 +8,13 @@ import type { Reply } from '../../cloudfunctions/contract/reply';
 
 const ROOT = join(__dirname, '..', '..');
 export const SECRET = 'a-secret-for-tests-of-the-server-only';
+export const DATA_KEY = 'a-data-key-for-tests-of-the-server-only';
+/** What every server needs besides its database. */
+export const SETTINGS = {
+  HUIGAN_SESSION_SECRET: SECRET,
+  HUIGAN_DATA_KEY: DATA_KEY,
+  HUIGAN_BRAND: 'demo-tea',
+};
 
 export interface Answer {
   status: number;
@@ -48,7 +55,7 @@ export async function startRefused(env: Record<string, string>): Promise<{ code:
 
 /** Starts it and waits until it listens. */
 export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const { child, output } = launch({ HUIGAN_SESSION_SECRET: SECRET, ...env });
+  const { child, output } = launch({ ...SETTINGS, ...env });
   const ended = once(child, 'close');
   while (!/listens on http/.test(output())) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);

@@ -106,10 +106,17 @@ describe('the start in production', () => {
 
   test.each<[string, Record<string, string>, RegExp]>([
     ['without a secret', {}, /HUIGAN_SESSION_SECRET .*missing/],
+    ['without a data key', {}, /HUIGAN_DATA_KEY .*missing/],
+    [
+      'with the data key of the demo',
+      { HUIGAN_DATA_KEY: 'huigan-demo-data-key-known-to-everybody' },
+      /The data key is the demo's/,
+    ],
+    ['without a brand', {}, /HUIGAN_BRAND is missing/],
     [
       'with the demo secret',
       { HUIGAN_SESSION_SECRET: 'huigan-demo-secret-known-to-everybody' },
-      /demo secret/,
+      /The session secret is the demo's/,
     ],
     ['in demo mode', { HUIGAN_DEMO: '1', HUIGAN_SESSION_SECRET: 'x'.repeat(40) }, /HUIGAN_DEMO/],
   ])('is refused %s, with a reason', async (_, env, reason) => {

@@ -10,6 +10,8 @@ export interface Claims {
   iss?: string;
   aud?: string;
   exp?: number;
+  gen?: number;
+  kind?: string;
 }
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -1,5 +1,6 @@
 /* Turns the reference model's events into the product's, and reads what the product made of them in the model's words. No rules here. */
 import { Client } from 'pg';
+import { giftPayload } from '../../cloudfunctions/contract/event';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import type { ModelEvent } from '../model/model-types';
 
@@ -32,8 +33,12 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
           points: event.points?.toString() ?? null,
         },
       };
-    default:
-      return { ...base, kind: event.kind, payload: {} };
+    case 'join':
+      return { ...base, kind: 'join', payload: event.hadWelcome === true ? { welcome: 'had-before' } : {} };
+    case 'gift':
+      return { ...base, kind: 'gift', payload: giftPayload.parse(event.gift) };
+    case 'clock':
+      return { ...base, kind: 'clock', payload: {} };
   }
 }
 

@@ -6,6 +6,7 @@ import { ok, serveFunctions } from './mocks/function-server';
 afterEach(() => {
   jest.useRealTimers();
   process.env.TARO_ENV = 'h5';
+  delete process.env.TARO_APP_SERVER;
 });
 
 const answerWith = (json: () => unknown): unknown =>
@@ -47,5 +48,19 @@ test('on WeChat the cloud is called, with the session in the data', async () => 
   expect(Taro.cloud.callFunction).toHaveBeenCalledWith({
     name: 'member',
     data: { action: 'show-card', session: 'abc' },
+  });
+});
+
+test("on WeChat a server of one's own is called where the build names one, with the session as a bearer token", async () => {
+  process.env.TARO_ENV = 'weapp';
+  process.env.TARO_APP_SERVER = 'https://tea.example.com';
+  Taro.request.mockResolvedValue({ statusCode: 200, data: ok({ points: '1' }) });
+  expect(await callFunction('member', { action: 'show-card' }, 'abc')).toEqual(ok({ points: '1' }));
+  expect(Taro.request).toHaveBeenCalledWith({
+    url: 'https://tea.example.com/fn/member',
+    method: 'POST',
+    header: { 'content-type': 'application/json', authorization: 'Bearer abc' },
+    data: { action: 'show-card' },
+    timeout: CALL_TIMEOUT_MS,
   });
 });

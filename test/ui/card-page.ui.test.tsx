@@ -2,15 +2,15 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CardReply, HistoryReply } from '../../cloudfunctions/contract/member';
 import CardPage from '../../src/pages/card/index';
-import { useSession } from '../../src/features/demo-session/use-session';
-import Taro, { endOfPage, forgetEverything } from './mocks/taro';
+import { useSession } from '../../src/features/session/use-session';
+import Taro, { endOfPage, forgetEverything, showPage } from './mocks/taro';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import { sampleCard, sampleHistory, sampleSale } from './sample-card';
 
 beforeEach(() => {
   forgetEverything();
   jest.clearAllMocks();
-  useSession.getState().start('session-1');
+  useSession.getState().start({ session: 'session-1', who: 'member' });
 });
 
 function openCard(change: Partial<CardReply> = {}, history: HistoryReply = sampleHistory): FunctionServer {
@@ -138,10 +138,43 @@ test('a broken network says so, and trying again helps', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '金卡' })).toBeTruthy();
 });
 
-test('an expired session leads back to the list of members', async () => {
+test('the code and the benefits are one tap away', async () => {
+  openCard();
+  await screen.findByRole('heading', { level: 1 });
+  press('出示会员码');
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/code/index' });
+  press('礼遇与权益');
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/benefits/index' });
+});
+
+test('in a demo one can be somebody else', async () => {
+  openCard();
+  await screen.findByRole('heading', { level: 1 });
+  press('换一位会员');
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/demo/members/index' });
+});
+
+test('who comes back without network keeps the card, and is told', async () => {
+  openCard();
+  await screen.findByText('1,234,567');
+  serveFunctions({});
+  await act(async () => showPage());
+  expect(screen.getByText('1,234,567')).toBeTruthy();
+  expect(screen.getByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+});
+
+test('the end of a session is said, and leads home', async () => {
   serveFunctions({ 'show-card': () => rejected('session-expired') });
   render(<CardPage />);
-  const notice = await screen.findByRole('alert');
-  fireEvent.click(within(notice).getByRole('button', { name: '选择会员' }));
-  expect(Taro.navigateBack).toHaveBeenCalledTimes(1);
+  expect(within(await screen.findByRole('alert')).getByText('登录已过期')).toBeTruthy();
+  press('去首页');
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+});
+
+test('a visitor is told what will be here, and nothing is asked for them', async () => {
+  useSession.getState().start({ session: 'visitor-1', who: 'visitor' });
+  const { asked } = serveFunctions({});
+  render(<CardPage />);
+  expect(screen.getByText('这里会放上您的会员卡')).toBeTruthy();
+  expect(asked).toEqual([]);
 });

@@ -4,7 +4,7 @@ import {
   explanationSchema,
   type Explanation,
 } from '../../cloudfunctions/contract/explanation';
-import { explanationSentence } from '../../src/features/points/explanation-sentence';
+import { explanationSentence } from '../../cloudfunctions/contract/explanation-sentence';
 
 const tierNames: Record<string, string> = { silver: '银卡', gold: '金卡' };
 const tierName = (code: string): string => tierNames[code] ?? code;
@@ -81,6 +81,16 @@ const examples: Example[] = [
     sentence: '入会礼，赠 50 分',
   },
   {
+    code: 'gift',
+    explanation: { rule: 'gift', version: 1, benefit: 'birthday', tier: null, points: '66' },
+    sentence: '生日礼，赠 66 分',
+  },
+  {
+    code: 'gift',
+    explanation: { rule: 'gift', version: 1, benefit: 'monthly', tier: 'gold', points: '20' },
+    sentence: '金卡月礼，赠 20 分',
+  },
+  {
     code: 'activate',
     explanation: { rule: 'activate', remaining: '48' },
     sentence: '待生效的 48 分转为可用',
@@ -108,6 +118,15 @@ const examples: Example[] = [
   {
     code: 'take-back',
     explanation: { ...takeBack, entitlement: { ...gold, groups: onlyGroup('1600') }, available: '48' },
+    sentence: '原得 48 分，退款后 ¥16.00 × 1 分/元 × 金卡 1.5 倍 = 24 分，从这笔积分收回 24 分',
+  },
+  {
+    code: 'take-back',
+    explanation: {
+      ...takeBack,
+      entitlement: { ...gold, groups: [...onlyGroup('0', 2), ...onlyGroup('1600')] },
+      available: '48',
+    },
     sentence: '原得 48 分，退款后 ¥16.00 × 1 分/元 × 金卡 1.5 倍 = 24 分，从这笔积分收回 24 分',
   },
   {
@@ -144,9 +163,7 @@ const examples: Example[] = [
 
 test.each(examples)('$code: $sentence', ({ code, explanation, sentence }) => {
   const amount = evaluateExplanation(explanation).toString();
-  expect(explanationSentence({ code, amount, sign: 1, asset: 'POINT', explanation }, tierName)).toBe(
-    sentence,
-  );
+  expect(explanationSentence({ code, amount, explanation }, tierName)).toBe(sentence);
 });
 
 test('no rule of the contract is without an example', () => {
@@ -156,7 +173,5 @@ test('no rule of the contract is without an example', () => {
 
 test('a tier that the card no longer lists is called by its code', () => {
   const explanation: Explanation = { rule: 'gift', version: 1, benefit: 'g', tier: 'founder', points: '1' };
-  expect(
-    explanationSentence({ code: 'gift', amount: '1', sign: 1, asset: 'POINT', explanation }, tierName),
-  ).toContain('升级founder');
+  expect(explanationSentence({ code: 'gift', amount: '1', explanation }, tierName)).toContain('升级founder');
 });

@@ -5,10 +5,9 @@ import {
   magnitude,
   multiplier,
   rate,
-  signedPoints,
-  unbroken,
   yuan,
-} from '../../src/features/points/format';
+} from '../../cloudfunctions/contract/in-words';
+import { signedPoints, unbroken } from '../../src/features/points/format';
 import {
   dayOf,
   isMoreThanADayAgo,

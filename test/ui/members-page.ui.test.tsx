@@ -1,8 +1,8 @@
 /** Choosing a demo member. */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { DemoMember } from '../../cloudfunctions/contract/member';
-import { useSession } from '../../src/features/demo-session/use-session';
-import MembersPage from '../../src/pages/members/index';
+import { useSession } from '../../src/features/session/use-session';
+import MembersPage from '../../src/subpackages/demo/members/index';
 import Taro, { forgetEverything } from './mocks/taro';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 
@@ -22,7 +22,7 @@ beforeEach(() => {
   useSession.getState().end();
 });
 
-test('pressing a member twice signs in once, then opens the card', async () => {
+test('pressing a member twice signs in once, then opens their home', async () => {
   const { asked } = serveFunctions({
     'list-demo-members': () => ok({ members: [member], next: null }),
     'sign-in-demo': () => ok(session),
@@ -34,8 +34,20 @@ test('pressing a member twice signs in once, then opens the card', async () => {
     fireEvent.click(row);
   });
   expect(asked.filter(({ request }) => request.action === 'sign-in-demo')).toHaveLength(1);
-  expect(Taro.navigateTo).toHaveBeenCalledTimes(1);
+  expect(Taro.switchTab).toHaveBeenCalledTimes(1);
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
   expect(useSession.getState().session).toBe('session-1');
+});
+
+test("a newcomer is nobody's member yet", async () => {
+  serveFunctions({
+    'list-demo-members': () => ok({ members: [member], next: null }),
+    'sign-in-demo-visitor': () => ok({ ...session, who: 'visitor' }),
+  });
+  render(<MembersPage />);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /以新客人身份体验/ })));
+  expect(useSession.getState()).toMatchObject({ session: 'session-1', who: 'visitor' });
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
 });
 
 test('a failed sign-in says so and leaves nobody signed in', async () => {
@@ -46,7 +58,7 @@ test('a failed sign-in says so and leaves nobody signed in', async () => {
   render(<MembersPage />);
   fireEvent.click(await screen.findByRole('button', { name: /林知夏/ }));
   expect(await screen.findByText('没有打开成功，请再点一次')).toBeTruthy();
-  expect(Taro.navigateTo).not.toHaveBeenCalled();
+  expect(Taro.switchTab).not.toHaveBeenCalled();
   expect(useSession.getState().session).toBeNull();
 });
 

@@ -1,5 +1,11 @@
 /** A gold member of a four-tier programme; tests change what they are about. */
-import type { CardReply, HistoryEntry, HistoryReply } from '../../cloudfunctions/contract/member';
+import type {
+  BenefitsReply,
+  BrandReply,
+  CardReply,
+  HistoryEntry,
+  HistoryReply,
+} from '../../cloudfunctions/contract/member';
 
 export const sampleCard: CardReply = {
   brand: { key: 'coffee-shop', name: '山间咖啡' },
@@ -18,7 +24,15 @@ export const sampleCard: CardReply = {
   },
   nextTier: { code: 'black', name: '黑卡', missing: '28' },
   levels: [
-    { code: 'green', name: '绿卡', threshold: '0', multiplierBp: 10_000, benefits: [], gifts: [] },
+    {
+      code: 'green',
+      name: '绿卡',
+      threshold: '0',
+      multiplierBp: 10_000,
+      benefits: [],
+      gifts: [],
+      monthlyGift: null,
+    },
     {
       code: 'gold',
       name: '金卡',
@@ -26,6 +40,7 @@ export const sampleCard: CardReply = {
       multiplierBp: 15_000,
       benefits: [{ code: 'size', name: '免费升杯', detail: '每天一次' }],
       gifts: [{ code: 'upgrade-points', points: '100' }],
+      monthlyGift: null,
     },
     {
       code: 'black',
@@ -34,6 +49,7 @@ export const sampleCard: CardReply = {
       multiplierBp: 20_000,
       benefits: [],
       gifts: [{ code: 'upgrade-points', points: '200' }],
+      monthlyGift: '20',
     },
   ],
   expiringNext: { day: '2020-05-01', points: '1200' },
@@ -70,4 +86,19 @@ export const sampleHistory: HistoryReply = {
   spent: '0',
   entries: [sampleSale],
   next: null,
+};
+
+export const sampleBrand: BrandReply = {
+  brand: sampleCard.brand,
+  welcomeGift: '20',
+  levels: sampleCard.levels,
+};
+
+export const sampleBenefits: BenefitsReply = {
+  tier: { code: 'gold', name: '金卡' },
+  benefits: [
+    { code: 'points-150', name: '1.5 倍积分', detail: '每次消费多得五成积分', use: null },
+    { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
+  ],
+  gifts: [],
 };

@@ -2,9 +2,13 @@
  * `npm run bench -- settle --members M --orders N`: benchmarks print figures as JSON, as ratios against something measured in the same run. Nothing
  * here asserts: tests never depend on timing.
  */
+import { benchFirstPaint } from './first-paint';
 import { benchSettle } from './settle';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { settle: benchSettle };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  settle: benchSettle,
+  'first-paint': benchFirstPaint,
+};
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);

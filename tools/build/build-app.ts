@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compressFolder } from './compress';
 import { BuildStamp, hashInputs } from './input-hash';
 import { describeSize, type AppTarget } from './package-size';
 
@@ -51,6 +52,7 @@ export async function buildApp(project: string, target: AppTarget): Promise<void
   rmSync(output, { recursive: true, force: true });
   const code = await runTaro(project, target);
   if (code !== 0 || !isThere()) throw new Error(`the build for ${target} failed (exit code ${code})`);
+  if (target === 'h5') compressFolder(output);
   stamp.write(hash);
   console.log(`dist/${target} built; ${describeSize(output, target)}`);
 }

@@ -5,7 +5,7 @@ import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types'
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { Receipt } from './receipt';
-import { compareIds } from './receipt-book';
+import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
 import type { ListedMember } from './reference-files';
 
 export const SOURCE = 'import';

@@ -10,7 +10,7 @@ import {
   type Store,
 } from '../../cloudfunctions/core/catalog/catalog.store';
 import type { Instant } from '../../cloudfunctions/core/kernel/time';
-import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
+import { findMadeMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
 import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
 import type { Programme } from '../../cloudfunctions/contract/programme';
@@ -67,7 +67,7 @@ export async function prepareMembers(
   for (let from = 0; from < identities.length; from += CHUNK) {
     const chunk = identities.slice(from, from + CHUNK);
     await withTransaction(pool, (db) => makeMembers(db, brandId, IDENTITY_KIND, chunk));
-    for (const [identity, memberId] of await findMembers(asDb(pool), brandId, IDENTITY_KIND, chunk))
+    for (const [identity, memberId] of await findMadeMembers(asDb(pool), brandId, IDENTITY_KIND, chunk))
       known.set(identity, memberId);
   }
   const profiles = listed.flatMap(({ id, name }) => {

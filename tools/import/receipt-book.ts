@@ -1,6 +1,7 @@
 /*
  * Gathers checked lines into receipts: a receipt is (store, date, transaction id). A bad line rejects its whole receipt and no other.
  */
+import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
 import {
   instantOf,
   type CheckedLine,
@@ -22,14 +23,6 @@ export interface ClosedBook {
 
 /** What the contract of events allows of one receipt. */
 const MOST_LINES = 1000;
-
-/** Numbers as numbers, everything else as text, numbers first. */
-export function compareIds(a: string, b: string): number {
-  const [x, y] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-  if (x !== y) return x ? -1 : 1;
-  const byNumber = x && y ? Number(BigInt(a) - BigInt(b)) : 0;
-  return byNumber || (a < b ? -1 : Number(a > b));
-}
 
 const byTime = (a: Receipt, b: Receipt): number =>
   a.at - b.at || compareIds(a.store, b.store) || compareIds(a.transaction, b.transaction);

@@ -1,71 +1,73 @@
 /**
- * Visits the mini-program in a browser as a member does, by day and by night, on a small and on a usual phone; keeps a picture of each
- * step and checks each with axe-core. Needs a server that serves dist/h5 and the functions in demo mode.
+ * Opens every page of the mini-program in a browser, by day and by night, on a small and on a usual phone, in each state that a member may meet; keeps a
+ * picture of each, a sheet of all, and checks each with axe-core. Needs a server that serves dist/h5 and the functions in demo mode.
  *
- *   node tools/run.mjs screenshots --url http://127.0.0.1:3000 --out dist/screenshots [--members "Kelly Key,林知夏"] [--chromium /usr/bin/chromium]
+ *   node tools/run.mjs screenshots --url http://127.0.0.1:8686 [--out dist/screenshots] [--member demo:0001] [--looks light,dark] [--states plain,slow] [--pages home,me]
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { visit, type Finding } from './visit';
+import { launchBrowser } from '../browser/launch-browser';
+import { writeContactSheet } from './contact-sheet';
+import { STATES } from './states';
+import { PAGES, visit, type Finding } from './visit';
 
 const LOOKS = [
   { name: 'light', width: 375, height: 812, colorScheme: 'light' },
   { name: 'dark', width: 375, height: 812, colorScheme: 'dark' },
   { name: 'small', width: 320, height: 568, colorScheme: 'light' },
+  { name: 'small-dark', width: 320, height: 568, colorScheme: 'dark' },
   { name: 'desktop', width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const chosen = <Item extends { name: string }>(items: readonly Item[], names: string): Item[] =>
+  items.filter(({ name }) => names.split(',').includes(name));
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://127.0.0.1:8686' },
+    out: { type: 'string', default: 'dist/screenshots' },
+    member: { type: 'string', default: 'demo:0001' },
+    looks: { type: 'string', default: 'light,dark,small,small-dark' },
+    states: { type: 'string', default: STATES.map(({ name }) => name).join() },
+    pages: { type: 'string', default: Object.keys(PAGES).join() },
+  },
+});
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      url: { type: 'string', default: 'http://127.0.0.1:3000' },
-      out: { type: 'string', default: 'dist/screenshots' },
-      members: { type: 'string', default: '' },
-      chromium: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
-      looks: { type: 'string', default: LOOKS.map(({ name }) => name).join() },
-    },
-  });
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  const members = values.members
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const browser = await chromium.launch({ executablePath: values.chromium, args: FLAGS });
+  const pages = values.pages.split(',');
+  const browser = await launchBrowser();
   const findings: Finding[] = [];
   try {
-    for (const { name, width, height, colorScheme } of LOOKS.filter((look) =>
-      values.looks.split(',').includes(look.name),
-    )) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme,
-        locale: 'zh-CN',
-        deviceScaleFactor: 2,
-      });
-      findings.push(
-        ...(await visit(context, values.url, members, (step) => join(out, `${name}-${step}.png`))),
-      );
-      await context.close();
+    for (const { name: look, width, height, colorScheme } of chosen(LOOKS, values.looks)) {
+      const pictures: string[] = [];
+      for (const state of chosen(STATES, values.states)) {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          colorScheme,
+          locale: 'zh-CN',
+        });
+        const file = (step: string): string => join(out, `${look}-${step}.png`);
+        const member = { url: values.url, pages, memberKey: values.member };
+        const found = await visit(context, member, state, file);
+        findings.push(...found.map((finding) => ({ ...finding, step: `${look}-${finding.step}` })));
+        pictures.push(...pages.map((page) => file(`${state.name}-${page}`)));
+        await context.close();
+      }
+      await writeContactSheet(browser, pictures, join(out, `sheet-${look}.png`), pages.length);
     }
   } finally {
     await browser.close();
   }
+  report(findings, out);
+}
+
+function report(findings: Finding[], out: string): void {
   for (const { step, rule, impact, target } of findings) console.log(`${step}: ${impact} ${rule} ${target}`);
   const grave = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  console.log(`pictures in ${out}; axe: ${findings.length} findings, ${grave.length} serious or critical`);
+  console.log(`pictures in ${out}; ${findings.length} findings, ${grave.length} serious or critical`);
   process.exitCode = grave.length > 0 ? 1 : 0;
 }
 

@@ -1,6 +1,7 @@
 /** All events of the demo brand, in the order in which they are told. A seed and an end day always make the same ones. */
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import { dayOf, formatDay, startOfDay, type Day, type Instant } from '../../cloudfunctions/core/kernel/time';
+import { calendarGiftsOf } from './calendar-gifts';
 import { STORES } from './catalog';
 import { makePeople, type Person } from './people';
 import { chanceOf } from './random';
@@ -43,13 +44,17 @@ export function generateDemo(seed: string, endDay: Day): Demo {
   return { people, events: number([...kept, last], formatDay(endDay)) };
 }
 
-function draftsOf(seed: string, { id, role, habit }: Person, endDay: Day): Draft[] {
+function draftsOf(seed: string, person: Person, endDay: Day): Draft[] {
+  const { id, role, habit } = person;
   const chance = chanceOf(`${seed}/visits/${id}`);
   const visitor: Visitor = { id, home: chance.pick(STORES).id, chance };
   const drafts: Draft[] = storyOf(role, visitor, endDay);
   if (role === 'no-entries' || habit.visitsADay === 0) return drafts;
   const first = endDay - habit.days + 1;
-  if (habit.joins) drafts.push({ kind: 'join', ...bothAt(momentOf(first, chance)), person: id });
+  if (habit.joins) {
+    drafts.push({ kind: 'join', ...bothAt(momentOf(first, chance)), person: id });
+    drafts.push(...calendarGiftsOf(person, first, endDay));
+  }
   for (let day = first; day <= endDay; day += 1) {
     for (const at of visitsOf(visitor, day, habit.visitsADay)) {
       const redeemed = maybeRedeem(visitor, drafts, at);
@@ -67,11 +72,18 @@ function visitsOf({ chance }: Visitor, day: Day, visitsADay: number): Instant[] 
   return Array.from({ length: count }, () => momentOf(day, chance)).sort((a, b) => a - b);
 }
 
-/** Gives events their ids and sales their receipt numbers, counted by store and day. */
+/** Gives events their ids and sales their receipt numbers, counted by store and day. Gifts are counted apart: the first demos had none. */
 function number(drafts: readonly Draft[], endDay: string): DemoEvent[] {
-  const ids = new Map<Draft, string>(
-    drafts.map((draft, index) => [draft, `${endDay}-${String(index + 1).padStart(6, '0')}`]),
-  );
+  const named = (prefix: string, part: readonly Draft[]): [Draft, string][] =>
+    part.map((draft, index) => [draft, `${prefix}-${String(index + 1).padStart(6, '0')}`]);
+  const isGift = (draft: Draft): boolean => draft.kind === 'gift';
+  const ids = new Map<Draft, string>([
+    ...named(
+      endDay,
+      drafts.filter((draft) => !isGift(draft)),
+    ),
+    ...named(`${endDay}-calendar`, drafts.filter(isGift)),
+  ]);
   const last = drafts[drafts.length - 1];
   if (last) ids.set(last, lastIdOf(endDay));
   const receipts = numberReceipts(drafts);
@@ -122,6 +134,8 @@ function bodyOf(
         payload: { redemption, points: draft.points === null ? null : String(draft.points) },
       };
     }
+    case 'gift':
+      return { kind: 'gift', payload: draft.payload };
     case 'join':
     case 'clock':
       return { kind: draft.kind, payload: {} };

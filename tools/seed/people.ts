@@ -27,22 +27,29 @@ export interface Person {
   name: string;
   role: Role;
   habit: Habit;
+  /** MM-DD; null: not told. */
+  birthday: string | null;
 }
 
 const WEEKS_8 = 56;
 const NEVER: Habit = { visitsADay: 0, days: WEEKS_8, joins: false };
 const OFTEN: Habit = { visitsADay: 0.7, days: WEEKS_8, joins: true };
 
-const NOTABLE: readonly Omit<Person, 'id'>[] = [
-  // About 1,000 entries over 14 months, with expiry and the end of a level's validity.
-  { name: '林知夏', role: 'long-history', habit: { visitsADay: 1.5, days: 430, joins: true } },
+const NOTABLE: readonly (Omit<Person, 'id' | 'birthday'> & { birthday?: string })[] = [
+  // About 1,000 entries over 14 months, with expiry, the end of a level's validity, a birthday, and the gifts of every month.
+  {
+    name: '林知夏',
+    role: 'long-history',
+    habit: { visitsADay: 1.5, days: 430, joins: true },
+    birthday: '06-18',
+  },
   { name: '沈怀瑾', role: 'top-level', habit: { visitsADay: 2.4, days: WEEKS_8, joins: true } },
   { name: '周子墨', role: 'in-debt', habit: NEVER },
   { name: '阿依努尔·买买提吐尔逊·艾合买提江', role: 'ordinary', habit: OFTEN },
   { name: '顾南舟', role: 'long-absent', habit: NEVER },
   { name: '程砚秋', role: 'only-pending', habit: NEVER },
   { name: '欧阳慕容司徒婉清', role: 'returns', habit: OFTEN },
-  { name: '许听雨', role: 'refunds', habit: OFTEN },
+  { name: '许听雨', role: 'refunds', habit: OFTEN, birthday: '02-29' },
   { name: '白露', role: 'no-entries', habit: NEVER },
   { name: '克里斯蒂安娜·索菲亚·冯·霍恩贝格', role: 'no-entries', habit: NEVER },
 ];
@@ -83,7 +90,11 @@ const HABITS: readonly [share: number, visitsADay: number][] = [
 
 /** The members of the demo: the notable ones first. */
 export function makePeople(seed: string, count: number): Person[] {
-  const people = NOTABLE.map((person, index) => ({ ...person, id: idOf(index) }));
+  const people = NOTABLE.map((person, index): Person => ({
+    ...person,
+    id: idOf(index),
+    birthday: person.birthday ?? birthdayOf(seed, index, person.habit),
+  }));
   for (let index = people.length; index < count; index += 1) {
     const chance = chanceOf(`${seed}/person/${index}`);
     const given = chance.pick(GIVEN);
@@ -91,18 +102,24 @@ export function makePeople(seed: string, count: number): Person[] {
       given.length === 1 && chance.happens(0.6) ? chance.pick(GIVEN.filter((part) => part.length === 1)) : '';
     const draw = chance.next();
     const visitsADay = HABITS.find(([share]) => draw < share)?.[1] ?? 0;
-    people.push({
-      id: idOf(index),
-      name: `${chance.pick(SURNAMES)}${given}${second}`,
-      role: chance.happens(0.02) ? 'no-entries' : 'ordinary',
-      habit: {
-        visitsADay,
-        days: chance.happens(0.6) ? WEEKS_8 : chance.between(3, WEEKS_8),
-        joins: chance.happens(0.85),
-      },
-    });
+    const name = `${chance.pick(SURNAMES)}${given}${second}`;
+    const role = chance.happens(0.02) ? 'no-entries' : 'ordinary';
+    const habit = {
+      visitsADay,
+      days: chance.happens(0.6) ? WEEKS_8 : chance.between(3, WEEKS_8),
+      joins: chance.happens(0.85),
+    };
+    people.push({ id: idOf(index), name, role, habit, birthday: birthdayOf(seed, index, habit) });
   }
   return people;
+}
+
+/** More than half of those who joined said it; a chance of its own, so that the other draws do not depend on it. */
+function birthdayOf(seed: string, index: number, { joins }: Habit): string | null {
+  const chance = chanceOf(`${seed}/birthday/${index}`);
+  if (!joins || chance.happens(0.4)) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(chance.between(1, 12))}-${two(chance.between(1, 28))}`;
 }
 
 const idOf = (index: number): string => String(index + 1).padStart(4, '0');

@@ -9,14 +9,17 @@ import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/cata
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { dayOf, formatDay, parseDay, type Day } from '../../cloudfunctions/core/kernel/time';
 import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
+import { writeBirthday } from '../../cloudfunctions/core/member/profile.store';
+import { writeGiftRun } from '../../cloudfunctions/core/programme/gift-runs.store';
 import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
+import { keepProgramme } from './keep-programme';
+import { seedStaff } from './staff';
 
 const SEED = 'huigan-demo-1';
 const CHUNK = 1000;
@@ -36,17 +39,19 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const [known] = await readBrands(asDb(pool), programme.brand);
   const progress = known === undefined ? null : await readProgress(pool, known.brandId);
   if (progress !== null && progress.last === lastIdOf(progress.endDay)) {
+    await seedStaff(pool, await keepProgramme(pool, programme, now, log));
     await settleAll(pool);
     return 0;
   }
   log(progress === null ? 'Making the demo brand …' : 'Finishing the demo brand …');
   const yesterday = dayOf(now, programme.utcOffsetMinutes) - 1;
   const endDay: Day = progress === null ? yesterday : parseDay(progress.endDay);
-  const published = await publishProgramme(pool, programme, null, now);
-  if (published.outcome === 'refused') throw new Error(`The demo programme is refused: ${published.reason}`);
+  const brandId = await keepProgramme(pool, programme, now, log);
   const demo = generateDemo(SEED, endDay);
-  const brand = { brandId: published.brand.brandId, utcOffsetMinutes: programme.utcOffsetMinutes };
-  const members = await keepNames(pool, brand.brandId, demo);
+  const brand = { brandId, utcOffsetMinutes: programme.utcOffsetMinutes };
+  const members = await keepNames(pool, brandId, demo, endDay);
+  await seedStaff(pool, brandId);
+  await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);
   log(
@@ -68,8 +73,13 @@ async function readProgress(
   return last === null ? null : { endDay: last.slice(0, 10), last };
 }
 
-/** Keeps stores, products, members and what they are called; answers members by person. */
-function keepNames(pool: Database, brandId: number, { people }: Demo): Promise<Map<string, bigint>> {
+/** Keeps stores, products, members, what they are called and their birthdays; answers members by person. */
+function keepNames(
+  pool: Database,
+  brandId: number,
+  { people }: Demo,
+  endDay: Day,
+): Promise<Map<string, bigint>> {
   return withTransaction(pool, async (db) => {
     await keepStores(db, brandId, STORES);
     await keepProducts(db, brandId, PRODUCTS);
@@ -80,6 +90,11 @@ function keepNames(pool: Database, brandId: number, { people }: Demo): Promise<M
       db,
       people.map(({ id, name }) => ({ memberId: present(members.get(id), `member ${id}`), name })),
     );
+    for (const { id, birthday, habit } of people) {
+      if (birthday === null) continue;
+      const saidOn = formatDay(endDay - habit.days + 1);
+      await writeBirthday(db, present(members.get(id), `member ${id}`), { day: birthday, setOn: saidOn });
+    }
     return members;
   });
 }
@@ -103,6 +118,13 @@ async function tell(
     received += receipts.filter((receipt) => receipt.outcome !== 'known').length;
   }
   return received;
+}
+
+/** The gifts of the last month are among the demo's events: nobody else tells them. */
+async function takeOverGiftRuns(pool: Database, brandId: number, endDay: Day, now: number): Promise<void> {
+  const month = formatDay(endDay).slice(0, 7);
+  for (const gift of ['birthday', 'monthly'] as const)
+    await writeGiftRun(asDb(pool), { brandId, gift, month }, 0n, now);
 }
 
 /** Settles until nothing waits. */

@@ -1,5 +1,5 @@
 /** What one visit tells: a sale and what follows it. Works on drafts; receipts and event ids are given when all are in order. */
-import type { EventBody } from '../../cloudfunctions/contract/event';
+import type { EventBody, GiftPayload } from '../../cloudfunctions/contract/event';
 import { startOfDay, type Day, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { PRODUCTS, STORES } from './catalog';
 import type { Chance } from './random';
@@ -35,6 +35,7 @@ export type Draft =
   | { kind: 'refund'; at: Instant; toldAt: Instant; person: string; sale: DraftSale; units: RefundUnits }
   | { kind: 'redemption'; at: Instant; toldAt: Instant; person: string; points: number }
   | { kind: 'return'; at: Instant; toldAt: Instant; person: string; redemption: Draft; points: number | null }
+  | { kind: 'gift'; at: Instant; toldAt: Instant; person: string; payload: GiftPayload }
   | { kind: 'join' | 'clock'; at: Instant; toldAt: Instant; person: string };
 type RefundUnits = Extract<EventBody, { kind: 'refund' }>['payload']['units'];
 

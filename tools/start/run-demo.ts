@@ -10,7 +10,7 @@ import { openDatabase } from '../postgres/open-database';
 import { seedDemo } from '../seed/seed-demo';
 import { startBuild } from './build';
 import { assertPortIsFree } from './free-port';
-import { keepSessionSecret } from './session-secret';
+import { keepSecret } from './kept-secret';
 
 export interface DemoOptions {
   /** Folder of the embedded database. */
@@ -49,7 +49,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
 /** Starts everything; null when an end was asked for on the way. */
 async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise<string | null> {
   const folder = dataDir ?? (process.env['DATABASE_URL'] ? join(PROJECT_ROOT, '.huigan') : defaultDataDir());
-  await assertPortIsFree(configOf('postgres://to.be.opened', 'x'.repeat(32)));
+  await assertPortIsFree(configOf('postgres://to.be.opened', {}));
   const build = startBuild(['functions', 'h5'], log);
   undo.add(() => build.stop());
   const database = await openDatabase({ ...(dataDir === undefined ? {} : { dataDir }), log });
@@ -60,7 +60,10 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   if (signal.aborted) return null;
   await Promise.race([build.done, aborted(signal)]);
   if (signal.aborted) return null;
-  const config = configOf(database.appUrl, keepSessionSecret(folder));
+  const config = configOf(database.appUrl, {
+    HUIGAN_SESSION_SECRET: keepSecret(folder, 'session-secret'),
+    HUIGAN_DATA_KEY: keepSecret(folder, 'data-key'),
+  });
   const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));
   undo.add(() => server.stop());
   const worker = startWorker({ pool: server.platform.database, log, now: server.platform.now });
@@ -68,14 +71,17 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   return server.address;
 }
 
-/** The environment of this process, as a demo: quiet, unless told otherwise. */
-const configOf = (databaseUrl: string, secret: string): Config =>
+/** The environment of this process, as a demo: quiet, unless told otherwise. Without secrets, those that everybody knows. */
+const configOf = (databaseUrl: string, secrets: Record<string, string>): Config =>
   readConfig({
     HUIGAN_LOG_LEVEL: 'warn',
     ...process.env,
     HUIGAN_DEMO: '1',
-    HUIGAN_SESSION_SECRET: secret,
+    HUIGAN_SESSION_SECRET: undefined,
     HUIGAN_SESSION_SECRET_FILE: undefined,
+    HUIGAN_DATA_KEY: undefined,
+    HUIGAN_DATA_KEY_FILE: undefined,
+    ...secrets,
     DATABASE_URL: databaseUrl,
   });
 

@@ -37,6 +37,7 @@ export type JournalKind =
   | 'redemption'
   | 'return'
   | 'join'
+  | 'gift'
   | 'activate'
   | 'expire'
   | 'tier'

@@ -38,6 +38,36 @@ const findMembersByIdentityIR: any = {"usedParamSet":{"brandId":true,"kind":true
 export const findMembersByIdentity = new PreparedQuery<IFindMembersByIdentityParams,IFindMembersByIdentityResult>(findMembersByIdentityIR);
 
 
+/** 'FindMembersByKey' parameters type */
+export interface IFindMembersByKeyParams {
+  brandId: number;
+  memberKeys: stringArray;
+}
+
+/** 'FindMembersByKey' return type */
+export interface IFindMembersByKeyResult {
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindMembersByKey' query type */
+export interface IFindMembersByKeyQuery {
+  params: IFindMembersByKeyParams;
+  result: IFindMembersByKeyResult;
+}
+
+const findMembersByKeyIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":118}]}],"statement":"select m.member_key, m.member_id from huigan.members m\nwhere m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_key, m.member_id from huigan.members m
+ * where m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[])
+ * ```
+ */
+export const findMembersByKey = new PreparedQuery<IFindMembersByKeyParams,IFindMembersByKeyResult>(findMembersByKeyIR);
+
+
 /** 'InsertMembers' parameters type */
 export interface IInsertMembersParams {
   brandId: number;
@@ -90,13 +120,14 @@ export interface ISaveProfilesQuery {
   result: ISaveProfilesResult;
 }
 
-const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)\non conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name"};
+const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\non conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_profiles (member_id, display_name)
  * select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)
+ * where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
  * on conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name
  * ```
  */

@@ -2,6 +2,10 @@
 select i.identity, i.member_id from huigan.member_identities i
 where i.brand_id = :brandId! and i.kind = :kind! and i.identity = any(:identities!::text[]);
 
+/* @name findMembersByKey */
+select m.member_key, m.member_id from huigan.members m
+where m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[]);
+
 /* @name insertMembers */
 with made as (
   insert into huigan.members (brand_id, member_key)
@@ -17,6 +21,7 @@ on conflict do nothing;
 /* @name saveProfiles */
 insert into huigan.member_profiles (member_id, display_name)
 select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)
+where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
 on conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name;
 
 /* @name lockMembers */

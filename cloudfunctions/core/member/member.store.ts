@@ -10,6 +10,7 @@ import {
   findDueMembers,
   findMembersBehindVersion,
   findMembersByIdentity,
+  findMembersByKey,
   holdNumbering,
   insertMembers,
   lockIdleMembers,
@@ -108,6 +109,8 @@ export async function findMembers(
   return new Map(rows.map((row) => [row.identity, row.member_id]));
 }
 
+const keyOf = (kind: string, identity: string): string => `${kind}:${identity}`;
+
 /** Makes the members that are missing; their key is "kind:identity", for good. */
 export async function makeMembers(
   db: Db,
@@ -115,11 +118,23 @@ export async function makeMembers(
   kind: string,
   identities: string[],
 ): Promise<void> {
-  const memberKeys = identities.map((identity) => `${kind}:${identity}`);
+  const memberKeys = identities.map((identity) => keyOf(kind, identity));
   await insertMembers.run({ brandId, kind, identities, memberKeys }, db);
 }
 
-/** Keeps what members are called. */
+/** Members that `makeMembers` made, by identity: also those whose accounts have closed since, so that what is told of old receipts still reaches them. */
+export async function findMadeMembers(
+  db: Db,
+  brandId: number,
+  kind: string,
+  identities: string[],
+): Promise<Map<string, bigint>> {
+  const identityOf = new Map(identities.map((identity) => [keyOf(kind, identity), identity]));
+  const rows = await findMembersByKey.run({ brandId, memberKeys: [...identityOf.keys()] }, db);
+  return new Map(rows.map((row) => [identityOf.get(row.member_key) ?? '', row.member_id]));
+}
+
+/** Keeps what members are called; of a closed account nothing is kept. */
 export async function writeProfiles(
   db: Db,
   profiles: readonly { memberId: bigint; name: string }[],

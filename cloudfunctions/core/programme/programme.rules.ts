@@ -31,4 +31,10 @@ export const levelAt = (programme: Programme, index: number): Level =>
 
 /** Points for each `perFen` fen of a line: the product's rate, else its category's, else the programme's. */
 export const rateOf = (programme: Programme, product: string, category: string): number =>
-  programme.earn.products[product] ?? programme.earn.categories[category] ?? programme.earn.points;
+  named(programme.earn.products, product) ??
+  named(programme.earn.categories, category) ??
+  programme.earn.points;
+
+/** The rate under a name; a till may name a product like something that every object has, "constructor". */
+const named = (rates: Readonly<Record<string, number>>, name: string): number | undefined =>
+  Object.hasOwn(rates, name) ? rates[name] : undefined;

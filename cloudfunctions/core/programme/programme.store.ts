@@ -92,6 +92,11 @@ const numbers = (last: number): number[] => Array.from({ length: last }, (_, ind
 /** Holds publishing for a brand until the transaction ends, and tells the latest instant that any of its members' clocks shows. */
 export async function holdPublishing(db: Db, brandId: number): Promise<Instant | null> {
   await lockBrand.run({ brandId }, db);
+  return readLatestClock(db, brandId);
+}
+
+/** The latest instant that any of a brand's members' clocks shows; null: none shows any. */
+export async function readLatestClock(db: Db, brandId: number): Promise<Instant | null> {
   const [row] = await findLatestClock.run({ brandId }, db);
   return row?.latest?.getTime() ?? null;
 }

@@ -2,10 +2,10 @@
 import type { EventBody, RefusalCode } from '../../contract/event';
 import { assert } from '../kernel/assert';
 import { dayOf, startOfDay, type Instant } from '../kernel/time';
-import { lotExpiry } from '../points/accrual.rules';
-import { activateLot, grantLot, openLot, redeemPoints, touch } from '../points/points.rules';
+import { activateLot, redeemPoints, touch } from '../points/points.rules';
 import { allocationsLeft, returnPoints } from '../points/return.rules';
 import { versionAt, versionNumbered } from '../programme/programme.rules';
+import { settleGift, settleJoin } from './decide-gift.rules';
 import { addRefund, settleRefund } from './decide-refund.rules';
 import { settleSale } from './decide-sale.rules';
 import { isDue, noteDue, settleDue } from './due.rules';
@@ -41,8 +41,7 @@ export function settleEvent(
     event.seq > desk.book.settledSeq,
     `event ${event.seq} came after ${desk.book.settledSeq} had settled`,
   );
-  const mayRefuse = event.kind !== 'sale' && event.kind !== 'clock' && event.kind !== 'join';
-  const work: Desk = mayRefuse ? { ...desk, book: copyBook(desk.book) } : desk;
+  const work: Desk = mayRefuse(event) ? { ...desk, book: copyBook(desk.book) } : desk;
   const { book } = work;
   const at = Math.max(event.occurredAt, book.clockAt ?? event.occurredAt);
   if (isDue(work, at)) settleDue(work, at);
@@ -62,6 +61,10 @@ export function settleEvent(
   noteDue(book);
   return { book };
 }
+
+/** Whether a rule may refuse such an event. */
+const mayRefuse = ({ kind }: NumberedEvent): boolean =>
+  kind === 'completion' || kind === 'refund' || kind === 'redemption' || kind === 'return';
 
 /** A clock event makes no transfers of its own; its journal is never kept. */
 const journalKind = (event: NumberedEvent) => (event.kind === 'clock' ? 'tier' : event.kind);
@@ -91,7 +94,10 @@ function apply(desk: Desk, moment: Moment, event: NumberedEvent): RefusalCode | 
     case 'return':
       return giveBack(desk, moment, event.payload);
     case 'join':
-      join(desk, moment);
+      settleJoin(desk, moment, event.payload);
+      return null;
+    case 'gift':
+      settleGift(desk, moment, event.payload);
       return null;
     case 'clock':
       return null;
@@ -151,40 +157,6 @@ function giveBack(
   if (points < 1n || points > left) return 'return-exceeds-redemption';
   returnPoints({ book, journal: moment.journal }, allocations, points, moment);
   return null;
-}
-
-/** The member joins: once, with the programme's welcome gift. */
-function join(desk: Desk, moment: Moment): void {
-  const { book } = desk;
-  const { programme, version } = moment.version;
-  if (book.joinedAt !== null) return;
-  book.joinedAt = moment.at;
-  if (programme.welcomeGift === null) return;
-  const lot = openLot(book, {
-    kind: 'welcome',
-    earnedDay: moment.day,
-    journalNo: moment.journal.no,
-    saleSeq: null,
-    benefit: 'welcome',
-    stepNo: null,
-    state: 'active',
-    activatesAt: null,
-    expiresAt: lotExpiry(programme, moment.day),
-    qualifying: 0n,
-    version,
-    multiplierBp: 10_000,
-    tier: book.tier ?? '',
-  });
-  const points = BigInt(programme.welcomeGift.points);
-  const explanation = {
-    rule: 'gift',
-    version,
-    benefit: 'welcome',
-    tier: null,
-    points: points.toString(),
-  } as const;
-  grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, explanation);
-  book.grants.push({ key: 'welcome', day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
 }
 
 /** The book as it will be at `t` when everything that falls due until then is settled; the book given is not changed. Needs a complete book. */

@@ -8,6 +8,12 @@ import { withTransaction, type Database } from '../../platform/db';
 import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
 import {
+  problemSentence,
+  publishProblems,
+  settledUntil,
+  type PublishProblem,
+} from '../programme/publishing.rules';
+import {
   addVersion,
   holdPublishing,
   makeBrand,
@@ -16,23 +22,24 @@ import {
   type Brand,
 } from '../programme/programme.store';
 
-/** A live brand settles events up to this far in the future (clocks differ); a version takes effect after that. */
-export const CLOCK_TOLERANCE_MS = 10 * 60_000;
+export { CLOCK_TOLERANCE_MS } from '../programme/publishing.rules';
 
 export type PublishResult =
   | { outcome: 'published' | 'unchanged'; brand: Brand; version: number }
-  | { outcome: 'refused'; reason: string };
+  | { outcome: 'refused'; reason: string; problems: PublishProblem[] };
 
 /**
  * Makes the brand where it is missing and adds the version. The same document as the latest version changes nothing.
  * @param standsAt for a brand made now: the end of its records, or null for a live one
  * @param now the present instant, for live brands
+ * @param after the version that the draft was made after; null: whichever is the latest
  */
 export function publishProgramme(
   pool: Database,
   programme: Programme,
   standsAt: Instant | null,
   now: Instant,
+  after: number | null = null,
 ): Promise<PublishResult> {
   return withTransaction(pool, async (db) => {
     await makeBrand(db, { key: programme.brand, name: programme.name, standsAt });
@@ -42,37 +49,17 @@ export function publishProgramme(
     const last = versions[versions.length - 1];
     if (last !== undefined && isDeepStrictEqual(last.programme, programme))
       return { outcome: 'unchanged', brand, version: last.version };
-    const from = Date.parse(programme.effectiveFrom);
-    const reason =
+    const problems =
       last === undefined
-        ? null
-        : reasonAgainst(
-            last,
-            programme,
-            from,
-            Math.max(latestClock ?? 0, brand.standsAt ?? now + CLOCK_TOLERANCE_MS),
-          );
-    if (reason !== null) return { outcome: 'refused', reason };
+        ? []
+        : publishProblems(last, programme, settledUntil(brand, latestClock, now));
+    if (after !== null && after !== (last?.version ?? 0))
+      problems.unshift({ code: 'overtaken', latest: last?.version ?? 0 });
+    const [first] = problems;
+    if (first !== undefined) return { outcome: 'refused', reason: problemSentence(first), problems };
     await addVersion(db, brand.brandId, versions.length + 1, programme);
     return { outcome: 'published', brand, version: versions.length + 1 };
   });
-}
-
-function reasonAgainst(
-  last: { effectiveFrom: Instant; programme: Programme },
-  next: Programme,
-  from: Instant,
-  settledUntil: Instant,
-): string | null {
-  if (from <= last.effectiveFrom)
-    return `effectiveFrom must be later than that of the latest version, ${last.programme.effectiveFrom}`;
-  if (from <= settledUntil)
-    return `effectiveFrom must be later than ${new Date(settledUntil).toISOString()}: events up to then are settled`;
-  if (next.utcOffsetMinutes !== last.programme.utcOffsetMinutes) return 'utcOffsetMinutes cannot change';
-  const missing = last.programme.tiers.levels.find((level) =>
-    next.tiers.levels.every((candidate) => candidate.code !== level.code),
-  );
-  return missing ? `level ${missing.code} is missing: members may hold it` : null;
 }
 
 /** Tells the databases of one process apart in caches. */

@@ -1,11 +1,12 @@
 /**
- * The background work of a live system: drains the inbox, and once a minute lets what fell due become visible. Any number of workers may run at once.
+ * The background work of a live system: drains the inbox, and once a minute lets what fell due become visible and tells the gifts of the month. Any number of workers may run at once.
  */
 import type { Database } from '../../platform/db';
 import { startLoop, type Running } from '../../platform/worker';
 import type { Instant } from '../kernel/time';
 import { settleDueMembers } from './settle-due';
 import { settleNext } from './settle-events';
+import { tellGifts } from './tell-gifts';
 
 /** Rest when nothing waits: short for a person at the till, long for a database. */
 const IDLE_MS = 200;
@@ -36,11 +37,13 @@ export function startWorker({ pool, log, now }: WorkerOptions): Running {
   const due = async (): Promise<number> => {
     const members = await settleDueMembers(pool, now(), () => stopped);
     if (members > 0) log(`Settled what fell due for ${members} member(s).`);
+    const gifts = await tellGifts(pool, now(), () => stopped);
+    if (gifts > 0) log(`Told ${gifts} gift(s) of the month.`);
     return MINUTE_MS - (now() % MINUTE_MS);
   };
   const loops = [
     startLoop({ work: drain, onTrouble: onTrouble('Settling') }),
-    startLoop({ work: due, onTrouble: onTrouble('Settling what fell due') }),
+    startLoop({ work: due, onTrouble: onTrouble('Settling what fell due, or the gifts of the month,') }),
   ];
   return {
     stop: async () => {

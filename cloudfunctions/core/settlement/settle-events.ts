@@ -40,7 +40,7 @@ export async function settleEvents(
 ): Promise<Settled> {
   if (waiting.length === 0) return { settled: 0, refused: [] };
   try {
-    return await withTransaction(pool, (db) => settleBatch(pool, db, waiting, busy));
+    return await withTransaction(pool, (db) => settleWithin(pool, db, waiting, busy));
   } catch (error) {
     if (error instanceof MissingMonths) {
       await makeMonths(pool, error.days);
@@ -70,13 +70,16 @@ export async function settleMembers(pool: Database, memberIds: bigint[]): Promis
 }
 
 /** Rows would go to months without partitions: make those first and settle again. */
-class MissingMonths extends Error {
+export class MissingMonths extends Error {
   constructor(readonly days: string[]) {
     super(`no partitions for ${days.join(', ')}`);
   }
 }
 
-async function settleBatch(
+/**
+ * Settles these events within the caller's transaction. Throws what rolls it back: `MissingMonths`, or whatever an event that cannot be settled throws.
+ */
+export async function settleWithin(
   pool: Database,
   db: Db,
   waiting: readonly Waiting[],

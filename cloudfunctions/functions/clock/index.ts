@@ -1,6 +1,7 @@
-/** Every minute: lets what fell due become visible, and settles what may still wait in the inbox. */
+/** Every minute: settles what may still wait in the inbox, lets what fell due become visible, and tells the gifts of the month. */
 import { settleDueMembers } from '../../core/settlement/settle-due';
 import { settleNext } from '../../core/settlement/settle-events';
+import { tellGifts } from '../../core/settlement/tell-gifts';
 import { asTimerFunction, type TimerRun } from '../../platform/adapters/timer-function';
 
 /** Ends well before the function's timeout of 60 s; what is left waits for the next minute. Milliseconds. */
@@ -9,6 +10,7 @@ const BUDGET_MS = 45_000;
 export const main = asTimerFunction('clock', BUDGET_MS, async (run) => ({
   settled: await drainInbox(run),
   membersDue: await settleDueMembers(run.database, run.now(), run.isTimeUp),
+  giftsTold: await tellGifts(run.database, run.now(), run.isTimeUp),
 }));
 
 async function drainInbox({ database, isTimeUp }: TimerRun): Promise<number> {

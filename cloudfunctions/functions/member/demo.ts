@@ -5,10 +5,11 @@ import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import { present } from '../../core/kernel/assert';
 import { findDemoMember, readDemoMembers } from '../../core/views/card/demo-members';
 import { tierNameOf } from '../../core/views/card/card';
+import { openSession } from '../../platform/callers';
 import type { Context } from '../../platform/context';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
-import { readSummaries } from './standing';
+import { readSummaries } from '../../core/views/card/standing';
 
 /** A page of members of all brands. */
 export async function listDemoMembers(
@@ -36,12 +37,9 @@ export async function listDemoMembers(
 }
 
 /** A session for the member that the key means. */
-export async function signInDemo(
-  { database, sessions, now }: Context,
-  memberKey: string,
-): Promise<Reply<SignInReply>> {
-  const found = await findDemoMember(asDb(database), memberKey);
-  if (found === null) return reject('not-found');
-  const { session, expiresAt } = await sessions.issue(found, now);
-  return accept({ session, expiresAt: new Date(expiresAt).toISOString() });
+export async function signInDemo(context: Context, memberKey: string): Promise<Reply<SignInReply>> {
+  const found = await findDemoMember(asDb(context.database), memberKey);
+  const issued = found === null ? null : await openSession(context, found, context.now);
+  if (issued === null) return reject('not-found');
+  return accept({ session: issued.session, expiresAt: new Date(issued.expiresAt).toISOString() });
 }

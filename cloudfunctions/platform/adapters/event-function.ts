@@ -1,6 +1,6 @@
 /**
- * A function as CloudBase calls it: `exports.main(event, context)`. The fields of the request stand in the event itself, beside the session and
- * what the platform adds; one request at a time for each instance.
+ * A function as CloudBase calls it: `exports.main(event, context)`. The fields of the request stand in the event itself, beside the session, the
+ * device and what the platform adds; one request at a time for each instance.
  */
 import { randomUUID } from 'node:crypto';
 import type { Reply } from '../../contract/reply';
@@ -34,11 +34,12 @@ export const asEventFunction =
       );
       return reject('try-again');
     }
-    const { session, ...body } = isRecord(event) ? event : {};
+    const { session, device, ...body } = isRecord(event) ? event : {};
     return cloudFunction.call(platform, {
       body,
       session: typeof session === 'string' && session !== '' ? session : null,
       requestId,
+      device: typeof device === 'string' ? device : null,
     });
   };
 

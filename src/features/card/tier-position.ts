@@ -40,3 +40,20 @@ export function missingFor(card: CardReply, level: TierLevelView): string {
   const missing = BigInt(level.threshold) - BigInt(card.qualifyingPoints);
   return missing > BigInt(0) ? missing.toString() : '0';
 }
+
+/**
+ * How much of the way from one level to the next lies behind, 0 to 1. A length to draw, not a value, hence a plain number.
+ * @example from 30 to 60 with 45 points = 0.5
+ */
+export function shareOfWay(
+  levels: TierLevelView[],
+  from: string,
+  to: string,
+  qualifyingPoints: string,
+): number {
+  const thresholdOf = (code: string): number =>
+    Number(levels.find((level) => level.code === code)?.threshold ?? 0);
+  const start = thresholdOf(from);
+  const length = thresholdOf(to) - start;
+  return length > 0 ? Math.min(1, Math.max(0, (Number(qualifyingPoints) - start) / length)) : 0;
+}

@@ -1,4 +1,5 @@
-/** The two calls of demo mode: who can be chosen, and a session for one of them. */
+/** The calls of demo mode: who can be chosen, and a session for one of them, or for a newcomer. */
+import type { AccountRequest, SessionReply } from '../../../cloudfunctions/contract/account';
 import type { DemoMembersReply, MemberRequest, SignInReply } from '../../../cloudfunctions/contract/member';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callFunction } from '../../platform/call-function';
@@ -17,4 +18,10 @@ export function listDemoMembers(search: string, after?: string): Promise<Reply<D
 export function signInDemo(memberKey: string): Promise<Reply<SignInReply>> {
   const request: MemberRequest = { action: 'sign-in-demo', memberKey };
   return callFunction('member', request, null);
+}
+
+/** A session for somebody whom nobody knows yet. */
+export function signInDemoVisitor(): Promise<Reply<SessionReply>> {
+  const request: AccountRequest = { action: 'sign-in-demo-visitor' };
+  return callFunction('account', request, null);
 }

@@ -1,7 +1,8 @@
 /** The demo's list of members: search, pages, and what is shown while there are none. */
 import { useState, type ReactElement } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
+import { Pressable } from '../../components/pressable';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
 import { SearchField } from '../../components/search-field';
@@ -10,10 +11,27 @@ import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { MemberRow } from './member-row';
 import styles from './member-list.module.scss';
-import { useDemoMembers, useDemoSignIn } from './use-demo-members';
+import rowStyles from './member-row.module.scss';
+import { NEWCOMER, useDemoMembers, useDemoSignIn } from './use-demo-members';
 import { demoWords } from './words';
 
-/** @param onSignedIn a member was chosen and the session stands */
+function NewcomerRow({ opening, onChoose }: { opening: boolean; onChoose: () => void }): ReactElement {
+  return (
+    <Pressable className={`${rowStyles.row} ${styles.newcomer}`} onPress={onChoose}>
+      <View className={rowStyles.seal ?? ''} {...accessible({ hidden: true })}>
+        {demoWords.newcomerSeal}
+      </View>
+      <View className={rowStyles.who ?? ''}>
+        <Text className={rowStyles.name ?? ''}>{demoWords.newcomer}</Text>
+        <Text className={rowStyles.detail ?? ''}>
+          {opening ? demoWords.opening : demoWords.newcomerDetail}
+        </Text>
+      </View>
+    </Pressable>
+  );
+}
+
+/** @param onSignedIn somebody was chosen and the session stands */
 export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }): ReactElement {
   const [typed, setTyped] = useState('');
   const list = useDemoMembers(typed);
@@ -23,6 +41,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
 
   return (
     <View>
+      <NewcomerRow opening={signIn.choosing === NEWCOMER} onChoose={() => signIn.choose(NEWCOMER)} />
       <SearchField value={typed} label={demoWords.search} onChange={setTyped} />
       <View {...accessible({ live: 'polite' })}>
         {signIn.failed && <View className={styles.failed ?? ''}>{demoWords.signInFailed}</View>}

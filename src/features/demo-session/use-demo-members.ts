@@ -1,10 +1,10 @@
-/** The members to choose from, and signing in as one of them. */
+/** The members to choose from, and signing in as one of them or as a newcomer. */
 import { useEffect, useState } from 'react';
 import type { DemoMembersReply } from '../../../cloudfunctions/contract/member';
 import { usePagedReply, type PagedReply } from '../../platform/use-paged-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { listDemoMembers, signInDemo } from './api';
-import { useSession } from './use-session';
+import { useSession } from '../session/use-session';
+import { listDemoMembers, signInDemo, signInDemoVisitor } from './api';
 
 /** A pause in typing that counts as "done"; shorter would ask the server for every letter. Milliseconds. */
 const SEARCH_PAUSE_MS = 300;
@@ -24,9 +24,12 @@ export function useDemoMembers(typed: string): PagedReply<DemoMembersReply> {
   return usePagedReply(`members ${search}`, (after) => listDemoMembers(search, after));
 }
 
+/** Stands for "nobody known yet" where a member's key is asked for; no member has an empty key. */
+export const NEWCOMER = '';
+
 /**
- * Signs in as the member that is pressed first; further presses wait until that is done.
- * @param onDone opens the card
+ * Signs in as whoever is pressed first; further presses wait until that is done.
+ * @param onDone opens what the one chosen sees first
  */
 export function useDemoSignIn(onDone: () => Promise<void>): {
   choose: (memberKey: string) => void;
@@ -37,10 +40,10 @@ export function useDemoSignIn(onDone: () => Promise<void>): {
   const [failed, setFailed] = useState(false);
   const flight = useSingleFlight(async (memberKey: string) => {
     setFailed(false);
-    const reply = await signInDemo(memberKey);
+    const reply = memberKey === NEWCOMER ? await signInDemoVisitor() : await signInDemo(memberKey);
     setFailed(!reply.ok);
     if (!reply.ok) return;
-    start(reply.data.session);
+    start({ session: reply.data.session, who: memberKey === NEWCOMER ? 'visitor' : 'member' });
     await onDone();
   });
   return { choose: flight.start, choosing: flight.busy, failed };

@@ -1,9 +1,12 @@
 /** What the choice of a demo member says on screen. */
 export const demoWords = {
   brand: '回甘',
-  lead: '每一分都说得出来处',
   demo: '演示',
-  choose: '选择一位会员，打开会员卡',
+  title: '选择演示会员',
+  choose: '选一位会员，或者以新客人的身份从头看起。数据都是虚构的。',
+  newcomer: '以新客人身份体验',
+  newcomerSeal: '新',
+  newcomerDetail: '还不是会员，从加入开始',
   search: '搜索姓名或会员号',
   noneTitle: '没有找到会员',
   noneHint: '换个名字试试',

@@ -1,24 +1,31 @@
-/** The calls behind a member's points: history by month, and what expires when. */
-import type { ExpiringReply, HistoryReply, MemberRequest } from '../../../cloudfunctions/contract/member';
+/** The calls behind a member's points: history by month, what expires when, what is pending and why. */
+import type {
+  ExpiringReply,
+  HistoryReply,
+  MemberRequest,
+  PendingReply,
+} from '../../../cloudfunctions/contract/member';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { callFunction } from '../../platform/call-function';
+import { callSigned } from '../session/call-signed';
 
 /** A page of a month's history; without `month` the month of the last entry. */
-export function listHistory(
-  session: string | null,
-  month: string | null,
-  after?: string,
-): Promise<Reply<HistoryReply>> {
+export function listHistory(month: string | null, after?: string): Promise<Reply<HistoryReply>> {
   const request: MemberRequest = {
     action: 'list-history',
     ...(month === null ? {} : { month }),
     ...(after === undefined ? {} : { after }),
   };
-  return callFunction('member', request, session);
+  return callSigned('member', request);
 }
 
 /** A page of the days on which points expire, soonest first. */
-export function listExpiring(session: string | null, after?: string): Promise<Reply<ExpiringReply>> {
+export function listExpiring(after?: string): Promise<Reply<ExpiringReply>> {
   const request: MemberRequest = { action: 'list-expiring', ...(after === undefined ? {} : { after }) };
-  return callFunction('member', request, session);
+  return callSigned('member', request);
+}
+
+/** A page of the points that are not usable yet, newest first. */
+export function listPending(after?: string): Promise<Reply<PendingReply>> {
+  const request: MemberRequest = { action: 'list-pending', ...(after === undefined ? {} : { after }) };
+  return callSigned('member', request);
 }

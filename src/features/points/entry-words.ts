@@ -5,8 +5,9 @@ import { pointsWords } from './words';
 
 /** Gifts are what a member looks for: they are named in the title of the sale or evaluation that brought them. */
 export function entryTitle({ title, explanations }: HistoryEntry): string {
-  const hasGift = explanations.some(({ explanation }) => explanation.rule === 'gift');
-  if (!hasGift) return pointsWords.titles[title];
+  const gift = explanations.find(({ explanation }) => explanation.rule === 'gift')?.explanation;
+  if (gift?.rule !== 'gift') return pointsWords.titles[title];
+  if (title === 'gift') return gift.tier === null ? pointsWords.birthdayGift : pointsWords.monthlyGift;
   if (title === 'sale') return pointsWords.saleWithGift;
   if (title === 'join') return pointsWords.welcomeGift;
   return title === 'tier' || title === 'programme' ? pointsWords.upgradeGift : pointsWords.titles[title];

@@ -13,14 +13,8 @@ import { useExpiring } from './use-expiring';
 import { pointsWords } from './words';
 
 /** Asks for the list when it opens. */
-export function ExpiringSheet({
-  session,
-  onClose,
-}: {
-  session: string | null;
-  onClose: () => void;
-}): ReactElement {
-  const list = useExpiring(session);
+export function ExpiringSheet({ onClose }: { onClose: () => void }): ReactElement {
+  const list = useExpiring();
   const days = list.pages.flatMap((page) => page.days);
   return (
     <Sheet id="expiring-sheet" title={pointsWords.expiringTitle} onClose={onClose} onEnd={list.more}>

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { shortDay, weekday } from '../../components/local-time';
 import { accessible } from '../../components/accessible';
 import type { HistoryDay } from './entry-words';
-import type { TierNamer } from './explanation-sentence';
+import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import styles from './history-day.module.scss';
 import { HistoryEntryRow } from './history-entry';
 

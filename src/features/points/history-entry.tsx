@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../../cloudfunctions/contract/member';
 import { timeOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
-import { explanationSentence, type TierNamer } from './explanation-sentence';
+import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { isZero, signedPoints, unbroken } from './format';
 import styles from './history-entry.module.scss';
 import { pointsWords } from './words';

@@ -9,7 +9,7 @@ import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { groupByDay } from './entry-words';
-import type { TierNamer } from './explanation-sentence';
+import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { HistoryDayRows } from './history-day';
 import { HistoryMonth } from './history-month';
 import styles from './history.module.scss';
@@ -17,13 +17,12 @@ import { useHistory } from './use-history';
 import { pointsWords } from './words';
 
 interface HistoryProps {
-  session: string | null;
   tierName: TierNamer;
 }
 
 /** Fetches the next page when the page's end is reached. */
-export function History({ session, tierName }: HistoryProps): ReactElement {
-  const { list, month, entries, show } = useHistory(session);
+export function History({ tierName }: HistoryProps): ReactElement {
+  const { list, month, entries, show } = useHistory();
   useEndOfPage(list.more);
   const isTurning = list.busy && month !== null;
   return (

@@ -7,6 +7,7 @@ import { longDay } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { ExpiringSheet } from './expiring-sheet';
 import { groupDigits, isZero, magnitude } from './format';
+import { PendingSheet } from './pending-sheet';
 import styles from './points-summary.module.scss';
 import { pointsWords } from './words';
 
@@ -21,19 +22,9 @@ const sizeOf = (figure: string): string =>
       ? styles.medium
       : styles.small) ?? '';
 
-/** A figure that is only shown when there is one, and what it means. */
-function Aside({ words, hint }: { words: string; hint: string }): ReactElement {
-  return (
-    <View className={styles.aside ?? ''}>
-      <Text className={styles.chip ?? ''}>{words}</Text>
-      <Text className={styles.hint ?? ''}>{hint}</Text>
-    </View>
-  );
-}
-
-/** Opens the list of expiry days on demand. */
-export function PointsSummary({ card, session }: { card: CardReply; session: string | null }): ReactElement {
-  const [isSheetOpen, setSheetOpen] = useState(false);
+/** Opens what is pending, or what expires, on demand. */
+export function PointsSummary({ card }: { card: CardReply }): ReactElement {
+  const [sheet, setSheet] = useState<'pending' | 'expiring' | null>(null);
   const figure = groupDigits(card.redeemablePoints);
   const soonest = card.expiringNext;
   return (
@@ -43,20 +34,28 @@ export function PointsSummary({ card, session }: { card: CardReply; session: str
       </Text>
       <Text className={`${styles.figure} ${sizeOf(figure)}`}>{figure}</Text>
       {!isZero(card.pendingPoints) && (
-        <Aside words={pointsWords.pending(groupDigits(card.pendingPoints))} hint={pointsWords.pendingHint} />
+        <Pressable className={styles.aside} onPress={() => setSheet('pending')}>
+          <Text className={styles.chip ?? ''}>{pointsWords.pending(groupDigits(card.pendingPoints))}</Text>
+          <Text className={styles.hint ?? ''}>{pointsWords.pendingHint}</Text>
+          <Text className={styles.all ?? ''}>{pointsWords.pendingWhy}</Text>
+        </Pressable>
       )}
       {!isZero(card.debtPoints) && (
-        <Aside words={pointsWords.debt(magnitude(card.debtPoints))} hint={pointsWords.debtHint} />
+        <View className={styles.aside ?? ''}>
+          <Text className={styles.chip ?? ''}>{pointsWords.debt(magnitude(card.debtPoints))}</Text>
+          <Text className={styles.hint ?? ''}>{pointsWords.debtHint}</Text>
+        </View>
       )}
       {soonest && (
-        <Pressable className={styles.expiring} onPress={() => setSheetOpen(true)}>
+        <Pressable className={styles.expiring} onPress={() => setSheet('expiring')}>
           <Text className={styles.soonest ?? ''}>
             {pointsWords.expiringNext(groupDigits(soonest.points), longDay(soonest.day))}
           </Text>
           <Text className={styles.all ?? ''}>{pointsWords.showAll}</Text>
         </Pressable>
       )}
-      {isSheetOpen && <ExpiringSheet session={session} onClose={() => setSheetOpen(false)} />}
+      {sheet === 'expiring' && <ExpiringSheet onClose={() => setSheet(null)} />}
+      {sheet === 'pending' && <PendingSheet onClose={() => setSheet(null)} />}
     </View>
   );
 }

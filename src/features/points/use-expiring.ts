@@ -4,6 +4,6 @@ import { usePagedReply, type PagedReply } from '../../platform/use-paged-reply';
 import { listExpiring } from './api';
 
 /** Asks as soon as it is used: use it where the list is on screen. */
-export function useExpiring(session: string | null): PagedReply<ExpiringReply> {
-  return usePagedReply(`expiring ${session ?? ''}`, (after) => listExpiring(session, after));
+export function useExpiring(): PagedReply<ExpiringReply> {
+  return usePagedReply('expiring', listExpiring);
 }

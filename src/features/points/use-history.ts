@@ -13,11 +13,11 @@ export interface History {
 }
 
 /** Starts with the month of the last entry. */
-export function useHistory(session: string | null): History {
+export function useHistory(): History {
   const [wanted, setWanted] = useState<string | null>(null);
   const shown = useRef<string | null>(null);
-  const list: PagedReply<HistoryReply> = usePagedReply(`history ${session ?? ''} ${wanted ?? ''}`, (after) =>
-    listHistory(session, after === undefined ? wanted : shown.current, after),
+  const list: PagedReply<HistoryReply> = usePagedReply(`history ${wanted ?? ''}`, (after) =>
+    listHistory(after === undefined ? wanted : shown.current, after),
   );
   const month = list.pages[0] ?? null;
   useEffect(() => {

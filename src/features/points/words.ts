@@ -1,4 +1,4 @@
-/** What points, their expiry and their history say on screen. The sentences of explanations are in explanation-sentence.ts. */
+/** What points, their expiry and their history say on screen. The sentences of explanations are in cloudfunctions/contract/explanation-sentence.ts. */
 import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
 
 const titles: Record<HistoryTitle, string> = {
@@ -8,6 +8,7 @@ const titles: Record<HistoryTitle, string> = {
   redemption: '积分兑换',
   return: '兑换退回',
   join: '入会',
+  gift: '礼遇',
   activate: '积分生效',
   expire: '积分到期',
   tier: '等级评定',
@@ -18,6 +19,12 @@ export const pointsWords = {
   redeemable: '可用积分',
   pending: (points: string): string => `待生效 ${points}`,
   pendingHint: '订单完成、退款期过后转为可用',
+  pendingTitle: '待生效的积分',
+  pendingNone: '没有待生效的积分',
+  pendingWhy: '为什么',
+  waitsForPickup: '取餐完成后开始计算退款期',
+  waitsForWindow: (day: string): string => `退款期至 ${day}，之后转为可用`,
+  earnedElsewhere: '会员礼遇',
   debt: (points: string): string => `待抵扣 ${points}`,
   debtHint: '退款时不够收回的部分，从之后新得的积分里抵扣',
   expiringNext: (points: string, day: string): string => `${points} 积分将于 ${day} 到期`,
@@ -42,5 +49,7 @@ export const pointsWords = {
   titles,
   upgradeGift: '升级礼',
   welcomeGift: '入会礼',
+  birthdayGift: '生日礼',
+  monthlyGift: '等级月礼',
   saleWithGift: '消费 · 升级礼',
 } as const;

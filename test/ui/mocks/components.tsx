@@ -32,3 +32,6 @@ export const View = element('div');
 export const Text = element('span');
 export const ScrollView = element('div');
 export const Input = element('input');
+export const Image = element('img');
+export const Button = element('button');
+export const Picker = element('div');

@@ -1,18 +1,35 @@
-/** What src/platform asks of Taro, answered in memory. `endOfPage()` stands for scrolling to the end. */
+/**
+ * What src/platform asks of Taro, answered in memory. `endOfPage()` stands for scrolling to the end, `showPage()` and `hidePage()` for
+ * coming back to a page and leaving it.
+ */
 import { useEffect } from 'react';
 
 const stored = new Map<string, string>();
 let listeners: (() => void)[] = [];
+const shown = new Set<() => void>();
+const hidden = new Set<() => void>();
 
 /** Tells every list on the page that its end was reached. */
 export function endOfPage(): void {
   for (const listener of listeners) listener();
 }
 
+/** Whatever is on screen comes to the front again. */
+export function showPage(): void {
+  for (const listener of shown) listener();
+}
+
+/** Whatever is on screen is covered, or the mini-program goes to the background. */
+export function hidePage(): void {
+  for (const listener of hidden) listener();
+}
+
 /** As on a new device. */
 export function forgetEverything(): void {
   stored.clear();
   listeners = [];
+  shown.clear();
+  hidden.clear();
 }
 
 export function useReachBottom(listener: () => void): void {
@@ -24,10 +41,37 @@ export function useReachBottom(listener: () => void): void {
   }, [listener]);
 }
 
+/** As Taro's: called the first time too. */
+export function useDidShow(listener: () => void): void {
+  useEffect(() => {
+    shown.add(listener);
+    return () => void shown.delete(listener);
+  });
+  useEffect(() => listener(), []);
+}
+
+export function useDidHide(listener: () => void): void {
+  useEffect(() => {
+    hidden.add(listener);
+    return () => void hidden.delete(listener);
+  });
+}
+
+/** Nobody pulls a page down in a browser. */
+export const usePullDownRefresh = (): void => undefined;
+
 const Taro = {
   navigateTo: jest.fn(async () => undefined),
   navigateBack: jest.fn(async () => undefined),
   redirectTo: jest.fn(async () => undefined),
+  switchTab: jest.fn(async () => undefined),
+  stopPullDownRefresh: jest.fn(async () => undefined),
+  login: jest.fn(async () => ({ code: 'login-code' })),
+  request: jest.fn(),
+  getScreenBrightness: jest.fn(async () => ({ value: 0.3 })),
+  setScreenBrightness: jest.fn(async (_: { value: number }) => undefined),
+  setKeepScreenOn: jest.fn(async (_: { keepScreenOn: boolean }) => undefined),
+  getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here' } }),
   getCurrentPages: jest.fn(() => [{}, {}]),
   getStorageSync: (key: string): string => stored.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void stored.set(key, value),

@@ -12,11 +12,13 @@ with gifts as materialized (
   select v.version, v.document #>> '{tiers,qualification,kind}' as kind, (v.document #>> '{tiers,qualification,days}')::int as days
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), lots as (
-  -- A gift counts for the day whose window gave the level.
+  -- Gifts of levels, and welcome gifts; those by the calendar are another look's. A gift counts for the day whose window gave the level.
   select l.*, coalesce(s.last_day, l.earned_day) as counts_on, s.last_day, s.taken_at, s.kind as step_kind, s.tier as step_tier,
     case l.kind when 'welcome' then 'welcome' else l.benefit || '/' || coalesce(s.last_day, l.earned_day) end as benefit_key
   from huigan.lots l left join huigan.tier_steps s on s.member_id = l.member_id and s.step_no = l.step_no
-  where l.brand_id = :brandId! and l.kind in ('gift', 'welcome')
+  where l.brand_id = :brandId! and (l.kind = 'welcome' or l.kind = 'gift' and coalesce(l.benefit, '') not in ('birthday', 'monthly'))
+), level_grants as (
+  select g.* from huigan.benefit_grants g where g.brand_id = :brandId! and g.benefit_key !~ '^(birthday|monthly)/[0-9]{4}(-[0-9]{2})?$'
 ), granted as (
   select l.*, own.benefit_key as own_key, own.granted_day, own.taken_back_at, again.lot_no as again_lot, j.effective_at as made_at,
     case when p.kind = 'rolling' then l.last_day - p.days + 1 else date_trunc('year', l.last_day::timestamp)::date end as period_from
@@ -29,7 +31,7 @@ with gifts as materialized (
   -- Standing grants of upgrade gifts by benefit ("level/gift"), and the days of those that were taken back.
   select g.member_id, left(g.benefit_key, -11) as benefit, max(g.granted_day) filter (where g.taken_back_at is null) as standing,
     max(g.granted_day) filter (where g.taken_back_at is not null) as taken_back
-  from huigan.benefit_grants g where g.brand_id = :brandId! and g.benefit_key <> 'welcome' group by g.member_id, left(g.benefit_key, -11)
+  from level_grants g where g.benefit_key <> 'welcome' group by g.member_id, left(g.benefit_key, -11)
 ), noted as (
   select m.member_id, n.key as benefit, n.value as day from huigan.members m cross join lateral jsonb_each_text(m.gift_days) n
   where m.brand_id = :brandId!
@@ -47,12 +49,12 @@ with gifts as materialized (
   where v.expected is distinct from v.found
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a gift lot', 'none'
-  from huigan.benefit_grants g
-  where g.brand_id = :brandId! and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
+  from level_grants g
+  where not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': taken back by', 'a refund', 'none'
-  from huigan.benefit_grants g
-  where g.brand_id = :brandId! and g.taken_back_at is not null and not exists (
+  from level_grants g
+  where g.taken_back_at is not null and not exists (
     select from huigan.journals j where j.member_id = g.member_id and j.kind = 'refund' and j.effective_at = g.taken_back_at)
   union all
   select b.member_id, 'gift lot ' || b.lot_no || ' ' || b.benefit || ': given twice in a qualification period', 'once', 'also lot ' || a.lot_no

@@ -60,7 +60,8 @@ cross join lateral (values
   ('journal', coalesce(l.made_by, l.own_journal)::text, l.journal_no::text),
   ('journal of its kind', 'true', (l.journal_kind is null or case l.kind
     when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return' when 'welcome' then l.journal_kind = 'join'
-    else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end)::text),
+    else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift' else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end
+    end)::text),
   ('state', case
       when l.activates is null then 'pending'
       when l.activates = '-infinity' then 'active'
@@ -69,7 +70,9 @@ cross join lateral (values
   ('activates_at', case when l.state = 'pending' then l.activates end::text, l.activates_at::text),
   ('nothing remains after its expiry', 'true', (l.remaining = 0 or l.expires_at is null or l.clock_at is null or l.expires_at > l.clock_at)::text),
   ('a gift has its benefit and other lots have none', 'true', case l.kind
-    when 'gift' then l.benefit like l.tier || '/%' and l.step_no is not null when 'welcome' then l.benefit = 'welcome' and l.step_no is null
+    when 'gift' then l.benefit is not null and (l.benefit like l.tier || '/%' and l.step_no is not null
+      or l.benefit in ('birthday', 'monthly') and l.step_no is null and l.sale_seq is null)
+    when 'welcome' then l.benefit = 'welcome' and l.step_no is null
     else l.benefit is null and l.step_no is null end::text)
 ) v(what, expected, found)
 where v.expected is distinct from v.found

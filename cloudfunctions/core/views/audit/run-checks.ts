@@ -8,6 +8,7 @@ import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.quer
 import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
 import { findBalanceDifferences, findLotSumDifferences } from './balances.view.queries';
 import { findBrandDifferences, findOwnerDifferences, findProgrammeDifferences } from './brand.view.queries';
+import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
@@ -22,6 +23,7 @@ import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
 import { findStepDifferences, findTierDifferences } from './tiers.view.queries';
 import { findTransferDifferences } from './transfers.view.queries';
+import { findWelcomeDifferences } from './welcome.view.queries';
 
 interface Look {
   run(
@@ -38,7 +40,7 @@ const CHECKS: Record<string, Look[]> = {
   accrual: [findAccrualDifferences, findLotsWithoutSale],
   refunds: [findRefundDifferences],
   redemptions: [findRedemptionDifferences],
-  gifts: [findGiftDifferences],
+  gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],
   events: [findEventDifferences, findDeadLetterDifferences],

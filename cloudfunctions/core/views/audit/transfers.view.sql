@@ -2,10 +2,10 @@
 with moves(code, debits, credits, kinds) as materialized (values
   ('accrue', '{brand.points.issued}'::text[], '{member.points.pending,member.points.active}'::text[], '{sale}'::text[]),
   ('qualify', '{brand.qualifying.issued}', '{member.qualifying}', '{sale}'),
-  ('gift', '{brand.points.issued}', '{member.points.pending,member.points.active}', '{sale,refund,join,tier,programme}'),
+  ('gift', '{brand.points.issued}', '{member.points.pending,member.points.active}', '{sale,refund,join,gift,tier,programme}'),
   ('activate', '{member.points.pending}', '{member.points.active}', '{activate,completion}'),
   ('expire', '{member.points.pending,member.points.active}', '{brand.points.expired}', '{expire,return}'),
-  ('net-debt', '{member.points.active}', '{member.points.debt}', '{sale,refund,join,tier,programme,activate,completion,return}'),
+  ('net-debt', '{member.points.active}', '{member.points.debt}', '{sale,refund,join,gift,tier,programme,activate,completion,return}'),
   ('redeem', '{member.points.active}', '{brand.points.redeemed}', '{redemption}'),
   ('return', '{brand.points.redeemed}', '{member.points.active}', '{return}'),
   ('take-back', '{member.points.pending,member.points.active}', '{brand.points.issued}', '{refund}'),

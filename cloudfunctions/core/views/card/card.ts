@@ -1,5 +1,6 @@
 /** The card: who the member is, what they have, which level they hold and what it gives. Shows what settlement projected; computes no value. */
-import type { CardReply } from '../../../contract/member';
+import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';
+import type { Programme } from '../../../contract/programme';
 import { dayOf, formatInstant, type Instant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
@@ -39,20 +40,39 @@ export function showCard(face: Face, standing: Standing): CardReply {
       next === undefined
         ? null
         : { code: next.code, name: next.name, missing: (missing > 0n ? missing : 0n).toString() },
-    levels: programme.tiers.levels.map(({ code, name, threshold, multiplierBp, benefits, gifts }) => ({
-      code,
-      name,
-      threshold: threshold.toString(),
-      multiplierBp,
-      benefits,
-      gifts: gifts.map((gift) => ({ code: gift.code, points: gift.points.toString() })),
-    })),
+    levels: levelsOf(programme),
     expiringNext: soonest === undefined ? null : { day: soonest.day, points: totalOf(standing, soonest.day) },
   };
 }
 
+/** Every level with what it asks for and gives, lowest first. */
+const levelsOf = (programme: Programme): TierLevelView[] =>
+  programme.tiers.levels.map(({ code, name, threshold, multiplierBp, benefits, gifts, monthlyGift }) => ({
+    code,
+    name,
+    threshold: threshold.toString(),
+    multiplierBp,
+    benefits: benefits.map((benefit) => ({
+      code: benefit.code,
+      name: benefit.name,
+      detail: benefit.detail,
+    })),
+    gifts: gifts.map((gift) => ({ code: gift.code, points: gift.points.toString() })),
+    monthlyGift: monthlyGift?.points.toString() ?? null,
+  }));
+
+/** A brand as it shows itself to anybody, at an instant. */
+export function showBrand(brand: { key: string; name: string }, rules: RuleSet, asOf: Instant): BrandReply {
+  const { programme } = versionAt(rules, asOf);
+  return {
+    brand,
+    welcomeGift: programme.welcomeGift?.points.toString() ?? null,
+    levels: levelsOf(programme),
+  };
+}
+
 /** Qualifying points of the window that ends with the day of `asOf` (docs/points-and-tiers.md §6). */
-function qualifyingNow({ rules, asOf, book }: Standing): bigint {
+export function qualifyingNow({ rules, asOf, book }: Standing): bigint {
   const { programme } = versionAt(rules, asOf);
   const today = dayOf(asOf, programme.utcOffsetMinutes);
   const from = windowStart(programme, today);

@@ -11,6 +11,8 @@ export interface Face {
   brand: { key: string; name: string };
   /** Null: the brand is live. */
   standsAt: Instant | null;
+  /** MM-DD, where the member told it. */
+  birthday: string | null;
 }
 
 interface FaceRow {
@@ -20,14 +22,16 @@ interface FaceRow {
   brand_name: string;
   stands_at: Date | null;
   display_name: string | null;
+  birthday: string | null;
 }
 
 export const toFace = (row: FaceRow): Face => ({
   memberId: row.member_id,
   memberKey: row.member_key,
-  name: row.display_name ?? row.member_key,
+  name: row.display_name || row.member_key,
   brand: { key: row.brand_key, name: row.brand_name },
   standsAt: row.stands_at?.getTime() ?? null,
+  birthday: row.birthday,
 });
 
 /** A member of this brand; null when there is none. */

@@ -35,6 +35,10 @@ const changeOf = ({ debit, credit, amount }: EntryTransfer): bigint =>
 export const pointsOf = (transfers: readonly EntryTransfer[]): bigint =>
   transfers.reduce((sum, transfer) => sum + (assetOf(transfer) === 'POINT' ? changeOf(transfer) : 0n), 0n);
 
+/** Net change of qualifying points. */
+export const qualifyingOf = (transfers: readonly EntryTransfer[]): bigint =>
+  transfers.reduce((sum, transfer) => sum + (assetOf(transfer) === 'QUALIFYING' ? changeOf(transfer) : 0n), 0n);
+
 const assetOf = ({ debit }: EntryTransfer) => CHART_OF_ACCOUNTS[debit].asset;
 
 /** The line of a journal. `pendingJournals`: numbers of journals whose points are not usable yet. */
@@ -44,7 +48,6 @@ export function toEntry(
   utcOffsetMinutes: number,
 ): HistoryEntry {
   const { transfers } = journal;
-  const qualifying = transfers.filter((transfer) => assetOf(transfer) === 'QUALIFYING');
   return {
     // The journal's own key, so that a line keeps its id when it is posted.
     id: createHash('sha256').update(`${journal.source}\n${journal.eventId}`).digest('base64url').slice(0, 16),
@@ -52,7 +55,7 @@ export function toEntry(
     title: journal.kind,
     store: journal.store,
     points: pointsOf(transfers).toString(),
-    qualifying: qualifying.reduce((sum, transfer) => sum + changeOf(transfer), 0n).toString(),
+    qualifying: qualifyingOf(transfers).toString(),
     state: pendingJournals.has(journal.no) ? 'pending' : 'active',
     explanations: transfers.map((transfer) => ({
       code: transfer.code,

@@ -5,7 +5,7 @@ export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.po
 
 export type asset = 'POINT' | 'QUALIFYING';
 
-export type journal_kind = 'activate' | 'completion' | 'expire' | 'join' | 'programme' | 'redemption' | 'refund' | 'return' | 'sale' | 'tier';
+export type journal_kind = 'activate' | 'completion' | 'expire' | 'gift' | 'join' | 'programme' | 'redemption' | 'refund' | 'return' | 'sale' | 'tier';
 
 export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
 

@@ -1,0 +1,128 @@
+/** What the function `operator` is asked and tells: the desk of whoever runs the brand. Only staff sessions with the role `operator`. */
+import * as z from 'zod/mini';
+import type { Programme } from './programme';
+import type { Role } from './staff';
+
+const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
+const after = z.optional(z.string().check(z.maxLength(60)));
+const id = z.string().check(z.regex(/^\d{1,18}$/));
+
+export const operatorRequestSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('list-versions') }),
+  z.object({ action: z.literal('show-version'), version: z.int().check(z.positive()) }),
+  /** Says what is wrong with a draft, what changes from the version in force, and what a member of each level would get for an example sale. */
+  z.object({
+    action: z.literal('check-programme'),
+    document: z.unknown(),
+    exampleFen: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
+  }),
+  /** Publishes a draft as a further version, effective from its `effectiveFrom`. */
+  z.object({ action: z.literal('publish-programme'), document: z.unknown(), after: z.int() }),
+  z.object({ action: z.literal('list-stores'), after }),
+  z.object({
+    action: z.literal('save-store'),
+    store: key,
+    name: z.string().check(z.minLength(1), z.maxLength(60)),
+  }),
+  /** A further secret for the store's POS; the ones before end after a day. Shown once. */
+  z.object({ action: z.literal('rotate-pos-secret'), store: key }),
+  z.object({ action: z.literal('list-brand-staff'), after }),
+  z.object({
+    action: z.literal('invite-staff'),
+    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    role: z.enum(['clerk', 'manager', 'operator']),
+    stores: z.array(key).check(z.maxLength(50)),
+  }),
+  z.object({ action: z.literal('dismiss-staff'), staffId: id }),
+  z.object({ action: z.literal('list-dead-letters'), after }),
+  z.object({
+    action: z.literal('retry-dead-letters'),
+    ids: z.array(id).check(z.minLength(1), z.maxLength(100)),
+  }),
+  /** The result of the audit of the brand, computed now. */
+  z.object({ action: z.literal('run-audit') }),
+  /** By member code, phone number or member key. Every look is written down. */
+  z.object({ action: z.literal('look-up-member'), text: z.string().check(z.minLength(3), z.maxLength(100)) }),
+  z.object({ action: z.literal('list-actions'), after }),
+]);
+export type OperatorRequest = z.infer<typeof operatorRequestSchema>;
+export type OperatorAction = OperatorRequest['action'];
+
+export interface VersionsReply {
+  versions: { version: number; effectiveFrom: string; state: 'past' | 'in-force' | 'scheduled' }[];
+}
+export interface VersionReply {
+  version: number;
+  document: Programme;
+}
+export interface CheckReply {
+  /** Empty: it may be published. `path`: where, as "tiers.levels.1.threshold". */
+  problems: { path: string; message: string }[];
+  /** The version it is compared with. */
+  after: number;
+  changes: { path: string; before: string | null; after: string | null }[];
+  /** What a member of each level gets for the example sale: now, and by the draft. */
+  examples: { tier: string; pointsNow: string | null; pointsThen: string | null }[];
+}
+export interface PublishReply {
+  version: number;
+  effectiveFrom: string;
+}
+export interface StoresReply {
+  stores: {
+    id: string;
+    name: string;
+    staff: number;
+    secrets: { no: number; madeAt: string; validUntil: string | null }[];
+  }[];
+  next: string | null;
+}
+export interface SecretReply {
+  /** whsec_… */
+  secret: string;
+  no: number;
+  othersValidUntil: string | null;
+}
+export interface BrandStaffReply {
+  staff: { staffId: string; name: string; role: Role; stores: string[]; leftAt: string | null }[];
+  next: string | null;
+}
+export interface DeadLettersReply {
+  letters: {
+    id: string;
+    at: string;
+    kind: string;
+    code: string;
+    reason: string;
+    member: string;
+    payload: string;
+  }[];
+  next: string | null;
+}
+export interface RetryReply {
+  retried: number;
+  settled: number;
+  refused: { id: string; code: string; reason: string }[];
+}
+export interface AuditReply {
+  at: string;
+  /** How long it took: it reads everything of the brand. */
+  tookMs: number;
+  checks: { name: string; differences: number }[];
+  /** The first of them, in words. */
+  differences: string[];
+}
+export interface LookUpReply {
+  member: {
+    memberKey: string;
+    name: string;
+    phone: string | null;
+    joinedAt: string | null;
+    tier: string;
+    redeemablePoints: string;
+    pendingPoints: string;
+    debtPoints: string;
+    qualifyingPoints: string;
+    lastEntries: { at: string; title: string; points: string; store: string | null }[];
+  } | null;
+}

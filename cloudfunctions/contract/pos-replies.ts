@@ -1,0 +1,83 @@
+/** The replies of contract/pos.ts as schemas, for the OpenAPI document and for tests: a reply that has less or more is none. */
+import * as z from 'zod/mini';
+import {
+  POS_ERROR_CODES,
+  type PosError,
+  type PosEventsReply,
+  type PosIdentifyReply,
+  type PosQuoteReply,
+  type PosRedeemReply,
+  type TillMember,
+} from './pos';
+
+const ok = z.literal(true);
+const whole = z.string().check(z.regex(/^-?\d+$/));
+const instant = z.iso.datetime({ offset: true });
+const sentences = z.array(z.string());
+
+const errorShape = { ok: z.literal(false), code: z.enum(POS_ERROR_CODES), message: z.string() };
+export const posErrorSchema = z.strictObject(errorShape) satisfies z.ZodMiniType<PosError>;
+
+const effect = z.strictObject({
+  points: whole,
+  qualifying: whole,
+  redeemable: whole,
+  pending: whole,
+  why: sentences,
+});
+const id = z.nullable(z.string());
+const accepted = z.strictObject({
+  id,
+  ok,
+  outcome: z.enum(['settled', 'known', 'waiting-for-sale', 'kept-without-member']),
+  effect: z.nullable(effect),
+});
+export const posEventsReplySchema = z.strictObject({
+  ok,
+  results: z.array(z.union([accepted, z.strictObject({ id, ...errorShape })])),
+}) satisfies z.ZodMiniType<PosEventsReply>;
+
+const tillMember = z.strictObject({
+  name: z.string(),
+  phone: z.nullable(z.string()),
+  tier: z.strictObject({ code: z.string(), name: z.string() }),
+  redeemablePoints: whole,
+  pendingPoints: whole,
+  isBirthdayMonth: z.boolean(),
+  benefits: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      detail: z.string(),
+      left: z.int(),
+      times: z.int(),
+      per: z.enum(['day', 'month']),
+    }),
+  ),
+  coupons: z.array(z.never()),
+  lastOrder: z.nullable(
+    z.strictObject({ at: instant, store: z.nullable(z.string()), products: z.array(z.string()) }),
+  ),
+}) satisfies z.ZodMiniType<TillMember>;
+
+export const posIdentifyReplySchema = z.strictObject({
+  ok,
+  token: z.string(),
+  member: tillMember,
+  session: z.nullable(z.strictObject({ id: z.string(), expiresAt: instant })),
+}) satisfies z.ZodMiniType<PosIdentifyReply>;
+
+export const posRedeemReplySchema = z.strictObject({
+  ok,
+  redemption: z.string(),
+  redeemedAt: instant,
+  left: whole,
+}) satisfies z.ZodMiniType<PosRedeemReply>;
+
+export const posQuoteReplySchema = z.strictObject({
+  ok,
+  totalFen: whole,
+  points: whole,
+  qualifying: whole,
+  why: sentences,
+}) satisfies z.ZodMiniType<PosQuoteReply>;

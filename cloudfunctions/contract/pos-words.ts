@@ -1,0 +1,66 @@
+/** What a POS is told when something is not accepted, in words that its till can show. Codes, tokens and names never stand in them. */
+import type { PosError, PosErrorCode } from './pos';
+import type { RefusalCode } from './event';
+import { yuan } from './in-words';
+
+const SENTENCES: Record<PosErrorCode, string> = {
+  'unknown-store': '没有这家门店，或门店还没有 POS 密钥：请检查 huigan-store 请求头（品牌/门店）。',
+  'signature-missing': '缺少签名：需要 webhook-id、webhook-timestamp、webhook-signature 三个请求头。',
+  'signature-wrong': '签名不符：请检查门店密钥，并对发出的原始正文签名。',
+  'signature-stale': '签名时间与服务器相差超过 5 分钟：请校准时钟，重新签名后再发。',
+  'message-differs': '这个 webhook-id 已用于另一条消息：内容不同请换新的编号。',
+  'too-large': '请求超过 1 MB：请分批发送。',
+  'not-json': '请求正文不是 JSON。',
+  'bad-request': '请求内容不正确。',
+  'amounts-differ': '各行金额合计与 totalFen 不符。',
+  'unknown-code': '不是本品牌会员的会员码。',
+  'code-over': '会员码已失效：请会员重新出示。',
+  'too-many-guesses': '无效的会员码过多：请一分钟后再试。',
+  'unknown-token': '会员凭证无效或已过期：请重新识别会员码。',
+  'session-over': '这次识别已结束：请会员出示新的会员码。',
+  'unknown-benefit': '会员当前等级没有这项权益。',
+  'used-up': '这项权益在本期已用完。',
+  'insufficient-points': '可用积分不足。',
+  refused: '无法入账。',
+  conflict: '此前报过同一笔，内容不同。',
+  'try-again': '暂时无法处理：请稍后用同一编号重发。',
+};
+
+/** Why settlement refused an event. */
+const REFUSALS: Record<RefusalCode, string> = {
+  'unknown-line': '退款的行不在原单里。',
+  'refund-exceeds-sale': '退款数量超过原单剩余数量。',
+  'nothing-to-refund': '原单已全部退款。',
+  'sale-not-settled': '原单未能入账。',
+  'insufficient-points': '可用积分不足。',
+  'unknown-redemption': '没有这次兑换。',
+  'return-exceeds-redemption': '退回的积分超过这次兑换。',
+  failed: '入账失败，已转人工处理。',
+};
+
+/** The sentences for what is wrong at one place of an event. */
+export const posWords = {
+  at: (path: string, problem: string): string => (path === '' ? problem : `${path}：${problem}`),
+  tooEarly: '早于 92 天前：更早的单据请用文件导入',
+  inFuture: '晚于服务器时间：请校准时钟',
+  notNow: '试算须在当天前后：请校准时钟',
+  dayOfSale: '营业日应是 at 当天或前一天',
+  dayOfFollower: '原单的营业日应在 2000 年之后，且不晚于 at 当天',
+  lineTwice: '同一行号出现了两次',
+  amounts: (lines: bigint, total: string): string =>
+    `各行合计 ${yuan(String(lines))}，totalFen 为 ${yuan(total)}，两者不符。`,
+  noSuchPath: '没有这个接口：请参阅 /pos/v1/openapi.json。',
+  saleTold: '这张小票此前报过，内容不同（会员、时间或明细）。',
+  eventTold: '这个事件编号此前报过，内容不同。',
+};
+
+/** An answer that says what was not accepted. */
+export const posError = (code: PosErrorCode, message = SENTENCES[code]): PosError => ({
+  ok: false,
+  code,
+  message,
+});
+
+/** Why settlement refused an event; `code` is that of a dead letter. */
+export const refusal = (code: string): PosError =>
+  posError('refused', code in REFUSALS ? REFUSALS[code as RefusalCode] : SENTENCES.refused);

@@ -1,0 +1,177 @@
+/**
+ * What POS systems send and are told over HTTP (docs/pos.md, GET /pos/v1/openapi.json). Messages are signed by the Standard Webhooks specification with the
+ * store's secret. Amounts are fen, points whole numbers, both as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
+ */
+import * as z from 'zod/mini';
+
+/** No control characters, and no half of a surrogate pair, which no database keeps. */
+const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+const whole = z.string().check(z.regex(/^\d{1,15}$/));
+const instant = z.iso.datetime({ offset: true });
+const day = z.iso.date();
+const units = z.int().check(z.positive(), z.maximum(1_000_000));
+
+/** A receipt: unique in its store and business day. */
+export const receiptSchema = z.object({ day, receipt: key });
+
+/** Who bought: the code as scanned at `at` (also when the message comes later), or the token of an identification. */
+export const buyerSchema = z.union([
+  z.object({ code: z.string().check(z.maxLength(40)) }),
+  z.object({ token: z.string().check(z.maxLength(600)) }),
+]);
+
+export const posLineSchema = z.object({
+  line: key,
+  product: key,
+  /** Counts only for a product that the brand's catalogue does not know. */
+  category: z.optional(z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))),
+  quantity: units,
+  /** What was paid for the whole line, after discounts. */
+  amountFen: whole,
+});
+
+/** Told once: the same id again changes nothing. */
+const told = { id: key, at: instant, clerk: z.optional(key) };
+
+export const posEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('order.paid'),
+    ...told,
+    ...receiptSchema.shape,
+    buyer: z.nullable(buyerSchema),
+    lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
+    /** What the lines add up to. */
+    totalFen: whole,
+  }),
+  z.object({ type: z.literal('order.completed'), ...told, ...receiptSchema.shape }),
+  z.object({
+    type: z.literal('order.refunded'),
+    ...told,
+    ...receiptSchema.shape,
+    units: z.union([
+      z.literal('whole'),
+      z.array(z.object({ line: key, quantity: units })).check(z.minLength(1), z.maxLength(200)),
+    ]),
+  }),
+]);
+export type PosEvent = z.infer<typeof posEventSchema>;
+
+export const POS_BATCH = 100;
+/** Events are looked at one by one: a bad one is refused alone. */
+export const posEventsRequestSchema = z.object({
+  events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(POS_BATCH)),
+});
+export const posIdentifyRequestSchema = z.object({ code: z.string().check(z.maxLength(40)), clerk: key });
+export const posRedeemRequestSchema = z.object({
+  /** Made by the POS: the same id again is answered the same. */
+  id: key,
+  session: key,
+  clerk: key,
+  take: z.union([z.object({ benefit: key }), z.object({ points: whole })]),
+});
+export const posQuoteRequestSchema = z.object({
+  at: instant,
+  token: z.nullable(z.string().check(z.maxLength(600))),
+  lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
+});
+
+/** Why a message, or one of its events, was not accepted. */
+export const POS_ERROR_CODES = [
+  'unknown-store',
+  'signature-missing',
+  'signature-wrong',
+  'signature-stale',
+  'message-differs',
+  'too-large',
+  'not-json',
+  'bad-request',
+  'amounts-differ',
+  'unknown-code',
+  'code-over',
+  'too-many-guesses',
+  'unknown-token',
+  'session-over',
+  'unknown-benefit',
+  'used-up',
+  'insufficient-points',
+  'refused',
+  'conflict',
+  'try-again',
+] as const;
+export type PosErrorCode = (typeof POS_ERROR_CODES)[number];
+
+export interface PosError {
+  ok: false;
+  code: PosErrorCode;
+  /** A sentence for whoever operates the POS. */
+  message: string;
+}
+
+/** What became of one event. */
+export type PosEventResult = { id: string | null } & (
+  | {
+      ok: true;
+      outcome: 'settled' | 'known' | 'waiting-for-sale' | 'kept-without-member';
+      /** What it did to the member's points; null where it did nothing or was known. */
+      effect: {
+        points: string;
+        qualifying: string;
+        redeemable: string;
+        pending: string;
+        why: string[];
+      } | null;
+    }
+  | PosError
+);
+export interface PosEventsReply {
+  ok: true;
+  results: PosEventResult[];
+}
+
+/** A member as a till may see them. */
+export interface TillMember {
+  /** 林*夏; empty: no name told. */
+  name: string;
+  /** 138****5678 */
+  phone: string | null;
+  tier: { code: string; name: string };
+  redeemablePoints: string;
+  pendingPoints: string;
+  /** Today is in the month of the member's birthday. */
+  isBirthdayMonth: boolean;
+  /** What may be used at the till: how often still. */
+  benefits: {
+    code: string;
+    name: string;
+    detail: string;
+    left: number;
+    times: number;
+    per: 'day' | 'month';
+  }[];
+  coupons: never[];
+  lastOrder: { at: string; store: string | null; products: string[] } | null;
+}
+
+export interface PosIdentifyReply {
+  ok: true;
+  /** Names the member in `order.paid` and `quote`, at this store, until midnight after next. */
+  token: string;
+  member: TillMember;
+  /** Null: this code was used before; show a fresh one to redeem. */
+  session: { id: string; expiresAt: string } | null;
+}
+export interface PosRedeemReply {
+  ok: true;
+  redemption: string;
+  redeemedAt: string;
+  /** Left of the benefit in its period, or usable points. */
+  left: string;
+}
+export interface PosQuoteReply {
+  ok: true;
+  totalFen: string;
+  /** What the sale would earn now; 0 without a member. */
+  points: string;
+  qualifying: string;
+  why: string[];
+}

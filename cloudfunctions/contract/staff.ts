@@ -1,0 +1,149 @@
+/**
+ * What the function `staff` is asked and tells: signing in as staff, scanning, redeeming, crediting, undoing, the shift and the store. Whoever asks is known
+ * from a staff session; which role may do what at which store says core/staff/roles.rules.ts.
+ */
+import * as z from 'zod/mini';
+import type { TillMember } from './pos';
+
+export const ROLES = ['clerk', 'manager', 'operator'] as const;
+export type Role = (typeof ROLES)[number];
+
+const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
+const whole = z.string().check(z.regex(/^\d{1,15}$/));
+const after = z.optional(z.string().check(z.maxLength(60)));
+const name = z.string().check(z.minLength(1), z.maxLength(40));
+const reason = z.string().check(z.minLength(2), z.maxLength(200));
+/** Made by the device: the same id again changes nothing. */
+const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+
+export const staffRequestSchema = z.discriminatedUnion('action', [
+  /** The code of `wx.login`: a session for whoever is staff with this identity. */
+  z.object({ action: z.literal('sign-in-staff-wechat'), code: z.string().check(z.maxLength(200)) }),
+  /** Demo mode only. */
+  z.object({ action: z.literal('list-demo-staff') }),
+  z.object({ action: z.literal('sign-in-demo-staff'), staffId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  /** Uses a one-time code, with the code of `wx.login` on WeChat; in demo mode without. */
+  z.object({
+    action: z.literal('accept-invite'),
+    invite: z.string().check(z.maxLength(40)),
+    code: z.optional(z.string().check(z.maxLength(200))),
+  }),
+  z.object({ action: z.literal('show-my-desk') }),
+  /** Whatever was scanned or typed: says what it is, and for a member what may be done. */
+  z.object({
+    action: z.literal('scan'),
+    store: key,
+    text: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
+  z.object({ action: z.literal('redeem-benefit'), store: key, session: key, benefit: key, requestId }),
+  z.object({ action: z.literal('take-points'), store: key, session: key, points: whole, requestId }),
+  /** A sale rung up elsewhere; the same sale from POS or file is never credited twice. */
+  z.object({
+    action: z.literal('credit-sale'),
+    store: key,
+    session: key,
+    day: z.iso.date(),
+    receipt: key,
+    amountFen: whole,
+    requestId,
+  }),
+  /** Within a minute, by whoever did it. */
+  z.object({ action: z.literal('undo'), store: key, redemption: key }),
+  /** Within a day, by a manager. */
+  z.object({ action: z.literal('reverse'), store: key, redemption: key, reason }),
+  z.object({ action: z.literal('list-my-shift'), store: key, after }),
+  z.object({ action: z.literal('list-store-actions'), store: key, after }),
+  z.object({ action: z.literal('list-review'), store: key }),
+  z.object({ action: z.literal('invite'), store: key, name, role: z.enum(['clerk', 'manager']) }),
+  z.object({ action: z.literal('list-staff'), store: key, after }),
+  z.object({ action: z.literal('dismiss'), store: key, staffId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  z.object({ action: z.literal('end-my-sessions') }),
+]);
+export type StaffRequest = z.infer<typeof staffRequestSchema>;
+export type StaffAction = StaffRequest['action'];
+
+export interface StaffSessionReply {
+  session: string;
+  expiresAt: string;
+  name: string;
+  role: Role;
+}
+export interface DemoStaffReply {
+  staff: { staffId: string; name: string; role: Role; stores: string[] }[];
+}
+export interface DeskReply {
+  name: string;
+  role: Role;
+  brand: { key: string; name: string };
+  stores: { id: string; name: string }[];
+  /** What the role allows; the server checks again. */
+  may: StaffAction[];
+}
+
+/** What was scanned. Coupons, pickups and exchanges get their codes with their capabilities. */
+export type ScanReply =
+  | {
+      is: 'member-code';
+      member: TillMember;
+      /** Null: this code was used before; ask for a fresh one to redeem. */
+      session: { id: string; expiresAt: string } | null;
+    }
+  | { is: 'payment-code' }
+  | { is: 'unknown' };
+
+export interface RedeemReply {
+  redemption: string;
+  redeemedAt: string;
+  /** Until then whoever did it may undo it. */
+  undoUntil: string;
+  /** Left of the benefit in its period, or usable points. */
+  left: string;
+}
+/** Of `undo` and `reverse`. */
+export interface ReversalReply {
+  redemption: string;
+  reversedAt: string;
+}
+export interface CreditReply {
+  outcome: 'settled' | 'known' | 'waiting';
+  points: string | null;
+}
+export interface ActionRow {
+  id: string;
+  at: string;
+  action: string;
+  who: string;
+  /** Masked name of the member it concerned. */
+  member: string | null;
+  /** What: the benefit's name, points, a receipt. */
+  what: string;
+  reason: string | null;
+  /** Of redemptions. */
+  redemption: { id: string; state: 'standing' | 'reversed'; mayUndo: boolean; mayReverse: boolean } | null;
+}
+export interface ActionsReply {
+  actions: ActionRow[];
+  /** Of the day: how many of what. */
+  today: { redemptions: number; points: string; credits: number; reversals: number };
+  next: string | null;
+}
+/** A pattern that somebody should look at. */
+export interface ReviewReply {
+  findings: {
+    kind: 'same-pair' | 'credits-without-receipt' | 'many-reversals' | 'many-misses';
+    who: string;
+    member: string | null;
+    count: number;
+    from: string;
+    to: string;
+  }[];
+}
+export interface InviteReply {
+  /** Shown once. */
+  invite: string;
+  expiresAt: string;
+}
+export interface StaffListReply {
+  staff: { staffId: string; name: string; role: Role; since: string | null; isMe: boolean }[];
+  next: string | null;
+}

@@ -1,0 +1,170 @@
+/** Types generated for queries found in "cloudfunctions/core/insight/behaviour.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+/** 'EnsureBehaviourMonth' parameters type */
+export interface IEnsureBehaviourMonthParams {
+  day: string;
+}
+
+/** 'EnsureBehaviourMonth' return type */
+export interface IEnsureBehaviourMonthResult {
+  made: undefined | null;
+}
+
+/** 'EnsureBehaviourMonth' query type */
+export interface IEnsureBehaviourMonthQuery {
+  params: IEnsureBehaviourMonthParams;
+  result: IEnsureBehaviourMonthResult;
+}
+
+const ensureBehaviourMonthIR: any = {"usedParamSet":{"day":true},"params":[{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":41}]}],"statement":"select huigan.ensure_behaviour_month(:day!::date) as \"made\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select huigan.ensure_behaviour_month(:day!::date) as "made"
+ * ```
+ */
+export const ensureBehaviourMonth = new PreparedQuery<IEnsureBehaviourMonthParams,IEnsureBehaviourMonthResult>(ensureBehaviourMonthIR);
+
+
+/** 'InsertBehaviour' parameters type */
+export interface IInsertBehaviourParams {
+  brandId: number;
+  channels: stringArray;
+  days: stringArray;
+  happenedMs: numberArray;
+  ids: stringArray;
+  memberId: bigint;
+  names: stringArray;
+  pages: stringArray;
+  scenes: numberArray;
+  since: string;
+  subjects: stringArray;
+}
+
+/** 'InsertBehaviour' return type */
+export interface IInsertBehaviourResult {
+  event_id: string;
+}
+
+/** 'InsertBehaviour' query type */
+export interface IInsertBehaviourQuery {
+  params: IInsertBehaviourParams;
+  result: IInsertBehaviourResult;
+}
+
+const insertBehaviourIR: any = {"usedParamSet":{"ids":true,"days":true,"names":true,"happenedMs":true,"pages":true,"subjects":true,"scenes":true,"channels":true,"memberId":true,"brandId":true,"since":true},"params":[{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":45,"b":49}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":65}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":82}]},{"name":"happenedMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":104}]},{"name":"pages","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":143}]},{"name":"scenes","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":161}]},{"name":"channels","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":421},{"a":653,"b":662}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":459,"b":467}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":685,"b":691}]}],"statement":"with told as (\n  select t.* from unnest(\n    :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[], :subjects!::text[], :scenes!::int[], :channels!::text[]\n  ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)\n)\ninsert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page, subject, scene, channel)\nselect :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name, to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel\nfrom told t\nwhere not exists (\n  select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = t.event_id\n)\non conflict do nothing returning event_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with told as (
+ *   select t.* from unnest(
+ *     :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[], :subjects!::text[], :scenes!::int[], :channels!::text[]
+ *   ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
+ * )
+ * insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page, subject, scene, channel)
+ * select :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name, to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel
+ * from told t
+ * where not exists (
+ *   select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = t.event_id
+ * )
+ * on conflict do nothing returning event_id
+ * ```
+ */
+export const insertBehaviour = new PreparedQuery<IInsertBehaviourParams,IInsertBehaviourResult>(insertBehaviourIR);
+
+
+/** 'FindBehaviour' parameters type */
+export interface IFindBehaviourParams {
+  beforeId: string;
+  beforeMs: number;
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindBehaviour' return type */
+export interface IFindBehaviourResult {
+  channel: string | null;
+  event_id: string;
+  happened_at: Date;
+  name: string;
+  page: string | null;
+}
+
+/** 'FindBehaviour' query type */
+export interface IFindBehaviourQuery {
+  params: IFindBehaviourParams;
+  result: IFindBehaviourResult;
+}
+
+const findBehaviourIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":120}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":207}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":273}]}],"statement":"select b.event_id, b.name, b.happened_at, b.page, b.channel from huigan.behaviour_events b\nwhere b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000), :beforeId!::text)\norder by b.happened_at desc, b.event_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select b.event_id, b.name, b.happened_at, b.page, b.channel from huigan.behaviour_events b
+ * where b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000), :beforeId!::text)
+ * order by b.happened_at desc, b.event_id desc limit :limit!::int
+ * ```
+ */
+export const findBehaviour = new PreparedQuery<IFindBehaviourParams,IFindBehaviourResult>(findBehaviourIR);
+
+
+/** 'CountBehaviour' parameters type */
+export interface ICountBehaviourParams {
+  memberId: bigint;
+}
+
+/** 'CountBehaviour' return type */
+export interface ICountBehaviourResult {
+  count: number;
+}
+
+/** 'CountBehaviour' query type */
+export interface ICountBehaviourQuery {
+  params: ICountBehaviourParams;
+  result: ICountBehaviourResult;
+}
+
+const countBehaviourIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":93}]}],"statement":"select count(*)::int as \"count!\" from huigan.behaviour_events b where b.member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*)::int as "count!" from huigan.behaviour_events b where b.member_id = :memberId!
+ * ```
+ */
+export const countBehaviour = new PreparedQuery<ICountBehaviourParams,ICountBehaviourResult>(countBehaviourIR);
+
+
+/** 'DeleteBehaviour' parameters type */
+export interface IDeleteBehaviourParams {
+  memberId: bigint;
+}
+
+/** 'DeleteBehaviour' return type */
+export type IDeleteBehaviourResult = void;
+
+/** 'DeleteBehaviour' query type */
+export interface IDeleteBehaviourQuery {
+  params: IDeleteBehaviourParams;
+  result: IDeleteBehaviourResult;
+}
+
+const deleteBehaviourIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":54,"b":63}]}],"statement":"delete from huigan.behaviour_events where member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.behaviour_events where member_id = :memberId!
+ * ```
+ */
+export const deleteBehaviour = new PreparedQuery<IDeleteBehaviourParams,IDeleteBehaviourResult>(deleteBehaviourIR);
+
+

@@ -1,0 +1,36 @@
+/* @name holdIdentityKeys */
+select count(*) as "held!" from (
+  select pg_advisory_xact_lock(:lockClass!::int, k.key)
+  from (select distinct t.key from unnest(:keys!::int[]) as t(key) order by t.key) k
+) held;
+
+/* @name lockMember */
+select m.member_id, m.brand_id, m.member_key, m.joined_at from huigan.members m
+where m.member_id = :memberId! for no key update;
+
+/* @name findClosed */
+select c.member_id from huigan.closed_members c where c.member_id = :memberId! limit 1;
+
+/* @name insertMember */
+insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id, brand_id, member_key, joined_at;
+
+/* @name insertIdentities */
+insert into huigan.member_identities (brand_id, kind, identity, member_id)
+select :brandId!::smallint, t.kind, t.identity, :memberId!::bigint
+from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
+on conflict do nothing;
+
+/* @name findIdentities */
+select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind, i.identity limit 100;
+
+/* @name deleteIdentities */
+delete from huigan.member_identities where member_id = :memberId!;
+
+/* @name deleteProfile */
+delete from huigan.member_profiles where member_id = :memberId!;
+
+/* @name deleteConsents */
+delete from huigan.member_consents where member_id = :memberId!;
+
+/* @name insertClosed */
+insert into huigan.closed_members (member_id, brand_id, closed_at) values (:memberId!, :brandId!, :closedAt!);

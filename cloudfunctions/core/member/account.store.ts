@@ -1,0 +1,91 @@
+/*
+ * A member's account: who they are known as, the lock of what identifies them, and its end. Two kinds of locks, always in this order: the identities
+ * (advisory, so that an identity nobody has yet can be held too), then the member's row.
+ */
+import type { Db } from '../../platform/db';
+import { column, sqlInstant } from '../kernel/columns';
+import { present } from '../kernel/assert';
+import type { Instant } from '../kernel/time';
+import {
+  deleteConsents,
+  deleteIdentities,
+  deleteProfile,
+  findClosed,
+  findIdentities,
+  holdIdentityKeys,
+  insertClosed,
+  insertIdentities,
+  insertMember,
+  lockMember,
+  type ILockMemberResult,
+} from './account.store.queries';
+
+export interface KnownAs {
+  /** "wechat", "wechat-union", "demo", "import". */
+  kind: string;
+  identity: string;
+}
+
+export interface AccountRow {
+  memberId: bigint;
+  brandId: number;
+  memberKey: string;
+  joinedAt: Instant | null;
+}
+
+const toAccount = (row: ILockMemberResult): AccountRow => ({
+  memberId: row.member_id,
+  brandId: row.brand_id,
+  memberKey: row.member_key,
+  joinedAt: row.joined_at?.getTime() ?? null,
+});
+
+/** Tells this use of advisory locks from others ("iden" in ASCII). */
+const IDENTITIES = 0x6964656e;
+
+/** Lets nobody else join or close as one of these identities until the transaction ends. They are named by their keyed hashes. */
+export async function holdIdentities(db: Db, hashes: readonly Buffer[]): Promise<void> {
+  const keys = hashes.map((hash) => hash.readInt32BE(0));
+  await holdIdentityKeys.run({ lockClass: IDENTITIES, keys }, db);
+}
+
+/**
+ * Locks the member's row, so that the account cannot close until the transaction ends; null where it is closed. Closing is looked for after the row is
+ * held, in a statement of its own: one that waited for the row would still see what was there before.
+ */
+export async function holdAccount(db: Db, memberId: bigint): Promise<AccountRow | null> {
+  const [row] = await lockMember.run({ memberId }, db);
+  const account = toAccount(present(row, `member ${memberId}`));
+  const closed = await findClosed.run({ memberId }, db);
+  return closed.length === 0 ? account : null;
+}
+
+/** Makes a member known as these. */
+export async function makeMember(
+  db: Db,
+  member: { brandId: number; memberKey: string; knownAs: readonly KnownAs[] },
+): Promise<AccountRow> {
+  const { brandId, memberKey, knownAs } = member;
+  const [row] = await insertMember.run({ brandId, memberKey }, db);
+  const account = toAccount(present(row, 'the new member'));
+  const kinds = column(knownAs, (known) => known.kind);
+  const identities = column(knownAs, (known) => known.identity);
+  await insertIdentities.run({ brandId, kinds, identities, memberId: account.memberId }, db);
+  return account;
+}
+
+/** What the member is known as. */
+export const readIdentities = (db: Db, memberId: bigint): Promise<KnownAs[]> =>
+  findIdentities.run({ memberId }, db);
+
+/** Erases what the member is known as, how they are called and what they agreed to, and keeps that the account is closed. */
+export async function closeAccountRows(
+  db: Db,
+  { memberId, brandId }: AccountRow,
+  closedAt: Instant,
+): Promise<void> {
+  await deleteIdentities.run({ memberId }, db);
+  await deleteProfile.run({ memberId }, db);
+  await deleteConsents.run({ memberId }, db);
+  await insertClosed.run({ memberId, brandId, closedAt: present(sqlInstant(closedAt), 'the instant') }, db);
+}

@@ -1,0 +1,29 @@
+/** Phone numbers: one way of writing them (ITU-T E.164, digits only), and how they are shown. Pure. */
+
+/** China: its numbers are written without the country code. */
+const HOME = '86';
+const HOME_LENGTH = 13;
+/** E.164: at most 15 digits, country code and all. */
+const SHAPE = /^[1-9]\d{6,14}$/;
+
+/**
+ * The number as digits, country code first; null where that is no phone number.
+ * @example normalPhone('86', '138 1234 5678') is '8613812345678'
+ */
+export function normalPhone(countryCode: string, number: string): string | null {
+  const code = countryCode.replace(/\D/g, '') || HOME;
+  const digits = code + number.replace(/\D/g, '');
+  return SHAPE.test(digits) ? digits : null;
+}
+
+const isHome = (digits: string): boolean => digits.length === HOME_LENGTH && digits.startsWith(HOME);
+
+/** As people write it. @example 13812345678, or +85261234567 */
+export const writtenPhone = (digits: string): string =>
+  isHome(digits) ? digits.slice(HOME.length) : `+${digits}`;
+
+/** So that its owner knows it and nobody else does. @example 138****5678 */
+export function maskedPhone(digits: string): string {
+  const written = writtenPhone(digits);
+  return `${written.slice(0, isHome(digits) ? 3 : 4)}****${written.slice(isHome(digits) ? -4 : -2)}`;
+}

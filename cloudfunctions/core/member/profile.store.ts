@@ -1,0 +1,23 @@
+/* What a member is called (written by member.store.ts) and their birthday. */
+import type { Db } from '../../platform/db';
+import type { Birthday } from './birthday.rules';
+import { findProfile, saveBirthday } from './profile.store.queries';
+
+export interface Profile {
+  /** Empty: the member has not said. */
+  name: string;
+  birthday: Birthday | null;
+}
+
+/** The profile; an empty one where none is kept. */
+export async function readProfile(db: Db, memberId: bigint): Promise<Profile> {
+  const [row] = await findProfile.run({ memberId }, db);
+  if (row === undefined) return { name: '', birthday: null };
+  const { display_name: name, birthday: day, birthday_set_on: setOn } = row;
+  return { name, birthday: day === null || setOn === null ? null : { day, setOn } };
+}
+
+/** Keeps a birthday. */
+export async function writeBirthday(db: Db, memberId: bigint, { day, setOn }: Birthday): Promise<void> {
+  await saveBirthday.run({ memberId, birthday: day, setOn }, db);
+}

@@ -1,0 +1,152 @@
+/** Types generated for queries found in "cloudfunctions/core/pos/pos-secrets.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindPosStore' parameters type */
+export interface IFindPosStoreParams {
+  brandKey: string;
+  limit: number;
+  now: string;
+  storeId: string;
+}
+
+/** 'FindPosStore' return type */
+export interface IFindPosStoreResult {
+  brand_id: number;
+  secret: Buffer;
+  secret_no: number;
+}
+
+/** 'FindPosStore' query type */
+export interface IFindPosStoreQuery {
+  params: IFindPosStoreParams;
+  result: IFindPosStoreResult;
+}
+
+const findPosStoreIR: any = {"usedParamSet":{"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":138}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":189}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":241}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":282}]}],"statement":"select b.brand_id, s.secret_no, s.secret\nfrom huigan.brands b join huigan.pos_secrets s on s.brand_id = b.brand_id\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select b.brand_id, s.secret_no, s.secret
+ * from huigan.brands b join huigan.pos_secrets s on s.brand_id = b.brand_id
+ * where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)
+ * order by s.secret_no desc limit :limit!::int
+ * ```
+ */
+export const findPosStore = new PreparedQuery<IFindPosStoreParams,IFindPosStoreResult>(findPosStoreIR);
+
+
+/** 'LockStore' parameters type */
+export interface ILockStoreParams {
+  brandId: number;
+  storeId: string;
+}
+
+/** 'LockStore' return type */
+export interface ILockStoreResult {
+  store_id: string;
+}
+
+/** 'LockStore' query type */
+export interface ILockStoreQuery {
+  params: ILockStoreParams;
+  result: ILockStoreResult;
+}
+
+const lockStoreIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":52,"b":60}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":85}]}],"statement":"select store_id from huigan.stores where brand_id = :brandId! and store_id = :storeId! for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select store_id from huigan.stores where brand_id = :brandId! and store_id = :storeId! for no key update
+ * ```
+ */
+export const lockStore = new PreparedQuery<ILockStoreParams,ILockStoreResult>(lockStoreIR);
+
+
+/** 'EndSecrets' parameters type */
+export interface IEndSecretsParams {
+  brandId: number;
+  storeId: string;
+  validUntil: string;
+}
+
+/** 'EndSecrets' return type */
+export type IEndSecretsResult = void;
+
+/** 'EndSecrets' query type */
+export interface IEndSecretsQuery {
+  params: IEndSecretsParams;
+  result: IEndSecretsResult;
+}
+
+const endSecretsIR: any = {"usedParamSet":{"validUntil":true,"brandId":true,"storeId":true},"params":[{"name":"validUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55},{"a":151,"b":162}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]}],"statement":"update huigan.pos_secrets set valid_until = :validUntil!\nwhere brand_id = :brandId! and store_id = :storeId! and (valid_until is null or valid_until > :validUntil!)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.pos_secrets set valid_until = :validUntil!
+ * where brand_id = :brandId! and store_id = :storeId! and (valid_until is null or valid_until > :validUntil!)
+ * ```
+ */
+export const endSecrets = new PreparedQuery<IEndSecretsParams,IEndSecretsResult>(endSecretsIR);
+
+
+/** 'NextSecretNo' parameters type */
+export interface INextSecretNoParams {
+  brandId: number;
+  storeId: string;
+}
+
+/** 'NextSecretNo' return type */
+export interface INextSecretNoResult {
+  next: number;
+}
+
+/** 'NextSecretNo' query type */
+export interface INextSecretNoQuery {
+  params: INextSecretNoParams;
+  result: INextSecretNoResult;
+}
+
+const nextSecretNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]}],"statement":"select coalesce(max(secret_no), 0) + 1 as \"next!\" from huigan.pos_secrets where brand_id = :brandId! and store_id = :storeId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select coalesce(max(secret_no), 0) + 1 as "next!" from huigan.pos_secrets where brand_id = :brandId! and store_id = :storeId!
+ * ```
+ */
+export const nextSecretNo = new PreparedQuery<INextSecretNoParams,INextSecretNoResult>(nextSecretNoIR);
+
+
+/** 'InsertSecret' parameters type */
+export interface IInsertSecretParams {
+  brandId: number;
+  madeAt: string;
+  sealed: Buffer;
+  secretNo: number;
+  storeId: string;
+}
+
+/** 'InsertSecret' return type */
+export type IInsertSecretResult = void;
+
+/** 'InsertSecret' query type */
+export interface IInsertSecretQuery {
+  params: IInsertSecretParams;
+  result: IInsertSecretResult;
+}
+
+const insertSecretIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"secretNo":true,"sealed":true,"madeAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":96}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]},{"name":"secretNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":119}]},{"name":"sealed","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":129}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":139}]}],"statement":"insert into huigan.pos_secrets (brand_id, store_id, secret_no, secret, made_at)\nvalues (:brandId!, :storeId!, :secretNo!, :sealed!, :madeAt!)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.pos_secrets (brand_id, store_id, secret_no, secret, made_at)
+ * values (:brandId!, :storeId!, :secretNo!, :sealed!, :madeAt!)
+ * ```
+ */
+export const insertSecret = new PreparedQuery<IInsertSecretParams,IInsertSecretResult>(insertSecretIR);
+
+

@@ -1,0 +1,74 @@
+/**
+ * Closing an account: everything that says who the member is goes, in one transaction. What stays are numbers: the ledger, the member's row and the events, so
+ * that refunds of old receipts still settle and every sum remains; and keyed hashes, so that joining again gives no second welcome gift.
+ */
+import { withTransaction, type Database, type Db } from '../../platform/db';
+import type { Identity } from '../../platform/identity';
+import { endSessions } from '../../platform/session-holder.store';
+import type { Vault } from '../../platform/vault';
+import { eraseBehaviour } from '../insight/behaviour.store';
+import { present } from '../kernel/assert';
+import type { Instant } from '../kernel/time';
+import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../member/account.store';
+import { eraseCode } from '../member/member-code.store';
+import { readMemberRows } from '../member/member.store';
+import { erasePhone } from '../member/phone.store';
+import { claimWelcome, releaseWelcome } from '../member/welcome.store';
+import { readBrandRules } from './brand-rules';
+import { bookAt } from './decide-event.rules';
+import { hashesOf } from './join-member';
+import { completeBooks, openBook } from './load-books';
+import { cacheKeyOf } from './publish-programme';
+import { settleMembers } from './settle-events';
+
+export interface Closing {
+  member: Identity;
+  /** What the member saw that they would lose. */
+  redeemablePoints: bigint;
+  now: Instant;
+}
+
+/** Closes the account, unless the points are not those that the member saw. A second closing finds it closed. */
+export async function closeAccount(
+  pool: Database,
+  vault: Vault,
+  { member, redeemablePoints, now }: Closing,
+): Promise<null | 'figures-changed' | 'session-expired'> {
+  await settleMembers(pool, [member.memberId]);
+  return withTransaction(pool, async (db) => {
+    const hashes = await hashesOf(db, vault, member);
+    await holdIdentities(db, hashes);
+    const account = await holdAccount(db, member.memberId);
+    if (account === null) return 'session-expired';
+    if ((await redeemableAt(db, account, now, cacheKeyOf(pool))) !== redeemablePoints)
+      return 'figures-changed';
+    await erase(db, account, hashes, now);
+    return null;
+  });
+}
+
+/** Usable points with everything due by then settled, as the card shows them. */
+async function redeemableAt(
+  db: Db,
+  { memberId, brandId }: AccountRow,
+  now: Instant,
+  cacheKey: string,
+): Promise<bigint> {
+  const { brand, rules } = await readBrandRules(db, brandId, cacheKey);
+  const [row] = await readMemberRows(db, [memberId]);
+  const book = openBook(present(row, `member ${memberId}`), true);
+  await completeBooks(db, [book]);
+  return bookAt({ book, rules }, brand.standsAt ?? now).balances.active;
+}
+
+async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant): Promise<void> {
+  const { memberId } = account;
+  // Who joined before claims were kept, or with an identity since added, has had the gift all the same.
+  if (account.joinedAt !== null) await claimWelcome(db, account, hashes, now);
+  await releaseWelcome(db, memberId);
+  await erasePhone(db, memberId);
+  await eraseCode(db, memberId);
+  await eraseBehaviour(db, memberId);
+  await endSessions(db, memberId);
+  await closeAccountRows(db, account, now);
+}

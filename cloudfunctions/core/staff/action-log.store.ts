@@ -1,0 +1,56 @@
+/*
+ * Who did what, where, on which device, with what was before and after. Append-only. Keys and numbers only: never names, phones, codes, secrets or texts that
+ * somebody typed, but the reason that a manager gives.
+ */
+import type { Db } from '../../platform/db';
+import { present } from '../kernel/assert';
+import { sqlInstant } from '../kernel/columns';
+import type { Instant } from '../kernel/time';
+import { findOutcome, insertAction } from './action-log.store.queries';
+
+/** Who does something, and where. */
+export interface Doer {
+  brandId: number;
+  /** Null: at the operator's desk. */
+  storeId: string | null;
+  /** Null: the store's POS; then `clerk` is its own name of whoever works there. */
+  staffId: bigint | null;
+  clerk: string | null;
+  /** What the device calls itself. */
+  device?: string | null;
+}
+
+/** One thing that was done. */
+export interface Action {
+  /** As in the contract: "redeem-benefit"; "identify" for a member code. */
+  action: string;
+  memberId?: bigint;
+  /** What it was done to: a redemption, a receipt, a store, a version. */
+  subject?: string;
+  before?: object;
+  after?: object;
+  reason?: string;
+  doneAt: Instant;
+}
+
+const json = (state: object | undefined): string | null =>
+  state === undefined ? null : JSON.stringify(state);
+
+/** Writes down one action. */
+export async function logAction(db: Db, doer: Doer, done: Action): Promise<void> {
+  const { brandId, storeId, staffId, clerk, device = null } = doer;
+  const { action, memberId = null, subject = null, reason = null } = done;
+  const states = { before: json(done.before), after: json(done.after) };
+  const doneAt = present(sqlInstant(done.doneAt), 'the instant');
+  const row = { brandId, storeId, staffId, clerk, device, action, memberId, subject, reason, doneAt };
+  await insertAction.run({ ...row, ...states }, db);
+}
+
+/** What was there after the first of these actions on a member's subject; null where it was not done. */
+export async function readOutcome(
+  db: Db,
+  asked: { memberId: bigint; subject: string; actions: string[] },
+): Promise<unknown> {
+  const [row] = await findOutcome.run(asked, db);
+  return row?.after_state ?? null;
+}

@@ -1,0 +1,92 @@
+/**
+ * Which role may do what, and where: the one table. Every action of the functions `staff` and `operator` has its line here, or the project does not compile; docs/roles.md
+ * shows the same table. Pure.
+ */
+import type { OperatorAction } from '../../contract/operator';
+import { ROLES, type Role, type StaffAction } from '../../contract/staff';
+
+export type DeskAction = StaffAction | OperatorAction;
+
+export interface Right {
+  /** `anybody`: also without a session. */
+  roles: readonly Role[] | 'anybody';
+  /** `store`: at a store of one's own, which the request names; for operators any of the brand. `brand`: wherever one stands. */
+  place: 'store' | 'brand';
+}
+
+const ANYBODY: Right = { roles: 'anybody', place: 'brand' };
+const ALL_STAFF: Right = { roles: ROLES, place: 'brand' };
+const AT_THE_TILL: Right = { roles: ROLES, place: 'store' };
+const OF_THE_STORE: Right = { roles: ['manager', 'operator'], place: 'store' };
+const AT_THE_DESK: Right = { roles: ['operator'], place: 'brand' };
+
+export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
+  'sign-in-staff-wechat': ANYBODY,
+  'list-demo-staff': ANYBODY,
+  'sign-in-demo-staff': ANYBODY,
+  'accept-invite': ANYBODY,
+  'show-my-desk': ALL_STAFF,
+  'end-my-sessions': ALL_STAFF,
+  scan: AT_THE_TILL,
+  'redeem-benefit': AT_THE_TILL,
+  'take-points': AT_THE_TILL,
+  'credit-sale': AT_THE_TILL,
+  undo: AT_THE_TILL,
+  'list-my-shift': AT_THE_TILL,
+  reverse: OF_THE_STORE,
+  'list-store-actions': OF_THE_STORE,
+  'list-review': OF_THE_STORE,
+  invite: OF_THE_STORE,
+  'list-staff': OF_THE_STORE,
+  dismiss: OF_THE_STORE,
+  'list-versions': AT_THE_DESK,
+  'show-version': AT_THE_DESK,
+  'check-programme': AT_THE_DESK,
+  'publish-programme': AT_THE_DESK,
+  'list-stores': AT_THE_DESK,
+  'save-store': AT_THE_DESK,
+  'rotate-pos-secret': AT_THE_DESK,
+  'list-brand-staff': AT_THE_DESK,
+  'invite-staff': AT_THE_DESK,
+  'dismiss-staff': AT_THE_DESK,
+  'list-dead-letters': AT_THE_DESK,
+  'retry-dead-letters': AT_THE_DESK,
+  'run-audit': AT_THE_DESK,
+  'look-up-member': AT_THE_DESK,
+  'list-actions': AT_THE_DESK,
+};
+
+/** Whether an action answers without a session. */
+export const isForAnybody = (action: DeskAction): boolean => RIGHTS[action].roles === 'anybody';
+
+/**
+ * Whether somebody with this role and these stores may do it. `store`: the one that the request names; null: none.
+ * @example a clerk of west-lake: scan at west-lake yes, at drum-tower no; reverse nowhere
+ */
+export function mayDo(
+  role: Role,
+  stores: readonly string[],
+  action: DeskAction,
+  store: string | null,
+): boolean {
+  const { roles, place } = RIGHTS[action];
+  if (roles === 'anybody') return true;
+  if (!roles.includes(role)) return false;
+  return place === 'brand' || (store !== null && stores.includes(store));
+}
+
+/** What a role allows at its stores. */
+export const actionsOf = (role: Role): DeskAction[] =>
+  (Object.keys(RIGHTS) as DeskAction[]).filter((action) => RIGHTS[action].roles.includes(role));
+
+const rankOf = (role: Role): number => ROLES.indexOf(role);
+
+/** Nobody invites above their own role. */
+export const mayInvite = (by: Role, wanted: Role): boolean => rankOf(wanted) <= rankOf(by);
+
+/** Nobody dismisses themselves; managers dismiss clerks, operators everybody. */
+export const mayDismiss = (
+  by: { staffId: bigint; role: Role },
+  other: { staffId: bigint; role: Role },
+): boolean =>
+  by.staffId !== other.staffId && (by.role === 'operator' || rankOf(other.role) < rankOf(by.role));

@@ -1,0 +1,24 @@
+/** Which sales staff may credit by hand. Pure. */
+import { dayOf, parseDay, type Instant } from '../kernel/time';
+
+/** A receipt older than this is for the office. Days. */
+export const CREDIT_DAYS = 7;
+/** Above it, somebody has typed too many zeros. ¥10,000.00, in fen. */
+export const CREDIT_MAX_FEN = 1_000_000n;
+/** A credit may have waited for the network this long: the session in which it was typed still counts for it. Milliseconds. */
+export const CREDIT_SESSION_MS = 86_400_000;
+
+/**
+ * Whether a sale may be credited that was typed while a member stood at the till at `at`.
+ * @example typed on 2026-11-21: receipts of 2026-11-14 to 2026-11-21, of ¥0.01 to ¥10,000.00
+ */
+export function mayCredit(
+  sale: { day: string; amountFen: bigint },
+  at: Instant,
+  utcOffsetMinutes: number,
+): boolean {
+  const today = dayOf(at, utcOffsetMinutes);
+  const day = parseDay(sale.day);
+  if (!(day <= today && day >= today - CREDIT_DAYS)) return false;
+  return sale.amountFen > 0n && sale.amountFen <= CREDIT_MAX_FEN;
+}

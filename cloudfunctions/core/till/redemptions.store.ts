@@ -1,0 +1,118 @@
+/*
+ * What was taken at tills. A benefit takes the first free one of its period's slots in one conditional insert (`redemptions_slot_once`): of those who
+ * take the last one at once, one gets it. Reversed, never deleted.
+ */
+import type { Db } from '../../platform/db';
+import { present } from '../kernel/assert';
+import { sqlInstant } from '../kernel/columns';
+import type { Instant } from '../kernel/time';
+import {
+  countUses,
+  findLastUse,
+  findRedemptionOfMember,
+  findRedemptionOfStore,
+  insertPointsRedemption,
+  markReversed,
+  takeSlot,
+} from './redemptions.store.queries';
+import type { Redemption, TillPlace } from './till.types';
+
+/** Who takes, where, in which session. */
+export interface Taking {
+  id: string;
+  memberId: bigint;
+  place: TillPlace;
+  tillSession: string;
+  redeemedAt: Instant;
+}
+
+/** How often a benefit may be used in a period (2026-11-21 or 2026-11). */
+export interface Use {
+  benefit: string;
+  period: string;
+  times: number;
+}
+
+const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
+
+const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => ({
+  redemptionId: id,
+  memberId,
+  brandId: place.brandId,
+  storeId: place.storeId,
+  staffId: place.staffId,
+  clerk: place.clerk,
+  tillSession,
+  redeemedAt: instant(redeemedAt),
+});
+
+/** Takes one use of a benefit. False: none was free, somebody took it in this moment, or the id is known. */
+export const takeUse = async (db: Db, taking: Taking, use: Use): Promise<boolean> =>
+  (await takeSlot.run({ ...columnsOf(taking), ...use }, db)).length > 0;
+
+/** Keeps that points were taken. An id that is known violates `redemptions_pkey`. */
+export async function keepPointsTaken(db: Db, taking: Taking, points: bigint): Promise<void> {
+  await insertPointsRedemption.run({ ...columnsOf(taking), points }, db);
+}
+
+/** When a redemption of the member was made; null where there is none with this id. */
+export async function readRedeemedAt(db: Db, memberId: bigint, id: string): Promise<Instant | null> {
+  const [row] = await findRedemptionOfMember.run({ memberId, redemptionId: id }, db);
+  return row?.redeemed_at.getTime() ?? null;
+}
+
+/** A redemption made at a store. */
+export async function readRedemption(
+  db: Db,
+  { brandId, storeId }: { brandId: number; storeId: string },
+  id: string,
+): Promise<Redemption | null> {
+  const [row] = await findRedemptionOfStore.run({ brandId, storeId, redemptionId: id }, db);
+  if (row === undefined) return null;
+  const { benefit, period, points } = row;
+  return {
+    memberId: row.member_id,
+    id,
+    taken:
+      points === null
+        ? { benefit: present(benefit, 'the benefit'), period: present(period, 'the period') }
+        : { points },
+    staffId: row.staff_id,
+    redeemedAt: row.redeemed_at.getTime(),
+    reversedAt: row.reversed_at?.getTime() ?? null,
+  };
+}
+
+/** Marks a redemption as reversed; false: it was before. */
+export async function reverseKept(
+  db: Db,
+  { memberId, id }: { memberId: bigint; id: string },
+  reversal: { by: bigint; reason: string | null; at: Instant },
+): Promise<boolean> {
+  const { by, reason, at } = reversal;
+  const rows = await markReversed.run(
+    { memberId, redemptionId: id, reversedBy: by, reason, reversedAt: instant(at) },
+    db,
+  );
+  return rows.length > 0;
+}
+
+/** Standing uses of the member's benefits in these periods, by "benefit/period". */
+export async function readUses(
+  db: Db,
+  memberId: bigint,
+  periods: string[],
+): Promise<Map<string, number>> {
+  const rows = await countUses.run({ memberId, periods }, db);
+  return new Map(rows.map((row) => [`${row.benefit}/${row.period}`, row.uses]));
+}
+
+/** When and where a benefit was last used in a period. */
+export async function readLastUse(
+  db: Db,
+  memberId: bigint,
+  { benefit, period }: Pick<Use, 'benefit' | 'period'>,
+): Promise<{ at: Instant; store: string } | null> {
+  const [row] = await findLastUse.run({ memberId, benefit, period }, db);
+  return row === undefined ? null : { at: row.redeemed_at.getTime(), store: row.store };
+}

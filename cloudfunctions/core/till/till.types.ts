@@ -1,0 +1,29 @@
+/** A till, and what is taken at one. */
+import type { Instant } from '../kernel/time';
+
+/** Where something is done, and by whom: by signed-in staff, or by a clerk of the store's POS, by the POS's own name. */
+export interface TillPlace {
+  brandId: number;
+  storeId: string;
+  staffId: bigint | null;
+  clerk: string | null;
+  /** What the device calls itself. */
+  device?: string | null;
+}
+
+export interface TillSession {
+  memberId: bigint;
+  openedAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface Redemption {
+  memberId: bigint;
+  id: string;
+  /** What was taken. */
+  taken: { benefit: string; period: string } | { points: bigint };
+  /** Null: by the store's POS. */
+  staffId: bigint | null;
+  redeemedAt: Instant;
+  reversedAt: Instant | null;
+}

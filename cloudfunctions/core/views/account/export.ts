@@ -1,0 +1,129 @@
+/**
+ * Everything that is kept about a member, page by page: first who they are, then the ledger, then what they did in the app, each newest first. The words for it
+ * are the client's affair.
+ */
+import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contract/account';
+import type { Db } from '../../../platform/db';
+import type { Vault } from '../../../platform/vault';
+import { countOfBehaviour, readBehaviour } from '../../insight/behaviour.store';
+import { formatInstant, type Instant } from '../../kernel/time';
+import { readIdentities } from '../../member/account.store';
+import { readAllConsents } from '../../member/consent.store';
+import { writtenPhone } from '../../member/phone.rules';
+import { readProfile } from '../../member/profile.store';
+import { qualifyingNow, tierNameOf } from '../card/card';
+import { listHistory } from '../card/history';
+import type { Standing } from '../card/standing.types';
+import { phoneOf, type Asked } from './me';
+
+/** Entries a page; the last month of a page may bring some more. */
+const PAGE = 100;
+/** Reads of the history a page: members with few entries in many months need some. */
+const READS = 12;
+/** Before this stands everything. */
+const END_OF_TIME = { at: Date.UTC(2200, 0, 1), id: '~' };
+
+type Cursor =
+  | { part: 'ledger'; month: string | undefined; after: string | undefined }
+  | { part: 'behaviour'; at: Instant; id: string };
+interface Part {
+  entries: ExportedEntry[];
+  next: Cursor | null;
+}
+
+/** Where a page begins; null for a cursor that none of our pages ended with. */
+export function readCursor(after: string | undefined): Cursor | null {
+  if (after === undefined) return { part: 'ledger', month: undefined, after: undefined };
+  const [, month, no] = /^l\.(\d{4}-(?:0[1-9]|1[0-2]))\.(\d{1,9})?$/.exec(after) ?? [];
+  if (month !== undefined) return { part: 'ledger', month, after: no };
+  const [, at, id] = /^b\.(\d{1,13})\.([0-9a-z~]{1,32})$/.exec(after) ?? [];
+  return at === undefined || id === undefined ? null : { part: 'behaviour', at: Number(at), id };
+}
+
+const writeCursor = (cursor: Cursor): string =>
+  cursor.part === 'ledger' ? `l.${cursor.month ?? ''}.${cursor.after ?? ''}` : `b.${cursor.at}.${cursor.id}`;
+
+/** The page that begins at a cursor; with who the member is where it is the first. */
+export async function exportPage(
+  db: Db,
+  vault: Vault,
+  asked: Asked & { standing: Standing },
+  cursor: Cursor,
+): Promise<ExportReply> {
+  const isFirst = cursor.part === 'ledger' && cursor.month === undefined;
+  const { entries, next } =
+    cursor.part === 'ledger'
+      ? await ledgerPage(db, asked.standing, cursor)
+      : await behaviourPage(db, asked, cursor);
+  return {
+    about: isFirst ? await aboutOf(db, vault, asked) : null,
+    entries,
+    next: next === null ? null : writeCursor(next),
+  };
+}
+
+async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'ledger' }): Promise<Part> {
+  const entries: ExportedEntry[] = [];
+  let { month, after } = from;
+  for (let reads = 0; reads < READS && entries.length < PAGE; reads += 1) {
+    const page = await listHistory(db, standing, month, after);
+    for (const { at, title, store, points, qualifying } of page.entries)
+      entries.push({ kind: 'ledger', at, title, store, points, qualifying });
+    if (page.next === null && page.earlier === null)
+      return { entries, next: { part: 'behaviour', ...END_OF_TIME } };
+    month = page.next === null ? (page.earlier ?? undefined) : (page.month ?? undefined);
+    after = page.next ?? undefined;
+  }
+  return { entries, next: { part: 'ledger', month, after } };
+}
+
+async function behaviourPage(
+  db: Db,
+  { face, utcOffsetMinutes }: Asked,
+  before: Cursor & { part: 'behaviour' },
+): Promise<Part> {
+  const rows = await readBehaviour(db, face.memberId, before, PAGE + 1);
+  const shown = rows.slice(0, PAGE);
+  const last = shown[shown.length - 1];
+  return {
+    entries: shown.map(({ name, at, page, channel }) => ({
+      kind: 'behaviour',
+      at: formatInstant(at, utcOffsetMinutes),
+      name,
+      page,
+      channel,
+    })),
+    next: last !== undefined && rows.length > PAGE ? { part: 'behaviour', at: last.at, id: last.id } : null,
+  };
+}
+
+async function aboutOf(
+  db: Db,
+  vault: Vault,
+  { face, joinedAt, utcOffsetMinutes, now, standing }: Asked & { standing: Standing },
+): Promise<ExportedAbout> {
+  const { memberId } = face;
+  const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
+  const profile = await readProfile(db, memberId);
+  const phone = await phoneOf(db, vault, memberId);
+  const { active, pending, debt } = standing.book.balances;
+  return {
+    exportedAt: iso(now),
+    brand: face.brand.name,
+    memberKey: face.memberKey,
+    joinedAt: joinedAt === null ? null : iso(joinedAt),
+    name: profile.name,
+    phone: phone === null ? null : writtenPhone(phone),
+    birthday: profile.birthday?.day ?? null,
+    identities: await readIdentities(db, memberId),
+    consents: (await readAllConsents(db, memberId)).map((consent) => ({ ...consent, at: iso(consent.at) })),
+    balances: {
+      redeemable: active.toString(),
+      pending: pending.toString(),
+      debt: debt.toString(),
+      qualifying: qualifyingNow(standing).toString(),
+    },
+    tier: tierNameOf(standing.rules, standing.asOf, standing.book.tier),
+    behaviourEvents: await countOfBehaviour(db, memberId),
+  };
+}

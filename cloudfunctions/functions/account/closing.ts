@@ -1,0 +1,18 @@
+/** Ends: of the account, and of every session. */
+import type { Reply } from '../../contract/reply';
+import { closeAccount as close } from '../../core/settlement/close-account';
+import { endEverySession } from '../../core/settlement/end-sessions';
+import type { Context } from '../../platform/context';
+import { memberOf } from '../../platform/handler';
+import { answer } from './answer';
+
+/** Closes the account, unless the points are not those that the member saw. */
+export async function closeAccount(context: Context, redeemablePoints: string): Promise<Reply<null>> {
+  const { database, vault, now } = context;
+  const closing = { member: memberOf(context), redeemablePoints: BigInt(redeemablePoints), now };
+  return answer(await close(database, vault, closing));
+}
+
+/** Logs out everywhere. */
+export const endSessions = async (context: Context): Promise<Reply<null>> =>
+  answer(await endEverySession(context.database, memberOf(context).memberId));

@@ -1,0 +1,51 @@
+/** Signing in, joining, and the member's rights over their data. Thin: who asks, which use-case or view answers. */
+import { accountRequestSchema } from '../../contract/account';
+import type { Reply } from '../../contract/reply';
+import { asEventFunction } from '../../platform/adapters/event-function';
+import { defineFunction } from '../../platform/handler';
+import { closeAccount, endSessions } from './closing';
+import { showCodeKeys } from './code-keys';
+import { acceptPrivacy, setConsent } from './consents';
+import { join } from './join';
+import { bindPhone, removePhone } from './phone';
+import { saveBirthday, saveName } from './profile';
+import { answerView } from './read';
+import { signInDemoVisitor, signInWechat } from './sign-in';
+
+export const account = defineFunction({
+  name: 'account',
+  requestSchema: accountRequestSchema,
+  openTo: { 'sign-in-wechat': 'anybody', 'sign-in-demo-visitor': 'anybody', join: 'visitors' },
+  handle(context, request): Promise<Reply<unknown>> {
+    switch (request.action) {
+      case 'sign-in-wechat':
+        return signInWechat(context, request.code);
+      case 'sign-in-demo-visitor':
+        return signInDemoVisitor(context);
+      case 'join':
+        return join(context, request);
+      case 'accept-privacy':
+        return acceptPrivacy(context, request.privacyVersion);
+      case 'set-consent':
+        return setConsent(context, request);
+      case 'save-name':
+        return saveName(context, request.name);
+      case 'save-birthday':
+        return saveBirthday(context, request.birthday);
+      case 'bind-phone':
+        return bindPhone(context, request.code);
+      case 'remove-phone':
+        return removePhone(context);
+      case 'show-code-keys':
+        return showCodeKeys(context);
+      case 'close-account':
+        return closeAccount(context, request.redeemablePoints);
+      case 'end-sessions':
+        return endSessions(context);
+      default:
+        return answerView(context, request);
+    }
+  },
+});
+
+export const main = asEventFunction(account);

@@ -1,0 +1,35 @@
+/** What the member tells about themselves. */
+import type { Reply } from '../../contract/reply';
+import { readIdentities } from '../../core/member/account.store';
+import { saveBirthday as keepBirthday, saveName as keepName } from '../../core/settlement/save-profile';
+import type { Context } from '../../platform/context';
+import { asDb } from '../../platform/db';
+import { memberOf } from '../../platform/handler';
+import { answer } from './answer';
+import { WECHAT } from './sign-in';
+
+/** Keeps a name that others may see. */
+export async function saveName(context: Context, text: string): Promise<Reply<null>> {
+  const { memberId } = memberOf(context);
+  return answer(
+    await keepName(context.database, memberId, text, (name) => whyNotShown(context, memberId, name)),
+  );
+}
+
+/** WeChat's content check, where the member signs in with WeChat. */
+async function whyNotShown(
+  { database, wechat }: Context,
+  memberId: bigint,
+  name: string,
+): Promise<'name-refused' | 'wechat-refused' | null> {
+  const identities = await readIdentities(asDb(database), memberId);
+  const openId = identities.find(({ kind }) => kind === WECHAT)?.identity;
+  if (wechat === null || openId === undefined) return null;
+  const mayShow = await wechat.mayShow(name, openId);
+  if (mayShow === 'refused') return 'wechat-refused';
+  return mayShow ? null : 'name-refused';
+}
+
+/** Keeps a birthday, once a calendar year. */
+export const saveBirthday = async (context: Context, birthday: string): Promise<Reply<null>> =>
+  answer(await keepBirthday(context.database, memberOf(context), birthday, context.now));

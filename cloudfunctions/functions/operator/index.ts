@@ -1,0 +1,52 @@
+/** The desk of whoever runs the brand. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers. */
+import { operatorRequestSchema } from '../../contract/operator';
+import type { Reply } from '../../contract/reply';
+import { admitStaff } from '../../core/views/staff/admit-staff';
+import { asEventFunction } from '../../platform/adapters/event-function';
+import { defineStaffFunction } from '../../platform/staff-handler';
+import { audit, deadLetters, lookUp, retry } from './care';
+import { check, publish, version, versions } from './programme';
+import { rotate, save, stores } from './stores';
+import { actions, brandStaff, dismiss, invite } from './team';
+
+export const operator = defineStaffFunction({
+  name: 'operator',
+  requestSchema: operatorRequestSchema,
+  admit: admitStaff,
+  handle(context, request): Promise<Reply<unknown>> {
+    switch (request.action) {
+      case 'list-versions':
+        return versions(context);
+      case 'show-version':
+        return version(context, request.version);
+      case 'check-programme':
+        return check(context, request);
+      case 'publish-programme':
+        return publish(context, request);
+      case 'list-stores':
+        return stores(context, request);
+      case 'save-store':
+        return save(context, request);
+      case 'rotate-pos-secret':
+        return rotate(context, request.store);
+      case 'list-brand-staff':
+        return brandStaff(context, request);
+      case 'invite-staff':
+        return invite(context, request);
+      case 'dismiss-staff':
+        return dismiss(context, request.staffId);
+      case 'list-dead-letters':
+        return deadLetters(context, request);
+      case 'retry-dead-letters':
+        return retry(context, request.ids);
+      case 'run-audit':
+        return audit(context);
+      case 'look-up-member':
+        return lookUp(context, request.text);
+      case 'list-actions':
+        return actions(context, request);
+    }
+  },
+});
+
+export const main = asEventFunction(operator);

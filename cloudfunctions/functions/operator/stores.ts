@@ -1,0 +1,46 @@
+/** Stores, and the secrets with which their POS systems sign. */
+import type { SecretReply, StoresReply } from '../../contract/operator';
+import type { Reply } from '../../contract/reply';
+import { rotatePosSecret } from '../../core/settlement/rotate-pos-secret';
+import { saveStore } from '../../core/settlement/save-store';
+import { logAction } from '../../core/staff/action-log.store';
+import { listStores } from '../../core/views/operator/desk';
+import { asDb, withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import { doerOf, type AskedFor, type Asking } from './asking';
+
+/** A page of the brand's stores. */
+export function stores(context: Asking, { after = '' }: AskedFor<'list-stores'>): Promise<Reply<StoresReply>> {
+  const { brandId } = staffOf(context);
+  return withSnapshot(context.database, async (db) =>
+    accept(await listStores(db, { brandId, after }, context.now)),
+  );
+}
+
+/** Makes a store, or gives it another name. */
+export async function save(
+  context: Asking,
+  { store, name }: AskedFor<'save-store'>,
+): Promise<Reply<null>> {
+  await saveStore(context.database, doerOf(context, store), { id: store, name }, context.now);
+  return accept(null);
+}
+
+/** A further secret, shown once. It is shown only when that is written down. */
+export async function rotate(context: Asking, store: string): Promise<Reply<SecretReply>> {
+  const { database, vault, now } = context;
+  const { brandId } = staffOf(context);
+  const made = await rotatePosSecret(database, vault, { brandId, storeId: store }, now);
+  if (made === null) return reject('not-found');
+  const { secret, no } = made;
+  const othersValidUntil =
+    made.othersValidUntil === null ? null : new Date(made.othersValidUntil).toISOString();
+  await logAction(asDb(database), doerOf(context, store), {
+    action: 'rotate-pos-secret',
+    subject: store,
+    after: { no, othersValidUntil },
+    doneAt: now,
+  });
+  return accept({ secret, no, othersValidUntil });
+}

@@ -1,0 +1,60 @@
+/** The same message is answered the same again, also when its answer was lost on the way: tills repeat what they are not sure of. */
+import { createHash } from 'node:crypto';
+import type { PosError, PosEventsReply } from '../../contract/pos';
+import { posError } from '../../contract/pos-words';
+import { keepMessage, readMessage, type KeptMessage } from '../../core/pos/pos-messages.store';
+import type { PosTill } from '../../core/pos/pos.types';
+import type { Platform } from '../../platform/context';
+import { asDb } from '../../platform/db';
+import { isPassing } from './http';
+import type { PosReply } from './pos-call';
+
+interface Message {
+  till: PosTill;
+  messageId: string;
+  path: string;
+  body: Buffer;
+}
+type Answer = PosReply | PosError;
+
+/** The answer that was given before, or that of `work`, kept unless it is of this moment only. */
+export async function answerOnce(
+  { database }: Platform,
+  { till, messageId, path, body }: Message,
+  now: number,
+  work: (body: unknown) => Promise<Answer>,
+): Promise<Answer> {
+  const db = asDb(database);
+  const key = { ...till, messageId };
+  const asked = { path, bodyHash: createHash('sha256').update(body).digest() };
+  const before = await readMessage(db, key);
+  if (before !== null) return repeat(before, asked);
+  const parsed = parseJson(body);
+  if (parsed === undefined) return posError('not-json');
+  const answer = await work(parsed);
+  if (isOfTheMoment(answer)) return answer;
+  if (await keepMessage(db, key, { ...asked, answer }, now)) return answer;
+  const meanwhile = await readMessage(db, key);
+  return meanwhile === null ? answer : repeat(meanwhile, asked);
+}
+
+const repeat = (before: KeptMessage, asked: Omit<KeptMessage, 'answer'>): Answer =>
+  before.path === asked.path && before.bodyHash.equals(asked.bodyHash)
+    ? (before.answer as Answer)
+    : posError('message-differs');
+
+/** The text as JSON; undefined where it is none. */
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isOfTheMoment = (answer: Answer): boolean =>
+  answer.ok ? 'results' in answer && hasPassing(answer) : isPassing(answer);
+
+/** An event that may fare better later: the message told again must look at it again. The others are known then. */
+const hasPassing = ({ results }: PosEventsReply): boolean =>
+  results.some((result) => !result.ok && isPassing(result));

@@ -1,0 +1,51 @@
+/** What a clerk does while a member stands at the till. */
+import { whatIsScanned } from '../../contract/scanned-text';
+import type { CreditReply, RedeemReply, ScanReply } from '../../contract/staff';
+import type { Reply } from '../../contract/reply';
+import { creditSale as credit } from '../../core/settlement/credit-sale';
+import { identifyAtTill } from '../../core/settlement/identify-at-till';
+import { redeemAtTill } from '../../core/settlement/redeem-at-till';
+import { accept, reject } from '../../platform/handler';
+import { UNDO_MS } from '../../core/settlement/reverse-redemption';
+import { placeOf, type AskedFor, type Asking } from './asking';
+
+/** Says what was scanned or typed; of a member, what may be done. */
+export async function scan(
+  context: Asking,
+  { store, text }: AskedFor<'scan'>,
+): Promise<Reply<ScanReply>> {
+  const is = whatIsScanned(text);
+  if (is !== 'member-code') return accept({ is });
+  const { database, vault, now } = context;
+  const place = placeOf(context, store);
+  const found = await identifyAtTill({ pool: database, vault }, place, text, now);
+  if (!('refused' in found))
+    return accept({ is, member: found.member, session: found.session });
+  return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
+}
+
+/** Takes a benefit, or points. */
+export async function redeem(
+  context: Asking,
+  request: AskedFor<'redeem-benefit' | 'take-points'>,
+): Promise<Reply<RedeemReply>> {
+  const { store, session, requestId } = request;
+  const take =
+    request.action === 'redeem-benefit' ? { benefit: request.benefit } : { points: request.points };
+  const asked = { sessionId: session, take, id: requestId };
+  const taken = await redeemAtTill(context.database, placeOf(context, store), asked, context.now);
+  if ('refused' in taken) return reject(taken.refused, taken.message);
+  const undoUntil = new Date(Date.parse(taken.redeemedAt) + UNDO_MS).toISOString();
+  return accept({ ...taken, undoUntil });
+}
+
+/** Credits a sale that was rung up elsewhere. */
+export async function creditSale(
+  context: Asking,
+  request: AskedFor<'credit-sale'>,
+): Promise<Reply<CreditReply>> {
+  const { store, session, day, receipt, amountFen, requestId } = request;
+  const asked = { sessionId: session, day, receipt, amountFen: BigInt(amountFen), id: requestId };
+  const credited = await credit(context.database, placeOf(context, store), asked, context.now);
+  return 'refused' in credited ? reject(credited.refused) : accept(credited);
+}

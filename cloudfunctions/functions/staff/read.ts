@@ -1,0 +1,45 @@
+/** What staff read about their shift, their store and themselves, each from one snapshot. */
+import type { Reply } from '../../contract/reply';
+import { readBrandRules } from '../../core/settlement/brand-rules';
+import { cacheKeyOf } from '../../core/settlement/publish-programme';
+import { listActions } from '../../core/views/staff/actions';
+import { listStaff, showDesk } from '../../core/views/staff/desk';
+import { listReview } from '../../core/views/staff/review';
+import { withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import type { AskedFor, Asking } from './asking';
+
+type ReadRequest = AskedFor<
+  'show-my-desk' | 'list-my-shift' | 'list-store-actions' | 'list-review' | 'list-staff'
+>;
+
+/** Answers as of now. */
+export function answerView(context: Asking, request: ReadRequest): Promise<Reply<unknown>> {
+  const { database, now } = context;
+  const staff = staffOf(context);
+  const cacheKey = cacheKeyOf(database);
+  return withSnapshot(database, async (db): Promise<Reply<unknown>> => {
+    switch (request.action) {
+      case 'show-my-desk':
+        return accept(await showDesk(db, staff));
+      case 'list-staff': {
+        const { store, after = '0' } = request;
+        if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
+        return accept(await listStaff(db, staff, { store, after: BigInt(after) }));
+      }
+      case 'list-review': {
+        const { store } = request;
+        const { brandId } = staff;
+        const { utcOffsetMinutes } = await readBrandRules(db, brandId, cacheKey);
+        return accept(await listReview(db, { brandId, store, utcOffsetMinutes }, now));
+      }
+      default: {
+        const { store, after } = request;
+        const of = request.action === 'list-my-shift' ? 'me' : 'store';
+        const page = await listActions(db, { staff, of, store, after, now }, cacheKey);
+        return page === null ? reject('bad-request') : accept(page);
+      }
+    }
+  });
+}

@@ -1,0 +1,39 @@
+/** One HTTP call of WeChat's interfaces. What it carries (secrets, codes, openids) appears in no error. */
+
+/** WeChat answers within a second, or not at all. Milliseconds. */
+const TIMEOUT_MS = 5000;
+
+/** Outside trouble with WeChat; the same call may succeed later. */
+export class WechatTrouble extends Error {
+  override name = 'WechatTrouble';
+}
+
+/** WeChat's reply: without `errcode`, or with 0, it is what was asked for. */
+export type WechatReply = Record<string, unknown> & { errcode?: number };
+
+/** Asks WeChat at a path; `body`: posted as JSON. Throws `WechatTrouble` when there is no proper answer. */
+export async function callWechat(
+  apiUrl: string,
+  path: string,
+  query: Record<string, string>,
+  body?: object,
+): Promise<WechatReply> {
+  const url = `${apiUrl}${path}?${new URLSearchParams(query).toString()}`;
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const post = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  try {
+    const response = await fetch(url, { ...(body === undefined ? {} : post), signal, redirect: 'error' });
+    if (!response.ok) throw new WechatTrouble(`${path} answered ${response.status}`);
+    const reply: unknown = await response.json();
+    if (typeof reply === 'object' && reply !== null) return reply as WechatReply;
+    throw new WechatTrouble(`${path} answered no object`);
+  } catch (error) {
+    if (error instanceof WechatTrouble) throw error;
+    // The original error may quote the address, and with it the secret.
+    throw new WechatTrouble(`${path} did not answer (${error instanceof Error ? error.name : typeof error})`);
+  }
+}

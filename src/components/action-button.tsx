@@ -1,0 +1,29 @@
+/** The button that does what a page or sheet is for. */
+import type { ReactElement } from 'react';
+import styles from './action-button.module.scss';
+import { Pressable } from './pressable';
+
+interface ActionButtonProps {
+  words: string;
+  onPress: () => void;
+  /** `main`: the one thing to do; `quiet`: another way out; `grave`: what cannot be taken back. */
+  kind?: 'main' | 'quiet' | 'grave';
+  disabled?: boolean;
+  /** Shown while the work is under way; pressing does nothing meanwhile. */
+  busyWords?: string | null;
+}
+
+/** As wide as its place. @example <ActionButton words="保存" busyWords={busy ? '正在保存…' : null} onPress={save} /> */
+export function ActionButton(props: ActionButtonProps): ReactElement {
+  const { words, onPress, kind = 'main', disabled = false, busyWords = null } = props;
+  const isBusy = busyWords !== null;
+  return (
+    <Pressable
+      className={`${styles.button} ${styles[kind]} ${disabled ? styles.off : ''} ${isBusy ? styles.busy : ''}`}
+      disabled={disabled || isBusy}
+      onPress={onPress}
+    >
+      {busyWords ?? words}
+    </Pressable>
+  );
+}

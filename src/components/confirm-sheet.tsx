@@ -1,0 +1,64 @@
+/** The last question before something happens: what, and the two ways out. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { RejectionCode } from '../../cloudfunctions/contract/reply';
+import { ActionButton } from './action-button';
+import styles from './confirm-sheet.module.scss';
+import { MessageLine, troubleWords } from './message-line';
+import { Sheet } from './sheet';
+import { sharedWords } from './words';
+
+interface ConfirmSheetProps {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  text: string;
+  /** What the confirming button says. */
+  words: string;
+  /** While the work is under way: its words; the sheet then stays. */
+  busyWords?: string | null;
+  isGrave?: boolean;
+  /** Why the last attempt failed; null: it did not. */
+  trouble?: RejectionCode | null;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** On screen as long as it is rendered. */
+export function ConfirmSheet(props: ConfirmSheetProps): ReactElement {
+  const {
+    id,
+    title,
+    text,
+    words,
+    busyWords = null,
+    isGrave = false,
+    trouble = null,
+    onConfirm,
+    onCancel,
+  } = props;
+  const cancel = (): void => {
+    if (busyWords === null) onCancel();
+  };
+  return (
+    <Sheet id={id} title={title} onClose={cancel}>
+      <Text className={styles.text ?? ''}>{text}</Text>
+      <MessageLine words={trouble === null ? null : troubleWords(trouble)} isTrouble />
+      <View className={styles.ways ?? ''}>
+        <ActionButton
+          words={words}
+          busyWords={busyWords}
+          kind={isGrave ? 'grave' : 'main'}
+          onPress={onConfirm}
+        />
+        <View className={styles.gap ?? ''} />
+        <ActionButton
+          words={sharedWords.cancel}
+          kind="quiet"
+          disabled={busyWords !== null}
+          onPress={cancel}
+        />
+      </View>
+    </Sheet>
+  );
+}

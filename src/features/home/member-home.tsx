@@ -1,0 +1,61 @@
+/** Home of a member: where they stand at a glance, the code, what can be used today, what is on. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { CardReply } from '../../../cloudfunctions/contract/member';
+import { StaleNotice } from '../../components/stale-notice';
+import { usePageShown, usePulledDown } from '../../platform/navigation';
+import { useCard } from '../card/use-card';
+import { JoinButton } from '../join/join-button';
+import { PrivacyRenewal } from '../join/privacy-renewal';
+import { BenefitTeaser } from './benefit-teaser';
+import { BrandFace } from './brand-face';
+import { Glance } from './glance';
+import styles from './member-home.module.scss';
+import { SignedOut } from './signed-out';
+import { Unready } from './unready';
+import { VisitorHome } from './visitor-home';
+import { WhatIsOn } from './what-is-on';
+import { homeWords } from './words';
+
+const greetingNow = (name: string): string =>
+  homeWords.greet(homeWords.greeting(new Date().getHours()), name);
+
+function MemberBody({ card }: { card: CardReply }): ReactElement {
+  return (
+    <>
+      <Glance card={card} />
+      {card.member.joined ? (
+        <PrivacyRenewal />
+      ) : (
+        <View className={styles.join ?? ''}>
+          <Text className={styles.joinHint ?? ''}>{homeWords.notJoined}</Text>
+          <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
+        </View>
+      )}
+      <BenefitTeaser />
+      <WhatIsOn />
+    </>
+  );
+}
+
+/** Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. */
+export function MemberHome(): ReactElement {
+  const { data: card, rejection, busy, retry } = useCard();
+  usePageShown(retry);
+  usePulledDown(retry, busy);
+  if (rejection === 'not-joined') return <VisitorHome />;
+  if (rejection === 'session-expired' || rejection === 'not-signed-in')
+    return <SignedOut rejection={rejection} />;
+  return (
+    <>
+      <BrandFace
+        name={card?.brand.name ?? null}
+        {...(card === null ? {} : { line: greetingNow(card.member.name) })}
+      />
+      <View className={styles.column ?? ''}>
+        {rejection !== null && card !== null && <StaleNotice onRetry={retry} />}
+        {card === null ? <Unready rejection={rejection} onRetry={retry} /> : <MemberBody card={card} />}
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What stands under the face of the brand while there is nothing to show: grey shapes, or why not and a way to try again. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { rejectionWords, sharedWords } from '../../components/words';
+import styles from './unready.module.scss';
+
+/** @param rejection null: it is on its way */
+export function Unready({
+  rejection,
+  onRetry,
+}: {
+  rejection: RejectionCode | null;
+  onRetry: () => void;
+}): ReactElement {
+  return (
+    <View className={styles.panel ?? ''}>
+      {rejection === null ? (
+        <Skeleton heights={[28, 48, 20, 54]} />
+      ) : (
+        <Notice
+          {...rejectionWords[rejection]}
+          action={{ words: sharedWords.retry, onPress: onRetry }}
+          isError
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the home page says on screen. */
+export const homeWords = {
+  motto: '每一分都说得出来处',
+  greeting: (hour: number): string =>
+    hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好',
+  greet: (greeting: string, name: string): string => (name === '' ? greeting : `${greeting}，${name}`),
+  showCode: '出示会员码',
+  card: '会员卡',
+  points: '可用积分',
+  pending: (points: string): string => `待生效 ${points}`,
+  today: '到店可用',
+  all: '全部权益',
+  todayUse: (per: 'day' | 'month', left: number): string =>
+    `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
+  always: '一直享有',
+  newsNone: '今日无事，宜饮茶',
+  newsHint: '有新茶和活动时，会写在这里',
+  notJoined: '您的消费已经记下，加入会员就能积分',
+  levels: '等级与权益',
+  levelsHint: '消费累计成长值，等级越高，心意越多',
+  threshold: (points: string): string => `${points} 成长值`,
+  start: '加入即享',
+  multiplier: (times: string): string => `${times} 倍积分`,
+  upgradeGift: (points: string): string => `升级礼 ${points} 积分`,
+  monthlyGift: (points: string): string => `每月礼 ${points} 积分`,
+  basicPoints: '消费积分',
+  giftLead: '入会即得',
+  giftPoints: '积分',
+  inWechat: '请在微信中打开小程序',
+  inWechatHint: '扫门店的小程序码，或在微信里搜索小程序',
+  chooseMember: '选择一位演示会员',
+  demoHint: '这是演示环境：数据都是虚构的',
+} as const;

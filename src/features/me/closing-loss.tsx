@@ -1,0 +1,59 @@
+/** What closing the account takes away, what it erases, and what stays. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { ClosingReply } from '../../../cloudfunctions/contract/account';
+import { groupDigits, isZero } from '../points/format';
+import styles from './closing-loss.module.scss';
+import { Section } from './section';
+import { closingWords } from './words';
+
+function Loss({ name, value }: { name: string; value: string }): ReactElement {
+  return (
+    <View className={styles.loss ?? ''}>
+      <Text className={styles.value ?? ''}>{value}</Text>
+      <Text className={styles.name ?? ''}>{name}</Text>
+    </View>
+  );
+}
+
+function Points({ texts }: { texts: readonly string[] }): ReactElement {
+  return (
+    <>
+      {texts.map((text) => (
+        <Text key={text} className={styles.text ?? ''}>
+          {text}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+/** Says the losses first, and in figures. */
+export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElement {
+  const { redeemablePoints, pendingPoints, qualifyingPoints, debtPoints, tierName, benefits } = figures;
+  return (
+    <>
+      <Section title={closingWords.losesTitle}>
+        <Text className={styles.lead ?? ''}>{closingWords.loses}</Text>
+        <View className={styles.grid ?? ''}>
+          <Loss name={closingWords.redeemable} value={groupDigits(redeemablePoints)} />
+          <Loss name={closingWords.pending} value={groupDigits(pendingPoints)} />
+          <Loss name={closingWords.qualifying} value={groupDigits(qualifyingPoints)} />
+          <Loss name={closingWords.tier} value={tierName} />
+        </View>
+        <Text className={styles.benefits ?? ''}>
+          {closingWords.benefits}：{benefits.length === 0 ? closingWords.noBenefits : benefits.join('、')}
+        </Text>
+        {!isZero(debtPoints) && (
+          <Text className={styles.text ?? ''}>{closingWords.debt(groupDigits(debtPoints))}</Text>
+        )}
+      </Section>
+      <Section title={closingWords.erasedTitle}>
+        <Points texts={closingWords.erased} />
+      </Section>
+      <Section title={closingWords.staysTitle}>
+        <Points texts={closingWords.stays} />
+      </Section>
+    </>
+  );
+}

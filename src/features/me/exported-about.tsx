@@ -1,0 +1,83 @@
+/** The first part of "my data": who the member is to us, in rows. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
+import { dayOf, longDay, shortDay } from '../../components/local-time';
+import { groupDigits } from '../points/format';
+import styles from './exported.module.scss';
+import { Section } from './section';
+import { dataWords } from './words';
+
+interface Fact {
+  name: string;
+  value: string;
+}
+
+const orNone = (text: string | null): string => (text === null || text === '' ? dataWords.none : text);
+
+function Facts({ facts }: { facts: Fact[] }): ReactElement {
+  return (
+    <>
+      {facts.map(({ name, value }, index) => (
+        <View key={`${index} ${name}`} className={styles.fact ?? ''}>
+          <Text className={styles.factName ?? ''}>{name}</Text>
+          <Text className={styles.factValue ?? ''}>{value}</Text>
+        </View>
+      ))}
+    </>
+  );
+}
+
+const accountFacts = (about: ExportedAbout): Fact[] => [
+  { name: dataWords.brand, value: about.brand },
+  { name: dataWords.memberKey, value: about.memberKey },
+  {
+    name: dataWords.joinedAt,
+    value: about.joinedAt === null ? dataWords.none : longDay(dayOf(about.joinedAt)),
+  },
+  { name: dataWords.name, value: orNone(about.name) },
+  { name: dataWords.phone, value: orNone(about.phone) },
+  {
+    name: dataWords.birthday,
+    value: about.birthday === null ? dataWords.none : shortDay(`0000-${about.birthday}`),
+  },
+  ...about.identities.map(({ kind, identity }) => ({
+    name: `${dataWords.identities} · ${dataWords.identityKinds[kind] ?? kind}`,
+    value: identity,
+  })),
+  { name: dataWords.behaviourEvents, value: dataWords.count(groupDigits(String(about.behaviourEvents))) },
+];
+
+const balanceFacts = ({ tier, balances }: ExportedAbout): Fact[] => [
+  { name: dataWords.tier, value: tier },
+  { name: dataWords.redeemable, value: groupDigits(balances.redeemable) },
+  { name: dataWords.pending, value: groupDigits(balances.pending) },
+  { name: dataWords.debt, value: groupDigits(balances.debt) },
+  { name: dataWords.qualifying, value: groupDigits(balances.qualifying) },
+];
+
+const consentFacts = ({ consents }: ExportedAbout): Fact[] =>
+  consents.map(({ purpose, version, granted, at }) => ({
+    name: `${dataWords.purposes[purpose] ?? purpose}，${granted ? dataWords.granted : dataWords.withdrawn}`,
+    value: `${longDay(dayOf(at))} · ${dataWords.version(version)}`,
+  }));
+
+/** Shows; nothing to press. */
+export function ExportedAboutParts({ about }: { about: ExportedAbout }): ReactElement {
+  const consents = consentFacts(about);
+  return (
+    <>
+      <Section title={dataWords.about}>
+        <Facts facts={accountFacts(about)} />
+      </Section>
+      <Section title={dataWords.balances}>
+        <Facts facts={balanceFacts(about)} />
+      </Section>
+      {consents.length > 0 && (
+        <Section title={dataWords.consents}>
+          <Facts facts={consents} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** The ticket that is held to the scanner: who, then bars, digits, QR code, and how long it is good for. */
+import { useMemo, useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { CODE_STEP_MS } from '../../../cloudfunctions/contract/member-code';
+import { accessible } from '../../components/accessible';
+import { Picture } from '../../components/picture';
+import { screenSize, type ScreenSize } from '../../platform/code-screen';
+import hues from '../card/tier-hue.module.scss';
+import { hueClass } from '../card/tier-position';
+import { groupDigits } from '../points/format';
+import { barImage, barModules, crispWidth, groupedCode, qrImage, qrModules } from './code-drawing';
+import styles from './code-ticket.module.scss';
+import type { CodeFace } from './kept-code';
+import { codeWords } from './words';
+
+/** Left and right of the ticket. Pixels. */
+const PAGE_MARGIN = 12;
+/** The bars are as wide as the ticket allows; wider than this no scanner reads them better. Pixels. */
+const WIDEST_BARS = 420;
+/** Part of the window that the QR code takes: the rest of the ticket stays on one screen with it. */
+const QR_SHARE = 0.86;
+const WIDEST_QR = 320;
+/** With its quiet zone: nine pixels a module on the narrowest phone. Pixels. */
+const NARROWEST_QR = 261;
+const BAR_HEIGHT = 76;
+const STEP_SECONDS = CODE_STEP_MS / 1_000;
+
+interface Pictures {
+  bars: { address: string; width: number };
+  qr: { address: string; width: number };
+}
+
+function drawn(code: string, { width, pixelRatio }: ScreenSize): Pictures {
+  const widestBars = Math.min(width - 2 * PAGE_MARGIN, WIDEST_BARS);
+  const widestQr = Math.max(NARROWEST_QR, Math.min(width * QR_SHARE, WIDEST_QR));
+  return {
+    bars: { address: barImage(code), width: crispWidth(barModules(code).length, widestBars, pixelRatio) },
+    qr: { address: qrImage(code), width: crispWidth(qrModules(code).length, widestQr, pixelRatio) },
+  };
+}
+
+/** A long figure is set smaller, never cut off: half a number is another number. */
+const figureSize = (figure: string): string =>
+  figure.length > 15 ? 'tinyFigure' : figure.length > 9 ? 'smallFigure' : 'figure';
+
+function Head({ face }: { face: CodeFace }): ReactElement {
+  const figure = groupDigits(face.points);
+  return (
+    <View className={`${styles.head} ${hues[hueClass(face.tierRank)]}`}>
+      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+        {Array.from(face.tierName)[0] ?? ''}
+      </View>
+      <View className={styles.who ?? ''}>
+        <Text className={styles.name ?? ''}>{face.name === '' ? codeWords.noName : face.name}</Text>
+        <Text className={styles.tier ?? ''}>{face.tierName}</Text>
+      </View>
+      <View className={styles.balance ?? ''}>
+        <Text className={`${styles.points} ${styles[figureSize(figure)]}`}>{figure}</Text>
+        <Text className={styles.unit ?? ''}>{codeWords.points}</Text>
+      </View>
+    </View>
+  );
+}
+
+interface CodeTicketProps {
+  code: string;
+  secondsLeft: number;
+  /** Null until somebody said it. */
+  face: CodeFace | null;
+}
+
+/** Always black on white: scanners know no dark mode. */
+export function CodeTicket({ code, secondsLeft, face }: CodeTicketProps): ReactElement {
+  const [screen] = useState(screenSize);
+  const { bars, qr } = useMemo(() => drawn(code, screen), [code, screen]);
+  const left = `${(secondsLeft / STEP_SECONDS) * 100}%`;
+  return (
+    <View className={styles.ticket ?? ''}>
+      {face !== null && <Head face={face} />}
+      <View className={styles.scan ?? ''}>
+        <Picture address={bars.address} label={codeWords.bars} width={bars.width} height={BAR_HEIGHT} />
+        <Text className={styles.digits ?? ''}>{groupedCode(code)}</Text>
+        <View className={styles.tear ?? ''} {...accessible({ hidden: true })} />
+        <Picture address={qr.address} label={codeWords.qr} width={qr.width} height={qr.width} />
+        <View className={styles.time ?? ''}>
+          <View className={styles.track ?? ''} {...accessible({ hidden: true })}>
+            <View className={styles.left ?? ''} style={{ width: left }} />
+          </View>
+          <Text className={styles.next ?? ''}>{codeWords.next(secondsLeft)}</Text>
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,20 @@
+/** What the member code says on screen. */
+export const codeWords = {
+  title: '会员码',
+  points: '可用积分',
+  qr: '会员码二维码，请店员扫描',
+  bars: '会员码条形码，请店员扫描',
+  typed: (code: string): string => `会员码数字 ${code}`,
+  next: (seconds: number): string => `${seconds} 秒后自动更新`,
+  offline: '现在没有网络，会员码照常可用',
+  hint: '结账时向店员出示，请勿截图或发给他人',
+  noKeysTitle: '会员码暂时打不开',
+  noKeysHint: '手机上没有今天的会员码，连上网络后重试',
+  joinTitle: '还没有会员码',
+  joinHint: '两步加入会员，就能在门店出示',
+  join: '去加入',
+  signInTitle: '请先登录',
+  signInHint: '登录之后才能出示会员码',
+  signIn: '去登录',
+  noName: '会员',
+} as const;

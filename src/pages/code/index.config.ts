@@ -1,0 +1,2 @@
+/** Window of the member code. */
+export default definePageConfig({ navigationBarTitleText: '会员码' });

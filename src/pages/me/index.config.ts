@@ -1,0 +1,2 @@
+/** Window of "me". */
+export default definePageConfig({ navigationBarTitleText: '我的' });

@@ -1,0 +1,127 @@
+/** Me: who I am, and the ways to everything that is mine. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { MeReply } from '../../../cloudfunctions/contract/account';
+import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import { accessible } from '../../components/accessible';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { TabBar } from '../../components/tab-bar';
+import { rejectionWords, sharedWords } from '../../components/words';
+import { usePageView } from '../../features/behaviour/use-page-view';
+import { EndSessions } from '../../features/me/end-sessions';
+import { MeHead } from '../../features/me/me-head';
+import { useMe } from '../../features/me/use-me';
+import { meWords } from '../../features/me/words';
+import { useSession } from '../../features/session/use-session';
+import {
+  openBenefits,
+  openClosing,
+  openDemoMembers,
+  openHome,
+  openMyData,
+  openPrivacy,
+  openProfile,
+} from '../../platform/navigation';
+import styles from './index.module.scss';
+
+const NEEDS_SIGN_IN = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
+
+/** A browser has no sign-in but the demo's. */
+function SwitchMember(): ReactElement | null {
+  if (process.env.TARO_ENV !== 'h5') return null;
+  return (
+    <View className={styles.group ?? ''}>
+      <ListRow title={meWords.switchMember} onPress={() => void openDemoMembers()} />
+    </View>
+  );
+}
+
+function Member({ me }: { me: MeReply }): ReactElement {
+  const { accepted, current } = me.privacy;
+  const isPrivacyOld = accepted !== null && accepted < current; // versions are days
+  return (
+    <>
+      <MeHead me={me} onProfile={() => void openProfile()} />
+      <View className={styles.group ?? ''}>
+        <ListRow
+          title={meWords.profile}
+          value={me.name === '' || me.birthday === null ? meWords.isMissing : null}
+          onPress={() => void openProfile()}
+        />
+        <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
+      </View>
+      <View className={styles.group ?? ''}>
+        <ListRow
+          title={meWords.privacy}
+          value={isPrivacyOld ? meWords.privacyUpdated : null}
+          onPress={() => void openPrivacy()}
+        />
+        <ListRow title={meWords.data} onPress={() => void openMyData()} />
+      </View>
+      <View className={styles.group ?? ''}>
+        <EndSessions />
+        <ListRow title={meWords.closing} onPress={() => void openClosing()} />
+      </View>
+      <SwitchMember />
+    </>
+  );
+}
+
+/** Somebody whom nobody knows yet, or who is signed out: the guideline can be read all the same. */
+function Stranger({ rejection, onRetry }: { rejection: RejectionCode; onRetry: () => void }): ReactElement {
+  const home = (words: string) => ({ words, onPress: () => void openHome() });
+  return (
+    <>
+      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+        {meWords.title}
+      </Text>
+      {rejection === 'not-joined' ? (
+        <Notice
+          title={meWords.visitorTitle}
+          hint={meWords.visitorHint}
+          action={home(meWords.visitorAction)}
+        />
+      ) : NEEDS_SIGN_IN.has(rejection) ? (
+        <Notice title={meWords.outTitle} hint={meWords.outHint} action={home(meWords.outAction)} />
+      ) : (
+        <Notice
+          {...rejectionWords[rejection]}
+          action={{ words: sharedWords.retry, onPress: onRetry }}
+          isError
+        />
+      )}
+      <View className={styles.group ?? ''}>
+        <ListRow title={meWords.privacy} onPress={() => void openPrivacy()} />
+      </View>
+      <SwitchMember />
+    </>
+  );
+}
+
+function Me(): ReactElement {
+  const { data: me, rejection, retry } = useMe();
+  // Without network the last answer still says who I am.
+  if (me !== null && (rejection === null || rejection === 'try-again')) return <Member me={me} />;
+  if (rejection !== null) return <Stranger rejection={rejection} onRetry={retry} />;
+  return (
+    <View className={styles.waiting ?? ''}>
+      <Skeleton heights={[64, 112, 112, 112]} />
+    </View>
+  );
+}
+
+/** Starts over for whoever else may be signed in. */
+export default function MePage(): ReactElement {
+  const turn = useSession((state) => state.turn);
+  usePageView();
+  return (
+    <>
+      <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+        <Me key={turn} />
+      </View>
+      <TabBar current="me" />
+    </>
+  );
+}

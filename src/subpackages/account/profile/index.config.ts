@@ -1,0 +1,2 @@
+/** Window of the profile. */
+export default definePageConfig({ navigationBarTitleText: '个人资料' });

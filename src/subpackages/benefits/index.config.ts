@@ -1,0 +1,2 @@
+/** The benefits page. */
+export default definePageConfig({ navigationBarTitleText: '会员权益' });

@@ -1,0 +1,267 @@
+/*
+ * A member's way through the mini-program as it is built for WeChat: dist/weapp on a phone, its functions as the cloud runs them, WeChat itself
+ * simulated. Each step goes on where the one before ended.
+ */
+import type { Browser } from 'playwright-core';
+import { memberCodeAt, type CodeKeys } from '../../cloudfunctions/contract/member-code';
+import { openPool } from '../../cloudfunctions/platform/db';
+import { cardWords } from '../../src/features/card/words';
+import { homeWords } from '../../src/features/home/words';
+import { joinWords } from '../../src/features/join/words';
+import { closingWords, meWords, profileWords } from '../../src/features/me/words';
+import { codeWords } from '../../src/features/member-code/words';
+import { pointsWords } from '../../src/features/points/words';
+import { privacyWords } from '../../src/features/privacy/words';
+import { checkWeapp, whyNotHere } from '../../tools/weapp-check/check-weapp';
+import type { Cloud } from '../../tools/weapp-host/cloud';
+import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
+import { makeShop, teaProgramme } from '../server/two-brands';
+import { launchBrowser } from '../support/browser';
+import { buildWhatIsMissing, WEAPP_BUILD } from '../support/builds';
+import { openTestCloud, TEST_APP } from '../support/cloud';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
+
+const OPEN_ID = 'o-an';
+const PHONE = '13800005678';
+const MINUTE_MS = 60_000;
+const TEST_MS = 120_000;
+
+let browser: Browser;
+let database: TestDatabase;
+let wechat: WechatSimulator;
+let cloud: Cloud;
+let weapp: Weapp;
+
+beforeAll(async () => {
+  await buildWhatIsMissing();
+  database = await createTestDatabase();
+  const pool = openPool(database.appUrl, 1);
+  const programme = teaProgramme({});
+  await makeShop(pool, programme, {});
+  await pool.end();
+  wechat = await startWechatSimulator(TEST_APP);
+  cloud = openTestCloud({ databaseUrl: database.appUrl, brandKey: programme.brand, wechat });
+  browser = await launchBrowser();
+  weapp = await openWeapp({ browser, cloud, wechat, openId: OPEN_ID, phone: PHONE });
+}, 600_000);
+
+afterAll(async () => {
+  if (stumbled !== null) console.error(`What the functions said:\n${cloud?.output()}`);
+  await weapp?.close();
+  await browser?.close();
+  await cloud?.stop();
+  await wechat?.close();
+  await database?.drop();
+});
+
+/** What DevTools cannot be made to do from a test. */
+const onHostOnly = DEVTOOLS === undefined ? test : test.skip;
+let stumbled: string | null = null;
+
+/** A step after one that failed would only wait in vain. */
+const go =
+  (name: string, work: () => Promise<void>): (() => Promise<void>) =>
+  async () => {
+    if (stumbled !== null) throw new Error(`The member came no further than "${stumbled}".`);
+    stumbled = name;
+    await work();
+    stumbled = null;
+  };
+const step = (name: string, work: () => Promise<void>): void => test(name, go(name, work), TEST_MS);
+const hostStep = (name: string, work: (host: NonNullable<Weapp['host']>) => Promise<void>): void => {
+  const walk = go(name, () => work(weapp.host!));
+  onHostOnly(name, walk, TEST_MS);
+};
+
+const codeOn = (words: string): string => /90[\d ]{18,24}/.exec(words)?.[0].replace(/ /g, '') ?? '';
+
+/** The codes that the server takes now: of this minute and its neighbours. */
+async function validCodes(): Promise<(string | null)[]> {
+  const kept = (await weapp.miniProgram.callWxMethod('getStorageSync', 'huigan-signed-in')) as string;
+  const { state } = JSON.parse(kept) as { state: { session: string } };
+  const answer = await cloud.call('account', { action: 'show-code-keys', session: state.session }, OPEN_ID);
+  const { data } = (answer as { result: { data: CodeKeys } }).result;
+  return [-1, 0, 1].map((minutes) => memberCodeAt(data, Date.now() + minutes * MINUTE_MS));
+}
+
+describe('the build', () => {
+  const reason = whyNotHere();
+  (reason === null ? test : test.skip)(`is what WeChat's own compilers accept ${reason ?? ''}`, () => {
+    expect(checkWeapp(WEAPP_BUILD)).toEqual([]);
+  });
+});
+
+describe('a member of the mini-program', () => {
+  step('is signed in silently and sees what members get', async () => {
+    await weapp.sees(homeWords.giftLead);
+    const said = await weapp.sees('20');
+    expect(said).toContain('回甘茶事');
+    expect(wechat.calls().map(({ path }) => path)).toContain('/sns/jscode2session');
+    await weapp.picture('01-visitor');
+  });
+
+  step('has no card and no code before joining', async () => {
+    await weapp.openTab('pages/card/index');
+    await weapp.sees(cardWords.visitorTitle);
+    await weapp.openTab('pages/me/index');
+    await weapp.sees(meWords.visitorTitle);
+    await weapp.openTab('pages/home/index');
+  });
+
+  step('joins in two taps and has the welcome gift at once', async () => {
+    await weapp.tap(joinWords.join);
+    await weapp.sees(joinWords.read);
+    await weapp.picture('02-join');
+    await weapp.tap(joinWords.agree);
+    expect(await weapp.sees(joinWords.welcome)).toContain('+20');
+    await weapp.picture('03-welcome');
+    await weapp.tap(joinWords.start);
+    await weapp.seesNot(joinWords.welcome);
+    expect(await weapp.sees(homeWords.points)).toMatch(/20\s*可用积分/);
+    await weapp.picture('04-home');
+  });
+
+  step('shows a code that the till accepts, on a bright screen', async () => {
+    await weapp.tap(homeWords.showCode);
+    const code = codeOn(await weapp.sees(/90[\d ]{18}/));
+    expect(code).toHaveLength(20);
+    expect(await validCodes()).toContain(code);
+    const pictures = await (await weapp.find('page')).$$('image');
+    expect(pictures).toHaveLength(2);
+    expect((await weapp.host?.report())?.screen ?? { brightness: 1, keepOn: true }).toEqual({
+      brightness: 1,
+      keepOn: true,
+    });
+    await weapp.picture('05-code');
+    await weapp.back();
+    expect(await weapp.path()).toBe('pages/home/index');
+  });
+
+  hostStep('gets the brightness back after the code', async (host) => {
+    expect((await host.report()).screen).toEqual({ brightness: 0.5, keepOn: false });
+  });
+
+  hostStep('has a code without network, after opening the mini-program anew', async (host) => {
+    await host.setOnline(false);
+    await host.relaunch();
+    await weapp.miniProgram.callWxMethod('navigateTo', { url: '/pages/code/index' });
+    const said = await weapp.sees(codeWords.offline);
+    const code = codeOn(said);
+    await weapp.picture('06-code-offline');
+    await host.passTime(MINUTE_MS);
+    await weapp.seesNot(said.split('\n').find((line) => codeOn(line) === code) ?? code);
+    const next = codeOn(await weapp.words());
+    await host.setOnline(true);
+    const valid = await validCodes();
+    expect(valid).toContain(code);
+    expect(valid).toContain(next);
+    await host.relaunch();
+  });
+
+  hostStep(
+    'has a code that the till accepts though the clock of the phone is ten minutes fast',
+    async (host) => {
+      await host.passTime(9 * MINUTE_MS);
+      await host.relaunch();
+      await weapp.miniProgram.callWxMethod('navigateTo', { url: '/pages/code/index' });
+      await weapp.sees(codeWords.hint);
+      expect(await validCodes()).toContain(codeOn(await weapp.words()));
+      await weapp.openTab('pages/home/index');
+    },
+  );
+
+  step('reads where the points come from', async () => {
+    await weapp.openTab('pages/card/index');
+    await weapp.sees(pointsWords.history);
+    await weapp.sees('+20');
+    await weapp.picture('07-card');
+    await weapp.tap(pointsWords.welcomeGift);
+    expect(await weapp.sees(/赠 20/)).toContain('入会礼');
+    await weapp.picture('08-explained');
+  });
+
+  step('says a name and a birthday', async () => {
+    await weapp.openTab('pages/me/index');
+    await weapp.tap(meWords.profile);
+    const input = await weapp.find('input');
+    await (input as Awaited<ReturnType<Weapp['find']>> & { input(value: string): Promise<void> }).input(
+      '安然',
+    );
+    await weapp.sees(profileWords.nameCount(2, 20));
+    await weapp.tap(profileWords.save);
+    await weapp.sees(profileWords.nameSaved);
+    await (await weapp.find('picker')).trigger('change', { value: [10, 20] });
+    await weapp.sees('11 月 21 日');
+    await weapp.tap(profileWords.birthdaySave);
+    await weapp.sees(profileWords.birthdayTitle);
+    await weapp.tap(profileWords.birthdaySave);
+    await weapp.sees(profileWords.birthdaySaved);
+  });
+
+  hostStep('binds the phone number that WeChat tells', async () => {
+    await weapp.tap(profileWords.phoneBind);
+    await weapp.miniProgram.native().authorizeAllow();
+    await weapp.sees(profileWords.phoneBound);
+    await weapp.sees('138****5678');
+    await weapp.picture('09-profile');
+  });
+
+  step('switches marketing on, and it stays on', async () => {
+    await weapp.back();
+    await weapp.sees('安然');
+    await weapp.picture('10-me');
+    await weapp.tap(meWords.privacy);
+    expect(await weapp.sees(privacyWords.consents)).not.toMatch(/日 开启/);
+    await weapp.tap(privacyWords.purposes.marketing.title);
+    await weapp.sees(/日 开启/);
+    await weapp.picture('11-privacy');
+    await weapp.back();
+    await weapp.tap(meWords.privacy);
+    await weapp.sees(/日 开启/);
+    await weapp.back();
+  });
+
+  step('leaves all devices, and is signed in again without noticing', async () => {
+    const logins = (): number => wechat.calls().filter(({ path }) => path === '/sns/jscode2session').length;
+    const before = logins();
+    await weapp.tap(meWords.endSessions);
+    await weapp.tap(meWords.endWords);
+    await weapp.seesNot(meWords.endTitle);
+    await weapp.sees('安然');
+    expect(logins()).toBe(before + 1);
+  });
+
+  step('closes the account after reading what is lost', async () => {
+    await weapp.tap(meWords.closing);
+    const said = await weapp.sees(closingWords.loses);
+    expect(said).toMatch(/20\s*可用积分/);
+    expect(said).toContain('茶友');
+    await weapp.picture('12-closing');
+    await weapp.tap(closingWords.tick);
+    await weapp.tap(closingWords.close);
+    await weapp.sees(closingWords.lastTitle);
+    await weapp.tap(closingWords.lastWords);
+    await weapp.sees(closingWords.farewellTitle);
+    await weapp.picture('13-farewell');
+    await weapp.tap(closingWords.farewellAction);
+    await weapp.sees(homeWords.giftLead);
+  });
+
+  step('joins again without a second welcome gift', async () => {
+    await weapp.tap(joinWords.join);
+    await weapp.tap(joinWords.agree);
+    await weapp.sees(joinWords.welcomeBack);
+    await weapp.tap(joinWords.start);
+    expect(await weapp.sees('可用积分')).toMatch(/(^|\s)0\s*可用积分/);
+    await weapp.picture('14-again');
+  });
+
+  hostStep('met no error, and nothing that this host lacks', async (host) => {
+    const { errors, unsupported } = await host.report();
+    expect(errors).toEqual([]);
+    expect(unsupported).toEqual([]);
+    expect(cloud.output()).not.toContain(PHONE);
+    expect(cloud.output()).not.toContain('安然');
+  });
+});

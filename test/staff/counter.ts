@@ -1,0 +1,123 @@
+/*
+ * A shop with its staff, asked as their devices ask: the functions themselves over a real database and a simulated WeChat, with a clock that a test sets.
+ */
+import { pino } from 'pino';
+import type { RejectionCode } from '../../cloudfunctions/contract/reply';
+import type { Role } from '../../cloudfunctions/contract/staff';
+import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { operator } from '../../cloudfunctions/functions/operator';
+import { staff } from '../../cloudfunctions/functions/staff';
+import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
+import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
+import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
+import { SECRET } from '../server/server-process';
+import type { Shop } from '../server/two-brands';
+import { createTestDatabase } from '../support/database';
+import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
+
+const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
+const FUNCTIONS = { staff, operator };
+
+export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string }; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+export interface Counter {
+  pool: Database;
+  /** May read everything, to see what is kept. */
+  owner: Database;
+  platform: Platform;
+  wechat: WechatSimulator;
+  shop: Shop;
+  /** The clock of the functions. */
+  clock: { now: number };
+  /** Somebody new who works at these stores. */
+  hire(role: Role, stores: string[], name?: string, brandId?: number): Promise<bigint>;
+  /** A session of somebody as they are now. */
+  sessionOf(staffId: bigint, brandId?: number): Promise<string>;
+  /** Asks `staff`, or another function. */
+  ask(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<Answered>;
+  /** The data of an answer that must be one. */
+  get(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  /** Scans a fresh code of a member; the till session. */
+  scan(name: string, session: string, store?: string): Promise<string>;
+  rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the shop. `demo`: staff are chosen from a list. */
+export async function openCounter(options: { demo?: boolean; poolMax?: number } = {}): Promise<Counter> {
+  const { demo = false, poolMax = 8 } = options;
+  const database = await createTestDatabase();
+  const wechat = await startWechatSimulator(WECHAT_APP);
+  const clock = { now: NOW };
+  const opened = openPlatform(
+    {
+      production: false,
+      demo,
+      brandKey: 'demo-tea',
+      sessionSecret: SECRET,
+      dataKey: DATA_KEY,
+      wechat: null,
+      databaseUrl: database.appUrl,
+      host: '',
+      port: 0,
+      logLevel: 'silent',
+    },
+    poolMax,
+  );
+  const log: string[] = [];
+  const platform: Platform = {
+    ...opened,
+    wechat: openWechat({ ...WECHAT_APP, apiUrl: wechat.url }, () => clock.now),
+    now: () => clock.now,
+    log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
+  };
+  const pool = platform.database;
+  const owner = openPool(database.ownerUrl, 2);
+  const shop = await makeTillShop(pool);
+  const ask: Counter['ask'] = async (body, session = null, name = 'staff') =>
+    (await FUNCTIONS[name].call(platform, {
+      body,
+      session,
+      requestId: 'test',
+      device: 'till-7',
+    })) as Answered;
+  const get: Counter['get'] = async (body, session, name) => {
+    const answer = await ask(body, session, name);
+    if (!answer.ok)
+      throw new Error(`${JSON.stringify(body)}: ${answer.code} ${answer.message} ${log.slice(-2).join('')}`);
+    return answer.data as unknown;
+  };
+  return {
+    pool,
+    owner,
+    platform,
+    wechat,
+    shop,
+    clock,
+    ask,
+    get,
+    hire: (role, stores, name = '小满', brandId = shop.brandId) =>
+      addStaff(asDb(pool), { brandId, name, role, stores, signsInAs: null }),
+    async sessionOf(staffId, brandId = shop.brandId) {
+      const row = await readStaff(asDb(pool), { staffId, brandId });
+      if (row === null) throw new Error(`no staff ${staffId}`);
+      return (await platform.staffSessions.issue(row, clock.now)).session;
+    },
+    async scan(name, session, store = 's1') {
+      const text = await codeAt(pool, shop, name, clock.now);
+      const scanned = (await get({ action: 'scan', store, text }, session)) as {
+        session: { id: string } | null;
+      };
+      if (scanned.session === null) throw new Error('the code was used before');
+      return scanned.session.id;
+    },
+    rows: async (sql, values = []) => (await owner.query(sql, values)).rows as Record<string, unknown>[],
+    async close() {
+      await wechat.close();
+      await pool.end();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}

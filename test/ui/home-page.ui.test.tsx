@@ -1,0 +1,143 @@
+/** The home page as members, visitors and strangers meet it. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { CardReply } from '../../cloudfunctions/contract/member';
+import HomePage from '../../src/pages/home/index';
+import { useWelcome } from '../../src/features/join/use-welcome';
+import { useSession } from '../../src/features/session/use-session';
+import { ok, rejected, serveFunctions } from './mocks/function-server';
+import Taro, { forgetEverything, showPage } from './mocks/taro';
+import { sampleBenefits, sampleBrand, sampleCard } from './sample-card';
+import { sampleMe } from './sample-me';
+
+type Answers = Parameters<typeof serveFunctions>[0];
+
+beforeEach(() => {
+  forgetEverything();
+  jest.clearAllMocks();
+  useSession.getState().end();
+  useWelcome.getState().close();
+});
+
+const signIn = (who: 'member' | 'visitor'): void =>
+  useSession.getState().start({ session: 'session-1', who });
+const button = (name: string | RegExp): HTMLButtonElement => screen.getByRole('button', { name });
+
+function openHome(card: Partial<CardReply> = {}, more: Answers = {}): ReturnType<typeof serveFunctions> {
+  const server = serveFunctions({
+    'show-card': () => ok({ ...sampleCard, ...card }),
+    'show-benefits': () => ok(sampleBenefits),
+    'show-me': () => ok(sampleMe),
+    'show-brand': () => ok(sampleBrand),
+    ...more,
+  });
+  render(<HomePage />);
+  return server;
+}
+
+test('a member sees brand, level, points, the way to the next level, and what can be used today', async () => {
+  signIn('member');
+  openHome();
+  await screen.findByRole('heading', { level: 1, name: '山间咖啡' });
+  expect(screen.getByText(/，林知夏$/)).toBeTruthy();
+  const glance = button(/金卡/);
+  expect(within(glance).getByText('1,234,567')).toBeTruthy();
+  expect(within(glance).getByText('再得 28 成长值升级黑卡')).toBeTruthy();
+  expect(await screen.findByText('今日可用 1 次')).toBeTruthy();
+});
+
+test('the member code is one tap away', async () => {
+  signIn('member');
+  openHome();
+  fireEvent.click(await screen.findByRole('button', { name: '出示会员码' }));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/code/index' });
+});
+
+test('who comes back to the page gets fresh figures, and without network keeps the old ones', async () => {
+  signIn('member');
+  openHome();
+  await screen.findByText('1,234,567');
+  openFresh({ 'show-card': () => ok({ ...sampleCard, redeemablePoints: '7' }) });
+  await act(async () => showPage());
+  expect(screen.getByText('7')).toBeTruthy();
+  openFresh({});
+  await act(async () => showPage());
+  expect(screen.getByText('7')).toBeTruthy();
+  expect(screen.getByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+});
+
+const openFresh = (answers: Answers): unknown => serveFunctions(answers);
+
+test('nothing of one member is left on screen for the next', async () => {
+  signIn('member');
+  openHome();
+  await screen.findByText('1,234,567');
+  openFresh({ 'show-card': () => new Promise(() => undefined) });
+  await act(async () => useSession.getState().start({ session: 'session-2', who: 'member' }));
+  expect(screen.queryByText('1,234,567')).toBeNull();
+  expect(screen.queryByText(/林知夏/)).toBeNull();
+});
+
+test('a broken network says so, and trying again helps', async () => {
+  signIn('member');
+  serveFunctions({});
+  render(<HomePage />);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  openFresh({ 'show-card': () => ok(sampleCard), 'show-benefits': () => ok(sampleBenefits) });
+  fireEvent.click(button('重试'));
+  expect(await screen.findByText('1,234,567')).toBeTruthy();
+});
+
+test('in demo mode a stranger chooses whom to be, and may be a newcomer', async () => {
+  const { asked } = openHome(
+    {},
+    {
+      'list-demo-members': () => ok({ members: [], next: null }),
+      'sign-in-demo-visitor': () => ok({ session: 'visitor-1', expiresAt: '', who: 'visitor' }),
+    },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: '选择一位演示会员' }));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/demo/members/index' });
+  fireEvent.click(button('以新客人身份体验'));
+  expect(await screen.findByRole('button', { name: '加入会员' })).toBeTruthy();
+  expect(useSession.getState()).toMatchObject({ session: 'visitor-1', who: 'visitor' });
+  expect(asked.filter(({ request }) => request.action === 'sign-in-demo-visitor')).toHaveLength(1);
+});
+
+test('outside of demo mode a browser points to WeChat', async () => {
+  openHome({}, { 'list-demo-members': () => rejected('demo-mode-only') });
+  expect(await screen.findByText('请在微信中打开小程序')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /演示|体验|加入/ })).toBeNull();
+});
+
+test('the end of a session is said, with a way on', async () => {
+  signIn('member');
+  openHome(
+    {},
+    {
+      'show-card': () => rejected('session-expired'),
+      'list-demo-members': () => ok({ members: [], next: null }),
+    },
+  );
+  expect((await screen.findByRole('alert')).textContent).toBe('登录已过期');
+  expect(await screen.findByRole('button', { name: '选择一位演示会员' })).toBeTruthy();
+});
+
+test('a member is asked once about a newer privacy guideline', async () => {
+  signIn('member');
+  const { asked } = openHome(
+    {},
+    {
+      'show-me': () => ok({ ...sampleMe, privacy: { accepted: '2025-01-01', current: '2026-11-21' } }),
+      'accept-privacy': () => ok({}),
+    },
+  );
+  const sheet = await screen.findByRole('dialog', { name: '隐私指引有更新' });
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '我已阅读并同意' })));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await act(async () => showPage());
+  expect(screen.queryByRole('dialog')).toBeNull();
+  const accepted = asked.filter(({ request }) => request.action === 'accept-privacy');
+  expect(accepted.map(({ request }) => request)).toEqual([
+    { action: 'accept-privacy', privacyVersion: '2026-11-21' },
+  ]);
+});

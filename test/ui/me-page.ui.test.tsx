@@ -1,0 +1,185 @@
+/** "Me", and what leads away from it: who I am, signing out everywhere, my consents, my data. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { MeReply } from '../../cloudfunctions/contract/account';
+import { useSession } from '../../src/features/session/use-session';
+import MePage from '../../src/pages/me/index';
+import MyDataPage from '../../src/subpackages/account/data/index';
+import PrivacyPage from '../../src/subpackages/account/privacy/index';
+import Taro, { forgetEverything } from './mocks/taro';
+import { ok, rejected, serveFunctions } from './mocks/function-server';
+import { sampleExport, sampleMe } from './sample-me';
+
+beforeEach(() => {
+  forgetEverything();
+  jest.clearAllMocks();
+  useSession.getState().start({ session: 'session-1', who: 'member' });
+});
+
+const press = (name: string | RegExp): Promise<void> =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+test('a member sees name, since when, and the masked phone', async () => {
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  render(<MePage />);
+  expect(await screen.findByRole('heading', { level: 1, name: '林小满' })).toBeTruthy();
+  expect(screen.getByText('2026年3月21日 加入')).toBeTruthy();
+  expect(screen.getByText('138****5678')).toBeTruthy();
+});
+
+test.each([
+  ['个人资料', '/subpackages/account/profile/index'],
+  ['会员权益', '/subpackages/benefits/index'],
+  ['隐私与授权', '/subpackages/account/privacy/index'],
+  ['我的数据', '/subpackages/account/data/index'],
+  ['注销账户', '/subpackages/account/closing/index'],
+])('%s leads to its page', async (row, url) => {
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  render(<MePage />);
+  await screen.findByRole('heading', { level: 1 });
+  await press(new RegExp(`^${row}`));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url });
+});
+
+test('a member without a name is asked for one', async () => {
+  serveFunctions({ 'show-me': () => ok({ ...sampleMe, name: '', phone: null }) });
+  render(<MePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '给自己起个名字' }));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/account/profile/index' });
+  expect(screen.getByText('未绑定手机号')).toBeTruthy();
+});
+
+test('a visitor is invited, and can read the guideline', async () => {
+  useSession.getState().start({ session: 'visitor-1', who: 'visitor' });
+  serveFunctions({ 'show-me': () => rejected('not-joined') });
+  render(<MePage />);
+  expect(await screen.findByText('还不是会员')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /隐私与授权/ })).toBeTruthy();
+  expect(screen.queryByText('注销账户')).toBeNull();
+});
+
+test('signing out everywhere asks first, and then nobody is signed in here either', async () => {
+  const { asked } = serveFunctions({ 'show-me': () => ok(sampleMe), 'end-sessions': () => ok(null) });
+  render(<MePage />);
+  await screen.findByRole('heading', { level: 1 });
+  await press('退出所有设备');
+  const sheet = screen.getByRole('dialog');
+  expect(asked.filter(({ request }) => request.action === 'end-sessions')).toHaveLength(0);
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '全部退出' })));
+  expect(asked.filter(({ request }) => request.action === 'end-sessions')).toHaveLength(1);
+  expect(useSession.getState().session).toBeNull();
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+});
+
+test('a consent is given with one press, and said since when', async () => {
+  let consents: MeReply['consents'] = sampleMe.consents;
+  const { asked } = serveFunctions({
+    'show-me': () => ok({ ...sampleMe, consents }),
+    'set-consent': ({ purpose, granted }) => {
+      consents = { ...consents, [purpose]: { granted, at: '2026-11-21T12:00:00+08:00' } };
+      return ok(null);
+    },
+  });
+  render(<PrivacyPage />);
+  const marketing = await screen.findByRole('switch', { name: '优惠通知' });
+  expect(marketing.getAttribute('aria-checked')).toBe('false');
+  await act(async () => void fireEvent.click(marketing));
+  expect(await screen.findByText('2026年11月21日 开启')).toBeTruthy();
+  expect(screen.getByRole('switch', { name: '优惠通知' }).getAttribute('aria-checked')).toBe('true');
+  expect(asked.map(({ request }) => request)).toContainEqual({
+    action: 'set-consent',
+    purpose: 'marketing',
+    granted: true,
+  });
+});
+
+test('a switch goes back when the server did not hear of it', async () => {
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  render(<PrivacyPage />);
+  fireEvent.click(await screen.findByRole('switch', { name: '优惠通知' }));
+  expect(await screen.findByText(/网络开了小差/)).toBeTruthy();
+  expect(screen.getByRole('switch', { name: '优惠通知' }).getAttribute('aria-checked')).toBe('false');
+});
+
+test('somebody without a session reads the whole guideline, and nobody is asked who they are', () => {
+  act(() => useSession.getState().end());
+  const { asked } = serveFunctions({});
+  render(<PrivacyPage />);
+  expect(screen.getByText('我们保存什么，为什么')).toBeTruthy();
+  expect(screen.getByText(/保存 10 年/)).toBeTruthy();
+  expect(screen.queryByRole('switch')).toBeNull();
+  expect(asked).toEqual([]);
+});
+
+test('a member who agreed to an older guideline can agree to the new one', async () => {
+  let accepted = '2026-01-01';
+  serveFunctions({
+    'show-me': () => ok({ ...sampleMe, privacy: { accepted, current: '2026-11-21' } }),
+    'accept-privacy': ({ privacyVersion }) => {
+      accepted = privacyVersion;
+      return ok(null);
+    },
+  });
+  render(<PrivacyPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '我已阅读并同意' }));
+  expect(await screen.findByText('你已同意这个版本')).toBeTruthy();
+});
+
+test('my data is read page by page, and taken along as one file', async () => {
+  const { asked } = serveFunctions({
+    'export-data': ({ after }) =>
+      ok(
+        after === undefined
+          ? sampleExport
+          : {
+              about: null,
+              entries: [
+                {
+                  kind: 'behaviour',
+                  at: '2026-11-01T09:13:00+08:00',
+                  name: 'visit',
+                  page: null,
+                  channel: 'store-12',
+                },
+              ],
+              next: null,
+            },
+      ),
+  });
+  const files: Blob[] = [];
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      files.push(file);
+      return 'blob:1';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  const names: string[] = [];
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  render(<MyDataPage />);
+  expect(await screen.findByText('13812345678')).toBeTruthy();
+  expect(await screen.findByText('打开小程序')).toBeTruthy();
+  await press(/下载/);
+  expect(await screen.findByText('文件已生成，请妥善保管')).toBeTruthy();
+  expect(names).toEqual(['huigan-my-data-2026-11-21.json']);
+  expect(files[0]?.size).toBeGreaterThan(300);
+  expect(asked).toHaveLength(4);
+});
+
+test('a download that is stopped or breaks off saves nothing', async () => {
+  serveFunctions({
+    'export-data': ({ after }) => (after === undefined ? ok(sampleExport) : rejected('try-again')),
+  });
+  const save = jest.fn();
+  Object.assign(URL, { createObjectURL: save });
+  render(<MyDataPage />);
+  await screen.findByText('13812345678');
+  await press(/下载/);
+  expect(await screen.findByText(/没有下载完整，请重试/)).toBeTruthy();
+  serveFunctions({ 'export-data': () => new Promise(() => undefined) });
+  await press(/下载/);
+  await press('停止下载');
+  expect(screen.getByText('已停止，没有保存')).toBeTruthy();
+  expect(save).not.toHaveBeenCalled();
+});

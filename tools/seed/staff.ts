@@ -1,0 +1,19 @@
+/** The demo brand's staff: an operator, a manager of two stores, and a clerk at each. Invented. They sign in from a list, in demo mode only. */
+import type { Role } from '../../cloudfunctions/contract/staff';
+import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { listDemoStaff } from '../../cloudfunctions/core/views/staff/desk';
+import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
+
+const STAFF: readonly { name: string; role: Role; stores: string[] }[] = [
+  { name: '沈掌柜', role: 'operator', stores: [] },
+  { name: '程店长', role: 'manager', stores: ['west-lake', 'drum-tower'] },
+  { name: '小满', role: 'clerk', stores: ['west-lake'] },
+  { name: '阿青', role: 'clerk', stores: ['drum-tower'] },
+];
+
+/** Keeps them where nobody works for the brand; its stores are there. */
+export const seedStaff = (pool: Database, brandId: number): Promise<void> =>
+  withTransaction(pool, async (db) => {
+    if ((await listDemoStaff(db, brandId)).staff.length > 0) return;
+    for (const staff of STAFF) await addStaff(db, { brandId, ...staff, signsInAs: null });
+  });

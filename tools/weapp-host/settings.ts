@@ -1,0 +1,27 @@
+/*
+ * What the phone is told when it starts the mini-program, and what it asks of the world outside of it. Shared by the page (device/) and by Node.
+ */
+
+export interface LaunchOptions {
+  /** Without a leading slash; the first page when not given. */
+  path?: string;
+  query?: Record<string, string>;
+  /** WeChat's number of the way in; 1001: from the list of used mini-programs. */
+  scene?: number;
+}
+
+export interface Settings {
+  appId: string;
+  launch: LaunchOptions;
+  online: boolean;
+}
+
+/** What only the world outside can answer. */
+export type Question =
+  { ask: 'login-code' } | { ask: 'phone-code' } | { ask: 'call-function'; name: string; data: unknown };
+
+export type Answer =
+  | { code: string }
+  | { result: unknown; requestId: string }
+  /** WeChat's number and words of what went wrong. */
+  | { errCode: number; words: string };
