@@ -6,7 +6,24 @@ export default defineAppConfig({
   subPackages: [
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
+    {
+      root: 'subpackages/staff',
+      pages: ['index', 'scan/index', 'member/index', 'shift/index', 'review/index', 'team/index', 'invite/index'],
+    },
     { root: 'subpackages/demo', pages: ['members/index'] },
+    {
+      root: 'subpackages/operator',
+      pages: [
+        'index',
+        'programme/index',
+        'stores/index',
+        'staff/index',
+        'dead-letters/index',
+        'audit/index',
+        'member/index',
+        'actions/index',
+      ],
+    },
   ],
   tabBar: {
     // Browsers get a bar of our own (components/tab-bar.tsx): Taro's knows no dark mode.

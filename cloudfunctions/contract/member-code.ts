@@ -4,7 +4,6 @@
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import dayjs from 'dayjs';
 
 /** A code is shown for one step. Milliseconds. */
 export const CODE_STEP_MS = 60_000;
@@ -43,9 +42,7 @@ export const codeStepAt = (at: number): number => Math.floor(at / CODE_STEP_MS);
 
 /** The day whose key a step uses: that of its first instant. @example step of 2026-11-21T23:59:30+08:00 is of 2026-11-21 */
 export const dayOfCodeStep = (step: number, utcOffsetMinutes: number): string =>
-  dayjs(step * CODE_STEP_MS + utcOffsetMinutes * MINUTE_MS)
-    .toISOString()
-    .slice(0, 10);
+  new Date(step * CODE_STEP_MS + utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 10);
 
 /** The code at an instant of the server's clock; null when there is no key for its day. */
 export function memberCodeAt(keys: CodeKeys, at: number): string | null {

@@ -1,5 +1,5 @@
 /** The last question before something happens: what, and the two ways out. */
-import type { ReactElement } from 'react';
+import type { PropsWithChildren, ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import { ActionButton } from './action-button';
@@ -20,12 +20,16 @@ interface ConfirmSheetProps {
   isGrave?: boolean;
   /** Why the last attempt failed; null: it did not. */
   trouble?: RejectionCode | null;
+  /** The same, where its code says too little. */
+  troubleText?: string | null;
+  /** Something is missing before it can be confirmed. */
+  disabled?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** On screen as long as it is rendered. */
-export function ConfirmSheet(props: ConfirmSheetProps): ReactElement {
+/** On screen as long as it is rendered. What it contains stands below its text. */
+export function ConfirmSheet(props: PropsWithChildren<ConfirmSheetProps>): ReactElement {
   const {
     id,
     title,
@@ -34,8 +38,11 @@ export function ConfirmSheet(props: ConfirmSheetProps): ReactElement {
     busyWords = null,
     isGrave = false,
     trouble = null,
+    troubleText = trouble === null ? null : troubleWords(trouble),
+    disabled = false,
     onConfirm,
     onCancel,
+    children,
   } = props;
   const cancel = (): void => {
     if (busyWords === null) onCancel();
@@ -43,12 +50,14 @@ export function ConfirmSheet(props: ConfirmSheetProps): ReactElement {
   return (
     <Sheet id={id} title={title} onClose={cancel}>
       <Text className={styles.text ?? ''}>{text}</Text>
-      <MessageLine words={trouble === null ? null : troubleWords(trouble)} isTrouble />
+      {children}
+      <MessageLine words={troubleText} isTrouble />
       <View className={styles.ways ?? ''}>
         <ActionButton
           words={words}
           busyWords={busyWords}
           kind={isGrave ? 'grave' : 'main'}
+          disabled={disabled}
           onPress={onConfirm}
         />
         <View className={styles.gap ?? ''} />

@@ -14,75 +14,101 @@ const tryAgain = (message: string): Reply<never> => ({ ok: false, code: 'try-aga
 const isReply = <T>(value: unknown): value is Reply<T> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
-function headersFor(session: string | null): Record<string, string> {
+/** Who asks, and from what. */
+interface Asker {
+  /** Null before signing in. */
+  session: string | null;
+  /** What the device calls itself, for the log of what staff do; null for members. */
+  device: string | null;
+}
+
+function headersFor({ session, device }: Asker): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (session) headers.authorization = `Bearer ${session}`;
+  if (device) headers['x-huigan-device'] = device;
   return headers;
 }
 
 async function post(
   name: string,
   body: object,
-  session: string | null,
+  asker: Asker,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   const response = await fetch(`/fn/${name}`, {
     method: 'POST',
-    headers: headersFor(session),
+    headers: headersFor(asker),
     body: JSON.stringify(body),
     signal: signal ?? null,
   });
   return response.json();
 }
 
-async function request(server: string, name: string, body: object, session: string | null): Promise<unknown> {
+async function request(
+  server: string,
+  name: string,
+  body: object,
+  asker: Asker,
+  timeoutMs: number,
+): Promise<unknown> {
   const answer = await Taro.request<unknown>({
     url: `${server}/fn/${name}`,
     method: 'POST',
-    header: headersFor(session),
+    header: headersFor(asker),
     data: body,
-    timeout: CALL_TIMEOUT_MS,
+    timeout: timeoutMs,
   });
   return answer.data;
 }
 
 let cloudStarted = false;
 
-async function callCloud(name: string, body: object, session: string | null): Promise<unknown> {
+async function callCloud(name: string, body: object, { session, device }: Asker): Promise<unknown> {
   if (!cloudStarted) {
     Taro.cloud.init();
     cloudStarted = true;
   }
-  const answer = await Taro.cloud.callFunction({ name, data: session ? { ...body, session } : { ...body } });
+  const asker = { ...(session ? { session } : {}), ...(device ? { device } : {}) };
+  const answer = await Taro.cloud.callFunction({ name, data: { ...body, ...asker } });
   return answer.result;
 }
 
 function send(
   name: string,
   body: object,
-  session: string | null,
+  asker: Asker,
+  timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  if (process.env.TARO_ENV === 'h5') return post(name, body, session, signal);
+  if (process.env.TARO_ENV === 'h5') return post(name, body, asker, signal);
   const server = process.env.TARO_APP_SERVER;
-  return server ? request(server, name, body, session) : callCloud(name, body, session);
+  return server ? request(server, name, body, asker, timeoutMs) : callCloud(name, body, asker);
 }
 
 /**
  * Calls the function `name`. Never throws.
  * @param session proves who asks; null before signing in
+ * @param device what the device calls itself, where staff ask
+ * @param timeoutMs how long to wait for the answer; milliseconds
  */
-export async function callFunction<T>(name: string, body: object, session: string | null): Promise<Reply<T>> {
+export async function callFunction<T>(
+  name: string,
+  body: object,
+  session: string | null,
+  device: string | null = null,
+  timeoutMs = CALL_TIMEOUT_MS,
+): Promise<Reply<T>> {
   const abort = typeof AbortController === 'undefined' ? null : new AbortController(); // mini-programs have none
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       abort?.abort();
       reject(new Error('timeout'));
-    }, CALL_TIMEOUT_MS);
+    }, timeoutMs);
   });
   try {
-    const answer = await Promise.race([send(name, body, session, abort?.signal), timeout]);
+    const asker = { session, device };
+    const answer = await Promise.race([send(name, body, asker, timeoutMs, abort?.signal), timeout]);
     return isReply<T>(answer) ? answer : tryAgain('the answer is not a reply');
   } catch (error) {
     return tryAgain(error instanceof Error ? error.message : String(error));

@@ -50,6 +50,10 @@ export function currentPage(): string | null {
   return path === undefined || path === '' ? null : path;
 }
 
+/** What the address of the page on screen gives as `name`; null: nothing. */
+export const pageParameter = (name: string): string | null =>
+  decoded(Taro.getCurrentInstance().router?.params?.[name] ?? '') || null;
+
 /** For app.tsx: the whole mini-program comes to the front (also the first time), and goes. For a page: the page does. */
 export function useComingAndGoing(onCome: () => void, onGo: () => void): void {
   useDidShow(onCome);

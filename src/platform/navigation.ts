@@ -12,6 +12,25 @@ const PRIVACY_PAGE = '/subpackages/account/privacy/index';
 const DATA_PAGE = '/subpackages/account/data/index';
 const CLOSING_PAGE = '/subpackages/account/closing/index';
 const DEMO_MEMBERS_PAGE = '/subpackages/demo/members/index';
+const STAFF_DESK_PAGE = '/subpackages/staff/index';
+const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
+const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
+const STAFF_SHIFT_PAGE = '/subpackages/staff/shift/index';
+const STAFF_REVIEW_PAGE = '/subpackages/staff/review/index';
+const STAFF_TEAM_PAGE = '/subpackages/staff/team/index';
+const STAFF_INVITE_PAGE = '/subpackages/staff/invite/index';
+const OPERATOR_PAGES = '/subpackages/operator';
+
+/** The pages of the operator's desk: folders of the subpackage; `index` is the desk itself. */
+export type OperatorPage =
+  | 'index'
+  | 'programme'
+  | 'stores'
+  | 'staff'
+  | 'dead-letters'
+  | 'audit'
+  | 'member'
+  | 'actions';
 
 let onTheWay: string | null = null;
 
@@ -43,6 +62,26 @@ export const openPrivacy = show(PRIVACY_PAGE);
 export const openMyData = show(DATA_PAGE);
 export const openClosing = show(CLOSING_PAGE);
 export const openDemoMembers = show(DEMO_MEMBERS_PAGE);
+
+export const openStaffDesk = show(STAFF_DESK_PAGE);
+export const openStaffScan = show(STAFF_SCAN_PAGE);
+export const openStaffMember = show(STAFF_MEMBER_PAGE);
+export const openStaffShift = show(STAFF_SHIFT_PAGE);
+export const openStaffReview = show(STAFF_REVIEW_PAGE);
+export const openStaffTeam = show(STAFF_TEAM_PAGE);
+export const openStaffInvite = show(STAFF_INVITE_PAGE);
+
+const operatorUrl = (page: OperatorPage): string =>
+  `${OPERATOR_PAGES}/${page === 'index' ? 'index' : `${page}/index`}`;
+
+/** A page of the operator's desk, above the one that is shown. */
+export const openOperatorPage = (page: OperatorPage): Promise<void> => show(operatorUrl(page))();
+
+/** A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above another. */
+export function switchOperatorPage(page: OperatorPage): Promise<void> {
+  const url = operatorUrl(page);
+  return goOnce(url, () => Taro.redirectTo({ url }));
+}
 
 /** Back to the page before; home for someone who opened the page by its address. */
 export async function goBack(): Promise<void> {

@@ -1,4 +1,5 @@
 /** How good the network is, for what can wait for a better one. */
+import { useEffect, useRef } from 'react';
 import Taro from '@tarojs/taro';
 
 const POOR = new Set(['none', '2g', '3g', 'slow-2g']);
@@ -20,4 +21,24 @@ export async function isNetworkGood(): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** Calls `onBack` when the network is there again. */
+export function useNetworkBack(onBack: () => void): void {
+  const latest = useRef(onBack);
+  useEffect(() => {
+    latest.current = onBack;
+  });
+  useEffect(() => {
+    const tell = (): void => latest.current();
+    if (process.env.TARO_ENV === 'h5') {
+      window.addEventListener('online', tell);
+      return () => window.removeEventListener('online', tell);
+    }
+    const listen = ({ isConnected }: { isConnected: boolean }): void => {
+      if (isConnected) tell();
+    };
+    Taro.onNetworkStatusChange(listen);
+    return () => Taro.offNetworkStatusChange(listen);
+  }, []);
 }

@@ -46,7 +46,6 @@ test('of somebody new is who they are, and the welcome gift', async () => {
     behaviourEvents: 0,
   });
   expect(first?.about?.consents.map(({ purpose, granted }) => [purpose, granted]).sort()).toEqual([
-    ['marketing', false],
     ['personalisation', true],
     ['privacy', true],
   ]);

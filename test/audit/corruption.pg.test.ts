@@ -11,11 +11,13 @@ import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
+import { OF_TILLS } from './corruptions-of-tills';
 import { tellStory, TOLD_UNTIL, type Shop } from './story';
+import { tellTill } from './till-story';
 
-const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS];
+const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS, ...OF_TILLS];
 
-/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come. */
+/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come; staff and tills. */
 const WITHOUT_VALUE = [
   'brands',
   'stores',
@@ -30,6 +32,14 @@ const WITHOUT_VALUE = [
   'welcome_claims',
   'closed_members',
   'gift_runs',
+  'staff',
+  'staff_stores',
+  'staff_identities',
+  'staff_invites',
+  'pos_secrets',
+  'pos_messages',
+  'code_misses',
+  'till_sessions',
 ];
 
 describe('the audit names each corruption', () => {
@@ -42,6 +52,7 @@ describe('the audit names each corruption', () => {
     pool = openPool(database.appUrl, 2);
     owner = openPool(database.ownerUrl, 1);
     shop = await tellStory(pool);
+    await tellTill(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });
@@ -93,6 +104,7 @@ async function dropConstraints(owner: Database): Promise<void> {
         and conrelid::regclass::text not in ('huigan.brands', 'huigan.members')
     loop execute format('alter table %s drop constraint %I cascade', c.place, c.conname); end loop;
   end $$`);
+  await owner.query('drop index huigan.redemptions_slot_once');
 }
 
 async function corrupt(client: PoolClient, { sql }: Corruption, { ids }: Shop): Promise<void> {

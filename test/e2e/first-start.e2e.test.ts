@@ -41,6 +41,10 @@ async function stopProduct(child: ChildProcess): Promise<number | null> {
   return closed;
 }
 
+/** The usable points on the card on screen. */
+const pointsOf = (page: Page): Promise<string> =>
+  page.locator('text=/^[\\d,]+$/').filter({ visible: true }).first().innerText();
+
 describe('the product, started for the first time', () => {
   let database: TestDatabase;
   let browser: Browser;
@@ -61,9 +65,12 @@ describe('the product, started for the first time', () => {
   });
 
   test('shows members to choose from, and the card of the one chosen', async () => {
+    await page.getByRole('button', { name: '选择一位演示会员' }).click();
     await page.getByText('林知夏').first().click();
-    await page.getByText('可用积分').waitFor();
-    await page.getByText('成长值').first().waitFor();
+    await page.getByRole('button', { name: '出示会员码' }).last().waitFor();
+    await page.getByText('会员', { exact: true }).last().click();
+    await page.getByText('可用积分').last().waitFor();
+    await page.getByText('成长值').last().waitFor();
     await page.getByText('回甘茶事').first().waitFor();
   }, 60_000);
 
@@ -75,12 +82,14 @@ describe('the product, started for the first time', () => {
   }, 60_000);
 
   test('stops at Ctrl-C, and keeps its data for the next start', async () => {
-    const points = await page.locator('text=/^[\\d,]+$/').first().innerText();
+    const points = await pointsOf(page);
     expect(await stopProduct(product.process)).toBe(0);
     product = startProduct(database);
     await page.goto(await product.address);
+    await page.getByRole('button', { name: '选择一位演示会员' }).click();
     await page.getByText('林知夏').first().click();
-    await page.getByText('可用积分').waitFor();
-    expect(await page.locator('text=/^[\\d,]+$/').first().innerText()).toBe(points);
+    await page.getByText('会员', { exact: true }).last().click();
+    await page.getByText('可用积分').last().waitFor();
+    expect(await pointsOf(page)).toBe(points);
   }, 120_000);
 });

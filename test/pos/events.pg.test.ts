@@ -2,6 +2,7 @@
  * What POS systems tell: sales, pick-ups and refunds, in any order and any number of times, and what each is answered.
  */
 import type { PosEventResult } from '../../cloudfunctions/contract/pos';
+import { auditBrands } from '../../tools/audit/audit-brands';
 import { DAY_MS, dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from './pos-world';
 
 let world: PosWorld;
@@ -35,6 +36,13 @@ const journals = (name: string) =>
     `select kind, source, event_id from huigan.journals where member_id = $1 and source like 'pos:%'`,
     [world.shop.members.get(name)],
   );
+
+/** What the audit of both brands finds. */
+const audited = async () => {
+  const { database } = world.platform;
+  const report = await auditBrands(database, { brandKey: undefined, asOf: undefined, now: Date.now() });
+  return report.brands.flatMap((brand) => brand.differences);
+};
 
 describe('a sale', () => {
   test('of a member’s code earns points, and says how much and why', async () => {
@@ -201,6 +209,7 @@ describe('what follows a sale', () => {
       { outcome: 'settled', effect: { points: '-17' } },
       { outcome: 'settled', effect: { points: '-45', pending: '0' } },
     ]);
+    expect(await audited()).toEqual([]);
   });
 
   test.each<[string, unknown, string]>([
@@ -231,6 +240,7 @@ describe('what follows a sale', () => {
     const [sold] = await tell(await paidBy('r1', 'bo'));
     expect(sold).toMatchObject({ outcome: 'settled', effect: { points: '18', pending: '0' } });
     expect((await journals('bo')).map((journal) => journal['kind']).sort()).toEqual(['refund', 'sale']);
+    expect(await audited()).toEqual([]);
   });
 
   test('a refund of a sale without a member is kept for the figures, and refused where it is too large', async () => {
@@ -275,6 +285,7 @@ describe('a batch', () => {
     expect(waiting).toEqual([]);
     const counts = await Promise.all(['an', 'bo', 'chen'].map(async (name) => (await journals(name)).length));
     expect(counts.reduce((sum, count) => sum + count)).toBe(97);
+    expect(await audited()).toEqual([]);
   });
 
   test('settles its events in their order', async () => {

@@ -113,7 +113,7 @@ describe('a message that comes again', () => {
     expect((await world.s1.post('events', sold('mended'), { id: 'msg_mended' })).status).toBe(200);
   });
 
-  test('after a week it is forgotten, and its events are known all the same', async () => {
+  test('after some days it is forgotten, and its events are known all the same', async () => {
     const body = sold('old');
     await world.s1.post('events', body, { id: 'msg_old' });
     const { database } = world.platform;

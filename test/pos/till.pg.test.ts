@@ -128,6 +128,9 @@ describe('identify', () => {
     const again = await world.s1.post('identify', body, { id: 'msg_lost' });
     expect(again.body).toEqual(first.body);
     expect(again.body['session']).not.toBeNull();
+    const kept = await world.rows('select answer from huigan.pos_messages');
+    for (const secret of ['林', 'token', String(first.body['token'])])
+      expect(JSON.stringify(kept)).not.toContain(secret);
   });
 });
 

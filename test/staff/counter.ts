@@ -44,12 +44,14 @@ export interface Counter {
   close(): Promise<void>;
 }
 
-/** Opens the shop. `demo`: staff are chosen from a list. */
-export async function openCounter(options: { demo?: boolean; poolMax?: number } = {}): Promise<Counter> {
-  const { demo = false, poolMax = 8 } = options;
-  const database = await createTestDatabase();
-  const wechat = await startWechatSimulator(WECHAT_APP);
-  const clock = { now: NOW };
+/** A platform over a database and a WeChat of its own, by the clock of the test. */
+function platformOf(
+  databaseUrl: string,
+  wechatUrl: string,
+  clock: { now: number },
+  { demo = false, poolMax = 8 }: Options,
+): { platform: Platform; log: string[] } {
+  const log: string[] = [];
   const opened = openPlatform(
     {
       production: false,
@@ -58,20 +60,34 @@ export async function openCounter(options: { demo?: boolean; poolMax?: number } 
       sessionSecret: SECRET,
       dataKey: DATA_KEY,
       wechat: null,
-      databaseUrl: database.appUrl,
+      databaseUrl,
       host: '',
       port: 0,
       logLevel: 'silent',
     },
     poolMax,
   );
-  const log: string[] = [];
-  const platform: Platform = {
+  const platform = {
     ...opened,
-    wechat: openWechat({ ...WECHAT_APP, apiUrl: wechat.url }, () => clock.now),
+    wechat: openWechat({ ...WECHAT_APP, apiUrl: wechatUrl }, () => clock.now),
     now: () => clock.now,
     log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
   };
+  return { platform, log };
+}
+
+interface Options {
+  /** Staff are chosen from a list. */
+  demo?: boolean;
+  poolMax?: number;
+}
+
+/** Opens the shop. */
+export async function openCounter(options: Options = {}): Promise<Counter> {
+  const database = await createTestDatabase();
+  const wechat = await startWechatSimulator(WECHAT_APP);
+  const clock = { now: NOW };
+  const { platform, log } = platformOf(database.appUrl, wechat.url, clock, options);
   const pool = platform.database;
   const owner = openPool(database.ownerUrl, 2);
   const shop = await makeTillShop(pool);

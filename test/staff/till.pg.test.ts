@@ -130,6 +130,15 @@ describe('a member code at the till', () => {
     expect(await identify('bo', NOW + MINUTE_MS)).toMatchObject({ member: { name: '白*' } });
   });
 
+  test('is not found by thousands of guesses in the same moment either', async () => {
+    const code = await codeAt(pool, shop, 'an', NOW);
+    const guesses = Array.from({ length: 400 }, (_, guess) => `90${String(guess).padStart(18, '7')}`);
+    const found = await Promise.all(
+      [...guesses, code].map((text) => identifyAtTill({ pool, vault }, posAt(), text, NOW)),
+    );
+    expect(found[400]).toEqual({ refused: 'too-many-guesses' });
+  });
+
   test('leaves a line in the log without name, phone or code', async () => {
     const code = await codeAt(pool, shop, 'an', NOW);
     await identifyAtTill({ pool, vault }, { ...clerkAt(), device: 'till-7' }, code, NOW);

@@ -43,6 +43,8 @@ export interface Weapp {
   /** Waits until the page says this, and answers with all it says. */
   sees(wanted: string | RegExp): Promise<string>;
   seesNot(unwanted: string): Promise<void>;
+  /** Waits until something else comes true. */
+  waits(what: string, look: () => Promise<boolean>): Promise<void>;
   /** Presses what carries these words; among several, the last: it lies above the others. */
   tap(words: string): Promise<void>;
   /** Waits for the first element of a selector. */
@@ -83,6 +85,7 @@ export async function openWeapp(options: WeappOptions): Promise<Weapp> {
       void (await until(`no more "${unwanted}"`, async () =>
         (await words()).includes(unwanted) ? null : true,
       )),
+    waits: async (what, look) => void (await until(what, async () => ((await look()) ? true : null))),
     tap: async (wanted) =>
       (await until(`"${wanted}" to press`, async () => pressableWith(await page(), wanted))).tap(),
     find: (selector) => until(selector, async () => (await page()).$(selector)),

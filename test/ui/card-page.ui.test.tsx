@@ -175,6 +175,6 @@ test('a visitor is told what will be here, and nothing is asked for them', async
   useSession.getState().start({ session: 'visitor-1', who: 'visitor' });
   const { asked } = serveFunctions({});
   render(<CardPage />);
-  expect(screen.getByText('这里会放上您的会员卡')).toBeTruthy();
+  expect(screen.getByText('这里会放上你的会员卡')).toBeTruthy();
   expect(asked).toEqual([]);
 });

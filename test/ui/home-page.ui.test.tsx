@@ -45,6 +45,13 @@ test('a member sees brand, level, points, the way to the next level, and what ca
   expect(await screen.findByText('今日可用 1 次')).toBeTruthy();
 });
 
+test('who has not said a name is greeted without one', async () => {
+  signIn('member');
+  openHome({ member: { name: 'coffee-shop:1', memberKey: 'coffee-shop:1', joined: true } });
+  await screen.findByText('1,234,567');
+  expect(screen.queryByText(/coffee-shop:1/)).toBeNull();
+});
+
 test('the member code is one tap away', async () => {
   signIn('member');
   openHome();

@@ -4,9 +4,11 @@
  */
 import { benchFirstPaint } from './first-paint';
 import { benchSettle } from './settle';
+import { benchTill } from './till';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   settle: benchSettle,
+  till: benchTill,
   'first-paint': benchFirstPaint,
 };
 

@@ -3,13 +3,11 @@ import { openPool } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { settleEvents } from '../../cloudfunctions/core/settlement/settle-events';
 import type { Ground } from './ground';
+import { percentile, startAtRate } from './latency';
 import { orderNumber } from './orders';
 
 const CONNECTIONS = 8;
 const SECONDS = 10;
-
-const percentile = (sorted: number[], share: number): number =>
-  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
 
 /** Events per second at full load, and p50/p99 in milliseconds from call to settled at half of it. */
 export async function measureSingles(ground: Ground, members: number, firstOrder: number) {
@@ -33,7 +31,12 @@ export async function measureSingles(ground: Ground, members: number, firstOrder
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, loop));
     const perSecond = done / SECONDS;
-    const latencies = await atRate(perSecond / 2, one);
+    const latencies: number[] = [];
+    await startAtRate(perSecond / 2, SECONDS, async (due) => {
+      await one();
+      latencies.push(performance.now() - due);
+    });
+    latencies.sort((a, b) => a - b);
     return {
       connections: CONNECTIONS,
       eventsPerSecond: Math.round(perSecond),
@@ -46,19 +49,4 @@ export async function measureSingles(ground: Ground, members: number, firstOrder
   } finally {
     await pool.end();
   }
-}
-
-/** Starts events at a steady rate, whether or not earlier ones are done, and returns their sorted times in milliseconds. */
-async function atRate(perSecond: number, one: () => Promise<void>): Promise<number[]> {
-  const began = performance.now();
-  const latencies: number[] = [];
-  const running: Promise<void>[] = [];
-  for (let count = 0; count < perSecond * SECONDS; count += 1) {
-    const due = began + (count * 1000) / perSecond;
-    const wait = due - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    running.push(one().then(() => void latencies.push(performance.now() - Math.max(due, began))));
-  }
-  await Promise.all(running);
-  return latencies.sort((a, b) => a - b);
 }

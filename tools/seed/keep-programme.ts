@@ -8,23 +8,26 @@ import {
   CLOCK_TOLERANCE_MS,
   publishProgramme,
 } from '../../cloudfunctions/core/settlement/publish-programme';
+import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
-/** Publishes the document where the brand's latest version says something else, and tells the brand's number. */
+/** Publishes the document where no version of the brand says the same (a later one may be the operator's own), and tells the brand's number. */
 export async function keepProgramme(
   pool: Database,
   programme: Programme,
   now: Instant,
   log: (line: string) => void,
 ): Promise<number> {
-  const latest = await readLatest(pool, programme.brand);
-  if (latest === null) {
+  const known = await readVersions(pool, programme.brand);
+  if (known === null) {
     const made = await publishProgramme(pool, programme, null, now);
     if (made.outcome === 'refused') throw new Error(`The demo programme is refused: ${made.reason}`);
     return made.brand.brandId;
   }
-  const { effectiveFrom } = latest.programme;
-  if (isDeepStrictEqual(latest.programme, { ...programme, effectiveFrom })) return latest.brandId;
+  const isKept = known.versions.some((version) =>
+    isDeepStrictEqual(version.programme, { ...programme, effectiveFrom: version.programme.effectiveFrom }),
+  );
+  if (isKept) return known.brandId;
   const offset = programme.utcOffsetMinutes;
   const tomorrow = startOfDay(dayOf(now + CLOCK_TOLERANCE_MS, offset) + 1, offset);
   const next = { ...programme, effectiveFrom: formatInstant(tomorrow, offset) };
@@ -34,16 +37,15 @@ export async function keepProgramme(
       ? `The demo brand keeps its programme: ${published.reason}`
       : `The demo brand has a new version of its programme from ${next.effectiveFrom} on.`,
   );
-  return latest.brandId;
+  return known.brandId;
 }
 
-async function readLatest(
+async function readVersions(
   pool: Database,
   brandKey: string,
-): Promise<{ brandId: number; programme: Programme } | null> {
+): Promise<{ brandId: number; versions: RuleSet } | null> {
   const [brand] = await readBrands(asDb(pool), brandKey);
   if (brand === undefined) return null;
   const versions = (await readRuleSets(asDb(pool), [brand.brandId], cacheKeyOf(pool))).get(brand.brandId);
-  const last = versions?.[versions.length - 1];
-  return last === undefined ? null : { brandId: brand.brandId, programme: last.programme };
+  return versions === undefined || versions.length === 0 ? null : { brandId: brand.brandId, versions };
 }

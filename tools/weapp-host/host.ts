@@ -144,6 +144,18 @@ async function answer(
       return { code: phoneCode() };
     case 'call-function':
       return cloud.call(question.name, question.data, openId);
+    case 'request':
+      return request(question);
+  }
+}
+
+async function request({ url, method, header, body }: Question & { ask: 'request' }): Promise<Answer> {
+  try {
+    const response = await fetch(url, { method, headers: header, body });
+    const headers = Object.fromEntries(response.headers);
+    return { statusCode: response.status, header: headers, text: await response.text() };
+  } catch (error) {
+    return { errCode: 600001, words: (error as Error).message };
   }
 }
 

@@ -18,10 +18,15 @@ export interface Settings {
 
 /** What only the world outside can answer. */
 export type Question =
-  { ask: 'login-code' } | { ask: 'phone-code' } | { ask: 'call-function'; name: string; data: unknown };
+  | { ask: 'login-code' }
+  | { ask: 'phone-code' }
+  | { ask: 'call-function'; name: string; data: unknown }
+  /** Over the network: a phone knows no rules of origin, as a page does. */
+  | { ask: 'request'; url: string; method: string; header: Record<string, string>; body: string | null };
 
 export type Answer =
   | { code: string }
   | { result: unknown; requestId: string }
+  | { statusCode: number; header: Record<string, string>; text: string }
   /** WeChat's number and words of what went wrong. */
   | { errCode: number; words: string };

@@ -1,4 +1,4 @@
-/* Messages of POS systems that were answered, by their id. */
+/* Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold tokens. */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
@@ -15,8 +15,13 @@ export interface MessageKey {
 export interface KeptMessage {
   path: string;
   bodyHash: Buffer;
-  answer: unknown;
+  /** Sealed for `messagePlace`. */
+  answer: Buffer;
 }
+
+/** Where an answer is sealed for. */
+export const messagePlace = ({ brandId, storeId, messageId }: MessageKey): string =>
+  `pos_messages/${brandId}/${storeId}/${messageId}`;
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
@@ -24,7 +29,8 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 export async function readMessage(db: Db, key: MessageKey): Promise<KeptMessage | null> {
   const { brandId, storeId, messageId } = key;
   const [row] = await findMessage.run({ brandId, storeId, messageId }, db);
-  return row === undefined ? null : { path: row.path, bodyHash: row.body_hash, answer: row.answer };
+  if (row === undefined) return null;
+  return { path: row.path, bodyHash: row.body_hash, answer: Buffer.from(String(row.answer), 'base64') };
 }
 
 /** Keeps an answer; false: the message was answered in this moment by somebody else. */
@@ -42,7 +48,7 @@ export async function keepMessage(
       messageId,
       path,
       bodyHash,
-      answer: JSON.stringify(answer),
+      answer: JSON.stringify(answer.toString('base64')),
       answeredAt: instant(answeredAt),
     },
     db,

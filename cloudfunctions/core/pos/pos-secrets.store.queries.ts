@@ -14,6 +14,7 @@ export interface IFindPosStoreResult {
   brand_id: number;
   secret: Buffer;
   secret_no: number;
+  utc_offset_minutes: number;
 }
 
 /** 'FindPosStore' query type */
@@ -22,13 +23,15 @@ export interface IFindPosStoreQuery {
   result: IFindPosStoreResult;
 }
 
-const findPosStoreIR: any = {"usedParamSet":{"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":138}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":189}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":241}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":282}]}],"statement":"select b.brand_id, s.secret_no, s.secret\nfrom huigan.brands b join huigan.pos_secrets s on s.brand_id = b.brand_id\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
+const findPosStoreIR: any = {"usedParamSet":{"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":274,"b":283}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":334}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":386}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":421,"b":427}]}],"statement":"select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\njoin huigan.pos_secrets s on s.brand_id = b.brand_id\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select b.brand_id, s.secret_no, s.secret
- * from huigan.brands b join huigan.pos_secrets s on s.brand_id = b.brand_id
+ * select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!"
+ * from huigan.brands b
+ * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
+ * join huigan.pos_secrets s on s.brand_id = b.brand_id
  * where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)
  * order by s.secret_no desc limit :limit!::int
  * ```

@@ -12,6 +12,8 @@ export interface StoreKey {
 
 /** A store with the secrets that are valid now, newest first. */
 export interface PosStore extends StoreKey {
+  /** Zone of the brand; the same in all versions of its programme. */
+  utcOffsetMinutes: number;
   secrets: { no: number; sealed: Buffer }[];
 }
 
@@ -34,7 +36,8 @@ export async function readPosStore(
   const [first] = rows;
   if (first === undefined) return null;
   const secrets = rows.map((row) => ({ no: row.secret_no, sealed: row.secret }));
-  return { brandId: first.brand_id, storeId: asked.storeId, secrets };
+  const { brand_id: brandId, utc_offset_minutes: utcOffsetMinutes } = first;
+  return { brandId, storeId: asked.storeId, utcOffsetMinutes, secrets };
 }
 
 /** Locks the store; false: there is none. */

@@ -4,6 +4,8 @@ import type { PosError } from '../../contract/pos';
 export interface PosTill {
   brandId: number;
   storeId: string;
+  /** Zone of the brand. */
+  utcOffsetMinutes: number;
 }
 
 /** What became of one event; `seq` is its number in its member's sequence. */

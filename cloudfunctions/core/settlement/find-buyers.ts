@@ -8,7 +8,7 @@ import type { Vault } from '../../platform/vault';
 import type { Instant } from '../kernel/time';
 import { instantOfEvent, type PosSale } from '../pos/pos-event.rules';
 import type { PosTill } from '../pos/pos.types';
-import { countMiss } from '../till/code-misses.store';
+import { countMiss, readMisses } from '../till/code-misses.store';
 import { mustWait } from '../till/guesses.rules';
 import { identifyByCode } from '../views/account/identify-by-code';
 
@@ -19,10 +19,9 @@ export interface BuyerSearch {
   db: Db;
   vault: Vault;
   till: PosTill;
-  utcOffsetMinutes: number;
   now: Instant;
-  /** Codes of this store that led to nobody, those of this search too: sales are no way around the limit. */
-  misses: { minute: number; hour: number };
+  /** Codes of this store that led to nobody, those of this search too; undefined until a code is told. */
+  misses?: { minute: number; hour: number };
 }
 
 /** The member who bought; null: nobody told; or why that is not known. */
@@ -35,10 +34,12 @@ export async function findBuyer(search: BuyerSearch, sale: PosSale): Promise<big
   return isLate ? posError('code-over') : memberOfCode(search, buyer.code, at);
 }
 
+/** Sales are no way around the limit of guesses. */
 async function memberOfCode(search: BuyerSearch, code: string, at: Instant): Promise<bigint | PosError> {
-  const { db, vault, till, utcOffsetMinutes, misses } = search;
+  const { db, vault, till } = search;
+  const misses = (search.misses ??= await readMisses(db, till, search.now));
   if (mustWait(misses)) return posError('too-many-guesses');
-  const found = await identifyByCode(db, vault, { brandId: till.brandId, utcOffsetMinutes }, code, at);
+  const found = await identifyByCode(db, vault, till, code, at);
   if ('memberId' in found) return found.memberId;
   await countMiss(db, till, search.now);
   misses.minute += 1;

@@ -3,8 +3,8 @@ import { asDb, type Database } from '../../platform/db';
 import type { Instant } from '../kernel/time';
 import { forgetMessages } from '../pos/pos-messages.store';
 
-/** A till repeats a message for as long as it was without network, seldom longer than a closed weekend. Milliseconds. */
-export const MESSAGE_KEPT_MS = 7 * 86_400_000;
+/** A day longer than a till without network may wait with its members' sales. Milliseconds. */
+export const MESSAGE_KEPT_MS = 4 * 86_400_000;
 const BATCH = 1000;
 
 /** Deletes in batches until none is left or the time is up; tells how many. */

@@ -52,7 +52,9 @@ export async function identifyAtTill(
   const { memberId, step } = found;
   const id = randomUUID();
   const expiresAt = now + TILL_SESSION_MS;
-  return withTransaction(pool, async (db) => {
+  return withTransaction(pool, async (db): Promise<Identified> => {
+    // Of thousands who guess in the same moment, each was looked at before the others were counted: look again.
+    if (mustWait(await readMisses(db, place, now))) return { refused: 'too-many-guesses' };
     const opening = { id, memberId, codeStep: step, openedAt: now, expiresAt };
     const opened = await openTillSession(db, place, opening);
     await logAction(db, place, {

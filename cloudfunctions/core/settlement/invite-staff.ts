@@ -8,17 +8,17 @@ import { logAction, type Doer } from '../staff/action-log.store';
 import { hashOfInvite, makeInviteCode } from '../staff/invite-code';
 import { addInvite, holdInvite, markUsed, type Invite } from '../staff/invites.store';
 import { mayInvite } from '../staff/roles.rules';
-import {
-  addStaff,
-  addStores,
-  findByIdentity,
-  holdStaff,
-  type SignsInAs,
-} from '../staff/staff.store';
+import { addStaff, addStores, findByIdentity, holdStaff, type SignsInAs } from '../staff/staff.store';
 import type { Staff } from '../staff/staff.types';
 
 /** Until the next shift. Milliseconds. */
 const INVITE_MS = 86_400_000;
+
+/** The code is shown once. */
+export interface Invited {
+  invite: string;
+  expiresAt: Instant;
+}
 
 type Refused<Code extends RejectionCode> = { refused: Code };
 
@@ -29,20 +29,42 @@ export function inviteStaff(
   doer: Doer,
   wanted: Omit<Invite, 'brandId'>,
   now: Instant,
-): Promise<{ invite: string; expiresAt: Instant } | Refused<'forbidden' | 'bad-request' | 'not-found'>> {
+): Promise<Invited | Refused<'forbidden' | 'bad-request' | 'not-found'>> {
   const { name, role } = wanted;
   const stores = [...new Set(wanted.stores)];
-  return withTransaction(pool, async (db) => {
-    if (!mayInvite(by.role, role)) return { refused: 'forbidden' };
-    if ((role === 'operator') !== (stores.length === 0)) return { refused: 'bad-request' };
-    if ((await readStoresById(db, by.brandId, stores)).length < stores.length) return { refused: 'not-found' };
-    const invite = makeInviteCode();
-    const expiresAt = now + INVITE_MS;
-    const kept = { brandId: by.brandId, name, role, stores, invitedBy: by.staffId };
-    await addInvite(db, { ...kept, codeHash: hashOfInvite(invite), madeAt: now, expiresAt });
-    await logAction(db, doer, { action: 'invite', after: { role, stores }, doneAt: now });
-    return { invite, expiresAt };
+  return withTransaction(
+    pool,
+    async (db): Promise<Invited | Refused<'forbidden' | 'bad-request' | 'not-found'>> => {
+      if (!mayInvite(by.role, role)) return { refused: 'forbidden' };
+      if ((role === 'operator') !== (stores.length === 0)) return { refused: 'bad-request' };
+      if ((await readStoresById(db, by.brandId, stores)).length < stores.length)
+        return { refused: 'not-found' };
+      return keepInvite(db, doer, { brandId: by.brandId, name, role, stores }, now);
+    },
+  );
+}
+
+/** Invites an operator on behalf of whoever runs the server: the first one of a brand. */
+export function inviteOperator(
+  pool: Database,
+  brandId: number,
+  name: string,
+  now: Instant,
+): Promise<Invited> {
+  return withTransaction(pool, (db) => {
+    const doer = { brandId, storeId: null, staffId: null, clerk: null };
+    return keepInvite(db, doer, { brandId, name, role: 'operator', stores: [] }, now);
   });
+}
+
+async function keepInvite(db: Db, doer: Doer, invite: Invite, now: Instant): Promise<Invited> {
+  const code = makeInviteCode();
+  const expiresAt = now + INVITE_MS;
+  const kept = { ...invite, invitedBy: doer.staffId, codeHash: hashOfInvite(code), madeAt: now, expiresAt };
+  await addInvite(db, kept);
+  const { role, stores } = invite;
+  await logAction(db, doer, { action: 'invite', after: { role, stores }, doneAt: now });
+  return { invite: code, expiresAt };
 }
 
 /**

@@ -82,10 +82,11 @@ async function register(
   const { memberId, brandId } = account;
   const { marketing, personalisation } = joining.consents;
   const answers = [
-    { purpose: 'privacy', granted: true },
-    { purpose: 'marketing', granted: marketing },
-    { purpose: 'personalisation', granted: personalisation },
-  ] as const;
+    { purpose: 'privacy' as const, granted: true },
+    { purpose: 'marketing' as const, granted: marketing },
+    { purpose: 'personalisation' as const, granted: personalisation },
+    // What was not agreed to was never given, and is not kept as taken back.
+  ].filter(({ granted }) => granted);
   await addConsents(db, memberId, { version: PRIVACY_VERSION, at: joining.now, answers });
   const hashes = await hashesOf(db, vault, { memberId, brandId });
   const { hadBefore } = await claimWelcome(db, account, [...hashes, ...told], joining.now);

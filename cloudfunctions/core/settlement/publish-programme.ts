@@ -50,9 +50,7 @@ export function publishProgramme(
     if (last !== undefined && isDeepStrictEqual(last.programme, programme))
       return { outcome: 'unchanged', brand, version: last.version };
     const problems =
-      last === undefined
-        ? []
-        : publishProblems(last, programme, settledUntil(brand, latestClock, now));
+      last === undefined ? [] : publishProblems(last, programme, settledUntil(brand, latestClock, now));
     if (after !== null && after !== (last?.version ?? 0))
       problems.unshift({ code: 'overtaken', latest: last?.version ?? 0 });
     const [first] = problems;

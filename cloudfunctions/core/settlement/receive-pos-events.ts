@@ -13,12 +13,10 @@ import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
 import { idOfEvent, readPosEvent, toIncoming, type PosFacts, type ToldByPos } from '../pos/pos-event.rules';
 import type { PosOutcome, PosTill } from '../pos/pos.types';
-import { readMisses } from '../till/code-misses.store';
 import { readTold } from '../views/pos/effects';
-import { readBrandRules } from './brand-rules';
 import { findBuyer, type BuyerSearch } from './find-buyers';
 import { CONFLICT_EVENT, CONFLICT_SALE } from './prepare-events';
-import { cacheKeyOf, CLOCK_TOLERANCE_MS } from './publish-programme';
+import { CLOCK_TOLERANCE_MS } from './publish-programme';
 import { receiveSales } from './receive-sales';
 import { settleMembers } from './settle-events';
 
@@ -46,11 +44,9 @@ export async function receivePosEvents(
   { vault, till, told, now }: PosBatch,
 ): Promise<PosOutcome[]> {
   const db = asDb(pool);
-  const { utcOffsetMinutes } = await readBrandRules(db, till.brandId, cacheKeyOf(pool));
+  const { utcOffsetMinutes } = till;
   const facts = { utcOffsetMinutes, from: now - OLDEST_EVENT_MS, until: now + CLOCK_TOLERANCE_MS };
-  const misses = await readMisses(db, till, now);
-  const search = { db, vault, till, utcOffsetMinutes, now, misses };
-  const { accepted, refused } = await lookAtEach(search, told, facts);
+  const { accepted, refused } = await lookAtEach({ db, vault, till, now }, told, facts);
   const products = accepted.flatMap(({ event }) => ('lines' in event ? event.lines : []));
   const categories = await readCategories(db, till.brandId, [
     ...new Set(products.map((line) => line.product)),

@@ -98,11 +98,7 @@ export async function reverseKept(
 }
 
 /** Standing uses of the member's benefits in these periods, by "benefit/period". */
-export async function readUses(
-  db: Db,
-  memberId: bigint,
-  periods: string[],
-): Promise<Map<string, number>> {
+export async function readUses(db: Db, memberId: bigint, periods: string[]): Promise<Map<string, number>> {
   const rows = await countUses.run({ memberId, periods }, db);
   return new Map(rows.map((row) => [`${row.benefit}/${row.period}`, row.uses]));
 }

@@ -11,7 +11,10 @@ import { staffOf } from '../../platform/staff-handler';
 import { doerOf, type AskedFor, type Asking } from './asking';
 
 /** A page of the brand's stores. */
-export function stores(context: Asking, { after = '' }: AskedFor<'list-stores'>): Promise<Reply<StoresReply>> {
+export function stores(
+  context: Asking,
+  { after = '' }: AskedFor<'list-stores'>,
+): Promise<Reply<StoresReply>> {
   const { brandId } = staffOf(context);
   return withSnapshot(context.database, async (db) =>
     accept(await listStores(db, { brandId, after }, context.now)),
@@ -19,10 +22,7 @@ export function stores(context: Asking, { after = '' }: AskedFor<'list-stores'>)
 }
 
 /** Makes a store, or gives it another name. */
-export async function save(
-  context: Asking,
-  { store, name }: AskedFor<'save-store'>,
-): Promise<Reply<null>> {
+export async function save(context: Asking, { store, name }: AskedFor<'save-store'>): Promise<Reply<null>> {
   await saveStore(context.database, doerOf(context, store), { id: store, name }, context.now);
   return accept(null);
 }

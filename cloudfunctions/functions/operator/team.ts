@@ -48,10 +48,7 @@ export async function dismiss(context: Asking, staffId: string): Promise<Reply<n
 }
 
 /** A page of everything that was done for the brand. */
-export function actions(
-  context: Asking,
-  { after }: AskedFor<'list-actions'>,
-): Promise<Reply<ActionsReply>> {
+export function actions(context: Asking, { after }: AskedFor<'list-actions'>): Promise<Reply<ActionsReply>> {
   const { database, now } = context;
   const listed = { staff: staffOf(context), of: 'brand', store: null, after, now } as const;
   return withSnapshot(database, async (db) => {

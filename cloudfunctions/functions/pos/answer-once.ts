@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PosError, PosEventsReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
-import { keepMessage, readMessage, type KeptMessage } from '../../core/pos/pos-messages.store';
+import { keepMessage, messagePlace, readMessage, type KeptMessage } from '../../core/pos/pos-messages.store';
 import type { PosTill } from '../../core/pos/pos.types';
 import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
@@ -19,29 +19,29 @@ type Answer = PosReply | PosError;
 
 /** The answer that was given before, or that of `work`, kept unless it is of this moment only. */
 export async function answerOnce(
-  { database }: Platform,
+  { database, vault }: Platform,
   { till, messageId, path, body }: Message,
   now: number,
   work: (body: unknown) => Promise<Answer>,
 ): Promise<Answer> {
   const db = asDb(database);
-  const key = { ...till, messageId };
+  const key = { brandId: till.brandId, storeId: till.storeId, messageId };
   const asked = { path, bodyHash: createHash('sha256').update(body).digest() };
+  const repeat = (before: KeptMessage): Answer =>
+    before.path === asked.path && before.bodyHash.equals(asked.bodyHash)
+      ? (JSON.parse(vault.open(before.answer, messagePlace(key)).toString()) as Answer)
+      : posError('message-differs');
   const before = await readMessage(db, key);
-  if (before !== null) return repeat(before, asked);
+  if (before !== null) return repeat(before);
   const parsed = parseJson(body);
   if (parsed === undefined) return posError('not-json');
   const answer = await work(parsed);
   if (isOfTheMoment(answer)) return answer;
-  if (await keepMessage(db, key, { ...asked, answer }, now)) return answer;
+  const sealed = vault.seal(Buffer.from(JSON.stringify(answer)), messagePlace(key));
+  if (await keepMessage(db, key, { ...asked, answer: sealed }, now)) return answer;
   const meanwhile = await readMessage(db, key);
-  return meanwhile === null ? answer : repeat(meanwhile, asked);
+  return meanwhile === null ? answer : repeat(meanwhile);
 }
-
-const repeat = (before: KeptMessage, asked: Omit<KeptMessage, 'answer'>): Answer =>
-  before.path === asked.path && before.bodyHash.equals(asked.bodyHash)
-    ? (before.answer as Answer)
-    : posError('message-differs');
 
 /** The text as JSON; undefined where it is none. */
 function parseJson(body: Buffer): unknown {

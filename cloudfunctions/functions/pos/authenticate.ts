@@ -28,7 +28,8 @@ export async function authenticate(
   );
   const verified = verifyMessage({ headers, body }, secrets, now);
   if ('problem' in verified) return posError(verified.problem);
-  return { till: { brandId: store.brandId, storeId: store.storeId }, messageId: verified.id };
+  const { brandId, storeId, utcOffsetMinutes } = store;
+  return { till: { brandId, storeId, utcOffsetMinutes }, messageId: verified.id };
 }
 
 function storeOf(header: string): { brandKey: string; storeId: string } | null {

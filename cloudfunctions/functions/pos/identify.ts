@@ -2,7 +2,9 @@
 import { posIdentifyRequestSchema, type PosError, type PosIdentifyReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
 import { identifyAtTill } from '../../core/settlement/identify-at-till';
-import { issueTokenAtTill } from '../../core/settlement/issue-token-at-till';
+import { dayOf, startOfDay } from '../../core/kernel/time';
+import type { PosTill } from '../../core/pos/pos.types';
+import { issueTillToken } from '../../platform/till-token';
 import type { PosCall } from './pos-call';
 import { readRequest } from './read-request';
 
@@ -20,7 +22,7 @@ export async function answerIdentify({
   const found = await identifyAtTill({ pool: database, vault }, { ...till, staffId: null, clerk }, code, now);
   if ('refused' in found) return posError(found.refused);
   const { memberId, member, session } = found;
-  const token = await issueTokenAtTill(database, vault, till, memberId, now);
+  const token = await issueTillToken(vault, till, memberId, tokenEnd(till, now));
   return {
     ok: true,
     token,
@@ -28,3 +30,7 @@ export async function answerIdentify({
     session: session && { id: session.id, expiresAt: new Date(session.expiresAt).toISOString() },
   };
 }
+
+/** Midnight after next, for sales that are paid after closing time too. @example identified on 21 November at 10:00: 23 November 00:00 */
+const tokenEnd = ({ utcOffsetMinutes }: PosTill, now: number): number =>
+  startOfDay(dayOf(now, utcOffsetMinutes) + 2, utcOffsetMinutes);

@@ -10,17 +10,13 @@ import { UNDO_MS } from '../../core/settlement/reverse-redemption';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Says what was scanned or typed; of a member, what may be done. */
-export async function scan(
-  context: Asking,
-  { store, text }: AskedFor<'scan'>,
-): Promise<Reply<ScanReply>> {
+export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): Promise<Reply<ScanReply>> {
   const is = whatIsScanned(text);
   if (is !== 'member-code') return accept({ is });
   const { database, vault, now } = context;
   const place = placeOf(context, store);
   const found = await identifyAtTill({ pool: database, vault }, place, text, now);
-  if (!('refused' in found))
-    return accept({ is, member: found.member, session: found.session });
+  if (!('refused' in found)) return accept({ is, member: found.member, session: found.session });
   return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
 }
 

@@ -24,7 +24,7 @@ export function MemberRow({ member, opening, onChoose }: MemberRowProps): ReactE
         {initial}
       </View>
       <View className={styles.who ?? ''}>
-        <Text className={styles.name ?? ''}>{member.name}</Text>
+        <Text className={styles.name ?? ''}>{member.name === '' ? member.memberKey : member.name}</Text>
         <Text className={styles.detail ?? ''}>
           {opening
             ? demoWords.opening

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { StaleNotice } from '../../components/stale-notice';
 import { usePageShown, usePulledDown } from '../../platform/navigation';
+import { nameOf } from '../card/member-name';
 import { useCard } from '../card/use-card';
 import { JoinButton } from '../join/join-button';
 import { PrivacyRenewal } from '../join/privacy-renewal';
@@ -50,7 +51,7 @@ export function MemberHome(): ReactElement {
     <>
       <BrandFace
         name={card?.brand.name ?? null}
-        {...(card === null ? {} : { line: greetingNow(card.member.name) })}
+        {...(card === null ? {} : { line: greetingNow(nameOf(card.member)) })}
       />
       <View className={styles.column ?? ''}>
         {rejection !== null && card !== null && <StaleNotice onRetry={retry} />}

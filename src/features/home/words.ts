@@ -15,7 +15,7 @@ export const homeWords = {
   always: '一直享有',
   newsNone: '今日无事，宜饮茶',
   newsHint: '有新茶和活动时，会写在这里',
-  notJoined: '您的消费已经记下，加入会员就能积分',
+  notJoined: '你的消费已经记下，加入会员就能积分',
   levels: '等级与权益',
   levelsHint: '消费累计成长值，等级越高，心意越多',
   threshold: (points: string): string => `${points} 成长值`,

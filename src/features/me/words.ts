@@ -12,6 +12,7 @@ export const meWords = {
   endSessions: '退出所有设备',
   closing: '注销账户',
   switchMember: '换一位会员',
+  staff: '员工入口',
   isMissing: '待完善',
   privacyUpdated: '隐私指引有更新',
   endTitle: '退出所有设备？',

@@ -50,7 +50,8 @@ export async function refreshFace(): Promise<void> {
   keepCode({
     ...kept,
     face: {
-      name: member.name,
+      // Who has said no name goes by their key, which is nobody's name.
+      name: member.name === member.memberKey ? '' : member.name,
       tierName: tier.name,
       tierRank: levelIndex(levels, tier.code),
       points: redeemablePoints,

@@ -23,6 +23,7 @@ import {
   openMyData,
   openPrivacy,
   openProfile,
+  openStaffDesk,
 } from '../../platform/navigation';
 import styles from './index.module.scss';
 
@@ -34,6 +35,15 @@ function SwitchMember(): ReactElement | null {
   return (
     <View className={styles.group ?? ''}>
       <ListRow title={meWords.switchMember} onPress={() => void openDemoMembers()} />
+    </View>
+  );
+}
+
+/** The way in for those who work here: a door for everybody, behind which somebody asks who it is. */
+function StaffDoor(): ReactElement {
+  return (
+    <View className={styles.group ?? ''}>
+      <ListRow title={meWords.staff} onPress={() => void openStaffDesk()} />
     </View>
   );
 }
@@ -65,6 +75,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         <ListRow title={meWords.closing} onPress={() => void openClosing()} />
       </View>
       <SwitchMember />
+      <StaffDoor />
     </>
   );
 }
@@ -96,6 +107,7 @@ function Stranger({ rejection, onRetry }: { rejection: RejectionCode; onRetry: (
         <ListRow title={meWords.privacy} onPress={() => void openPrivacy()} />
       </View>
       <SwitchMember />
+      <StaffDoor />
     </>
   );
 }

@@ -14,6 +14,7 @@ export interface PageInfo {
   path: string;
   query: Record<string, string>;
 }
+
 /** What a test may look at without asking the mini-program. */
 export interface Report {
   errors: string[];
@@ -32,7 +33,6 @@ export interface Controls {
   setOnline(online: boolean): void;
   hide(): void;
   show(launch: { path?: string; query?: Record<string, string>; scene?: number }): void;
-  forgetPrivacy(): void;
 }
 
 export interface AutomationParts {

@@ -77,7 +77,6 @@ window.device = openAutomation({
   app: () => logic.app(),
   controls: {
     setOnline: network.setOnline,
-    forgetPrivacy: privacy.forget,
     hide: () => hideApp(logic.app(), life, stack),
     show: (launch) => showApp(logic.app(), life, enterOptions(launch, stack.current()?.path ?? '')),
   },

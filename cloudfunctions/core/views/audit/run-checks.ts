@@ -21,6 +21,7 @@ import { findNumberDifferences } from './numbers.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
+import { findTillDifferences } from './till.view.queries';
 import { findStepDifferences, findTierDifferences } from './tiers.view.queries';
 import { findTransferDifferences } from './transfers.view.queries';
 import { findWelcomeDifferences } from './welcome.view.queries';
@@ -40,6 +41,7 @@ const CHECKS: Record<string, Look[]> = {
   accrual: [findAccrualDifferences, findLotsWithoutSale],
   refunds: [findRefundDifferences],
   redemptions: [findRedemptionDifferences],
+  till: [findTillDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

@@ -50,7 +50,8 @@ export async function checkDraft(
   if ('problems' in draft) return { problems: draft.problems, after: latest.version, changes, examples: [] };
   const { programme } = draft;
   const problems: Problems = [];
-  if (programme.brand !== brand.key) problems.push({ path: 'brand', message: operatorWords.brand(brand.key) });
+  if (programme.brand !== brand.key)
+    problems.push({ path: 'brand', message: operatorWords.brand(brand.key) });
   const unread = compareDocuments(programme, document);
   problems.push(...unread.map(({ path }) => ({ path, message: operatorWords.unknownField })));
   const until = settledUntil(brand, await readLatestClock(db, brand.brandId), now);

@@ -42,7 +42,9 @@ function readCursor(after: string | undefined, now: Instant): Cursor | null {
   // Clocks differ: what another process wrote may lie a little ahead.
   if (after === undefined) return { beforeAt: instant(now + 86_400_000), beforeId: NEWEST };
   const [, at, id] = /^(\d{1,14})\.(\d{1,18})$/.exec(after) ?? [];
-  return at === undefined || id === undefined ? null : { beforeAt: instant(Number(at)), beforeId: BigInt(id) };
+  return at === undefined || id === undefined
+    ? null
+    : { beforeAt: instant(Number(at)), beforeId: BigInt(id) };
 }
 
 /** A page; null for a cursor that no page gave. `cacheKey` tells databases apart. */
@@ -61,8 +63,7 @@ export async function listActions(db: Db, listed: Listed, cacheKey: string): Pro
   return {
     actions: rows.map((row) => toActionRow(row, looking)),
     today: await readToday(db, listed, utcOffsetMinutes),
-    next:
-      found.length > PAGE && last !== undefined ? `${last.done_at.getTime()}.${last.action_id}` : null,
+    next: found.length > PAGE && last !== undefined ? `${last.done_at.getTime()}.${last.action_id}` : null,
   };
 }
 

@@ -27,9 +27,7 @@ export async function showDesk(db: Db, staff: Staff): Promise<DeskReply> {
   const { brandId, name, role } = staff;
   const [brand] = await findDesk.run({ brandId }, db);
   const stores =
-    role === 'operator'
-      ? await readStores(db, brandId)
-      : await readStoresById(db, brandId, staff.stores);
+    role === 'operator' ? await readStores(db, brandId) : await readStoresById(db, brandId, staff.stores);
   const { key, name: brandName } = present(brand, 'the brand');
   return {
     name,

@@ -47,13 +47,17 @@ function openCloudApi(phone: Phone): object {
 async function request(phone: Phone, options: Options): Promise<object> {
   needNetwork(phone);
   const method = textOf(options, 'method') || 'GET';
-  const response = await fetch(textOf(options, 'url'), {
+  const answered = await window.askPhone({
+    ask: 'request',
+    url: textOf(options, 'url'),
     method,
-    headers: { 'content-type': 'application/json', ...(options.header as Record<string, string>) },
-    ...(method === 'GET' ? {} : { body: JSON.stringify(options.data ?? {}) }),
+    header: { 'content-type': 'application/json', ...(options.header as Record<string, string>) },
+    body: method === 'GET' ? null : JSON.stringify(options.data ?? {}),
   });
-  const text = await response.text();
-  return { data: parsed(text), statusCode: response.status, header: Object.fromEntries(response.headers) };
+  if ('errCode' in answered) throw new WxFailure(answered.words, { errno: answered.errCode });
+  if (!('statusCode' in answered)) throw new WxFailure('no answer');
+  const { statusCode, header, text } = answered;
+  return { statusCode, header, data: parsed(text) };
 }
 
 function parsed(text: string): unknown {

@@ -15,8 +15,6 @@ export interface Privacy {
   need(referrer: string): Promise<void>;
   /** The button of this id was tapped. */
   agree(buttonId: string): void;
-  /** The member's agreement is forgotten, as after deleting the mini-program. */
-  forget(): void;
 }
 
 const REFUSED = 'privacy permission is not authorized';
@@ -69,7 +67,6 @@ export function openPrivacy(phone: Phone, sheets: Sheets): Privacy {
       tapped.add(buttonId);
       keepAgreement();
     },
-    forget: () => localStorage.removeItem(KEPT.privacy),
     api: {
       getPrivacySetting: (options?: Options) =>
         answer('getPrivacySetting', options, () => ({

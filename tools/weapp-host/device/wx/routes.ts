@@ -1,4 +1,5 @@
 /* Going from page to page, the title of the page, scrolling it, and asking for its elements. */
+import { toDomSelector } from '../../wx-selector';
 import type { Bars } from '../frame';
 import type { PageStack } from '../page-stack';
 import { answer, textOf, type Options } from './reply';
@@ -18,12 +19,12 @@ export function routesApi(stack: PageStack, bars: Bars): object {
       }),
     setNavigationBarTitle: (options: Options) =>
       answer('setNavigationBarTitle', options, () => bars.setTitle(textOf(options, 'title'))),
-    setNavigationBarColor: (options: Options) => answer('setNavigationBarColor', options, () => {}),
     pageScrollTo: (options: Options) =>
       answer('pageScrollTo', options, () => {
         const { scrollTop = 0, selector } = options;
         const frame = stack.current()?.frame;
-        const wanted = typeof selector === 'string' ? frame?.content.querySelector(selector) : undefined;
+        const wanted =
+          typeof selector === 'string' ? frame?.content.querySelector(toDomSelector(selector)) : undefined;
         if (wanted) wanted.scrollIntoView();
         else frame?.scroller.scrollTo({ top: Number(scrollTop) });
       }),

@@ -28,7 +28,6 @@ export const storageApi = {
   setStorageSync: write,
   removeStorageSync: remove,
   clearStorageSync: () => keys().forEach(remove),
-  getStorageInfoSync: () => ({ keys: keys(), currentSize: 1, limitSize: 10 * 1024 }),
   getStorage: (options: Options) =>
     answer('getStorage', options, () => {
       const data = read(textOf(options, 'key'));

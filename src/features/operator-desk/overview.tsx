@@ -1,0 +1,88 @@
+/** The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and the others stand. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { ListRow } from '../../components/list-row';
+import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import { openOperatorPage, usePageShown, type OperatorPage } from '../../platform/navigation';
+import { useReply } from '../../platform/use-reply';
+import { useSingleFlight } from '../../platform/use-single-flight';
+import { useDraft } from '../operator-programme/use-draft';
+import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from './api';
+import styles from './desk.module.scss';
+import { deskWords } from './words';
+
+/** @param inWords what the answer says at a glance */
+function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answer: T) => string): string {
+  const { data, rejection, retry } = useReply(key, ask);
+  usePageShown(retry);
+  if (data !== null) return inWords(data);
+  return rejection === null ? deskWords.waiting : deskWords.failed;
+}
+
+const count = (page: { next: string | null }, entries: number, unit: string): string =>
+  deskWords.count(entries, page.next !== null, unit);
+
+function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
+  const hasDraft = useDraft((state) => state.draft !== null);
+  const programme = useGlance('versions', listVersions, ({ versions }) => {
+    const inForce = versions.find(({ state }) => state === 'in-force')?.version ?? 0;
+    const scheduled = versions.filter(({ state }) => state === 'scheduled').length;
+    return (
+      deskWords.versionInForce(inForce) + (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '')
+    );
+  });
+  const stores = useGlance(
+    'stores',
+    () => listStores(),
+    (page) => count(page, page.stores.length, deskWords.storeUnit),
+  );
+  const staff = useGlance(
+    'staff',
+    () => listBrandStaff(),
+    (page) => count(page, page.staff.filter(({ leftAt }) => leftAt === null).length, deskWords.staffUnit),
+  );
+  const letters = useGlance(
+    'letters',
+    () => listDeadLetters(),
+    (page) =>
+      page.letters.length === 0
+        ? deskWords.noLetters
+        : count(page, page.letters.length, deskWords.letterUnit),
+  );
+  const actions = useGlance(
+    'actions',
+    () => listActions(),
+    ({ actions: [last] }) =>
+      last === undefined
+        ? deskWords.noActions
+        : deskWords.lastAction(`${shortDay(dayOf(last.at))} ${timeOf(last.at)}`),
+  );
+  return {
+    programme: programme + (hasDraft ? deskWords.draftKept : ''),
+    stores,
+    staff,
+    'dead-letters': letters,
+    audit: deskWords.auditHint,
+    member: deskWords.memberHint,
+    actions,
+  };
+}
+
+/** Each row opens its section. */
+export function Overview(): ReactElement {
+  const glances = useGlances();
+  const going = useSingleFlight(openOperatorPage);
+  return (
+    <View className={styles.list ?? ''}>
+      {(Object.keys(glances) as (keyof typeof glances)[]).map((page) => (
+        <ListRow
+          key={page}
+          title={deskWords.sections[page]}
+          value={glances[page]}
+          onPress={() => going.start(page)}
+        />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,39 @@
+/** A list of the desk that arrives page by page, and everything that is shown when it does not. */
+import type { PropsWithChildren, ReactElement } from 'react';
+import { LoadMore } from '../../components/load-more';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { StaleNotice } from '../../components/stale-notice';
+import { useEndOfPage } from '../../platform/navigation';
+import type { PagedReply } from '../../platform/use-paged-reply';
+import { Trouble } from './trouble';
+
+interface PagedListProps<P extends { next: string | null }> {
+  list: PagedReply<P>;
+  isEmpty: boolean;
+  /** What is said when there is nothing. */
+  empty: { title: string; hint: string };
+}
+
+/** What was shown before stays on screen when it cannot be asked for anew. */
+export function PagedList<P extends { next: string | null }>(
+  props: PropsWithChildren<PagedListProps<P>>,
+): ReactElement {
+  const { list, isEmpty, empty, children } = props;
+  useEndOfPage(list.more);
+  if (list.pages.length === 0 && list.rejection !== null)
+    return <Trouble code={list.rejection} onRetry={list.retry} />;
+  if (list.pages.length === 0) return <Skeleton heights={[88, 88, 88]} />;
+  return (
+    <>
+      {list.rejection !== null && <StaleNotice onRetry={list.retry} />}
+      {isEmpty ? <Notice {...empty} /> : children}
+      <LoadMore
+        hasMore={list.hasMore}
+        busy={list.moreBusy}
+        rejection={list.moreRejection}
+        onMore={list.more}
+      />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** Looking up a member, who is shown masked. Asked only on a press, because every look is written down. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { Notice } from '../../components/notice';
+import { lookUpMember } from '../operator-desk/api';
+import styles from '../operator-desk/desk.module.scss';
+import { Field } from '../operator-desk/field';
+import { troubleOfReply } from '../operator-desk/words';
+import { useAttempt } from '../staff-session/use-attempt';
+import { MemberFacts } from './member-facts';
+import { lookUpWords } from './words';
+
+/** As the contract says. Characters. */
+const SHORTEST = 3;
+const LONGEST = 100;
+
+/** The member found before leaves the screen with the next question. */
+export function LookUp(): ReactElement {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<LookUpReply | null>(null);
+  const looking = useAttempt(lookUpMember, setFound, troubleOfReply);
+  const wanted = text.trim();
+  const look = (): void => {
+    setFound(null);
+    looking.start(wanted);
+  };
+  return (
+    <>
+      <View className={styles.panel ?? ''}>
+        <Text className={styles.faint ?? ''}>{lookUpWords.lead}</Text>
+        <View className={styles.lines ?? ''}>
+          <Field label={lookUpWords.text} value={text} onChange={setText} />
+        </View>
+        <MessageLine words={looking.trouble} isTrouble />
+        <View className={styles.buttons ?? ''}>
+          <View className={styles.slot ?? ''}>
+            <ActionButton
+              words={lookUpWords.look}
+              busyWords={looking.busy === null ? null : lookUpWords.looking}
+              disabled={wanted.length < SHORTEST || wanted.length > LONGEST}
+              onPress={look}
+            />
+          </View>
+        </View>
+      </View>
+      {found !== null &&
+        (found.member === null ? (
+          <Notice title={lookUpWords.noneTitle} hint={lookUpWords.noneHint} />
+        ) : (
+          <MemberFacts member={found.member} />
+        ))}
+    </>
+  );
+}

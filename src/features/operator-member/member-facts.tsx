@@ -1,0 +1,75 @@
+/** A member as an operator may see them. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
+import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
+import { dayOf, longDay } from '../../components/local-time';
+import styles from '../operator-desk/desk.module.scss';
+import { Fact } from '../operator-desk/fact';
+import { moment } from '../operator-desk/moment';
+import { Panel } from '../operator-desk/panel';
+import { groupDigits, signedPoints } from '../points/format';
+import { pointsWords } from '../points/words';
+import { lookUpWords } from './words';
+
+type Member = NonNullable<LookUpReply['member']>;
+type Entry = Member['lastEntries'][number];
+
+const titleOf = ({ title }: Entry): string =>
+  title in pointsWords.titles ? pointsWords.titles[title as HistoryTitle] : title;
+
+function Figure({ name, value }: { name: string; value: string }): ReactElement {
+  return (
+    <View>
+      <Text className={styles.faint ?? ''}>{name}</Text>
+      <Text className={styles.figure ?? ''}>{groupDigits(value)}</Text>
+    </View>
+  );
+}
+
+function EntryRow({ entry }: { entry: Entry }): ReactElement {
+  return (
+    <View className={`${styles.row} ${styles.between}`}>
+      <View>
+        <Text className={styles.entry ?? ''}>{titleOf(entry)}</Text>
+        <Text className={styles.faint ?? ''}>
+          {[moment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
+        </Text>
+      </View>
+      <Text>{signedPoints(entry.points)}</Text>
+    </View>
+  );
+}
+
+/** Who, how they stand, and what happened last. */
+export function MemberFacts({ member }: { member: Member }): ReactElement {
+  return (
+    <>
+      <Panel title={member.name === '' ? lookUpWords.noName : member.name}>
+        <View className={styles.grid ?? ''}>
+          <Fact name={lookUpWords.memberKey} value={member.memberKey} />
+          <Fact name={lookUpWords.phone} value={member.phone ?? lookUpWords.noPhone} />
+          <Fact name={lookUpWords.tier} value={member.tier} />
+          <Fact
+            name={lookUpWords.joinedAt}
+            value={member.joinedAt === null ? lookUpWords.notJoined : longDay(dayOf(member.joinedAt))}
+          />
+        </View>
+        <View className={`${styles.part} ${styles.figures}`}>
+          <Figure name={lookUpWords.redeemable} value={member.redeemablePoints} />
+          <Figure name={lookUpWords.pending} value={member.pendingPoints} />
+          <Figure name={lookUpWords.debt} value={member.debtPoints} />
+          <Figure name={lookUpWords.qualifying} value={member.qualifyingPoints} />
+        </View>
+      </Panel>
+      <Panel title={lookUpWords.entries}>
+        {member.lastEntries.length === 0 && (
+          <Text className={styles.faint ?? ''}>{lookUpWords.noEntries}</Text>
+        )}
+        {member.lastEntries.map((entry, index) => (
+          <EntryRow key={index} entry={entry} />
+        ))}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** What looking up a member says on screen. */
+export const lookUpWords = {
+  lead: '姓名和手机号只显示一部分。每次查询都会记下：谁、什么时候、查了谁。',
+  text: '会员码、手机号或会员号',
+  look: '查询',
+  looking: '正在查询…',
+  noneTitle: '没有找到会员',
+  noneHint: '会员码会变，请会员打开最新的一个；手机号要绑定过才找得到',
+  noName: '未起名',
+  memberKey: '会员号',
+  phone: '手机号',
+  noPhone: '未绑定',
+  joinedAt: '入会',
+  notJoined: '未正式入会',
+  tier: '等级',
+  redeemable: '可用积分',
+  pending: '待生效积分',
+  debt: '待抵扣积分',
+  qualifying: '成长值',
+  entries: '最近的记录',
+  noEntries: '还没有记录',
+} as const;

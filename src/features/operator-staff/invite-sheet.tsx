@@ -1,0 +1,85 @@
+/** Inviting somebody: who, in which role, at which stores; then the code, once. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { InviteReply, Role } from '../../../cloudfunctions/contract/staff';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { Sheet } from '../../components/sheet';
+import { inviteStaff } from '../operator-desk/api';
+import styles from '../operator-desk/desk.module.scss';
+import { ChoiceField, Field } from '../operator-desk/field';
+import { moment } from '../operator-desk/moment';
+import { OnceSheet } from '../operator-desk/once-sheet';
+import { deskWords, troubleOfReply } from '../operator-desk/words';
+import { useAttempt } from '../staff-session/use-attempt';
+import { StoreChoice } from './store-choice';
+import { teamWords } from './words';
+
+/** As the contract says. Characters, and stores. */
+const NAME_LENGTH = 40;
+const MOST_STORES = 50;
+
+const ROLE_OPTIONS = (Object.keys(deskWords.roles) as Role[]).map((value) => ({
+  value,
+  words: deskWords.roles[value],
+}));
+const isRole = (value: string): value is Role => value in deskWords.roles;
+
+/** On screen as long as it is rendered. */
+export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('clerk');
+  const [stores, setStores] = useState<string[]>([]);
+  const [made, setMade] = useState<InviteReply | null>(null);
+  const inviting = useAttempt(inviteStaff, setMade, troubleOfReply);
+  const wanted = { name: name.trim(), role, stores: role === 'operator' ? [] : stores };
+  const isLong = Array.from(wanted.name).length > NAME_LENGTH;
+  const isPlaced = role === 'operator' || (stores.length > 0 && stores.length <= MOST_STORES);
+  if (made !== null)
+    return (
+      <OnceSheet
+        id="invite-code"
+        title={teamWords.codeTitle(wanted.name)}
+        secret={made.invite}
+        note={teamWords.codeUntil(moment(made.expiresAt))}
+        onClose={onClose}
+      />
+    );
+  return (
+    <Sheet id="invite" title={teamWords.inviteTitle} onClose={onClose}>
+      <View className={styles.grid ?? ''}>
+        <Field
+          label={teamWords.name}
+          value={name}
+          problems={isLong ? [teamWords.nameTooLong] : []}
+          onChange={setName}
+        />
+        <ChoiceField
+          label={teamWords.role}
+          value={role}
+          options={ROLE_OPTIONS}
+          onChange={(value) => isRole(value) && setRole(value)}
+        />
+      </View>
+      <View className={styles.lines ?? ''}>
+        <Text className={styles.faint ?? ''}>
+          {role === 'operator'
+            ? teamWords.operatorStores
+            : stores.length > MOST_STORES
+              ? teamWords.storesTooMany
+              : teamWords.storesHint}
+        </Text>
+        {role !== 'operator' && <StoreChoice chosen={stores} onChange={setStores} />}
+      </View>
+      <MessageLine words={inviting.trouble} isTrouble />
+      <View className={styles.stack ?? ''}>
+        <ActionButton
+          words={teamWords.makeCode}
+          busyWords={inviting.busy === null ? null : teamWords.inviting}
+          disabled={wanted.name === '' || isLong || !isPlaced}
+          onPress={() => inviting.start(wanted)}
+        />
+      </View>
+    </Sheet>
+  );
+}

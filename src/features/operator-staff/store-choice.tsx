@@ -1,0 +1,49 @@
+/** At which stores somebody will work. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { LoadMore } from '../../components/load-more';
+import { Skeleton } from '../../components/skeleton';
+import { Toggle } from '../../components/toggle';
+import { usePagedReply } from '../../platform/use-paged-reply';
+import { listStores } from '../operator-desk/api';
+import styles from '../operator-desk/desk.module.scss';
+import { Trouble } from '../operator-desk/trouble';
+import { teamWords } from './words';
+
+interface StoreChoiceProps {
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Every store of the brand, page by page. */
+export function StoreChoice({ chosen, onChange }: StoreChoiceProps): ReactElement {
+  const list = usePagedReply('stores', listStores);
+  const stores = list.pages.flatMap((page) => page.stores);
+  if (list.pages.length === 0)
+    return list.rejection === null ? (
+      <Skeleton heights={[44, 44]} />
+    ) : (
+      <Trouble code={list.rejection} onRetry={list.retry} />
+    );
+  if (stores.length === 0) return <Text className={styles.faint ?? ''}>{teamWords.noStores}</Text>;
+  return (
+    <View>
+      {stores.map(({ id, name }) => (
+        <Toggle
+          key={id}
+          kind="checkbox"
+          title={name}
+          note={id}
+          isOn={chosen.includes(id)}
+          onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))}
+        />
+      ))}
+      <LoadMore
+        hasMore={list.hasMore}
+        busy={list.moreBusy}
+        rejection={list.moreRejection}
+        onMore={list.more}
+      />
+    </View>
+  );
+}

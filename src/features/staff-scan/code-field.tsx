@@ -1,0 +1,82 @@
+/** Where codes are typed, by a scanner or by hand: ends with Enter or with the button. */
+import { useState, type ReactElement } from 'react';
+import { Input, View } from '@tarojs/components';
+import { accessible } from '../../components/accessible';
+import { ActionButton } from '../../components/action-button';
+import { useKeyboardScanner } from '../../platform/scan';
+import styles from './scan-entry.module.scss';
+import { scanWords } from './words';
+
+const FIELD_ID = 'staff-code';
+
+interface CodeFieldProps {
+  isBusy: boolean;
+  onCode: (text: string) => void;
+}
+
+interface LineProps {
+  value: string;
+  onType: (text: string) => void;
+  onEnd: (text: string) => void;
+}
+
+/** The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts, however fast it was typed. */
+function BrowserLine({ value, onType, onEnd }: LineProps): ReactElement {
+  const [byHand, setByHand] = useState(false);
+  return (
+    <input
+      id={FIELD_ID}
+      type="text"
+      className={styles.field}
+      inputMode={byHand ? 'numeric' : 'none'}
+      autoComplete="off"
+      enterKeyHint="done"
+      value={value}
+      placeholder={scanWords.placeholder}
+      aria-label={scanWords.field}
+      onPointerDown={() => setByHand(true)}
+      onBlur={() => setByHand(false)}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnd(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** Empty again after each code. */
+export function CodeField({ isBusy, onCode }: CodeFieldProps): ReactElement {
+  const [typed, setTyped] = useState('');
+  useKeyboardScanner(FIELD_ID);
+  const end = (text: string): void => {
+    setTyped('');
+    onCode(text);
+  };
+  return (
+    <View>
+      {process.env.TARO_ENV === 'h5' ? (
+        <BrowserLine value={typed} onType={setTyped} onEnd={end} />
+      ) : (
+        <Input
+          className={styles.field ?? ''}
+          type="number"
+          value={typed}
+          maxlength={40}
+          placeholder={scanWords.placeholder}
+          placeholderStyle="color: inherit; opacity: .7"
+          confirmType="done"
+          onInput={({ detail }) => setTyped(detail.value)}
+          onConfirm={({ detail }) => end(detail.value)}
+          {...accessible({ label: scanWords.field })}
+        />
+      )}
+      <ActionButton
+        words={scanWords.identify}
+        kind="quiet"
+        busyWords={isBusy ? scanWords.identifying : null}
+        disabled={typed.trim() === ''}
+        onPress={() => end(typed)}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,61 @@
+/** What was taken from the member just now, each with its way back for a minute. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { accessible } from '../../components/accessible';
+import { timeOf } from '../../components/local-time';
+import { MessageLine } from '../../components/message-line';
+import { Pressable } from '../../components/pressable';
+import { useCountdown } from '../../components/use-countdown';
+import { Panel } from '../staff-session/panel';
+import { useAttempt } from '../staff-session/use-attempt';
+import { undoRedemption } from './api';
+import styles from './done-list.module.scss';
+import { useTill, type Done } from './use-till';
+import { memberWords } from './words';
+
+function DoneLine({ store, done }: { store: string; done: Done }): ReactElement {
+  const { take, at, redemption, undoEndsAt, isUndone } = done;
+  const left = useCountdown(undoEndsAt);
+  const undo = useAttempt(
+    (id: string) => undoRedemption(store, id),
+    () => useTill.getState().noteUndone(redemption),
+  );
+  const words =
+    take.kind === 'benefit' ? memberWords.doneBenefit(take.name) : memberWords.donePoints(take.points);
+  const isBusy = undo.busy !== null;
+  return (
+    <View className={styles.line ?? ''}>
+      <View className={styles.row ?? ''}>
+        <Text className={styles.words ?? ''}>
+          {words} · {timeOf(at)}
+        </Text>
+        {isUndone ? (
+          <Text className={styles.soft ?? ''}>{memberWords.undone}</Text>
+        ) : left > 0 || isBusy ? (
+          <Pressable className={styles.undo} disabled={isBusy} onPress={() => undo.start(redemption)}>
+            {isBusy ? memberWords.undoing : memberWords.undo(left)}
+          </Pressable>
+        ) : null}
+      </View>
+      {!isUndone && left === 0 && !isBusy && (
+        <Text className={styles.soft ?? ''}>{memberWords.undoOver}</Text>
+      )}
+      <MessageLine words={undo.trouble} isTrouble />
+    </View>
+  );
+}
+
+/** Spoken when something is added; nothing where nothing was done. */
+export function DoneList({ store, done }: { store: string; done: Done[] }): ReactElement {
+  return (
+    <View {...accessible({ live: 'polite' })}>
+      {done.length > 0 && (
+        <Panel title={memberWords.done}>
+          {done.map((each) => (
+            <DoneLine key={each.redemption} store={store} done={each} />
+          ))}
+        </Panel>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,113 @@
+/** The member at the till, and everything that may be done for them within their session. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { Notice } from '../../components/notice';
+import { useCountdown } from '../../components/use-countdown';
+import { goBack, openStaffScan } from '../../platform/navigation';
+import { Columns } from '../staff-session/columns';
+import { Panel } from '../staff-session/panel';
+import { Benefits } from './benefits';
+import { CreditSheet } from './credit-sheet';
+import { DoneList } from './done-list';
+import { MemberHead } from './member-head';
+import styles from './member-desk.module.scss';
+import { ScanEntry } from './scan-entry';
+import { SessionClock } from './session-clock';
+import { TakePointsSheet } from './take-points-sheet';
+import type { Redeeming } from './use-redeem';
+import { useTill, type AtTheTill } from './use-till';
+import { creditWords, memberWords } from './words';
+
+interface ActionsProps {
+  member: AtTheTill['member'];
+  at: Redeeming | null;
+  canTake: boolean;
+}
+
+/** Points and sales: credits may come later than redemptions, the server looks at when the member stood there. */
+function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
+  const [open, setOpen] = useState<'points' | 'credit' | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  if (at === null) return null;
+  const close = (): void => setOpen(null);
+  const show = (which: 'points' | 'credit'): void => {
+    setSaid(null);
+    setOpen(which);
+  };
+  return (
+    <Panel>
+      <ActionButton
+        words={memberWords.takePoints}
+        disabled={!canTake || isZero(member.redeemablePoints)}
+        onPress={() => show('points')}
+      />
+      <View className={styles.gap ?? ''} />
+      <ActionButton words={creditWords.title} kind="quiet" onPress={() => show('credit')} />
+      <MessageLine words={said} />
+      {open === 'points' && (
+        <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />
+      )}
+      {open === 'credit' && (
+        <CreditSheet
+          store={at.store}
+          session={at.session}
+          member={member.name === '' ? memberWords.noName : member.name}
+          onClose={close}
+          onCredited={(words) => {
+            close();
+            setSaid(words);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function Member({ till }: { till: AtTheTill }): ReactElement {
+  const { turn, store, member, session, done } = till;
+  const left = useCountdown(session?.endsAt ?? 0);
+  const canTake = session !== null && left > 0;
+  const at = session && { turn, store, session: session.id };
+  return (
+    <Columns
+      first={
+        <>
+          <MemberHead member={member} />
+          {canTake && (
+            <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />
+          )}
+        </>
+      }
+      second={
+        <View className={styles.second ?? ''}>
+          <SessionClock left={session && left} />
+          {!canTake && (
+            <Panel>
+              <ScanEntry store={store} onMember={() => undefined} />
+            </Panel>
+          )}
+          <DoneList store={store} done={done} />
+          <Benefits benefits={member.benefits} at={at} canUse={canTake} />
+          <Actions member={member} at={at} canTake={canTake} />
+        </View>
+      }
+    />
+  );
+}
+
+/** Starts over with each scan; without one there is a way to it. */
+export function MemberDesk({ store }: { store: string }): ReactElement {
+  const till = useTill((state) => state.at);
+  if (till === null || till.store !== store)
+    return (
+      <Notice
+        title={memberWords.nobodyTitle}
+        hint={memberWords.nobodyHint}
+        action={{ words: memberWords.nobodyAction, onPress: () => void openStaffScan() }}
+      />
+    );
+  return <Member key={till.turn} till={till} />;
+}

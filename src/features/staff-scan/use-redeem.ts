@@ -1,0 +1,41 @@
+/** Taking a benefit or points from the member at the till, as the state of a button. */
+import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import { staffTrouble } from '../staff-session/words';
+import { redeemBenefit, takePoints } from './api';
+import { useTill, type Take } from './use-till';
+import { memberWords } from './words';
+
+/** Where and in which till session; `turn` of use-till.ts. */
+export interface Redeeming {
+  turn: number;
+  store: string;
+  session: string;
+}
+
+async function redeem({ turn, store, session }: Redeeming, take: Take): Promise<Reply<RedeemReply>> {
+  const till = useTill.getState();
+  const at = { store, session, requestId: till.idFor(session, take) };
+  const reply =
+    take.kind === 'benefit' ? await redeemBenefit(at, take.code) : await takePoints(at, take.points);
+  // Somebody else may stand there by now.
+  if (useTill.getState().at?.turn !== turn) return reply;
+  if (reply.ok || reply.code !== 'try-again') till.forget(session, take);
+  if (reply.ok) till.note(take, reply.data);
+  else if (reply.code === 'session-over') till.endSession();
+  else if (reply.code === 'used-up') till.noteUsedUp(take);
+  return reply;
+}
+
+/**
+ * Redeems once, however often it is pressed. What nobody answered is asked again with the same id, so that it happens once.
+ * @param onDone called when it was taken
+ */
+export const useRedeem = (at: Redeeming, onDone: () => void): Attempt<Take> =>
+  useAttempt(
+    (take: Take) => redeem(at, take),
+    onDone,
+    (rejection) =>
+      rejection.code === 'try-again' ? memberWords.redeemOffline : staffTrouble(rejection),
+  );

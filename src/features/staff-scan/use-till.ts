@@ -1,0 +1,147 @@
+/**
+ * The member who stands at the till, and what was done for them. Only in memory: somebody else's figures have no place on a device for longer.
+ * No calls here.
+ */
+import { create } from 'zustand';
+import type { TillMember } from '../../../cloudfunctions/contract/pos';
+import type { RedeemReply, ScanReply } from '../../../cloudfunctions/contract/staff';
+import { randomId } from '../staff-session/random-id';
+import { useStaffSession } from '../staff-session/use-staff-session';
+
+/** As long as the server's till session. Milliseconds. */
+export const TILL_SESSION_MS = 5 * 60_000;
+
+/** What is taken from the member. */
+export type Take = { kind: 'benefit'; code: string; name: string } | { kind: 'points'; points: string };
+
+/** Something that was taken, and may still be undone until `undoEndsAt` (milliseconds since 1970, the device's clock). */
+export interface Done {
+  redemption: string;
+  take: Take;
+  at: string;
+  undoEndsAt: number;
+  isUndone: boolean;
+}
+
+export interface AtTheTill {
+  /** Rises with each scan. */
+  turn: number;
+  store: string;
+  member: TillMember;
+  /** Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the device's clock; 0: it is over. */
+  session: { id: string; endsAt: number } | null;
+  done: Done[];
+}
+
+type MemberScan = Extract<ScanReply, { is: 'member-code' }>;
+
+interface TillState {
+  at: AtTheTill | null;
+  /** Ids of redemptions that nobody answered, by what was asked: asked again, they are the same. */
+  unanswered: Record<string, string>;
+  show: (store: string, scanned: MemberScan) => void;
+  /** The session ended before the clock said so. */
+  endSession: () => void;
+  /** The id under which to ask for this: that of an unanswered attempt, or a new one. */
+  idFor: (session: string, take: Take) => string;
+  /** The server answered, yes or no. */
+  forget: (session: string, take: Take) => void;
+  note: (take: Take, reply: RedeemReply) => void;
+  /** It was used elsewhere meanwhile. */
+  noteUsedUp: (take: Take) => void;
+  noteUndone: (redemption: string) => void;
+  clear: () => void;
+}
+
+/** The end by the device's clock. A clock that is wrong gives the whole session; the server has the last word. */
+function endOf(expiresAt: string, now: number): number {
+  const left = Date.parse(expiresAt) - now;
+  return now + (left > 0 && left <= TILL_SESSION_MS ? left : TILL_SESSION_MS);
+}
+
+const keyOf = (session: string, take: Take): string =>
+  `${session} ${take.kind} ${take.kind === 'benefit' ? take.code : take.points}`;
+
+/** The member with `left` of what was taken. */
+function withLeft(member: TillMember, take: Take, left: (before: number) => number): TillMember {
+  if (take.kind === 'points')
+    return { ...member, redeemablePoints: String(left(Number(member.redeemablePoints))) };
+  return {
+    ...member,
+    benefits: member.benefits.map((benefit) =>
+      benefit.code === take.code ? { ...benefit, left: left(benefit.left) } : benefit,
+    ),
+  };
+}
+
+const doneOf = (take: Take, { redemption, redeemedAt, undoUntil }: RedeemReply): Done => ({
+  redemption,
+  take,
+  at: redeemedAt,
+  undoEndsAt: Date.now() + (Date.parse(undoUntil) - Date.parse(redeemedAt)),
+  isUndone: false,
+});
+
+/** @example const at = useTill((state) => state.at) */
+export const useTill = create<TillState>()((set, get) => ({
+  at: null,
+  unanswered: {},
+  show: (store, { member, session }) =>
+    set(({ at }) => ({
+      at: {
+        turn: (at?.turn ?? 0) + 1,
+        store,
+        member,
+        session: session && { id: session.id, endsAt: endOf(session.expiresAt, Date.now()) },
+        done: [],
+      },
+      unanswered: {},
+    })),
+  endSession: () =>
+    set(({ at }) => ({ at: at && { ...at, session: at.session && { ...at.session, endsAt: 0 } } })),
+  idFor: (session, take) => {
+    const key = keyOf(session, take);
+    const id = get().unanswered[key] ?? randomId();
+    set(({ unanswered }) => ({ unanswered: { ...unanswered, [key]: id } }));
+    return id;
+  },
+  forget: (session, take) =>
+    set(({ unanswered }) => {
+      const { [keyOf(session, take)]: _, ...others } = unanswered;
+      return { unanswered: others };
+    }),
+  note: (take, reply) =>
+    set(({ at }) => {
+      if (at === null || at.done.some(({ redemption }) => redemption === reply.redemption)) return {};
+      const member = withLeft(at.member, take, () => Number(reply.left));
+      return { at: { ...at, member, done: [doneOf(take, reply), ...at.done] } };
+    }),
+  noteUsedUp: (take) => set(({ at }) => ({ at: at && { ...at, member: withLeft(at.member, take, () => 0) } })),
+  noteUndone: (redemption) =>
+    set(({ at }) => {
+      const undone = at?.done.find((done) => done.redemption === redemption);
+      if (at === null || undone === undefined || undone.isUndone) return {};
+      const { take } = undone;
+      const back = take.kind === 'points' ? Number(take.points) : 1;
+      return {
+        at: {
+          ...at,
+          member: withLeft(at.member, take, (before) => before + back),
+          done: at.done.map((done) => (done === undone ? { ...done, isUndone: true } : done)),
+        },
+      };
+    }),
+  clear: () => set({ at: null, unanswered: {} }),
+}));
+
+// Nothing of a member stays on screen for the next person who works here.
+useStaffSession.subscribe((now, before) => {
+  if (now.turn !== before.turn) useTill.getState().clear();
+});
+
+/** Points that were asked for and not answered: they must be asked for again as they were, or not at all. Null: none. */
+export function unansweredPoints(unanswered: TillState['unanswered'], session: string): string | null {
+  const prefix = keyOf(session, { kind: 'points', points: '' });
+  const key = Object.keys(unanswered).find((each) => each.startsWith(prefix));
+  return key === undefined ? null : key.slice(prefix.length);
+}

@@ -1,0 +1,106 @@
+/** What scanning and the member at the till say on screen. */
+import { groupDigits, shortDay } from '../../../cloudfunctions/contract/in-words';
+import type { TillMember } from '../../../cloudfunctions/contract/pos';
+import type { CreditReply } from '../../../cloudfunctions/contract/staff';
+
+type Benefit = TillMember['benefits'][number];
+
+const PER: Record<Benefit['per'], string> = { day: '今日', month: '本月' };
+
+export const scanWords = {
+  title: '扫码',
+  field: '扫码或输入会员码',
+  placeholder: '请扫码，或输入 20 位数字',
+  identify: '识别',
+  identifying: '正在识别…',
+  camera: '用摄像头扫码',
+  closeCamera: '关闭摄像头',
+  cameraStarting: '正在打开摄像头…',
+  cameraOn: '把会员码放进画面里',
+  cameraRefused: '摄像头没有打开，请允许使用摄像头，或用扫码枪、手输',
+  hint: '扫码枪直接扫就行；摄像头和手输也可以。',
+  paymentCode: '这是付款码，请出示会员码',
+  unknown: '没有认出这个码，请确认是本店的会员码，并请会员刷新后再试',
+  offline: '没有连上网络。识别会员要联网，请检查网络后再扫一次',
+} as const;
+
+export const memberWords = {
+  title: '会员',
+  noName: '会员',
+  noPhone: '未绑定手机号',
+  points: '可用积分',
+  pending: (points: string): string => `另有 ${points} 待生效`,
+  birthday: '生日月',
+  lastOrder: (products: string[]): string => `上次：${products.join('、')}`,
+  lastWhere: (day: string, store: string | null): string =>
+    [shortDay(day), store].filter((part) => part !== null).join(' · '),
+  noOrder: '还没有消费记录',
+  sessionLeft: (time: string): string => `${time} 内可以核销`,
+  sessionNone: '这个码已经用过，只能查看。核销请会员刷新会员码，再扫一次',
+  sessionOver: '已超过 5 分钟，核销请会员刷新会员码，再扫一次',
+  nobodyTitle: '还没有扫码',
+  nobodyHint: '扫会员码之后，这里是会员的权益和积分',
+  nobodyAction: '去扫码',
+  next: '扫下一位',
+  benefits: '可用权益',
+  noBenefits: '当前等级没有在门店使用的权益',
+  left: ({ per, left, times }: Pick<Benefit, 'per' | 'left' | 'times'>): string =>
+    left === 0 ? `${PER[per]}已用完（共 ${times} 次）` : `${PER[per]}可用 ${left} 次`,
+  use: '使用',
+  useLabel: (name: string): string => `使用 ${name}`,
+  useTitle: (name: string): string => `使用「${name}」？`,
+  useText: (benefit: Benefit): string =>
+    `${PER[benefit.per]}还可以用 ${benefit.left} 次，确认后记 1 次。一分钟内可以撤销。`,
+  confirmUse: '确认使用',
+  using: '正在核销…',
+  redeemOffline:
+    '没有连上网络。核销要联网核对，免得重复使用；网络恢复后再点一次，同一次操作只会记一次',
+  takePoints: '扣积分',
+  takeTitle: '扣多少积分？',
+  amount: '积分数量',
+  atMost: (points: string): string => `最多 ${groupDigits(points)} 分`,
+  tooMany: (points: string): string => `超过可用的 ${groupDigits(points)} 分`,
+  confirmTake: (points: string): string => (points === '' ? '扣积分' : `扣 ${groupDigits(points)} 分`),
+  locked: (points: string): string =>
+    `上一次扣 ${groupDigits(points)} 分没有等到答复。请用同一数额重试：扣过就不会再扣。`,
+  delete: '删除',
+  credit: '补登消费',
+  done: '本次已办',
+  doneBenefit: (name: string): string => `已使用 ${name}`,
+  donePoints: (points: string): string => `已扣 ${groupDigits(points)} 分`,
+  undone: '已撤销',
+  undo: (seconds: number): string => `撤销（${seconds} 秒）`,
+  undoing: '正在撤销…',
+  undoOver: '已过撤销时间，需要时请店长冲正',
+} as const;
+
+export const creditWords = {
+  title: '补登消费',
+  lead: '收银没有扫会员码时，用小票补登。同一张小票只记一次。',
+  day: '小票日期',
+  receipt: '小票号',
+  receiptPlaceholder: '小票上的单号',
+  receiptNote: '与收银系统的单号一致',
+  amount: '实付金额（元）',
+  amountPlaceholder: '例如 23.50',
+  amountNote: '最多 10,000 元',
+  amountWrong: '请填 0.01 到 10,000 元，最多两位小数',
+  confirm: '登记',
+  sending: '正在登记…',
+  outcome: ({ outcome, points }: CreditReply): string => {
+    if (outcome === 'known') return '这张小票已经登记过，没有重复记';
+    return points === null ? '已登记，积分稍后到账' : `已登记，得 ${groupDigits(points)} 积分`;
+  },
+  queued: '没有网络，已存在本机，联网后自动发送，只记一次',
+  waiting: (count: number): string => `${count} 笔登记等待发送`,
+  refused: (count: number): string => `${count} 笔登记没有成功`,
+  waitingLine: (member: string, receipt: string, amount: string): string =>
+    `${member} · 小票 ${receipt} · ${amount}`,
+  sendNow: '现在发送',
+  sendingNow: '正在发送…',
+  stillOffline: '还没有网络，联网后自动发送',
+  remove: '知道了，移除',
+  removeLabel: (receipt: string): string => `移除小票 ${receipt}`,
+  today: '今天',
+  yesterday: '昨天',
+} as const;

@@ -1,0 +1,75 @@
+/** The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of a store, until that is known. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { DeskReply } from '../../../cloudfunctions/contract/staff';
+import { accessible } from '../../components/accessible';
+import { Notice } from '../../components/notice';
+import { PageHead } from '../../components/page-head';
+import { Skeleton } from '../../components/skeleton';
+import { sharedWords } from '../../components/words';
+import { Panel } from './panel';
+import { StaffSignIn } from './sign-in';
+import styles from './staff-page.module.scss';
+import { StoreChoice } from './store-choice';
+import { useDesk } from './use-desk';
+import { useStaffSession } from './use-staff-session';
+import { staffRejection, staffWords } from './words';
+
+/** Who works where. */
+export interface WorkPlace {
+  desk: DeskReply;
+  store: { id: string; name: string };
+}
+
+/** One store is chosen by itself; among several, nobody should work at the wrong one unasked. */
+function storeOf({ stores }: DeskReply, chosen: string | null): WorkPlace['store'] | null {
+  if (stores.length === 1) return stores[0] ?? null;
+  return stores.find(({ id }) => id === chosen) ?? null;
+}
+
+interface PlaceProps {
+  children: (place: WorkPlace) => ReactElement;
+}
+
+function AtWork({ children }: PlaceProps): ReactElement {
+  const { desk, rejection, retry } = useDesk();
+  const chosen = useStaffSession((state) => state.store);
+  if (desk === null)
+    return rejection === null ? (
+      <Skeleton heights={[64, 160, 112]} />
+    ) : (
+      <Notice
+        {...staffRejection(rejection)}
+        action={{ words: sharedWords.retry, onPress: retry }}
+        isError
+      />
+    );
+  const store = storeOf(desk, chosen);
+  if (store !== null) return <View key={store.id}>{children({ desk, store })}</View>;
+  if (desk.stores.length === 0)
+    return (
+      <Notice
+        title={staffWords.noStoreTitle}
+        hint={staffWords.noStoreHint}
+        action={{ words: sharedWords.retry, onPress: retry }}
+      />
+    );
+  return (
+    <Panel title={staffWords.chooseStore} isTight>
+      <View className={styles.lead ?? ''}>{staffWords.chooseStoreLead}</View>
+      <StoreChoice stores={desk.stores} />
+    </Panel>
+  );
+}
+
+/** @example <StaffPage title="扫码">{({ store }) => <ScanDesk store={store} />}</StaffPage> */
+export function StaffPage({ title, children }: PlaceProps & { title: string }): ReactElement {
+  const { session, turn } = useStaffSession();
+  const isSignedIn = session !== null;
+  return (
+    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+      <PageHead title={isSignedIn ? title : staffWords.signInTitle} />
+      {isSignedIn ? <AtWork key={turn}>{children}</AtWork> : <StaffSignIn key={turn} />}
+    </View>
+  );
+}

@@ -1,0 +1,13 @@
+/** The audit of the brand. */
+import type { ReactElement } from 'react';
+import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { Audit } from '../../../features/operator-audit/audit';
+
+/** For operators. */
+export default function AuditPage(): ReactElement {
+  return (
+    <DeskFrame page="audit">
+      <Audit />
+    </DeskFrame>
+  );
+}

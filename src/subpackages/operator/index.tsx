@@ -1,0 +1,13 @@
+/** The operator's desk: its sections at a glance. */
+import type { ReactElement } from 'react';
+import { DeskFrame } from '../../features/operator-desk/desk-frame';
+import { Overview } from '../../features/operator-desk/overview';
+
+/** For operators. */
+export default function OperatorPage(): ReactElement {
+  return (
+    <DeskFrame page="index">
+      <Overview />
+    </DeskFrame>
+  );
+}

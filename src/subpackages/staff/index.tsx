@@ -1,0 +1,69 @@
+/** The staff's desk: who I am, where, what I may do, and what I did today. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { ListRow } from '../../components/list-row';
+import { ActionButton } from '../../components/action-button';
+import { WaitingList } from '../../features/staff-scan/waiting-list';
+import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
+import { Columns } from '../../features/staff-session/columns';
+import { DeskHead } from '../../features/staff-session/desk-head';
+import { Panel } from '../../features/staff-session/panel';
+import { SignOut } from '../../features/staff-session/sign-out';
+import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';
+import { staffWords } from '../../features/staff-session/words';
+import { DeskFigures } from '../../features/staff-shift/desk-figures';
+import {
+  openStaffReview,
+  openStaffScan,
+  openStaffShift,
+  openStaffTeam,
+} from '../../platform/navigation';
+import styles from './index.module.scss';
+
+function Ways({ may }: { may: WorkPlace['desk']['may'] }): ReactElement {
+  return (
+    <Panel isTight>
+      <ListRow
+        title={may.includes('list-store-actions') ? staffWords.storeActions : staffWords.shift}
+        onPress={() => void openStaffShift()}
+      />
+      {may.includes('list-review') && (
+        <ListRow title={staffWords.review} onPress={() => void openStaffReview()} />
+      )}
+      {may.includes('list-staff') && (
+        <ListRow title={staffWords.team} onPress={() => void openStaffTeam()} />
+      )}
+    </Panel>
+  );
+}
+
+function Desk({ desk, store }: WorkPlace): ReactElement {
+  const waiting = useMyWaiting().length;
+  return (
+    <Columns
+      first={
+        <>
+          <DeskHead desk={desk} store={store} />
+          {desk.may.includes('scan') && (
+            <View className={styles.scan ?? ''}>
+              <ActionButton words={staffWords.scan} onPress={() => void openStaffScan()} />
+            </View>
+          )}
+          <WaitingList />
+          <DeskFigures store={store.id} />
+        </>
+      }
+      second={
+        <View className={styles.second ?? ''}>
+          <Ways may={desk.may} />
+          <SignOut waiting={waiting} />
+        </View>
+      }
+    />
+  );
+}
+
+/** For members it is the sign-in. */
+export default function StaffDeskPage(): ReactElement {
+  return <StaffPage title={staffWords.title}>{(place) => <Desk {...place} />}</StaffPage>;
+}

@@ -1,0 +1,2 @@
+/** Window of an invitation. */
+export default definePageConfig({ navigationBarTitleText: '填写邀请码' });

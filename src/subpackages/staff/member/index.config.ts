@@ -1,0 +1,2 @@
+/** Window of the member at the till. */
+export default definePageConfig({ navigationBarTitleText: '会员' });

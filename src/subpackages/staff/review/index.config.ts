@@ -1,0 +1,2 @@
+/** Window of the findings. */
+export default definePageConfig({ navigationBarTitleText: '待复核' });

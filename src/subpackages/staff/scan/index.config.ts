@@ -1,0 +1,2 @@
+/** Window of scanning. */
+export default definePageConfig({ navigationBarTitleText: '扫码' });

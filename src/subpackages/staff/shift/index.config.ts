@@ -1,0 +1,2 @@
+/** Window of a shift. */
+export default definePageConfig({ navigationBarTitleText: '班次' });
