@@ -8,7 +8,15 @@ export default defineAppConfig({
     { root: 'subpackages/benefits', pages: ['index'] },
     {
       root: 'subpackages/staff',
-      pages: ['index', 'scan/index', 'member/index', 'shift/index', 'review/index', 'team/index', 'invite/index'],
+      pages: [
+        'index',
+        'scan/index',
+        'member/index',
+        'shift/index',
+        'review/index',
+        'team/index',
+        'invite/index',
+      ],
     },
     { root: 'subpackages/demo', pages: ['members/index'] },
     {

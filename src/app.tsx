@@ -1,7 +1,8 @@
 /** The root of the mini-program: global styles, the notice of visits, a member code ready for no network. Pages bring their own state. */
-import type { PropsWithChildren, ReactNode } from 'react';
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
+import { endFirstPaint } from './platform/first-paint';
 import './styles/tokens.scss';
 import './styles/global.scss';
 
@@ -9,5 +10,6 @@ import './styles/global.scss';
 export default function App({ children }: PropsWithChildren): ReactNode {
   useVisits();
   useCodeUpkeep();
+  useEffect(endFirstPaint, []);
   return children;
 }

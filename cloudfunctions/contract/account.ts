@@ -3,16 +3,7 @@
  * YYYY-MM-DD in the brand's zone; points decimal strings.
  */
 import * as z from 'zod/mini';
-
-/** Version of the privacy guideline in force: the day of its text (src/features/privacy/guideline.ts). Consent to an older one is asked for again. */
-export const PRIVACY_VERSION = '2026-11-21';
-
-/** What a member may be asked beyond the guideline itself, and may take back at any time. */
-export const CONSENT_PURPOSES = ['marketing', 'personalisation'] as const;
-export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
-
-/** Longest name, in characters as a person counts them. */
-export const NAME_LENGTH = 20;
+import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
 const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));

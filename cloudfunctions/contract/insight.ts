@@ -3,11 +3,9 @@
  * `insight` is asked with a batch and tells how many were kept.
  */
 import * as z from 'zod/mini';
+import { BEHAVIOUR_BATCH } from './limits';
 
 export const BEHAVIOUR_NAMES = ['visit', 'page', 'product-seen', 'share-opened', 'coupon-seen'] as const;
-
-/** At most so many a call; what is more waits or is dropped. */
-export const BEHAVIOUR_BATCH = 50;
 
 const word = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[\w./:-]+$/));
 

@@ -23,14 +23,7 @@ const OPERATOR_PAGES = '/subpackages/operator';
 
 /** The pages of the operator's desk: folders of the subpackage; `index` is the desk itself. */
 export type OperatorPage =
-  | 'index'
-  | 'programme'
-  | 'stores'
-  | 'staff'
-  | 'dead-letters'
-  | 'audit'
-  | 'member'
-  | 'actions';
+  'index' | 'programme' | 'stores' | 'staff' | 'dead-letters' | 'audit' | 'member' | 'actions';
 
 let onTheWay: string | null = null;
 

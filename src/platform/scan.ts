@@ -1,5 +1,5 @@
 /** Reading codes: with WeChat's scanner, with a browser's camera, or from a scanner that types like a keyboard. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import Taro from '@tarojs/taro';
 import { useComingAndGoing } from './launch';
 
@@ -34,7 +34,11 @@ export async function scanOnWechat(): Promise<string | null> {
 }
 
 /** Looks until there is a code or `isStopped`; a picture that cannot be read is looked past. */
-async function look(video: HTMLVideoElement, detector: BarcodeDetector, isStopped: () => boolean): Promise<string | null> {
+async function look(
+  video: HTMLVideoElement,
+  detector: BarcodeDetector,
+  isStopped: () => boolean,
+): Promise<string | null> {
   while (!isStopped()) {
     const [found] = await detector.detect(video).catch(() => []);
     if (found !== undefined && found.rawValue !== '') return found.rawValue;
@@ -79,7 +83,9 @@ export function useCamera(videoId: string, onCode: (code: string) => void): 'sta
   return state;
 }
 
+/** Fields and dialogs keep what is typed into them. */
 const TAKES_KEYS = 'input, textarea, select, [role="dialog"]';
+const isTaken = (): boolean => document.activeElement?.closest(TAKES_KEYS) != null;
 
 /**
  * Keeps the input `inputId` ready for a scanner that types: it has the focus when the page comes on screen, and digits that are typed anywhere else land
@@ -87,11 +93,16 @@ const TAKES_KEYS = 'input, textarea, select, [role="dialog"]';
  */
 export function useKeyboardScanner(inputId: string): void {
   const isShown = useRef(true);
-  const focus = (): void => document.getElementById(inputId)?.focus({ preventScroll: true });
+  const focusSoon = useCallback(() => {
+    const focus = (): void => {
+      if (isShown.current && !isTaken()) document.getElementById(inputId)?.focus({ preventScroll: true });
+    };
+    if (process.env.TARO_ENV === 'h5') setTimeout(focus, VISIBLE_AFTER_MS);
+  }, [inputId]);
   useComingAndGoing(
     () => {
       isShown.current = true;
-      if (process.env.TARO_ENV === 'h5') setTimeout(() => isShown.current && focus(), VISIBLE_AFTER_MS);
+      focusSoon();
     },
     () => {
       isShown.current = false;
@@ -99,13 +110,13 @@ export function useKeyboardScanner(inputId: string): void {
   );
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return;
+    focusSoon();
     const onKey = (event: KeyboardEvent): void => {
       const isTyped = /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isTaken = document.activeElement?.closest(TAKES_KEYS) != null;
       // The digit goes where the focus is once this is done.
-      if (isShown.current && isTyped && !isTaken) document.getElementById(inputId)?.focus();
+      if (isShown.current && isTyped && !isTaken()) document.getElementById(inputId)?.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [inputId]);
+  }, [inputId, focusSoon]);
 }

@@ -3,7 +3,7 @@
  * that it can read. Nothing of a product's rule is here.
  */
 import { pino } from 'pino';
-import { PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import { account } from '../../cloudfunctions/functions/account';

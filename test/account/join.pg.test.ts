@@ -1,7 +1,7 @@
 /*
  * Signing in and joining: who is a member, who is a visitor, and that a person is one member with one welcome gift, whatever happens on the way.
  */
-import { PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { JOIN, openDesk, rowsOf, whileHeld, type Desk, type Session } from './desk';
 

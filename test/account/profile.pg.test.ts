@@ -1,7 +1,7 @@
 /*
  * What a member tells about themselves, agrees to, and takes back.
  */
-import { PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { JOIN, openDesk, rowsOf, type Desk } from './desk';
 
 let desk: Desk;

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { openPool } from '../../cloudfunctions/platform/db';
 import { buildFunctions } from '../../tools/build/build-functions';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { startWechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { SETTINGS } from './server-process';
 import { token } from './tokens';
@@ -127,6 +127,7 @@ describe('bundled functions', () => {
       settled: 0,
       membersDue: 0,
       giftsTold: 0,
+      messagesForgotten: 0,
     });
   });
 });

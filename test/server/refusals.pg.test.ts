@@ -3,7 +3,8 @@
  * a new one cannot be forgotten.
  */
 import type * as z from 'zod/mini';
-import { accountRequestSchema, PRIVACY_VERSION } from '../../cloudfunctions/contract/account';
+import { accountRequestSchema } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { insightRequestSchema } from '../../cloudfunctions/contract/insight';
 import { memberRequestSchema } from '../../cloudfunctions/contract/member';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';

@@ -1,6 +1,7 @@
 /** Joining in two taps. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { PRIVACY_VERSION, type JoinReply } from '../../cloudfunctions/contract/account';
+import type { JoinReply } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import HomePage from '../../src/pages/home/index';
 import { useWelcome } from '../../src/features/join/use-welcome';
 import { useSession } from '../../src/features/session/use-session';

@@ -1,5 +1,5 @@
 /** What a member may be called. Pure. */
-import { NAME_LENGTH } from '../../contract/account';
+import { NAME_LENGTH } from '../../contract/limits';
 
 /** Nothing that steers instead of being read: control characters, line ends, changes of direction, halves of characters. */
 const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/u;

@@ -4,7 +4,7 @@
  * devices: one member, one gift.
  */
 import { randomBytes } from 'node:crypto';
-import { PRIVACY_VERSION, type ConsentPurpose } from '../../contract/account';
+import { PRIVACY_VERSION, type ConsentPurpose } from '../../contract/limits';
 import { asDb, withTransaction, type Database, type Db } from '../../platform/db';
 import type { Identity, Visitor } from '../../platform/identity';
 import { readSessionHolder } from '../../platform/session-holder.store';

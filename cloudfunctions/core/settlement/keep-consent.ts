@@ -1,5 +1,5 @@
 /** What a member answers to when asked for consent. Taking personalisation back also forgets what was recorded with it (PIPL art. 47). */
-import { PRIVACY_VERSION } from '../../contract/account';
+import { PRIVACY_VERSION } from '../../contract/limits';
 import type { Database } from '../../platform/db';
 import { eraseBehaviour } from '../insight/behaviour.store';
 import type { Instant } from '../kernel/time';

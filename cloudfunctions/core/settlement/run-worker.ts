@@ -1,9 +1,11 @@
 /**
- * The background work of a live system: drains the inbox, and once a minute lets what fell due become visible and tells the gifts of the month. Any number of workers may run at once.
+ * The background work of a live system: drains the inbox, and once a minute lets what fell due become visible, tells the gifts of the month and forgets old
+ * answers to POS messages. Any number of workers may run at once.
  */
 import type { Database } from '../../platform/db';
 import { startLoop, type Running } from '../../platform/worker';
 import type { Instant } from '../kernel/time';
+import { forgetPosMessages } from './forget-pos-messages';
 import { settleDueMembers } from './settle-due';
 import { settleNext } from './settle-events';
 import { tellGifts } from './tell-gifts';
@@ -39,6 +41,7 @@ export function startWorker({ pool, log, now }: WorkerOptions): Running {
     if (members > 0) log(`Settled what fell due for ${members} member(s).`);
     const gifts = await tellGifts(pool, now(), () => stopped);
     if (gifts > 0) log(`Told ${gifts} gift(s) of the month.`);
+    await forgetPosMessages(pool, now(), () => stopped);
     return MINUTE_MS - (now() % MINUTE_MS);
   };
   const loops = [

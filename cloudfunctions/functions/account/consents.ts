@@ -1,5 +1,5 @@
 /** What the member agrees to. */
-import { PRIVACY_VERSION, type ConsentPurpose } from '../../contract/account';
+import { PRIVACY_VERSION, type ConsentPurpose } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
 import { keepConsent } from '../../core/settlement/keep-consent';
 import type { Context } from '../../platform/context';

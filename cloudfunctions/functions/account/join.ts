@@ -1,5 +1,6 @@
 /** Joining, with the session that follows. */
-import { PRIVACY_VERSION, type AccountRequest, type JoinReply } from '../../contract/account';
+import type { AccountRequest, JoinReply } from '../../contract/account';
+import { PRIVACY_VERSION } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
 import { joinMember } from '../../core/settlement/join-member';
 import { openSession } from '../../platform/callers';

@@ -1,4 +1,5 @@
-/** Every minute: settles what may still wait in the inbox, lets what fell due become visible, and tells the gifts of the month. */
+/** Every minute: settles what may still wait in the inbox, lets what fell due become visible, tells the gifts of the month, forgets old POS messages. */
+import { forgetPosMessages } from '../../core/settlement/forget-pos-messages';
 import { settleDueMembers } from '../../core/settlement/settle-due';
 import { settleNext } from '../../core/settlement/settle-events';
 import { tellGifts } from '../../core/settlement/tell-gifts';
@@ -11,6 +12,7 @@ export const main = asTimerFunction('clock', BUDGET_MS, async (run) => ({
   settled: await drainInbox(run),
   membersDue: await settleDueMembers(run.database, run.now(), run.isTimeUp),
   giftsTold: await tellGifts(run.database, run.now(), run.isTimeUp),
+  messagesForgotten: await forgetPosMessages(run.database, run.now(), run.isTimeUp),
 }));
 
 async function drainInbox({ database, isTimeUp }: TimerRun): Promise<number> {

@@ -1,6 +1,6 @@
 /** Events that wait to be sent: how many may wait, how many go at once, and when one is given up. Pure. */
 import type { BehaviourEvent } from '../../../cloudfunctions/contract/insight';
-import { BEHAVIOUR_BATCH } from '../../../cloudfunctions/contract/insight';
+import { BEHAVIOUR_BATCH } from '../../../cloudfunctions/contract/limits';
 
 /** What waits longer than this many others is dropped: behaviour is never more precious than the device's storage. */
 export const QUEUE_LENGTH = 200;

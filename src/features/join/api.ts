@@ -1,10 +1,6 @@
 /** The call behind joining. */
-import {
-  PRIVACY_VERSION,
-  type AccountRequest,
-  type ConsentPurpose,
-  type JoinReply,
-} from '../../../cloudfunctions/contract/account';
+import type { AccountRequest, JoinReply } from '../../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION, type ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callSigned } from '../session/call-signed';
 

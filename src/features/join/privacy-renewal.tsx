@@ -1,7 +1,7 @@
 /** Asks a member whose privacy guideline is no longer the one in force, once in a visit. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { AgreeButton } from '../../components/agree-button';
 import { MessageLine, troubleWords } from '../../components/message-line';

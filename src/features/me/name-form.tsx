@@ -1,7 +1,7 @@
 /** What the member wants to be called. What was typed stays until it is saved. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { NAME_LENGTH } from '../../../cloudfunctions/contract/account';
+import { NAME_LENGTH } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { TextField } from '../../components/text-field';

@@ -2,23 +2,14 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow, ActionsReply } from '../../../cloudfunctions/contract/staff';
-import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listActions } from '../operator-desk/api';
 import styles from '../operator-desk/desk.module.scss';
+import { Figure } from '../operator-desk/figure';
 import { moment } from '../operator-desk/moment';
 import { PagedList } from '../operator-desk/paged-list';
 import { Panel } from '../operator-desk/panel';
 import { actionsWords } from './words';
-
-function Figure({ name, value }: { name: string; value: string }): ReactElement {
-  return (
-    <View>
-      <Text className={styles.faint ?? ''}>{name}</Text>
-      <Text className={styles.figure ?? ''}>{groupDigits(value)}</Text>
-    </View>
-  );
-}
 
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
   return (
@@ -53,9 +44,7 @@ function ActionLine({ row }: { row: ActionRow }): ReactElement {
         )}
       </View>
       <Text className={styles.faint ?? ''}>{about.join(' · ')}</Text>
-      {row.reason !== null && (
-        <Text className={styles.faint ?? ''}>{actionsWords.reason(row.reason)}</Text>
-      )}
+      {row.reason !== null && <Text className={styles.faint ?? ''}>{actionsWords.reason(row.reason)}</Text>}
     </View>
   );
 }

@@ -39,7 +39,7 @@ function Result({ result }: { result: AuditReply }): ReactElement {
         <Text className={styles.faint ?? ''}>{auditWords.at(moment(at), (tookMs / 1000).toFixed(1))}</Text>
       </Panel>
       <Panel title={auditWords.checks}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.facts ?? ''}>
           {checks.map((check) => (
             <Fact
               key={check.name}

@@ -7,9 +7,10 @@ import { Pressable } from '../../components/pressable';
 import { sharedWords } from '../../components/words';
 import { goBack, openStaffDesk, switchOperatorPage, type OperatorPage } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
+import { StaffSignIn } from '../staff-session/sign-in';
 import { useStaffSession } from '../staff-session/use-staff-session';
 import styles from './desk-frame.module.scss';
-import { deskWords, troubleOf } from './words';
+import { deskWords } from './words';
 
 const SECTIONS = Object.keys(deskWords.sections) as OperatorPage[];
 
@@ -58,21 +59,15 @@ function Head({ title }: { title: string }): ReactElement | null {
 /** The server decides each time; this only says so before asking. */
 function Guarded({ children }: PropsWithChildren): ReactElement {
   const session = useStaffSession((state) => state.session);
-  const isOver = useStaffSession((state) => state.isOver);
   const turn = useStaffSession((state) => state.turn);
   const role = useStaffSession((state) => state.role);
-  const signIn = (words: string): { words: string; onPress: () => void } => ({
-    words,
-    onPress: () => void openStaffDesk(),
-  });
-  if (session === null || role === null)
-    return <Notice {...troubleOf(isOver ? 'session-expired' : 'not-signed-in')} action={signIn(deskWords.signIn)} />;
+  if (session === null || role === null) return <StaffSignIn key={turn} />;
   if (role !== 'operator')
     return (
       <Notice
         title={deskWords.notOperatorTitle}
         hint={deskWords.notOperatorHint(role)}
-        action={signIn(deskWords.switchIdentity)}
+        action={{ words: deskWords.switchIdentity, onPress: () => void openStaffDesk() }}
       />
     );
   return (

@@ -59,7 +59,12 @@ export function MomentField(props: MomentFieldProps): ReactElement {
   const [day = '', time = ''] = value.split('T');
   return (
     <FieldFrame {...props}>
-      <Part mode="date" label={label} value={day} onChange={(next) => onChange(`${next}T${time || '00:00'}`)} />
+      <Part
+        mode="date"
+        label={label}
+        value={day}
+        onChange={(next) => onChange(`${next}T${time || '00:00'}`)}
+      />
       {day !== '' && (
         <Part mode="time" label={label} value={time} onChange={(next) => onChange(`${day}T${next}`)} />
       )}

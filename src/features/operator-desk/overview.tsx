@@ -28,9 +28,7 @@ function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
   const programme = useGlance('versions', listVersions, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version ?? 0;
     const scheduled = versions.filter(({ state }) => state === 'scheduled').length;
-    return (
-      deskWords.versionInForce(inForce) + (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '')
-    );
+    return deskWords.versionInForce(inForce) + (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '');
   });
   const stores = useGlance(
     'stores',

@@ -60,7 +60,8 @@ export const troubleOf = (code: RejectionCode): { title: string; hint: string } 
   troubles[code] ?? rejectionWords[code];
 
 /** The same as one sentence. */
-export const troubleLine = (code: RejectionCode): string => `${troubleOf(code).title}，${troubleOf(code).hint}`;
+export const troubleLine = (code: RejectionCode): string =>
+  `${troubleOf(code).title}，${troubleOf(code).hint}`;
 
 /** Rejections whose message says more than any catalogue could. */
 const SAYS_ITSELF: readonly RejectionCode[] = ['bad-request'];

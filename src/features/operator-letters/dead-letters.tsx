@@ -21,7 +21,8 @@ export function DeadLetters(): ReactElement {
   const choose = (ids: string[], isChosen: boolean): void =>
     setChosen((before) => {
       const rest = new Set(before);
-      for (const id of ids) if (isChosen) rest.add(id);
+      for (const id of ids)
+        if (isChosen) rest.add(id);
         else rest.delete(id);
       return rest;
     });

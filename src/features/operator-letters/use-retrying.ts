@@ -43,7 +43,9 @@ export function useRetrying(onDone: (ids: string[]) => void): Retrying {
       const reasons = new Map(
         refused.map(({ id, code, reason }) => [id, letterWords.reasons[code] ?? reason]),
       );
-      setResults((before) => new Map([...before, ...ids.map((id) => [id, reasons.get(id) ?? null] as const)]));
+      setResults(
+        (before) => new Map([...before, ...ids.map((id) => [id, reasons.get(id) ?? null] as const)]),
+      );
       setSummary(letterWords.summary(retried, settled, refused.length));
       onDone(ids);
     },

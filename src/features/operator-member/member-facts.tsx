@@ -6,9 +6,10 @@ import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
 import { dayOf, longDay } from '../../components/local-time';
 import styles from '../operator-desk/desk.module.scss';
 import { Fact } from '../operator-desk/fact';
+import { Figure } from '../operator-desk/figure';
 import { moment } from '../operator-desk/moment';
 import { Panel } from '../operator-desk/panel';
-import { groupDigits, signedPoints } from '../points/format';
+import { signedPoints } from '../points/format';
 import { pointsWords } from '../points/words';
 import { lookUpWords } from './words';
 
@@ -17,15 +18,6 @@ type Entry = Member['lastEntries'][number];
 
 const titleOf = ({ title }: Entry): string =>
   title in pointsWords.titles ? pointsWords.titles[title as HistoryTitle] : title;
-
-function Figure({ name, value }: { name: string; value: string }): ReactElement {
-  return (
-    <View>
-      <Text className={styles.faint ?? ''}>{name}</Text>
-      <Text className={styles.figure ?? ''}>{groupDigits(value)}</Text>
-    </View>
-  );
-}
 
 function EntryRow({ entry }: { entry: Entry }): ReactElement {
   return (
@@ -46,7 +38,7 @@ export function MemberFacts({ member }: { member: Member }): ReactElement {
   return (
     <>
       <Panel title={member.name === '' ? lookUpWords.noName : member.name}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.facts ?? ''}>
           <Fact name={lookUpWords.memberKey} value={member.memberKey} />
           <Fact name={lookUpWords.phone} value={member.phone ?? lookUpWords.noPhone} />
           <Fact name={lookUpWords.tier} value={member.tier} />

@@ -99,11 +99,7 @@ export function StaffList(): ReactElement {
       </PagedList>
       {isInviting && <InviteSheet onClose={() => setInviting(false)} />}
       {leaving !== null && (
-        <Dismissing
-          person={leaving}
-          onDone={() => dismissed(leaving)}
-          onCancel={() => setLeaving(null)}
-        />
+        <Dismissing person={leaving} onDone={() => dismissed(leaving)} onCancel={() => setLeaving(null)} />
       )}
     </>
   );

@@ -99,9 +99,7 @@ export function Stores(): ReactElement {
           onClose={() => setEdited(null)}
         />
       )}
-      {rotated !== null && (
-        <Rotating store={rotated} onMade={refresh} onClose={() => setRotated(null)} />
-      )}
+      {rotated !== null && <Rotating store={rotated} onMade={refresh} onClose={() => setRotated(null)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Consent to the guideline in force, from a member who has agreed to an older one or to none. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { PRIVACY_VERSION, type MeReply } from '../../../cloudfunctions/contract/account';
+import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { longDay } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';

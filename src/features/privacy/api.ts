@@ -1,5 +1,6 @@
 /** The calls behind consent: to the guideline, and to what goes beyond it. */
-import type { AccountRequest, ConsentPurpose } from '../../../cloudfunctions/contract/account';
+import type { AccountRequest } from '../../../cloudfunctions/contract/account';
+import type { ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callSigned } from '../session/call-signed';
 

@@ -1,7 +1,7 @@
 /** The guideline, whole. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { accessible } from '../../components/accessible';
 import { longDay } from '../../components/local-time';
 import { guideline, type GuidelineSection } from './guideline';

@@ -1,5 +1,5 @@
 /** What privacy and consents say on screen; the guideline itself is in guideline.ts. */
-import type { ConsentPurpose } from '../../../cloudfunctions/contract/account';
+import type { ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 
 const purposes: Record<ConsentPurpose, { title: string; hint: string }> = {
   marketing: { title: '优惠通知', hint: '通过微信订阅消息，把优惠和活动告诉你' },

@@ -3,7 +3,6 @@ import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
   CreditReply,
   RedeemReply,
-  ReversalReply,
   ScanReply,
   StaffRequest,
 } from '../../../cloudfunctions/contract/staff';
@@ -30,6 +29,3 @@ export const takePoints = (at: InSession, points: string): Promise<Reply<RedeemR
 
 export const creditSale = (credit: Credit): Promise<Reply<CreditReply>> =>
   callStaff({ action: 'credit-sale', ...credit });
-
-export const undoRedemption = (store: string, redemption: string): Promise<Reply<ReversalReply>> =>
-  callStaff({ action: 'undo', store, redemption });

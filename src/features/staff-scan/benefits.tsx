@@ -38,7 +38,15 @@ function BenefitRow({ benefit, canUse, onUse }: RowProps): ReactElement {
   );
 }
 
-function UseSheet({ at, benefit, onClose }: { at: Redeeming; benefit: Benefit; onClose: () => void }): ReactElement {
+function UseSheet({
+  at,
+  benefit,
+  onClose,
+}: {
+  at: Redeeming;
+  benefit: Benefit;
+  onClose: () => void;
+}): ReactElement {
   const { code, name } = benefit;
   const redeem = useRedeem(at, onClose);
   return (
@@ -69,12 +77,7 @@ export function Benefits({ benefits, at, canUse }: BenefitsProps): ReactElement 
     <Panel title={memberWords.benefits}>
       {benefits.length === 0 && <Text className={styles.detail ?? ''}>{memberWords.noBenefits}</Text>}
       {benefits.map((benefit) => (
-        <BenefitRow
-          key={benefit.code}
-          benefit={benefit}
-          canUse={canUse}
-          onUse={() => setChosen(benefit)}
-        />
+        <BenefitRow key={benefit.code} benefit={benefit} canUse={canUse} onUse={() => setChosen(benefit)} />
       ))}
       {at !== null && chosen !== null && (
         <UseSheet at={at} benefit={chosen} onClose={() => setChosen(null)} />

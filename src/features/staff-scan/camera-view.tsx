@@ -1,5 +1,5 @@
 /** What a browser's camera sees, until it sees a code. */
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { useCamera } from '../../platform/scan';
@@ -14,12 +14,11 @@ const SAYS = {
 
 /** The camera is on as long as it is rendered. Browsers only. */
 export function CameraView({ onCode }: { onCode: (code: string) => void }): ReactElement {
-  const state = useCamera('staff-camera', onCode);
+  const id = useId();
+  const state = useCamera(id, onCode);
   return (
     <View className={styles.picture ?? ''}>
-      {state !== 'refused' && (
-        <video id="staff-camera" className={styles.video} muted playsInline aria-hidden="true" />
-      )}
+      {state !== 'refused' && <video id={id} className={styles.video} muted playsInline aria-hidden="true" />}
       <Text className={styles.state ?? ''} {...accessible({ role: 'status' })}>
         {SAYS[state]}
       </Text>

@@ -1,5 +1,5 @@
 /** Where codes are typed, by a scanner or by hand: ends with Enter or with the button. */
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { Input, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
@@ -7,25 +7,24 @@ import { useKeyboardScanner } from '../../platform/scan';
 import styles from './scan-entry.module.scss';
 import { scanWords } from './words';
 
-const FIELD_ID = 'staff-code';
-
 interface CodeFieldProps {
   isBusy: boolean;
   onCode: (text: string) => void;
 }
 
 interface LineProps {
+  id: string;
   value: string;
   onType: (text: string) => void;
   onEnd: (text: string) => void;
 }
 
 /** The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts, however fast it was typed. */
-function BrowserLine({ value, onType, onEnd }: LineProps): ReactElement {
+function BrowserLine({ id, value, onType, onEnd }: LineProps): ReactElement {
   const [byHand, setByHand] = useState(false);
   return (
     <input
-      id={FIELD_ID}
+      id={id}
       type="text"
       className={styles.field}
       inputMode={byHand ? 'numeric' : 'none'}
@@ -47,7 +46,8 @@ function BrowserLine({ value, onType, onEnd }: LineProps): ReactElement {
 /** Empty again after each code. */
 export function CodeField({ isBusy, onCode }: CodeFieldProps): ReactElement {
   const [typed, setTyped] = useState('');
-  useKeyboardScanner(FIELD_ID);
+  const id = useId();
+  useKeyboardScanner(id);
   const end = (text: string): void => {
     setTyped('');
     onCode(text);
@@ -55,7 +55,7 @@ export function CodeField({ isBusy, onCode }: CodeFieldProps): ReactElement {
   return (
     <View>
       {process.env.TARO_ENV === 'h5' ? (
-        <BrowserLine value={typed} onType={setTyped} onEnd={end} />
+        <BrowserLine id={id} value={typed} onType={setTyped} onEnd={end} />
       ) : (
         <Input
           className={styles.field ?? ''}

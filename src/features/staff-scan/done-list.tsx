@@ -8,7 +8,7 @@ import { Pressable } from '../../components/pressable';
 import { useCountdown } from '../../components/use-countdown';
 import { Panel } from '../staff-session/panel';
 import { useAttempt } from '../staff-session/use-attempt';
-import { undoRedemption } from './api';
+import { undo } from '../staff-shift/api';
 import styles from './done-list.module.scss';
 import { useTill, type Done } from './use-till';
 import { memberWords } from './words';
@@ -16,13 +16,13 @@ import { memberWords } from './words';
 function DoneLine({ store, done }: { store: string; done: Done }): ReactElement {
   const { take, at, redemption, undoEndsAt, isUndone } = done;
   const left = useCountdown(undoEndsAt);
-  const undo = useAttempt(
-    (id: string) => undoRedemption(store, id),
+  const undoing = useAttempt(
+    (id: string) => undo(store, id),
     () => useTill.getState().noteUndone(redemption),
   );
   const words =
     take.kind === 'benefit' ? memberWords.doneBenefit(take.name) : memberWords.donePoints(take.points);
-  const isBusy = undo.busy !== null;
+  const isBusy = undoing.busy !== null;
   return (
     <View className={styles.line ?? ''}>
       <View className={styles.row ?? ''}>
@@ -32,7 +32,7 @@ function DoneLine({ store, done }: { store: string; done: Done }): ReactElement 
         {isUndone ? (
           <Text className={styles.soft ?? ''}>{memberWords.undone}</Text>
         ) : left > 0 || isBusy ? (
-          <Pressable className={styles.undo} disabled={isBusy} onPress={() => undo.start(redemption)}>
+          <Pressable className={styles.undo} disabled={isBusy} onPress={() => undoing.start(redemption)}>
             {isBusy ? memberWords.undoing : memberWords.undo(left)}
           </Pressable>
         ) : null}
@@ -40,7 +40,7 @@ function DoneLine({ store, done }: { store: string; done: Done }): ReactElement 
       {!isUndone && left === 0 && !isBusy && (
         <Text className={styles.soft ?? ''}>{memberWords.undoOver}</Text>
       )}
-      <MessageLine words={undo.trouble} isTrouble />
+      <MessageLine words={undoing.trouble} isTrouble />
     </View>
   );
 }

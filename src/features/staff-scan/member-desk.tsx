@@ -47,9 +47,7 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
       <View className={styles.gap ?? ''} />
       <ActionButton words={creditWords.title} kind="quiet" onPress={() => show('credit')} />
       <MessageLine words={said} />
-      {open === 'points' && (
-        <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />
-      )}
+      {open === 'points' && <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />}
       {open === 'credit' && (
         <CreditSheet
           store={at.store}
@@ -73,16 +71,9 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
   const at = session && { turn, store, session: session.id };
   return (
     <Columns
-      first={
-        <>
-          <MemberHead member={member} />
-          {canTake && (
-            <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />
-          )}
-        </>
-      }
+      first={<MemberHead member={member} />}
       second={
-        <View className={styles.second ?? ''}>
+        <>
           <SessionClock left={session && left} />
           {!canTake && (
             <Panel>
@@ -92,7 +83,8 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
           <DoneList store={store} done={done} />
           <Benefits benefits={member.benefits} at={at} canUse={canTake} />
           <Actions member={member} at={at} canTake={canTake} />
-        </View>
+          {canTake && <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />}
+        </>
       }
     />
   );

@@ -36,6 +36,5 @@ export const useRedeem = (at: Redeeming, onDone: () => void): Attempt<Take> =>
   useAttempt(
     (take: Take) => redeem(at, take),
     onDone,
-    (rejection) =>
-      rejection.code === 'try-again' ? memberWords.redeemOffline : staffTrouble(rejection),
+    (rejection) => (rejection.code === 'try-again' ? memberWords.redeemOffline : staffTrouble(rejection)),
   );

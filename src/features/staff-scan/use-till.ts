@@ -116,7 +116,8 @@ export const useTill = create<TillState>()((set, get) => ({
       const member = withLeft(at.member, take, () => Number(reply.left));
       return { at: { ...at, member, done: [doneOf(take, reply), ...at.done] } };
     }),
-  noteUsedUp: (take) => set(({ at }) => ({ at: at && { ...at, member: withLeft(at.member, take, () => 0) } })),
+  noteUsedUp: (take) =>
+    set(({ at }) => ({ at: at && { ...at, member: withLeft(at.member, take, () => 0) } })),
   noteUndone: (redemption) =>
     set(({ at }) => {
       const undone = at?.done.find((done) => done.redemption === redemption);

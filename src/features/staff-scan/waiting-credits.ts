@@ -33,9 +33,7 @@ export const useWaitingCredits = create<WaitingState>()(
       add: (credit) => set(({ credits }) => ({ credits: [...credits, { ...credit, trouble: null }] })),
       refuse: (requestId, trouble) =>
         set(({ credits }) => ({
-          credits: credits.map((each) =>
-            each.credit.requestId === requestId ? { ...each, trouble } : each,
-          ),
+          credits: credits.map((each) => (each.credit.requestId === requestId ? { ...each, trouble } : each)),
         })),
       remove: (requestId) =>
         set(({ credits }) => ({

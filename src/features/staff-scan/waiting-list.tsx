@@ -1,5 +1,5 @@
 /** The credits that wait on this device, and those that were refused. Sends them whenever there is a chance. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
@@ -46,6 +46,7 @@ export function WaitingList(): ReactElement | null {
     await sendCredits();
     setOffline(true); // seen only where something still waits
   });
+  useEffect(() => void sendCredits(), []);
   usePageShown(() => void sendCredits());
   useNetworkBack(() => void sendCredits());
   if (credits.length === 0) return null;

@@ -18,7 +18,7 @@ export const scanWords = {
   cameraStarting: '正在打开摄像头…',
   cameraOn: '把会员码放进画面里',
   cameraRefused: '摄像头没有打开，请允许使用摄像头，或用扫码枪、手输',
-  hint: '扫码枪直接扫就行；摄像头和手输也可以。',
+  hint: '扫码枪直接扫就行，也可以手输。',
   paymentCode: '这是付款码，请出示会员码',
   unknown: '没有认出这个码，请确认是本店的会员码，并请会员刷新后再试',
   offline: '没有连上网络。识别会员要联网，请检查网络后再扫一次',
@@ -53,8 +53,7 @@ export const memberWords = {
     `${PER[benefit.per]}还可以用 ${benefit.left} 次，确认后记 1 次。一分钟内可以撤销。`,
   confirmUse: '确认使用',
   using: '正在核销…',
-  redeemOffline:
-    '没有连上网络。核销要联网核对，免得重复使用；网络恢复后再点一次，同一次操作只会记一次',
+  redeemOffline: '没有连上网络。核销要联网核对，免得重复使用；网络恢复后再点一次，同一次操作只会记一次',
   takePoints: '扣积分',
   takeTitle: '扣多少积分？',
   amount: '积分数量',
@@ -64,7 +63,6 @@ export const memberWords = {
   locked: (points: string): string =>
     `上一次扣 ${groupDigits(points)} 分没有等到答复。请用同一数额重试：扣过就不会再扣。`,
   delete: '删除',
-  credit: '补登消费',
   done: '本次已办',
   doneBenefit: (name: string): string => `已使用 ${name}`,
   donePoints: (points: string): string => `已扣 ${groupDigits(points)} 分`,

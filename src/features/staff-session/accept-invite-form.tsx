@@ -1,6 +1,6 @@
 /** Using a one-time code, typed or brought by the page's address. */
 import { useState, type ReactElement } from 'react';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { TextField } from '../../components/text-field';
@@ -41,12 +41,14 @@ export function AcceptInviteForm({ brought, onAccepted }: AcceptInviteFormProps)
         }}
       />
       <MessageLine words={accept.trouble} isTrouble />
-      <ActionButton
-        words={staffWords.accept}
-        busyWords={accept.busy === null ? null : staffWords.accepting}
-        disabled={invite === ''}
-        onPress={() => accept.start(invite)}
-      />
+      <View className={styles.way ?? ''}>
+        <ActionButton
+          words={staffWords.accept}
+          busyWords={accept.busy === null ? null : staffWords.accepting}
+          disabled={invite === ''}
+          onPress={() => accept.start(invite)}
+        />
+      </View>
     </Panel>
   );
 }

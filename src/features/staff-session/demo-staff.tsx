@@ -15,18 +15,18 @@ import { useAttempt } from './use-attempt';
 import { roleWords, staffRejection, staffWords } from './words';
 
 /** Outside demo mode it says where to go instead. */
-export function DemoStaff({ onSignedIn }: { onSignedIn: (signedIn: StaffSessionReply) => void }): ReactElement {
+export function DemoStaff({
+  onSignedIn,
+}: {
+  onSignedIn: (signedIn: StaffSessionReply) => void;
+}): ReactElement {
   const { data, rejection, retry } = useReply('demo staff', listDemoStaff);
   const signIn = useAttempt(signInDemoStaff, onSignedIn);
   if (rejection === 'demo-mode-only')
     return <Notice title={staffWords.noDemoTitle} hint={staffWords.noDemoHint} />;
   if (rejection !== null)
     return (
-      <Notice
-        {...staffRejection(rejection)}
-        action={{ words: sharedWords.retry, onPress: retry }}
-        isError
-      />
+      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
     );
   return (
     <Panel title={staffWords.demoChoose} isTight>
@@ -39,11 +39,7 @@ export function DemoStaff({ onSignedIn }: { onSignedIn: (signedIn: StaffSessionR
         <ChoiceRow
           key={staffId}
           title={name}
-          detail={
-            signIn.busy === staffId
-              ? staffWords.signingIn
-              : [roleWords[role], ...stores].join(' · ')
-          }
+          detail={signIn.busy === staffId ? staffWords.signingIn : [roleWords[role], ...stores].join(' · ')}
           disabled={signIn.busy !== null}
           onPress={() => signIn.start(staffId)}
         />

@@ -46,11 +46,7 @@ export function StaffSignIn(): ReactElement {
       ) : (
         <Text className={styles.lead ?? ''}>{staffWords.signInLead}</Text>
       )}
-      {process.env.TARO_ENV === 'h5' ? (
-        <DemoStaff onSignedIn={start} />
-      ) : (
-        <WechatSignIn onSignedIn={start} />
-      )}
+      {process.env.TARO_ENV === 'h5' ? <DemoStaff onSignedIn={start} /> : <WechatSignIn onSignedIn={start} />}
       <ActionButton words={staffWords.haveInvite} kind="quiet" onPress={() => void openStaffInvite()} />
     </View>
   );

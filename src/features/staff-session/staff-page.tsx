@@ -1,5 +1,5 @@
 /** The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of a store, until that is known. */
-import type { ReactElement } from 'react';
+import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { DeskReply } from '../../../cloudfunctions/contract/staff';
 import { accessible } from '../../components/accessible';
@@ -38,11 +38,7 @@ function AtWork({ children }: PlaceProps): ReactElement {
     return rejection === null ? (
       <Skeleton heights={[64, 160, 112]} />
     ) : (
-      <Notice
-        {...staffRejection(rejection)}
-        action={{ words: sharedWords.retry, onPress: retry }}
-        isError
-      />
+      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
     );
   const store = storeOf(desk, chosen);
   if (store !== null) return <View key={store.id}>{children({ desk, store })}</View>;
@@ -62,14 +58,25 @@ function AtWork({ children }: PlaceProps): ReactElement {
   );
 }
 
+/** The page itself: its head, and its width on a tablet. @example <StaffFrame title="填写邀请码">…</StaffFrame> */
+export function StaffFrame(props: PropsWithChildren<{ title: string; isWide?: boolean }>): ReactElement {
+  const { title, isWide = false, children } = props;
+  return (
+    <View className={`${styles.page} ${isWide ? styles.wide : ''}`} {...accessible({ role: 'main' })}>
+      <PageHead title={title} />
+      {children}
+    </View>
+  );
+}
+
 /** @example <StaffPage title="扫码">{({ store }) => <ScanDesk store={store} />}</StaffPage> */
-export function StaffPage({ title, children }: PlaceProps & { title: string }): ReactElement {
+export function StaffPage(props: PlaceProps & { title: string; isWide?: boolean }): ReactElement {
+  const { title, isWide = false, children } = props;
   const { session, turn } = useStaffSession();
   const isSignedIn = session !== null;
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
-      <PageHead title={isSignedIn ? title : staffWords.signInTitle} />
+    <StaffFrame title={isSignedIn ? title : staffWords.signInTitle} isWide={isWide && isSignedIn}>
       {isSignedIn ? <AtWork key={turn}>{children}</AtWork> : <StaffSignIn key={turn} />}
-    </View>
+    </StaffFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { DeskReply } from '../../../cloudfunctions/contract/staff';
 import { ChoiceRow } from './choice-row';
 import { useStaffSession } from './use-staff-session';
+import { staffWords } from './words';
 
 /** @param onChosen called after the choice stands */
 export function StoreChoice({
@@ -12,6 +13,7 @@ export function StoreChoice({
   stores: DeskReply['stores'];
   onChosen?: () => void;
 }): ReactElement {
+  const chosen = useStaffSession((state) => state.store);
   const chooseStore = useStaffSession((state) => state.chooseStore);
   return (
     <>
@@ -19,7 +21,7 @@ export function StoreChoice({
         <ChoiceRow
           key={id}
           title={name}
-          detail=""
+          detail={id === chosen ? staffWords.here : ''}
           onPress={() => {
             chooseStore(id);
             onChosen?.();

@@ -10,7 +10,12 @@ export type Whose = 'mine' | 'store';
 export function useActions(
   store: string,
   whose: Whose,
-): { list: PagedReply<ActionsReply>; actions: ActionRow[]; today: ActionsReply['today'] | null; refresh: () => void } {
+): {
+  list: PagedReply<ActionsReply>;
+  actions: ActionRow[];
+  today: ActionsReply['today'] | null;
+  refresh: () => void;
+} {
   const [changes, setChanges] = useState(0);
   const list = usePagedReply<ActionsReply>(`${store} ${whose} ${changes}`, (after) =>
     whose === 'mine' ? listMyShift(store, after) : listStoreActions(store, after),

@@ -55,11 +55,17 @@ const ACTIONS: Record<string, string> = {
 const isPoints = ({ action, what }: ActionRow): boolean =>
   (action === 'take-points' || action === 'undo' || action === 'reverse') && /^\d+$/.test(what);
 
+/** Credits are known by the day and number of their receipt. @example receiptWords('2026-11-21/A-1024') = '小票 A-1024（11月21日）' */
+function receiptWords(what: string): string {
+  const [, day, receipt] = /^(\d{4}-\d{2}-\d{2})\/(.+)$/.exec(what) ?? [];
+  return day === undefined ? what : `小票 ${receipt}（${shortDay(day)}）`;
+}
+
 /** What a row is about. @example '使用权益 免费加料' */
 export function actionWords(row: ActionRow): string {
   const name = ACTIONS[row.action] ?? shiftWords.unknownAction;
   if (row.what === '') return name;
-  return `${name} ${isPoints(row) ? `${groupDigits(row.what)} 分` : row.what}`;
+  return `${name} ${isPoints(row) ? `${groupDigits(row.what)} 分` : receiptWords(row.what)}`;
 }
 
 /** @example '11月21日 14:03' */

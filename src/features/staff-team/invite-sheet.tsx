@@ -68,9 +68,7 @@ function InviteCode({ made, onClose }: { made: Made; onClose: () => void }): Rea
   return (
     <>
       <Text className={styles.label ?? ''}>{teamWords.codeFor(made.name)}</Text>
-      <Text className={styles.code ?? ''} selectable>
-        {code}
-      </Text>
+      <Text className={styles.code ?? ''}>{code}</Text>
       <Text className={styles.soft ?? ''}>{teamWords.codeUntil(expiresAt)}</Text>
       <Text className={styles.soft ?? ''}>{teamWords.codeOnce}</Text>
       <MessageLine

@@ -34,7 +34,11 @@ interface LineProps {
 
 function ColleagueLine({ colleague, canDismiss, onDismiss }: LineProps): ReactElement {
   const { name, role, since, isMe } = colleague;
-  const details = [roleWords[role], ...(isMe ? [teamWords.me] : []), ...(since === null ? [] : [teamWords.since(since)])];
+  const details = [
+    roleWords[role],
+    ...(isMe ? [teamWords.me] : []),
+    ...(since === null ? [] : [teamWords.since(since)]),
+  ];
   return (
     <View className={styles.line ?? ''}>
       <View className={styles.words ?? ''}>

@@ -2,25 +2,21 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
-import { ActionButton } from '../../components/action-button';
+import { deskWords } from '../../features/operator-desk/words';
 import { WaitingList } from '../../features/staff-scan/waiting-list';
 import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
 import { Columns } from '../../features/staff-session/columns';
 import { DeskHead } from '../../features/staff-session/desk-head';
 import { Panel } from '../../features/staff-session/panel';
+import { ScanButton } from '../../features/staff-session/scan-button';
 import { SignOut } from '../../features/staff-session/sign-out';
 import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';
 import { staffWords } from '../../features/staff-session/words';
 import { DeskFigures } from '../../features/staff-shift/desk-figures';
-import {
-  openStaffReview,
-  openStaffScan,
-  openStaffShift,
-  openStaffTeam,
-} from '../../platform/navigation';
+import { openOperatorPage, openStaffReview, openStaffShift, openStaffTeam } from '../../platform/navigation';
 import styles from './index.module.scss';
 
-function Ways({ may }: { may: WorkPlace['desk']['may'] }): ReactElement {
+function Ways({ desk: { may, role } }: Pick<WorkPlace, 'desk'>): ReactElement {
   return (
     <Panel isTight>
       <ListRow
@@ -30,8 +26,9 @@ function Ways({ may }: { may: WorkPlace['desk']['may'] }): ReactElement {
       {may.includes('list-review') && (
         <ListRow title={staffWords.review} onPress={() => void openStaffReview()} />
       )}
-      {may.includes('list-staff') && (
-        <ListRow title={staffWords.team} onPress={() => void openStaffTeam()} />
+      {may.includes('list-staff') && <ListRow title={staffWords.team} onPress={() => void openStaffTeam()} />}
+      {role === 'operator' && (
+        <ListRow title={deskWords.title} onPress={() => void openOperatorPage('index')} />
       )}
     </Panel>
   );
@@ -44,18 +41,14 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
       first={
         <>
           <DeskHead desk={desk} store={store} />
-          {desk.may.includes('scan') && (
-            <View className={styles.scan ?? ''}>
-              <ActionButton words={staffWords.scan} onPress={() => void openStaffScan()} />
-            </View>
-          )}
+          {desk.may.includes('scan') && <ScanButton />}
           <WaitingList />
           <DeskFigures store={store.id} />
         </>
       }
       second={
         <View className={styles.second ?? ''}>
-          <Ways may={desk.may} />
+          <Ways desk={desk} />
           <SignOut waiting={waiting} />
         </View>
       }
@@ -65,5 +58,9 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
 
 /** For members it is the sign-in. */
 export default function StaffDeskPage(): ReactElement {
-  return <StaffPage title={staffWords.title}>{(place) => <Desk {...place} />}</StaffPage>;
+  return (
+    <StaffPage title={staffWords.title} isWide>
+      {(place) => <Desk {...place} />}
+    </StaffPage>
+  );
 }

@@ -24,9 +24,17 @@ export function hidePage(): void {
   for (const listener of hidden) listener();
 }
 
+let query: Record<string, string> = {};
+
+/** The page on screen was opened with this query. */
+export function openedWith(parameters: Record<string, string>): void {
+  query = parameters;
+}
+
 /** As on a new device. */
 export function forgetEverything(): void {
   stored.clear();
+  query = {};
   listeners = [];
   shown.clear();
   hidden.clear();
@@ -71,7 +79,7 @@ const Taro = {
   getScreenBrightness: jest.fn(async () => ({ value: 0.3 })),
   setScreenBrightness: jest.fn(async (_: { value: number }) => undefined),
   setKeepScreenOn: jest.fn(async (_: { keepScreenOn: boolean }) => undefined),
-  getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here' } }),
+  getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here', params: query } }),
   getCurrentPages: jest.fn(() => [{}, {}]),
   getStorageSync: (key: string): string => stored.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void stored.set(key, value),

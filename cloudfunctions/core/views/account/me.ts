@@ -1,5 +1,6 @@
 /** The member's own page: what they told, what they agreed to, how they sign in. Reads only. */
-import { CONSENT_PURPOSES, PRIVACY_VERSION, type MeReply } from '../../../contract/account';
+import type { MeReply } from '../../../contract/account';
+import { CONSENT_PURPOSES, PRIVACY_VERSION } from '../../../contract/limits';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';

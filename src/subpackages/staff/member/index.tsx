@@ -8,7 +8,7 @@ import { StaffPage } from '../../../features/staff-session/staff-page';
 /** Whom the last scan led to. */
 export default function StaffMemberPage(): ReactElement {
   return (
-    <StaffPage title={memberWords.title}>
+    <StaffPage title={memberWords.title} isWide>
       {({ store }) => (
         <>
           <MemberDesk store={store.id} />

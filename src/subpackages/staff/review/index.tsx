@@ -6,7 +6,5 @@ import { reviewWords } from '../../../features/staff-shift/words';
 
 /** Of the store chosen. */
 export default function StaffReviewPage(): ReactElement {
-  return (
-    <StaffPage title={reviewWords.title}>{({ store }) => <ReviewList store={store.id} />}</StaffPage>
-  );
+  return <StaffPage title={reviewWords.title}>{({ store }) => <ReviewList store={store.id} />}</StaffPage>;
 }

@@ -6,5 +6,9 @@ import { shiftWords } from '../../../features/staff-shift/words';
 
 /** Mine; for managers the store's too. */
 export default function StaffShiftPage(): ReactElement {
-  return <StaffPage title={shiftWords.title}>{(place) => <ShiftDesk {...place} />}</StaffPage>;
+  return (
+    <StaffPage title={shiftWords.title} isWide>
+      {(place) => <ShiftDesk {...place} />}
+    </StaffPage>
+  );
 }

@@ -1,0 +1,102 @@
+/** How points and qualifying points are earned: by default, and by category or product. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { Pressable } from '../../components/pressable';
+import styles from '../operator-desk/desk.module.scss';
+import { Field } from '../operator-desk/field';
+import { Panel } from '../operator-desk/panel';
+import type { Path } from './document';
+import { DraftField, useDraftValue } from './draft-field';
+import { useDraft } from './use-draft';
+import { whole, yuanOf } from './values';
+import { draftWords, fieldWords, sectionWords } from './words';
+
+function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string }): ReactElement {
+  const set = useDraft((state) => state.set);
+  return (
+    <View className={styles.fieldRow ?? ''}>
+      <View className={styles.fill ?? ''}>
+        <DraftField
+          path={[...path, rate]}
+          kind={whole}
+          label={rate}
+          name={draftWords.rateOf(kind, rate)}
+          isNumber
+        />
+      </View>
+      <Pressable
+        className={styles.small}
+        label={draftWords.removeLabel(`${kind} ${rate}`)}
+        onPress={() => set([...path, rate], undefined)}
+      >
+        {draftWords.remove}
+      </Pressable>
+    </View>
+  );
+}
+
+/** Rates by category or product: what is not listed earns by default. */
+function Rates({ path, kind, title }: { path: Path; kind: string; title: string }): ReactElement {
+  const [value] = useDraftValue(path);
+  const set = useDraft((state) => state.set);
+  const [key, setKey] = useState('');
+  const rates = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const wanted = key.trim();
+  const add = (): void => {
+    set([...path, wanted], 1);
+    setKey('');
+  };
+  return (
+    <Panel title={title} level={3}>
+      {rates.map((rate) => (
+        <RateRow key={rate} path={path} kind={kind} rate={rate} />
+      ))}
+      <View className={styles.fieldRow ?? ''}>
+        <View className={styles.fill ?? ''}>
+          <Field
+            label={draftWords.newKey}
+            name={`${title} ${draftWords.newKey}`}
+            value={key}
+            onChange={setKey}
+          />
+        </View>
+        <Pressable
+          className={styles.small}
+          label={`${title} ${draftWords.addRate}`}
+          disabled={wanted === '' || rates.includes(wanted)}
+          onPress={add}
+        >
+          {draftWords.addRate}
+        </Pressable>
+      </View>
+    </Panel>
+  );
+}
+
+/** The second part of the form. */
+export function EarningForm(): ReactElement {
+  return (
+    <Panel title={sectionWords.earning}>
+      <Text className={`${styles.faint} ${styles.above}`}>{draftWords.ratesHint}</Text>
+      <View className={styles.grid ?? ''}>
+        <DraftField path={['earn', 'perFen']} kind={yuanOf} label={draftWords.perYuan} isNumber />
+        <DraftField path={['earn', 'points']} kind={whole} label={draftWords.points} isNumber />
+        <DraftField
+          path={['qualifying', 'perFen']}
+          kind={yuanOf}
+          label={draftWords.perYuan}
+          name={`${sectionWords.qualifying} ${draftWords.perYuan}`}
+          isNumber
+        />
+        <DraftField
+          path={['qualifying', 'points']}
+          kind={whole}
+          label={draftWords.qualifyingPoints}
+          isNumber
+        />
+      </View>
+      <Rates path={['earn', 'categories']} kind={fieldWords.categories ?? ''} title={draftWords.categories} />
+      <Rates path={['earn', 'products']} kind={fieldWords.products ?? ''} title={draftWords.products} />
+    </Panel>
+  );
+}

@@ -1,0 +1,235 @@
+/*
+ * A day at the till in a browser, each person on a device of their own: a manager invites a clerk, the clerk scans a guest's code and takes points, the POS
+ * reports a sale and a refund, the manager reverses, the operator changes the rate and the next sale earns by it. Real server with a clock that can be moved.
+ */
+import { randomUUID } from 'node:crypto';
+import { join as joinPath } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { rotatePosSecret } from '../../cloudfunctions/core/settlement/rotate-pos-secret';
+import { readConfig } from '../../cloudfunctions/platform/config';
+import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
+import { asDb } from '../../cloudfunctions/platform/db';
+import { signMessage } from '../../cloudfunctions/platform/signed-message';
+import { buildHost } from '../../cloudfunctions/server/app';
+import { FUNCTIONS } from '../../cloudfunctions/server/functions';
+import { seedStaff } from '../../tools/seed/staff';
+import { dayAt, iso } from '../pos/pos-world';
+import { DATA_KEY, SECRET } from '../server/server-process';
+import { teaProgramme } from '../server/two-brands';
+import { launchBrowser } from '../support/browser';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+
+const STORE = 'west-lake';
+const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+
+const DESKTOP = { ...PHONE, viewport: { width: 1280, height: 800 } };
+const MINUTE_MS = 60_000;
+
+let database: TestDatabase;
+let platform: Platform;
+let app: FastifyInstance;
+let address: string;
+let secret: string;
+let browser: Browser;
+let guest: Page;
+let manager: Page;
+let clerk: Page;
+/** By how much the server's clock is ahead. Milliseconds. */
+let ahead = 0;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const config = readConfig({
+    DATABASE_URL: database.appUrl,
+    HUIGAN_SESSION_SECRET: SECRET,
+    HUIGAN_DATA_KEY: DATA_KEY,
+    HUIGAN_DEMO: '1',
+    HUIGAN_LOG_LEVEL: 'silent',
+  });
+  platform = { ...openPlatform(config, 6), now: () => Date.now() + ahead };
+  const pool = platform.database;
+  const published = await publishProgramme(
+    pool,
+    teaProgramme({ activation: { waitForPickup: false, refundWindowDays: 0 } }),
+    null,
+    Date.now(),
+  );
+  if (published.outcome === 'refused') throw new Error(published.reason);
+  const { brandId } = published.brand;
+  await keepStores(asDb(pool), brandId, [
+    { id: STORE, name: '西湖店' },
+    { id: 'drum-tower', name: '鼓楼店' },
+  ]);
+  await seedStaff(pool, brandId);
+  const made = await rotatePosSecret(pool, platform.vault, { brandId, storeId: STORE }, Date.now());
+  secret = present(made, 'the store').secret;
+  app = await buildHost({
+    platform,
+    functions: FUNCTIONS,
+    h5: joinPath(__dirname, '..', '..', 'dist', 'h5'),
+  });
+  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await platform?.database.end();
+  await database?.drop();
+});
+
+async function device(path: string, options = PHONE): Promise<Page> {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`${address}/#/${path}`);
+  return page;
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}/#/${path}`);
+}
+
+/** The guest's code, as the scanner at the till reads it. */
+async function guestCode(): Promise<string> {
+  await open(guest, 'pages/code/index');
+  return (
+    await guest
+      .getByText(/^90\d\d( \d{4}){4}$/)
+      .last()
+      .innerText()
+  ).replace(/ /g, '');
+}
+
+/** Usable points on the guest's home. */
+async function expectPoints(points: string): Promise<void> {
+  await open(guest, 'pages/home/index');
+  await guest.getByText(points, { exact: true }).first().waitFor();
+}
+
+async function tell(event: Record<string, unknown>): Promise<unknown> {
+  const body = JSON.stringify({ events: [{ id: randomUUID(), at: iso(Date.now()), ...event }] });
+  const response = await fetch(`${address}/pos/v1/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'huigan-store': `demo-tea/${STORE}`,
+      ...signMessage(secret, { id: `msg_${randomUUID()}`, at: Date.now(), body }),
+    },
+    body,
+  });
+  return ((await response.json()) as { results: unknown[] }).results[0];
+}
+
+async function signInStaff(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+}
+
+async function scan(page: Page, code: string): Promise<void> {
+  await open(page, 'subpackages/staff/scan/index');
+  await page.getByLabel('扫码或输入会员码').fill(code);
+  await page.keyboard.press('Enter');
+  await page.getByText(/内可以核销/).waitFor();
+}
+
+describe('a day at the till', () => {
+  test('a manager invites a clerk, who comes with the one-time code', async () => {
+    manager = await device('subpackages/staff/index');
+    await signInStaff(manager, '程店长');
+    await manager.getByText('西湖店').first().click();
+    await open(manager, 'subpackages/staff/team/index');
+    await manager.getByRole('button', { name: '邀请员工' }).click();
+    await manager.getByLabel('姓名').fill('阿福');
+    await manager.getByRole('button', { name: '生成邀请码' }).click();
+    const shown = manager.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
+    await shown.waitFor();
+    const invite = await shown.innerText();
+
+    clerk = await device('subpackages/staff/index');
+    await clerk.getByRole('button', { name: '我有邀请码' }).click();
+    await clerk.getByLabel('邀请码').fill(invite);
+    await clerk.getByRole('button', { name: '加入门店' }).click();
+    await clerk.getByText('阿福').filter({ visible: true }).first().waitFor();
+  }, 120_000);
+
+  test('the clerk scans the code of a guest who has just joined, and takes points', async () => {
+    guest = await device('pages/home/index');
+    await guest.getByRole('button', { name: '以新客人身份体验' }).click();
+    await guest.getByRole('button', { name: '加入会员' }).click();
+    await guest.getByRole('button', { name: '同意并加入' }).click();
+    await guest.getByRole('button', { name: '开始' }).click();
+    await expectPoints('20');
+
+    await scan(clerk, await guestCode());
+    await clerk.getByRole('button', { name: '扣积分' }).click();
+    await clerk.getByRole('button', { name: '5', exact: true }).click();
+    await clerk.getByRole('button', { name: /扣 5 分/ }).dblclick();
+    await clerk.getByText('已扣 5 分').waitFor();
+    await expectPoints('15');
+  }, 120_000);
+
+  test('the POS reports a sale and its refund, and the points come and go', async () => {
+    const receipt = { day: dayAt(Date.now()), receipt: 'A-1' };
+    const lines = [{ line: '1', product: 'longjing', category: 'pure-tea', quantity: 2, amountFen: '6000' }];
+    const sale = {
+      type: 'order.paid',
+      ...receipt,
+      buyer: { code: await guestCode() },
+      lines,
+      totalFen: '6000',
+    };
+    expect(await tell(sale)).toMatchObject({ ok: true, outcome: 'settled', effect: { points: '60' } });
+    await expectPoints('75');
+    const refund = { type: 'order.refunded', ...receipt, units: [{ line: '1', quantity: 1 }] };
+    expect(await tell(refund)).toMatchObject({ ok: true, effect: { points: '-30' } });
+    await expectPoints('45');
+  }, 120_000);
+
+  test('the manager reverses what the clerk took, with a reason', async () => {
+    await open(manager, 'subpackages/staff/shift/index');
+    await manager.getByText('全店操作').click();
+    await manager.getByRole('button', { name: /^冲正/ }).first().click();
+    await manager.getByLabel('原因').fill('点错了会员');
+    await manager.getByRole('button', { name: '确认冲正' }).click();
+    await manager
+      .getByText(/点错了会员/)
+      .first()
+      .waitFor();
+    await expectPoints('50');
+  }, 120_000);
+
+  test('the operator doubles the rate, and the next sale earns by the new version', async () => {
+    const operator = await device('subpackages/staff/index', DESKTOP);
+    await signInStaff(operator, '沈掌柜');
+    await operator.getByText('沈掌柜').filter({ visible: true }).first().waitFor();
+    await open(operator, 'subpackages/operator/programme/index');
+    await operator.getByRole('button', { name: '查看第 1 版' }).click();
+    await operator.getByRole('button', { name: '以这一版起草' }).click();
+    await operator.getByLabel('得积分', { exact: true }).first().fill('2');
+    const then = iso(platform.now() + 12 * MINUTE_MS).slice(0, 16);
+    await operator.getByLabel('生效时间').fill(then);
+    await operator.getByText('没有问题，可以发布').waitFor();
+    await operator.getByRole('button', { name: '发布这一版' }).click();
+    await operator.getByRole('button', { name: '发布这一版' }).last().dblclick();
+    await operator
+      .getByText(/第 2 版已发布/)
+      .first()
+      .waitFor();
+
+    ahead = 13 * MINUTE_MS;
+    await scan(clerk, await guestCode());
+    await clerk.getByRole('button', { name: '补登消费' }).click();
+    await clerk.getByLabel('小票号').fill('B-1');
+    await clerk.getByLabel('实付金额（元）').fill('10');
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.getByText('已登记，得 20 积分').first().waitFor();
+    await expectPoints('70');
+  }, 120_000);
+});

@@ -1,0 +1,257 @@
+/** The operator's desk: who may see it, its sections, stores, staff, letters, the audit and looking up a member. */
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
+import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
+import ActionsPage from '../../src/subpackages/operator/actions/index';
+import AuditPage from '../../src/subpackages/operator/audit/index';
+import DeadLettersPage from '../../src/subpackages/operator/dead-letters/index';
+import OperatorPage from '../../src/subpackages/operator/index';
+import MemberPage from '../../src/subpackages/operator/member/index';
+import StaffPage from '../../src/subpackages/operator/staff/index';
+import StoresPage from '../../src/subpackages/operator/stores/index';
+import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
+import Taro, { forgetEverything } from './mocks/taro';
+import { sampleVersions, signInAsOperator } from './sample-programme';
+
+/** A busy machine renders slowly. */
+configure({ asyncUtilTimeout: 15_000 });
+
+beforeEach(() => {
+  forgetEverything();
+  jest.clearAllMocks();
+  signInAsOperator();
+});
+
+const asks = (server: FunctionServer, action: OperatorRequest['action']): unknown[] =>
+  server.asked.map(({ request }) => request).filter((request) => request.action === action);
+const main = (): ReturnType<typeof within> => within(screen.getByRole('main'));
+const button = (name: string | RegExp): HTMLButtonElement => main().getByRole('button', { name });
+const press = (name: string | RegExp): Promise<void> => act(async () => void fireEvent.click(button(name)));
+const pressIn = (dialog: string, name: string): Promise<void> =>
+  act(
+    async () =>
+      void fireEvent.click(
+        within(screen.getByRole('dialog', { name: dialog })).getByRole('button', { name }),
+      ),
+  );
+const type = (name: string, value: string): boolean =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+
+const store = {
+  id: 'west-lake',
+  name: '西湖店',
+  staff: 4,
+  secrets: [{ no: 1, madeAt: '2026-11-01T02:00:00Z', validUntil: null }],
+};
+const noPage = { next: null };
+const letter = (id: string): object => ({
+  id,
+  at: '2026-11-20T10:00:00+08:00',
+  kind: 'refund',
+  code: 'refund-exceeds-sale',
+  reason: 'line 1 was sold 1 time',
+  member: `m-${id}`,
+  payload: '{"store":"west-lake","day":"2026-11-20","receipt":"R-1","units":"whole"}',
+});
+
+test('whoever is no operator is told so, and nothing is asked for', () => {
+  const server = serveFunctions({});
+  useStaffSession
+    .getState()
+    .start({ session: 's', expiresAt: '2030-01-01T00:00:00+08:00', name: '小林', role: 'manager' });
+  render(<OperatorPage />);
+  expect(main().getByText('运营台只对运营开放')).toBeTruthy();
+  expect(main().getByText(/你现在的身份是店长/)).toBeTruthy();
+  expect(server.asked).toEqual([]);
+});
+
+test('without a session staff sign in where they are, and the desk follows', async () => {
+  serveFunctions({
+    'list-demo-staff': () => ok({ staff: [{ staffId: '7', name: '沈运营', role: 'operator', stores: [] }] }),
+    'sign-in-demo-staff': () =>
+      ok({ session: 's', expiresAt: '2030-01-01T00:00:00+08:00', name: '沈运营', role: 'operator' }),
+    'list-stores': () => ok({ stores: [store], ...noPage }),
+  });
+  useStaffSession.getState().end();
+  render(<StoresPage />);
+  fireEvent.click(await main().findByRole('button', { name: /沈运营/ }));
+  expect(await main().findByText('西湖店')).toBeTruthy();
+});
+
+test('sections say their state at a glance; one that fails says so, and the others stand', async () => {
+  serveFunctions({
+    'list-versions': () => ok(sampleVersions),
+    'list-stores': () => ok({ stores: [store], ...noPage }),
+    'list-brand-staff': () =>
+      ok({
+        staff: [
+          { staffId: '1', name: '甲', role: 'clerk', stores: ['west-lake'], leftAt: null },
+          { staffId: '2', name: '乙', role: 'clerk', stores: [], leftAt: '2026-11-01T00:00:00+08:00' },
+        ],
+        ...noPage,
+      }),
+    'list-dead-letters': () => rejected('try-again'),
+    'list-actions': () =>
+      ok({ actions: [], today: { redemptions: 0, points: '0', credits: 0, reversals: 0 }, ...noPage }),
+  });
+  render(<OperatorPage />);
+  expect(await main().findByText('第 2 版生效中，1 版待生效')).toBeTruthy();
+  expect(main().getByText('1 家')).toBeTruthy();
+  expect(main().getByText('1 人在职')).toBeTruthy();
+  expect(main().getByText('没有取到')).toBeTruthy();
+  await press(/未结算事件/);
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/operator/dead-letters/index' });
+});
+
+test('the role that the server refuses is told so, whatever the device believes', async () => {
+  serveFunctions({ 'list-stores': () => rejected('forbidden') });
+  render(<StoresPage />);
+  expect(await main().findByText('没有这项权限')).toBeTruthy();
+});
+
+test('a new secret is asked for once, shown once, and gone when its sheet is closed', async () => {
+  const server = serveFunctions({
+    'list-stores': () => ok({ stores: [store], ...noPage }),
+    'rotate-pos-secret': () =>
+      ok({ secret: 'whsec_c2VjcmV0', no: 2, othersValidUntil: '2026-11-23T00:00:00+08:00' }),
+  });
+  const writeText = jest.fn(async () => undefined);
+  Object.assign(navigator, { clipboard: { writeText } });
+  render(<StoresPage />);
+  fireEvent.click(await main().findByRole('button', { name: '换发 POS 密钥' }));
+  const sheet = screen.getByRole('dialog', { name: '换发 POS 密钥？' });
+  expect(asks(server, 'rotate-pos-secret')).toEqual([]);
+  const confirm = within(sheet).getByRole('button', { name: '换发 POS 密钥' });
+  await act(async () => {
+    fireEvent.click(confirm);
+    fireEvent.click(confirm);
+  });
+  expect(asks(server, 'rotate-pos-secret')).toEqual([{ action: 'rotate-pos-secret', store: 'west-lake' }]);
+  expect(screen.getByText('whsec_c2VjcmV0')).toBeTruthy();
+  expect(screen.getByText('旧密钥还可以用到 2026年11月23日 00:00')).toBeTruthy();
+  await pressIn('新的 POS 密钥（第 2 把）', '复制');
+  expect(writeText).toHaveBeenCalledWith('whsec_c2VjcmV0');
+  await pressIn('新的 POS 密钥（第 2 把）', '已保存，关闭');
+  expect(screen.queryByText('whsec_c2VjcmV0')).toBeNull();
+});
+
+test('a store is added under an id that no other store has', async () => {
+  const server = serveFunctions({
+    'list-stores': () => ok({ stores: [store], ...noPage }),
+    'save-store': () => ok(null),
+  });
+  render(<StoresPage />);
+  await main().findByText('西湖店');
+  await press('新增门店');
+  type('门店编号', 'west-lake');
+  type('门店名称', ' 鼓楼店 ');
+  expect(screen.getByText('这个编号已经有门店了')).toBeTruthy();
+  type('门店编号', 'drum-tower');
+  await pressIn('新增门店', '保存');
+  expect(asks(server, 'save-store')).toEqual([{ action: 'save-store', store: 'drum-tower', name: '鼓楼店' }]);
+  expect(await screen.findByText('「鼓楼店」已保存')).toBeTruthy();
+});
+
+test('an invitation of a clerk needs a store, and shows its code once', async () => {
+  const server = serveFunctions({
+    'list-brand-staff': () => ok({ staff: [], ...noPage }),
+    'list-stores': () => ok({ stores: [store], ...noPage }),
+    'invite-staff': () => ok({ invite: '7KQ2-M9XD', expiresAt: '2026-11-23T00:00:00+08:00' }),
+  });
+  render(<StaffPage />);
+  expect(await main().findByText('还没有员工')).toBeTruthy();
+  await press('邀请员工');
+  type('姓名', '小周');
+  const make = await screen.findByRole<HTMLButtonElement>('button', { name: '生成邀请码' });
+  expect(make.disabled).toBe(true);
+  fireEvent.click(await screen.findByRole('checkbox', { name: '西湖店' }));
+  await pressIn('邀请员工', '生成邀请码');
+  expect(asks(server, 'invite-staff')).toEqual([
+    { action: 'invite-staff', name: '小周', role: 'clerk', stores: ['west-lake'] },
+  ]);
+  expect(screen.getByText('7KQ2-M9XD')).toBeTruthy();
+  await pressIn('给小周的邀请码', '已保存，关闭');
+  expect(screen.queryByText('7KQ2-M9XD')).toBeNull();
+});
+
+test('letters are retried together, and each says what came of it', async () => {
+  const server = serveFunctions({
+    'list-dead-letters': () => ok({ letters: [letter('1'), letter('2')], ...noPage }),
+    'retry-dead-letters': () =>
+      ok({ retried: 2, settled: 1, refused: [{ id: '2', code: 'sale-not-settled', reason: 'no sale' }] }),
+  });
+  render(<DeadLettersPage />);
+  fireEvent.click(await main().findByRole('checkbox', { name: '全选本页 2 条' }));
+  expect(main().getAllByText('退的比买的多')).toHaveLength(2);
+  expect(main().getAllByText('整单')).toHaveLength(2);
+  const retry = button('重试选中的 2 条');
+  await act(async () => {
+    fireEvent.click(retry);
+    fireEvent.click(retry);
+  });
+  expect(asks(server, 'retry-dead-letters')).toEqual([{ action: 'retry-dead-letters', ids: ['1', '2'] }]);
+  expect(main().getByText('重试了 2 条：1 条已结算，1 条仍被拒绝')).toBeTruthy();
+  expect(main().getByText('仍被拒绝：对应的消费还没有结算')).toBeTruthy();
+  expect(main().queryByRole('button', { name: '重试：退款 m-1' })).toBeNull();
+  expect(button('重试：退款 m-2').disabled).toBe(false);
+});
+
+test('an audit that another one keeps from running says so; the next shows what it found', async () => {
+  serveFunctions({ 'run-audit': () => rejected('already-running') });
+  render(<AuditPage />);
+  await press('开始稽核');
+  expect(main().getByText(/正在进行中/)).toBeTruthy();
+  serveFunctions({
+    'run-audit': () =>
+      ok({
+        at: '2026-11-22T08:00:00+08:00',
+        tookMs: 1234,
+        checks: [
+          { name: 'balances', differences: 1 },
+          { name: 'lots', differences: 0 },
+        ],
+        differences: ['balances m-1: POINT, 10 / 12'],
+      }),
+  });
+  await press('开始稽核');
+  expect(main().getByRole('heading', { name: '发现 1 处差异' })).toBeTruthy();
+  expect(main().getByText('余额与批次之和 m-1: POINT, 10 / 12')).toBeTruthy();
+});
+
+test('a member is looked up on a press only, and the page says that it is written down', async () => {
+  const server = serveFunctions({ 'look-up-member': () => ok({ member: null }) });
+  render(<MemberPage />);
+  expect(main().getByText(/每次查询都会记下/)).toBeTruthy();
+  type('会员码、手机号或会员号', ' m-404 ');
+  expect(server.asked).toEqual([]);
+  await press('查询');
+  expect(asks(server, 'look-up-member')).toEqual([{ action: 'look-up-member', text: 'm-404' }]);
+  expect(main().getByText('没有找到会员')).toBeTruthy();
+});
+
+test('actions come page by page, in words', async () => {
+  const row = {
+    at: '2026-11-22T08:00:00+08:00',
+    who: '沈运营',
+    member: '林*夏',
+    reason: null,
+    redemption: null,
+  };
+  const today = { redemptions: 3, points: '1200', credits: 1, reversals: 0 };
+  serveFunctions({
+    'list-actions': ({ after }) =>
+      after === undefined
+        ? ok({
+            actions: [{ ...row, id: '2', action: 'look-up-member', what: 'phone' }],
+            today,
+            next: '2.2',
+          })
+        : ok({ actions: [{ ...row, id: '1', action: 'invite', what: '小周' }], today, next: null }),
+  });
+  render(<ActionsPage />);
+  expect(await main().findByText('按手机号')).toBeTruthy();
+  expect(main().getByText('1,200')).toBeTruthy();
+  await press('加载更多');
+  expect(main().getByText('邀请员工')).toBeTruthy();
+  expect(main().queryByRole('button', { name: '加载更多' })).toBeNull();
+});

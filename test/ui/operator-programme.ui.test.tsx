@@ -1,0 +1,173 @@
+/** The programme at the operator's desk: its versions, a draft that is checked as it is written, and publishing it. */
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
+import { useDraft } from '../../src/features/operator-programme/use-draft';
+import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
+import ProgrammePage from '../../src/subpackages/operator/programme/index';
+import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
+import { forgetEverything } from './mocks/taro';
+import { sampleCheck, sampleProgramme, sampleVersions, signInAsOperator } from './sample-programme';
+
+type Answers = Parameters<typeof serveFunctions>[0];
+type Asked<A extends OperatorRequest['action']> = Extract<OperatorRequest, { action: A }>;
+
+/** A busy machine renders slowly, and a draft is checked only after a pause. */
+configure({ asyncUtilTimeout: 15_000 });
+
+beforeEach(() => {
+  forgetEverything();
+  useDraft.getState().throwAway();
+  signInAsOperator();
+});
+
+function serve(answers: Answers = {}): FunctionServer {
+  return serveFunctions({
+    'list-versions': () => ok(sampleVersions),
+    'show-version': ({ version }) => ok({ version, document: sampleProgramme }),
+    'check-programme': () => ok(sampleCheck),
+    ...answers,
+  });
+}
+
+const asks = <A extends OperatorRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
+  server.asked.map(({ request }) => request).filter((request) => request.action === action) as Asked<A>[];
+const button = (name: string | RegExp): HTMLButtonElement => screen.getByRole('button', { name });
+const press = (name: string | RegExp): Promise<void> => act(async () => void fireEvent.click(button(name)));
+const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+const type = (name: string, value: string): boolean => fireEvent.change(field(name), { target: { value } });
+
+/** A draft of the version in force, that waits to be edited. */
+async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
+  const server = serve(answers);
+  useDraft.getState().begin({
+    document: { ...sampleProgramme, effectiveFrom: '2028-02-01T00:00:00+08:00' },
+    basedOn: 2,
+    after: 3,
+  });
+  render(<ProgrammePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '继续编辑' }));
+  await screen.findByText('没有问题，可以发布');
+  return server;
+}
+
+test('a version reads as sections, and a draft begins as it from the next midnight on', async () => {
+  serve();
+  render(<ProgrammePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '查看第 2 版' }));
+  expect(await screen.findByText('1 分/元')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '等级「知己」' })).toBeTruthy();
+  expect(screen.getByText('1.25 倍')).toBeTruthy();
+  expect(screen.getByText('每天 1 次')).toBeTruthy();
+  await press('以这一版起草');
+  const { draft } = useDraft.getState();
+  expect(draft).toMatchObject({ basedOn: 2, after: 3 });
+  const { effectiveFrom } = draft?.document as { effectiveFrom: string };
+  expect(effectiveFrom).toMatch(/T00:00:00\+08:00$/);
+  expect(Date.parse(effectiveFrom)).toBeGreaterThan(Date.now());
+});
+
+test('a draft says its problems at their fields, and cannot be published with them', async () => {
+  await openDraft({
+    'check-programme': ({ document }) => {
+      const { earn } = document as { earn: { points: unknown } };
+      const problems = typeof earn.points === 'number' ? [] : [{ path: 'earn.points', message: '应为数字' }];
+      return ok({ ...sampleCheck, problems });
+    },
+  });
+  expect(button('发布这一版').disabled).toBe(false);
+  type('得积分', '两分');
+  expect(button('发布这一版').disabled).toBe(true);
+  expect(await screen.findByText('1 处问题')).toBeTruthy();
+  expect(field('得积分').getAttribute('aria-invalid')).toBe('true');
+  expect(field('得积分').value).toBe('两分');
+  expect(screen.getAllByText('赚积分 · 得积分')).toHaveLength(2);
+  expect(button('发布这一版').disabled).toBe(true);
+});
+
+test('a pause in typing is checked once, with what was typed last and the amount of the example', async () => {
+  const server = await openDraft();
+  const before = asks(server, 'check-programme').length;
+  type('知己 积分倍数', '1.');
+  expect(field('知己 积分倍数').value).toBe('1.');
+  type('知己 积分倍数', '1.05');
+  type('消费金额（元）', '50.5');
+  await screen.findByText('没有问题，可以发布');
+  const checks = asks(server, 'check-programme');
+  expect(checks).toHaveLength(before + 1);
+  expect(checks[before]?.exampleFen).toBe('5050');
+  const { tiers } = checks[before]?.document as typeof sampleProgramme;
+  expect(tiers.levels[1]?.multiplierBp).toBe(10500);
+  expect(screen.getByText('现在 40，之后 80')).toBeTruthy();
+  expect(screen.getByText('1 → 2')).toBeTruthy();
+});
+
+test('publishing asks once more, repeats when it takes effect, and publishes once for a double tap', async () => {
+  const server = await openDraft({
+    'publish-programme': () => ok({ version: 4, effectiveFrom: '2028-02-01T00:00:00+08:00' }),
+  });
+  await press('发布这一版');
+  const sheet = screen.getByRole('dialog', { name: '发布这一版？' });
+  expect(sheet.textContent).toContain('第 4 版将于 2028年2月1日 00:00 生效');
+  expect(asks(server, 'publish-programme')).toEqual([]);
+  const confirm = within(sheet).getByRole('button', { name: '发布这一版' });
+  await act(async () => {
+    fireEvent.click(confirm);
+    fireEvent.click(confirm);
+  });
+  expect(await screen.findByText('第 4 版已发布，2028年2月1日 00:00 起生效')).toBeTruthy();
+  expect(asks(server, 'publish-programme')).toHaveLength(1);
+  expect(asks(server, 'publish-programme')[0]?.after).toBe(3);
+  expect(useDraft.getState().draft).toBeNull();
+});
+
+test('a version published meanwhile stops the draft until its author has seen it beside that version', async () => {
+  let latest = 3;
+  const server = await openDraft({
+    'check-programme': () => ok({ ...sampleCheck, after: latest }),
+    'publish-programme': ({ after }) =>
+      after === latest
+        ? ok({ version: 5, effectiveFrom: '2028-02-01T00:00:00+08:00' })
+        : rejected('figures-changed'),
+  });
+  latest = 4;
+  await press('发布这一版');
+  const confirm = within(screen.getByRole('dialog')).getByRole('button', { name: '发布这一版' });
+  await act(async () => void fireEvent.click(confirm));
+  expect(await screen.findByText(/规则刚刚有了新版本/)).toBeTruthy();
+  expect(await screen.findByText(/第 4 版刚刚发布，这份草稿原来对照的是第 3 版/)).toBeTruthy();
+  await press('再想想');
+  expect(button('发布这一版').disabled).toBe(true);
+  await press('已看过，以第 4 版为准');
+  await press('发布这一版');
+  const again = within(screen.getByRole('dialog')).getByRole('button', { name: '发布这一版' });
+  await act(async () => void fireEvent.click(again));
+  expect(await screen.findByText(/第 5 版已发布/)).toBeTruthy();
+  expect(asks(server, 'publish-programme').map(({ after }) => after)).toEqual([3, 4]);
+});
+
+test('JSON that is not finished changes nothing, and stops publishing', async () => {
+  await openDraft();
+  const raw = screen.getByRole('textbox', { name: '其余内容（JSON）' });
+  fireEvent.change(raw, { target: { value: '{"brand": ' } });
+  expect(screen.getByText(/JSON 写得不完整/)).toBeTruthy();
+  expect(field('得积分').value).toBe('1');
+  expect(button('发布这一版').disabled).toBe(true);
+  const whole = { ...sampleProgramme, earn: { ...sampleProgramme.earn, points: 3 } };
+  fireEvent.change(raw, { target: { value: JSON.stringify(whole) } });
+  expect(field('得积分').value).toBe('3');
+});
+
+test('a draft stays on the device when the session ends, and is gone only when it is thrown away', async () => {
+  const server = await openDraft({ 'list-versions': () => ok(sampleVersions) });
+  type('得积分', '2');
+  act(() => useStaffSession.getState().expire());
+  expect(screen.getByText('登录已结束')).toBeTruthy();
+  act(() => signInAsOperator());
+  expect(await screen.findByRole('button', { name: '继续编辑' })).toBeTruthy();
+  expect(useDraft.getState().draft?.document).toMatchObject({ earn: { points: 2 } });
+  await press('丢弃草稿');
+  const sheet = screen.getByRole('dialog', { name: '丢弃草稿？' });
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '丢弃草稿' })));
+  expect(useDraft.getState().draft).toBeNull();
+  expect(asks(server, 'publish-programme')).toEqual([]);
+});
