@@ -52,9 +52,12 @@ const client = [
 ];
 
 const server = [
-  confine('contract-stands-alone', 'Both sides share it: it imports nothing of either.', '^cloudfunctions/contract/', [
+  confine(
+    'contract-stands-alone',
+    'Both sides share it: it imports nothing of either.',
     '^cloudfunctions/contract/',
-  ]),
+    ['^cloudfunctions/contract/'],
+  ),
   forbid(
     'contract-imports-little',
     'Both sides share it: schemas, and the hash of the member code.',

@@ -37,7 +37,10 @@ export const pointsOf = (transfers: readonly EntryTransfer[]): bigint =>
 
 /** Net change of qualifying points. */
 export const qualifyingOf = (transfers: readonly EntryTransfer[]): bigint =>
-  transfers.reduce((sum, transfer) => sum + (assetOf(transfer) === 'QUALIFYING' ? changeOf(transfer) : 0n), 0n);
+  transfers.reduce(
+    (sum, transfer) => sum + (assetOf(transfer) === 'QUALIFYING' ? changeOf(transfer) : 0n),
+    0n,
+  );
 
 const assetOf = ({ debit }: EntryTransfer) => CHART_OF_ACCOUNTS[debit].asset;
 
