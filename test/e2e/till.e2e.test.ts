@@ -208,7 +208,7 @@ describe('a day at the till', () => {
   test('the operator doubles the rate, and the next sale earns by the new version', async () => {
     const operator = await device('subpackages/staff/index', DESKTOP);
     await signInStaff(operator, '沈掌柜');
-    await operator.getByText('沈掌柜').filter({ visible: true }).first().waitFor();
+    await operator.getByText('你在哪家门店？').waitFor();
     await open(operator, 'subpackages/operator/programme/index');
     await operator.getByRole('button', { name: '查看第 1 版' }).click();
     await operator.getByRole('button', { name: '以这一版起草' }).click();
