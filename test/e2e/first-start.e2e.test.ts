@@ -71,7 +71,7 @@ describe('the product, started for the first time', () => {
     await page.getByText('会员', { exact: true }).last().click();
     await page.getByText('可用积分').last().waitFor();
     await page.getByText('成长值').last().waitFor();
-    await page.getByText('回甘茶事').first().waitFor();
+    await page.getByText('回甘茶事').filter({ visible: true }).first().waitFor();
   }, 60_000);
 
   test('explains an entry in a sentence when it is tapped', async () => {

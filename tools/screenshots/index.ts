@@ -10,15 +10,21 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../browser/launch-browser';
 import { writeContactSheet } from './contact-sheet';
 import { STATES } from './states';
-import { PAGES, visit, type Finding } from './visit';
+import { PAGES } from './pages';
+import { visit, type Finding } from './visit';
 
 const LOOKS = [
   { name: 'light', width: 375, height: 812, colorScheme: 'light' },
   { name: 'dark', width: 375, height: 812, colorScheme: 'dark' },
   { name: 'small', width: 320, height: 568, colorScheme: 'light' },
   { name: 'small-dark', width: 320, height: 568, colorScheme: 'dark' },
+  { name: 'tablet', width: 1024, height: 768, colorScheme: 'light' },
+  { name: 'tablet-dark', width: 1024, height: 768, colorScheme: 'dark' },
   { name: 'desktop', width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
+
+/** Pictures in a row of a sheet. */
+const COLUMNS = 10;
 
 const chosen = <Item extends { name: string }>(items: readonly Item[], names: string): Item[] =>
   items.filter(({ name }) => names.split(',').includes(name));
@@ -30,14 +36,13 @@ const { values } = parseArgs({
     member: { type: 'string', default: 'demo:0001' },
     looks: { type: 'string', default: 'light,dark,small,small-dark' },
     states: { type: 'string', default: STATES.map(({ name }) => name).join() },
-    pages: { type: 'string', default: Object.keys(PAGES).join() },
+    pages: { type: 'string' },
   },
 });
 
 async function main(): Promise<void> {
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  const pages = values.pages.split(',');
   const browser = await launchBrowser();
   const findings: Finding[] = [];
   try {
@@ -50,13 +55,14 @@ async function main(): Promise<void> {
           locale: 'zh-CN',
         });
         const file = (step: string): string => join(out, `${look}-${step}.png`);
+        const pages = values.pages?.split(',') ?? Object.keys(PAGES[state.who]);
         const member = { url: values.url, pages, memberKey: values.member };
         const found = await visit(context, member, state, file);
         findings.push(...found.map((finding) => ({ ...finding, step: `${look}-${finding.step}` })));
         pictures.push(...pages.map((page) => file(`${state.name}-${page}`)));
         await context.close();
       }
-      await writeContactSheet(browser, pictures, join(out, `sheet-${look}.png`), pages.length);
+      await writeContactSheet(browser, pictures, join(out, `sheet-${look}.png`), COLUMNS);
     }
   } finally {
     await browser.close();

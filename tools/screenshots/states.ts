@@ -1,10 +1,11 @@
 /** States in which each page must look right, made by answering the product's calls differently on their way back. */
 import type { BrowserContext, Route } from 'playwright-core';
+import type { Who } from './pages';
 
 export interface State {
   name: string;
   /** Whose visit it is. */
-  who: 'member' | 'visitor' | 'nobody';
+  who: Who;
   arrange: (context: BrowserContext) => Promise<void>;
 }
 
@@ -73,4 +74,8 @@ export const STATES: State[] = [
   { name: 'expired', who: 'member', arrange: refusing(401, 'session-expired') },
   { name: 'visitor', who: 'visitor', arrange: plain },
   { name: 'nobody', who: 'nobody', arrange: plain },
+  { name: 'manager', who: 'manager', arrange: plain },
+  { name: 'manager-error', who: 'manager', arrange: refusing(503, 'try-again') },
+  { name: 'operator', who: 'operator', arrange: plain },
+  { name: 'operator-error', who: 'operator', arrange: refusing(503, 'try-again') },
 ];

@@ -3,20 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { PAGES } from './pages';
+import { signIn } from './sign-in';
 import type { State } from './states';
-
-export const PAGES: Record<string, string> = {
-  home: 'pages/home/index',
-  card: 'pages/card/index',
-  me: 'pages/me/index',
-  code: 'pages/code/index',
-  benefits: 'subpackages/benefits/index',
-  profile: 'subpackages/account/profile/index',
-  privacy: 'subpackages/account/privacy/index',
-  data: 'subpackages/account/data/index',
-  closing: 'subpackages/account/closing/index',
-  members: 'subpackages/demo/members/index',
-};
 
 export interface Finding {
   step: string;
@@ -50,22 +39,6 @@ async function checkWithAxe(page: Page, step: string): Promise<Finding[]> {
   );
 }
 
-/** Asks the server in demo mode for a session and leaves it where the product looks for it. */
-async function signIn(page: Page, url: string, who: 'member' | 'visitor', memberKey: string): Promise<void> {
-  const [name, body] =
-    who === 'member'
-      ? ['member', { action: 'sign-in-demo', memberKey }]
-      : ['account', { action: 'sign-in-demo-visitor' }];
-  const response = await page.request.post(`${url}/fn/${name}`, { data: body });
-  const reply = (await response.json()) as { ok: boolean; data?: { session: string } };
-  if (!reply.ok || !reply.data) throw new Error(`no session for ${who} ${memberKey}`);
-  const state = { state: { session: reply.data.session, who }, version: 0 };
-  await page.evaluate((kept) => {
-    localStorage.clear();
-    localStorage.setItem('huigan-signed-in', JSON.stringify({ data: kept }));
-  }, JSON.stringify(state));
-}
-
 /** Whether the page can be scrolled sideways: it never should. */
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -87,12 +60,12 @@ export async function visit(
     findings.push({ step, rule: 'exception', impact: 'critical', target: error.message }),
   );
   await page.goto(`${url}/healthz`);
-  if (state.who !== 'nobody') await signIn(page, url, state.who, memberKey);
+  await signIn(page, url, state.who, memberKey);
   await state.arrange(context);
   for (const name of pages) {
     step = `${state.name}-${name}`;
     await page.goto('about:blank');
-    await page.goto(`${url}/#/${PAGES[name]}`);
+    await page.goto(`${url}/#/${PAGES[state.who][name]}`);
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: file(step) });
     findings.push(...(await checkWithAxe(page, step)));
