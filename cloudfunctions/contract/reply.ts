@@ -25,6 +25,12 @@ export const REJECTION_CODES = [
   'sale-differs',
   'invite-over',
   'already-running',
+  'already-changed',
+  'wrong-state',
+  'payment-refused',
+  'no-payment-here',
+  'request-open',
+  'nothing-left',
   'demo-mode-only',
   'try-again',
 ] as const;

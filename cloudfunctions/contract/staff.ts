@@ -65,6 +65,8 @@ export type StaffAction = StaffRequest['action'];
 export interface StaffSessionReply {
   session: string;
   expiresAt: string;
+  /** The same at every sign-in; two people may share a name. */
+  staffId: string;
   name: string;
   role: Role;
 }

@@ -49,6 +49,12 @@ const MESSAGES: Record<RejectionCode, string> = {
   'sale-differs': 'This receipt is known with another amount or for somebody else.',
   'invite-over': 'The invitation is used, over, or none.',
   'already-running': 'This runs already; wait for its end.',
+  'already-changed': 'Somebody else changed it meanwhile; show the new one.',
+  'wrong-state': 'In its state this cannot be done (any more).',
+  'payment-refused': 'WeChat Pay refuses this payment.',
+  'no-payment-here': 'This deployment takes no payments.',
+  'request-open': 'A request of this order still waits for an answer.',
+  'nothing-left': 'Nothing is left of it to refund.',
   'demo-mode-only': 'This exists in demo mode only.',
   'try-again': 'Something went wrong on the way; try again.',
 };

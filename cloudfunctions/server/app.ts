@@ -17,8 +17,8 @@ export interface Host {
   h5: string;
 }
 
-/** The largest request is a page of settings; a receipt has at most 1,000 lines. Bytes. */
-const BODY_LIMIT = 256 * 1024;
+/** The largest request is a photo of 400 KB as base64. Bytes. */
+const BODY_LIMIT = 1024 * 1024;
 /** A database that does not answer in this time is not healthy. Milliseconds. */
 const HEALTH_MS = 2000;
 
@@ -45,6 +45,12 @@ const STATUS: Record<RejectionCode, number> = {
   'sale-differs': 409,
   'invite-over': 410,
   'already-running': 409,
+  'already-changed': 409,
+  'wrong-state': 409,
+  'payment-refused': 422,
+  'no-payment-here': 422,
+  'request-open': 409,
+  'nothing-left': 409,
   'demo-mode-only': 403,
   'try-again': 503,
 };

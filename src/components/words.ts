@@ -43,6 +43,12 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'sale-differs': { title: '这张小票已登记', hint: '金额或会员与已登记的不同，请核对' },
   'invite-over': { title: '邀请码无效', hint: '可能已使用或过期，请重新索取' },
   'already-running': { title: '正在进行中', hint: '请等它结束后再试' },
+  'already-changed': { title: '刚刚被别人改过', hint: '请看过新的内容再改' },
+  'wrong-state': { title: '现在不能这样操作', hint: '订单状态已变化，请刷新后再看' },
+  'payment-refused': { title: '微信支付没有受理', hint: '请稍后再试，或到柜台付款' },
+  'no-payment-here': { title: '这里还不能付款', hint: '请到柜台下单' },
+  'request-open': { title: '已有退款申请在处理', hint: '请等门店答复' },
+  'nothing-left': { title: '没有可退的商品', hint: '请看订单里的退款记录' },
   'demo-mode-only': { title: '演示未开启', hint: '只有演示环境可以选择会员' },
   'try-again': { title: '网络开了小差', hint: '请检查网络后重试' },
 };

@@ -1,11 +1,13 @@
 /**
- * Which role may do what, and where: the one table. Every action of the functions `staff` and `operator` has its line here, or the project does not compile; docs/roles.md
+ * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`, `operator` and `shop` has its line here, or the project does not compile; docs/roles.md
  * shows the same table. Pure.
  */
+import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
+import type { ShopAction } from '../../contract/shop';
 import { ROLES, type Role, type StaffAction } from '../../contract/staff';
 
-export type DeskAction = StaffAction | OperatorAction;
+export type DeskAction = StaffAction | CounterAction | OperatorAction | ShopAction;
 
 export interface Right {
   /** `anybody`: also without a session. */
@@ -39,6 +41,20 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   invite: OF_THE_STORE,
   'list-staff': OF_THE_STORE,
   dismiss: OF_THE_STORE,
+  'list-board': AT_THE_TILL,
+  'show-store-order': AT_THE_TILL,
+  'find-pickup': AT_THE_TILL,
+  'start-order': AT_THE_TILL,
+  'ready-order': AT_THE_TILL,
+  'hand-out': AT_THE_TILL,
+  'list-past-orders': AT_THE_TILL,
+  'list-sold-out': AT_THE_TILL,
+  'set-sold-out': AT_THE_TILL,
+  'list-after-sales': AT_THE_TILL,
+  'show-after-sale-photo': AT_THE_TILL,
+  // A clerk only small amounts, on the day: core/order/refund-rights.rules.ts.
+  'answer-after-sale': AT_THE_TILL,
+  'refund-order': AT_THE_TILL,
   'list-versions': AT_THE_DESK,
   'show-version': AT_THE_DESK,
   'check-programme': AT_THE_DESK,
@@ -54,6 +70,22 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'run-audit': AT_THE_DESK,
   'look-up-member': AT_THE_DESK,
   'list-actions': AT_THE_DESK,
+  'list-menu': AT_THE_DESK,
+  'save-item': AT_THE_DESK,
+  'save-categories': AT_THE_DESK,
+  'show-store': AT_THE_DESK,
+  'save-store-details': AT_THE_DESK,
+  'save-store-item': AT_THE_DESK,
+  'list-price-books': AT_THE_DESK,
+  'show-price-book': AT_THE_DESK,
+  'check-price-book': AT_THE_DESK,
+  'publish-price-book': AT_THE_DESK,
+  'list-brand-orders': AT_THE_DESK,
+  'export-orders': AT_THE_DESK,
+  'show-brand-order': AT_THE_DESK,
+  'reconcile-day': AT_THE_DESK,
+  'list-stuck-effects': AT_THE_DESK,
+  'retry-effects': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -1,0 +1,121 @@
+/** What the function `counter` is asked and tells: the store's live board, handing out, after-sale answers and refunds. Whoever asks is known from a staff session. */
+import * as z from 'zod/mini';
+import type { OrderState } from './order';
+
+const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
+const after = z.optional(z.string().check(z.maxLength(60)));
+const order = z.string().check(z.regex(/^\d{18}$/));
+const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+const reason = z.string().check(z.minLength(2), z.maxLength(200));
+
+export const counterRequestSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('list-board'), store: key }),
+  z.object({ action: z.literal('show-store-order'), store: key, order }),
+  /** By pickup code (scanned) or pickup number of the day (typed). */
+  z.object({
+    action: z.literal('find-pickup'),
+    store: key,
+    text: z.string().check(z.minLength(1), z.maxLength(30)),
+  }),
+  z.object({ action: z.literal('start-order'), store: key, order }),
+  z.object({ action: z.literal('ready-order'), store: key, order }),
+  z.object({ action: z.literal('hand-out'), store: key, order }),
+  z.object({ action: z.literal('list-past-orders'), store: key, after }),
+  z.object({ action: z.literal('set-sold-out'), store: key, product: key, soldOut: z.boolean() }),
+  z.object({ action: z.literal('list-sold-out'), store: key, after }),
+  z.object({
+    action: z.literal('list-after-sales'),
+    store: key,
+    state: z.enum(['asked', 'answered']),
+    after,
+  }),
+  z.object({ action: z.literal('show-after-sale-photo'), store: key, request: key }),
+  z.object({
+    action: z.literal('answer-after-sale'),
+    store: key,
+    request: key,
+    accept: z.boolean(),
+    words: z.string().check(z.maxLength(200)),
+  }),
+  /** Without a guest's asking. `lines`: empty for all that is left. */
+  z.object({
+    action: z.literal('refund-order'),
+    store: key,
+    order,
+    lines: z
+      .array(z.object({ line: z.string().check(z.maxLength(20)), quantity: z.int().check(z.positive()) }))
+      .check(z.maxLength(20)),
+    reason,
+    requestId,
+  }),
+]);
+export type CounterRequest = z.infer<typeof counterRequestSchema>;
+export type CounterAction = CounterRequest['action'];
+
+export interface BoardOrder {
+  order: string;
+  state: OrderState;
+  pickupNo: string;
+  place: string;
+  /** Masked. */
+  member: string;
+  paidAt: string;
+  readyAt: string | null;
+  remark: string;
+  lines: {
+    line: string;
+    name: string;
+    optionsText: string;
+    text: string;
+    quantity: number;
+    refundedQuantity: number;
+    netFen: string;
+  }[];
+  payableFen: string;
+  refundedFen: string;
+  openRequest: boolean;
+  /** What the role of whoever asks allows now. */
+  may: ('start-order' | 'ready-order' | 'hand-out' | 'refund-order')[];
+}
+export interface BoardReply {
+  /** Paid and preparing, oldest first; then ready. At most 200. */
+  orders: BoardOrder[];
+  /** Requests that wait for an answer. */
+  asked: number;
+  at: string;
+}
+export interface PickupReply {
+  order: BoardOrder;
+}
+export interface PastOrdersReply {
+  orders: BoardOrder[];
+  next: string | null;
+}
+export interface SoldOutReply {
+  products: { product: string; name: string; category: string; soldOut: boolean; left: number | null }[];
+  next: string | null;
+}
+export interface AfterSaleRow {
+  request: string;
+  order: string;
+  pickupNo: string | null;
+  member: string;
+  state: 'asked' | 'accepted' | 'declined' | 'withdrawn';
+  lines: { name: string; quantity: number }[];
+  amountFen: string;
+  points: string;
+  reason: string;
+  hasPhoto: boolean;
+  answer: string | null;
+  askedAt: string;
+  /** Whether the role of whoever asks may accept it. */
+  mayAccept: boolean;
+}
+export interface AfterSalesReply {
+  requests: AfterSaleRow[];
+  next: string | null;
+}
+export interface PhotoReply {
+  type: 'image/jpeg' | 'image/png';
+  base64: string;
+}

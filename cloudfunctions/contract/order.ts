@@ -1,0 +1,262 @@
+/**
+ * Ordering: what the function `order` is asked and tells. Only members order (joining is one tap on the way); the server prices, the client shows. Amounts are fen, points
+ * whole numbers, both as decimal strings; instants ISO 8601.
+ */
+import * as z from 'zod/mini';
+import { choiceSchema, type Choice } from './menu';
+
+const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
+const after = z.optional(z.string().check(z.maxLength(60)));
+const whole = z.string().check(z.regex(/^\d{1,15}$/));
+/** Made by the device: the same id again changes nothing. */
+const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+const orderId = z.string().check(z.regex(/^\d{18}$/));
+
+export const cartLineSchema = z.object({
+  /** The cart's own name of the line. */
+  line: z.string().check(z.regex(/^[0-9a-z]{1,20}$/)),
+  product: key,
+  quantity: z.int().check(z.positive(), z.maximum(99)),
+  options: choiceSchema,
+  /** Of a set: what was chosen for each part. */
+  parts: z.array(z.object({ part: key, product: key, options: choiceSchema })).check(z.maxLength(6)),
+  /** On the cup, or the name of the recipe. Empty: none. */
+  text: z.string().check(z.maxLength(30)),
+});
+export type CartLine = z.infer<typeof cartLineSchema>;
+
+const cart = {
+  store: key,
+  lines: z.array(cartLineSchema).check(z.minLength(1), z.maxLength(20)),
+  /** Points to pay with: none, as many as are allowed, or a number (rounded down to whole steps). */
+  points: z.union([z.literal('none'), z.literal('most'), whole]),
+};
+
+export const MESSAGE_KINDS = ['order-ready', 'refund-done'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+export const orderRequestSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('quote'), ...cart }),
+  z.object({
+    action: z.literal('create-order'),
+    ...cart,
+    /** The price that the member saw. */
+    payableFen: whole,
+    pointsUsed: whole,
+    /** Table or `counter`. Empty: not known. */
+    place: z.string().check(z.maxLength(30)),
+    /** How the member came: the scene's channel. */
+    channel: z.string().check(z.maxLength(40)),
+    remark: z.string().check(z.maxLength(60)),
+    requestId,
+  }),
+  /** What the client needs to pay; the same prepay again while it is open. */
+  z.object({ action: z.literal('pay'), order: orderId }),
+  /** Asks WeChat Pay now, where the order is not known to be paid. */
+  z.object({ action: z.literal('check-payment'), order: orderId }),
+  /** Before it is paid. */
+  z.object({ action: z.literal('cancel-order'), order: orderId }),
+  z.object({ action: z.literal('list-orders'), after }),
+  z.object({ action: z.literal('show-order'), order: orderId }),
+  z.object({
+    action: z.literal('ask-refund'),
+    order: orderId,
+    lines: z
+      .array(z.object({ line: z.string().check(z.maxLength(20)), quantity: z.int().check(z.positive()) }))
+      .check(z.minLength(1), z.maxLength(20)),
+    reason: z.string().check(z.minLength(2), z.maxLength(200)),
+    /** JPEG or PNG as base64, at most 400 KB. */
+    photo: z.optional(z.string().check(z.maxLength(560_000))),
+    requestId,
+  }),
+  z.object({ action: z.literal('withdraw-request'), request: key }),
+  /** What the member allowed in WeChat's dialogue: one consent, one message. */
+  z.object({
+    action: z.literal('keep-message-consents'),
+    kinds: z.array(z.enum(MESSAGE_KINDS)).check(z.minLength(1), z.maxLength(5)),
+    requestId,
+  }),
+]);
+export type OrderRequest = z.infer<typeof orderRequestSchema>;
+
+/** One reason in a line's price. `share`: what it takes off the line (positive). */
+export interface LineAdjustment {
+  kind: 'campaign' | 'tier' | 'amount-off' | 'points';
+  code: string;
+  name: string;
+  shareFen: string;
+}
+export interface QuoteLine {
+  line: string;
+  product: string;
+  name: string;
+  /** "大杯 · 少冰 · 加椰果". */
+  optionsText: string;
+  text: string;
+  quantity: number;
+  /** Of one, extras included. */
+  unitListFen: string;
+  listFen: string;
+  adjustments: LineAdjustment[];
+  /** What is paid in money. */
+  netFen: string;
+}
+export interface NotApplied {
+  code: string;
+  name: string;
+  /** "还差 ¥5.00", "15:00 后可用", "与会员价不同享，会员价更优惠". */
+  why: string;
+}
+export interface Quote {
+  store: string;
+  lines: QuoteLine[];
+  listFen: string;
+  /** Each reason's sum over the lines. */
+  adjustments: { kind: LineAdjustment['kind']; code: string; name: string; fen: string }[];
+  points: {
+    /** Points used in this quote, and what they pay. */
+    used: string;
+    fen: string;
+    /** Most that may be used here; 0: none. */
+    most: string;
+    mostFen: string;
+    usable: string;
+    /** Why none or not more: "满 ¥2.00 起可用"; null: nothing to say. */
+    why: string | null;
+  };
+  payableFen: string;
+  notApplied: NotApplied[];
+  /** "再买 ¥5.00 可用 满30减6". */
+  nextStep: string | null;
+  /** What paying earns now: points and qualifying points. */
+  earns: { points: string; qualifying: string };
+  priceVersion: number;
+}
+/** A cart that cannot be bought as it is: what is wrong with which line. */
+export interface CartProblem {
+  line: string | null;
+  code:
+    | 'store-closed'
+    | 'unknown-product'
+    | 'sold-out'
+    | 'too-few-left'
+    | 'tier-only'
+    | 'not-on-sale'
+    | 'bad-options'
+    | 'too-many'
+    | 'text-refused';
+  message: string;
+}
+export type QuoteReply =
+  { outcome: 'quoted'; quote: Quote } | { outcome: 'problems'; problems: CartProblem[] };
+
+export type CreateReply =
+  | { outcome: 'created'; order: string; payableFen: string; payBy: string | null }
+  | { outcome: 'price-changed'; quote: Quote }
+  | { outcome: 'problems'; problems: CartProblem[] };
+
+export interface PaymentParams {
+  appId: string;
+  timeStamp: string;
+  nonceStr: string;
+  package: string;
+  signType: 'RSA';
+  paySign: string;
+}
+export type PayReply =
+  | { outcome: 'paid' }
+  /** `cashier`: where H5 outside WeChat pays in demo mode; null: nowhere. */
+  | { outcome: 'to-pay'; params: PaymentParams; cashier: string | null; payBy: string };
+
+export const ORDER_STATES = [
+  'created',
+  'paid',
+  'preparing',
+  'ready',
+  'completed',
+  'closed',
+  'refunded',
+] as const;
+/** `completed`: handed out. `refunded`: all of it. `closed`: never paid. */
+export type OrderState = (typeof ORDER_STATES)[number];
+
+export interface OrderSummary {
+  order: string;
+  store: { id: string; name: string };
+  state: OrderState;
+  /** "A012"; null before it is paid. */
+  pickupNo: string | null;
+  createdAt: string;
+  payableFen: string;
+  refundedFen: string;
+  /** Names and quantities: "茉莉轻乳茶 ×2、桂花糯米糍". */
+  what: string;
+  /** Pictures of the first lines. */
+  pictures: string[];
+  openRequest: boolean;
+}
+export interface OrdersReply {
+  orders: OrderSummary[];
+  next: string | null;
+}
+export interface OrderLineView extends QuoteLine {
+  picture: string;
+  /** Of `quantity`, how many were refunded. */
+  refundedQuantity: number;
+  /** As it goes back into a cart. */
+  again: { options: Choice; parts: CartLine['parts']; text: string };
+}
+export interface RefundView {
+  refund: string;
+  state: 'queued' | 'processing' | 'done' | 'failed';
+  amountFen: string;
+  points: string;
+  lines: { name: string; quantity: number }[];
+  askedAt: string;
+  doneAt: string | null;
+  reason: string;
+}
+export interface AfterSaleView {
+  request: string;
+  state: 'asked' | 'accepted' | 'declined' | 'withdrawn';
+  lines: { line: string; name: string; quantity: number }[];
+  /** What would go back. */
+  amountFen: string;
+  points: string;
+  reason: string;
+  hasPhoto: boolean;
+  answer: string | null;
+  askedAt: string;
+  answeredAt: string | null;
+}
+/** What the order gave or took back, each with the sentence that explains it. */
+export interface OrderEarning {
+  at: string;
+  what: 'points' | 'qualifying' | 'gift' | 'tier' | 'points-spent' | 'points-returned' | 'taken-back';
+  amount: string;
+  pending: boolean;
+  sentence: string;
+}
+export interface OrderReply extends OrderSummary {
+  place: string;
+  remark: string;
+  payBy: string | null;
+  paidAt: string | null;
+  readyAt: string | null;
+  completedAt: string | null;
+  closedAt: string | null;
+  closedWhy: 'unpaid' | 'cancelled' | null;
+  /** 12 digits, as QR; null: not to be picked up (yet, or any more). */
+  pickupCode: string | null;
+  /** Orders before this one at the store; null: not waiting. */
+  ahead: number | null;
+  lines: OrderLineView[];
+  quote: Omit<Quote, 'lines' | 'notApplied' | 'nextStep'>;
+  refunds: RefundView[];
+  requests: AfterSaleView[];
+  earnings: OrderEarning[];
+  /** What may be asked back now, by line; null: nothing. */
+  refundable: { line: string; quantity: number; unitFen: string }[] | null;
+  /** Messages that the member allowed and that were not sent yet. */
+  consents: Record<MessageKind, number>;
+}

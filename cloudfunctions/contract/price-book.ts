@@ -1,0 +1,90 @@
+/**
+ * What prices are made of, as versioned data: campaign prices with their times, prices of levels, what points are worth at the till. Shapes and cross-field checks
+ * only; what they do to a cart is in core/pricing. Amounts are fen, rates basis points of what is paid (8000: 八折).
+ */
+import * as z from 'zod/mini';
+
+const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+const name = z.string().check(z.minLength(1), z.maxLength(40));
+const key = z.string().check(z.minLength(1), z.maxLength(100));
+const keys = z.array(key).check(z.maxLength(500));
+const fen = z.int().check(z.positive(), z.maximum(100_000_000));
+const rateBp = z.int().check(z.minimum(1), z.maximum(10_000));
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+
+/** When and for whom an offer holds. An empty list means: no limit of that kind. */
+export const offerTimesSchema = z.object({
+  from: z.nullable(z.iso.datetime({ offset: true })),
+  until: z.nullable(z.iso.datetime({ offset: true })),
+  /** 1 Monday … 7 Sunday, in the brand's zone. */
+  weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
+  /** Of a business day, from inclusive, to exclusive. */
+  slots: z.array(z.object({ from: clock, to: clock })).check(z.maxLength(12)),
+  stores: keys,
+  tiers: z.array(code).check(z.maxLength(20)),
+});
+
+/** Both lists empty: everything on the menu. */
+const scope = z.object({ products: keys, categories: keys });
+
+export const offerSchema = z.discriminatedUnion('kind', [
+  /** A price of its own for some products, instead of the list price. */
+  z.object({
+    kind: z.literal('special-price'),
+    code,
+    name,
+    products: z.array(key).check(z.minLength(1), z.maxLength(500)),
+    priceFen: fen,
+    stacksWithTier: z.boolean(),
+    times: offerTimesSchema,
+  }),
+  /** A share of the list price. */
+  z.object({
+    kind: z.literal('percent-off'),
+    code,
+    name,
+    scope,
+    rateBp,
+    stacksWithTier: z.boolean(),
+    times: offerTimesSchema,
+  }),
+  /** 满减: so much off the lines within its scope when they come to the threshold after the prices above. One in an order. */
+  z.object({
+    kind: z.literal('amount-off'),
+    code,
+    name,
+    scope,
+    thresholdFen: fen,
+    offFen: fen,
+    times: offerTimesSchema,
+  }),
+]);
+
+export const priceBookSchema = z
+  .object({
+    offers: z.array(offerSchema).check(z.maxLength(200)),
+    /** Price of a level, on the product's price without its extras. No categories: all. */
+    tierPrices: z.array(z.object({ tier: code, rateBp, categories: keys })).check(z.maxLength(50)),
+    /** `points` points are worth `fen`; they pay at most `maxShareBp` of an order, in whole steps of `points`. Null: points do not pay. */
+    pointsDeduction: z.nullable(z.object({ points: fen, fen, maxShareBp: rateBp })),
+  })
+  .check(
+    z.refine((book) => new Set(book.offers.map((offer) => offer.code)).size === book.offers.length, {
+      path: ['offers'],
+      error: 'codes of offers are unique',
+      params: { rule: 'offer-codes-unique' },
+    }),
+    z.refine(
+      (book) =>
+        book.offers.every((offer) => offer.kind !== 'amount-off' || offer.offFen < offer.thresholdFen),
+      {
+        path: ['offers'],
+        error: 'an offer takes off less than its threshold',
+        params: { rule: 'off-below-threshold' },
+      },
+    ),
+  );
+
+export type PriceBook = z.infer<typeof priceBookSchema>;
+export type Offer = PriceBook['offers'][number];
+export type OfferTimes = z.infer<typeof offerTimesSchema>;
