@@ -19,7 +19,16 @@ export const offerTimesSchema = z.object({
   /** 1 Monday … 7 Sunday, in the brand's zone. */
   weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
   /** Of a business day, from inclusive, to exclusive. */
-  slots: z.array(z.object({ from: clock, to: clock })).check(z.maxLength(12)),
+  slots: z
+    .array(
+      z.object({ from: clock, to: clock }).check(
+        z.refine((slot) => slot.from < slot.to, {
+          error: 'a slot ends after it begins',
+          params: { rule: 'slot-order' },
+        }),
+      ),
+    )
+    .check(z.maxLength(12)),
   stores: keys,
   tiers: z.array(code).check(z.maxLength(20)),
 });
@@ -55,7 +64,8 @@ export const offerSchema = z.discriminatedUnion('kind', [
     name,
     scope,
     thresholdFen: fen,
-    offFen: fen,
+    /** At most ¥10,000: which prices together reach a threshold is searched fen by fen. */
+    offFen: z.int().check(z.positive(), z.maximum(1_000_000)),
     times: offerTimesSchema,
   }),
 ]);

@@ -3,12 +3,14 @@
  * here asserts: tests never depend on timing.
  */
 import { benchFirstPaint } from './first-paint';
+import { benchPrice } from './price';
 import { benchSettle } from './settle';
 import { benchTill } from './till';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   settle: benchSettle,
   till: benchTill,
+  price: benchPrice,
   'first-paint': benchFirstPaint,
 };
 

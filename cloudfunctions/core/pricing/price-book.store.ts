@@ -1,0 +1,79 @@
+/*
+ * Versions of a brand's price book (contract/price-book.ts), validated on their way in and out. A published version never changes; publishing holds `holdPriceBooks`.
+ */
+import { priceBookSchema, type PriceBook } from '../../contract/price-book';
+import type { Db } from '../../platform/db';
+import { present } from '../kernel/assert';
+import { sqlInstant } from '../kernel/columns';
+import type { Instant } from '../kernel/time';
+import { findBook, findBookAt, findVersions, insertBook, lockBooks } from './price-book.store.queries';
+
+export interface PriceBookVersion {
+  version: number;
+  effectiveFrom: Instant;
+}
+export interface KeptPriceBook extends PriceBookVersion {
+  book: PriceBook;
+}
+
+/** The newest versions that a desk looks at. */
+const MOST_VERSIONS = 200;
+
+interface BookRow {
+  version: number;
+  effective_from: Date;
+  document: unknown;
+}
+const keptBook = (row: BookRow): KeptPriceBook => ({
+  version: row.version,
+  effectiveFrom: row.effective_from.getTime(),
+  book: priceBookSchema.parse(row.document),
+});
+
+const iso = (at: Instant): string => present(sqlInstant(at), 'the instant');
+
+/** The price book in force at an instant; null: list prices only (version 0). */
+export async function readPriceBook(db: Db, brandId: number, at: Instant): Promise<KeptPriceBook | null> {
+  const [row] = await findBookAt.run({ brandId, at: iso(at) }, db);
+  return row === undefined ? null : keptBook(row);
+}
+
+/** One version; null: there is none of this number. */
+export async function readPriceBookVersion(
+  db: Db,
+  brandId: number,
+  version: number,
+): Promise<KeptPriceBook | null> {
+  const [row] = await findBook.run({ brandId, version }, db);
+  return row === undefined ? null : keptBook(row);
+}
+
+/** The versions, newest first. */
+export async function readPriceBookVersions(db: Db, brandId: number): Promise<PriceBookVersion[]> {
+  const rows = await findVersions.run({ brandId, limit: MOST_VERSIONS }, db);
+  return rows.map((row) => ({ version: row.version, effectiveFrom: row.effective_from.getTime() }));
+}
+
+/** Holds publishing for a brand until the transaction ends. */
+export async function holdPriceBooks(db: Db, brandId: number): Promise<void> {
+  await lockBooks.run({ brandId }, db);
+}
+
+/** Adds a version; the caller has seen that it may follow the one before. */
+export async function addPriceBook(
+  db: Db,
+  brandId: number,
+  { version, effectiveFrom, book }: KeptPriceBook,
+  publishedAt: Instant,
+): Promise<void> {
+  await insertBook.run(
+    {
+      brandId,
+      version,
+      effectiveFrom: iso(effectiveFrom),
+      document: JSON.stringify(book),
+      publishedAt: iso(publishedAt),
+    },
+    db,
+  );
+}

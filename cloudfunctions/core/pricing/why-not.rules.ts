@@ -1,0 +1,75 @@
+/** Why offers of the price book do not apply to a cart, and which step would bring more. Pure; domain rule 7. */
+import type { Offer } from '../../contract/price-book';
+import type { Candidate, CartOffer, Combination } from './combination.rules';
+import { concerns, isWithin, tierCode, type TierPrice } from './line-prices.rules';
+import { isOver, whyNotHere, type Occasion } from './offer-times.rules';
+import type { Priced, PricingFacts, WhyNot } from './pricing.types';
+import { pricingWords } from './words';
+
+type NotApplied = Priced['notApplied'][number];
+
+/** What was chosen, for whom. */
+export interface Choice {
+  candidates: readonly Candidate[];
+  combination: Combination;
+  tier: TierPrice | null;
+}
+
+/** Every offer that is not over and does not apply, with the reason, in the order of the book; then the level's price. */
+export function notApplied(facts: PricingFacts, choice: Choice): NotApplied[] {
+  const used = usedBy(choice.combination);
+  const reasons = facts.book.offers
+    .filter((offer) => !used.has(offer.code) && !isOver(offer.times, facts.at))
+    .map((offer) => ({ code: offer.code, name: offer.name, reason: whyNot(offer, facts, choice) }));
+  const { tier } = choice;
+  if (tier === null || used.has(tierCode(tier.tier))) return reasons;
+  const than = choice.combination.prices.flatMap(({ adjustments }) => adjustments)[0]?.name;
+  if (than === undefined) return reasons;
+  const price = { code: tierCode(tier.tier), name: pricingWords.tierPrice };
+  return [...reasons, { ...price, reason: { why: 'worse', than } }];
+}
+
+const usedBy = ({ prices, offer }: Combination): Set<string> =>
+  new Set([
+    ...prices.flatMap(({ adjustments }) => adjustments.map(({ code }) => code)),
+    ...(offer === null ? [] : [offer.code]),
+  ]);
+
+function whyNot(offer: Offer, occasion: Occasion, { candidates, combination }: Choice): WhyNot {
+  const elsewhere = whyNotHere(offer.times, occasion);
+  if (elsewhere !== null) return elsewhere;
+  const places = candidates.flatMap(({ line }, place) =>
+    (offer.kind === 'amount-off' ? isWithin(offer.scope, line) : concerns(offer, line)) ? [place] : [],
+  );
+  if (places.length === 0) return { why: 'nothing-in-cart' };
+  if (offer.kind === 'amount-off') {
+    const missingFen = missingOf(offer, candidates, combination);
+    if (missingFen > 0n) return { why: 'below-threshold', missingFen };
+    return { why: 'worse', than: combination.offer?.name ?? pricingWords.tierPrice };
+  }
+  const better = places.flatMap((place) => combination.prices[place]?.adjustments ?? [])[0];
+  return { why: 'worse', than: better?.name ?? combination.offer?.name ?? pricingWords.listPrice };
+}
+
+/** What the lines within an offer's scope still lack to its threshold, at the prices chosen. */
+function missingOf(offer: CartOffer, candidates: readonly Candidate[], { prices }: Combination): bigint {
+  const within = prices.filter((_, place) => isWithin(offer.scope, (candidates[place] as Candidate).line));
+  return BigInt(offer.thresholdFen) - within.reduce((sum, { amountFen }) => sum + amountFen, 0n);
+}
+
+/**
+ * The offer that would take off more than now for the least further purchase; null: none. Of equal ones that which takes off more.
+ * @example ¥25.00 in the cart, 满30减6: ¥5.00 more takes ¥6.00 off
+ */
+export function nextStep(facts: PricingFacts, { candidates, combination }: Choice): Priced['nextStep'] {
+  const steps = facts.book.offers.flatMap((offer) => {
+    if (offer.kind !== 'amount-off' || BigInt(offer.offFen) <= combination.offFen) return [];
+    if (whyNotHere(offer.times, facts) !== null) return [];
+    if (!candidates.some(({ line }) => isWithin(offer.scope, line))) return [];
+    const missingFen = missingOf(offer, candidates, combination);
+    const { code, name } = offer;
+    return missingFen <= 0n ? [] : [{ code, name, missingFen, offFen: BigInt(offer.offFen) }];
+  });
+  steps.sort((a, b) => Number(a.missingFen - b.missingFen) || Number(b.offFen - a.offFen));
+  return steps[0] ?? null;
+}

@@ -1,0 +1,105 @@
+/**
+ * `npm run bench -- price`: how long one price of a large cart takes: 20 lines, 50 offers, thresholds just out of reach of the discounted prices, so that the search for the
+ * best combination has all its work. Next to a JSON round trip of the same cart and prices in the same run.
+ */
+import type { Offer } from '../../cloudfunctions/contract/price-book';
+import { priceCart } from '../../cloudfunctions/core/pricing/price-cart.rules';
+import type { PricingFacts, PricingLine } from '../../cloudfunctions/core/pricing/pricing.types';
+
+const LINES = 20;
+const OFFERS = 50;
+const ROUNDS = 2000;
+const WARM_UP = 200;
+
+const times = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
+const everything = { products: [], categories: [] };
+
+function largeCart(): PricingFacts {
+  const lines = Array.from({ length: LINES }, (_, place): PricingLine => {
+    const baseFen = BigInt(1230 + 137 * place);
+    return {
+      line: `${place}`,
+      product: `p${place}`,
+      category: `c${place % 4}`,
+      quantity: 1 + (place % 3),
+      baseFen,
+      extraFen: 200n,
+    };
+  });
+  const listFen = lines.reduce(
+    (sum, { baseFen, extraFen, quantity }) => sum + Number(baseFen + extraFen) * quantity,
+    0,
+  );
+  const offers = Array.from({ length: OFFERS }, (_, place): Offer => {
+    const common = { code: `o${place}`, name: `活动 ${place}`, times };
+    if (place % 5 === 0)
+      return {
+        ...common,
+        kind: 'special-price',
+        products: [`p${place % LINES}`],
+        priceFen: 900 + place,
+        stacksWithTier: place % 2 === 0,
+      };
+    if (place % 5 === 1)
+      return {
+        ...common,
+        kind: 'percent-off',
+        scope: { products: [], categories: [`c${place % 4}`] },
+        rateBp: 7000 + 50 * place,
+        stacksWithTier: true,
+      };
+    return {
+      ...common,
+      kind: 'amount-off',
+      scope: everything,
+      thresholdFen: listFen - 300 * place,
+      offFen: 5000 + 400 * place,
+    };
+  });
+  const book = {
+    offers,
+    tierPrices: [{ tier: 'gold', rateBp: 9500, categories: [] }],
+    pointsDeduction: { points: 100, fen: 100, maxShareBp: 5000 },
+  };
+  return {
+    book,
+    lines,
+    store: 's',
+    tier: 'gold',
+    at: Date.UTC(2026, 10, 22),
+    utcOffsetMinutes: 480,
+    usablePoints: 9000n,
+    wanted: 'most',
+  };
+}
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(sorted.length * share)] ?? NaN;
+
+function measure(work: () => unknown): { p50Ms: number; p99Ms: number } {
+  for (let round = 0; round < WARM_UP; round += 1) work();
+  const took = Array.from({ length: ROUNDS }, () => {
+    const startedAt = performance.now();
+    work();
+    return performance.now() - startedAt;
+  }).sort((a, b) => a - b);
+  return { p50Ms: percentile(took, 0.5), p99Ms: percentile(took, 0.99) };
+}
+
+/** Prints the figures as JSON. */
+export function benchPrice(): Promise<void> {
+  const cart = largeCart();
+  const text = JSON.stringify({ cart, priced: priceCart(cart) }, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  const price = measure(() => priceCart(cart));
+  const json = measure(() => JSON.stringify(JSON.parse(text)));
+  console.log(
+    JSON.stringify(
+      { lines: LINES, offers: OFFERS, price, jsonRoundTrip: json, ratioP50: price.p50Ms / json.p50Ms },
+      null,
+      2,
+    ),
+  );
+  return Promise.resolve();
+}
