@@ -2,7 +2,10 @@
  * What the environment says, read once and validated. Every problem is reported at once, in words an operator can act on; nothing else reads
  * the environment.
  */
+import type { MessageKind } from '../contract/order';
 import { readSecret, type Environment, type Mode } from './secrets';
+import { readAddress } from './service-address';
+import { readPayConfig, type PayConfig } from './wechat-pay/pay-config';
 
 export interface Config {
   production: boolean;
@@ -15,6 +18,8 @@ export interface Config {
   dataKey: string;
   /** Null: nobody signs in with WeChat. */
   wechat: WechatConfig | null;
+  /** Null: nobody pays with WeChat Pay. */
+  wechatPay: PayConfig | null;
   databaseUrl: string;
   host: string;
   /** 0: any free port. */
@@ -27,6 +32,8 @@ export interface WechatConfig {
   appSecret: string;
   /** Without a slash at its end. */
   apiUrl: string;
+  /** Templates of subscription messages; of a kind without one none is sent. */
+  templates?: Readonly<Partial<Record<MessageKind, string>>>;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -44,8 +51,6 @@ const SECRET_LENGTH = 32;
 /** WeChat's own secrets are 32 hexadecimal digits. */
 const APP_SECRET_LENGTH = 16;
 const DEFAULT_PORT = 8686;
-/** A simulator on this machine. */
-const LOCAL = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
 
 /** The environment cannot be used; the message names each problem. */
 export class ConfigError extends Error {
@@ -90,6 +95,7 @@ export function readConfig(env: Environment): Config {
       problems,
     ),
     wechat: readWechat(env, mode, problems),
+    wechatPay: readPayConfig(env, mode, problems),
     databaseUrl: readDatabaseUrl(env, problems),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, problems),
@@ -119,11 +125,8 @@ function readBrandKey(env: Environment, mode: Mode, problems: string[]): string 
 /** Both the id and the secret of the mini-program, or neither. */
 function readWechat(env: Environment, mode: Mode, problems: string[]): WechatConfig | null {
   const { WECHAT_APPID: appId, WECHAT_APP_SECRET: secret, WECHAT_APP_SECRET_FILE: file } = env;
-  const apiUrl = (env['WECHAT_API_URL'] || WECHAT_API).replace(/\/+$/, '');
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl))
-    problems.push('WECHAT_API_URL is not an address (https://…).');
-  else if (mode.production && !apiUrl.startsWith('https://') && !LOCAL.test(apiUrl))
-    problems.push('WECHAT_API_URL is not https: the secret of the mini-program travels there.');
+  const danger = 'the secret of the mini-program travels there';
+  const apiUrl = readAddress(env, { name: 'WECHAT_API_URL', fallback: WECHAT_API, danger }, mode, problems);
   if (!appId && !secret && !file) return null;
   if (!appId) problems.push('WECHAT_APPID is missing, but its secret is set.');
   const appSecret = readSecret(
@@ -138,7 +141,15 @@ function readWechat(env: Environment, mode: Mode, problems: string[]): WechatCon
     mode,
     problems,
   );
-  return { appId: appId ?? '', appSecret, apiUrl };
+  return { appId: appId ?? '', appSecret, apiUrl, templates: readTemplates(env) };
+}
+
+function readTemplates(env: Environment): Partial<Record<MessageKind, string>> {
+  const { WECHAT_TEMPLATE_ORDER_READY: ready, WECHAT_TEMPLATE_REFUND_DONE: refunded } = env;
+  return {
+    ...(ready ? { 'order-ready': ready } : {}),
+    ...(refunded ? { 'refund-done': refunded } : {}),
+  };
 }
 
 function readDatabaseUrl(env: Environment, problems: string[]): string {

@@ -9,6 +9,7 @@ import { openLog, type Log } from './log';
 import { openStaffSessions, type StaffSessions } from './staff-sessions';
 import { openVault, type Vault } from './vault';
 import { openWechat, type Wechat } from './wechat/wechat';
+import { openWechatPay, type WechatPay } from './wechat-pay/wechat-pay';
 
 /** The surroundings of a process. */
 export interface Platform {
@@ -18,6 +19,10 @@ export interface Platform {
   vault: Vault;
   /** Null: this deployment knows no mini-program. */
   wechat: Wechat | null;
+  /** Null: this deployment takes no payments. */
+  wechatPay: WechatPay | null;
+  /** Where a browser pays in demo mode: the page of a simulated WeChat Pay; null: nowhere. */
+  cashier: string | null;
   now: Clock;
   log: Log;
   /** Demo mode: members are looked at without being them. */
@@ -34,13 +39,20 @@ export interface Context extends Omit<Platform, 'now'>, Caller {
 
 /** Opens what the configuration names. `poolMax`: 1–2 in an event function, 5–10 in a server. */
 export const openPlatform = (config: Config, poolMax: number): Platform => ({
+  ...openServices(config),
   database: openPool(config.databaseUrl, poolMax),
   sessions: openSessions(config.sessionSecret),
   staffSessions: openStaffSessions(config.sessionSecret),
   vault: openVault(config.dataKey),
-  wechat: config.wechat === null ? null : openWechat(config.wechat, wallClock),
+  cashier: config.demo && config.wechatPay !== null ? `${config.wechatPay.url}/cashier` : null,
   now: wallClock,
-  log: openLog(config.logLevel),
   demo: config.demo,
   brandKey: config.brandKey,
+});
+
+/** What reaches outside of this process and its database. */
+export const openServices = (config: Config): Pick<Platform, 'wechat' | 'wechatPay' | 'log'> => ({
+  wechat: config.wechat === null ? null : openWechat(config.wechat, wallClock),
+  wechatPay: config.wechatPay === null ? null : openWechatPay(config.wechatPay, wallClock),
+  log: openLog(config.logLevel),
 });

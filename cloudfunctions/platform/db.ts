@@ -85,8 +85,8 @@ export function isOutsideTrouble(error: unknown): boolean {
 }
 
 /** Runs work in one transaction; commits when it returns, rolls back when it throws, and does it again after a conflict with others. */
-export async function withTransaction<T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+export const withTransaction = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
+  againAfterConflict(async () => {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
@@ -98,9 +98,22 @@ export async function withTransaction<T>(pool: Database, work: (db: Db) => Promi
       await client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
-      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
+      throw error;
     } finally {
       client.release(broken);
+    }
+  });
+
+/** Runs work that is at most one statement, and so a transaction of its own; does it again after a conflict with others. */
+export const withStatement = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
+  againAfterConflict(() => work(asDb(pool)));
+
+async function againAfterConflict<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
     }
     await sleep(5 * 2 ** attempt * (0.5 + Math.random()));
   }

@@ -26,16 +26,22 @@ export interface ReceivedMessage {
 /** A new secret. @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD1tIBzbN1A3Y= */
 export const makeSecret = (): string => `${PREFIX}${randomBytes(SECRET_LENGTH).toString('base64')}`;
 
+/** The id that a message names, proven by nobody yet; null where it is none. */
+export const messageIdOf = (headers: ReceivedMessage['headers']): string | null => {
+  const id = headers['webhook-id'] ?? '';
+  return ID.test(id) ? id : null;
+};
+
 /** The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock; or what is wrong. */
 export function verifyMessage(
   { headers, body }: ReceivedMessage,
   secrets: readonly string[],
   now: number,
 ): { id: string } | { problem: SignatureProblem } {
-  const id = headers['webhook-id'] ?? '';
+  const id = messageIdOf(headers);
   const timestamp = headers['webhook-timestamp'] ?? '';
   const signature = headers['webhook-signature'] ?? '';
-  if (!ID.test(id) || !SECONDS.test(timestamp) || signature === '') return { problem: 'signature-missing' };
+  if (id === null || !SECONDS.test(timestamp) || signature === '') return { problem: 'signature-missing' };
   if (Math.abs(now - Number(timestamp) * 1000) > TOLERANCE_MS) return { problem: 'signature-stale' };
   const signed = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature };
   const isSigned = secrets.some((secret) => isSignedWith(secret, body.toString(), signed));

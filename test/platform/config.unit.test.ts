@@ -34,6 +34,7 @@ describe('the configuration', () => {
       sessionSecret: SECRET,
       dataKey: KEY,
       wechat: null,
+      wechatPay: null,
       databaseUrl: URL_WITH_PASSWORD,
       host: '127.0.0.1',
       port: 8686,

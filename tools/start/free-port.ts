@@ -1,11 +1,11 @@
-/** Whether a port can be had, asked before minutes are spent on preparations. */
+/** A port that can be had, asked for before minutes are spent on preparations. */
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import type { Config } from '../../cloudfunctions/platform/config';
 import { explain } from '../../cloudfunctions/server/start-server';
 
-/** Throws the sentence that a person needs when the port cannot be listened on. */
-export async function assertPortIsFree(config: Pick<Config, 'host' | 'port'>): Promise<void> {
+/** The port that was asked for, or a free one for 0; throws the sentence that a person needs when it cannot be listened on. */
+export async function findPort(config: Pick<Config, 'host' | 'port'>): Promise<number> {
   const probe = createServer();
   try {
     probe.listen(config.port, config.host);
@@ -13,6 +13,8 @@ export async function assertPortIsFree(config: Pick<Config, 'host' | 'port'>): P
   } catch (error) {
     throw explain(error, config);
   }
+  const { port } = probe.address() as AddressInfo;
   probe.close();
   await once(probe, 'close');
+  return port;
 }

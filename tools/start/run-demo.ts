@@ -9,7 +9,8 @@ import { migrate } from '../postgres/migrate';
 import { openDatabase } from '../postgres/open-database';
 import { seedDemo } from '../seed/seed-demo';
 import { startBuild } from './build';
-import { assertPortIsFree } from './free-port';
+import { startDemoPayments } from './demo-payments';
+import { findPort } from './free-port';
 import { keepSecret } from './kept-secret';
 
 export interface DemoOptions {
@@ -49,7 +50,9 @@ export async function runDemo(options: DemoOptions): Promise<void> {
 /** Starts everything; null when an end was asked for on the way. */
 async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise<string | null> {
   const folder = dataDir ?? (process.env['DATABASE_URL'] ? join(PROJECT_ROOT, '.huigan') : defaultDataDir());
-  await assertPortIsFree(configOf('postgres://to.be.opened', {}));
+  const asked = configOf('postgres://to.be.opened', {});
+  // A port is fixed now, because WeChat Pay is told of it before the server listens.
+  const port = await findPort(asked);
   const build = startBuild(['functions', 'h5'], log);
   undo.add(() => build.stop());
   const database = await openDatabase({ ...(dataDir === undefined ? {} : { dataDir }), log });
@@ -61,14 +64,28 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   await Promise.race([build.done, aborted(signal)]);
   if (signal.aborted) return null;
   const config = configOf(database.appUrl, {
+    PORT: String(port),
     HUIGAN_SESSION_SECRET: keepSecret(folder, 'session-secret'),
     HUIGAN_DATA_KEY: keepSecret(folder, 'data-key'),
+    ...(asked.wechatPay === null ? await simulatePayments(folder, { host: asked.host, port }, undo) : {}),
   });
   const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));
   undo.add(() => server.stop());
-  const worker = startWorker({ pool: server.platform.database, log, now: server.platform.now });
+  const { platform } = server;
+  const worker = startWorker({ pool: platform.database, log, now: platform.now, outside: platform });
   undo.add(() => worker.stop());
   return server.address;
+}
+
+/** Starts a WeChat Pay, when the environment names none; what the server is told of it. */
+async function simulatePayments(
+  folder: string,
+  listening: Pick<Config, 'host' | 'port'>,
+  undo: Undo,
+): Promise<Record<string, string>> {
+  const { simulator, env } = await startDemoPayments(folder, process.env['DATABASE_URL'], listening);
+  undo.add(() => simulator.close());
+  return env;
 }
 
 /** The environment of this process, as a demo: quiet, unless told otherwise. Without secrets, those that everybody knows. */

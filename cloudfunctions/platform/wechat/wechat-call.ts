@@ -8,6 +8,11 @@ export class WechatTrouble extends Error {
   override name = 'WechatTrouble';
 }
 
+/** WeChat refuses for a reason that asking again will not change. */
+export class WechatRefusal extends Error {
+  override name = 'WechatRefusal';
+}
+
 /** WeChat's reply: without `errcode`, or with 0, it is what was asked for. */
 export type WechatReply = Record<string, unknown> & { errcode?: number };
 

@@ -5,7 +5,8 @@
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
 import { openAccessTokens } from './access-token';
-import { callWechat, WechatTrouble, type WechatReply } from './wechat-call';
+import type { MessageKind } from '../../contract/order';
+import { callWechat, WechatRefusal, WechatTrouble, type WechatReply } from './wechat-call';
 
 export interface Wechat {
   /** Who is behind a code of `wx.login`. Codes work once, within five minutes. */
@@ -14,18 +15,57 @@ export interface Wechat {
   phoneOf(code: string): Promise<{ countryCode: string; number: string } | 'refused'>;
   /** Whether a text that others may see is free of what the law forbids. `openId`: who wrote it, seen within the last two hours. */
   mayShow(text: string, openId: string): Promise<boolean | 'refused'>;
+  /** Says that an order was handed out, without which WeChat keeps the money. `refused`: told as often as it may be. */
+  uploadShippingInfo(shipped: ShippedOrder): Promise<null | 'refused'>;
+  /** Whether this deployment has a template for messages of a kind; without it none is sent. */
+  sends(kind: MessageKind): boolean;
+  /** Sends a subscription message; null: sent. `no-consent`: the member allows none (any more). */
+  sendSubscriptionMessage(message: SubscriptionMessage): Promise<null | 'no-consent'>;
+}
+
+export interface ShippedOrder {
+  /** WeChat Pay's number of the payment, and who paid. */
+  transactionId: string;
+  payerOpenid: string;
+  /** What was handed out. */
+  description: string;
+  /** ISO 8601 with an offset. */
+  at: string;
+}
+
+export interface SubscriptionMessage {
+  kind: MessageKind;
+  openId: string;
+  /** Of the mini-program, opened by a tap. */
+  page: string;
+  /** By the names of the template's words (docs/operations.md). */
+  words: Readonly<Record<string, string>>;
 }
 
 /** A code not valid, used before, or of somebody WeChat blocks; too many tries; a person not seen lately. */
 const REFUSALS = new Set([40029, 40163, 40226, 45011, 61010]);
 /** The token is not, or no longer, good. */
 const TOKEN_OVER = new Set([40001, 40014, 42001]);
+/** Busy; asked too often; the payment is not known there yet. */
+const PASSING = new Set([-1, 45009, 45011, 10060001, 268485195]);
+/** Shipping information was given and changed once: no more is taken. */
+const SHIPPED_OFTEN = 10060003;
+/** The member refuses, or has used up what they allowed. */
+const NO_CONSENT = 43101;
 /** Texts in a profile. */
 const SCENE_PROFILE = 1;
+/** An order is named by WeChat Pay's number. */
+const BY_TRANSACTION = 2;
+/** Fetched by the customer. */
+const PICKUP = 4;
+/** In one piece. */
+const WHOLE_DELIVERY = 1;
+/** What WeChat takes as the name of goods. Characters. */
+const DESCRIPTION_LENGTH = 120;
 
 /** WeChat for this mini-program. */
 export function openWechat(config: WechatConfig, clock: Clock): Wechat {
-  const { appId, appSecret, apiUrl } = config;
+  const { appId, appSecret, apiUrl, templates = {} } = config;
   const tokens = openAccessTokens(config, clock);
 
   /** Posts with the token; once more with a new one where WeChat no longer takes it. */
@@ -60,6 +100,25 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
       if (isRefusal(reply, path)) return 'refused';
       return ((reply['result'] ?? {}) as WechatReply)['suggest'] === 'pass';
     },
+    async uploadShippingInfo({ transactionId, payerOpenid, description, at }) {
+      const path = '/wxa/sec/order/upload_shipping_info';
+      const body = {
+        order_key: { order_number_type: BY_TRANSACTION, transaction_id: transactionId },
+        logistics_type: PICKUP,
+        delivery_mode: WHOLE_DELIVERY,
+        shipping_list: [{ item_desc: [...description].slice(0, DESCRIPTION_LENGTH).join('') }],
+        upload_time: at,
+        payer: { openid: payerOpenid },
+      };
+      return refusedBy(await post(path, body), SHIPPED_OFTEN, path) ? 'refused' : null;
+    },
+    sends: (kind) => templates[kind] !== undefined,
+    async sendSubscriptionMessage({ kind, openId, page, words }) {
+      const path = '/cgi-bin/message/subscribe/send';
+      const data = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, { value }]));
+      const body = { touser: openId, template_id: templates[kind], page, data };
+      return refusedBy(await post(path, body), NO_CONSENT, path) ? 'no-consent' : null;
+    },
   };
 }
 
@@ -68,6 +127,14 @@ function isRefusal({ errcode = 0 }: WechatReply, path: string): boolean {
   if (errcode === 0) return false;
   if (REFUSALS.has(errcode)) return true;
   throw new WechatTrouble(`${path} refused with ${errcode}`);
+}
+
+/** Whether WeChat refuses with this code; throws when something else is wrong, for good where asking again would change nothing. */
+function refusedBy({ errcode = 0 }: WechatReply, code: number, path: string): boolean {
+  if (errcode === 0) return false;
+  if (errcode === code) return true;
+  const message = `${path} refused with ${errcode}`;
+  throw PASSING.has(errcode) ? new WechatTrouble(message) : new WechatRefusal(message);
 }
 
 const optionalText = (value: unknown): string | null =>

@@ -1,0 +1,52 @@
+/*
+ * What tests and people do behind WeChat Pay's back: POST /sandbox/pay (a phone's wx.requestPayment), /sandbox/faults, /sandbox/key-mode; GET /sandbox/state.
+ * WeChat Pay has nothing of the kind.
+ */
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import { addFaults, faultsBody, noFaults } from './faults';
+import type { Bank } from './interface';
+import { requestPayment } from './request-payment';
+import type { KeyMode } from './signatures';
+
+const payBody = z.looseObject({ answer: z.optional(z.enum(['pay', 'cancel'])) });
+const modeBody = z.object({ mode: z.enum(['public-key', 'certificate', 'mixed']) });
+
+/** Adds the paths; a body that does not fit is answered with 400. */
+export function addSandbox(app: FastifyInstance, bank: Bank, setKeyMode: (mode: KeyMode) => void): void {
+  const { world, notices } = bank;
+  const post = <T>(name: string, schema: z.ZodMiniType<T>, work: (body: T) => object): void => {
+    app.post(`/sandbox/${name}`, (request, reply) => {
+      const body = schema.safeParse(parsed(request.body));
+      if (!body.success) return reply.code(400).send({ message: z.prettifyError(body.error) });
+      return reply.send(work(body.data));
+    });
+  };
+  post('pay', payBody, ({ answer = 'pay', ...params }) => requestPayment(bank, params, answer));
+  post('faults', faultsBody, (body) => {
+    addFaults(world.faults, body);
+    return world.faults;
+  });
+  post('no-faults', z.any(), () => {
+    world.faults = noFaults();
+    return world.faults;
+  });
+  post('key-mode', modeBody, ({ mode }) => {
+    setKeyMode(mode);
+    return { mode };
+  });
+  app.get('/sandbox/state', () => ({
+    orders: [...world.orders.values()],
+    refunds: [...world.refunds.values()],
+    deliveries: notices.deliveries(),
+    faults: world.faults,
+  }));
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
+}

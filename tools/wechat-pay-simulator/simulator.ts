@@ -1,0 +1,184 @@
+/*
+ * WeChat Pay over HTTP for one merchant, as far as the product uses it: the same paths, signatures, checks and error codes. Each interface has a file of its
+ * own; this one listens, checks and signs, and lets calls fail on purpose.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { billInterfaces } from './bills';
+import { addCashier } from './cashier';
+import { certificateInterfaces } from './certificates';
+import { addFaults, noFaults, takeCallFault, type CallFault, type FaultsBody } from './faults';
+import type { Bank, Interface } from './interface';
+import { simulatorKeys, type SimulatorKeys } from './keys';
+import { openNotices, type Delivery } from './notices';
+import { paymentInterfaces } from './payments';
+import { finishLater, refundInterfaces } from './refunds';
+import { Refusal } from './refusal';
+import { requestPayment, type GuestAnswer } from './request-payment';
+import { addSandbox } from './sandbox';
+import { openRequestCheck, openSigner, type KeyMode, type SignedRequest, type Signer } from './signatures';
+import { openTimers } from './timers';
+import { openWorld, type World } from './world';
+
+export interface SimulatorOptions {
+  /** 0 or nothing: any free port. */
+  port?: number;
+  /** Where keys and orders are kept; nothing: a folder that goes when the simulator does, and memory. */
+  data?: string;
+  /** Keys made before, so that many simulators of a test need them once. */
+  keys?: SimulatorKeys;
+  keyMode?: KeyMode;
+  /** By which WeChat Pay's waiting times (repeated notices, refunds) are divided. */
+  speed?: number;
+  /** The simulator's clock; the wall clock when not given. */
+  now?: () => number;
+}
+
+export interface WechatPaySimulator {
+  url: string;
+  keys: SimulatorKeys;
+  /** What `wx.requestPayment` with these parameters comes to, when the guest answers so. */
+  pay(params: object, guest?: GuestAnswer): { errMsg: string };
+  setKeyMode(mode: KeyMode): void;
+  addFaults(faults: FaultsBody): void;
+  endFaults(): void;
+  /** Every delivery of a notice so far, oldest first. */
+  deliveries(): readonly Delivery[];
+  /** Resolves when no refund is under way and no notice waits. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const INTERFACES: readonly Interface[] = [
+  ...paymentInterfaces,
+  ...refundInterfaces,
+  ...billInterfaces,
+  ...certificateInterfaces,
+];
+
+interface Desk {
+  bank: Bank;
+  signer: Signer;
+  check: (request: SignedRequest) => void;
+}
+
+/** Starts a WeChat Pay for one merchant, on this machine only. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<WechatPaySimulator> {
+  const { port = 0, data, speed = 1, now = Date.now } = options;
+  const scratch =
+    data === undefined && options.keys === undefined ? mkdtempSync(join(tmpdir(), 'wechat-pay-')) : null;
+  const keys = options.keys ?? (await simulatorKeys(join(data ?? scratch ?? '', 'keys')));
+  const world = openWorld(keys, now, data === undefined ? null : join(data, 'state.json'));
+  let mode: KeyMode = options.keyMode ?? 'public-key';
+  const setKeyMode = (wanted: KeyMode): void => void (mode = wanted);
+  const signer = openSigner(keys, now, () => mode);
+  const timers = openTimers(speed);
+  const notices = openNotices(world, signer, timers);
+  const app = Fastify({ forceCloseConnections: true });
+  const url = (): string => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const bank: Bank = { world, notices, timers, url, keyMode: () => mode };
+  readEveryBody(app);
+  const desk = { bank, signer, check: openRequestCheck(keys, now) };
+  for (const each of INTERFACES) serve(app, desk, each);
+  addCashier(app, bank);
+  addSandbox(app, bank, setKeyMode);
+  await app.listen({ host: '127.0.0.1', port });
+  resume(bank, world);
+  return {
+    url: url(),
+    keys,
+    pay: (params, guest = 'pay') => requestPayment(bank, params, guest),
+    setKeyMode,
+    addFaults: (faults) => addFaults(world.faults, faults),
+    endFaults: () => void (world.faults = noFaults()),
+    deliveries: () => notices.deliveries(),
+    idle: () => timers.idle(),
+    async close() {
+      timers.close();
+      await app.close();
+      if (scratch !== null) rmSync(scratch, { recursive: true });
+    },
+  };
+}
+
+/** Refunds that were under way when the simulator ended. */
+function resume(bank: Bank, { refunds }: World): void {
+  for (const refund of refunds.values()) if (refund.state === 'PROCESSING') finishLater(bank, refund);
+}
+
+/** Signatures are over the body as it came. */
+function readEveryBody(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+}
+
+function serve(app: FastifyInstance, desk: Desk, each: Interface): void {
+  app.route({
+    method: each.method,
+    url: each.path,
+    handler: (request, reply) => answer(desk, each, request, reply),
+  });
+}
+
+async function answer(
+  desk: Desk,
+  each: Interface,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const wanted = request.headers['wechatpay-serial'] as string | undefined;
+  const send = (status: number, body: string, fault?: CallFault): FastifyReply => {
+    const signed = fault?.answer === 'bad-signature' ? `${body} ` : body;
+    return reply.code(status).headers(desk.signer.reply(signed, wanted)).type('application/json').send(body);
+  };
+  try {
+    desk.check(signedRequest(request));
+    const fault = each.name === null ? undefined : takeCallFault(desk.bank.world.faults, each.name);
+    const answered = work(desk.bank, each, request, fault);
+    if (fault?.answer === 'hang') return hang(reply);
+    if (fault !== undefined && fault.answer !== 'bad-signature') throw new Refusal(fault.answer);
+    if (Buffer.isBuffer(answered)) return reply.type('application/octet-stream').send(answered);
+    return answered === null ? send(204, '', fault) : send(200, JSON.stringify(answered), fault);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return send(error.status, JSON.stringify(error.body));
+  }
+}
+
+/** Does what is asked, unless a fault comes before. */
+function work(
+  bank: Bank,
+  each: Interface,
+  request: FastifyRequest,
+  fault?: CallFault,
+): object | Buffer | null {
+  const isFirst = fault !== undefined && fault.answer !== 'bad-signature' && fault.done !== true;
+  if (isFirst) return null;
+  const { params, query } = request as { params: Record<string, string>; query: Record<string, string> };
+  return each.answer(bank, { params, query, body: bodyOf(request) });
+}
+
+const signedRequest = (request: FastifyRequest): SignedRequest => ({
+  method: request.method,
+  url: request.url,
+  body: typeof request.body === 'string' ? request.body : '',
+  authorization: request.headers.authorization ?? '',
+});
+
+function bodyOf({ body }: FastifyRequest): unknown {
+  if (typeof body !== 'string' || body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal('PARAM_ERROR', '请求体不是合法的JSON');
+  }
+}
+
+/** The connection stays open and nothing comes; it ends with the caller's patience or the simulator. */
+function hang(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  return reply;
+}

@@ -1,0 +1,101 @@
+/*
+ * What a simulated WeChat Pay knows: orders, refunds, and how both may go wrong on purpose. Kept in memory, and in a file when there is a folder for it, so
+ * that a restart forgets nothing. Amounts are whole fen in plain numbers, as in WeChat Pay's own JSON.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { noFaults, type Faults } from './faults';
+import type { SimulatorKeys } from './keys';
+
+export interface Order {
+  outTradeNo: string;
+  prepayId: string;
+  /** When the prepay was given; it is good for two hours. */
+  prepaidAt: number;
+  /** The whole request: the same number must come with the same. */
+  content: string;
+  description: string;
+  attach: string | null;
+  total: number;
+  payerOpenid: string;
+  notifyUrl: string;
+  expiresAt: number | null;
+  state: 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
+  transactionId: string | null;
+  paidAt: number | null;
+  /** Its refunds' numbers, oldest first. */
+  refundNos: string[];
+}
+
+export interface Refund {
+  outRefundNo: string;
+  refundId: string;
+  outTradeNo: string;
+  content: string;
+  reason: string | null;
+  refund: number;
+  notifyUrl: string | null;
+  state: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
+  createdAt: number;
+  doneAt: number | null;
+}
+
+export interface World {
+  keys: SimulatorKeys;
+  now: () => number;
+  orders: Map<string, Order>;
+  /** The same orders by their prepay. */
+  prepays: Map<string, Order>;
+  refunds: Map<string, Refund>;
+  faults: Faults;
+  /** A number that nothing else has. */
+  nextNumber(): number;
+  /** Called after every change. */
+  save(): void;
+}
+
+interface Kept {
+  counter: number;
+  orders: Order[];
+  refunds: Refund[];
+}
+
+/** The world kept in a file, or an empty one. @param file null: memory only */
+export function openWorld(keys: SimulatorKeys, now: () => number, file: string | null): World {
+  const kept = file !== null && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : null;
+  const orders = new Map(kept?.orders.map((order) => [order.outTradeNo, order]));
+  const refunds = new Map(kept?.refunds.map((refund) => [refund.outRefundNo, refund]));
+  let counter = kept?.counter ?? 0;
+  return {
+    keys,
+    now,
+    orders,
+    prepays: new Map([...orders.values()].map((order) => [order.prepayId, order])),
+    refunds,
+    faults: noFaults(),
+    nextNumber: () => (counter += 1),
+    save() {
+      if (file === null) return;
+      const text: Kept = { counter, orders: [...orders.values()], refunds: [...refunds.values()] };
+      writeFileSync(`${file}.draft`, JSON.stringify(text), { mode: 0o600 });
+      renameSync(`${file}.draft`, file);
+    },
+  };
+}
+
+/** What of an order is claimed by refunds; a refund that was closed gives its part free. Fen. */
+export function refundedOf({ refunds }: World, order: Order): number {
+  const all = order.refundNos.flatMap((number) => refunds.get(number) ?? []);
+  return all.reduce((sum, { state, refund }) => (state === 'CLOSED' ? sum : sum + refund), 0);
+}
+
+/** A long number in the manner of WeChat Pay's: a beginning, the day, a number. @example 4200002026112200000000000017 */
+export function longNumber(world: World, beginning: string): string {
+  const day = chinaTime(world.now()).slice(0, 10).replaceAll('-', '');
+  return `${beginning}${day}${String(world.nextNumber()).padStart(28 - beginning.length - day.length, '0')}`;
+}
+
+const CHINA_MS = 8 * 3_600_000;
+
+/** RFC 3339 in China, in whole seconds. @example 2026-11-22T09:30:00+08:00 */
+export const chinaTime = (at: number): string =>
+  `${new Date(at + CHINA_MS).toISOString().slice(0, 19)}+08:00`;
