@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'unknown-line'
   | 'refund-exceeds-sale'
   | 'nothing-to-refund'
+  | 'sale-without-lines'
   | 'sale-not-settled'
   | 'insufficient-points'
   | 'unknown-redemption'

@@ -31,6 +31,8 @@ const REFUSALS: Record<RefusalCode, string> = {
   'unknown-line': '退款的行不在原单里。',
   'refund-exceeds-sale': '退款数量超过原单剩余数量。',
   'nothing-to-refund': '原单已全部退款。',
+  'sale-without-lines':
+    '这张小票由店员按总额补登，没有明细：请整单退款（units 为 whole），留下的商品用新小票重报。',
   'sale-not-settled': '原单未能入账。',
   'insufficient-points': '可用积分不足。',
   'unknown-redemption': '没有这次兑换。',

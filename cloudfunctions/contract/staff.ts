@@ -3,6 +3,7 @@
  * from a staff session; which role may do what at which store says core/staff/roles.rules.ts.
  */
 import * as z from 'zod/mini';
+import type { BoardOrder } from './counter';
 import type { TillMember } from './pos';
 
 export const ROLES = ['clerk', 'manager', 'operator'] as const;
@@ -82,7 +83,7 @@ export interface DeskReply {
   may: StaffAction[];
 }
 
-/** What was scanned. Coupons, pickups and exchanges get their codes with their capabilities. */
+/** What was scanned. Coupons and exchanges get their codes with their capabilities. */
 export type ScanReply =
   | {
       is: 'member-code';
@@ -90,6 +91,8 @@ export type ScanReply =
       /** Null: this code was used before; ask for a fresh one to redeem. */
       session: { id: string; expiresAt: string } | null;
     }
+  /** An order of this store, whatever became of it; that of another store is `unknown`. */
+  | { is: 'pickup-code'; order: BoardOrder }
   | { is: 'payment-code' }
   | { is: 'unknown' };
 
@@ -132,7 +135,7 @@ export interface ActionsReply {
 /** A pattern that somebody should look at. */
 export interface ReviewReply {
   findings: {
-    kind: 'same-pair' | 'credits-without-receipt' | 'many-reversals' | 'many-misses';
+    kind: 'same-pair' | 'same-buyer' | 'credits-without-receipt' | 'many-reversals' | 'many-misses';
     who: string;
     member: string | null;
     count: number;

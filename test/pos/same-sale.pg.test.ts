@@ -119,6 +119,31 @@ test('credited by staff with another amount, the POS is told of a conflict', asy
   expect(await sales()).toEqual([{ source: 'staff' }]);
 });
 
+test('credited by staff, it has no lines: a refund by line is refused and says what to do, the whole is refunded', async () => {
+  const instant = at();
+  await byStaff(instant);
+  await byPos(instant);
+  const refund = async (id: string, units: unknown) => {
+    const told = {
+      type: 'order.refunded',
+      id,
+      at: iso(Date.now()),
+      day: dayAt(instant),
+      receipt: '10',
+      units,
+    };
+    return only(await world.s1.post('events', { events: [told] }));
+  };
+  // A till may well call a line of its own as the one line of the credit is called.
+  for (const line of ['1/2', '1'])
+    expect(await refund(`line ${line}`, [{ line, quantity: 1 }])).toMatchObject({
+      ok: false,
+      code: 'refused',
+      message: expect.stringContaining('请整单退款') as string,
+    });
+  expect(await refund('whole', 'whole')).toMatchObject({ outcome: 'settled', effect: { points: '-84' } });
+});
+
 test('of another store it is another sale', async () => {
   const instant = at();
   await byPos(instant);

@@ -1,11 +1,16 @@
 /*
  * What a clerk does at the counter and a manager sees of it: scanning, taking, crediting, undoing, the shift, the store, the review.
  */
+import { formatInstant } from '../../cloudfunctions/core/kernel/time';
+import { keepMessage } from '../../cloudfunctions/core/pos/pos-messages.store';
+import { identifyAtTill } from '../../cloudfunctions/core/settlement/identify-at-till';
+import { receivePosEvents } from '../../cloudfunctions/core/settlement/receive-pos-events';
 import { receiveSales } from '../../cloudfunctions/core/settlement/receive-sales';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
 import { member } from '../../cloudfunctions/functions/member';
 import { openSession } from '../../cloudfunctions/platform/callers';
+import { asDb } from '../../cloudfunctions/platform/db';
 import { sale } from '../server/two-brands';
 import { openCounter, type Counter } from './counter';
 import { codeAt, differencesIn, HOUR_MS, memberOf, MINUTE_MS, NOW } from './till-shop';
@@ -253,10 +258,70 @@ describe('lists', () => {
       await scan(`90${String(miss).padStart(18, '5')}`);
     }
     expect(await review()).toMatchObject([
-      { kind: 'many-misses', count: 60 },
+      { kind: 'many-misses', who: '小满', count: 60 },
       { kind: 'same-pair', who: '小满', member: '林*夏', count: 3 },
       { kind: 'credits-without-receipt', who: '小满', count: 3 },
     ]);
+  });
+});
+
+describe('clerks of the POS', () => {
+  const till = () => ({ brandId: counter.shop.brandId, storeId: 's1', utcOffsetMinutes: 480 });
+
+  /** What a clerk called zhou rings up for 林知夏, told by the POS and answered. */
+  async function ringUp(id: string): Promise<void> {
+    const { pool, platform, shop, clock } = counter;
+    const event = {
+      type: 'order.paid',
+      id,
+      at: formatInstant(clock.now, 480),
+      day: '2026-11-21',
+      receipt: id,
+      clerk: 'zhou',
+      buyer: { code: await codeAt(pool, shop, 'an', clock.now) },
+      lines: [{ line: '1', product: 'longjing', quantity: 1, amountFen: '2200' }],
+      totalFen: '2200',
+    };
+    const batch = { vault: platform.vault, till: till(), messageId: id, told: [event], now: clock.now };
+    const { done } = await receivePosEvents(pool, batch);
+    const key = { ...till(), messageId: id };
+    const answer = { path: 'events', bodyHash: Buffer.alloc(32), answer: Buffer.alloc(1) };
+    await keepMessage(asDb(pool), key, answer, clock.now, done);
+  }
+
+  test('are named in what was done at the store, and by the review where one member buys again and again', async () => {
+    for (const id of ['r1', 'r2', 'r3']) await ringUp(id);
+    const { actions } = await counter.get({ action: 'list-store-actions', store: 's1' }, manager);
+    expect(actions).toHaveLength(3);
+    expect(actions[0]).toMatchObject({
+      action: 'pos-sale',
+      who: 'zhou',
+      member: '林*夏',
+      what: '2026-11-21/r3',
+      redemption: null,
+    });
+    const { findings } = await counter.get({ action: 'list-review', store: 's1' }, manager);
+    expect(findings).toMatchObject([{ kind: 'same-buyer', who: 'zhou', member: '林*夏', count: 3 }]);
+    expect(await differencesIn(counter.pool, counter.owner, counter.clock.now)).toEqual([]);
+  });
+
+  test('are named by the review when their codes led to nobody, those with most first', async () => {
+    const { pool, platform, clock } = counter;
+    const byPos = (text: string, name: string) =>
+      identifyAtTill(
+        { pool, vault: platform.vault },
+        { ...till(), staffId: null, clerk: name },
+        text,
+        clock.now,
+      );
+    for (let miss = 0; miss < 60; miss += 1) {
+      if (miss === 30) clock.now += MINUTE_MS;
+      const text = `90${String(miss).padStart(18, '5')}`;
+      if (miss % 6 === 0) await scan(text);
+      else await byPos(text, miss % 3 === 1 ? 'wu' : 'zhou');
+    }
+    const { findings } = await counter.get({ action: 'list-review', store: 's1' }, manager);
+    expect(findings).toMatchObject([{ kind: 'many-misses', who: 'zhou、wu、小满', count: 60 }]);
   });
 });
 

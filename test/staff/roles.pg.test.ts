@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counterRequestSchema } from '../../cloudfunctions/contract/counter';
 import { operatorRequestSchema } from '../../cloudfunctions/contract/operator';
+import { shopRequestSchema } from '../../cloudfunctions/contract/shop';
 import { staffRequestSchema } from '../../cloudfunctions/contract/staff';
 import { RIGHTS } from '../../cloudfunctions/core/staff/roles.rules';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
@@ -13,22 +15,45 @@ import { token } from '../server/tokens';
 import { openCounter, type Counter } from './counter';
 import { makeTillShop, memberOf } from './till-shop';
 
-const actionsOf = (schema: typeof staffRequestSchema | typeof operatorRequestSchema): string[] =>
+interface Actions {
+  def: { options: readonly unknown[] };
+}
+const actionsOf = (schema: Actions): string[] =>
   (schema.def.options as readonly { shape: { action: { def: { values: unknown[] } } } }[]).map((option) =>
     String(option.shape.action.def.values[0]),
   );
-const STAFF_ACTIONS = actionsOf(staffRequestSchema);
-const OPERATOR_ACTIONS = actionsOf(operatorRequestSchema);
-const ACTIONS = [...STAFF_ACTIONS, ...OPERATOR_ACTIONS];
-const functionOf = (action: string) => (STAFF_ACTIONS.includes(action) ? 'staff' : 'operator');
+const SCHEMAS = {
+  staff: staffRequestSchema,
+  counter: counterRequestSchema,
+  operator: operatorRequestSchema,
+  shop: shopRequestSchema,
+};
+type Name = keyof typeof SCHEMAS;
+const FUNCTION_OF = new Map(
+  Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+    actionsOf(schema).map((action) => [action, name as Name] as const),
+  ),
+);
+const ACTIONS = [...FUNCTION_OF.keys()];
+const functionOf = (action: string): Name => FUNCTION_OF.get(action) ?? 'staff';
 
 /** Everybody; whoever works here; from the till up; from the manager up. The rest is the operator's. */
 const OPEN = ['sign-in-staff-wechat', 'list-demo-staff', 'sign-in-demo-staff', 'accept-invite'];
 const ANY_STAFF = ['show-my-desk', 'end-my-sessions'];
-const TILL = ['scan', 'redeem-benefit', 'take-points', 'credit-sale', 'undo', 'list-my-shift'];
+const TILL = [
+  ...['scan', 'redeem-benefit', 'take-points', 'credit-sale', 'undo', 'list-my-shift'],
+  ...actionsOf(counterRequestSchema),
+];
 const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-staff', 'dismiss'];
 
 const REDEEM = { session: 'none', requestId: 'request1' };
+const NO_ORDER = '261121000000000000';
+const DAYS = { from: '2026-11-21', to: '2026-11-21' };
+const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
+const ITEM = {
+  ...{ product: 'none', name: '无', category: 'none', priceFen: 100, picture: '', description: '' },
+  ...{ tips: [], options: [], set: null, windows: [], custom: null, mostPerOrder: 1 },
+};
 /** A request of each action that is well-formed and, where it is let through, does no harm. */
 const REQUESTS: Record<string, object> = {
   'sign-in-staff-wechat': { code: 'nobody' },
@@ -64,6 +89,35 @@ const REQUESTS: Record<string, object> = {
   'run-audit': {},
   'look-up-member': { text: 'nobody' },
   'list-actions': {},
+  'list-board': {},
+  'show-store-order': { order: NO_ORDER },
+  'find-pickup': { text: 'A001' },
+  'start-order': { order: NO_ORDER },
+  'ready-order': { order: NO_ORDER },
+  'hand-out': { order: NO_ORDER },
+  'list-past-orders': {},
+  'set-sold-out': { product: 'none', soldOut: true },
+  'list-sold-out': {},
+  'list-after-sales': { state: 'asked' },
+  'show-after-sale-photo': { request: 'none' },
+  'answer-after-sale': { request: 'none', accept: false, words: '' },
+  'refund-order': { order: NO_ORDER, lines: [], reason: '做错了', requestId: 'request1' },
+  'list-menu': {},
+  'save-item': { item: ITEM, shown: true, revision: 7 },
+  'save-categories': { categories: [] },
+  'show-store': { store: 's1' },
+  'save-store-details': { store: 'none', details: NO_HOURS },
+  'save-store-item': { store: 's1', product: 'none', priceFen: null, available: null, soldOut: true },
+  'list-price-books': {},
+  'show-price-book': { version: 1 },
+  'check-price-book': { document: {} },
+  'publish-price-book': { document: {}, effectiveFrom: '2026-11-21T15:00:00+08:00', after: 0 },
+  'list-brand-orders': DAYS,
+  'export-orders': DAYS,
+  'show-brand-order': { order: NO_ORDER },
+  'reconcile-day': { day: '2026-11-20' },
+  'list-stuck-effects': {},
+  'retry-effects': { ids: ['999999'] },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

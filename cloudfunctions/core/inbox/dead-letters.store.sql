@@ -24,10 +24,11 @@ with chosen as (
     and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
 ), marked as (
   update huigan.dead_letters d set retried_seq = n.new_seq from numbered n where d.dead_letter_id = n.dead_letter_id
+), waiting as (
+  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
+  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload from numbered
 )
-insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload from numbered
-returning member_id, seq, source, external_id;
+select dead_letter_id, member_id, new_seq as "seq!", source, external_id from numbered order by new_seq;
 
 /* @name findDeadLettersBySeq */
 select d.dead_letter_id, d.member_id, d.seq, d.code, d.reason

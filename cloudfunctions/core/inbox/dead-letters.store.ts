@@ -50,12 +50,14 @@ export async function readDeadLetters(
 export const membersOfDeadLetters = async (db: Db, brandId: number, ids: bigint[]): Promise<bigint[]> =>
   (await findMembersOfDeadLetters.run({ brandId, ids }, db)).map((row) => row.member_id);
 
-export type Requeued = Waiting & { source: string; externalId: string };
+/** `letter`: the dead letter that it was. */
+export type Requeued = Waiting & { letter: bigint; source: string; externalId: string };
 
 /** Gives open dead letters new numbers, in their members' order, and puts them into the inbox. */
 export async function requeue(db: Db, brandId: number, ids: bigint[]): Promise<Requeued[]> {
   const rows = await requeueDeadLetters.run({ brandId, ids }, db);
   return rows.map((row) => ({
+    letter: row.dead_letter_id,
     memberId: row.member_id,
     seq: row.seq,
     source: row.source,

@@ -21,6 +21,7 @@ export interface IInsertGuestSalesParams {
   days: stringArray;
   externalIds: stringArray;
   hashes: BufferArray;
+  messageIds: stringArray;
   occurredAt: numberArray;
   payloads: stringArray;
   receipts: stringArray;
@@ -37,7 +38,7 @@ export interface IInsertGuestSalesQuery {
   result: IInsertGuestSalesResult;
 }
 
-const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":155}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":220}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":483},{"a":666,"b":674},{"a":916,"b":924}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]\n  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json\nfrom incoming"};
+const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":155}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":220}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":264}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":530,"b":538},{"a":782,"b":790},{"a":1032,"b":1040}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]\n  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json\nfrom incoming"};
 
 /**
  * Query generated from SQL:
@@ -45,11 +46,11 @@ const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":tr
  * with incoming as (
  *   select * from unnest(
  *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
- *     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]
- *   ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)
+ *     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]
+ *   ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)
  * ), keys as (
- *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
- *   select :brandId!::smallint, source, external_id, content_hash from incoming
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
+ *   select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
  *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
@@ -130,6 +131,8 @@ export interface IClaimEventKeyParams {
   brandId: number;
   externalId: string;
   hash: Buffer;
+  messageId?: string | null | void;
+  refused?: string | null | void;
   source: string;
 }
 
@@ -144,16 +147,44 @@ export interface IClaimEventKeyQuery {
   result: IClaimEventKeyResult;
 }
 
-const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":102}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":116}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":124}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash)\nvalues (:brandId!, :source!, :externalId!, :hash!) on conflict do nothing returning external_id"};
+const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true,"messageId":true,"refused":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":122}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":132}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":146}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":157,"b":166},{"a":179,"b":188}]},{"name":"refused","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":231}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)\nvalues (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.event_keys (brand_id, source, external_id, content_hash)
- * values (:brandId!, :source!, :externalId!, :hash!) on conflict do nothing returning external_id
+ * insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
+ * values (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id
  * ```
  */
 export const claimEventKey = new PreparedQuery<IClaimEventKeyParams,IClaimEventKeyResult>(claimEventKeyIR);
+
+
+/** 'RefuseKey' parameters type */
+export interface IRefuseKeyParams {
+  brandId: number;
+  externalId: string;
+  refused: string;
+  source: string;
+}
+
+/** 'RefuseKey' return type */
+export type IRefuseKeyResult = void;
+
+/** 'RefuseKey' query type */
+export interface IRefuseKeyQuery {
+  params: IRefuseKeyParams;
+  result: IRefuseKeyResult;
+}
+
+const refuseKeyIR: any = {"usedParamSet":{"refused":true,"brandId":true,"source":true,"externalId":true},"params":[{"name":"refused","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":47}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":127}]}],"statement":"update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!
+ * ```
+ */
+export const refuseKey = new PreparedQuery<IRefuseKeyParams,IRefuseKeyResult>(refuseKeyIR);
 
 
 /** 'TakeParked' parameters type */
@@ -166,9 +197,11 @@ export interface ITakeParkedParams {
 
 /** 'TakeParked' return type */
 export interface ITakeParkedResult {
+  external_id: string;
   kind: event_kind;
   parked_id: bigint;
   payload: unknown;
+  source: string;
 }
 
 /** 'TakeParked' query type */
@@ -177,14 +210,14 @@ export interface ITakeParkedQuery {
   result: ITakeParkedResult;
 }
 
-const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":58}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":102}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]}],"statement":"delete from huigan.parked_events\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\nreturning parked_id, kind, payload"};
+const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":58}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":102}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]}],"statement":"delete from huigan.parked_events\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\nreturning parked_id, kind, payload, source, external_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * delete from huigan.parked_events
  * where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
- * returning parked_id, kind, payload
+ * returning parked_id, kind, payload, source, external_id
  * ```
  */
 export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);

@@ -2,11 +2,11 @@
 with incoming as (
   select * from unnest(
     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
-    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[]
-  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited)
+    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]
+  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)
 ), keys as (
-  insert into huigan.event_keys (brand_id, source, external_id, content_hash)
-  select :brandId!::smallint, source, external_id, content_hash from incoming
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
+  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
@@ -24,10 +24,13 @@ update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :un
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!;
 
 /* @name claimEventKey */
-insert into huigan.event_keys (brand_id, source, external_id, content_hash)
-values (:brandId!, :source!, :externalId!, :hash!) on conflict do nothing returning external_id;
+insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
+values (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id;
+
+/* @name refuseKey */
+update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!;
 
 /* @name takeParked */
 delete from huigan.parked_events
 where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
-returning parked_id, kind, payload;
+returning parked_id, kind, payload, source, external_id;

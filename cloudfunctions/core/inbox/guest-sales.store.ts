@@ -9,6 +9,7 @@ import {
   claimEventKey,
   insertGuestSales,
   lockGuestSale,
+  refuseKey,
   saveGuestRefund,
   takeParked,
 } from './guest-sales.store.queries';
@@ -34,6 +35,7 @@ export async function keepGuestSales(db: Db, brandId: number, sales: readonly Gu
       amounts: column(sales, (event) => event.amountFen),
       payloads: column(sales, (event) => event.payload),
       awaited: column(sales, (event) => event.awaited),
+      messageIds: column(sales, (event) => event.messageId),
     },
     db,
   );
@@ -62,21 +64,37 @@ export async function writeGuestRefund(
   await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: JSON.stringify(units) }, db);
 }
 
-/** Claims the key of an event that is not numbered; false where it is taken. */
-export const claimKey = async (db: Db, brandId: number, event: PreparedEvent): Promise<boolean> =>
-  (
-    await claimEventKey.run(
-      { brandId, source: event.source, externalId: event.externalId, hash: event.hash },
-      db,
-    )
-  ).length > 0;
+/** Claims the key of an event that is not numbered, with the reason where it is refused; false where the key is taken. */
+export async function claimKey(
+  db: Db,
+  brandId: number,
+  event: PreparedEvent,
+  refused: string | null,
+): Promise<boolean> {
+  const { source, externalId, hash, messageId } = event;
+  const claimed = await claimEventKey.run({ brandId, source, externalId, hash, messageId, refused }, db);
+  return claimed.length > 0;
+}
+
+/** Keeps why an event whose key was claimed before is refused. */
+export async function markRefused(
+  db: Db,
+  brandId: number,
+  event: { source: string; externalId: string },
+  refused: string,
+): Promise<void> {
+  const { source, externalId } = event;
+  await refuseKey.run({ brandId, source, externalId, refused }, db);
+}
 
 /** What waited for a sale that turned out to have no member, in the order in which it came. */
 export async function takeFollowers(
   db: Db,
   brandId: number,
   sale: SaleKey,
-): Promise<{ kind: string; payload: unknown }[]> {
+): Promise<{ kind: string; payload: unknown; source: string; externalId: string }[]> {
   const rows = await takeParked.run({ brandId, ...sale }, db);
-  return rows.sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1));
+  return rows
+    .sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1))
+    .map(({ kind, payload, source, external_id: externalId }) => ({ kind, payload, source, externalId }));
 }

@@ -19,6 +19,8 @@ export interface PreparedEvent {
   sale: SaleKey | null;
   /** A sale for which something waits. */
   awaited: boolean;
+  /** The message of a POS that tells it. */
+  messageId: string | null;
 }
 
 /** An event as it was taken from the inbox; its payload is not validated again. */

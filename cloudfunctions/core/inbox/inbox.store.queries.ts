@@ -116,52 +116,29 @@ const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts
 export const findSaleKeys = new PreparedQuery<IFindSaleKeysParams,IFindSaleKeysResult>(findSaleKeysIR);
 
 
-/** 'NextSeqs' parameters type */
-export interface INextSeqsParams {
-  count: number;
-}
-
-/** 'NextSeqs' return type */
-export interface INextSeqsResult {
-  seq: bigint;
-}
-
-/** 'NextSeqs' query type */
-export interface INextSeqsQuery {
-  params: INextSeqsParams;
-  result: INextSeqsResult;
-}
-
-const nextSeqsIR: any = {"usedParamSet":{"count":true},"params":[{"name":"count","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":75}]}],"statement":"select nextval('huigan.event_seq') as \"seq!\" from generate_series(1, :count!::int)"};
-
-/**
- * Query generated from SQL:
- * ```
- * select nextval('huigan.event_seq') as "seq!" from generate_series(1, :count!::int)
- * ```
- */
-export const nextSeqs = new PreparedQuery<INextSeqsParams,INextSeqsResult>(nextSeqsIR);
-
-
 /** 'PutIntoInbox' parameters type */
 export interface IPutIntoInboxParams {
   awaited: booleanArray;
   brandId: number;
+  buckets: bigint;
   days: stringArray;
   externalIds: stringArray;
   hashes: BufferArray;
   kinds: event_kindArray;
+  lockClass: number;
   memberIds: bigintArray;
+  messageIds: stringArray;
   occurredAt: numberArray;
   payloads: string;
   receipts: stringArray;
-  seqs: bigintArray;
   sources: stringArray;
   stores: stringArray;
 }
 
 /** 'PutIntoInbox' return type */
-export type IPutIntoInboxResult = void;
+export interface IPutIntoInboxResult {
+  seq: bigint;
+}
 
 /** 'PutIntoInbox' query type */
 export interface IPutIntoInboxQuery {
@@ -169,26 +146,36 @@ export interface IPutIntoInboxQuery {
   result: IPutIntoInboxResult;
 }
 
-const putIntoInboxIR: any = {"usedParamSet":{"seqs":true,"sources":true,"externalIds":true,"hashes":true,"memberIds":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"brandId":true},"params":[{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":129}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":158}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":189}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":215}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":245}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":270,"b":276}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":319}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":345}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":386}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":407,"b":414}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":433,"b":442}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":469}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":732,"b":740},{"a":948,"b":956},{"a":1224,"b":1232}]}],"statement":"with incoming as materialized (\n  select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (\n    unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),\n    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),\n    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])\n  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming"};
+const putIntoInboxIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true,"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":107}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":174}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":214},{"a":611,"b":621}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":534}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":565}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":591}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":646,"b":652}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":695}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":716,"b":721}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":753,"b":762}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":783,"b":790}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":809,"b":818}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":845}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":867,"b":878}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1191,"b":1199},{"a":1470,"b":1478},{"a":1746,"b":1754}]}],"statement":"with held as materialized (\n  select count(*) as buckets from (\n    select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b\n  ) locks\n), incoming as materialized (\n  -- Numbered above the join: nobody gets a number before all locks are held.\n  select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at\n  from held cross join rows from (\n    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),\n    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),\n    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])\n  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)\n  where held.buckets > 0\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end\n  from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming\nreturning seq"};
 
 /**
  * Query generated from SQL:
  * ```
- * with incoming as materialized (
- *   select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (
- *     unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
+ * with held as materialized (
+ *   select count(*) as buckets from (
+ *     select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
+ *     from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
+ *   ) locks
+ * ), incoming as materialized (
+ *   -- Numbered above the join: nobody gets a number before all locks are held.
+ *   select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at
+ *   from held cross join rows from (
+ *     unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
  *     unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
- *     unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])
- *   ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)
+ *     unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])
+ *   ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)
+ *   where held.buckets > 0
  * ), keys as (
- *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
- *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)
+ *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end
+ *   from incoming
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
  *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
  * )
  * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
  * select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming
+ * returning seq
  * ```
  */
 export const putIntoInbox = new PreparedQuery<IPutIntoInboxParams,IPutIntoInboxResult>(putIntoInboxIR);
@@ -267,6 +254,7 @@ export interface IParkEventsParams {
   externalIds: stringArray;
   hashes: BufferArray;
   kinds: event_kindArray;
+  messageIds: stringArray;
   occurredAt: numberArray;
   payloads: stringArray;
   receipts: stringArray;
@@ -287,7 +275,7 @@ export interface IParkEventsQuery {
   result: IParkEventsResult;
 }
 
-const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":167}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":209}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":500,"b":508},{"a":774,"b":782}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]\n  ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash)\n  select :brandId!::smallint, source, external_id, content_hash from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),\n  i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
+const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":167}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":209}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":271}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":567},{"a":894,"b":902}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]\n  ) with ordinality\n    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),\n  i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
 
 /**
  * Query generated from SQL:
@@ -295,11 +283,12 @@ const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"ha
  * with incoming as (
  *   select * from unnest(
  *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
- *     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
- *   ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)
+ *     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]
+ *   ) with ordinality
+ *     as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)
  * ), keys as (
- *   insert into huigan.event_keys (brand_id, source, external_id, content_hash)
- *   select :brandId!::smallint, source, external_id, content_hash from incoming
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
+ *   select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
  *   on conflict do nothing
  *   returning source, external_id
  * )
@@ -459,6 +448,54 @@ const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"par
  * ```
  */
 export const takeFromInbox = new PreparedQuery<ITakeFromInboxParams,ITakeFromInboxResult>(takeFromInboxIR);
+
+
+/** 'TakeFromInboxOf' parameters type */
+export interface ITakeFromInboxOfParams {
+  limit: number;
+  memberIds: bigintArray;
+}
+
+/** 'TakeFromInboxOf' return type */
+export interface ITakeFromInboxOfResult {
+  brand_id: number;
+  external_id: string;
+  kind: event_kind;
+  latest_version: number;
+  member_id: bigint;
+  occurred_at: Date;
+  payload: unknown;
+  seq: bigint;
+  source: string;
+}
+
+/** 'TakeFromInboxOf' query type */
+export interface ITakeFromInboxOfQuery {
+  params: ITakeFromInboxOfParams;
+  result: ITakeFromInboxOfResult;
+}
+
+const takeFromInboxOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":153}]}],"statement":"with waiting as (\n  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int\n), taken as (\n  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken\n)\nselect t.member_id as \"member_id!\", t.seq as \"seq!\", t.brand_id as \"brand_id!\", t.source as \"source!\", t.external_id as \"external_id!\", t.kind as \"kind!\",\n  t.occurred_at as \"occurred_at!\", t.payload as \"payload!\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as \"latest_version!\"\nfrom taken t order by t.member_id, t.seq"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with waiting as (
+ *   select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int
+ * ), taken as (
+ *   delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
+ *   returning i.*
+ * ), kept as (
+ *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+ *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+ * )
+ * select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!", t.external_id as "external_id!", t.kind as "kind!",
+ *   t.occurred_at as "occurred_at!", t.payload as "payload!",
+ *   (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
+ * from taken t order by t.member_id, t.seq
+ * ```
+ */
+export const takeFromInboxOf = new PreparedQuery<ITakeFromInboxOfParams,ITakeFromInboxOfResult>(takeFromInboxOfIR);
 
 
 /** 'InsertDeadLetters' parameters type */

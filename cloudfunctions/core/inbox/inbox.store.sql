@@ -12,25 +12,32 @@ from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id,
 join huigan.sale_keys k
   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no;
 
-/* @name nextSeqs */
-select nextval('huigan.event_seq') as "seq!" from generate_series(1, :count!::int);
-
 /* @name putIntoInbox */
-with incoming as materialized (
-  select t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at from rows from (
-    unnest(:seqs!::bigint[]), unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
+with held as materialized (
+  select count(*) as buckets from (
+    select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
+    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
+  ) locks
+), incoming as materialized (
+  -- Numbered above the join: nobody gets a number before all locks are held.
+  select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at
+  from held cross join rows from (
+    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
     unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
-    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[])
-  ) as t(seq, source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited)
+    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])
+  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)
+  where held.buckets > 0
 ), keys as (
-  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq)
-  select :brandId!::smallint, source, external_id, content_hash, member_id, seq from incoming
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)
+  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end
+  from incoming
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
 )
 insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming;
+select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming
+returning seq;
 
 /* @name claimAwaitedSale */
 update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
@@ -47,11 +54,12 @@ on conflict do nothing;
 with incoming as (
   select * from unnest(
     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
-    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[]
-  ) with ordinality as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, place)
+    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]
+  ) with ordinality
+    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)
 ), keys as (
-  insert into huigan.event_keys (brand_id, source, external_id, content_hash)
-  select :brandId!::smallint, source, external_id, content_hash from incoming
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
+  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
   on conflict do nothing
   returning source, external_id
 )
@@ -95,6 +103,21 @@ with taken as (
 select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!", external_id as "external_id!", kind as "kind!",
   occurred_at as "occurred_at!", payload as "payload!"
 from taken order by member_id, seq;
+
+/* @name takeFromInboxOf */
+with waiting as (
+  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int
+), taken as (
+  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
+  returning i.*
+), kept as (
+  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
+  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+)
+select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!", t.external_id as "external_id!", t.kind as "kind!",
+  t.occurred_at as "occurred_at!", t.payload as "payload!",
+  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
+from taken t order by t.member_id, t.seq;
 
 /* @name insertDeadLetters */
 insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)

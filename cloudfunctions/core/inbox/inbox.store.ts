@@ -1,32 +1,36 @@
 /*
  * Reads and writes events on their way in: the inbox, and taking from it. Keys that make an event happen once are in keys.store.ts.
- * `putIncoming` numbers events in their order; the caller holds the rows of their members.
+ * `putIncoming` numbers events in their order, under the lock of their members' numbering.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
+import { NUMBERING } from '../kernel/numbering';
 import type { NumberedEventRow, PreparedEvent } from './inbox.rows';
 import type { Waiting } from './inbox.types';
 import {
   findWaiting,
   findWaitingOf,
   insertDeadLetters,
-  nextSeqs,
   putIntoInbox,
   releaseParked,
   takeFromInbox,
+  takeFromInboxOf,
+  type ITakeFromInboxResult,
 } from './inbox.store.queries';
 
-/** Numbers events in their order and puts them into the inbox. A key that is taken violates `event_keys` or `sale_keys` (see `isKeyTaken`). */
+/**
+ * Numbers events of members in their order and puts them into the inbox, in one statement that first lets nobody else number events of these members. A key that is
+ * taken violates `event_keys` or `sale_keys` (see `isKeyTaken`). Who puts several sets in one transaction holds all of their members before (`holdForNumbering`).
+ */
 export async function putIncoming(
   db: Db,
   brandId: number,
   events: readonly PreparedEvent[],
 ): Promise<bigint[]> {
-  const seqs = (await nextSeqs.run({ count: events.length }, db)).map((row) => row.seq);
-  await putIntoInbox.run(
+  const rows = await putIntoInbox.run(
     {
+      ...NUMBERING,
       brandId,
-      seqs,
       sources: column(events, (event) => event.source),
       externalIds: column(events, (event) => event.externalId),
       hashes: column(events, (event) => event.hash),
@@ -38,10 +42,11 @@ export async function putIncoming(
       stores: column(events, (event) => event.sale?.store ?? null),
       receipts: column(events, (event) => event.sale?.receipt ?? null),
       awaited: column(events, (event) => event.awaited),
+      messageIds: column(events, (event) => event.messageId),
     },
     db,
   );
-  return seqs;
+  return rows.map((row) => row.seq).sort((a, b) => (a < b ? -1 : 1));
 }
 
 const UNIQUE_VIOLATION = '23505';
@@ -89,16 +94,32 @@ export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<
     { memberIds: column(waiting, (event) => event.memberId), seqs: column(waiting, (event) => event.seq) },
     db,
   );
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    seq: row.seq,
-    brandId: row.brand_id,
-    source: row.source,
-    externalId: row.external_id,
-    kind: row.kind,
-    occurredAt: row.occurred_at.getTime(),
-    payload: row.payload,
-  }));
+  return rows.map(toNumbered);
+}
+
+const toNumbered = (row: ITakeFromInboxResult): NumberedEventRow => ({
+  memberId: row.member_id,
+  seq: row.seq,
+  brandId: row.brand_id,
+  source: row.source,
+  externalId: row.external_id,
+  kind: row.kind,
+  occurredAt: row.occurred_at.getTime(),
+  payload: row.payload,
+});
+
+/**
+ * Takes what waits of these members, the first `limit` events by member and number; `latest` is the number of the latest programme version of each of their brands.
+ * The members' rows are locked.
+ */
+export async function takeWaitingOf(
+  db: Db,
+  memberIds: bigint[],
+  limit: number,
+): Promise<{ taken: NumberedEventRow[]; latest: Map<number, number> }> {
+  const rows = await takeFromInboxOf.run({ memberIds, limit }, db);
+  const latest = new Map(rows.map((row) => [row.brand_id, row.latest_version]));
+  return { taken: rows.map(toNumbered), latest };
 }
 
 /** Puts taken events among the dead letters, with the reason. */

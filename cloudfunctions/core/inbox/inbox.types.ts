@@ -8,6 +8,8 @@ export type IncomingEvent = EventBody & {
   externalId: string;
   memberId: bigint | null;
   occurredAt: Instant;
+  /** Of a POS: the message that tells it, and the clerk whom it names. */
+  told?: { messageId: string; clerk: string | null };
 };
 
 /** What became of an incoming event. `known`: told before, nothing changes. `conflict`: told before with other content. */

@@ -103,6 +103,7 @@ export async function parkUntilSale(
       stores: column(events, (event) => event.sale.store),
       saleDays: column(events, (event) => event.sale.day),
       receipts: column(events, (event) => event.sale.receipt),
+      messageIds: column(events, (event) => event.messageId),
     },
     db,
   );

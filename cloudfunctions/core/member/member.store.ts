@@ -4,6 +4,7 @@
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
+import { NUMBERING } from '../kernel/numbering';
 import { formatDay, parseDay } from '../kernel/time';
 import type { MemberRow } from './member.types';
 import {
@@ -56,18 +57,12 @@ export const lockForSettlement = async (db: Db, memberIds: bigint[], busy: Busy)
 export const readMemberRows = async (db: Db, memberIds: bigint[]): Promise<MemberRow[]> =>
   (await readMembers.run({ memberIds }, db)).map(toMember);
 
-/** Tells this use of advisory locks from others ("numb" in ASCII). */
-const NUMBERING = 0x6e756d62;
-/** Few enough for the lock table of any server, many enough that tills rarely meet. */
-const BUCKETS = 256n;
-
 /**
  * Lets nobody else number events of these members until the transaction ends, so that whoever sees a number sees all lower ones. Not the rows' own locks:
  * receiving would wait for whatever settlement holds, which halved the rate (ADR 6).
  */
 export async function holdForNumbering(db: Db, memberIds: bigint[]): Promise<void> {
-  if (memberIds.length > 0)
-    await holdNumbering.run({ lockClass: NUMBERING, buckets: BUCKETS, memberIds }, db);
+  if (memberIds.length > 0) await holdNumbering.run({ ...NUMBERING, memberIds }, db);
 }
 
 /** Writes the members' rows, in one statement. */

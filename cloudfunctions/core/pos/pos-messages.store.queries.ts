@@ -1,6 +1,10 @@
 /** Types generated for queries found in "cloudfunctions/core/pos/pos-messages.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
 /** 'FindMessage' parameters type */
 export interface IFindMessageParams {
   brandId: number;
@@ -35,13 +39,18 @@ export const findMessage = new PreparedQuery<IFindMessageParams,IFindMessageResu
 
 /** 'InsertMessage' parameters type */
 export interface IInsertMessageParams {
+  actions: stringArray;
+  after: string;
   answer: string;
   answeredAt: string;
   bodyHash: Buffer;
   brandId: number;
+  clerks: stringArray;
+  memberIds: bigintArray;
   messageId: string;
   path: string;
   storeId: string;
+  subjects: stringArray;
 }
 
 /** 'InsertMessage' return type */
@@ -55,14 +64,23 @@ export interface IInsertMessageQuery {
   result: IInsertMessageResult;
 }
 
-const insertMessageIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"messageId":true,"path":true,"bodyHash":true,"answer":true,"answeredAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":119}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130}]},{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":143}]},{"name":"path","required":true,"transform":{"type":"scalar"},"locs":[{"a":146,"b":151}]},{"name":"bodyHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":163}]},{"name":"answer","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":173}]},{"name":"answeredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":187}]}],"statement":"insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\nvalues (:brandId!, :storeId!, :messageId!, :path!, :bodyHash!, :answer!, :answeredAt!)\non conflict do nothing returning message_id"};
+const insertMessageIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"messageId":true,"path":true,"bodyHash":true,"answer":true,"answeredAt":true,"clerks":true,"actions":true,"memberIds":true,"subjects":true,"after":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":138}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":162}]},{"name":"path","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":170}]},{"name":"bodyHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182}]},{"name":"answer","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":192}]},{"name":"answeredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":206}]},{"name":"clerks","required":true,"transform":{"type":"scalar"},"locs":[{"a":566,"b":573}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":592,"b":600}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":619,"b":629}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":650,"b":659}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":692,"b":698}]}],"statement":"with kept as (\n  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\n  values (:brandId!, :storeId!, :messageId!, :path!, :bodyHash!, :answer!, :answeredAt!)\n  on conflict do nothing returning brand_id, store_id, message_id, answered_at\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, clerk, action, member_id, subject, after_state, done_at)\n  select k.brand_id, k.store_id, d.clerk, d.action, d.member_id, d.subject, d.after_state, k.answered_at\n  from kept k cross join rows from (\n    unnest(:clerks!::text[]), unnest(:actions!::text[]), unnest(:memberIds!::bigint[]), unnest(:subjects!::text[]), jsonb_array_elements(:after!::jsonb)\n  ) as d(clerk, action, member_id, subject, after_state)\n)\nselect message_id from kept"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
- * values (:brandId!, :storeId!, :messageId!, :path!, :bodyHash!, :answer!, :answeredAt!)
- * on conflict do nothing returning message_id
+ * with kept as (
+ *   insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+ *   values (:brandId!, :storeId!, :messageId!, :path!, :bodyHash!, :answer!, :answeredAt!)
+ *   on conflict do nothing returning brand_id, store_id, message_id, answered_at
+ * ), logged as (
+ *   insert into huigan.action_log (brand_id, store_id, clerk, action, member_id, subject, after_state, done_at)
+ *   select k.brand_id, k.store_id, d.clerk, d.action, d.member_id, d.subject, d.after_state, k.answered_at
+ *   from kept k cross join rows from (
+ *     unnest(:clerks!::text[]), unnest(:actions!::text[]), unnest(:memberIds!::bigint[]), unnest(:subjects!::text[]), jsonb_array_elements(:after!::jsonb)
+ *   ) as d(clerk, action, member_id, subject, after_state)
+ * )
+ * select message_id from kept
  * ```
  */
 export const insertMessage = new PreparedQuery<IInsertMessageParams,IInsertMessageResult>(insertMessageIR);

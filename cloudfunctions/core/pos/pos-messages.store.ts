@@ -1,7 +1,10 @@
-/* Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold tokens. */
+/*
+ * Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold tokens. What clerks did by a message goes into the log of
+ * actions with the answer, in one statement: each once, however often the message is sent.
+ */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
+import { column, sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { deleteMessagesBefore, findMessage, insertMessage } from './pos-messages.store.queries';
 
@@ -29,16 +32,33 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 export async function readMessage(db: Db, key: MessageKey): Promise<KeptMessage | null> {
   const { brandId, storeId, messageId } = key;
   const [row] = await findMessage.run({ brandId, storeId, messageId }, db);
-  if (row === undefined) return null;
-  return { path: row.path, bodyHash: row.body_hash, answer: Buffer.from(String(row.answer), 'base64') };
+  return row === undefined ? null : toKept({ ...row, bodyHash: row.body_hash });
 }
 
-/** Keeps an answer; false: the message was answered in this moment by somebody else. */
+/** A row's answer as it was sealed. */
+export const toKept = (row: { path: string; bodyHash: Buffer; answer: unknown }): KeptMessage => ({
+  path: row.path,
+  bodyHash: row.bodyHash,
+  answer: Buffer.from(String(row.answer), 'base64'),
+});
+
+/** Something that a clerk of the POS did, as the log of actions has it. */
+export interface ClerkAction {
+  /** The POS's own name of whoever works there. */
+  clerk: string;
+  action: string;
+  memberId: bigint | null;
+  subject: string;
+  after: object;
+}
+
+/** Keeps an answer, and what clerks did; false, and nothing kept: the message was answered in this moment by somebody else. */
 export async function keepMessage(
   db: Db,
   key: MessageKey,
   { path, bodyHash, answer }: KeptMessage,
   answeredAt: Instant,
+  done: readonly ClerkAction[],
 ): Promise<boolean> {
   const { brandId, storeId, messageId } = key;
   const kept = await insertMessage.run(
@@ -50,6 +70,11 @@ export async function keepMessage(
       bodyHash,
       answer: JSON.stringify(answer.toString('base64')),
       answeredAt: instant(answeredAt),
+      clerks: column(done, (one) => one.clerk),
+      actions: column(done, (one) => one.action),
+      memberIds: column(done, (one) => one.memberId),
+      subjects: column(done, (one) => one.subject),
+      after: JSON.stringify(done.map((one) => one.after)),
     },
     db,
   );

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
+import { toKept, type KeptMessage } from './pos-messages.store';
 import { endSecrets, findPosStore, insertSecret, lockStore, nextSecretNo } from './pos-secrets.store.queries';
 
 export interface StoreKey {
@@ -15,6 +16,8 @@ export interface PosStore extends StoreKey {
   /** Zone of the brand; the same in all versions of its programme. */
   utcOffsetMinutes: number;
   secrets: { no: number; sealed: Buffer }[];
+  /** What the message with the id that was asked for was answered, whoever sent it. */
+  before: KeptMessage | null;
 }
 
 /** More are never valid at once, however often they are changed within a day. */
@@ -26,18 +29,28 @@ export const secretPlace = ({ brandId, storeId }: StoreKey, no: number): string 
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
-/** The store of a live brand, by the brand's key; null where there is none that has a valid secret. */
+/** The store of a live brand, by the brand's key, and the answer to a message; null where there is no such store that has a valid secret. */
 export async function readPosStore(
   db: Db,
-  asked: { brandKey: string; storeId: string },
+  asked: { brandKey: string; storeId: string; messageId?: string | null },
   now: Instant,
 ): Promise<PosStore | null> {
-  const rows = await findPosStore.run({ ...asked, now: instant(now), limit: MOST_SECRETS }, db);
+  const rows = await findPosStore.run(
+    { ...asked, messageId: asked.messageId ?? null, now: instant(now), limit: MOST_SECRETS },
+    db,
+  );
   const [first] = rows;
   if (first === undefined) return null;
   const secrets = rows.map((row) => ({ no: row.secret_no, sealed: row.secret }));
-  const { brand_id: brandId, utc_offset_minutes: utcOffsetMinutes } = first;
-  return { brandId, storeId: asked.storeId, utcOffsetMinutes, secrets };
+  const {
+    brand_id: brandId,
+    utc_offset_minutes: utcOffsetMinutes,
+    path,
+    body_hash: bodyHash,
+    answer,
+  } = first;
+  const before = path === null || bodyHash === null ? null : toKept({ path, bodyHash, answer });
+  return { brandId, storeId: asked.storeId, utcOffsetMinutes, secrets, before };
 }
 
 /** Locks the store; false: there is none. */

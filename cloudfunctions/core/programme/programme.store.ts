@@ -59,11 +59,23 @@ export async function readRuleSets(
   cacheKey: string,
 ): Promise<Map<number, RuleSet>> {
   const latest = await findVersionNumbers.run({ brandIds }, db);
+  return readRuleSetsUntil(db, new Map(latest.map((row) => [row.brand_id, row.version])), cacheKey);
+}
+
+/**
+ * Like `readRuleSets` for whoever has read in this very request, or under the members' locks, which version of each brand is the latest: no statement when all
+ * versions are known already.
+ */
+export async function readRuleSetsUntil(
+  db: Db,
+  latest: ReadonlyMap<number, number>,
+  cacheKey: string,
+): Promise<Map<number, RuleSet>> {
   const known = (brandId: number, version: number): ProgrammeVersion | undefined =>
     cache.get(`${cacheKey}|${brandId}|${version}`);
-  const missing = latest
-    .filter((row) => numbers(row.version).some((version) => !known(row.brand_id, version)))
-    .map((row) => row.brand_id);
+  const missing = [...latest].flatMap(([brandId, last]) =>
+    numbers(last).some((version) => !known(brandId, version)) ? brandId : [],
+  );
   if (missing.length > 0) {
     for (const [brandId, rows] of groupBy(
       await findVersions.run({ brandIds: missing }, db),
@@ -80,9 +92,9 @@ export async function readRuleSets(
     }
   }
   return new Map(
-    latest.map((row) => [
-      row.brand_id,
-      numbers(row.version).flatMap((version) => known(row.brand_id, version) ?? []),
+    [...latest].map(([brandId, last]) => [
+      brandId,
+      numbers(last).flatMap((version) => known(brandId, version) ?? []),
     ]),
   );
 }

@@ -7,15 +7,17 @@ import { takeBack } from '../points/take-back.rules';
 import type { Lot, SaleLine } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import { standingLevel, windowStart } from '../tier/tier.rules';
+import { UNLISTED } from '../till/credit.rules';
 import { evaluateLevel, removeStep } from './due.rules';
 import type { Desk, SettledSale } from './member-book';
 import { countQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
 
 export type RefundedUnits = 'whole' | { line: string; quantity: number }[];
-export type RefundRefusal = 'unknown-line' | 'refund-exceeds-sale' | 'nothing-to-refund';
+export type RefundRefusal =
+  'unknown-line' | 'refund-exceeds-sale' | 'nothing-to-refund' | 'sale-without-lines';
 
 /**
- * Units refunded of each line after this refund, or why it is refused.
+ * Units refunded of each line after this refund, or why it is refused. Of a sale that a clerk credited by its total nobody knows what is on the receipt: it is refunded whole.
  * @example 2 cups, 1 refunded before, 'whole': 2; two more cups: 'refund-exceeds-sale'
  */
 export function addRefund(
@@ -29,6 +31,7 @@ export function addRefund(
     return lines.every((line) => before.get(line.line) === line.quantity) ? 'nothing-to-refund' : after;
   }
   if (asked.length === 0) return 'nothing-to-refund';
+  if (lines.some((line) => line.product === UNLISTED)) return 'sale-without-lines';
   const soldLines = new Map(lines.map((line) => [line.line, line]));
   if (asked.some(({ line }) => !soldLines.has(line))) return 'unknown-line';
   for (const { line, quantity } of asked) {

@@ -4,17 +4,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { TillMember } from '../../contract/pos';
-import { asDb, withTransaction, type Database } from '../../platform/db';
+import { asDb, withStatement, type Database } from '../../platform/db';
 import type { Vault } from '../../platform/vault';
 import { formatInstant, type Instant } from '../kernel/time';
-import { logAction } from '../staff/action-log.store';
-import { countMiss, readMisses } from '../till/code-misses.store';
+import { countMisses } from '../till/code-misses.store';
 import { mustWait } from '../till/guesses.rules';
 import { openTillSession } from '../till/till-sessions.store';
 import type { TillPlace } from '../till/till.types';
-import { identifyByCode } from '../views/account/identify-by-code';
+import { answerCode, handleOf } from '../views/account/identify-by-code';
+import { readCodeAtTill } from '../views/till/code-at-till';
 import { readTillMember } from '../views/till/till-member';
-import { readBrandRules } from './brand-rules';
 import { cacheKeyOf } from './publish-programme';
 
 /** Long enough to order, too short to walk to another till. Milliseconds. */
@@ -37,35 +36,24 @@ export async function identifyAtTill(
   code: string,
   now: Instant,
 ): Promise<Identified> {
-  const cacheKey = cacheKeyOf(pool);
-  if (mustWait(await readMisses(asDb(pool), place, now))) return { refused: 'too-many-guesses' };
-  const { brand, utcOffsetMinutes } = await readBrandRules(asDb(pool), place.brandId, cacheKey);
-  const zone = { brandId: place.brandId, utcOffsetMinutes };
-  const found =
-    brand.standsAt === null
-      ? await identifyByCode(asDb(pool), vault, zone, code, now)
-      : ({ refused: 'unknown' } as const);
+  const db = asDb(pool);
+  const { brandId } = place;
+  const known = await readCodeAtTill(db, place, handleOf(code), now);
+  if (mustWait(known.misses)) return { refused: 'too-many-guesses' };
+  const { utcOffsetMinutes, latestVersion } = known;
+  const holder = known.hasEnded ? null : known.holder;
+  const found = answerCode(vault, holder, code, { now, utcOffsetMinutes });
   if ('refused' in found) {
-    await countMiss(asDb(pool), place, now);
+    await withStatement(pool, (once) => countMisses(once, place, [place], now));
     return { refused: found.refused === 'unknown' ? 'unknown-code' : 'code-over' };
   }
   const { memberId, step } = found;
-  const id = randomUUID();
+  const asked = { memberId, brandId, now, utcOffsetMinutes, latestVersion };
+  const member = await readTillMember(db, vault, asked, cacheKeyOf(pool));
   const expiresAt = now + TILL_SESSION_MS;
-  return withTransaction(pool, async (db): Promise<Identified> => {
-    // Of thousands who guess in the same moment, each was looked at before the others were counted: look again.
-    if (mustWait(await readMisses(db, place, now))) return { refused: 'too-many-guesses' };
-    const opening = { id, memberId, codeStep: step, openedAt: now, expiresAt };
-    const opened = await openTillSession(db, place, opening);
-    await logAction(db, place, {
-      action: 'identify',
-      memberId,
-      ...(opened ? { subject: id } : {}),
-      after: { session: opened },
-      doneAt: now,
-    });
-    const member = await readTillMember(db, vault, { memberId, brandId: place.brandId, now }, cacheKey);
-    const session = { id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };
-    return { memberId, member, session: opened ? session : null };
-  });
+  const opening = { id: randomUUID(), memberId, codeStep: step, openedAt: now, expiresAt };
+  const { opened, misses } = await withStatement(pool, (once) => openTillSession(once, place, opening));
+  if (mustWait(misses)) return { refused: 'too-many-guesses' };
+  const session = { id: opening.id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };
+  return { memberId, member, session: opened ? session : null };
 }

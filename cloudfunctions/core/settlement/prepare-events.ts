@@ -49,6 +49,7 @@ export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: n
     payload,
     sale,
     awaited: false,
+    messageId: event.told?.messageId ?? null,
     place,
     amountFen:
       event.kind === 'sale'

@@ -1,8 +1,8 @@
 /**
  * Receives a set of events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer `known`, contradictions
- * `conflict`, followers without their sale are parked. The usual batch costs two statements; a batch that meets anything known is looked at with care.
+ * `conflict`, followers without their sale are parked. The usual batch costs one statement; a batch that meets anything known is looked at with care.
  */
-import { withTransaction, type Database, type Db } from '../../platform/db';
+import { withStatement, withTransaction, type Database, type Db } from '../../platform/db';
 import { BrokenInvariant, present } from '../kernel/assert';
 import type { IncomingEvent, Receipt, SaleKey } from '../inbox/inbox.types';
 import {
@@ -56,10 +56,9 @@ export async function receiveEvents(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);
     const careful = attempt > 0 || simple.length < prepared.length || prepared.some(followsSale);
+    const run = !careful && isOneStatement(prepared) ? withStatement : withTransaction;
     try {
-      await withTransaction(pool, (db) =>
-        receive({ db, brandId: brand.brandId, answers }, prepared, careful),
-      );
+      await run(pool, (db) => receive({ db, brandId: brand.brandId, answers }, prepared, careful));
       return answers.map((answer) => present(answer, 'the answer to an event'));
     } catch (error) {
       if (!(error instanceof Collision) && !isKeyTaken(error)) throw error;
@@ -68,14 +67,13 @@ export async function receiveEvents(
   throw new BrokenInvariant('events kept colliding with others');
 }
 
+/** Whether a batch of nothing known is written by one statement: that of members' events, or that of guests' sales. */
+const isOneStatement = (events: readonly Prepared[]): boolean =>
+  events.every((event) => event.memberId !== null) || events.every((event) => event.memberId === null);
+
 async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
   const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;
   const { events, orphans } = careful ? await resolveFollowers(batch, fresh) : { events: fresh, orphans: [] };
-  const members = [...new Set(events.flatMap((event) => event.memberId ?? []))];
-  await holdForNumbering(
-    batch.db,
-    members.sort((a, b) => (a < b ? -1 : 1)),
-  );
   await number(
     batch,
     events.filter((event) => event.memberId !== null),
@@ -145,11 +143,14 @@ async function leaveOutKnown(
 
 /** Numbers events in their order. What waits for a sale follows it before anything later is numbered. */
 async function number(batch: Batch, events: readonly Prepared[]): Promise<void> {
-  let rest = events;
-  while (rest.length > 0) {
-    const awaited = rest.findIndex((event) => event.awaited);
-    const part = awaited < 0 ? rest : rest.slice(0, awaited + 1);
-    rest = rest.slice(part.length);
+  const parts = cutBehindAwaited(events);
+  // One part holds its members itself; several do so all at once, so that two batches never wait for each other in a circle.
+  if (parts.length > 1)
+    await holdForNumbering(
+      batch.db,
+      events.flatMap((event) => event.memberId ?? []),
+    );
+  for (const part of parts) {
     const seqs = await putIncoming(batch.db, batch.brandId, part);
     for (const [index, event] of part.entries()) {
       const memberId = present(event.memberId, 'the member of a numbered event');
@@ -162,6 +163,18 @@ async function number(batch: Batch, events: readonly Prepared[]): Promise<void> 
       }
     }
   }
+}
+
+/** The events in their order, in parts of which each but the last ends with a sale for which something waits. */
+function cutBehindAwaited(events: readonly Prepared[]): Prepared[][] {
+  const parts: Prepared[][] = [];
+  let part: Prepared[] = [];
+  for (const event of events) {
+    if (part.length === 0) parts.push(part);
+    part.push(event);
+    if (event.awaited) part = [];
+  }
+  return parts;
 }
 
 async function park({ db, brandId, answers }: Batch, orphans: readonly Prepared[]): Promise<void> {

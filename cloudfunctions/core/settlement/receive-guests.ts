@@ -7,6 +7,7 @@ import {
   claimKey,
   holdGuestSale,
   keepGuestSales,
+  markRefused,
   takeFollowers,
   writeGuestRefund,
 } from '../inbox/guest-sales.store';
@@ -37,15 +38,17 @@ export async function receiveGuests(batch: Batch, events: readonly Prepared[]): 
     });
     if (!filled) return false;
     for (const follower of await takeFollowers(batch.db, batch.brandId, event.sale)) {
-      if (follower.kind === 'refund') await refundGuest(batch, event.sale, follower.payload);
+      if (follower.kind !== 'refund') continue;
+      const reason = await refundGuest(batch, event.sale, follower.payload);
+      if (reason !== null) await markRefused(batch.db, batch.brandId, follower, reason);
     }
   }
   for (const event of events.filter((candidate) => candidate.kind !== 'sale')) {
-    if (!(await claimKey(batch.db, batch.brandId, event))) return false;
     const reason =
       event.kind === 'refund'
         ? await refundGuest(batch, present(event.sale, 'sale'), JSON.parse(event.payload))
         : null;
+    if (!(await claimKey(batch.db, batch.brandId, event, reason))) return false;
     batch.answers[event.place] =
       reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
   }

@@ -60,10 +60,10 @@ export const receiptName = ({ day, receipt }: { day: string; receipt: string }):
 async function confirm(
   pool: Database,
   brandId: number,
-  { payload, source }: Sale,
+  { payload, source, told }: Sale,
   now: number,
 ): Promise<void> {
-  const doer = { brandId, storeId: payload.store, staffId: null, clerk: null };
+  const doer = { brandId, storeId: payload.store, staffId: null, clerk: told?.clerk ?? null };
   await logAction(asDb(pool), doer, {
     action: 'confirm-sale',
     subject: receiptName(payload),

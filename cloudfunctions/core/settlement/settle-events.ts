@@ -11,6 +11,7 @@ import type { NumberedEventRow } from '../inbox/inbox.rows';
 import type { Waiting } from '../inbox/inbox.types';
 import { buryEvents, findNextWaiting, findWaitingOfMembers, takeWaiting } from '../inbox/inbox.store';
 import { lockForSettlement, type Busy } from '../member/member.store';
+import type { MemberRow } from '../member/member.types';
 import { readRuleSets } from '../programme/programme.store';
 import type { RuleSet } from '../programme/programme.types';
 import { settleEvent, type NumberedEvent } from './decide-event.rules';
@@ -94,6 +95,17 @@ export async function settleWithin(
   );
   if (taken.length === 0) return { settled: 0, refused: [] };
   const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKeyOf(pool));
+  return settleTaken(pool, db, rows, taken, rules);
+}
+
+/** Settles events that were taken from the inbox, within the caller's transaction, which holds `rows`, the rows of their members. Throws like `settleWithin`. */
+export async function settleTaken(
+  pool: Database,
+  db: Db,
+  rows: readonly MemberRow[],
+  taken: readonly NumberedEventRow[],
+  rules: ReadonlyMap<number, RuleSet>,
+): Promise<Settled> {
   const events = groupBy(taken.map(asNumbered), (event) => event.memberId);
   const mine = rows.filter((row) => events.has(row.memberId));
   const folders = await loadFolders(db, mine, events, (brandId): RuleSet =>
@@ -143,6 +155,8 @@ const REASONS: Record<RefusalCode, string> = {
   'unknown-line': 'The refund names a line that the sale does not have.',
   'refund-exceeds-sale': 'The refund takes more of a line than is left of it.',
   'nothing-to-refund': 'Nothing is left of the sale to refund.',
+  'sale-without-lines':
+    'The sale was credited by its total: it has no lines to refund, and is refunded whole.',
   'sale-not-settled': 'The sale it belongs to has not been settled.',
   'insufficient-points': 'The member has fewer usable points than asked for.',
   'unknown-redemption': 'The redemption it belongs to is not known.',

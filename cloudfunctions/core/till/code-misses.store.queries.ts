@@ -1,55 +1,29 @@
 /** Types generated for queries found in "cloudfunctions/core/till/code-misses.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-/** 'SumMisses' parameters type */
-export interface ISumMissesParams {
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
+/** 'AddMisses' parameters type */
+export interface IAddMissesParams {
   brandId: number;
+  clerks: stringArray;
   minute: string;
+  staffIds: bigintArray;
   storeId: string;
 }
 
-/** 'SumMisses' return type */
-export interface ISumMissesResult {
-  this_hour: number;
-  this_minute: number;
+/** 'AddMisses' return type */
+export type IAddMissesResult = void;
+
+/** 'AddMisses' query type */
+export interface IAddMissesQuery {
+  params: IAddMissesParams;
+  result: IAddMissesResult;
 }
 
-/** 'SumMisses' query type */
-export interface ISumMissesQuery {
-  params: ISumMissesParams;
-  result: ISumMissesResult;
-}
-
-const sumMissesIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":55,"b":62},{"a":251,"b":258},{"a":309,"b":316}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":207}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]}],"statement":"select coalesce(sum(m.misses) filter (where m.minute = :minute!::timestamptz), 0)::int as \"this_minute!\", coalesce(sum(m.misses), 0)::int as \"this_hour!\"\nfrom huigan.code_misses m\nwhere m.brand_id = :brandId! and m.store_id = :storeId! and m.minute > :minute!::timestamptz - interval '1 hour' and m.minute <= :minute!::timestamptz"};
-
-/**
- * Query generated from SQL:
- * ```
- * select coalesce(sum(m.misses) filter (where m.minute = :minute!::timestamptz), 0)::int as "this_minute!", coalesce(sum(m.misses), 0)::int as "this_hour!"
- * from huigan.code_misses m
- * where m.brand_id = :brandId! and m.store_id = :storeId! and m.minute > :minute!::timestamptz - interval '1 hour' and m.minute <= :minute!::timestamptz
- * ```
- */
-export const sumMisses = new PreparedQuery<ISumMissesParams,ISumMissesResult>(sumMissesIR);
-
-
-/** 'AddMiss' parameters type */
-export interface IAddMissParams {
-  brandId: number;
-  minute: string;
-  storeId: string;
-}
-
-/** 'AddMiss' return type */
-export type IAddMissResult = void;
-
-/** 'AddMiss' query type */
-export interface IAddMissQuery {
-  params: IAddMissParams;
-  result: IAddMissResult;
-}
-
-const addMissIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78},{"a":242,"b":250}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":105},{"a":253,"b":261}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":129},{"a":264,"b":271}]}],"statement":"with old as (\n  delete from huigan.code_misses o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.minute < :minute!::timestamptz - interval '8 days'\n)\ninsert into huigan.code_misses (brand_id, store_id, minute, misses) values (:brandId!, :storeId!, :minute!::timestamptz, 1)\non conflict (brand_id, store_id, minute) do update set misses = code_misses.misses + 1"};
+const addMissesIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"staffIds":true,"clerks":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78},{"a":258,"b":266}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":105},{"a":279,"b":287}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":129},{"a":296,"b":303}]},{"name":"staffIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":375}]},{"name":"clerks","required":true,"transform":{"type":"scalar"},"locs":[{"a":388,"b":395}]}],"statement":"with old as (\n  delete from huigan.code_misses o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.minute < :minute!::timestamptz - interval '8 days'\n)\ninsert into huigan.code_misses (brand_id, store_id, minute, staff_id, clerk, misses)\nselect :brandId!::smallint, :storeId!::text, :minute!::timestamptz, t.staff_id, t.clerk, count(*)::int\nfrom unnest(:staffIds!::bigint[], :clerks!::text[]) as t(staff_id, clerk) group by t.staff_id, t.clerk order by t.staff_id, t.clerk\non conflict (brand_id, store_id, minute, staff_id, clerk) do update set misses = code_misses.misses + excluded.misses"};
 
 /**
  * Query generated from SQL:
@@ -58,10 +32,12 @@ const addMissIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":t
  *   delete from huigan.code_misses o
  *   where o.brand_id = :brandId! and o.store_id = :storeId! and o.minute < :minute!::timestamptz - interval '8 days'
  * )
- * insert into huigan.code_misses (brand_id, store_id, minute, misses) values (:brandId!, :storeId!, :minute!::timestamptz, 1)
- * on conflict (brand_id, store_id, minute) do update set misses = code_misses.misses + 1
+ * insert into huigan.code_misses (brand_id, store_id, minute, staff_id, clerk, misses)
+ * select :brandId!::smallint, :storeId!::text, :minute!::timestamptz, t.staff_id, t.clerk, count(*)::int
+ * from unnest(:staffIds!::bigint[], :clerks!::text[]) as t(staff_id, clerk) group by t.staff_id, t.clerk order by t.staff_id, t.clerk
+ * on conflict (brand_id, store_id, minute, staff_id, clerk) do update set misses = code_misses.misses + excluded.misses
  * ```
  */
-export const addMiss = new PreparedQuery<IAddMissParams,IAddMissResult>(addMissIR);
+export const addMisses = new PreparedQuery<IAddMissesParams,IAddMissesResult>(addMissesIR);
 
 

@@ -1,9 +1,9 @@
-/* Codes that led to nobody, counted by store and minute, so that guessing ends. */
+/* Codes that led to nobody, counted by store, minute and whoever read them, so that guessing ends, and a manager knows whom to ask. */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
+import { column, sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
-import { addMiss, sumMisses } from './code-misses.store.queries';
+import { addMisses } from './code-misses.store.queries';
 
 interface StoreKey {
   brandId: number;
@@ -11,20 +11,24 @@ interface StoreKey {
 }
 
 const MINUTE_MS = 60_000;
-const minuteOf = (at: Instant): string => present(sqlInstant(at - (at % MINUTE_MS)), 'the minute');
+/** The minute of an instant, as misses are counted by. */
+export const minuteOf = (at: Instant): string => present(sqlInstant(at - (at % MINUTE_MS)), 'the minute');
 
-/** Misses of the store in the minute of `now`, and in the hour that ends with it. */
-export async function readMisses(
-  db: Db,
-  { brandId, storeId }: StoreKey,
-  now: Instant,
-): Promise<{ minute: number; hour: number }> {
-  const [row] = await sumMisses.run({ brandId, storeId, minute: minuteOf(now) }, db);
-  const sums = present(row, 'a sum');
-  return { minute: sums.this_minute, hour: sums.this_hour };
+/** Whose code led to nobody: staff, or a clerk of the POS by its own name; both null: the POS named none. */
+export interface Misser {
+  staffId: bigint | null;
+  clerk: string | null;
 }
 
-/** Counts one; forgets those that no list shows any more. */
-export async function countMiss(db: Db, { brandId, storeId }: StoreKey, now: Instant): Promise<void> {
-  await addMiss.run({ brandId, storeId, minute: minuteOf(now) }, db);
+/** Counts one for each; forgets those that no list shows any more. */
+export async function countMisses(
+  db: Db,
+  { brandId, storeId }: StoreKey,
+  missers: readonly Misser[],
+  now: Instant,
+): Promise<void> {
+  if (missers.length === 0) return;
+  const staffIds = column(missers, (misser) => misser.staffId);
+  const clerks = column(missers, (misser) => misser.clerk);
+  await addMisses.run({ brandId, storeId, minute: minuteOf(now), staffIds, clerks }, db);
 }

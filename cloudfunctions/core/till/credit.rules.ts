@@ -1,6 +1,8 @@
 /** Which sales staff may credit by hand. Pure. */
 import { dayOf, parseDay, type Instant } from '../kernel/time';
 
+/** The product of the one line of a sale that a clerk credited: they know what the receipt adds up to, not what is on it. */
+export const UNLISTED = 'unlisted';
 /** A receipt older than this is for the office. Days. */
 export const CREDIT_DAYS = 7;
 /** Above it, somebody has typed too many zeros. ¥10,000.00, in fen. */

@@ -3,12 +3,17 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 /** 'InsertTillSession' parameters type */
 export interface IInsertTillSessionParams {
+  action: string;
   brandId: number;
   clerk?: string | null | void;
   codeStep: bigint;
+  device?: string | null | void;
   expiresAt: string;
   id: string;
   memberId: bigint;
+  minute: string;
+  mostInHour: number;
+  mostInMinute: number;
   openedAt: string;
   prunedBefore: string;
   staffId?: bigint | null | void;
@@ -17,7 +22,9 @@ export interface IInsertTillSessionParams {
 
 /** 'InsertTillSession' return type */
 export interface IInsertTillSessionResult {
-  till_session_id: string;
+  opened: string | null;
+  this_hour: number;
+  this_minute: number;
 }
 
 /** 'InsertTillSession' query type */
@@ -26,17 +33,30 @@ export interface IInsertTillSessionQuery {
   result: IInsertTillSessionResult;
 }
 
-const insertTillSessionIR: any = {"usedParamSet":{"memberId":true,"prunedBefore":true,"id":true,"codeStep":true,"brandId":true,"storeId":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":83},{"a":268,"b":277}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":117}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":265}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":289}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":311}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":314,"b":321}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":324,"b":329}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":341}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":344,"b":354}]}],"statement":"with pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId! and o.expires_at < :prunedBefore!\n)\ninsert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id, clerk, opened_at, expires_at)\nvalues (:id!, :memberId!, :codeStep!, :brandId!, :storeId!, :staffId, :clerk, :openedAt!, :expiresAt!)\non conflict do nothing returning till_session_id"};
+const insertTillSessionIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true,"device":true,"action":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":83},{"a":604,"b":612},{"a":946,"b":954}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104},{"a":625,"b":633},{"a":967,"b":975}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":120}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219},{"a":564,"b":573},{"a":1047,"b":1056}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":261}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":350}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":386}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":552,"b":555}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":593}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":642,"b":649},{"a":984,"b":991}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":660,"b":665},{"a":1002,"b":1007}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":674,"b":683},{"a":1152,"b":1161}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":703,"b":713}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1016,"b":1022}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1031,"b":1038}]}],"statement":"with misses as (\n  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id, clerk, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text, :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\" from misses m left join opened o on true"};
 
 /**
  * Query generated from SQL:
  * ```
- * with pruned as (
- *   delete from huigan.till_sessions o where o.member_id = :memberId! and o.expires_at < :prunedBefore!
+ * with misses as (
+ *   select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
+ * ), pruned as (
+ *   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint and o.expires_at < :prunedBefore!::timestamptz
+ * ), allowed as (
+ *   select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int
+ * ), opened as (
+ *   insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id, clerk, opened_at, expires_at)
+ *   select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :openedAt!::timestamptz,
+ *     :expiresAt!::timestamptz
+ *   from allowed
+ *   on conflict do nothing returning till_session_id
+ * ), logged as (
+ *   insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, after_state, done_at)
+ *   select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text, :memberId!::bigint, o.till_session_id,
+ *     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
+ *   from allowed left join opened o on true
  * )
- * insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id, clerk, opened_at, expires_at)
- * values (:id!, :memberId!, :codeStep!, :brandId!, :storeId!, :staffId, :clerk, :openedAt!, :expiresAt!)
- * on conflict do nothing returning till_session_id
+ * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?" from misses m left join opened o on true
  * ```
  */
 export const insertTillSession = new PreparedQuery<IInsertTillSessionParams,IInsertTillSessionResult>(insertTillSessionIR);

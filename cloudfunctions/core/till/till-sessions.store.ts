@@ -3,6 +3,8 @@ import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
+import { minuteOf } from './code-misses.store';
+import { MISSES_A_MINUTE, MISSES_AN_HOUR, type Misses } from './guesses.rules';
 import { findTillSession, insertTillSession } from './till-sessions.store.queries';
 import type { TillPlace, TillSession } from './till.types';
 
@@ -11,30 +13,36 @@ const KEPT_MS = 2 * 86_400_000;
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
-/** Opens a session; false: the step has opened one before. Forgets the member's old ones. */
+/** How the log of actions calls looking at whose code it is. */
+const LOOKED = 'identify';
+
+/**
+ * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement. `opened` false: the step has opened one before. A store that
+ * has to wait by then (of thousands who guess in the same moment, each was looked at before the others were counted) opens none, and nothing is written down.
+ */
 export async function openTillSession(
   db: Db,
   place: TillPlace,
   session: TillSession & { id: string; codeStep: number },
-): Promise<boolean> {
-  const { brandId, storeId, staffId, clerk } = place;
+): Promise<{ opened: boolean; misses: Misses }> {
+  const { brandId, storeId, staffId, clerk, device = null } = place;
   const { id, memberId, codeStep, openedAt, expiresAt } = session;
-  const rows = await insertTillSession.run(
+  const [row] = await insertTillSession.run(
     {
-      id,
-      memberId,
+      ...{ brandId, storeId, staffId, clerk, device, id, memberId },
+      action: LOOKED,
       codeStep: BigInt(codeStep),
-      brandId,
-      storeId,
-      staffId,
-      clerk,
       openedAt: instant(openedAt),
       expiresAt: instant(expiresAt),
       prunedBefore: instant(openedAt - KEPT_MS),
+      minute: minuteOf(openedAt),
+      mostInMinute: MISSES_A_MINUTE,
+      mostInHour: MISSES_AN_HOUR,
     },
     db,
   );
-  return rows.length > 0;
+  const { this_minute: minute, this_hour: hour, opened } = present(row, 'a count of misses');
+  return { opened: opened !== null, misses: { minute, hour } };
 }
 
 /** A session of this store, open or over; null where there is none, or where the member's account is closed. */

@@ -7,38 +7,39 @@ import type { PosTill } from '../../core/pos/pos.types';
 import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
 import { isPassing } from './http';
-import type { PosReply } from './pos-call';
+import type { Answered, PosReply } from './pos-call';
 
 interface Message {
   till: PosTill;
   messageId: string;
   path: string;
   body: Buffer;
+  /** What the message was answered before; null: nothing yet. */
+  before: KeptMessage | null;
 }
 type Answer = PosReply | PosError;
 
-/** The answer that was given before, or that of `work`, kept unless it is of this moment only. */
+/** The answer that was given before, or that of `work`, kept with what clerks did unless it is of this moment only. */
 export async function answerOnce(
   { database, vault }: Platform,
-  { till, messageId, path, body }: Message,
+  { till, messageId, path, body, before }: Message,
   now: number,
-  work: (body: unknown) => Promise<Answer>,
+  work: (body: unknown) => Promise<Answered>,
 ): Promise<Answer> {
   const db = asDb(database);
   const key = { brandId: till.brandId, storeId: till.storeId, messageId };
   const asked = { path, bodyHash: createHash('sha256').update(body).digest() };
-  const repeat = (before: KeptMessage): Answer =>
-    before.path === asked.path && before.bodyHash.equals(asked.bodyHash)
-      ? (JSON.parse(vault.open(before.answer, messagePlace(key)).toString()) as Answer)
+  const repeat = (kept: KeptMessage): Answer =>
+    kept.path === asked.path && kept.bodyHash.equals(asked.bodyHash)
+      ? (JSON.parse(vault.open(kept.answer, messagePlace(key)).toString()) as Answer)
       : posError('message-differs');
-  const before = await readMessage(db, key);
   if (before !== null) return repeat(before);
   const parsed = parseJson(body);
   if (parsed === undefined) return posError('not-json');
-  const answer = await work(parsed);
+  const { reply: answer, done = [] } = await work(parsed);
   if (isOfTheMoment(answer)) return answer;
   const sealed = vault.seal(Buffer.from(JSON.stringify(answer)), messagePlace(key));
-  if (await keepMessage(db, key, { ...asked, answer: sealed }, now)) return answer;
+  if (await keepMessage(db, key, { ...asked, answer: sealed }, now, done)) return answer;
   const meanwhile = await readMessage(db, key);
   return meanwhile === null ? answer : repeat(meanwhile);
 }

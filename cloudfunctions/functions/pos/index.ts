@@ -10,33 +10,42 @@ import { answerEvents } from './events';
 import { toHttp } from './http';
 import { answerIdentify } from './identify';
 import { OPENAPI } from './openapi';
-import type { PosReply } from './pos-call';
+import type { Answered, PosCall, PosReply } from './pos-call';
 import { answerQuote } from './quote';
 import { answerRedeem } from './redeem';
 
-const ACTIONS = { events: answerEvents, identify: answerIdentify, redeem: answerRedeem, quote: answerQuote };
+/** What these do is written down by the till itself. */
+const replyOf =
+  (answerCall: (call: PosCall) => Promise<PosReply | PosError>) =>
+  async (call: PosCall): Promise<Answered> => ({ reply: await answerCall(call) });
+
+const ACTIONS = {
+  events: answerEvents,
+  identify: replyOf(answerIdentify),
+  redeem: replyOf(answerRedeem),
+  quote: replyOf(answerQuote),
+};
 type ActionName = keyof typeof ACTIONS;
 /** Gateways may leave out what stands before the version. */
 const PATH = /\/v1\/([a-z]+|openapi\.json)\/?$/;
 
 const isAction = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name);
 
-interface Answered {
-  reply: PosReply | PosError;
-  /** Which till asked, once that is proven. */
-  store: string | null;
-}
-
-async function answer(platform: Platform, request: HttpRequest, name: ActionName): Promise<Answered> {
+/** The answer, and which till asked, once that is proven. */
+async function answer(
+  platform: Platform,
+  request: HttpRequest,
+  name: ActionName,
+): Promise<{ reply: PosReply | PosError; store: string | null }> {
   const now = platform.now();
   const proven = await authenticate(platform, request, now);
   if ('ok' in proven) return { reply: proven, store: null };
-  const { till, messageId } = proven;
-  const message = { till, messageId, path: name, body: request.body };
-  const reply = await answerOnce(platform, message, now, (body) =>
-    ACTIONS[name]({ platform, till, body, now }),
+  const { till, messageId, before } = proven;
+  const message = { till, messageId, before, path: name, body: request.body };
+  const answered = await answerOnce(platform, message, now, (body) =>
+    ACTIONS[name]({ platform, till, messageId, body, now }),
   );
-  return { reply, store: `${till.brandId}/${till.storeId}` };
+  return { reply: answered, store: `${till.brandId}/${till.storeId}` };
 }
 
 export const pos: HttpFunction = {

@@ -2,22 +2,39 @@
 import { whatIsScanned } from '../../contract/scanned-text';
 import type { CreditReply, RedeemReply, ScanReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
+import { readBrandRules } from '../../core/settlement/brand-rules';
 import { creditSale as credit } from '../../core/settlement/credit-sale';
 import { identifyAtTill } from '../../core/settlement/identify-at-till';
+import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import { redeemAtTill } from '../../core/settlement/redeem-at-till';
-import { accept, reject } from '../../platform/handler';
 import { UNDO_MS } from '../../core/settlement/reverse-redemption';
+import { findPickup } from '../../core/views/order/find-pickup';
+import { withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Says what was scanned or typed; of a member, what may be done. */
 export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): Promise<Reply<ScanReply>> {
   const is = whatIsScanned(text);
+  if (is === 'pickup-code') return scanPickup(context, store, text);
   if (is !== 'member-code') return accept({ is });
   const { database, vault, now } = context;
   const place = placeOf(context, store);
   const found = await identifyAtTill({ pool: database, vault }, place, text, now);
   if (!('refused' in found)) return accept({ is, member: found.member, session: found.session });
   return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
+}
+
+/** The order that is to be picked up here. */
+async function scanPickup(context: Asking, store: string, text: string): Promise<Reply<ScanReply>> {
+  const { database, now } = context;
+  const staff = staffOf(context);
+  const found = await withSnapshot(database, async (db) => {
+    const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId, cacheKeyOf(database));
+    return findPickup(db, { staff, store, now, utcOffsetMinutes }, text);
+  });
+  return accept(found === null ? { is: 'unknown' } : { is: 'pickup-code', ...found });
 }
 
 /** Takes a benefit, or points. */

@@ -67,6 +67,7 @@ async function openSession(
   return accept({
     session,
     expiresAt: new Date(expiresAt).toISOString(),
+    staffId: key.staffId.toString(),
     name: row.name,
     role: row.role,
   });

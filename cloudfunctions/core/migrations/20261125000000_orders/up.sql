@@ -110,7 +110,9 @@ create table orders (
 ) with (fillfactor = 70);
 create index orders_by_id on orders (order_id);
 create index orders_of_store on orders (brand_id, store_id, business_day, order_id);
-create index orders_of_brand on orders (brand_id, business_day, order_id);
+create index orders_of_brand on orders (brand_id, created_at, order_id);
+create index orders_of_member on orders (member_id, created_at, order_id);
+create index orders_handed_out on orders (brand_id, store_id, paid_at, order_id) where state in ('completed', 'refunded');
 create index orders_on_board on orders (brand_id, store_id, paid_at) where state in ('paid', 'preparing', 'ready');
 create index orders_unpaid on orders (pay_by) where state = 'created';
 create unique index orders_pickup_code on orders (brand_id, pickup_code) where pickup_code is not null;
@@ -146,11 +148,14 @@ create table order_lines (
   points_returned bigint not null default 0,
   -- Of a counted product: `held` while unpaid, `sold` when paid, `released` when given back.
   stock text not null,
+  -- Products of which one unit takes one: ["cake"]; of a set also those of its parts. Only what is counted.
+  stock_products jsonb not null default '[]',
   primary key (member_id, order_id, line),
   constraint order_lines_quantity check (quantity > 0 and refunded_quantity between 0 and quantity),
   constraint order_lines_amounts check (net_fen between 0 and list_fen and refunded_fen between 0 and net_fen),
   constraint order_lines_points check (points >= 0 and points_returned between 0 and points),
-  constraint order_lines_stock check (stock in ('not-counted', 'held', 'sold', 'released'))
+  constraint order_lines_stock check (stock in ('not-counted', 'held', 'sold', 'released')),
+  constraint order_lines_counted check ((stock = 'not-counted') = (stock_products = '[]'))
 );
 create index order_lines_usual on order_lines (member_id, product_id, order_id);
 
@@ -213,6 +218,8 @@ create table refunds (
   -- Null: by itself or by the guest's cancelling.
   staff_id bigint,
   request_id text not null,
+  -- What staff wrote; of a request of the guest it lies with that.
+  reason text not null default '',
   asked_at timestamptz not null,
   done_at timestamptz,
   last_error text,
@@ -269,9 +276,10 @@ create table after_sale_words (
 create table order_effects (
   effect_id bigint generated always as identity primary key,
   brand_id smallint not null,
-  member_id bigint not null,
-  order_id text not null,
-  -- tell-sale, tell-completion, tell-refund, return-points, close-payment, send-refund, upload-shipping, send-message
+  -- Null: what WeChat Pay reported and nobody here knows.
+  member_id bigint,
+  order_id text,
+  -- core/payment/effects.types.ts
   kind text not null,
   -- Makes it happen once: the order, or the refund, or the message.
   subject text not null,

@@ -1,5 +1,5 @@
 /** What the level held gives at the till, and the gifts of the year: given, coming, or belonging to a higher level. Shows; grants nothing. */
-import type { BenefitsReply } from '../../../contract/member';
+import type { BenefitsReply, HeldBenefit } from '../../../contract/member';
 import type { Level, Programme } from '../../../contract/programme';
 import { dayOf, firstDayAfterMonths, formatDay, parseDay, type Day } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
@@ -26,7 +26,6 @@ export function showBenefits(face: Face, standing: Standing, uses: Uses): Benefi
   const { programme } = versionAt(rules, asOf);
   const held = levelIndex(programme, book.tier);
   const level = levelAt(programme, held);
-  const periods = periodsAt(asOf, programme.utcOffsetMinutes);
   const view: View = {
     programme,
     held,
@@ -37,14 +36,21 @@ export function showBenefits(face: Face, standing: Standing, uses: Uses): Benefi
   };
   return {
     tier: { code: level.code, name: level.name },
-    benefits: level.benefits.map((benefit) => ({
-      code: benefit.code,
-      name: benefit.name,
-      detail: benefit.detail,
-      use: isUsable(benefit) ? { ...benefit.use, left: usesLeft(benefit, periods, uses) } : null,
-    })),
+    benefits: heldBenefits(standing, uses),
     gifts: [welcomeGift(view), birthdayGift(view), ...monthlyGifts(view), ...upgradeGifts(view)].flat(),
   };
+}
+
+/** What the level held gives. `uses`: of benefits, in the periods of the instant. */
+export function heldBenefits({ book, asOf, rules }: Standing, uses: Uses): HeldBenefit[] {
+  const { programme } = versionAt(rules, asOf);
+  const periods = periodsAt(asOf, programme.utcOffsetMinutes);
+  return levelAt(programme, levelIndex(programme, book.tier)).benefits.map((benefit) => ({
+    code: benefit.code,
+    name: benefit.name,
+    detail: benefit.detail,
+    use: isUsable(benefit) ? { ...benefit.use, left: usesLeft(benefit, periods, uses) } : null,
+  }));
 }
 
 /** Keys of upgrade gifts end with their day, which is not part of what is asked for. */

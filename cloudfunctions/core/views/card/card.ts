@@ -9,8 +9,8 @@ import { expiringDays } from './expiring';
 import type { Face } from './faces';
 import type { Standing } from './standing.types';
 
-/** The card of a member as they stand. */
-export function showCard(face: Face, standing: Standing): CardReply {
+/** The card of a member as they stand, but for what they may use at the till (benefits.ts). */
+export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benefits'> {
   const { book, asOf } = standing;
   const { programme } = versionAt(standing.rules, asOf);
   const held = levelIndex(programme, book.tier);

@@ -6,7 +6,7 @@ import { findFace } from './card.view.queries';
 export interface Face {
   memberId: bigint;
   memberKey: string;
-  /** Where no name is kept: the number that the member was imported with; empty for whoever joined in the app. */
+  /** Empty where none was said. */
   name: string;
   brand: { key: string; name: string };
   /** Null: the brand is live. */
@@ -25,13 +25,10 @@ interface FaceRow {
   birthday: string | null;
 }
 
-/** Keys of members who joined in the app are random and say nothing to anybody. */
-const MADE_BY_APP = /^m:/;
-
 export const toFace = (row: FaceRow): Face => ({
   memberId: row.member_id,
   memberKey: row.member_key,
-  name: row.display_name || (MADE_BY_APP.test(row.member_key) ? '' : row.member_key),
+  name: row.display_name ?? '',
   brand: { key: row.brand_key, name: row.brand_name },
   standsAt: row.stands_at?.getTime() ?? null,
   birthday: row.birthday,

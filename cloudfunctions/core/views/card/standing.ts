@@ -2,7 +2,7 @@
 import type { Db } from '../../../platform/db';
 import { readMemberRows } from '../../member/member.store';
 import type { MemberRow } from '../../member/member.types';
-import { readRuleSets } from '../../programme/programme.store';
+import { readRuleSets, readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { bookAt } from '../../settlement/decide-event.rules';
 import { isDue } from '../../settlement/due.rules';
@@ -29,15 +29,22 @@ export interface Summary {
   rules: RuleSet;
 }
 
-/** Level and balances of several members; lots are read only where something is due. */
+/**
+ * Level and balances of several members; lots are read only where something is due.
+ * @param latest the latest programme version of each brand, where this request has read it already
+ */
 export async function readSummaries(
   db: Db,
   members: readonly { memberId: bigint; asOf: number }[],
   cacheKey: string,
+  latest?: ReadonlyMap<number, number>,
 ): Promise<Map<bigint, Summary>> {
   const asOf = new Map(members.map((member) => [member.memberId, member.asOf]));
   const rows = await readMemberRows(db, [...asOf.keys()]);
-  const rules = await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey);
+  const rules =
+    latest === undefined
+      ? await readRuleSets(db, [...new Set(rows.map((row) => row.brandId))], cacheKey)
+      : await readRuleSetsUntil(db, latest, cacheKey);
   const desks = rows.map((row) => ({
     book: openBook(row, true),
     rules: present(rules.get(row.brandId), `programme of brand ${row.brandId}`),

@@ -11,7 +11,7 @@ import { versionAt } from '../../programme/programme.rules';
 import { readLatestClock, type Brand } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { publishProblems, settledUntil } from '../../programme/publishing.rules';
-import { UNLISTED } from '../till/till-member';
+import { UNLISTED } from '../../till/credit.rules';
 import { compareDocuments } from './compare-documents';
 import { operatorWords } from './words';
 
@@ -27,7 +27,9 @@ export function readDraft(document: unknown): { programme: Programme } | { probl
     problems: read.error.issues.map((issue) => ({
       path: issue.path.join('.'),
       message:
-        (issue.code === 'custom' ? operatorWords.rule(issue.params?.['rule']) : undefined) ?? issue.message,
+        issue.code === 'custom'
+          ? (operatorWords.rule(issue.params?.['rule']) ?? issue.message)
+          : (operatorWords.shape(issue) ?? issue.message),
     })),
   };
 }

@@ -1,4 +1,4 @@
-/** What events told by a POS did to their members, and why in words; and what became of events that were told before. Reads only. */
+/** What events told by a POS did to their members, and why in words; and what is known of events that were told before. Reads only. */
 import { explanationSchema } from '../../../contract/explanation';
 import { explanationSentence, type TierNamer } from '../../../contract/explanation-sentence';
 import type { PosEventResult } from '../../../contract/pos';
@@ -10,15 +10,20 @@ import type { PosTill } from '../../pos/pos.types';
 import { versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { pointsOf, qualifyingOf, type EntryTransfer } from '../card/history-entry';
-import { readSummaries } from '../card/standing';
-import { findEffects, findToldEvents } from './effects.view.queries';
+import { readSummaries, type Summary } from '../card/standing';
+import { findEffects, findToldEvents, type IFindEffectsResult } from './effects.view.queries';
 
 export type Effect = Extract<PosEventResult, { ok: true }>['effect'];
 
-interface SettledEvent {
+/** An event with its number in its member's sequence. */
+export interface NumberedByPos {
   memberId: bigint;
+  seq: bigint;
   externalId: string;
 }
+
+/** What a numbered event did: why it was refused, the code of its dead letter; or its effect, null where it moved nothing. */
+export type Settlement = { refused: string } | { effect: Effect };
 
 /** Names of levels in the version in force at an instant; a level that it does not have is called by its code. */
 export const tierNamerAt =
@@ -38,37 +43,53 @@ export const movedBy = (
   ),
 });
 
-/** Effects of events of a store's POS by their id, with the balances at `now`. Those that moved nothing are left out. `cacheKey` tells databases apart. */
+/** What became of settled events of a store's POS, by their id, with the balances at `now`. `cacheKey` tells databases apart. */
 export async function readEffects(
   db: Db,
-  storeId: string,
-  events: readonly SettledEvent[],
+  { brandId, storeId }: PosTill,
+  events: readonly NumberedByPos[],
   { now, cacheKey }: { now: Instant; cacheKey: string },
-): Promise<Map<string, NonNullable<Effect>>> {
+): Promise<Map<string, Settlement>> {
   if (events.length === 0) return new Map();
   const rows = await findEffects.run(
     {
+      brandId,
       source: posSource(storeId),
       memberIds: column(events, (event) => event.memberId),
+      seqs: column(events, (event) => event.seq),
       eventIds: column(events, (event) => event.externalId),
     },
     db,
   );
-  const asked = [...new Set(rows.map((row) => row.member_id))].map((memberId) => ({ memberId, asOf: now }));
-  const summaries = await readSummaries(db, asked, cacheKey);
-  const effects = new Map<string, NonNullable<Effect>>();
-  for (const [eventId, transfers] of groupBy(rows, (row) => row.event_id)) {
-    const summary = summaries.get(transfers[0]?.member_id ?? 0n);
-    if (summary === undefined) continue;
-    const { balances } = summary.row;
-    const moved = transfers.map((row) => ({ ...row, explanation: explanationSchema.parse(row.explanation) }));
-    effects.set(eventId, {
-      ...movedBy(moved, tierNamerAt(summary.rules, now)),
-      redeemable: balances.active.toString(),
-      pending: balances.pending.toString(),
-    });
+  const moved = rows.filter((row) => row.code !== null);
+  const asked = [...new Set(moved.map((row) => row.member_id))].map((memberId) => ({ memberId, asOf: now }));
+  const latest = new Map(rows.map((row) => [brandId, row.latest_version]));
+  const summaries =
+    asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked, cacheKey, latest);
+  const settlements = new Map<string, Settlement>();
+  for (const [eventId, of] of groupBy(rows, (row) => row.event_id)) {
+    const [first] = of;
+    const summary = first && summaries.get(first.member_id);
+    if (first?.refused != null) settlements.set(eventId, { refused: first.refused });
+    else settlements.set(eventId, { effect: summary === undefined ? null : effectOf(of, summary, now) });
   }
-  return effects;
+  return settlements;
+}
+
+/** Null where nothing moved. */
+function effectOf(rows: readonly IFindEffectsResult[], { row, rules }: Summary, now: Instant): Effect {
+  const moved = rows.flatMap(({ code, debit, credit, amount, explanation }) =>
+    code === null || debit === null || credit === null || amount === null
+      ? []
+      : { code, debit, credit, amount, explanation: explanationSchema.parse(explanation) },
+  );
+  if (moved.length === 0) return null;
+  const { active, pending } = row.balances;
+  return {
+    ...movedBy(moved, tierNamerAt(rules, now)),
+    redeemable: active.toString(),
+    pending: pending.toString(),
+  };
 }
 
 export interface ToldEvent {
@@ -77,23 +98,48 @@ export interface ToldEvent {
   receipt: string;
 }
 
-/** Of events that a store's POS told before: which were refused, with the code of the dead letter, and which still wait for their sale. */
+/** What is known of an event that was told before. */
+export interface Told {
+  /** Its place in its member's sequence; null while it waits for its sale, and for nobody's sale. */
+  numbered: NumberedByPos | null;
+  /** Whether it was this very message that told it first, not longer ago than answers are kept. */
+  isOfThisMessage: boolean;
+  /** Why it was refused: the code of its dead letter, or of a refused refund of nobody's sale. */
+  refused: string | null;
+  /** Whether it still waits for its sale. */
+  waits: boolean;
+}
+
+/** What is known of events that a store's POS told before, by their id. */
 export async function readTold(
   db: Db,
   till: PosTill,
+  message: { messageId: string; keptMs: number },
   events: readonly ToldEvent[],
-): Promise<Map<string, { refused: string | null; waits: boolean }>> {
+): Promise<Map<string, Told>> {
   if (events.length === 0) return new Map();
   const rows = await findToldEvents.run(
     {
       brandId: till.brandId,
       storeId: till.storeId,
       source: posSource(till.storeId),
+      messageId: message.messageId,
+      keptSeconds: message.keptMs / 1000,
       externalIds: column(events, (event) => event.externalId),
       days: column(events, (event) => event.day),
       receipts: column(events, (event) => event.receipt),
     },
     db,
   );
-  return new Map(rows.map((row) => [row.external_id, { refused: row.refused, waits: row.waits }]));
+  return new Map(
+    rows.map(({ external_id: externalId, member_id: memberId, seq, refused, waits, ...row }) => [
+      externalId,
+      {
+        numbered: memberId === null || seq === null ? null : { memberId, seq, externalId },
+        isOfThisMessage: row.is_of_this_message,
+        refused,
+        waits,
+      },
+    ]),
+  );
 }

@@ -11,20 +11,24 @@ export type stringArray = (string)[];
 
 /** 'FindEffects' parameters type */
 export interface IFindEffectsParams {
+  brandId: number;
   eventIds: stringArray;
   memberIds: bigintArray;
+  seqs: bigintArray;
   source: string;
 }
 
 /** 'FindEffects' return type */
 export interface IFindEffectsResult {
-  amount: bigint;
-  code: transfer_code;
-  credit: account;
-  debit: account;
+  amount: bigint | null;
+  code: transfer_code | null;
+  credit: account | null;
+  debit: account | null;
   event_id: string;
-  explanation: unknown;
+  explanation: unknown | null;
+  latest_version: number;
   member_id: bigint;
+  refused: string | null;
 }
 
 /** 'FindEffects' query type */
@@ -33,16 +37,19 @@ export interface IFindEffectsQuery {
   result: IFindEffectsResult;
 }
 
-const findEffectsIR: any = {"usedParamSet":{"memberIds":true,"eventIds":true,"source":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":105}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":127}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244}]}],"statement":"select j.member_id, j.event_id, t.code, t.debit, t.credit, t.amount, t.explanation\nfrom unnest(:memberIds!::bigint[], :eventIds!::text[]) as told(member_id, event_id)\njoin huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no\norder by j.member_id, j.journal_no, t.leg limit 100000"};
+const findEffectsIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"seqs":true,"eventIds":true,"source":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":176}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":353}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":371}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":384,"b":393}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":598,"b":605}]}],"statement":"select told.member_id as \"member_id!\", told.event_id as \"event_id!\", d.code as \"refused?\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = :brandId!::smallint) as \"latest_version!\",\n  t.code as \"code?\", t.debit as \"debit?\", t.credit as \"credit?\", t.amount as \"amount?\", t.explanation as \"explanation?\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :eventIds!::text[]) as told(member_id, seq, event_id)\nleft join huigan.dead_letters d on d.member_id = told.member_id and d.seq = told.seq\nleft join huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id\nleft join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no\norder by told.member_id, j.journal_no, t.leg limit 100000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select j.member_id, j.event_id, t.code, t.debit, t.credit, t.amount, t.explanation
- * from unnest(:memberIds!::bigint[], :eventIds!::text[]) as told(member_id, event_id)
- * join huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id
- * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no
- * order by j.member_id, j.journal_no, t.leg limit 100000
+ * select told.member_id as "member_id!", told.event_id as "event_id!", d.code as "refused?",
+ *   (select max(v.version) from huigan.programme_versions v where v.brand_id = :brandId!::smallint) as "latest_version!",
+ *   t.code as "code?", t.debit as "debit?", t.credit as "credit?", t.amount as "amount?", t.explanation as "explanation?"
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :eventIds!::text[]) as told(member_id, seq, event_id)
+ * left join huigan.dead_letters d on d.member_id = told.member_id and d.seq = told.seq
+ * left join huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id
+ * left join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no
+ * order by told.member_id, j.journal_no, t.leg limit 100000
  * ```
  */
 export const findEffects = new PreparedQuery<IFindEffectsParams,IFindEffectsResult>(findEffectsIR);
@@ -53,6 +60,8 @@ export interface IFindToldEventsParams {
   brandId: number;
   days: stringArray;
   externalIds: stringArray;
+  keptSeconds: number;
+  messageId: string;
   receipts: stringArray;
   source: string;
   storeId: string;
@@ -61,7 +70,10 @@ export interface IFindToldEventsParams {
 /** 'FindToldEvents' return type */
 export interface IFindToldEventsResult {
   external_id: string;
+  is_of_this_message: boolean;
+  member_id: bigint | null;
   refused: string | null;
+  seq: bigint | null;
   waits: boolean;
 }
 
@@ -71,12 +83,13 @@ export interface IFindToldEventsQuery {
   result: IFindToldEventsResult;
 }
 
-const findToldEventsIR: any = {"usedParamSet":{"externalIds":true,"days":true,"receipts":true,"brandId":true,"source":true,"storeId":true},"params":[{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":104}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":120}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":140}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":243}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":267}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":496}]}],"statement":"select k.external_id, d.code as \"refused?\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day, receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId! and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
+const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"days":true,"receipts":true,"brandId":true,"source":true,"storeId":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":283}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":294,"b":299}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":319}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":414,"b":422}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":439,"b":446}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":667,"b":675}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int), false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day, receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId! and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select k.external_id, d.code as "refused?", p.parked_id is not null as "waits!"
+ * select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
+ *   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int), false) as "is_of_this_message!", p.parked_id is not null as "waits!"
  * from unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day, receipt_no)
  * join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = told.external_id
  * left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null

@@ -5,9 +5,11 @@ import { present } from '../../kernel/assert';
 import { sqlInstant } from '../../kernel/columns';
 import { dayOf, formatInstant, startOfDay, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
+import { tillWords } from '../../till/words';
 import {
   findManyMisses,
   findManyReversals,
+  findSameBuyers,
   findSamePairs,
   findUnconfirmedCredits,
 } from './review.view.queries';
@@ -26,7 +28,7 @@ const MISSES_LEAST = 60;
 const LISTED = 50;
 
 interface Counted {
-  who?: string;
+  who: string;
   member?: string | null;
   count: number;
   from: Date;
@@ -47,8 +49,7 @@ export async function listReview(
     (kind: Finding['kind']) =>
     (row: Counted): Finding => ({
       kind,
-      // Misses are counted by store: nobody knows whose they are.
-      who: row.who ?? '',
+      who: row.who,
       member: row.member == null ? null : maskedName(row.member),
       count: row.count,
       from: formatInstant(row.from.getTime(), utcOffsetMinutes),
@@ -56,9 +57,15 @@ export async function listReview(
     });
   const findings = [
     (await findSamePairs.run(look(PAIR_LEAST), db)).map(toFinding('same-pair')),
+    (await findSameBuyers.run(look(PAIR_LEAST), db)).map(toFinding('same-buyer')),
     (await findUnconfirmedCredits.run(look(CREDITS_LEAST), db)).map(toFinding('credits-without-receipt')),
     (await findManyReversals.run(look(REVERSALS_LEAST), db)).map(toFinding('many-reversals')),
-    (await findManyMisses.run(look(MISSES_LEAST), db)).map(toFinding('many-misses')),
+    (await findManyMisses.run(look(MISSES_LEAST), db))
+      .map((row) => ({ ...row, who: missersOf(row.most as string[]) }))
+      .map(toFinding('many-misses')),
   ].flat();
   return { findings: findings.sort((a, b) => Date.parse(b.to) - Date.parse(a.to)) };
 }
+
+/** Who read most of the codes that led to nobody; a POS that names no clerk is called so. @example 小满、zhou、POS */
+const missersOf = (names: readonly string[]): string => names.map((name) => name || tillWords.pos).join('、');

@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/views/staff/review.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type stringArray = (string)[];
+
 /** 'FindSamePairs' parameters type */
 export interface IFindSamePairsParams {
   brandId: number;
@@ -42,6 +44,48 @@ const findSamePairsIR: any = {"usedParamSet":{"brandId":true,"store":true,"from"
  * ```
  */
 export const findSamePairs = new PreparedQuery<IFindSamePairsParams,IFindSamePairsResult>(findSamePairsIR);
+
+
+/** 'FindSameBuyers' parameters type */
+export interface IFindSameBuyersParams {
+  brandId: number;
+  from: string;
+  least: number;
+  limit: number;
+  store: string;
+  utcOffsetMinutes: number;
+}
+
+/** 'FindSameBuyers' return type */
+export interface IFindSameBuyersResult {
+  count: number;
+  from: Date;
+  member: string | null;
+  to: Date;
+  who: string;
+}
+
+/** 'FindSameBuyers' query type */
+export interface IFindSameBuyersQuery {
+  params: IFindSameBuyersParams;
+  result: IFindSameBuyersResult;
+}
+
+const findSameBuyersIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":263}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":312}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":467}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":501,"b":507}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":549,"b":555}]}],"statement":"select coalesce(a.clerk, '') as \"who!\", p.display_name as \"member?\", count(*)::int as \"count!\", min(a.done_at) as \"from!\", max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.member_profiles p on p.member_id = a.member_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale' and a.member_id is not null\ngroup by a.clerk, a.member_id, p.display_name, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\nhaving count(*) >= :least!::int\norder by max(a.done_at) desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select coalesce(a.clerk, '') as "who!", p.display_name as "member?", count(*)::int as "count!", min(a.done_at) as "from!", max(a.done_at) as "to!"
+ * from huigan.action_log a
+ * left join huigan.member_profiles p on p.member_id = a.member_id
+ * where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from! and a.action = 'pos-sale' and a.member_id is not null
+ * group by a.clerk, a.member_id, p.display_name, (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+ * having count(*) >= :least!::int
+ * order by max(a.done_at) desc limit :limit!::int
+ * ```
+ */
+export const findSameBuyers = new PreparedQuery<IFindSameBuyersParams,IFindSameBuyersResult>(findSameBuyersIR);
 
 
 /** 'FindUnconfirmedCredits' parameters type */
@@ -143,6 +187,7 @@ export interface IFindManyMissesParams {
 export interface IFindManyMissesResult {
   count: number;
   from: Date;
+  most: stringArray;
   to: Date;
 }
 
@@ -152,17 +197,25 @@ export interface IFindManyMissesQuery {
   result: IFindManyMissesResult;
 }
 
-const findManyMissesIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"utcOffsetMinutes":true,"least":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":166}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":189}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":251}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":296}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":343}]}],"statement":"select sum(m.misses)::int as \"count!\", min(m.minute) as \"from!\", max(m.minute) as \"to!\"\nfrom huigan.code_misses m\nwhere m.brand_id = :brandId! and m.store_id = :store! and m.minute >= :from!\ngroup by (m.minute + make_interval(mins => :utcOffsetMinutes!::int))::date\nhaving sum(m.misses) >= :least!::int\norder by max(m.minute) desc limit :limit!::int"};
+const findManyMissesIR: any = {"usedParamSet":{"utcOffsetMinutes":true,"brandId":true,"store":true,"from":true,"least":true,"limit":true},"params":[{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":77}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":264}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":283,"b":289}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":312}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":652,"b":658}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":700,"b":706}]}],"statement":"with missed as (\n  select (m.minute + make_interval(mins => :utcOffsetMinutes!::int))::date as day, m.staff_id, m.clerk, sum(m.misses)::int as misses,\n    min(m.minute) as first_at, max(m.minute) as last_at\n  from huigan.code_misses m\n  where m.brand_id = :brandId! and m.store_id = :store! and m.minute >= :from!\n  group by 1, m.staff_id, m.clerk\n)\nselect sum(d.misses)::int as \"count!\", min(d.first_at) as \"from!\", max(d.last_at) as \"to!\",\n  (array_agg(coalesce(s.name, d.clerk, '') order by d.misses desc, d.staff_id, d.clerk))[1:3] as \"most!\"\nfrom missed d\nleft join huigan.staff s on s.staff_id = d.staff_id\ngroup by d.day\nhaving sum(d.misses) >= :least!::int\norder by max(d.last_at) desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select sum(m.misses)::int as "count!", min(m.minute) as "from!", max(m.minute) as "to!"
- * from huigan.code_misses m
- * where m.brand_id = :brandId! and m.store_id = :store! and m.minute >= :from!
- * group by (m.minute + make_interval(mins => :utcOffsetMinutes!::int))::date
- * having sum(m.misses) >= :least!::int
- * order by max(m.minute) desc limit :limit!::int
+ * with missed as (
+ *   select (m.minute + make_interval(mins => :utcOffsetMinutes!::int))::date as day, m.staff_id, m.clerk, sum(m.misses)::int as misses,
+ *     min(m.minute) as first_at, max(m.minute) as last_at
+ *   from huigan.code_misses m
+ *   where m.brand_id = :brandId! and m.store_id = :store! and m.minute >= :from!
+ *   group by 1, m.staff_id, m.clerk
+ * )
+ * select sum(d.misses)::int as "count!", min(d.first_at) as "from!", max(d.last_at) as "to!",
+ *   (array_agg(coalesce(s.name, d.clerk, '') order by d.misses desc, d.staff_id, d.clerk))[1:3] as "most!"
+ * from missed d
+ * left join huigan.staff s on s.staff_id = d.staff_id
+ * group by d.day
+ * having sum(d.misses) >= :least!::int
+ * order by max(d.last_at) desc limit :limit!::int
  * ```
  */
 export const findManyMisses = new PreparedQuery<IFindManyMissesParams,IFindManyMissesResult>(findManyMissesIR);

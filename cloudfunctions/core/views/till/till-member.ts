@@ -9,22 +9,24 @@ import { maskedName } from '../../member/masked-name.rules';
 import { maskedPhone } from '../../member/phone.rules';
 import { phonePlace } from '../../member/phone.store';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
-import { isUsable, periodsAt, usesLeft } from '../../till/benefit-use.rules';
-import { readUses } from '../../till/redemptions.store';
+import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
+import { UNLISTED } from '../../till/credit.rules';
 import { readSummaries } from '../card/standing';
-import { findLastOrder, findProductNames, findTillFace } from './till-member.view.queries';
+import { findTillFacts, type IFindTillFactsResult } from './till-member.view.queries';
 
 /** An order longer ago says nothing about today. Days. */
 const LAST_ORDER_DAYS = 180;
 /** As many as a person reads at a till. */
 const PRODUCTS_SHOWN = 5;
-/** What a clerk credits has no products (core/settlement/credit-sale.ts). */
-export const UNLISTED = 'unlisted';
 
 interface Asked {
   memberId: bigint;
   brandId: number;
   now: Instant;
+  /** Zone of the brand. */
+  utcOffsetMinutes: number;
+  /** The latest version of the brand's programme. */
+  latestVersion: number;
 }
 
 /** The member; their level, points and benefits with everything settled that is due now. `cacheKey` tells databases apart. */
@@ -34,22 +36,25 @@ export async function readTillMember(
   asked: Asked,
   cacheKey: string,
 ): Promise<TillMember> {
-  const { memberId, now } = asked;
-  const summaries = await readSummaries(db, [{ memberId, asOf: now }], cacheKey);
+  const { memberId, brandId, now, utcOffsetMinutes } = asked;
+  const latest = new Map([[brandId, asked.latestVersion]]);
+  const summaries = await readSummaries(db, [{ memberId, asOf: now }], cacheKey, latest);
   const { row, rules } = present(summaries.get(memberId), `member ${memberId}`);
   const { programme } = versionAt(rules, now);
   const level = levelAt(programme, levelIndex(programme, row.tier));
-  const periods = periodsAt(now, programme.utcOffsetMinutes);
-  const uses = await readUses(db, memberId, [periods.day, periods.month]);
-  const [face] = await findTillFace.run({ memberId }, db);
-  const sealed = face?.phone ?? null;
+  const periods = periodsAt(now, utcOffsetMinutes);
+  const from = formatDay(dayOf(now, utcOffsetMinutes) - LAST_ORDER_DAYS);
+  const [found] = await findTillFacts.run({ memberId, from, periods: [periods.day, periods.month] }, db);
+  const facts = present(found, `member ${memberId}`);
+  const uses: Uses = new Map(Object.entries((facts.uses ?? {}) as Record<string, number>));
   return {
-    name: maskedName(face?.name ?? ''),
-    phone: sealed === null ? null : maskedPhone(vault.open(sealed, phonePlace(memberId)).toString()),
+    name: maskedName(facts.name ?? ''),
+    phone:
+      facts.phone === null ? null : maskedPhone(vault.open(facts.phone, phonePlace(memberId)).toString()),
     tier: { code: level.code, name: level.name },
     redeemablePoints: row.balances.active.toString(),
     pendingPoints: row.balances.pending.toString(),
-    isBirthdayMonth: face?.birthday?.slice(0, 2) === periods.month.slice(5),
+    isBirthdayMonth: facts.birthday?.slice(0, 2) === periods.month.slice(5),
     benefits: level.benefits.filter(isUsable).map((benefit) => ({
       code: benefit.code,
       name: benefit.name,
@@ -59,29 +64,26 @@ export async function readTillMember(
       per: benefit.use.per,
     })),
     coupons: [],
-    lastOrder: await readLastOrder(db, asked, programme.utcOffsetMinutes),
+    lastOrder: lastOrderOf(facts, utcOffsetMinutes),
   };
 }
 
 /** What the member bought last, by the products' names. */
-async function readLastOrder(
-  db: Db,
-  { memberId, brandId, now }: Asked,
+function lastOrderOf(
+  { ordered_at: at, store, payload, products }: IFindTillFactsResult,
   utcOffsetMinutes: number,
-): Promise<TillMember['lastOrder']> {
-  const from = formatDay(dayOf(now, utcOffsetMinutes) - LAST_ORDER_DAYS);
-  const [order] = await findLastOrder.run({ memberId, from }, db);
-  if (order === undefined) return null;
-  const { lines } = salePayload.parse(order.payload);
-  const products = [...new Set(lines.map((line) => line.product))]
+): TillMember['lastOrder'] {
+  if (at === null) return null;
+  const { lines } = salePayload.parse(payload);
+  const names = (products ?? {}) as Record<string, string>;
+  const bought = [...new Set(lines.map((line) => line.product))]
     .filter((product) => product !== UNLISTED)
     .slice(0, PRODUCTS_SHOWN);
-  const names = new Map(
-    (await findProductNames.run({ brandId, products }, db)).map((row) => [row.product_id, row.name]),
-  );
   return {
-    at: formatInstant(order.occurred_at.getTime(), utcOffsetMinutes),
-    store: order.store,
-    products: products.map((product) => names.get(product) ?? product),
+    at: formatInstant(at.getTime(), utcOffsetMinutes),
+    store,
+    products: bought.map(
+      (product) => (Object.hasOwn(names, product) ? names[product] : undefined) ?? product,
+    ),
   };
 }

@@ -1,0 +1,46 @@
+/** Types generated for queries found in "cloudfunctions/core/views/till/code-at-till.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindCodeAtTill' parameters type */
+export interface IFindCodeAtTillParams {
+  brandId: number;
+  handle?: string | null | void;
+  minute: string;
+  storeId: string;
+}
+
+/** 'FindCodeAtTill' return type */
+export interface IFindCodeAtTillResult {
+  code_secret: Buffer | null;
+  latest_version: number;
+  member_id: bigint | null;
+  stands_at: Date | null;
+  this_hour: number;
+  this_minute: number;
+  utc_offset_minutes: number;
+}
+
+/** 'FindCodeAtTill' query type */
+export interface IFindCodeAtTillQuery {
+  params: IFindCodeAtTillParams;
+  result: IFindCodeAtTillResult;
+}
+
+const findCodeAtTillIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":458},{"a":622,"b":630}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":479}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":495}]},{"name":"handle","required":false,"transform":{"type":"scalar"},"locs":[{"a":595,"b":601}]}],"statement":"select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\", g.this_minute as \"this_minute!\", g.this_hour as \"this_hour!\",\n  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as \"latest_version!\", a.member_id as \"member_id?\",\n  a.code_secret as \"code_secret?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\ncross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g\nleft join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle\nwhere b.brand_id = :brandId!::smallint limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!", g.this_minute as "this_minute!", g.this_hour as "this_hour!",
+ *   (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as "latest_version!", a.member_id as "member_id?",
+ *   a.code_secret as "code_secret?"
+ * from huigan.brands b
+ * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
+ * cross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
+ * left join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle
+ * where b.brand_id = :brandId!::smallint limit 1
+ * ```
+ */
+export const findCodeAtTill = new PreparedQuery<IFindCodeAtTillParams,IFindCodeAtTillResult>(findCodeAtTillIR);
+
+

@@ -1,0 +1,70 @@
+/*
+ * What a till waits for is round trips to the database: how many statements the usual requests of a POS send, those that begin and end transactions too.
+ */
+import { Client } from 'pg';
+import { makePosWorld, only, paid, type PosWorld } from './pos-world';
+
+let world: PosWorld;
+beforeAll(async () => {
+  world = await makePosWorld();
+  // What a server reads once, and prepares once a connection, is not the request's.
+  await identify('bo');
+});
+afterAll(() => world?.close());
+
+async function identify(name: string, at = Date.now()): Promise<Record<string, unknown>> {
+  const { status, body } = await world.s1.post('identify', {
+    code: await world.code(world.shop, name, at),
+    clerk: 'zhou',
+  });
+  expect(status).toBe(200);
+  return body;
+}
+
+/** The statements that reach the driver while `work` runs. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const query = jest.spyOn(Client.prototype, 'query');
+  try {
+    await work();
+    for (const [first] of query.mock.calls as unknown as [string | { text: string }][])
+      sent.push(typeof first === 'string' ? first : first.text);
+  } finally {
+    query.mockRestore();
+  }
+  return sent;
+}
+
+test('identifying a member takes six statements, and nine where points fell due', async () => {
+  const code = async (name: string) => world.code(world.shop, name, Date.now());
+  const bodies = { quiet: await code('chen'), due: await code('an') };
+  const ask = (of: string) => statementsOf(() => world.s1.post('identify', { code: of, clerk: 'zhou' }));
+  expect(await ask(bodies.quiet)).toHaveLength(6);
+  expect(await ask(bodies.due)).toHaveLength(9);
+});
+
+test('a sale takes fourteen statements, from its signature to its answer', async () => {
+  const { token } = await identify('bo', Date.now() + 60_000);
+  const tell = async (id: string) =>
+    only(await world.s1.post('events', { events: [paid(id, { buyer: { token }, clerk: 'zhou' })] }));
+  await tell('first');
+  let told: unknown;
+  const sent = await statementsOf(async () => {
+    told = await tell('second');
+  });
+  expect(told).toMatchObject({ ok: true, outcome: 'settled', effect: { points: '18' } });
+  expect(sent).toHaveLength(14);
+});
+
+test('a message of fifty sales of three members takes as many as one', async () => {
+  const tokens: unknown[] = [];
+  for (const name of ['an', 'bo', 'chen']) tokens.push((await identify(name, Date.now() - 60_000))['token']);
+  const events = Array.from({ length: 50 }, (_, n) =>
+    paid(`batch-${n}`, { buyer: { token: tokens[n % 3] } }),
+  );
+  const sent = await statementsOf(async () => {
+    const { body } = await world.s1.post('events', { events });
+    expect(new Set(body.results?.map((result) => result.ok && result.outcome))).toEqual(new Set(['settled']));
+  });
+  expect(sent.length).toBeLessThanOrEqual(24);
+});
