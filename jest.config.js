@@ -69,4 +69,5 @@ module.exports = {
   testTimeout: 30_000,
   // The default leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
 };

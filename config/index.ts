@@ -31,7 +31,11 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [require.resolve('./plugin-aria')],
   // A server of one's own instead of WeChat's cloud: https://…, without a slash at the end.
-  env: { TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? '') },
+  env: {
+    TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
+    // Where the folder pictures/ is served, if not there.
+    TARO_APP_PICTURES: JSON.stringify(process.env.TARO_APP_PICTURES ?? ''),
+  },
   copy: {
     // Taro looks for the tabs' pictures in app.config.ts only, where WeChat has names of theme.json.
     patterns: process.env.TARO_ENV === 'weapp' ? [tabPictures] : [],

@@ -2,15 +2,22 @@
 const isWechat = process.env.TARO_ENV === 'weapp';
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/card/index', 'pages/me/index', 'pages/code/index'],
+  pages: ['pages/home/index', 'pages/menu/index', 'pages/card/index', 'pages/me/index', 'pages/code/index'],
   subPackages: [
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
+    {
+      root: 'subpackages/order',
+      pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index'],
+    },
     {
       root: 'subpackages/staff',
       pages: [
         'index',
         'scan/index',
+        'board/index',
+        'after-sales/index',
+        'sold-out/index',
         'member/index',
         'shift/index',
         'review/index',
@@ -23,6 +30,11 @@ export default defineAppConfig({
       root: 'subpackages/operator',
       pages: [
         'index',
+        'menu/index',
+        'shelf/index',
+        'prices/index',
+        'orders/index',
+        'reconciliation/index',
         'programme/index',
         'stores/index',
         'staff/index',
@@ -42,6 +54,7 @@ export default defineAppConfig({
     borderStyle: '@tabBorder' as 'black',
     list: [
       { pagePath: 'pages/home/index', text: '首页', ...icons('home') },
+      { pagePath: 'pages/menu/index', text: '点单', ...icons('menu') },
       { pagePath: 'pages/card/index', text: '会员', ...icons('card') },
       { pagePath: 'pages/me/index', text: '我的', ...icons('me') },
     ],
@@ -58,6 +71,9 @@ export default defineAppConfig({
     onReachBottomDistance: 400,
   },
   lazyCodeLoading: 'requiredComponents',
+  // Where the guest is, roughly, and only for the nearest store (platform/location.ts).
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: '用来找到离你最近的门店，不会保存' } },
   __usePrivacyCheck__: true,
 });
 

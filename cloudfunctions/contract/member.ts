@@ -34,6 +34,7 @@ export type MemberRequest = z.infer<typeof memberRequestSchema>;
 
 export interface DemoMember {
   memberKey: string;
+  /** Empty where none was said. */
   name: string;
   brand: string;
   tierName: string;
@@ -72,6 +73,7 @@ export interface TierLevelView {
 
 export interface CardReply {
   brand: { key: string; name: string };
+  /** `name`: empty where none was said. */
   member: { name: string; memberKey: string; joined: boolean };
   /** The instant that the figures are of; a brand whose records end in the past stands at that instant. */
   asOf: string;
@@ -92,6 +94,15 @@ export interface CardReply {
   levels: TierLevelView[];
   /** The soonest expiry. */
   expiringNext: { day: string; points: string } | null;
+  benefits: HeldBenefit[];
+}
+
+/** A benefit of the level held. `left`: how often it may still be used at the till, today or this month; `use` null: it simply holds. */
+export interface HeldBenefit {
+  code: string;
+  name: string;
+  detail: string;
+  use: { times: number; per: 'day' | 'month'; left: number } | null;
 }
 
 /** One line of the history: everything that one journal did to one of the member's balances. */
@@ -161,13 +172,7 @@ export interface PendingReply {
 
 export interface BenefitsReply {
   tier: { code: string; name: string };
-  /** Benefits of the level held. `left`: how often it may still be used at the till, today or this month; null: it simply holds. */
-  benefits: {
-    code: string;
-    name: string;
-    detail: string;
-    use: { times: number; per: 'day' | 'month'; left: number } | null;
-  }[];
+  benefits: HeldBenefit[];
   gifts: {
     kind: 'welcome' | 'birthday' | 'monthly' | 'upgrade';
     /** The level whose gift it is: of `monthly` and `upgrade`. */

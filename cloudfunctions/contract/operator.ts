@@ -102,7 +102,10 @@ export interface DeadLettersReply {
 export interface RetryReply {
   retried: number;
   settled: number;
-  refused: { id: string; code: string; reason: string }[];
+  /** `id`: the letter that was retried; `now`: the one that it has become, for a further retry. */
+  refused: { id: string; now: string; code: string; reason: string }[];
+  /** Queued again behind something else of their members; they are settled soon. */
+  waiting: string[];
 }
 export interface AuditReply {
   at: string;

@@ -27,7 +27,13 @@ export type CartLine = z.infer<typeof cartLineSchema>;
 
 const cart = {
   store: key,
-  lines: z.array(cartLineSchema).check(z.minLength(1), z.maxLength(20)),
+  lines: z.array(cartLineSchema).check(
+    z.minLength(1),
+    z.maxLength(20),
+    z.refine((lines) => new Set(lines.map(({ line }) => line)).size === lines.length, {
+      error: 'lines have names of their own',
+    }),
+  ),
   /** Points to pay with: none, as many as are allowed, or a number (rounded down to whole steps). */
   points: z.union([z.literal('none'), z.literal('most'), whole]),
 };

@@ -6,20 +6,21 @@ import * as z from 'zod/mini';
 
 const count = z.int().check(z.nonnegative());
 const positive = z.int().check(z.positive());
+const name = z.string().check(z.minLength(1));
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 const gift = z.object({ code, points: positive });
 /** `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply holds. */
 const benefit = z.object({
   code,
-  name: z.string(),
+  name,
   detail: z.string(),
   use: z.optional(z.object({ times: positive, per: z.enum(['day', 'month']) })),
 });
 
 const level = z.object({
   code,
-  name: z.string(),
+  name,
   threshold: count,
   multiplierBp: positive,
   gifts: z.array(gift),
@@ -27,6 +28,40 @@ const level = z.object({
   monthlyGift: z.optional(z.object({ points: positive })),
   benefits: z.array(benefit),
 });
+
+interface LevelIssue {
+  /** Below the list of levels. */
+  at: (string | number)[];
+  rule: string;
+  message: string;
+}
+
+/** What is wrong with levels beside each other, each at the place that has to change. */
+function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
+  const issues: LevelIssue[] = [];
+  const say = (at: LevelIssue['at'], rule: string, message: string): void =>
+    void issues.push({ at, rule, message });
+  const codes = new Set<string>();
+  levels.forEach(({ code: itsCode, threshold, gifts, monthlyGift }, index) => {
+    if (codes.has(itsCode)) say([index, 'code'], 'codes-unique', 'level codes are unique');
+    codes.add(itsCode);
+    if (index > 0) {
+      if (threshold <= (levels[index - 1]?.threshold ?? 0))
+        say([index, 'threshold'], 'thresholds-rise', 'thresholds rise from level to level');
+      return;
+    }
+    if (threshold !== 0) say([0, 'threshold'], 'first-threshold', 'the first level has threshold 0');
+    if (gifts.length > 0)
+      say([0, 'gifts'], 'lowest-without-gifts', 'nobody reaches the lowest level, so it has no gifts');
+    if (monthlyGift !== undefined)
+      say(
+        [0, 'monthlyGift'],
+        'lowest-without-monthly-gift',
+        'the lowest level has no monthly gift: everybody holds it, also who never came back',
+      );
+  });
+  return issues;
+}
 
 export const programmeSchema = z
   .object({
@@ -69,33 +104,9 @@ export const programmeSchema = z
     }),
   })
   .check(
-    z.refine((p) => p.tiers.levels[0]?.threshold === 0, {
-      path: ['tiers', 'levels'],
-      error: 'the first level has threshold 0',
-      params: { rule: 'first-threshold' },
-    }),
-    z.refine(
-      (p) => p.tiers.levels.every((l, i, all) => i === 0 || l.threshold > (all[i - 1]?.threshold ?? 0)),
-      {
-        path: ['tiers', 'levels'],
-        error: 'thresholds rise from level to level',
-        params: { rule: 'thresholds-rise' },
-      },
-    ),
-    z.refine((p) => new Set(p.tiers.levels.map((l) => l.code)).size === p.tiers.levels.length, {
-      path: ['tiers', 'levels'],
-      error: 'level codes are unique',
-      params: { rule: 'codes-unique' },
-    }),
-    z.refine((p) => (p.tiers.levels[0]?.gifts.length ?? 0) === 0, {
-      path: ['tiers', 'levels'],
-      error: 'nobody reaches the lowest level, so it has no gifts',
-      params: { rule: 'lowest-without-gifts' },
-    }),
-    z.refine((p) => p.tiers.levels[0]?.monthlyGift === undefined, {
-      path: ['tiers', 'levels'],
-      error: 'the lowest level has no monthly gift: everybody holds it, also who never came back',
-      params: { rule: 'lowest-without-monthly-gift' },
+    z.superRefine(({ tiers }, context) => {
+      for (const { at, rule, message } of levelIssues(tiers.levels))
+        context.addIssue({ code: 'custom', path: ['tiers', 'levels', ...at], message, params: { rule } });
     }),
   );
 

@@ -3,10 +3,13 @@ import { readMemberCode } from './member-code';
 
 /** WeChat Pay: 18 digits, 10–15 first. Alipay: 16–24 digits, 25–30 first. UnionPay: 19 digits, 62 first. */
 const PAYMENT_CODES = [/^1[0-5]\d{16}$/, /^(2[5-9]|30)\d{14,22}$/, /^62\d{17}$/];
+/** What an order is picked up with: 91 and ten digits. */
+const PICKUP_CODE = /^91\d{10}$/;
 
 /** @example a code of WeChat Pay, which the POS scans and not we: 'payment-code' */
-export function whatIsScanned(text: string): 'member-code' | 'payment-code' | 'unknown' {
+export function whatIsScanned(text: string): 'member-code' | 'pickup-code' | 'payment-code' | 'unknown' {
   if (readMemberCode(text) !== null) return 'member-code';
   const digits = text.replace(/\s/g, '');
+  if (PICKUP_CODE.test(digits)) return 'pickup-code';
   return PAYMENT_CODES.some((pattern) => pattern.test(digits)) ? 'payment-code' : 'unknown';
 }

@@ -47,6 +47,7 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-price-book'), version: z.int().check(z.positive()) }),
   /** Problems of a draft, and what an example of each product would cost each level now. */
   z.object({ action: z.literal('check-price-book'), document: z.unknown() }),
+  /** `effectiveFrom`: a past instant means at once. `after`: the latest version that whoever publishes has seen. */
   z.object({
     action: z.literal('publish-price-book'),
     document: z.unknown(),
@@ -98,6 +99,10 @@ export interface PriceBookReply {
   version: number;
   effectiveFrom: string;
   document: PriceBook;
+}
+export interface PublishedPriceBookReply {
+  version: number;
+  effectiveFrom: string;
 }
 export interface PriceCheckReply {
   problems: { path: string; message: string }[];
@@ -166,4 +171,8 @@ export interface StuckEffectsReply {
     since: string;
   }[];
   next: string | null;
+}
+export interface RetriedEffectsReply {
+  /** How many of them had been given up, and are tried again soon. */
+  retried: number;
 }

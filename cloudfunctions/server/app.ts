@@ -1,4 +1,4 @@
-/** One HTTP host for the functions: POST /fn/<name>, the H5 build, and /healthz. Knows HTTP; what a function does is its own. */
+/** One HTTP host for the functions: POST /fn/<name>, pictures, the H5 build, and /healthz. Knows HTTP; what a function does is its own. */
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { RejectionCode, Reply } from '../contract/reply';
@@ -6,9 +6,9 @@ import type { Platform } from '../platform/context';
 import { asDb } from '../platform/db';
 import { reject, type CloudFunction } from '../platform/handler';
 import { describeError } from '../platform/log';
-import { servePos } from './pos-routes';
+import { serveRaw } from './raw-routes';
 import { addSecurityHeaders } from './security-headers';
-import { serveH5 } from './static-files';
+import { serveH5, servePictures } from './static-files';
 
 export interface Host {
   platform: Platform;
@@ -77,7 +77,8 @@ export async function buildHost({ platform, functions, h5 }: Host): Promise<Fast
       .header('cache-control', 'no-store')
       .send({ ok: healthy });
   });
-  await servePos(app, platform);
+  await serveRaw(app, platform);
+  await servePictures(app);
   await serveH5(app, h5);
   return app;
 }

@@ -1,9 +1,23 @@
 /** The functions that this host serves under /fn/<name>. Those that a timer starts are not for callers. */
 import { account } from '../functions/account';
+import { counter } from '../functions/counter';
 import { insight } from '../functions/insight';
 import { member } from '../functions/member';
+import { menu } from '../functions/menu';
 import { operator } from '../functions/operator';
+import { order } from '../functions/order';
+import { shop } from '../functions/shop';
 import { staff } from '../functions/staff';
 import type { CloudFunction } from '../platform/handler';
 
-export const FUNCTIONS: readonly CloudFunction[] = [account, insight, member, operator, staff];
+export const FUNCTIONS: readonly CloudFunction[] = [
+  account,
+  counter,
+  insight,
+  member,
+  menu,
+  operator,
+  order,
+  shop,
+  staff,
+];

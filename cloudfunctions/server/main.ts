@@ -9,7 +9,12 @@ const H5 = join(__dirname, '..', '..', 'dist', 'h5');
 async function main(): Promise<void> {
   const server = await startServer(readConfig(process.env), H5);
   const { database, log, now } = server.platform;
-  const worker = startWorker({ pool: database, log: (line) => log.info(line), now });
+  const worker = startWorker({
+    pool: database,
+    log: (line) => log.info(line),
+    now,
+    outside: server.platform,
+  });
   const stop = (): void => {
     void worker.stop().then(() => server.stop());
   };

@@ -1,5 +1,5 @@
 /** A sheet that rises from the bottom over the page, for what is asked for now and then. Closed by its button, the veil, or Escape. */
-import type { PropsWithChildren, ReactElement } from 'react';
+import type { PropsWithChildren, ReactElement, ReactNode } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
 import { useDialogFocus } from '../platform/dialog-focus';
 import { accessible } from './accessible';
@@ -14,17 +14,20 @@ interface SheetProps {
   onClose: () => void;
   /** The content was scrolled to its end. */
   onEnd?: () => void;
+  /** Stays in sight below what is scrolled; the sheet may then be taller. */
+  foot?: ReactNode;
 }
 
 /** On screen as long as it is rendered. */
-export function Sheet({ id, title, onClose, onEnd, children }: PropsWithChildren<SheetProps>): ReactElement {
+export function Sheet(props: PropsWithChildren<SheetProps>): ReactElement {
+  const { id, title, onClose, onEnd, foot, children } = props;
   useDialogFocus(id, onClose);
   return (
     <View className={styles.layer ?? ''}>
       <View className={styles.veil ?? ''} catchMove onClick={onClose} {...accessible({ hidden: true })} />
       <View
         id={id}
-        className={styles.sheet ?? ''}
+        className={`${styles.sheet} ${foot === undefined ? '' : styles.footed}`}
         {...accessible({ role: 'dialog', label: title, browser: { modal: 'true' } })}
       >
         <View className={styles.head ?? ''}>
@@ -44,6 +47,7 @@ export function Sheet({ id, title, onClose, onEnd, children }: PropsWithChildren
         >
           {children}
         </ScrollView>
+        {foot !== undefined && <View className={styles.foot ?? ''}>{foot}</View>}
       </View>
     </View>
   );

@@ -63,13 +63,25 @@ async function request(
 
 let cloudStarted = false;
 
-async function callCloud(name: string, body: object, { session, device }: Asker): Promise<unknown> {
+/** Taro's types do not know it yet. */
+interface CloudConfig extends Taro.cloud.IConfig {
+  /** Milliseconds. */
+  timeout: number;
+}
+
+async function callCloud(
+  name: string,
+  body: object,
+  { session, device }: Asker,
+  timeoutMs: number,
+): Promise<unknown> {
   if (!cloudStarted) {
     Taro.cloud.init();
     cloudStarted = true;
   }
   const asker = { ...(session ? { session } : {}), ...(device ? { device } : {}) };
-  const answer = await Taro.cloud.callFunction({ name, data: { ...body, ...asker } });
+  const config: CloudConfig = { timeout: timeoutMs };
+  const answer = await Taro.cloud.callFunction({ name, data: { ...body, ...asker }, config });
   return answer.result;
 }
 
@@ -82,7 +94,7 @@ function send(
 ): Promise<unknown> {
   if (process.env.TARO_ENV === 'h5') return post(name, body, asker, signal);
   const server = process.env.TARO_APP_SERVER;
-  return server ? request(server, name, body, asker, timeoutMs) : callCloud(name, body, asker);
+  return server ? request(server, name, body, asker, timeoutMs) : callCloud(name, body, asker, timeoutMs);
 }
 
 /**

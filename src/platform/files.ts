@@ -4,8 +4,10 @@ import Taro from '@tarojs/taro';
 /** What became of the file: saved, copied to the clipboard because files cannot be shared here, or the member thought better of it. */
 export type Handed = 'saved' | 'copied' | 'cancelled';
 
+const typeOf = (name: string): string => (name.endsWith('.csv') ? 'text/csv' : 'application/json');
+
 function download(name: string, text: string): Handed {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([text], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -47,7 +49,7 @@ function removeQuietly(files: Taro.FileSystemManager, filePath: string): void {
 }
 
 /**
- * Gives the member `text` as a JSON file called `name`.
+ * Gives whoever works on the device `text` as a file called `name`, whose ending says what it is: `.json` or `.csv`.
  * @throws when neither a file nor the clipboard takes it
  */
 export async function handOverFile(name: string, text: string): Promise<Handed> {

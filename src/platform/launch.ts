@@ -4,8 +4,10 @@ import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 export interface WayIn {
   /** WeChat's number of the way in (1011: scanned a QR code); null in a browser. */
   scene: number | null;
-  /** `channel` of the link; of a mini-program code, `c` within its scene. */
+  /** `channel` of the link; of a mini-program code, `c` within its scene, or the place that the scene names. */
   channel: string | null;
+  /** The table or counter whose code was scanned. */
+  place: string | null;
 }
 
 /** What the contract takes as a channel: anything else was typed by somebody. */
@@ -26,22 +28,37 @@ function decoded(text: string): string {
   }
 }
 
+/** Of the codes at a table or at the counter: `<store>.<place>`. */
+const PLACE = /^[a-z0-9-]{1,30}\.[a-z0-9-]{1,30}$/;
+
+/**
+ * The table or counter that a text names: a code's scene, or an address that carries one. Null: it names none.
+ * @example placeIn('https://tea.example/?scene=west-lake.12') = 'west-lake.12'
+ */
+export function placeIn(text: string): string | null {
+  const query = text.split('#').map((part) => valueIn(part.slice(part.indexOf('?') + 1), 'scene'));
+  const scene = decoded(query.find((value) => value !== null) ?? text);
+  return scene.length <= 32 && PLACE.test(scene) ? scene : null;
+}
+
 /**
  * The channel that a link or code names.
- * @example channelOf({ scene: 'c%3Dstore-12' }) = 'store-12'
+ * @example channelOf({ scene: 'c%3Dstore-12' }) = 'store-12', channelOf({ scene: 'west-lake.12' }) = 'west-lake.12'
  */
 export const channelOf = (query: Record<string, string | undefined>): string | null =>
-  asWord(query.channel) ?? asWord(valueIn(decoded(query.scene ?? ''), 'c'));
+  asWord(query.channel) ?? asWord(valueIn(decoded(query.scene ?? ''), 'c')) ?? placeIn(query.scene ?? '');
 
 /** The way in of this visit. */
 export function wayIn(): WayIn {
   if (process.env.TARO_ENV === 'h5') {
     const { search, hash } = window.location;
-    const channel = new URLSearchParams(search || hash.split('?')[1]).get('channel');
-    return { scene: null, channel: asWord(channel) };
+    const named = new URLSearchParams(search || hash.split('?')[1]);
+    const query = { channel: named.get('channel') ?? undefined, scene: named.get('scene') ?? undefined };
+    return { scene: null, channel: channelOf(query), place: placeIn(query.scene ?? '') };
   }
-  const { scene, query } = Taro.getEnterOptionsSync();
-  return { scene: scene ?? null, channel: channelOf(query as Record<string, string | undefined>) };
+  const { scene, query: given } = Taro.getEnterOptionsSync();
+  const query = given as Record<string, string | undefined>;
+  return { scene: scene ?? null, channel: channelOf(query), place: placeIn(query.scene ?? '') };
 }
 
 /** Path of the page on screen, without a slash in front and without its query; null before the first. */
@@ -59,3 +76,14 @@ export function useComingAndGoing(onCome: () => void, onGo: () => void): void {
   useDidShow(onCome);
   useDidHide(onGo);
 }
+
+/** Where the app lies in a browser; a mini-program knows it from its server. */
+const browserHome = (): string =>
+  process.env.TARO_ENV === 'h5' ? window.location.origin : (process.env.TARO_APP_SERVER ?? '');
+
+/**
+ * The address that a browser opens the menu of a scene with, as a printed code says it.
+ * @example menuAddress('west-lake.12') = 'https://tea.example/?scene=west-lake.12#/pages/menu/index'
+ */
+export const menuAddress = (scene: string): string =>
+  `${browserHome()}/?scene=${encodeURIComponent(scene)}#/pages/menu/index`;

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
 const HOME_TAB = '/pages/home/index';
+const MENU_TAB = '/pages/menu/index';
 const CARD_TAB = '/pages/card/index';
 const ME_TAB = '/pages/me/index';
 const CODE_PAGE = '/pages/code/index';
@@ -12,18 +13,38 @@ const PRIVACY_PAGE = '/subpackages/account/privacy/index';
 const DATA_PAGE = '/subpackages/account/data/index';
 const CLOSING_PAGE = '/subpackages/account/closing/index';
 const DEMO_MEMBERS_PAGE = '/subpackages/demo/members/index';
+const STORES_PAGE = '/subpackages/order/stores/index';
+const CHECKOUT_PAGE = '/subpackages/order/checkout/index';
+const ORDERS_PAGE = '/subpackages/order/list/index';
+const ORDER_PAGE = '/subpackages/order/detail/index';
+const ASK_REFUND_PAGE = '/subpackages/order/refund/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
 const STAFF_SHIFT_PAGE = '/subpackages/staff/shift/index';
 const STAFF_REVIEW_PAGE = '/subpackages/staff/review/index';
+const STAFF_BOARD_PAGE = '/subpackages/staff/board/index';
+const STAFF_AFTER_SALES_PAGE = '/subpackages/staff/after-sales/index';
+const STAFF_SOLD_OUT_PAGE = '/subpackages/staff/sold-out/index';
 const STAFF_TEAM_PAGE = '/subpackages/staff/team/index';
 const STAFF_INVITE_PAGE = '/subpackages/staff/invite/index';
 const OPERATOR_PAGES = '/subpackages/operator';
 
 /** The pages of the operator's desk: folders of the subpackage; `index` is the desk itself. */
 export type OperatorPage =
-  'index' | 'programme' | 'stores' | 'staff' | 'dead-letters' | 'audit' | 'member' | 'actions';
+  | 'index'
+  | 'menu'
+  | 'shelf'
+  | 'prices'
+  | 'orders'
+  | 'reconciliation'
+  | 'programme'
+  | 'stores'
+  | 'staff'
+  | 'dead-letters'
+  | 'audit'
+  | 'member'
+  | 'actions';
 
 let onTheWay: string | null = null;
 
@@ -44,6 +65,7 @@ const switchTo = (url: string) => (): Promise<void> => goOnce(url, () => Taro.sw
 
 /** Tabs: every page above them is closed. */
 export const openHome = switchTo(HOME_TAB);
+export const openMenu = switchTo(MENU_TAB);
 export const openCard = switchTo(CARD_TAB);
 export const openMe = switchTo(ME_TAB);
 
@@ -55,12 +77,33 @@ export const openPrivacy = show(PRIVACY_PAGE);
 export const openMyData = show(DATA_PAGE);
 export const openClosing = show(CLOSING_PAGE);
 export const openDemoMembers = show(DEMO_MEMBERS_PAGE);
+export const openStores = show(STORES_PAGE);
+/** It takes the cart of the store that is chosen (features/cart). */
+export const openCheckout = show(CHECKOUT_PAGE);
+export const openOrders = show(ORDERS_PAGE);
+
+/** The page of an order, as an address within the app. */
+export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;
+export const openOrder = (order: string): Promise<void> => show(orderPage(order))();
+export const openAskRefund = (order: string): Promise<void> => show(`${ASK_REFUND_PAGE}?order=${order}`)();
+
+/** Instead of the page that is shown: nobody goes back from an order to its checkout. */
+export function showOrderInstead(order: string): Promise<void> {
+  const url = orderPage(order);
+  return goOnce(url, () => Taro.redirectTo({ url }));
+}
 
 export const openStaffDesk = show(STAFF_DESK_PAGE);
 export const openStaffScan = show(STAFF_SCAN_PAGE);
 export const openStaffMember = show(STAFF_MEMBER_PAGE);
 export const openStaffShift = show(STAFF_SHIFT_PAGE);
 export const openStaffReview = show(STAFF_REVIEW_PAGE);
+export const openStaffBoard = show(STAFF_BOARD_PAGE);
+/** The board, with the order of a pickup code. */
+export const openStaffBoardAt = (code: string): Promise<void> =>
+  show(`${STAFF_BOARD_PAGE}?code=${encodeURIComponent(code)}`)();
+export const openStaffAfterSales = show(STAFF_AFTER_SALES_PAGE);
+export const openStaffSoldOut = show(STAFF_SOLD_OUT_PAGE);
 export const openStaffTeam = show(STAFF_TEAM_PAGE);
 export const openStaffInvite = show(STAFF_INVITE_PAGE);
 

@@ -33,6 +33,16 @@ export async function scanOnWechat(): Promise<string | null> {
   }
 }
 
+/** Opens WeChat's scanner for a code that leads into this mini-program: its path, or what it says; null when it was closed. Never throws. */
+export async function scanWayInOnWechat(): Promise<string | null> {
+  try {
+    const { path, result } = await Taro.scanCode({ scanType: ['qrCode'] });
+    return path || result || null;
+  } catch {
+    return null;
+  }
+}
+
 /** Looks until there is a code or `isStopped`; a picture that cannot be read is looked past. */
 async function look(
   video: HTMLVideoElement,

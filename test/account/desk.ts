@@ -9,6 +9,8 @@ import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import { account } from '../../cloudfunctions/functions/account';
 import { insight } from '../../cloudfunctions/functions/insight';
 import { member } from '../../cloudfunctions/functions/member';
+import { menu } from '../../cloudfunctions/functions/menu';
+import { order } from '../../cloudfunctions/functions/order';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
@@ -18,7 +20,7 @@ import { makeShop, teaProgramme, type Shop } from '../server/two-brands';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { account, insight, member };
+const FUNCTIONS = { account, insight, member, menu, order };
 
 export interface Session {
   session: string;
@@ -81,6 +83,7 @@ export async function openDesk(
       sessionSecret: SECRET,
       dataKey: DATA_KEY,
       wechat: null,
+      wechatPay: null,
       databaseUrl: database.appUrl,
       host: '',
       port: 0,

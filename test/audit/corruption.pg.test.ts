@@ -11,13 +11,16 @@ import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
+import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
+import { tellOrders } from './order-story';
 import { tellStory, TOLD_UNTIL, type Shop } from './story';
 import { tellTill } from './till-story';
 
-const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS, ...OF_TILLS];
+const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS, ...OF_TILLS, ...OF_ORDERS];
 
-/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come; staff and tills. */
+/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come; staff and tills; what is sold at
+ * which price and how much of it is left; what guests wrote, and which messages they allowed. */
 const WITHOUT_VALUE = [
   'brands',
   'stores',
@@ -40,6 +43,15 @@ const WITHOUT_VALUE = [
   'pos_messages',
   'code_misses',
   'till_sessions',
+  'menu_categories',
+  'menu_items',
+  'store_details',
+  'store_items',
+  'price_books',
+  'order_words',
+  'after_sale_words',
+  'message_consents',
+  'message_consent_requests',
 ];
 
 describe('the audit names each corruption', () => {
@@ -53,6 +65,7 @@ describe('the audit names each corruption', () => {
     owner = openPool(database.ownerUrl, 1);
     shop = await tellStory(pool);
     await tellTill(pool, shop);
+    await tellOrders(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

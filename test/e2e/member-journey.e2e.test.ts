@@ -93,7 +93,7 @@ describe('a member in a browser', () => {
 
     await page.goBack();
     await context.setOffline(true);
-    await page.getByRole('button', { name: '出示会员码' }).last().click();
+    await page.getByRole('button', { name: '出示会员码' }).click();
     await page.getByText('现在没有网络，会员码照常可用').waitFor();
     expect(await whoseIs(await readCode(page))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await context.setOffline(false);
@@ -110,6 +110,40 @@ describe('a member in a browser', () => {
     expect(await whoseIs(await readCode(late))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await wrong.close();
   }, 120_000);
+
+  test('has the code without network though its page was never opened', async () => {
+    const { context, page } = await newcomer();
+    await join(page);
+    await page.waitForFunction(() => localStorage.getItem('huigan-member-code') !== null);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: '出示会员码' }).click();
+    await page.getByText('现在没有网络，会员码照常可用').waitFor();
+    expect(await whoseIs(await readCode(page))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
+    await context.close();
+  }, 90_000);
+
+  test('finds home as it was, however quickly they come back from the code', async () => {
+    const { context, page } = await newcomer();
+    await join(page);
+    await page.evaluate(async () => {
+      const until = async (hash: string): Promise<void> => {
+        while (!location.hash.startsWith(hash) || document.querySelector(`[id^="${hash.slice(1)}"]`) === null)
+          await new Promise((resolve) => setTimeout(resolve, 5));
+      };
+      const [button] = [...document.querySelectorAll('button')].filter(({ innerText }) =>
+        innerText.includes('出示会员码'),
+      );
+      button?.click();
+      await until('#/pages/code/index');
+      history.back();
+      await until('#/pages/home/index');
+      // Longer than the router takes to hide the page below another.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    });
+    await page.getByRole('button', { name: '出示会员码' }).click();
+    await digitsOf(page).waitFor();
+    await context.close();
+  }, 90_000);
 
   test('reads where the points came from, and what belongs to each level', async () => {
     const { context, page } = await newcomer();

@@ -1,7 +1,7 @@
 /*
  * The operator's desk: the programme, stores, what could not be settled, the audit, members; each written down.
  */
-import type { Programme } from '../../cloudfunctions/contract/programme';
+import type { Level, Programme } from '../../cloudfunctions/contract/programme';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
 import { bindPhone } from '../../cloudfunctions/core/settlement/bind-phone';
@@ -51,9 +51,22 @@ describe('the programme', () => {
     ]);
     const unsorted = draftOf({ tiers: { ...tiers, levels: [...tiers.levels].reverse() } });
     expect((await check(unsorted)).problems).toContainEqual({
-      path: 'tiers.levels',
-      message: '门槛必须逐级升高',
+      path: 'tiers.levels.1.threshold',
+      message: '门槛必须高于上一个等级',
     });
+    const changed = (change: (level: Level, index: number) => Level): Programme =>
+      draftOf({ tiers: { ...tiers, levels: tiers.levels.map(change) } });
+    const twins = changed((level, index) => (index === 2 ? { ...level, code: 'zhi-wei' } : level));
+    expect((await check(twins)).problems).toEqual([
+      { path: 'tiers.levels.2.code', message: '等级代码不能重复' },
+    ]);
+    const unwritten = { code: '', name: '', threshold: '' as unknown as number };
+    const half = changed((level, index) => (index === 1 ? { ...level, ...unwritten } : level));
+    expect((await check(half)).problems).toEqual([
+      { path: 'tiers.levels.1.code', message: '只能用小写字母、数字和短横线，最多 40 个' },
+      { path: 'tiers.levels.1.name', message: '请填写' },
+      { path: 'tiers.levels.1.threshold', message: '请填整数' },
+    ]);
     for (const nonsense of [null, 'text', [], 5, { tiers: { levels: 'none' } }])
       expect((await check(nonsense)).problems.length).toBeGreaterThan(0);
   });
@@ -186,7 +199,8 @@ describe('what could not be settled', () => {
     expect(await get({ action: 'retry-dead-letters', ids })).toMatchObject({
       retried: 2,
       settled: 1,
-      refused: [{ code: 'insufficient-points' }],
+      refused: [{ id: ids[1], code: 'insufficient-points' }],
+      waiting: [],
     });
     expect(await get({ action: 'retry-dead-letters', ids })).toMatchObject({ retried: 0, settled: 0 });
     expect((await get({ action: 'list-dead-letters' })).letters).toHaveLength(1);

@@ -55,6 +55,6 @@ describe('a month told under fire', () => {
         await folder.database.release();
       }
     },
-    600_000,
+    900_000,
   );
 });

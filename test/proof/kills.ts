@@ -21,9 +21,9 @@ export const environmentOf = ({ database }: Folder): Record<string, string> => (
   DATABASE_OWNER_URL: database.ownerUrl,
 });
 
-/** Opens the folder's database, again after it was killed. */
+/** Opens the folder's database, again after it was killed. As durable as a shop's own: what it acknowledged must be there afterwards. */
 export async function openFolder(dataDir: string): Promise<Folder> {
-  const database = await openDatabase({ dataDir, forTests: true });
+  const database = await openDatabase({ dataDir });
   await migrate(database.ownerUrl);
   return { dataDir, database };
 }

@@ -37,6 +37,9 @@ export interface Run {
   stderr: string;
 }
 
+/** As tools/run.mjs starts commands. */
+const V8_FLAGS = ['--max-semi-space-size=64'];
+
 /** Starts a command of the product; `run` waits for it, `process` may be killed. */
 export function start(
   args: string[],
@@ -45,7 +48,7 @@ export function start(
   const [command = '', ...rest] = args;
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'tools', command, 'index.ts'), ...rest],
+    [...V8_FLAGS, '--import', 'tsx', join(ROOT, 'tools', command, 'index.ts'), ...rest],
     {
       cwd: ROOT,
       env: { ...process.env, ...env },
@@ -85,6 +88,15 @@ export function writeLines(path: string, { header, lines }: Lines): string {
 
 /** The date of a receipt's line: the second column. */
 export const dateOf = (line: string): string => line.split(',')[1] ?? '';
+
+/** How many receipts the lines are of: a store counts its receipts anew each day. */
+export const receiptsIn = (lines: readonly string[]): number =>
+  new Set(
+    lines.map((line) => {
+      const [transaction, date, , store] = line.split(',');
+      return `${store}/${date}/${transaction}`;
+    }),
+  ).size;
 
 /** The same lines in another order, the same for the same random numbers. */
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {

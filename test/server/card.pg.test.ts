@@ -71,7 +71,7 @@ describe('the card', () => {
   test('shows a member without any event', async () => {
     const { card, history } = await look('chen');
     expect(card).toMatchObject({
-      member: { name: 'test:chen', joined: false },
+      member: { name: '', memberKey: 'test:chen', joined: false },
       redeemablePoints: '0',
       expiringNext: null,
     });

@@ -136,6 +136,7 @@ test.each([
   [{ channel: 'store-12' }, 'store-12'],
   [{ scene: 'c%3Dstore-12' }, 'store-12'],
   [{ scene: 'v%3D1%26c%3Dposter' }, 'poster'],
+  [{ scene: 'west-lake.12' }, 'west-lake.12'],
   [{ channel: '<script>' }, null],
   [{ scene: '%E0%A4%A' }, null],
   [{}, null],

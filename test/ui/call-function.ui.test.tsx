@@ -48,6 +48,18 @@ test('on WeChat the cloud is called, with the session in the data', async () => 
   expect(Taro.cloud.callFunction).toHaveBeenCalledWith({
     name: 'member',
     data: { action: 'show-card', session: 'abc' },
+    config: { timeout: CALL_TIMEOUT_MS },
+  });
+});
+
+test('what takes longer than usual is given longer, on WeChat too', async () => {
+  process.env.TARO_ENV = 'weapp';
+  Taro.cloud.callFunction.mockResolvedValue({ result: ok(null) });
+  await callFunction('operator', {}, 'abc', 'till1', 60_000);
+  expect(Taro.cloud.callFunction).toHaveBeenLastCalledWith({
+    name: 'operator',
+    data: { session: 'abc', device: 'till1' },
+    config: { timeout: 60_000 },
   });
 });
 

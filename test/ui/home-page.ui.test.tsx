@@ -3,11 +3,12 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CardReply } from '../../cloudfunctions/contract/member';
 import HomePage from '../../src/pages/home/index';
 import { useWelcome } from '../../src/features/join/use-welcome';
+import { keepCode } from '../../src/features/member-code/kept-code';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 import Taro, { forgetEverything, showPage } from './mocks/taro';
-import { sampleBenefits, sampleBrand, sampleCard } from './sample-card';
-import { sampleMe } from './sample-me';
+import { sampleBrand, sampleCard } from './sample-card';
+import { sampleKeys, sampleMe } from './sample-me';
 
 type Answers = Parameters<typeof serveFunctions>[0];
 
@@ -25,7 +26,6 @@ const button = (name: string | RegExp): HTMLButtonElement => screen.getByRole('b
 function openHome(card: Partial<CardReply> = {}, more: Answers = {}): ReturnType<typeof serveFunctions> {
   const server = serveFunctions({
     'show-card': () => ok({ ...sampleCard, ...card }),
-    'show-benefits': () => ok(sampleBenefits),
     'show-me': () => ok(sampleMe),
     'show-brand': () => ok(sampleBrand),
     ...more,
@@ -47,7 +47,7 @@ test('a member sees brand, level, points, the way to the next level, and what ca
 
 test('who has not said a name is greeted without one', async () => {
   signIn('member');
-  openHome({ member: { name: 'coffee-shop:1', memberKey: 'coffee-shop:1', joined: true } });
+  openHome({ member: { name: '', memberKey: 'coffee-shop:1', joined: true } });
   await screen.findByText('1,234,567');
   expect(screen.queryByText(/coffee-shop:1/)).toBeNull();
 });
@@ -89,9 +89,31 @@ test('a broken network says so, and trying again helps', async () => {
   serveFunctions({});
   render(<HomePage />);
   expect(await screen.findByRole('alert')).toBeTruthy();
-  openFresh({ 'show-card': () => ok(sampleCard), 'show-benefits': () => ok(sampleBenefits) });
+  openFresh({ 'show-card': () => ok(sampleCard) });
   fireEvent.click(button('重试'));
   expect(await screen.findByText('1,234,567')).toBeTruthy();
+});
+
+test('a code that is on the device is one tap away though there is no network and no card yet', async () => {
+  signIn('member');
+  const [key] = sampleKeys('').keys;
+  const day = new Date(Date.now() + 480 * 60_000).toISOString().slice(0, 10);
+  const keys = { ...sampleKeys(''), keys: [{ day, key: key?.key ?? '' }] };
+  act(() => keepCode({ keys, clockOffsetMs: 0, face: null }));
+  serveFunctions({});
+  render(<HomePage />);
+  await screen.findByRole('alert');
+  fireEvent.click(button('出示会员码'));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/code/index' });
+});
+
+test('without a code on the device that is still good, none is offered', async () => {
+  signIn('member');
+  act(() => keepCode({ keys: sampleKeys(''), clockOffsetMs: -400 * 86_400_000, face: null }));
+  serveFunctions({});
+  render(<HomePage />);
+  await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: '出示会员码' })).toBeNull();
 });
 
 test('in demo mode a stranger chooses whom to be, and may be a newcomer', async () => {

@@ -7,7 +7,7 @@ import { useWelcome } from '../../src/features/join/use-welcome';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import Taro, { forgetEverything } from './mocks/taro';
-import { sampleBenefits, sampleBrand, sampleCard } from './sample-card';
+import { sampleBrand, sampleCard } from './sample-card';
 import { sampleMe } from './sample-me';
 
 const joined: JoinReply = { session: 'member-1', expiresAt: '', who: 'member', welcomePoints: '20' };
@@ -23,7 +23,6 @@ function openHome(more: Parameters<typeof serveFunctions>[0]): FunctionServer {
   const server = serveFunctions({
     'show-brand': () => ok(sampleBrand),
     'show-card': () => ok(sampleCard),
-    'show-benefits': () => ok(sampleBenefits),
     'show-me': () => ok(sampleMe),
     ...more,
   });

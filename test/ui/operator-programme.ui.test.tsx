@@ -42,6 +42,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   useDraft.getState().begin({
     document: { ...sampleProgramme, effectiveFrom: '2028-02-01T00:00:00+08:00' },
     basedOn: 2,
+    published: ['cha-you', 'zhi-ji'],
     after: 3,
   });
   render(<ProgrammePage />);
@@ -143,6 +144,54 @@ test('a version published meanwhile stops the draft until its author has seen it
   await act(async () => void fireEvent.click(again));
   expect(await screen.findByText(/第 5 版已发布/)).toBeTruthy();
   expect(asks(server, 'publish-programme').map(({ after }) => after)).toEqual([3, 4]);
+});
+
+const levelsNow = (): object[] => {
+  const { tiers } = useDraft.getState().draft?.document as { tiers: { levels: object[] } };
+  return tiers.levels;
+};
+
+test('a level is added between two others, as the one below it but for its name, code and threshold', async () => {
+  await openDraft();
+  await press('在「茶友」之后添加等级');
+  expect(levelsNow()).toMatchObject([
+    { code: 'cha-you' },
+    { code: '', name: '', threshold: '', multiplierBp: 10000, gifts: [], benefits: [] },
+    { code: 'zhi-ji' },
+  ]);
+  type('2 代码', 'zhi-wei');
+  type('zhi-wei 名称', '知味');
+  type('知味 门槛', '300');
+  expect(levelsNow()[1]).toMatchObject({ code: 'zhi-wei', name: '知味', threshold: 300 });
+  expect(field('知己 门槛').value).toBe('1000');
+});
+
+test('a level that was published can neither be taken away nor get another code; a new one can', async () => {
+  await openDraft();
+  expect(screen.queryByRole('button', { name: /^删除等级/ })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: '知己 代码' })).toBeNull();
+  expect(screen.getByText(/^代码 zhi-ji。已发布的等级可能有会员持有/)).toBeTruthy();
+  await press('在「知己」之后添加等级');
+  type('3 代码', 'zhi-ji');
+  expect(field('zhi-ji 代码').value).toBe('zhi-ji');
+  type('zhi-ji 代码', 'zhang-gui');
+  await press('删除等级「zhang-gui」');
+  expect(levelsNow()).toHaveLength(2);
+});
+
+test('what is wrong with a level is said at the field that has to change', async () => {
+  const path = 'tiers.levels.1.threshold';
+  await openDraft({
+    'check-programme': ({ document }) => {
+      const { tiers } = document as typeof sampleProgramme;
+      const problems = tiers.levels[1]?.threshold === 0 ? [{ path, message: '门槛必须高于上一个等级' }] : [];
+      return ok({ ...sampleCheck, problems });
+    },
+  });
+  type('知己 门槛', '0');
+  expect(await screen.findByText('1 处问题')).toBeTruthy();
+  expect(field('知己 门槛').getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('等级「知己」 · 门槛')).toBeTruthy();
 });
 
 test('JSON that is not finished changes nothing, and stops publishing', async () => {

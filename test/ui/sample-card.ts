@@ -53,6 +53,10 @@ export const sampleCard: CardReply = {
     },
   ],
   expiringNext: { day: '2020-05-01', points: '1200' },
+  benefits: [
+    { code: 'points-150', name: '1.5 倍积分', detail: '每次消费多得五成积分', use: null },
+    { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
+  ],
 };
 
 export const sampleSale: HistoryEntry = {
@@ -96,9 +100,6 @@ export const sampleBrand: BrandReply = {
 
 export const sampleBenefits: BenefitsReply = {
   tier: { code: 'gold', name: '金卡' },
-  benefits: [
-    { code: 'points-150', name: '1.5 倍积分', detail: '每次消费多得五成积分', use: null },
-    { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
-  ],
+  benefits: sampleCard.benefits,
   gifts: [],
 };

@@ -61,6 +61,7 @@ export function signInAsOperator(): void {
   useStaffSession.getState().start({
     session: 'staff-1',
     expiresAt: '2030-01-01T00:00:00+08:00',
+    staffId: '1',
     name: '沈运营',
     role: 'operator',
   });

@@ -11,6 +11,7 @@ import type {
 export const sampleClerk: StaffSessionReply = {
   session: 'staff-1',
   expiresAt: '2026-11-22T02:00:00+08:00',
+  staffId: '3',
   name: '周店员',
   role: 'clerk',
 };

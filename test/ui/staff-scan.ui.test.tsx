@@ -277,11 +277,11 @@ test('a credit that is refused later says why, and is removed by hand', async ()
   expect(screen.queryByText(/A-1024/)).toBeNull();
 });
 
-test('a credit is sent only by whoever typed it', async () => {
+test('a credit is sent only by whoever typed it, not by somebody of the same name', async () => {
   await openMember({});
   await creditByHand();
   const server = serve({ 'credit-sale': () => ok({ outcome: 'settled', points: '23' }) });
-  act(() => useStaffSession.getState().start({ ...sampleClerk, session: 'staff-2', name: '吴店员' }));
+  act(() => useStaffSession.getState().start({ ...sampleClerk, session: 'staff-2', staffId: '4' }));
   act(() => void window.dispatchEvent(new Event('online')));
   await settle();
   expect(asks(server, 'credit-sale')).toEqual([]);

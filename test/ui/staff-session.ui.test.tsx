@@ -151,7 +151,7 @@ test('signing out here asks nobody and warns of credits that wait; signing out e
     amountFen: '2350',
     requestId: 'abcdefgh1',
   };
-  act(() => useWaitingCredits.getState().add({ credit, member: '林*满', by: sampleClerk.name }));
+  act(() => useWaitingCredits.getState().add({ credit, member: '林*满', by: sampleClerk.staffId }));
   await press('退出本机登录');
   expect(screen.getByRole('dialog').textContent).toContain('还有 1 笔登记没有发出去');
   await press('退出');

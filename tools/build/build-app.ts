@@ -42,7 +42,8 @@ function runTaro(project: string, target: AppTarget): Promise<number> {
 export async function buildApp(project: string, target: AppTarget): Promise<void> {
   const output = join(project, 'dist', target);
   const stamp = new BuildStamp(join(project, 'dist', `.${target}-inputs`));
-  const hash = hashInputs(project, INPUTS, process.env['TARO_APP_SERVER'] ?? '');
+  const { TARO_APP_SERVER: server = '', TARO_APP_PICTURES: pictures = '' } = process.env;
+  const hash = hashInputs(project, INPUTS, `${server} ${pictures}`.trim());
   const isThere = (): boolean => PROOFS[target].every((file) => existsSync(join(output, file)));
   if (stamp.matches(hash) && isThere()) {
     console.log(`dist/${target} is up to date; ${describeSize(output, target)}`);

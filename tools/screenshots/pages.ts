@@ -1,7 +1,25 @@
 /** Addresses of the pages, by who sees them. */
+import { beginDraft, scanMember, type Arrive } from './arrive';
+import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+
+/** A page that something is done on before its picture is taken. */
+interface Place {
+  path: string;
+  arrive: Arrive;
+}
+
+/** The menu of a store, as its table's code opens it. */
+const TABLE = 'pages/menu/index?scene=west-lake.12';
 
 const MEMBER = {
   home: 'pages/home/index',
+  where: 'pages/menu/index',
+  menu: TABLE,
+  category: { path: TABLE, arrive: scrollMenu },
+  search: { path: TABLE, arrive: searchMenu },
+  product: { path: TABLE, arrive: openProduct },
+  cart: { path: TABLE, arrive: openCart },
+  choice: 'subpackages/order/stores/index',
   card: 'pages/card/index',
   me: 'pages/me/index',
   code: 'pages/code/index',
@@ -17,6 +35,7 @@ const STAFF = {
   desk: 'subpackages/staff/index',
   scan: 'subpackages/staff/scan/index',
   till: 'subpackages/staff/member/index',
+  scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',
   team: 'subpackages/staff/team/index',
@@ -25,7 +44,13 @@ const STAFF = {
 
 const OPERATOR = {
   overview: 'subpackages/operator/index',
+  dishes: 'subpackages/operator/menu/index',
+  shelf: 'subpackages/operator/shelf/index',
+  prices: 'subpackages/operator/prices/index',
+  orders: 'subpackages/operator/orders/index',
+  reconciliation: 'subpackages/operator/reconciliation/index',
   programme: 'subpackages/operator/programme/index',
+  draft: { path: 'subpackages/operator/programme/index', arrive: beginDraft },
   stores: 'subpackages/operator/stores/index',
   staff: 'subpackages/operator/staff/index',
   letters: 'subpackages/operator/dead-letters/index',
@@ -37,7 +62,7 @@ const OPERATOR = {
 export type Who = 'member' | 'visitor' | 'nobody' | 'manager' | 'operator';
 
 /** Pages by name, in the order in which they are visited. */
-export const PAGES: Record<Who, Record<string, string>> = {
+export const PAGES: Record<Who, Record<string, string | Place>> = {
   member: MEMBER,
   visitor: MEMBER,
   nobody: MEMBER,

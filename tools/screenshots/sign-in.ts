@@ -1,16 +1,10 @@
 /** Signs a browser in, in demo mode, by leaving a session where the product looks for it. */
 import type { Page } from 'playwright-core';
+import { ask } from './ask';
 import type { Who } from './pages';
 
 interface DemoStaff {
   staff: { staffId: string; role: string }[];
-}
-
-async function ask<Data>(page: Page, url: string, name: string, body: object): Promise<Data> {
-  const response = await page.request.post(`${url}/fn/${name}`, { data: body });
-  const reply = (await response.json()) as { ok: boolean; data?: Data };
-  if (!reply.ok || !reply.data) throw new Error(`no answer to ${JSON.stringify(body)}`);
-  return reply.data;
 }
 
 /** What each kind of visitor keeps on the device. */

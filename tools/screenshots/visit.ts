@@ -65,7 +65,10 @@ export async function visit(
   for (const name of pages) {
     step = `${state.name}-${name}`;
     await page.goto('about:blank');
-    await page.goto(`${url}/#/${PAGES[state.who][name]}`);
+    const place = PAGES[state.who][name] ?? '';
+    const { path, arrive } = typeof place === 'string' ? { path: place, arrive: null } : place;
+    await page.goto(`${url}/#/${path}`);
+    await arrive?.(page, { url, memberKey });
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: file(step) });
     findings.push(...(await checkWithAxe(page, step)));

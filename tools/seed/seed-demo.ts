@@ -19,6 +19,7 @@ import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { keepProgramme } from './keep-programme';
+import { seedShop } from './shop';
 import { seedStaff } from './staff';
 
 const SEED = 'huigan-demo-1';
@@ -39,7 +40,9 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const [known] = await readBrands(asDb(pool), programme.brand);
   const progress = known === undefined ? null : await readProgress(pool, known.brandId);
   if (progress !== null && progress.last === lastIdOf(progress.endDay)) {
-    await seedStaff(pool, await keepProgramme(pool, programme, now, log));
+    const brandId = await keepProgramme(pool, programme, now, log);
+    await seedStaff(pool, brandId);
+    await seedShop(pool, brandId, now);
     await settleAll(pool);
     return 0;
   }
@@ -51,6 +54,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const brand = { brandId, utcOffsetMinutes: programme.utcOffsetMinutes };
   const members = await keepNames(pool, brandId, demo, endDay);
   await seedStaff(pool, brandId);
+  await seedShop(pool, brandId, now);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

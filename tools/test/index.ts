@@ -3,7 +3,6 @@
  * `npm test -- <jest arguments>`: jest alone.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 
@@ -32,27 +31,35 @@ function runTool(name: string, ...args: string[]): Promise<number> {
   return runNode(['--import', 'tsx', join('tools', name, 'index.ts'), ...args]);
 }
 
-/** What end-to-end tests open, and the mini-program, which must build. */
-async function buildWhatTestsOpen(): Promise<number> {
-  if (!existsSync(join(PROJECT_ROOT, 'tools/build/index.ts'))) return 0;
-  for (const target of ['h5', 'weapp', 'functions']) {
-    const code = await runTool('build', target);
+const runJest = (...args: string[]): Promise<number> => runNode(['node_modules/jest/bin/jest.js', ...args]);
+
+/** One step after the other; the first that fails is the last. */
+async function inTurn(...steps: (() => Promise<number>)[]): Promise<number> {
+  for (const step of steps) {
+    const code = await step();
     if (code !== 0) return code;
   }
   return 0;
 }
 
-async function main(jestArgs: string[]): Promise<number> {
-  if (jestArgs.length === 0) {
-    // Side by side: each leaves a core idle half of the time.
-    const codes = await Promise.all([runTool('check'), buildWhatTestsOpen()]);
-    const failed = codes.find((code) => code !== 0);
-    if (failed !== undefined) return failed;
-  }
-  return runNode(['node_modules/jest/bin/jest.js', ...jestArgs]);
+/**
+ * Two lanes, each busy on one core: tests of screens need no build, so they follow the checks, which are done before the builds are. All other
+ * tests come last, with every core.
+ */
+async function runEverything(): Promise<number> {
+  const codes = await Promise.all([
+    inTurn(
+      () => runTool('check'),
+      () => runJest('--selectProjects', 'ui', '--maxWorkers', '1'),
+    ),
+    inTurn(...['h5', 'weapp', 'functions'].map((target) => () => runTool('build', target))),
+  ]);
+  const failed = codes.find((code) => code !== 0);
+  return failed ?? runJest('--selectProjects', 'node', 'e2e');
 }
 
-main(process.argv.slice(2)).then(
+const jestArgs = process.argv.slice(2);
+(jestArgs.length === 0 ? runEverything() : runJest(...jestArgs)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error);

@@ -1,13 +1,19 @@
 /*
- * `npm run worker [-- --data DIR]`: settles what waits, for ever. The server does the same inside its own process; more workers change nothing but
+ * `npm run worker [-- --data DIR]`: settles what waits and does what orders need, for ever. The server does the same inside its own process; more workers change nothing but
  * the pace. Ends cleanly on Ctrl-C and SIGTERM.
  */
 import { parseArgs } from 'node:util';
+import type { Outside } from '../../cloudfunctions/core/settlement/outside';
 import { startWorker } from '../../cloudfunctions/core/settlement/run-worker';
+import { readConfig } from '../../cloudfunctions/platform/config';
+import { openServices } from '../../cloudfunctions/platform/context';
+import type { Database } from '../../cloudfunctions/platform/db';
 import { runCommand } from '../command/input-error';
 import { listenForStop, withDatabase } from '../command/with-database';
 
 const CONNECTIONS = 3;
+/** The database is opened apart. */
+const ANY_DATABASE = 'postgres://opened.apart';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -15,7 +21,7 @@ async function main(): Promise<number> {
   try {
     await withDatabase({ dataDir: values.data, connections: CONNECTIONS }, async (pool) => {
       const log = (line: string): void => console.error(line);
-      const worker = startWorker({ pool, log, now: Date.now });
+      const worker = startWorker({ pool, log, now: Date.now, ...outsideOf(pool) });
       log('The worker runs; Ctrl-C ends it.');
       await stop.wait;
       await worker.stop();
@@ -24,6 +30,14 @@ async function main(): Promise<number> {
     stop.dispose();
   }
   return 0;
+}
+
+/** WeChat and WeChat Pay, where the environment names a brand as that of a server does; otherwise orders are left to the server's own worker. */
+function outsideOf(pool: Database): { outside?: Outside } {
+  const { HUIGAN_BRAND: brand, HUIGAN_DEMO: demo } = process.env;
+  if (!brand && demo !== '1') return {};
+  const { wechat, wechatPay, log } = openServices(readConfig({ DATABASE_URL: ANY_DATABASE, ...process.env }));
+  return { outside: { database: pool, wechat, wechatPay, log, demo: demo === '1' } };
 }
 
 runCommand(main);

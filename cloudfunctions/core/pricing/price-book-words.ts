@@ -1,7 +1,10 @@
 /** What an operator reads about a price book that cannot be published. */
 
+const ENDS_BEFORE_BEGIN = '结束必须晚于开始；跨过零点的请分成两段';
+
 /** By the rule of a check across fields (contract/price-book.ts). */
 const RULES: Readonly<Record<string, string>> = {
+  'slot-order': ENDS_BEFORE_BEGIN,
   'offer-codes-unique': '活动代码不能重复',
   'off-below-threshold': '满减的减额必须小于门槛',
 };
@@ -11,7 +14,7 @@ export const priceBookWords = {
   unknown: (names: readonly string[]): string => `没有：${names.join('、')}`,
   tierTwice: '一个等级只有一个会员价',
   notBelowList: (products: readonly string[]): string => `特价必须低于菜单价：${products.join('、')}`,
-  endsBeforeBegin: '结束必须晚于开始；跨过零点的请分成两段',
+  endsBeforeBegin: ENDS_BEFORE_BEGIN,
   unknownField: '没有这个字段',
   sameInstant: '同一时刻已有另一版本生效，请换一个时间',
 };

@@ -3,7 +3,7 @@ import type { Offer, OfferTimes, PriceBook } from '../../contract/price-book';
 import { priceBookWords } from './price-book-words';
 
 export interface BookProblem {
-  /** Where, as "offers.0.times.slots.1". */
+  /** Where, as "offers.0.times.until". */
   path: string;
   message: string;
 }
@@ -18,7 +18,11 @@ export interface BookFacts {
 }
 
 /** Those that are not known, as one problem. */
-function unknown(path: string, names: readonly string[], known: { has(name: string): boolean }): BookProblem[] {
+function unknown(
+  path: string,
+  names: readonly string[],
+  known: { has(name: string): boolean },
+): BookProblem[] {
   const missing = names.filter((name) => !known.has(name));
   return missing.length === 0 ? [] : [{ path, message: priceBookWords.unknown(missing) }];
 }
@@ -58,16 +62,10 @@ function offerProblems(offer: Offer, path: string, facts: BookFacts): BookProble
 }
 
 function timesProblems(times: OfferTimes, path: string, facts: BookFacts): BookProblem[] {
-  const { from, until, slots } = times;
+  const { from, until } = times;
   const isOver = from !== null && until !== null && Date.parse(from) >= Date.parse(until);
   return [
     ...(isOver ? [{ path: `${path}.until`, message: priceBookWords.endsBeforeBegin }] : []),
-    // Clocks of equal length compare as text.
-    ...slots.flatMap((slot, index) =>
-      slot.from < slot.to
-        ? []
-        : [{ path: `${path}.slots.${index}.to`, message: priceBookWords.endsBeforeBegin }],
-    ),
     ...unknown(`${path}.stores`, times.stores, facts.stores),
     ...unknown(`${path}.tiers`, times.tiers, facts.tiers),
   ];

@@ -14,6 +14,9 @@ import { eraseCode } from '../member/member-code.store';
 import { readMemberRows } from '../member/member.store';
 import { erasePhone } from '../member/phone.store';
 import { claimWelcome, releaseWelcome } from '../member/welcome.store';
+import { eraseOrderWords } from '../order/order-words.store';
+import { eraseAfterSaleWords } from '../payment/after-sales.store';
+import { eraseRefundReasons } from '../payment/refunds.store';
 import { readBrandRules } from './brand-rules';
 import { bookAt } from './decide-event.rules';
 import { hashesOf } from './join-member';
@@ -69,6 +72,9 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await erasePhone(db, memberId);
   await eraseCode(db, memberId);
   await eraseBehaviour(db, memberId);
+  await eraseOrderWords(db, memberId);
+  await eraseAfterSaleWords(db, memberId);
+  await eraseRefundReasons(db, memberId);
   await endSessions(db, memberId);
   await closeAccountRows(db, account, now);
 }

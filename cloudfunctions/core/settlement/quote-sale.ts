@@ -11,11 +11,10 @@ import { linesOf, repeatedLine, totalOf, type PosSale } from '../pos/pos-event.r
 import type { PosTill } from '../pos/pos.types';
 import { movedBy, tierNamerAt } from '../views/pos/effects';
 import { readBrandRules } from './brand-rules';
-import { settleEvent } from './decide-event.rules';
 import { BUYER_KEPT_MS, memberOfToken } from './find-buyers';
 import { completeBooks, openBook } from './load-books';
-import type { Desk } from './member-book';
 import { cacheKeyOf, CLOCK_TOLERANCE_MS } from './publish-programme';
+import { trySale } from './try-sale.rules';
 
 export interface Quotation {
   at: Instant;
@@ -24,9 +23,6 @@ export interface Quotation {
   token: string | null;
   lines: PosSale['lines'];
 }
-
-/** Stands for the keys of a sale that is never told. */
-const QUOTATION = 'quotation';
 
 /** The quotation; or why there is none. */
 export async function quoteSale(
@@ -50,20 +46,7 @@ export async function quoteSale(
     const [row] = await readMemberRows(db, [memberId]);
     const book = openBook(present(row, `member ${memberId}`), true);
     await completeBooks(db, [book]);
-    return { ok: true, totalFen, ...earningsOf({ book, rules }, at, linesOf(lines, categories)) };
+    const transfers = trySale({ book, rules }, at, linesOf(lines, categories));
+    return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(rules, at)) };
   });
-}
-
-function earningsOf(
-  { book, rules }: Desk,
-  at: Instant,
-  lines: ReturnType<typeof linesOf>,
-): Pick<PosQuoteReply, 'points' | 'qualifying' | 'why'> {
-  const seq = book.settledSeq + 1n;
-  const sale = { store: QUOTATION, day: QUOTATION, receipt: QUOTATION, lines };
-  const told = { source: QUOTATION, externalId: QUOTATION, seq, occurredAt: at };
-  const settled = settleEvent({ book, rules }, { ...told, kind: 'sale', payload: sale });
-  const journals = 'book' in settled ? settled.book.journals : [];
-  const journal = journals.find((candidate) => candidate.eventSeq === seq);
-  return movedBy(journal?.transfers ?? [], tierNamerAt(rules, at));
 }

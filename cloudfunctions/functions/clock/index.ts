@@ -1,5 +1,6 @@
-/** Every minute: settles what may still wait in the inbox, lets what fell due become visible, tells the gifts of the month, forgets old POS messages. */
+/** Every minute: settles what may still wait in the inbox, does what orders need, lets what fell due become visible, tells the gifts of the month, forgets old POS messages. */
 import { forgetPosMessages } from '../../core/settlement/forget-pos-messages';
+import { runOrderWork } from '../../core/settlement/run-order-work';
 import { settleDueMembers } from '../../core/settlement/settle-due';
 import { settleNext } from '../../core/settlement/settle-events';
 import { tellGifts } from '../../core/settlement/tell-gifts';
@@ -10,6 +11,7 @@ const BUDGET_MS = 45_000;
 
 export const main = asTimerFunction('clock', BUDGET_MS, async (run) => ({
   settled: await drainInbox(run),
+  ...(await runOrderWork(run, run.now, run.isTimeUp)),
   membersDue: await settleDueMembers(run.database, run.now(), run.isTimeUp),
   giftsTold: await tellGifts(run.database, run.now(), run.isTimeUp),
   messagesForgotten: await forgetPosMessages(run.database, run.now(), run.isTimeUp),

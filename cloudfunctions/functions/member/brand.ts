@@ -1,18 +1,20 @@
 /** The brand as anybody may see it, before joining. */
 import type { BrandReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
-import { readBrands, readRuleSets, type Brand } from '../../core/programme/programme.store';
+import { readRuleSets } from '../../core/programme/programme.store';
 import { cacheKeyOf } from '../../core/settlement/publish-programme';
+import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
 import type { Context } from '../../platform/context';
-import { withSnapshot, type Db } from '../../platform/db';
+import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 
 /** The brand of the session; without one, the brand that this deployment serves. */
 export async function answerBrand(context: Context): Promise<Reply<BrandReply>> {
-  const { database, now } = context;
+  const { database, now, brandKey, caller, visitor } = context;
+  const brandId = typeof caller === 'string' ? visitor?.brandId : caller.brandId;
   return withSnapshot(database, async (db) => {
-    const brand = await findBrand(db, context);
+    const brand = await findBrandOf(db, { brandId, brandKey });
     const rules =
       brand === undefined
         ? undefined
@@ -20,10 +22,4 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
     if (brand === undefined || rules === undefined || rules.length === 0) return reject('not-found');
     return accept(showBrand({ key: brand.key, name: brand.name }, rules, brand.standsAt ?? now));
   });
-}
-
-async function findBrand(db: Db, { caller, visitor, brandKey }: Context): Promise<Brand | undefined> {
-  const brandId = typeof caller === 'string' ? visitor?.brandId : caller.brandId;
-  if (brandId !== undefined) return (await readBrands(db)).find((brand) => brand.brandId === brandId);
-  return (await readBrands(db, brandKey))[0];
 }

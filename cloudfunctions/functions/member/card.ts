@@ -1,7 +1,7 @@
 /** Everything about the member who asks, and about nobody else. */
 import type { MemberRequest } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
-import { showBenefits } from '../../core/views/card/benefits';
+import { heldBenefits, showBenefits } from '../../core/views/card/benefits';
 import { showCard } from '../../core/views/card/card';
 import { listExpiring } from '../../core/views/card/expiring';
 import { readFace } from '../../core/views/card/faces';
@@ -27,7 +27,10 @@ export async function answerCard(context: Context, request: CardRequest): Promis
     const standing = await readStanding(db, { memberId: face.memberId, asOf }, cacheKeyOf(database));
     switch (request.action) {
       case 'show-card':
-        return accept(showCard(face, standing));
+        return accept({
+          ...showCard(face, standing),
+          benefits: heldBenefits(standing, await readUsesNow(db, standing)),
+        });
       case 'list-history':
         return accept(await listHistory(db, standing, request.month, request.after));
       case 'list-expiring':

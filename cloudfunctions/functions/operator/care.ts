@@ -27,17 +27,20 @@ export async function deadLetters(
 export async function retry(context: Asking, ids: string[]): Promise<Reply<RetryReply>> {
   const { database, now } = context;
   const done = await retryDeadLetters(database, staffOf(context).brandId, ids.map(BigInt));
-  const refused = done.flatMap((event) =>
-    event.outcome === 'refused' ? { id: event.id.toString(), code: event.code, reason: event.reason } : [],
-  );
+  const refused = done.flatMap((event) => {
+    if (event.outcome !== 'refused') return [];
+    const { letter, id, code, reason } = event;
+    return { id: letter.toString(), now: id.toString(), code, reason };
+  });
   const settled = done.filter((event) => event.outcome === 'settled').length;
+  const waiting = done.flatMap(({ outcome, letter }) => (outcome === 'waiting' ? letter.toString() : []));
   await logAction(asDb(database), doerOf(context), {
     action: 'retry-dead-letters',
     before: { ids },
-    after: { retried: done.length, settled, refused: refused.map(({ id }) => id) },
+    after: { retried: done.length, settled, refused: refused.map((letter) => letter.now) },
     doneAt: now,
   });
-  return accept({ retried: done.length, settled, refused });
+  return accept({ retried: done.length, settled, refused, waiting });
 }
 
 /** The audit, computed now. */

@@ -4,7 +4,6 @@ import { Text, View } from '@tarojs/components';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { lastDayBefore } from '../../components/local-time';
-import { nameOf } from './member-name';
 import styles from './tier-face.module.scss';
 import hues from './tier-hue.module.scss';
 import { hueClass, levelIndex } from './tier-position';
@@ -31,7 +30,7 @@ export function TierFace({ card }: { card: CardReply }): ReactElement {
         {tier.name}
       </Text>
       <View className={styles.bottom ?? ''}>
-        <Text className={styles.name ?? ''}>{nameOf(member)}</Text>
+        <Text className={styles.name ?? ''}>{member.name === '' ? cardWords.noName : member.name}</Text>
         <Text className={styles.validity ?? ''}>{validity}</Text>
       </View>
     </View>

@@ -1,5 +1,6 @@
 /** What the card, its tiers and their benefits say on screen. */
 export const cardWords = {
+  noName: '会员',
   validUntil: (day: string): string => `有效期至 ${day}`,
   validForever: '长期有效',
   since: (day: string): string => `自 ${day} 起`,

@@ -1,29 +1,24 @@
 /** The first of what the level held gives, and the way to the rest. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { BenefitsReply } from '../../../cloudfunctions/contract/member';
+import type { HeldBenefit } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { Skeleton } from '../../components/skeleton';
-import { openBenefits, usePageShown } from '../../platform/navigation';
-import { useReply } from '../../platform/use-reply';
-import { showBenefits } from '../benefits/api';
+import { openBenefits } from '../../platform/navigation';
 import styles from './benefit-teaser.module.scss';
 import { homeWords } from './words';
-
-type Benefit = BenefitsReply['benefits'][number];
 
 /** How many are shown here. */
 const SHOWN = 3;
 
 /** What can be used now comes first, then what simply holds; what is used up is left out. */
-function chooseBenefits(benefits: Benefit[]): Benefit[] {
+function chooseBenefits(benefits: HeldBenefit[]): HeldBenefit[] {
   const usable = benefits.filter(({ use }) => use !== null && use.left > 0);
   const always = benefits.filter(({ use }) => use === null);
   return [...usable, ...always].slice(0, SHOWN);
 }
 
-function Row({ benefit: { name, detail, use } }: { benefit: Benefit }): ReactElement {
+function Row({ benefit: { name, detail, use } }: { benefit: HeldBenefit }): ReactElement {
   return (
     <View className={styles.row ?? ''}>
       <View className={styles.leaf ?? ''} {...accessible({ hidden: true })} />
@@ -36,12 +31,9 @@ function Row({ benefit: { name, detail, use } }: { benefit: Benefit }): ReactEle
   );
 }
 
-/** Stays quiet where benefits cannot be had: the page has its own way of saying that there is no network. */
-export function BenefitTeaser(): ReactElement | null {
-  const { data, rejection, retry } = useReply('benefits', showBenefits);
-  usePageShown(retry);
-  if (data === null) return rejection === null ? <Skeleton heights={[132]} /> : null;
-  const shown = chooseBenefits(data.benefits);
+/** @example <BenefitTeaser benefits={card.benefits} /> */
+export function BenefitTeaser({ benefits }: { benefits: HeldBenefit[] }): ReactElement {
+  const shown = chooseBenefits(benefits);
   const isUsable = shown.some(({ use }) => use !== null);
   return (
     <View className={styles.teaser ?? ''}>

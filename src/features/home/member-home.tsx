@@ -2,12 +2,13 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
+import { ActionButton } from '../../components/action-button';
 import { StaleNotice } from '../../components/stale-notice';
-import { usePageShown, usePulledDown } from '../../platform/navigation';
-import { nameOf } from '../card/member-name';
+import { openCode, usePageShown, usePulledDown } from '../../platform/navigation';
 import { useCard } from '../card/use-card';
 import { JoinButton } from '../join/join-button';
 import { PrivacyRenewal } from '../join/privacy-renewal';
+import { useHasCode } from '../member-code/use-member-code';
 import { BenefitTeaser } from './benefit-teaser';
 import { BrandFace } from './brand-face';
 import { Glance } from './glance';
@@ -33,15 +34,24 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
-      <BenefitTeaser />
+      <BenefitTeaser benefits={card.benefits} />
       <WhatIsOn />
     </>
   );
 }
 
-/** Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. */
+/** The way to the code while there is no card to put it on. */
+const ShowCode = (): ReactElement => (
+  <ActionButton words={homeWords.showCode} onPress={() => void openCode()} />
+);
+
+/**
+ * Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. A code that is on the device
+ * can be shown before there is an answer, and without one.
+ */
 export function MemberHome(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
+  const hasCode = useHasCode();
   usePageShown(retry);
   usePulledDown(retry, busy);
   if (rejection === 'not-joined') return <VisitorHome />;
@@ -51,11 +61,15 @@ export function MemberHome(): ReactElement {
     <>
       <BrandFace
         name={card?.brand.name ?? null}
-        {...(card === null ? {} : { line: greetingNow(nameOf(card.member)) })}
+        {...(card === null ? {} : { line: greetingNow(card.member.name) })}
       />
       <View className={styles.column ?? ''}>
         {rejection !== null && card !== null && <StaleNotice onRetry={retry} />}
-        {card === null ? <Unready rejection={rejection} onRetry={retry} /> : <MemberBody card={card} />}
+        {card === null ? (
+          <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />
+        ) : (
+          <MemberBody card={card} />
+        )}
       </View>
     </>
   );

@@ -7,18 +7,23 @@ import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import styles from './unready.module.scss';
 
-/** @param rejection null: it is on its way */
+/**
+ * @param rejection null: it is on its way
+ * @param foot what can be done all the same
+ */
 export function Unready({
   rejection,
   onRetry,
+  foot = null,
 }: {
   rejection: RejectionCode | null;
   onRetry: () => void;
+  foot?: ReactElement | null;
 }): ReactElement {
   return (
     <View className={styles.panel ?? ''}>
       {rejection === null ? (
-        <Skeleton heights={[28, 48, 20, 54]} />
+        <Skeleton heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]} />
       ) : (
         <Notice
           {...rejectionWords[rejection]}
@@ -26,6 +31,7 @@ export function Unready({
           isError
         />
       )}
+      {foot !== null && <View className={styles.foot ?? ''}>{foot}</View>}
     </View>
   );
 }

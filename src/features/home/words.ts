@@ -13,8 +13,8 @@ export const homeWords = {
   todayUse: (per: 'day' | 'month', left: number): string =>
     `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
   always: '一直享有',
-  newsNone: '今日无事，宜饮茶',
-  newsHint: '有新茶和活动时，会写在这里',
+  order: '点一杯',
+  orderHint: '看看菜单，现在点，到店取',
   notJoined: '你的消费已经记下，加入会员就能积分',
   levels: '等级与权益',
   levelsHint: '消费累计成长值，等级越高，心意越多',

@@ -6,6 +6,7 @@ export const meWords = {
   joined: (day: string): string => `${day} 加入`,
   noPhone: '未绑定手机号',
   profile: '个人资料',
+  orders: '我的订单',
   benefits: '会员权益',
   privacy: '隐私与授权',
   data: '我的数据',

@@ -50,8 +50,7 @@ export async function refreshFace(): Promise<void> {
   keepCode({
     ...kept,
     face: {
-      // Who has said no name goes by their key, which is nobody's name.
-      name: member.name === member.memberKey ? '' : member.name,
+      name: member.name,
       tierName: tier.name,
       tierRank: levelIndex(levels, tier.code),
       points: redeemablePoints,

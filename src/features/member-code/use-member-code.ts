@@ -31,6 +31,9 @@ export function codeNow(kept: KeptCode | null, now: number): { code: string | nu
   };
 }
 
+/** Whether there is a valid code on the device, for whoever shows the way to it. */
+export const useHasCode = (): boolean => useKeptCode(({ kept }) => codeNow(kept, Date.now()).code !== null);
+
 function useSeconds(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -7,8 +7,10 @@ import { dayOf, shortDay, timeOf } from '../../components/local-time';
 import { openOperatorPage, usePageShown, type OperatorPage } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
+import { chinaDay } from '../operator-form/china-day';
 import { useDraft } from '../operator-programme/use-draft';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from './api';
+import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from './api-shop';
 import styles from './desk.module.scss';
 import { deskWords } from './words';
 
@@ -23,7 +25,35 @@ function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answe
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
   deskWords.count(entries, page.next !== null, unit);
 
+type ShopPage = 'menu' | 'shelf' | 'prices' | 'orders' | 'reconciliation';
+
+function useShopGlances(): Record<ShopPage, string> {
+  const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${deskWords.itemUnit}`);
+  const prices = useGlance('prices', listPriceBooks, ({ versions }) => {
+    const inForce = versions.find(({ state }) => state === 'in-force')?.version;
+    const scheduled = versions.filter(({ state }) => state === 'scheduled').length;
+    return (
+      (inForce === undefined ? deskWords.noPrices : deskWords.versionInForce(inForce)) +
+      (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '')
+    );
+  });
+  const today = chinaDay(Date.now());
+  const orders = useGlance(
+    `orders ${today}`,
+    () => listBrandOrders({ from: today, to: today }),
+    (page) => count(page, page.orders.length, deskWords.todayOrders),
+  );
+  const reconciliation = useGlance(
+    'stuck',
+    () => listStuckEffects(),
+    (page) =>
+      page.effects.length === 0 ? deskWords.noStuck : count(page, page.effects.length, deskWords.stuckUnit),
+  );
+  return { menu, shelf: deskWords.shelfHint, prices, orders, reconciliation };
+}
+
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
+  const shop = useShopGlances();
   const hasDraft = useDraft((state) => state.draft !== null);
   const programme = useGlance('versions', listVersions, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version ?? 0;
@@ -57,6 +87,7 @@ function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
         : deskWords.lastAction(`${shortDay(dayOf(last.at))} ${timeOf(last.at)}`),
   );
   return {
+    ...shop,
     programme: programme + (hasDraft ? deskWords.draftKept : ''),
     stores,
     staff,

@@ -27,7 +27,9 @@ export function DeadLetters(): ReactElement {
       return rest;
     });
   const retrying = useRetrying((ids) => choose(ids, false));
-  const open = letters.filter(({ id }) => retrying.results.get(id) !== null).map(({ id }) => id);
+  const isOpen = ({ id }: { id: string }): boolean =>
+    (retrying.results.get(id)?.is ?? 'refused') === 'refused';
+  const open = letters.filter(isOpen).map(({ id }) => id);
   const picked = open.filter((id) => chosen.has(id));
   const isBusy = retrying.busy !== null;
   const refresh = (): void => {

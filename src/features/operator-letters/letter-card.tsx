@@ -9,6 +9,7 @@ import styles from '../operator-desk/desk.module.scss';
 import { Fact } from '../operator-desk/fact';
 import { moment } from '../operator-desk/moment';
 import { payloadLines } from './payload-lines';
+import type { Result } from './use-retrying';
 import { letterWords } from './words';
 
 export type Letter = DeadLettersReply['letters'][number];
@@ -18,18 +19,21 @@ export const kindOf = ({ kind }: Letter): string => letterWords.kinds[kind] ?? k
 interface LetterCardProps {
   letter: Letter;
   isChosen: boolean;
-  /** Undefined: not retried; null: settled; else why it was refused again. */
-  result: string | null | undefined;
+  /** Undefined: not retried. */
+  result: Result | undefined;
   isBusy: boolean;
   onChoose: (isChosen: boolean) => void;
   onRetry: () => void;
 }
 
-/** A letter that was settled cannot be retried again. */
+const resultWords = (result: Result): string =>
+  result.is === 'refused' ? letterWords.refused(result.why) : letterWords[result.is];
+
+/** Only what was refused again can be retried again. */
 export function LetterCard(props: LetterCardProps): ReactElement {
   const { letter, isChosen, result, isBusy, onChoose, onRetry } = props;
   const kind = kindOf(letter);
-  const isOpen = result !== null;
+  const isOpen = result === undefined || result.is === 'refused';
   return (
     <View className={styles.card ?? ''}>
       <Toggle
@@ -39,21 +43,15 @@ export function LetterCard(props: LetterCardProps): ReactElement {
         disabled={!isOpen || isBusy}
         onChange={onChoose}
       />
-      <Text className={styles.warning ?? ''}>{letterWords.reasons[letter.code] ?? letter.code}</Text>
+      <Text className={styles.warning ?? ''}>{letterWords.why(letter)}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
-        <Fact name={letterWords.detail} value={letter.reason} />
         <Fact name={letterWords.at} value={moment(letter.at)} />
         <Fact name={letterWords.member} value={letter.member} />
         {payloadLines(letter.payload).map(({ name, value }, index) => (
           <Fact key={index} name={name} value={value} />
         ))}
       </View>
-      <MessageLine
-        words={
-          result === undefined ? null : result === null ? letterWords.settled : letterWords.refused(result)
-        }
-        isTrouble={typeof result === 'string'}
-      />
+      <MessageLine words={result ? resultWords(result) : null} isTrouble={result?.is === 'refused'} />
       {isOpen && (
         <Pressable
           className={styles.small}

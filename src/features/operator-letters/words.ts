@@ -1,4 +1,21 @@
 /** What the page of dead letters says on screen. */
+import type { DeadLettersReply, RetryReply } from '../../../cloudfunctions/contract/operator';
+
+type Refusal = Pick<DeadLettersReply['letters'][number], 'code' | 'reason'>;
+
+/** Why events are refused; the server's own sentence is for those that nobody foresaw. */
+const REASONS: Record<string, string> = {
+  'unknown-line': '退款的商品不在小票上',
+  'refund-exceeds-sale': '退的比买的多',
+  'nothing-to-refund': '没有可退的商品',
+  'sale-without-lines': '小票由店员按总额补登，没有明细，只能整单退',
+  'sale-not-settled': '对应的消费还没有结算',
+  'insufficient-points': '可用积分不足',
+  'unknown-redemption': '找不到对应的兑换',
+  'return-exceeds-redemption': '退回的比兑换的多',
+};
+const FAILED = '处理时出错';
+
 export const letterWords = {
   lead: '这些事件没有改变任何积分。找到原因之后可以重试，每条只会结算一次。',
   kinds: {
@@ -11,16 +28,8 @@ export const letterWords = {
     gift: '礼遇',
     clock: '时钟',
   } as Record<string, string>,
-  reasons: {
-    'unknown-line': '退款的商品不在小票上',
-    'refund-exceeds-sale': '退的比买的多',
-    'nothing-to-refund': '没有可退的商品',
-    'sale-not-settled': '对应的消费还没有结算',
-    'insufficient-points': '可用积分不足',
-    'unknown-redemption': '找不到对应的兑换',
-    'return-exceeds-redemption': '退回的比兑换的多',
-    failed: '处理时出错',
-  } as Record<string, string>,
+  /** @example why({code: 'failed', reason: 'no level "gold"'}) = '处理时出错：no level "gold"' */
+  why: ({ code, reason }: Refusal): string => REASONS[code] ?? `${FAILED}：${reason}`,
   fields: {
     store: '门店',
     day: '营业日',
@@ -45,10 +54,10 @@ export const letterWords = {
     birthday: '生日礼',
     monthly: '月礼',
     'had-before': '以前领过',
+    null: '全部',
   } as Record<string, string>,
   member: '会员',
-  at: '时间',
-  detail: '说明',
+  at: '拒绝时间',
   payload: '事件内容',
   select: (kind: string, member: string): string => `选择：${kind} ${member}`,
   all: (count: number): string => `全选本页 ${count} 条`,
@@ -57,9 +66,14 @@ export const letterWords = {
   retryChosen: (count: number): string => `重试选中的 ${count} 条`,
   retrying: '正在重试…',
   refresh: '刷新列表',
-  summary: (retried: number, settled: number, refused: number): string =>
-    `重试了 ${retried} 条：${settled} 条已结算，${refused} 条仍被拒绝`,
+  summary: ({ retried, settled, refused, waiting }: RetryReply): string =>
+    [
+      `重试了 ${retried} 条：${settled} 条已结算`,
+      `${refused.length} 条仍被拒绝`,
+      ...(waiting.length === 0 ? [] : [`${waiting.length} 条排队中`]),
+    ].join('，'),
   settled: '已处理：结算成功，或已被别人处理',
+  waiting: '已重新排队，稍后自动结算',
   refused: (reason: string): string => `仍被拒绝：${reason}`,
   emptyTitle: '没有未结算的事件',
   emptyHint: '每一笔交易都结算了',

@@ -45,3 +45,19 @@ export function withValue(document: unknown, path: Path, value: unknown): unknow
   if (inner === undefined) delete changed[step];
   return changed;
 }
+
+/**
+ * The levels with a new one behind the level at `index`: it begins with that one's multiplier and benefits; code, name and threshold are still to be written.
+ * @example withNewLevel([{code: 'a', threshold: 0, multiplierBp: 10000, benefits: []}], 0)[1] = {code: '', name: '', threshold: '', multiplierBp: 10000, gifts: [], benefits: []}
+ */
+export function withNewLevel(levels: readonly unknown[], index: number): unknown[] {
+  const added = {
+    code: '',
+    name: '',
+    threshold: '',
+    multiplierBp: valueAt(levels, [index, 'multiplierBp']),
+    gifts: [],
+    benefits: listAt(levels, [index, 'benefits']),
+  };
+  return [...levels.slice(0, index + 1), added, ...levels.slice(index + 1)];
+}

@@ -14,9 +14,15 @@ function partOf(document: unknown, list: Path, step: string): Path {
   return [...list, found === -1 ? step : found];
 }
 
-const nameOf = (document: unknown, at: Path, step: string): string => {
+/** What has neither name nor code yet is known by its place, as in the form. */
+const nameOf = (document: unknown, at: Path): string => {
   const part = valueAt(document, at);
-  return textAt(part, ['name']) || textAt(part, ['code']) || step;
+  const place = at[at.length - 1];
+  return (
+    textAt(part, ['name']) ||
+    textAt(part, ['code']) ||
+    (typeof place === 'number' ? String(place + 1) : (place ?? ''))
+  );
 };
 
 /**
@@ -31,7 +37,7 @@ export function pathWords(path: string, document: unknown): string {
     const above = steps[index - 1] ?? '';
     if (above === 'levels' || above === 'gifts' || above === 'benefits') {
       at = partOf(document, at, step);
-      const name = nameOf(document, at, step);
+      const name = nameOf(document, at);
       said.push(above === 'levels' ? sectionWords.level(name) : `${fieldWords[above]}「${name}」`);
       return;
     }

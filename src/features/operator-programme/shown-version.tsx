@@ -39,7 +39,8 @@ export function ShownVersion({ version, latest, onBack, onDraft }: ShownVersionP
   const { document } = data;
   const start = (): void => {
     const effectiveFrom = nextMidnight(Date.now(), document.utcOffsetMinutes);
-    begin({ document: { ...document, effectiveFrom }, basedOn: version, after: latest });
+    const published = document.tiers.levels.map(({ code }) => code);
+    begin({ document: { ...document, effectiveFrom }, basedOn: version, published, after: latest });
     onDraft();
   };
   return (

@@ -9,6 +9,8 @@ export interface Draft {
   document: unknown;
   /** The version that it began as. */
   basedOn: number;
+  /** Codes of the levels that it began with: members may hold them, so they stay. */
+  published: readonly string[];
   /** The latest version that its author has seen it beside. */
   after: number;
   /** What was typed as JSON and is none yet; null: nothing. */
@@ -47,6 +49,7 @@ export const useDraft = create<DraftState>()(
     },
     {
       name: 'huigan-programme-draft',
+      version: 1,
       storage: createJSONStorage(() => deviceStorage),
       partialize: ({ draft }) => ({ draft }),
     },

@@ -2,16 +2,12 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { PendingReply } from '../../../cloudfunctions/contract/member';
-import { LoadMore } from '../../components/load-more';
 import { lastDayBefore, longDay, shortDay } from '../../components/local-time';
-import { Notice } from '../../components/notice';
-import { Sheet } from '../../components/sheet';
-import { Skeleton } from '../../components/skeleton';
-import { rejectionWords, sharedWords } from '../../components/words';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listPending } from './api';
 import styles from './expiring-sheet.module.scss';
 import { groupDigits } from './format';
+import { PagedSheet } from './paged-sheet';
 import { pointsWords } from './words';
 
 type Lot = PendingReply['lots'][number];
@@ -41,29 +37,17 @@ export function PendingSheet({ onClose }: { onClose: () => void }): ReactElement
   const list = usePagedReply('pending', listPending);
   const lots = list.pages.flatMap((page) => page.lots);
   return (
-    <Sheet id="pending-sheet" title={pointsWords.pendingTitle} onClose={onClose} onEnd={list.more}>
-      {list.rejection !== null ? (
-        <Notice
-          {...rejectionWords[list.rejection]}
-          action={{ words: sharedWords.retry, onPress: list.retry }}
-          isError
-        />
-      ) : list.pages.length === 0 ? (
-        <Skeleton heights={[48, 48, 48]} />
-      ) : (
-        <View>
-          {lots.length === 0 && <Text className={styles.hint ?? ''}>{pointsWords.pendingNone}</Text>}
-          {lots.map((lot, index) => (
-            <Row key={`${lot.day} ${index}`} lot={lot} />
-          ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
-        </View>
-      )}
-    </Sheet>
+    <PagedSheet
+      id="pending-sheet"
+      title={pointsWords.pendingTitle}
+      list={list}
+      waiting={[48, 48, 48]}
+      onClose={onClose}
+    >
+      {lots.length === 0 && <Text className={styles.hint ?? ''}>{pointsWords.pendingNone}</Text>}
+      {lots.map((lot, index) => (
+        <Row key={`${lot.day} ${index}`} lot={lot} />
+      ))}
+    </PagedSheet>
   );
 }

@@ -83,7 +83,12 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
           <DoneList store={store} done={done} />
           <Benefits benefits={member.benefits} at={at} canUse={canTake} />
           <Actions member={member} at={at} canTake={canTake} />
-          {canTake && <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />}
+          {canTake && (
+            <>
+              <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />
+              <View className={styles.gap ?? ''} />
+            </>
+          )}
         </>
       }
     />

@@ -11,9 +11,9 @@ const SENT_LATER = new Set<RejectionCode>(['try-again', 'not-signed-in', 'sessio
 let underWay: Promise<void> | null = null;
 
 const next = (): WaitingCredit | undefined => {
-  const { session, name } = useStaffSession.getState();
+  const { session, staffId } = useStaffSession.getState();
   if (session === null) return undefined;
-  return useWaitingCredits.getState().credits.find(({ by, trouble }) => by === name && trouble === null);
+  return useWaitingCredits.getState().credits.find(({ by, trouble }) => by === staffId && trouble === null);
 };
 
 async function sendAll(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Crediting a sale as the state of a button: without network it is kept on the device and sent later. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { randomId } from '../staff-session/random-id';
+import { randomId } from '../../platform/random-id';
 import { useAttempt, type Attempt } from '../staff-session/use-attempt';
 import { useStaffSession } from '../staff-session/use-staff-session';
 import { creditSale, type Credit } from './api';
@@ -11,7 +11,7 @@ type Typed = Omit<Credit, 'requestId'>;
 
 /** The id is made before the first attempt and kept with what waits: whether the lost attempt arrived or not, it counts once. */
 async function creditOrKeep(typed: Typed, member: string): Promise<Reply<string>> {
-  const { name: by } = useStaffSession.getState();
+  const { staffId: by } = useStaffSession.getState();
   const credit: Credit = { ...typed, requestId: randomId() };
   const reply = await creditSale(credit);
   if (reply.ok) return { ok: true, data: creditWords.outcome(reply.data) };

@@ -1,6 +1,7 @@
 /** Scanning as the state of a page: one code at a time, and what became of the last one. */
 import { useState } from 'react';
 import { whatIsScanned } from '../../../cloudfunctions/contract/scanned-text';
+import { openStaffBoardAt } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { staffTrouble } from '../staff-session/words';
 import { scanText } from './api';
@@ -11,7 +12,7 @@ import { scanWords } from './words';
 const LONGEST = 200;
 
 /**
- * Puts the member whose code it is at the till.
+ * Puts the member whose code it is at the till; the code of an order opens it on the board.
  * @param onMember called when a member stands there
  * @returns `scan` for whatever was scanned or typed, and `said`: why it led to nobody
  */
@@ -32,6 +33,8 @@ export function useScan(
         return setSaid(scanWords.paymentCode);
       case 'unknown':
         return setSaid(scanWords.unknown);
+      case 'pickup-code':
+        return openStaffBoardAt(text);
       case 'member-code':
         useTill.getState().show(store, data);
         return onMember();

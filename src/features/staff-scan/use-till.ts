@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import type { RedeemReply, ScanReply } from '../../../cloudfunctions/contract/staff';
-import { randomId } from '../staff-session/random-id';
+import { randomId } from '../../platform/random-id';
 import { useStaffSession } from '../staff-session/use-staff-session';
 
 /** As long as the server's till session. Milliseconds. */

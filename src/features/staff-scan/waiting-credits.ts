@@ -12,7 +12,7 @@ export interface WaitingCredit {
   credit: Credit;
   /** Masked name of the member. */
   member: string;
-  /** Who typed it. */
+  /** The staff id of whoever typed it. */
   by: string;
   /** Why the server refused it; null: not sent yet. */
   trouble: string | null;
@@ -46,6 +46,6 @@ export const useWaitingCredits = create<WaitingState>()(
 
 /** Of whoever works here. */
 export function useMyWaiting(): WaitingCredit[] {
-  const name = useStaffSession((state) => state.name);
-  return useWaitingCredits((state) => state.credits).filter(({ by }) => by === name);
+  const staffId = useStaffSession((state) => state.staffId);
+  return useWaitingCredits((state) => state.credits).filter(({ by }) => by === staffId);
 }

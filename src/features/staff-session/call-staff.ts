@@ -1,4 +1,4 @@
-/** The one way in which features ask the functions `staff` and `operator` in the name of whoever works on this device. */
+/** The one way in which features ask the functions for staff in the name of whoever works on this device. */
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
 import { callFunction } from '../../platform/call-function';
@@ -12,7 +12,7 @@ const ENDS = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
  * @param timeoutMs for what takes longer than a person usually waits; milliseconds
  */
 export async function callAsStaff<T>(
-  name: 'staff' | 'operator',
+  name: 'staff' | 'counter' | 'operator' | 'shop',
   body: object,
   timeoutMs?: number,
 ): Promise<Reply<T>> {

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
 import { openStaffScan } from '../../platform/navigation';
+import { hasCamera } from '../../platform/scan';
 import styles from './scan-button.module.scss';
 import { staffWords } from './words';
 
@@ -15,7 +16,9 @@ export function ScanButton(): ReactElement {
         <View className={styles.frame ?? ''} {...accessible({ hidden: true })} />
         <View className={styles.words ?? ''}>
           <Text className={styles.title ?? ''}>{staffWords.scan}</Text>
-          <Text className={styles.hint ?? ''}>{staffWords.scanHint}</Text>
+          <Text className={styles.hint ?? ''}>
+            {hasCamera() ? staffWords.scanHint : staffWords.scanHintNoCamera}
+          </Text>
         </View>
       </View>
     </Pressable>

@@ -6,11 +6,13 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { DeskReply, Role, StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { deviceStorage } from '../../platform/storage';
-import { randomId } from './random-id';
+import { randomId } from '../../platform/random-id';
 
 interface StaffSessionState {
   /** Proves who asks; null before signing in. */
   session: string | null;
+  /** Who it is, also at the next sign-in; empty before signing in. */
+  staffId: string;
   name: string;
   role: Role | null;
   /** The last answer about the desk; null before the first. */
@@ -32,7 +34,7 @@ interface StaffSessionState {
   expire: () => void;
 }
 
-const NOBODY = { session: null, name: '', role: null, desk: null, store: null } as const;
+const NOBODY = { session: null, staffId: '', name: '', role: null, desk: null, store: null } as const;
 
 /** @example const name = useStaffSession((state) => state.name) */
 export const useStaffSession = create<StaffSessionState>()(
@@ -42,8 +44,8 @@ export const useStaffSession = create<StaffSessionState>()(
       device: randomId(),
       isOver: false,
       turn: 0,
-      start: ({ session, name, role }) =>
-        set(({ turn }) => ({ ...NOBODY, session, name, role, isOver: false, turn: turn + 1 })),
+      start: ({ session, staffId, name, role }) =>
+        set(({ turn }) => ({ ...NOBODY, session, staffId, name, role, isOver: false, turn: turn + 1 })),
       keepDesk: (desk) => set({ desk }),
       chooseStore: (store) => set({ store }),
       end: () => set(({ turn }) => ({ ...NOBODY, isOver: false, turn: turn + 1 })),
@@ -52,8 +54,9 @@ export const useStaffSession = create<StaffSessionState>()(
     {
       name: 'huigan-staff',
       storage: createJSONStorage(() => deviceStorage),
-      partialize: ({ session, name, role, desk, store, device }) => ({
+      partialize: ({ session, staffId, name, role, desk, store, device }) => ({
         session,
+        staffId,
         name,
         role,
         desk,

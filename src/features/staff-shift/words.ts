@@ -45,6 +45,9 @@ const ACTIONS: Record<string, string> = {
   'take-points': '扣积分',
   'credit-sale': '补登消费',
   'confirm-sale': '小票核对一致',
+  'pos-sale': '收银机销售',
+  'pos-pick-up': '收银机取餐',
+  'pos-refund': '收银机退款',
   undo: '撤销',
   reverse: '冲正',
   invite: '邀请员工',
@@ -91,6 +94,11 @@ export function findingWords({ kind, who, member, count }: Finding): { title: st
         title: `${clerk} 一天内为会员 ${member ?? ''} 核销 ${count} 次`,
         hint: '同一店员反复为同一会员使用权益或积分，请核对会员是否本人到店',
       };
+    case 'same-buyer':
+      return {
+        title: `${clerk} 一天内把 ${count} 笔销售记给会员 ${member ?? ''}`,
+        hint: '同一店员反复把销售记给同一会员，请核对是不是别人的消费',
+      };
     case 'credits-without-receipt':
       return {
         title: `${clerk} 一天内补登 ${count} 笔，收银系统没有对应小票`,
@@ -104,7 +112,7 @@ export function findingWords({ kind, who, member, count }: Finding): { title: st
     case 'many-misses':
       return {
         title: `本店一天内有 ${count} 次扫码没有找到会员`,
-        hint: '可能是扫码枪没有设好，也可能有人在试码',
+        hint: `${who === '' ? '' : `主要来自 ${who}：`}可能是扫码枪没有设好，也可能有人在试码`,
       };
   }
 }

@@ -21,6 +21,7 @@ import {
   openDemoMembers,
   openHome,
   openMyData,
+  openOrders,
   openPrivacy,
   openProfile,
   openStaffDesk,
@@ -55,6 +56,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
     <>
       <MeHead me={me} onProfile={() => void openProfile()} />
       <View className={styles.group ?? ''}>
+        <ListRow title={meWords.orders} onPress={() => void openOrders()} />
         <ListRow
           title={meWords.profile}
           value={me.name === '' || me.birthday === null ? meWords.isMissing : null}

@@ -13,12 +13,23 @@ import { SignOut } from '../../features/staff-session/sign-out';
 import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';
 import { staffWords } from '../../features/staff-session/words';
 import { DeskFigures } from '../../features/staff-shift/desk-figures';
-import { openOperatorPage, openStaffReview, openStaffShift, openStaffTeam } from '../../platform/navigation';
+import {
+  openOperatorPage,
+  openStaffAfterSales,
+  openStaffBoard,
+  openStaffReview,
+  openStaffShift,
+  openStaffSoldOut,
+  openStaffTeam,
+} from '../../platform/navigation';
 import styles from './index.module.scss';
 
 function Ways({ desk: { may, role } }: Pick<WorkPlace, 'desk'>): ReactElement {
   return (
     <Panel isTight>
+      <ListRow title={staffWords.board} onPress={() => void openStaffBoard()} />
+      <ListRow title={staffWords.afterSales} onPress={() => void openStaffAfterSales()} />
+      <ListRow title={staffWords.soldOut} onPress={() => void openStaffSoldOut()} />
       <ListRow
         title={may.includes('list-store-actions') ? staffWords.storeActions : staffWords.shift}
         onPress={() => void openStaffShift()}

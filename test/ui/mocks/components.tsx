@@ -14,6 +14,8 @@ const TARO_ONLY = new Set([
   'scrollY',
   'scrollLeft',
   'onScrollToLower',
+  'scrollTop',
+  'lazyLoad',
   'placeholderStyle',
   'confirmType',
   'maxlength',
@@ -30,7 +32,17 @@ const element =
 
 export const View = element('div');
 export const Text = element('span');
-export const ScrollView = element('div');
+/** Tells how far it was scrolled, as Taro does: the test scrolls with an event whose target has a `scrollTop`. */
+export const ScrollView = ({ onScroll, ...props }: Props): ReactElement =>
+  element('div')({
+    ...props,
+    ...(typeof onScroll === 'function'
+      ? {
+          onScroll: ({ currentTarget }: { currentTarget: Element }) =>
+            onScroll({ detail: { scrollTop: currentTarget.scrollTop } }),
+        }
+      : {}),
+  });
 export const Input = element('input');
 export const Image = element('img');
 export const Button = element('button');

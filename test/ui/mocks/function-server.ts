@@ -2,11 +2,20 @@
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
+import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
+import type { ShopRequest } from '../../../cloudfunctions/contract/shop';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
 
-type AnyRequest = MemberRequest | AccountRequest | InsightRequest | StaffRequest | OperatorRequest;
+type AnyRequest =
+  | MemberRequest
+  | AccountRequest
+  | InsightRequest
+  | StaffRequest
+  | OperatorRequest
+  | MenuRequest
+  | ShopRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -80,7 +80,7 @@ const Taro = {
   setScreenBrightness: jest.fn(async (_: { value: number }) => undefined),
   setKeepScreenOn: jest.fn(async (_: { keepScreenOn: boolean }) => undefined),
   getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here', params: query } }),
-  getCurrentPages: jest.fn(() => [{}, {}]),
+  getCurrentPages: jest.fn((): { path?: string }[] => [{}, {}]),
   getStorageSync: (key: string): string => stored.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void stored.set(key, value),
   removeStorageSync: (key: string): void => void stored.delete(key),

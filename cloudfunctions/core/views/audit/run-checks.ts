@@ -18,6 +18,9 @@ import { findJournalDifferences } from './journals.view.queries';
 import { findLotLifeDifferences } from './lot-life.view.queries';
 import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
 import { findNumberDifferences } from './numbers.view.queries';
+import { findMoneyDifferences } from './order-money.view.queries';
+import { findOrderDifferences } from './orders.view.queries';
+import { findOrderEventDifferences } from './order-events.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
@@ -42,6 +45,8 @@ const CHECKS: Record<string, Look[]> = {
   refunds: [findRefundDifferences],
   redemptions: [findRedemptionDifferences],
   till: [findTillDifferences],
+  orders: [findOrderDifferences, findOrderEventDifferences],
+  payments: [findMoneyDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

@@ -1,0 +1,284 @@
+/** Types generated for queries found in "cloudfunctions/core/menu/menu.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+/** 'FindCategories' parameters type */
+export interface IFindCategoriesParams {
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindCategories' return type */
+export interface IFindCategoriesResult {
+  category_id: string;
+  name: string;
+}
+
+/** 'FindCategories' query type */
+export interface IFindCategoriesQuery {
+  params: IFindCategoriesParams;
+  result: IFindCategoriesResult;
+}
+
+const findCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]}],"statement":"select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id limit :limit!::int
+ * ```
+ */
+export const findCategories = new PreparedQuery<IFindCategoriesParams,IFindCategoriesResult>(findCategoriesIR);
+
+
+/** 'FindItems' parameters type */
+export interface IFindItemsParams {
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindItems' return type */
+export interface IFindItemsResult {
+  document: unknown;
+  product_id: string;
+  revision: number;
+  shown: boolean;
+}
+
+/** 'FindItems' query type */
+export interface IFindItemsQuery {
+  params: IFindItemsParams;
+  result: IFindItemsResult;
+}
+
+const findItemsIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]}],"statement":"select i.product_id, i.document, i.shown, i.revision\nfrom huigan.menu_items i join huigan.menu_categories c using (brand_id, category_id)\nwhere i.brand_id = :brandId! order by c.position, c.category_id, i.position, i.product_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select i.product_id, i.document, i.shown, i.revision
+ * from huigan.menu_items i join huigan.menu_categories c using (brand_id, category_id)
+ * where i.brand_id = :brandId! order by c.position, c.category_id, i.position, i.product_id limit :limit!::int
+ * ```
+ */
+export const findItems = new PreparedQuery<IFindItemsParams,IFindItemsResult>(findItemsIR);
+
+
+/** 'FindItemsById' parameters type */
+export interface IFindItemsByIdParams {
+  brandId: number;
+  limit: number;
+  productIds: stringArray;
+}
+
+/** 'FindItemsById' return type */
+export interface IFindItemsByIdResult {
+  document: unknown;
+  product_id: string;
+  revision: number;
+  shown: boolean;
+}
+
+/** 'FindItemsById' query type */
+export interface IFindItemsByIdQuery {
+  params: IFindItemsByIdParams;
+  result: IFindItemsByIdResult;
+}
+
+const findItemsByIdIR: any = {"usedParamSet":{"brandId":true,"productIds":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":93}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":127}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":170}]}],"statement":"select product_id, document, shown, revision from huigan.menu_items\nwhere brand_id = :brandId! and product_id = any(:productIds!::text[]) order by product_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select product_id, document, shown, revision from huigan.menu_items
+ * where brand_id = :brandId! and product_id = any(:productIds!::text[]) order by product_id limit :limit!::int
+ * ```
+ */
+export const findItemsById = new PreparedQuery<IFindItemsByIdParams,IFindItemsByIdResult>(findItemsByIdIR);
+
+
+/** 'LockMenu' parameters type */
+export interface ILockMenuParams {
+  brandId: number;
+}
+
+/** 'LockMenu' return type */
+export interface ILockMenuResult {
+  locked: undefined | null;
+}
+
+/** 'LockMenu' query type */
+export interface ILockMenuQuery {
+  params: ILockMenuParams;
+  result: ILockMenuResult;
+}
+
+const lockMenuIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":54,"b":62}]}],"statement":"select pg_advisory_xact_lock(hashtext('huigan.menu'), :brandId!::int) as locked"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select pg_advisory_xact_lock(hashtext('huigan.menu'), :brandId!::int) as locked
+ * ```
+ */
+export const lockMenu = new PreparedQuery<ILockMenuParams,ILockMenuResult>(lockMenuIR);
+
+
+/** 'InsertItem' parameters type */
+export interface IInsertItemParams {
+  brandId: number;
+  categoryId: string;
+  document: string;
+  productId: string;
+  shown: boolean;
+}
+
+/** 'InsertItem' return type */
+export interface IInsertItemResult {
+  revision: number;
+}
+
+/** 'InsertItem' query type */
+export interface IInsertItemQuery {
+  params: IInsertItemParams;
+  result: IInsertItemResult;
+}
+
+const insertItemIR: any = {"usedParamSet":{"brandId":true,"productId":true,"categoryId":true,"document":true,"shown":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108},{"a":258,"b":266}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":131}]},{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":145},{"a":286,"b":297}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":173}]}],"statement":"insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)\nselect :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,\n  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId! and category_id = :categoryId!), 0) + 1\non conflict (brand_id, product_id) do nothing\nreturning revision"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
+ * select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
+ *   coalesce((select max(position) from huigan.menu_items where brand_id = :brandId! and category_id = :categoryId!), 0) + 1
+ * on conflict (brand_id, product_id) do nothing
+ * returning revision
+ * ```
+ */
+export const insertItem = new PreparedQuery<IInsertItemParams,IInsertItemResult>(insertItemIR);
+
+
+/** 'UpdateItem' parameters type */
+export interface IUpdateItemParams {
+  brandId: number;
+  categoryId: string;
+  document: string;
+  productId: string;
+  revision: number;
+  shown: boolean;
+}
+
+/** 'UpdateItem' return type */
+export interface IUpdateItemResult {
+  revision: number;
+}
+
+/** 'UpdateItem' query type */
+export interface IUpdateItemQuery {
+  params: IUpdateItemParams;
+  result: IUpdateItemResult;
+}
+
+const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"shown":true,"brandId":true,"productId":true,"revision":true},"params":[{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":54}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":101}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":162}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":191}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":217}]}],"statement":"update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb, shown = :shown!::boolean, revision = revision + 1\nwhere brand_id = :brandId! and product_id = :productId! and revision = :revision!::int\nreturning revision"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb, shown = :shown!::boolean, revision = revision + 1
+ * where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
+ * returning revision
+ * ```
+ */
+export const updateItem = new PreparedQuery<IUpdateItemParams,IUpdateItemResult>(updateItemIR);
+
+
+/** 'UpsertCategories' parameters type */
+export interface IUpsertCategoriesParams {
+  brandId: number;
+  categoryIds: stringArray;
+  names: stringArray;
+  positions: numberArray;
+}
+
+/** 'UpsertCategories' return type */
+export type IUpsertCategoriesResult = void;
+
+/** 'UpsertCategories' query type */
+export interface IUpsertCategoriesQuery {
+  params: IUpsertCategoriesParams;
+  result: IUpsertCategoriesResult;
+}
+
+const upsertCategoriesIR: any = {"usedParamSet":{"brandId":true,"categoryIds":true,"names":true,"positions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":161}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":178}]},{"name":"positions","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":199}]}],"statement":"insert into huigan.menu_categories (brand_id, category_id, name, position)\nselect :brandId!::smallint, t.category_id, t.name, t.position\nfrom unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position) order by t.category_id\non conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position\n  where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.menu_categories (brand_id, category_id, name, position)
+ * select :brandId!::smallint, t.category_id, t.name, t.position
+ * from unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position) order by t.category_id
+ * on conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position
+ *   where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position)
+ * ```
+ */
+export const upsertCategories = new PreparedQuery<IUpsertCategoriesParams,IUpsertCategoriesResult>(upsertCategoriesIR);
+
+
+/** 'DeleteOtherCategories' parameters type */
+export interface IDeleteOtherCategoriesParams {
+  brandId: number;
+  categoryIds: stringArray;
+}
+
+/** 'DeleteOtherCategories' return type */
+export type IDeleteOtherCategoriesResult = void;
+
+/** 'DeleteOtherCategories' query type */
+export interface IDeleteOtherCategoriesQuery {
+  params: IDeleteOtherCategoriesParams;
+  result: IDeleteOtherCategoriesResult;
+}
+
+const deleteOtherCategoriesIR: any = {"usedParamSet":{"brandId":true,"categoryIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":52,"b":60}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":97}]}],"statement":"delete from huigan.menu_categories where brand_id = :brandId! and category_id <> all(:categoryIds!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.menu_categories where brand_id = :brandId! and category_id <> all(:categoryIds!::text[])
+ * ```
+ */
+export const deleteOtherCategories = new PreparedQuery<IDeleteOtherCategoriesParams,IDeleteOtherCategoriesResult>(deleteOtherCategoriesIR);
+
+
+/** 'FindUsedCategories' parameters type */
+export interface IFindUsedCategoriesParams {
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindUsedCategories' return type */
+export interface IFindUsedCategoriesResult {
+  category_id: string;
+}
+
+/** 'FindUsedCategories' query type */
+export interface IFindUsedCategoriesQuery {
+  params: IFindUsedCategoriesParams;
+  result: IFindUsedCategoriesResult;
+}
+
+const findUsedCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":111}]}],"statement":"select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id limit :limit!::int
+ * ```
+ */
+export const findUsedCategories = new PreparedQuery<IFindUsedCategoriesParams,IFindUsedCategoriesResult>(findUsedCategoriesIR);
+
+

@@ -1,0 +1,94 @@
+/** Orders and their lines, as they are kept. Amounts are fen. */
+import type { CartLine, OrderState, Quote } from '../../contract/order';
+import type { Choice } from '../../contract/menu';
+import type { Instant } from '../kernel/time';
+import type { StockState } from './order.rules';
+
+/** An order is a member's: both together name it. */
+export interface OrderKey {
+  memberId: bigint;
+  orderId: string;
+}
+
+/** What is frozen with an order: all that its price was made of. */
+export type FrozenQuote = Omit<Quote, 'notApplied' | 'nextStep'>;
+
+export type ClosedWhy = 'unpaid' | 'cancelled';
+
+export interface OrderRow extends OrderKey {
+  brandId: number;
+  storeId: string;
+  /** YYYY-MM-DD, of its creation: the day of the sale. */
+  businessDay: string;
+  state: OrderState;
+  quote: FrozenQuote;
+  listFen: bigint;
+  pointsUsed: bigint;
+  payableFen: bigint;
+  refundedFen: bigint;
+  pointsReturned: bigint;
+  place: string;
+  channel: string;
+  createdAt: Instant;
+  payBy: Instant;
+  paidAt: Instant | null;
+  startedAt: Instant | null;
+  readyAt: Instant | null;
+  completedAt: Instant | null;
+  closedAt: Instant | null;
+  closedWhy: ClosedWhy | null;
+  pickupNo: string | null;
+  pickupCode: string | null;
+}
+
+export interface OrderLineRow {
+  line: string;
+  product: string;
+  category: string;
+  name: string;
+  optionsText: string;
+  chosen: { options: Choice; parts: CartLine['parts'] };
+  quantity: number;
+  listFen: bigint;
+  netFen: bigint;
+  /** Used for this line. */
+  points: bigint;
+  refundedQuantity: number;
+  refundedFen: bigint;
+  pointsReturned: bigint;
+  stock: StockState;
+  /** Products of which one unit takes one; empty: nothing of it is counted. */
+  stockProducts: string[];
+}
+
+/** An order about to be kept. */
+export interface NewOrder extends OrderKey {
+  brandId: number;
+  storeId: string;
+  businessDay: string;
+  requestId: string;
+  quote: FrozenQuote;
+  priceVersion: number;
+  listFen: bigint;
+  pointsUsed: bigint;
+  payableFen: bigint;
+  place: string;
+  channel: string;
+  createdAt: Instant;
+  payBy: Instant;
+  lines: Pick<
+    OrderLineRow,
+    | 'line'
+    | 'product'
+    | 'category'
+    | 'name'
+    | 'optionsText'
+    | 'chosen'
+    | 'quantity'
+    | 'listFen'
+    | 'netFen'
+    | 'points'
+    | 'stock'
+    | 'stockProducts'
+  >[];
+}

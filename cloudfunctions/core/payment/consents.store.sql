@@ -1,0 +1,20 @@
+/* @name insertConsentRequest */
+insert into huigan.message_consent_requests (member_id, request_id, kept_at) values (:memberId!, :requestId!, :at!::timestamptz)
+on conflict do nothing returning request_id;
+
+/* @name addToConsents */
+insert into huigan.message_consents (member_id, kind, brand_id, remaining)
+select :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) order by t.kind
+on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, :most!::int);
+
+/* @name takeConsent */
+update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind! and remaining > 0 returning remaining;
+
+/* @name clearConsents */
+update huigan.message_consents set remaining = 0 where member_id = :memberId! and kind = :kind!;
+
+/* @name readConsents */
+select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind limit :limit!::int;
+
+/* @name deleteOldConsentRequests */
+delete from huigan.message_consent_requests where member_id = :memberId! and kept_at < :before!::timestamptz;

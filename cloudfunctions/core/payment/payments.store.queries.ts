@@ -1,0 +1,342 @@
+/** Types generated for queries found in "cloudfunctions/core/payment/payments.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'InsertPayment' parameters type */
+export interface IInsertPaymentParams {
+  amountFen: bigint;
+  askAt: string;
+  attempt: number;
+  brandId: number;
+  madeAt: string;
+  memberId: bigint;
+  orderId: string;
+  outTradeNo: string;
+}
+
+/** 'InsertPayment' return type */
+export type IInsertPaymentResult = void;
+
+/** 'InsertPayment' query type */
+export interface IInsertPaymentQuery {
+  params: IInsertPaymentParams;
+  result: IInsertPaymentResult;
+}
+
+const insertPaymentIR: any = {"usedParamSet":{"outTradeNo":true,"memberId":true,"orderId":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":138}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":150}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":172}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":196}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":214}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":236}]}],"statement":"insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at, ask_at)\nvalues (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz, :askAt!::timestamptz)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at, ask_at)
+ * values (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz, :askAt!::timestamptz)
+ * ```
+ */
+export const insertPayment = new PreparedQuery<IInsertPaymentParams,IInsertPaymentResult>(insertPaymentIR);
+
+
+/** 'HoldPaymentsOfOrder' parameters type */
+export interface IHoldPaymentsOfOrderParams {
+  limit: number;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'HoldPaymentsOfOrder' return type */
+export interface IHoldPaymentsOfOrderResult {
+  amount_fen: bigint;
+  attempt: number;
+  brand_id: number;
+  made_at: Date;
+  member_id: bigint;
+  order_id: string;
+  out_trade_no: string;
+  paid_at: Date | null;
+  paid_fen: bigint | null;
+  prepay_id: string | null;
+  refunded_fen: bigint;
+  state: string;
+  transaction_id: string | null;
+}
+
+/** 'HoldPaymentsOfOrder' query type */
+export interface IHoldPaymentsOfOrderQuery {
+  params: IHoldPaymentsOfOrderParams;
+  result: IHoldPaymentsOfOrderResult;
+}
+
+const holdPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int for update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ *   p.refunded_fen, p.made_at
+ * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int for update
+ * ```
+ */
+export const holdPaymentsOfOrder = new PreparedQuery<IHoldPaymentsOfOrderParams,IHoldPaymentsOfOrderResult>(holdPaymentsOfOrderIR);
+
+
+/** 'ReadPaymentsOfOrder' parameters type */
+export interface IReadPaymentsOfOrderParams {
+  limit: number;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'ReadPaymentsOfOrder' return type */
+export interface IReadPaymentsOfOrderResult {
+  amount_fen: bigint;
+  attempt: number;
+  brand_id: number;
+  made_at: Date;
+  member_id: bigint;
+  order_id: string;
+  out_trade_no: string;
+  paid_at: Date | null;
+  paid_fen: bigint | null;
+  prepay_id: string | null;
+  refunded_fen: bigint;
+  state: string;
+  transaction_id: string | null;
+}
+
+/** 'ReadPaymentsOfOrder' query type */
+export interface IReadPaymentsOfOrderQuery {
+  params: IReadPaymentsOfOrderParams;
+  result: IReadPaymentsOfOrderResult;
+}
+
+const readPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ *   p.refunded_fen, p.made_at
+ * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int
+ * ```
+ */
+export const readPaymentsOfOrder = new PreparedQuery<IReadPaymentsOfOrderParams,IReadPaymentsOfOrderResult>(readPaymentsOfOrderIR);
+
+
+/** 'FindPaymentByNumber' parameters type */
+export interface IFindPaymentByNumberParams {
+  outTradeNo: string;
+}
+
+/** 'FindPaymentByNumber' return type */
+export interface IFindPaymentByNumberResult {
+  amount_fen: bigint;
+  attempt: number;
+  brand_id: number;
+  made_at: Date;
+  member_id: bigint;
+  order_id: string;
+  out_trade_no: string;
+  paid_at: Date | null;
+  paid_fen: bigint | null;
+  prepay_id: string | null;
+  refunded_fen: bigint;
+  state: string;
+  transaction_id: string | null;
+}
+
+/** 'FindPaymentByNumber' query type */
+export interface IFindPaymentByNumberQuery {
+  params: IFindPaymentByNumberParams;
+  result: IFindPaymentByNumberResult;
+}
+
+const findPaymentByNumberIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":233}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.out_trade_no = :outTradeNo!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ *   p.refunded_fen, p.made_at
+ * from huigan.payments p where p.out_trade_no = :outTradeNo!
+ * ```
+ */
+export const findPaymentByNumber = new PreparedQuery<IFindPaymentByNumberParams,IFindPaymentByNumberResult>(findPaymentByNumberIR);
+
+
+/** 'SetPrepay' parameters type */
+export interface ISetPrepayParams {
+  outTradeNo: string;
+  prepayId: string;
+}
+
+/** 'SetPrepay' return type */
+export type ISetPrepayResult = void;
+
+/** 'SetPrepay' query type */
+export interface ISetPrepayQuery {
+  params: ISetPrepayParams;
+  result: ISetPrepayResult;
+}
+
+const setPrepayIR: any = {"usedParamSet":{"prepayId":true,"outTradeNo":true},"params":[{"name":"prepayId","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":48}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":82}]}],"statement":"update huigan.payments set prepay_id = :prepayId! where out_trade_no = :outTradeNo! and prepay_id is null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments set prepay_id = :prepayId! where out_trade_no = :outTradeNo! and prepay_id is null
+ * ```
+ */
+export const setPrepay = new PreparedQuery<ISetPrepayParams,ISetPrepayResult>(setPrepayIR);
+
+
+/** 'SetPaid' parameters type */
+export interface ISetPaidParams {
+  outTradeNo: string;
+  paidAt: string;
+  paidFen: bigint;
+  state: string;
+  transactionId: string;
+}
+
+/** 'SetPaid' return type */
+export type ISetPaidResult = void;
+
+/** 'SetPaid' query type */
+export interface ISetPaidQuery {
+  params: ISetPaidParams;
+  result: ISetPaidResult;
+}
+
+const setPaidIR: any = {"usedParamSet":{"state":true,"transactionId":true,"paidFen":true,"paidAt":true,"outTradeNo":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":75}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":117}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":179}]}],"statement":"update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!, paid_at = :paidAt!::timestamptz, ask_at = null\nwhere out_trade_no = :outTradeNo!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!, paid_at = :paidAt!::timestamptz, ask_at = null
+ * where out_trade_no = :outTradeNo!
+ * ```
+ */
+export const setPaid = new PreparedQuery<ISetPaidParams,ISetPaidResult>(setPaidIR);
+
+
+/** 'SetClosed' parameters type */
+export interface ISetClosedParams {
+  outTradeNo: string;
+}
+
+/** 'SetClosed' return type */
+export type ISetClosedResult = void;
+
+/** 'SetClosed' query type */
+export interface ISetClosedQuery {
+  params: ISetClosedParams;
+  result: ISetClosedResult;
+}
+
+const setClosedIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":91}]}],"statement":"update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo! and state = 'open'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo! and state = 'open'
+ * ```
+ */
+export const setClosed = new PreparedQuery<ISetClosedParams,ISetClosedResult>(setClosedIR);
+
+
+/** 'AddToRefunded' parameters type */
+export interface IAddToRefundedParams {
+  fen: bigint;
+  outTradeNo: string;
+}
+
+/** 'AddToRefunded' return type */
+export type IAddToRefundedResult = void;
+
+/** 'AddToRefunded' query type */
+export interface IAddToRefundedQuery {
+  params: IAddToRefundedParams;
+  result: IAddToRefundedResult;
+}
+
+const addToRefundedIR: any = {"usedParamSet":{"fen":true,"outTradeNo":true},"params":[{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":61}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":95}]}],"statement":"update huigan.payments set refunded_fen = refunded_fen + :fen! where out_trade_no = :outTradeNo!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments set refunded_fen = refunded_fen + :fen! where out_trade_no = :outTradeNo!
+ * ```
+ */
+export const addToRefunded = new PreparedQuery<IAddToRefundedParams,IAddToRefundedResult>(addToRefundedIR);
+
+
+/** 'TakePaymentsToAsk' parameters type */
+export interface ITakePaymentsToAskParams {
+  again: string;
+  limit: number;
+  now: string;
+}
+
+/** 'TakePaymentsToAsk' return type */
+export interface ITakePaymentsToAskResult {
+  amount_fen: bigint;
+  attempt: number;
+  brand_id: number;
+  made_at: Date;
+  member_id: bigint;
+  order_id: string;
+  out_trade_no: string;
+  paid_at: Date | null;
+  paid_fen: bigint | null;
+  prepay_id: string | null;
+  refunded_fen: bigint;
+  state: string;
+  transaction_id: string | null;
+}
+
+/** 'TakePaymentsToAsk' query type */
+export interface ITakePaymentsToAskQuery {
+  params: ITakePaymentsToAskParams;
+  result: ITakePaymentsToAskResult;
+}
+
+const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":154}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":199}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere p.out_trade_no in (\n  select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments p set ask_at = :again!::timestamptz
+ * where p.out_trade_no in (
+ *   select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked
+ * )
+ * returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ *   p.refunded_fen, p.made_at
+ * ```
+ */
+export const takePaymentsToAsk = new PreparedQuery<ITakePaymentsToAskParams,ITakePaymentsToAskResult>(takePaymentsToAskIR);
+
+
+/** 'SetAskAt' parameters type */
+export interface ISetAskAtParams {
+  askAt: string;
+  outTradeNo: string;
+}
+
+/** 'SetAskAt' return type */
+export type ISetAskAtResult = void;
+
+/** 'SetAskAt' query type */
+export interface ISetAskAtQuery {
+  params: ISetAskAtParams;
+  result: ISetAskAtResult;
+}
+
+const setAskAtIR: any = {"usedParamSet":{"askAt":true,"outTradeNo":true},"params":[{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":36,"b":42}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":89}]}],"statement":"update huigan.payments set ask_at = :askAt!::timestamptz where out_trade_no = :outTradeNo! and state = 'open'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.payments set ask_at = :askAt!::timestamptz where out_trade_no = :outTradeNo! and state = 'open'
+ * ```
+ */
+export const setAskAt = new PreparedQuery<ISetAskAtParams,ISetAskAtResult>(setAskAtIR);
+
+

@@ -1,0 +1,35 @@
+/** What one of an item costs whoever asks, without extras and without what only a whole cart brings. Pure. */
+import type { PriceBook } from '../../../contract/price-book';
+import { present } from '../../kernel/assert';
+import { priceCart } from '../../pricing/price-cart.rules';
+import type { PricingFacts } from '../../pricing/pricing.types';
+
+export const EMPTY_BOOK: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };
+
+export interface BestPrice {
+  fen: bigint;
+  /** "会员价", "下午茶特价"; null: list price. */
+  why: string | null;
+}
+
+/** Who buys one of what: a product with its price at the store. */
+export type OnePiece = Pick<PricingFacts, 'store' | 'tier' | 'at' | 'utcOffsetMinutes'> & {
+  product: string;
+  category: string;
+  baseFen: bigint;
+};
+
+/** A book without offers on whole carts: two pieces would not get them twice, so they are no price of a piece. */
+export const withoutCartOffers = (book: PriceBook): PriceBook => ({
+  ...book,
+  offers: book.offers.filter((offer) => offer.kind !== 'amount-off'),
+});
+
+/** The best price of one piece by a book `withoutCartOffers`. @example list 1900, level price 9500 bp: 1805, "会员价" */
+export function bestPrice(book: PriceBook, { product, category, baseFen, ...facts }: OnePiece): BestPrice {
+  const piece = { line: '1', product, category, quantity: 1, baseFen, extraFen: 0n };
+  const priced = priceCart({ ...facts, book, lines: [piece], usablePoints: 0n, wanted: 'none' });
+  const { adjustments } = present(priced.lines[0], 'the line');
+  const why = adjustments.map(({ name }) => name).join(' + ');
+  return { fen: priced.payableFen, why: why === '' ? null : why };
+}

@@ -1,0 +1,146 @@
+/** The live board of a store and its past orders, as staff see them: what is to be made for whom, and what may be done with it. Reads only. */
+import type { BoardOrder, BoardReply, PastOrdersReply } from '../../../contract/counter';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import { sqlInstant } from '../../kernel/columns';
+import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
+import { maskedName } from '../../member/masked-name.rules';
+import { mayRefund } from '../../order/refund-rights.rules';
+import { moveOf, type OrderCommand } from '../../order/order.rules';
+import type { OrderKey, OrderLineRow, OrderRow } from '../../order/order.types';
+import { nameOf, readLinesOf, readOrdersByKey } from '../../order/orders.store';
+import { NO_WORDS, readWords, type OrderWords } from '../../order/order-words.store';
+import { mayDo } from '../../staff/roles.rules';
+import type { Staff } from '../../staff/staff.types';
+import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.view.queries';
+
+/** More than a counter ever has at once. */
+const BOARD = 200;
+const PAGE = 20;
+/** Before this stands everything. */
+const END_OF_TIME = Date.UTC(2200, 0, 1);
+
+/** Who of staff looks at which store, when. */
+export interface Watching {
+  staff: Staff;
+  store: string;
+  now: Instant;
+  utcOffsetMinutes: number;
+}
+
+/** Orders that wait: paid and preparing, oldest first; then those that are ready. */
+export async function showBoard(db: Db, watching: Watching): Promise<BoardReply> {
+  const place = placeOf(watching);
+  const orders = await readBoardOrders(db, watching, await findBoard.run({ ...place, limit: BOARD }, db));
+  const [asked] = await countAsked.run({ ...place, limit: BOARD }, db);
+  const isReady = (order: BoardOrder): boolean => order.state === 'ready';
+  return {
+    orders: [...orders.filter((order) => !isReady(order)), ...orders.filter(isReady)],
+    asked: asked?.asked ?? 0,
+    at: formatInstant(watching.now, watching.utcOffsetMinutes),
+  };
+}
+
+/** A page of orders that were handed out or refunded, newest first; null for a cursor that no page gave. */
+export async function listPastOrders(
+  db: Db,
+  watching: Watching,
+  after: string | undefined,
+): Promise<PastOrdersReply | null> {
+  const [, at, id] = /^(\d{1,14})\.(\d{18})$/.exec(after ?? '') ?? [];
+  if (after !== undefined && id === undefined) return null;
+  const beforeAt = present(sqlInstant(id === undefined ? END_OF_TIME : Number(at)), 'the instant');
+  const page = { ...placeOf(watching), beforeAt, beforeId: id ?? '', limit: PAGE + 1 };
+  const found = await findPastOrders.run(page, db);
+  const shown = found.slice(0, PAGE);
+  const last = shown[shown.length - 1];
+  return {
+    orders: await readBoardOrders(db, watching, shown),
+    next: last?.paid_at && found.length > PAGE ? `${last.paid_at.getTime()}.${last.order_id}` : null,
+  };
+}
+
+/** One order of the store that was paid; null: there is none. The caller has seen that it is the store's. */
+export async function readBoardOrder(db: Db, watching: Watching, key: OrderKey): Promise<BoardOrder | null> {
+  const [order] = await readBoardOrders(db, watching, await findBoardOrder.run({ ...key }, db));
+  return order ?? null;
+}
+
+const placeOf = ({ staff, store }: Watching) => ({ brandId: staff.brandId, storeId: store });
+
+interface FoundOrder {
+  member_id: bigint;
+  order_id: string;
+  member: string | null;
+  open_request: boolean;
+}
+
+/** The orders found, in their order. */
+async function readBoardOrders(
+  db: Db,
+  watching: Watching,
+  found: readonly FoundOrder[],
+): Promise<BoardOrder[]> {
+  const keys = found.map((row): OrderKey => ({ memberId: row.member_id, orderId: row.order_id }));
+  const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [nameOf(order), order]));
+  const lines = await readLinesOf(db, keys);
+  const words = await readWords(db, keys);
+  return keys.flatMap((key, place) => {
+    const name = nameOf(key);
+    const order = orders.get(name);
+    const row = found[place];
+    if (order === undefined || row === undefined) return [];
+    const read = { lines: lines.get(name) ?? [], words: words.get(name) ?? NO_WORDS, row };
+    return [boardOrder(watching, order, read)];
+  });
+}
+
+interface Read {
+  lines: readonly OrderLineRow[];
+  words: OrderWords;
+  row: FoundOrder;
+}
+
+function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: Read): BoardOrder {
+  const text = (at: Instant): string => formatInstant(at, watching.utcOffsetMinutes);
+  return {
+    order: order.orderId,
+    state: order.state,
+    pickupNo: present(order.pickupNo, 'the pickup number'),
+    place: order.place,
+    member: maskedName(row.member ?? ''),
+    paidAt: text(present(order.paidAt, 'the instant of payment')),
+    readyAt: order.readyAt === null ? null : text(order.readyAt),
+    remark: words.remark,
+    lines: lines.map(({ line, name, optionsText, quantity, refundedQuantity, netFen }) => ({
+      line,
+      name,
+      optionsText,
+      text: words.cupTexts[line] ?? '',
+      quantity,
+      refundedQuantity,
+      netFen: netFen.toString(),
+    })),
+    payableFen: order.payableFen.toString(),
+    refundedFen: order.refundedFen.toString(),
+    openRequest: row.open_request,
+    may: mayWith(watching, order),
+  };
+}
+
+const STEPS = { 'start-order': 'start', 'ready-order': 'ready', 'hand-out': 'hand-out' } as const;
+const isStep = (answer: ReturnType<typeof moveOf>): boolean => answer !== 'done' && answer !== 'wrong-state';
+
+/** What the role and the order's state allow now. How much a clerk may give back is looked at when they do. */
+function mayWith({ staff, store, now, utcOffsetMinutes }: Watching, order: OrderRow): BoardOrder['may'] {
+  const may = (action: BoardOrder['may'][number]): boolean => mayDo(staff.role, staff.stores, action, store);
+  const steps = (Object.entries(STEPS) as [keyof typeof STEPS, OrderCommand][]).flatMap(
+    ([action, command]) => (may(action) && isStep(moveOf(order.state, command)) ? [action] : []),
+  );
+  const today = formatDay(dayOf(now, utcOffsetMinutes));
+  const refunds =
+    may('refund-order') &&
+    isStep(moveOf(order.state, 'refund-all')) &&
+    mayRefund(staff.role, 0n, order.businessDay, today);
+  return refunds ? [...steps, 'refund-order'] : steps;
+}

@@ -1,0 +1,210 @@
+/** Types generated for queries found in "cloudfunctions/core/views/order/board.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindBoard' parameters type */
+export interface IFindBoardParams {
+  brandId: number;
+  limit: number;
+  storeId: string;
+}
+
+/** 'FindBoard' return type */
+export interface IFindBoardResult {
+  member: string | null;
+  member_id: bigint;
+  open_request: boolean;
+  order_id: string;
+}
+
+/** 'FindBoard' query type */
+export interface IFindBoardQuery {
+  params: IFindBoardParams;
+  result: IFindBoardResult;
+}
+
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":318}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":345}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":430,"b":436}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.member_id, o.order_id, p.display_name as "member?",
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
+ * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')
+ * order by o.paid_at, o.order_id limit :limit!::int
+ * ```
+ */
+export const findBoard = new PreparedQuery<IFindBoardParams,IFindBoardResult>(findBoardIR);
+
+
+/** 'FindPastOrders' parameters type */
+export interface IFindPastOrdersParams {
+  beforeAt: string;
+  beforeId: string;
+  brandId: number;
+  limit: number;
+  storeId: string;
+}
+
+/** 'FindPastOrders' return type */
+export interface IFindPastOrdersResult {
+  member: string | null;
+  member_id: bigint;
+  open_request: boolean;
+  order_id: string;
+  paid_at: Date | null;
+}
+
+/** 'FindPastOrders' query type */
+export interface IFindPastOrdersQuery {
+  params: IFindPastOrdersParams;
+  result: IFindPastOrdersResult;
+}
+
+const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":329}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":356}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":432,"b":441}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":457,"b":466}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":522,"b":528}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.member_id, o.order_id, o.paid_at, p.display_name as "member?",
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
+ * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
+ *   and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+ * order by o.paid_at desc, o.order_id desc limit :limit!::int
+ * ```
+ */
+export const findPastOrders = new PreparedQuery<IFindPastOrdersParams,IFindPastOrdersResult>(findPastOrdersIR);
+
+
+/** 'FindBoardOrder' parameters type */
+export interface IFindBoardOrderParams {
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'FindBoardOrder' return type */
+export interface IFindBoardOrderResult {
+  member: string | null;
+  member_id: bigint;
+  open_request: boolean;
+  order_id: string;
+}
+
+/** 'FindBoardOrder' query type */
+export interface IFindBoardOrderQuery {
+  params: IFindBoardOrderParams;
+  result: IFindBoardOrderResult;
+}
+
+const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":311,"b":320}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":347}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.member_id, o.order_id, p.display_name as "member?",
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
+ * where o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1
+ * ```
+ */
+export const findBoardOrder = new PreparedQuery<IFindBoardOrderParams,IFindBoardOrderResult>(findBoardOrderIR);
+
+
+/** 'FindByPickupCode' parameters type */
+export interface IFindByPickupCodeParams {
+  brandId: number;
+  code: string;
+  storeId: string;
+}
+
+/** 'FindByPickupCode' return type */
+export interface IFindByPickupCodeResult {
+  member_id: bigint;
+  order_id: string;
+}
+
+/** 'FindByPickupCode' query type */
+export interface IFindByPickupCodeQuery {
+  params: IFindByPickupCodeParams;
+  result: IFindByPickupCodeResult;
+}
+
+const findByPickupCodeIR: any = {"usedParamSet":{"brandId":true,"code":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":79}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":106}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":133}]}],"statement":"select o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.pickup_code = :code! and o.store_id = :storeId! limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.member_id, o.order_id from huigan.orders o
+ * where o.brand_id = :brandId! and o.pickup_code = :code! and o.store_id = :storeId! limit 1
+ * ```
+ */
+export const findByPickupCode = new PreparedQuery<IFindByPickupCodeParams,IFindByPickupCodeResult>(findByPickupCodeIR);
+
+
+/** 'FindByPickupNo' parameters type */
+export interface IFindByPickupNoParams {
+  brandId: number;
+  from: string;
+  pickupNo: string;
+  storeId: string;
+  today: string;
+}
+
+/** 'FindByPickupNo' return type */
+export interface IFindByPickupNoResult {
+  member_id: bigint;
+  order_id: string;
+}
+
+/** 'FindByPickupNo' query type */
+export interface IFindByPickupNoQuery {
+  params: IFindByPickupNoParams;
+  result: IFindByPickupNoResult;
+}
+
+const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"from":true,"today":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":222}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"-- Today's, or one of a night that passed midnight; what still waits comes first.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date and :today!::date and o.pickup_no = :pickupNo!\norder by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Today's, or one of a night that passed midnight; what still waits comes first.
+ * select o.member_id, o.order_id from huigan.orders o
+ * where o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date and :today!::date and o.pickup_no = :pickupNo!
+ * order by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1
+ * ```
+ */
+export const findByPickupNo = new PreparedQuery<IFindByPickupNoParams,IFindByPickupNoResult>(findByPickupNoIR);
+
+
+/** 'CountAsked' parameters type */
+export interface ICountAskedParams {
+  brandId: number;
+  limit: number;
+  storeId: string;
+}
+
+/** 'CountAsked' return type */
+export interface ICountAskedResult {
+  asked: number;
+}
+
+/** 'CountAsked' query type */
+export interface ICountAskedQuery {
+  params: ICountAskedParams;
+  result: ICountAskedResult;
+}
+
+const countAskedIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]}],"statement":"select count(*)::int as \"asked!\" from (\n  select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId! and a.state = 'asked' limit :limit!::int\n) asked"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*)::int as "asked!" from (
+ *   select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId! and a.state = 'asked' limit :limit!::int
+ * ) asked
+ * ```
+ */
+export const countAsked = new PreparedQuery<ICountAskedParams,ICountAskedResult>(countAskedIR);
+
+

@@ -1,0 +1,51 @@
+/** Words of an operator's list of orders, as it is exported. */
+import type { OrderState } from '../../../contract/order';
+import type { BrandOrderRow } from '../../../contract/shop';
+
+const STATES: Readonly<Record<OrderState, string>> = {
+  created: '待支付',
+  paid: '已支付',
+  preparing: '制作中',
+  ready: '待取餐',
+  completed: '已完成',
+  closed: '已关闭',
+  refunded: '已退款',
+};
+
+/** Fen as yuan. @example "1905" is "19.05" */
+const yuan = (fen: string): string => {
+  const digits = fen.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
+
+export const brandOrderWords = {
+  /** Names and quantities of an order's lines. */
+  what: (lines: readonly { name: string; quantity: number }[]): string =>
+    lines.map(({ name, quantity }) => (quantity > 1 ? `${name} ×${quantity}` : name)).join('、'),
+  header: [
+    '订单号',
+    '门店',
+    '状态',
+    '取餐号',
+    '会员',
+    '下单时间',
+    '内容',
+    '原价（元）',
+    '实付（元）',
+    '使用积分',
+    '已退（元）',
+  ],
+  cells: (row: BrandOrderRow): string[] => [
+    row.order,
+    row.storeName,
+    STATES[row.state],
+    row.pickupNo ?? '',
+    row.member,
+    row.createdAt,
+    row.what,
+    yuan(row.listFen),
+    yuan(row.payableFen),
+    row.pointsUsed,
+    yuan(row.refundedFen),
+  ],
+};

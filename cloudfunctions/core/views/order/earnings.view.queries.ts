@@ -1,0 +1,91 @@
+/** Types generated for queries found in "cloudfunctions/core/views/order/earnings.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+
+export type journal_kind = 'activate' | 'completion' | 'expire' | 'gift' | 'join' | 'programme' | 'redemption' | 'refund' | 'return' | 'sale' | 'tier';
+
+export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+
+export type stringArray = (string)[];
+
+/** 'FindOrderTransfers' parameters type */
+export interface IFindOrderTransfersParams {
+  eventIds: stringArray;
+  memberId: bigint;
+  source: string;
+}
+
+/** 'FindOrderTransfers' return type */
+export interface IFindOrderTransfersResult {
+  amount: bigint;
+  code: transfer_code;
+  credit: account;
+  debit: account;
+  effective_at: Date;
+  explanation: unknown;
+  journal_no: number;
+  kind: journal_kind;
+  leg: number;
+  pending: boolean;
+}
+
+/** 'FindOrderTransfers' query type */
+export interface IFindOrderTransfersQuery {
+  params: IFindOrderTransfersParams;
+  result: IFindOrderTransfersResult;
+}
+
+const findOrderTransfersIR: any = {"usedParamSet":{"eventIds":true,"memberId":true,"source":true},"params":[{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":298}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":367,"b":376}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":393,"b":400}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom unnest(:eventIds!::text[]) as told(event_id)\njoin huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no\norder by j.journal_no, t.leg limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,
+ *   exists (
+ *     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no and l.earned_day = j.business_day and l.state = 'pending'
+ *   ) as "pending!"
+ * from unnest(:eventIds!::text[]) as told(event_id)
+ * join huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id
+ * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no
+ * order by j.journal_no, t.leg limit 1000
+ * ```
+ */
+export const findOrderTransfers = new PreparedQuery<IFindOrderTransfersParams,IFindOrderTransfersResult>(findOrderTransfersIR);
+
+
+/** 'FindOrderSteps' parameters type */
+export interface IFindOrderStepsParams {
+  brandId: number;
+  day: string;
+  memberId: bigint;
+  receipt: string;
+  storeId: string;
+}
+
+/** 'FindOrderSteps' return type */
+export interface IFindOrderStepsResult {
+  taken_at: Date;
+  tier: string;
+}
+
+/** 'FindOrderSteps' query type */
+export interface IFindOrderStepsQuery {
+  params: IFindOrderStepsParams;
+  result: IFindOrderStepsResult;
+}
+
+const findOrderStepsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"day":true,"receipt":true,"memberId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":232}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":287,"b":296}]}],"statement":"select s.tier, s.taken_at from huigan.sale_keys k\njoin huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'\nwhere k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date and k.receipt_no = :receipt! and k.member_id = :memberId!\norder by s.step_no limit 20"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select s.tier, s.taken_at from huigan.sale_keys k
+ * join huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'
+ * where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date and k.receipt_no = :receipt! and k.member_id = :memberId!
+ * order by s.step_no limit 20
+ * ```
+ */
+export const findOrderSteps = new PreparedQuery<IFindOrderStepsParams,IFindOrderStepsResult>(findOrderStepsIR);
+
+

@@ -1,0 +1,114 @@
+/** A brand's orders for its operators: filtered, newest first, a page at a time; the same as CSV. Names are masked. Reads only. */
+import { stringify } from 'csv-stringify/sync';
+import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, ShopRequest } from '../../../contract/shop';
+import type { Db } from '../../../platform/db';
+import { column, groupBy } from '../../kernel/columns';
+import { formatInstant, parseDay, startOfDay } from '../../kernel/time';
+import { maskedName } from '../../member/masked-name.rules';
+import { brandOrderWords } from './brand-order-words';
+import { findBrandOrders, findLinesOfOrders } from './list-brand-orders.view.queries';
+
+const PAGE = 50;
+const CSV_PAGE = 500;
+/** An order has at most so many lines (contract/order.ts). */
+const MOST_LINES = 20;
+/** A longer time is asked for in parts. Days. */
+const MOST_DAYS = 366;
+
+type Filter = Omit<Extract<ShopRequest, { action: 'list-brand-orders' }>, 'action'>;
+export interface Zone {
+  brandId: number;
+  utcOffsetMinutes: number;
+}
+
+/** Where the page before ended. @example "1763705000000.261121000000000001" */
+function readCursor(after: string | undefined): { until: number; beforeId: string } | null | undefined {
+  if (after === undefined) return undefined;
+  const [, at, id] = /^(\d{1,15})\.(\d{18})$/.exec(after) ?? [];
+  return at === undefined || id === undefined ? null : { until: Number(at), beforeId: id };
+}
+
+interface Page {
+  rows: BrandOrderRow[];
+  next: string | null;
+}
+
+/** Null: the days are none, too many, or the cursor is none. */
+async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promise<Page | null> {
+  const { brandId, utcOffsetMinutes } = zone;
+  const [from, to] = [parseDay(filter.from), parseDay(filter.to)];
+  const cursor = readCursor(filter.after);
+  if (cursor === null || !(from <= to) || to - from >= MOST_DAYS) return null;
+  const end = { until: startOfDay(to + 1, utcOffsetMinutes), beforeId: '' };
+  const { until, beforeId } = cursor ?? end;
+  const found = await findBrandOrders.run(
+    {
+      brandId,
+      from: new Date(startOfDay(from, utcOffsetMinutes)).toISOString(),
+      until: new Date(Math.min(until, end.until)).toISOString(),
+      beforeId,
+      store: filter.store ?? null,
+      state: filter.state ?? null,
+      text: filter.text?.trim().toUpperCase() || null,
+      limit: size + 1,
+    },
+    db,
+  );
+  const rows = found.slice(0, size);
+  const what = await readWhat(db, rows);
+  const last = found.length > size ? rows[rows.length - 1] : undefined;
+  return {
+    rows: rows.map((row) => ({
+      order: row.order_id,
+      store: row.store_id,
+      storeName: row.store_name,
+      state: row.state as BrandOrderRow['state'],
+      pickupNo: row.pickup_no,
+      member: maskedName(row.member ?? ''),
+      createdAt: formatInstant(row.created_at.getTime(), utcOffsetMinutes),
+      what: what.get(`${row.member_id}/${row.order_id}`) ?? '',
+      listFen: row.list_fen.toString(),
+      payableFen: row.payable_fen.toString(),
+      pointsUsed: row.points_used.toString(),
+      refundedFen: row.refunded_fen.toString(),
+    })),
+    next: last === undefined ? null : `${last.created_at.getTime()}.${last.order_id}`,
+  };
+}
+
+/** "茉莉轻乳茶 ×2、桂花糯米糍" of each order. */
+async function readWhat(
+  db: Db,
+  orders: readonly { member_id: bigint; order_id: string }[],
+): Promise<Map<string, string>> {
+  if (orders.length === 0) return new Map();
+  const lines = await findLinesOfOrders.run(
+    {
+      memberIds: column(orders, (order) => order.member_id),
+      orderIds: column(orders, (order) => order.order_id),
+      limit: orders.length * MOST_LINES,
+    },
+    db,
+  );
+  const byOrder = groupBy(lines, (line) => `${line.member_id}/${line.order_id}`);
+  return new Map([...byOrder].map(([order, own]) => [order, brandOrderWords.what(own)]));
+}
+
+/** A page of orders; null: the filter is not understood. */
+export async function listBrandOrders(db: Db, zone: Zone, filter: Filter): Promise<BrandOrdersReply | null> {
+  const page = await readPage(db, zone, filter, PAGE);
+  return page === null ? null : { orders: page.rows, next: page.next };
+}
+
+/**
+ * A page of orders as CSV, the first with its header and the mark by which spreadsheets know UTF-8. Cells that a spreadsheet would take for a formula get an apostrophe.
+ * Null: the filter is not understood.
+ */
+export async function exportBrandOrders(db: Db, zone: Zone, filter: Filter): Promise<OrdersCsvReply | null> {
+  const page = await readPage(db, zone, filter, CSV_PAGE);
+  if (page === null) return null;
+  const cells = page.rows.map((row) => brandOrderWords.cells(row));
+  const isFirst = filter.after === undefined;
+  const csv = stringify(isFirst ? [brandOrderWords.header, ...cells] : cells, { escape_formulas: true });
+  return { csv: isFirst ? `\uFEFF${csv}` : csv, next: page.next };
+}

@@ -1,0 +1,59 @@
+/** Why offers and points do not apply to a cart, and what one more step would bring, in words. Pure. */
+import type { NotApplied } from '../../../contract/order';
+import type { PriceBook } from '../../../contract/price-book';
+import { dayOf, formatDay, formatInstant } from '../../kernel/time';
+import { shortDay } from '../../../contract/in-words';
+import { orderWords } from '../../order/words';
+import type { Priced, WhyNot } from '../../pricing/pricing.types';
+
+/** An offer that does not apply, as a guest reads it. */
+export const notAppliedOf = (
+  { code, name, reason }: Priced['notApplied'][number],
+  utcOffsetMinutes: number,
+): NotApplied => ({ code, name, why: whyNotText(reason, utcOffsetMinutes) });
+
+/** @example "还差 ¥5.00", "15:00 后可用", "与会员价不同享，会员价更优惠" */
+function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
+  switch (reason.why) {
+    case 'below-threshold':
+      return orderWords.missing(reason.missingFen);
+    case 'not-now':
+      return reason.from === null
+        ? orderWords.notNow
+        : orderWords.later(whenText(reason.from, utcOffsetMinutes));
+    case 'other-level':
+      return orderWords.otherLevel;
+    case 'other-store':
+      return orderWords.otherStore;
+    case 'nothing-in-cart':
+      return orderWords.nothingInCart;
+    case 'worse':
+      return orderWords.worse(reason.than);
+  }
+}
+
+/** A time of a day as it is; an instant as day and time of the brand. */
+function whenText(from: string, utcOffsetMinutes: number): string {
+  if (/^\d{2}:\d{2}$/.test(from)) return from;
+  const at = Date.parse(from);
+  const clock = formatInstant(at, utcOffsetMinutes).slice(11, 16);
+  return `${shortDay(formatDay(dayOf(at, utcOffsetMinutes)))} ${clock}`;
+}
+
+/** @example "再买 ¥5.00 可用 满30减6" */
+export const nextStepText = (step: Priced['nextStep']): string | null =>
+  step === null ? null : orderWords.nextStep(step.missingFen, step.name);
+
+/**
+ * Why no points can be used here; null: nothing to say.
+ * @example 100 points for ¥1.00, at most half of an order: "满 ¥2.00 起可用"
+ */
+export function noPointsText(
+  why: Priced['points']['why'],
+  rule: PriceBook['pointsDeduction'],
+): string | null {
+  if (why === null || rule === null) return null;
+  if (why === 'none-usable') return orderWords.noPoints;
+  if (why === 'too-few') return orderWords.pointsFrom(BigInt(rule.points));
+  return orderWords.priceFrom(BigInt(Math.ceil((rule.fen * 10_000) / rule.maxShareBp)));
+}

@@ -1,0 +1,97 @@
+/** What a cart costs a member now, why, and what paying it earns. Reads only; whoever creates an order prices with the same function. */
+import type { Quote, QuoteLine, QuoteReply } from '../../../contract/order';
+import type { Db } from '../../../platform/db';
+import type { PricedLine, Priced } from '../../pricing/pricing.types';
+import { priceCart } from '../../pricing/price-cart.rules';
+import { trySale } from '../../settlement/try-sale.rules';
+import { pointsOf, qualifyingOf } from '../card/history-entry';
+import { nextStepText, noPointsText, notAppliedOf } from './quote-words.rules';
+import { readCart, type AskedCart, type Buyer, type ReadyCart, type ReadyLine } from './read-cart';
+
+/** A cart that can be bought, its price, and both as the member sees them. */
+export interface QuotedCart {
+  cart: ReadyCart;
+  priced: Priced;
+  quote: Quote;
+}
+
+/** Prices a cart for a member at an instant; or what is wrong with it. `cacheKey` tells databases apart. */
+export async function quoteCart(
+  db: Db,
+  buyer: Buyer,
+  asked: AskedCart,
+  cacheKey: string,
+): Promise<QuotedCart | Extract<QuoteReply, { outcome: 'problems' }>> {
+  const cart = await readCart(db, buyer, asked, cacheKey);
+  if ('problems' in cart) return { outcome: 'problems', problems: cart.problems };
+  const priced = priceCart(cart.facts);
+  const lines = cart.lines.map((line, place) => ({ line, priced: priced.lines[place] as PricedLine }));
+  const quoted = { cart, priced };
+  return { ...quoted, quote: { ...quoteOf(quoted), earns: earnsOf(cart, lines) } };
+}
+
+interface PairedLine {
+  line: ReadyLine;
+  priced: PricedLine;
+}
+
+function quoteOf({ cart, priced }: Pick<QuotedCart, 'cart' | 'priced'>): Omit<Quote, 'earns'> {
+  const { facts, lines, priceVersion } = cart;
+  const { points } = priced;
+  return {
+    store: facts.store,
+    lines: lines.map((line, place) => quoteLine({ line, priced: priced.lines[place] as PricedLine })),
+    listFen: priced.listFen.toString(),
+    adjustments: sumAdjustments(priced.lines),
+    points: {
+      used: points.used.toString(),
+      fen: points.fen.toString(),
+      most: points.most.toString(),
+      mostFen: points.mostFen.toString(),
+      usable: facts.usablePoints.toString(),
+      why: noPointsText(points.why, facts.book.pointsDeduction),
+    },
+    payableFen: priced.payableFen.toString(),
+    notApplied: priced.notApplied.map((offer) => notAppliedOf(offer, facts.utcOffsetMinutes)),
+    nextStep: nextStepText(priced.nextStep),
+    priceVersion,
+  };
+}
+
+const quoteLine = ({ line, priced }: PairedLine): QuoteLine => ({
+  line: line.line,
+  product: line.product,
+  name: line.name,
+  optionsText: line.optionsText,
+  text: line.text,
+  quantity: line.quantity,
+  unitListFen: (line.baseFen + line.extraFen).toString(),
+  listFen: priced.listFen.toString(),
+  adjustments: priced.adjustments.map(({ shareFen, ...reason }) => ({
+    ...reason,
+    shareFen: shareFen.toString(),
+  })),
+  netFen: priced.netFen.toString(),
+});
+
+/** Each reason once, with its sum over the lines. */
+function sumAdjustments(lines: readonly PricedLine[]): Quote['adjustments'] {
+  const sums = new Map<string, Quote['adjustments'][number]>();
+  for (const { kind, code, name, shareFen } of lines.flatMap((line) => line.adjustments)) {
+    const before = BigInt(sums.get(`${kind}/${code}`)?.fen ?? '0');
+    sums.set(`${kind}/${code}`, { kind, code, name, fen: (before + shareFen).toString() });
+  }
+  return [...sums.values()];
+}
+
+function earnsOf({ desk, facts }: ReadyCart, lines: readonly PairedLine[]): Quote['earns'] {
+  const sold = lines.map(({ line, priced }) => ({
+    line: line.line,
+    product: line.product,
+    category: line.category,
+    quantity: line.quantity,
+    amountFen: priced.netFen.toString(),
+  }));
+  const transfers = trySale(desk, facts.at, sold);
+  return { points: pointsOf(transfers).toString(), qualifying: qualifyingOf(transfers).toString() };
+}

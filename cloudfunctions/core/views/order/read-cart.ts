@@ -1,0 +1,152 @@
+/**
+ * A cart against what is sold: the store and its hours, each line's product, options, availability and stock. What is good comes out as the facts of pricing; what is
+ * wrong is named line by line. Nothing of a price is taken from the cart. Reads only.
+ */
+import type { CartLine, CartProblem } from '../../../contract/order';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { readMemberRows } from '../../member/member.store';
+import type { MenuItem } from '../../../contract/menu';
+import { checkLine, type ChoiceFacts } from '../../menu/choice.rules';
+import { hoursText, isOpen } from '../../menu/hours.rules';
+import { readMenuItems } from '../../menu/menu.store';
+import { readStoreDetails } from '../../menu/store-details.store';
+import { readStoreItems } from '../../menu/store-items.store';
+import { cartWords, menuWords } from '../../menu/words';
+import type { StockTaker } from '../../order/stock.rules';
+import type { PricingFacts, PricingLine } from '../../pricing/pricing.types';
+import { readPriceBook } from '../../pricing/price-book.store';
+import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import { readRuleSets } from '../../programme/programme.store';
+import { bookAt } from '../../settlement/decide-event.rules';
+import { completeBooks, openBook } from '../../settlement/load-books';
+import type { Desk } from '../../settlement/member-book';
+import { limitProblems, type Shelf } from './shelf.rules';
+
+/** Who buys, and when. */
+export interface Buyer {
+  memberId: bigint;
+  brandId: number;
+  now: Instant;
+}
+export interface AskedCart {
+  store: string;
+  lines: CartLine[];
+  wanted: PricingFacts['wanted'];
+}
+
+/** A line that can be bought. */
+export interface ReadyLine extends PricingLine, StockTaker {
+  asked: CartLine;
+  name: string;
+  picture: string;
+  optionsText: string;
+  /** On the cup, tidied. Empty: none. */
+  text: string;
+}
+/** A cart that can be bought. */
+export interface ReadyCart {
+  lines: ReadyLine[];
+  facts: PricingFacts;
+  priceVersion: number;
+  /** The buyer's book at the instant, to try a sale in. */
+  desk: Desk;
+}
+
+/** List prices only: what holds where no price book is in force. */
+const NO_BOOK = {
+  version: 0,
+  book: { offers: [], tierPrices: [], pointsDeduction: null },
+};
+
+/** The cart with everything that its price is made of; or what is wrong with it. `cacheKey` tells databases apart. */
+export async function readCart(
+  db: Db,
+  buyer: Buyer,
+  cart: AskedCart,
+  cacheKey: string,
+): Promise<ReadyCart | { problems: CartProblem[] }> {
+  const { brandId, memberId, now } = buyer;
+  const rules = present((await readRuleSets(db, [brandId], cacheKey)).get(brandId), 'the programme');
+  const { programme } = versionAt(rules, now);
+  const { utcOffsetMinutes } = programme;
+  const details = (await readStoreDetails(db, brandId, [cart.store])).get(cart.store);
+  if (details === undefined || !isOpen(details, now, utcOffsetMinutes)) {
+    const hours = details === undefined ? menuWords.noOrdering : hoursText(details, now, utcOffsetMinutes);
+    return { problems: [{ line: null, code: 'store-closed', message: cartWords.storeClosed(hours) }] };
+  }
+  const [row] = await readMemberRows(db, [memberId]);
+  const book = openBook(present(row, `member ${memberId}`), true);
+  await completeBooks(db, [book]);
+  const desk = { book: bookAt({ book, rules }, now), rules };
+  const tier = levelAt(programme, levelIndex(programme, desk.book.tier)).code;
+  const shelf = await readShelf(db, brandId, cart);
+  const tierNameOf = (code: string): string =>
+    programme.tiers.levels.find((level) => level.code === code)?.name ?? code;
+  const checked = checkLines(cart.lines, shelf, { tier, at: now, utcOffsetMinutes, tierNameOf });
+  if ('problems' in checked) return checked;
+  const prices = (await readPriceBook(db, brandId, now)) ?? NO_BOOK;
+  const facts: PricingFacts = {
+    book: prices.book,
+    lines: checked.lines,
+    store: cart.store,
+    tier,
+    at: now,
+    utcOffsetMinutes,
+    usablePoints: desk.book.balances.active,
+    wanted: cart.wanted,
+  };
+  return { lines: checked.lines, facts, priceVersion: prices.version, desk };
+}
+
+/** What the menu and the store say of everything that the cart names. */
+async function readShelf(db: Db, brandId: number, { store, lines }: AskedCart): Promise<Shelf> {
+  const products = [...new Set(lines.flatMap(productsOf))];
+  const kept = await readMenuItems(db, brandId, products);
+  const storeItems = await readStoreItems(db, brandId, store, products);
+  return {
+    items: new Map(kept.map(({ item }) => [item.product, item])),
+    shown: new Set(kept.flatMap(({ item, shown }) => (shown ? item.product : []))),
+    atStore: new Map(storeItems.map((item) => [item.productId, item])),
+  };
+}
+
+/** The product of a line, and those of a set's parts. */
+const productsOf = ({ product, parts }: CartLine): string[] => [
+  product,
+  ...parts.map((part) => part.product),
+];
+
+function checkLines(
+  lines: readonly CartLine[],
+  shelf: Shelf,
+  facts: ChoiceFacts,
+): { lines: ReadyLine[] } | { problems: CartProblem[] } {
+  const ready: ReadyLine[] = [];
+  const problems: CartProblem[] = [];
+  for (const asked of lines) {
+    const item = shelf.shown.has(asked.product) ? shelf.items.get(asked.product) : undefined;
+    if (item === undefined) {
+      problems.push({ line: asked.line, code: 'unknown-product', message: cartWords.unknown });
+      continue;
+    }
+    const checked = checkLine(item, shelf.items, asked, facts);
+    if ('code' in checked) problems.push(checked);
+    else ready.push({ ...lineOf(asked, item, shelf), ...checked });
+  }
+  problems.push(...limitProblems(ready, shelf));
+  return problems.length > 0 ? { problems } : { lines: ready };
+}
+
+const lineOf = (asked: CartLine, item: MenuItem, { atStore }: Shelf) => ({
+  asked,
+  line: asked.line,
+  product: item.product,
+  category: item.category,
+  name: item.name,
+  picture: item.picture,
+  quantity: asked.quantity,
+  baseFen: atStore.get(item.product)?.priceFen ?? BigInt(item.priceFen),
+  stockProducts: productsOf(asked).filter((product) => (atStore.get(product)?.available ?? null) !== null),
+});

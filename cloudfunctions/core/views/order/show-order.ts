@@ -1,0 +1,101 @@
+/** One order as its member reads it: what was bought at which price and why, where it stands, what went back, and everything that it earned. Reads only. */
+import type { OrderLineView, OrderReply, QuoteLine } from '../../../contract/order';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import { sqlInstant } from '../../kernel/columns';
+import { formatInstant, type Instant } from '../../kernel/time';
+import type { OrderLineRow, OrderRow } from '../../order/order.types';
+import { nameOf, readLines, readOrder } from '../../order/orders.store';
+import { NO_WORDS, readWords, type OrderWords } from '../../order/order-words.store';
+import { readAfterSales } from '../../payment/after-sales.store';
+import { readMessageConsents } from '../../payment/consents.store';
+import { readRefunds } from '../../payment/refunds.store';
+import type { RuleSet } from '../../programme/programme.types';
+import { tierNamerAt } from '../pos/effects';
+import { readEarnings } from './earnings';
+import { afterSaleView, refundableOf, refundView } from './give-back';
+import { countAhead } from './orders.view.queries';
+import { readAbout, summaryOf, type About, type Looking } from './summaries';
+
+/** More than these are as bad as these. */
+const MOST_AHEAD = 200;
+
+/** The order; null: the member has no such order. */
+export async function showOrder(
+  db: Db,
+  looking: Looking & { rules: RuleSet },
+  orderId: string,
+): Promise<OrderReply | null> {
+  const order = await readOrder(db, looking.memberId, orderId);
+  if (order === null) return null;
+  const lines = await readLines(db, order);
+  const words = (await readWords(db, [order])).get(nameOf(order)) ?? NO_WORDS;
+  const about = await readAbout(db, looking, [order], lines);
+  const { utcOffsetMinutes, rules, now } = looking;
+  const refunds = await readRefunds(db, order);
+  const naming = { lines, utcOffsetMinutes };
+  const requests = await readAfterSales(db, order);
+  const told = { tierName: tierNamerAt(rules, now), utcOffsetMinutes };
+  const refundIds = refunds.map((refund) => refund.refundId);
+  return {
+    ...summaryOf(order, lines, about),
+    ...progressOf(order, words, utcOffsetMinutes),
+    ahead: await aheadOf(db, order),
+    lines: linesOf(order, lines, words, about),
+    quote: totalsOf(order),
+    refunds: refunds.map((refund) => refundView(refund, naming)),
+    requests: requests.map((request) => afterSaleView(request, refunds, naming)),
+    earnings: await readEarnings(db, order, refundIds, told),
+    refundable: refundableOf(order, lines),
+    consents: await readMessageConsents(db, order.memberId),
+  };
+}
+
+function totalsOf({ quote }: OrderRow): OrderReply['quote'] {
+  const { lines: _lines, ...totals } = quote;
+  return totals;
+}
+
+/** Where it stands. The code is shown as long as there is something to pick up. */
+function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number) {
+  const text = (at: Instant | null): string | null =>
+    at === null ? null : formatInstant(at, utcOffsetMinutes);
+  const waits = ['paid', 'preparing', 'ready'].includes(order.state);
+  return {
+    place: order.place,
+    remark: words.remark,
+    payBy: order.state === 'created' ? text(order.payBy) : null,
+    paidAt: text(order.paidAt),
+    readyAt: text(order.readyAt),
+    completedAt: text(order.completedAt),
+    closedAt: text(order.closedAt),
+    closedWhy: order.closedWhy,
+    pickupCode: waits ? order.pickupCode : null,
+  };
+}
+
+async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {
+  if (state !== 'paid' && state !== 'preparing') return null;
+  const before = present(sqlInstant(paidAt), 'the instant of payment');
+  const [row] = await countAhead.run({ brandId, storeId, paidAt: before, limit: MOST_AHEAD }, db);
+  return row?.ahead ?? 0;
+}
+
+function linesOf(
+  { quote }: OrderRow,
+  lines: readonly OrderLineRow[],
+  { cupTexts }: OrderWords,
+  { pictures }: About,
+): OrderLineView[] {
+  const quoted = new Map(quote.lines.map((line): [string, QuoteLine] => [line.line, line]));
+  return lines.map((row) => {
+    const text = cupTexts[row.line] ?? '';
+    return {
+      ...present(quoted.get(row.line), `the quoted line ${row.line}`),
+      text,
+      picture: pictures.get(row.product) ?? '',
+      refundedQuantity: row.refundedQuantity,
+      again: { ...row.chosen, text },
+    };
+  });
+}

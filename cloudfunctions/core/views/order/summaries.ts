@@ -1,0 +1,113 @@
+/** Orders as lines of their member's list. Reads only. */
+import type { OrdersReply, OrderSummary } from '../../../contract/order';
+import type { Db } from '../../../platform/db';
+import { readStoresById } from '../../catalog/catalog.store';
+import { present } from '../../kernel/assert';
+import { sqlInstant } from '../../kernel/columns';
+import { formatInstant, type Instant } from '../../kernel/time';
+import { readMenuItems } from '../../menu/menu.store';
+import type { OrderKey, OrderLineRow, OrderRow } from '../../order/order.types';
+import { nameOf, readLinesOf, readOrdersByKey } from '../../order/orders.store';
+import { orderWords } from '../../order/words';
+import { findOpenRequests, findOrdersOfMember } from './orders.view.queries';
+
+const PAGE = 20;
+/** Pictures that a line of the list has room for. */
+const PICTURES = 3;
+
+/** Whose orders, in which zone they are told. */
+export interface Looking {
+  memberId: bigint;
+  brandId: number;
+  now: Instant;
+  utcOffsetMinutes: number;
+}
+
+/** A page, newest first, after a cursor; null for a cursor that no page gave. */
+export async function listOrders(
+  db: Db,
+  looking: Looking,
+  after: string | undefined,
+): Promise<OrdersReply | null> {
+  const [, at, id] = /^(\d{1,14})\.(\d{18})$/.exec(after ?? '') ?? [];
+  if (after !== undefined && (at === undefined || id === undefined)) return null;
+  const { memberId } = looking;
+  // Clocks differ: what another process wrote may lie a little ahead.
+  const beforeAt = present(
+    sqlInstant(at === undefined ? looking.now + 86_400_000 : Number(at)),
+    'the instant',
+  );
+  const before = { beforeAt, beforeId: id ?? '' };
+  const found = await findOrdersOfMember.run({ memberId, ...before, limit: PAGE + 1 }, db);
+  const shown = found.slice(0, PAGE);
+  const last = shown[shown.length - 1];
+  return {
+    orders: await readSummaries(
+      db,
+      looking,
+      shown.map((row) => row.order_id),
+    ),
+    next: last !== undefined && found.length > PAGE ? `${last.created_at.getTime()}.${last.order_id}` : null,
+  };
+}
+
+/** Orders in the order given. */
+async function readSummaries(db: Db, looking: Looking, orderIds: readonly string[]): Promise<OrderSummary[]> {
+  const keys = orderIds.map((orderId): OrderKey => ({ memberId: looking.memberId, orderId }));
+  const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [order.orderId, order]));
+  const lines = await readLinesOf(db, keys);
+  const about = await readAbout(db, looking, [...orders.values()], [...lines.values()].flat());
+  return keys.flatMap((key) => {
+    const order = orders.get(key.orderId);
+    return order === undefined ? [] : [summaryOf(order, lines.get(nameOf(key)) ?? [], about)];
+  });
+}
+
+/** What summaries show besides the orders themselves. */
+export interface About {
+  storeNames: ReadonlyMap<string, string>;
+  /** By product; products that left the menu are missing. */
+  pictures: ReadonlyMap<string, string>;
+  openRequests: ReadonlySet<string>;
+  utcOffsetMinutes: number;
+}
+
+/** Names, pictures and open requests of these orders. */
+export async function readAbout(
+  db: Db,
+  { memberId, brandId, utcOffsetMinutes }: Looking,
+  orders: readonly OrderRow[],
+  lines: readonly OrderLineRow[],
+): Promise<About> {
+  const stores = await readStoresById(db, brandId, [...new Set(orders.map((order) => order.storeId))]);
+  const items = await readMenuItems(
+    db,
+    brandId,
+    lines.map((line) => line.product),
+  );
+  const orderIds = orders.map((order) => order.orderId);
+  const open = orderIds.length === 0 ? [] : await findOpenRequests.run({ memberId, orderIds }, db);
+  return {
+    storeNames: new Map(stores.map((store) => [store.id, store.name])),
+    pictures: new Map(items.map(({ item }) => [item.product, item.picture])),
+    openRequests: new Set(open.map((row) => row.order_id)),
+    utcOffsetMinutes,
+  };
+}
+
+/** One order as a line of the list. */
+export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about: About): OrderSummary {
+  const pictures = lines.flatMap((line) => about.pictures.get(line.product) || []);
+  return {
+    order: order.orderId,
+    store: { id: order.storeId, name: about.storeNames.get(order.storeId) ?? order.storeId },
+    state: order.state,
+    pickupNo: order.pickupNo,
+    createdAt: formatInstant(order.createdAt, about.utcOffsetMinutes),
+    payableFen: order.payableFen.toString(),
+    refundedFen: order.refundedFen.toString(),
+    what: orderWords.what(lines),
+    pictures: [...new Set(pictures)].slice(0, PICTURES),
+    openRequest: about.openRequests.has(order.orderId),
+  };
+}

@@ -1,0 +1,16 @@
+/** Messages that the member allows. */
+import type { OrderRequest } from '../../contract/order';
+import type { Reply } from '../../contract/reply';
+import { keepMessageConsents as keep } from '../../core/settlement/keep-message-consents';
+import type { Context } from '../../platform/context';
+import { accept, memberOf, reject } from '../../platform/handler';
+
+/** Counts what was allowed in WeChat's dialogue. */
+export async function keepMessageConsents(
+  context: Context,
+  { kinds, requestId }: Extract<OrderRequest, { action: 'keep-message-consents' }>,
+): Promise<Reply<null>> {
+  const { memberId } = memberOf(context);
+  const refused = await keep(context.database, memberId, { kinds, requestId }, context.now);
+  return refused === null ? accept(null) : reject(refused);
+}

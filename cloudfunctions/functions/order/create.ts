@@ -1,0 +1,45 @@
+/** Creating an order, and cancelling it before it is paid; what follows from either is carried out right after. */
+import type { CreateReply, OrderRequest } from '../../contract/order';
+import type { Reply } from '../../contract/reply';
+import { checkCupTexts } from '../../core/settlement/check-cup-texts';
+import { cancelOrder as cancel } from '../../core/settlement/close-order';
+import { createOrder as create, type OrderWish } from '../../core/settlement/create-order';
+import { runEffectsOf } from '../../core/settlement/run-effects';
+import type { Context } from '../../platform/context';
+import { accept, memberOf, reject } from '../../platform/handler';
+
+type CreateRequest = Extract<OrderRequest, { action: 'create-order' }>;
+
+/** Creates it at the price that the member saw, or says what has changed. */
+export async function createOrder(context: Context, request: CreateRequest): Promise<Reply<CreateReply>> {
+  const { database, now } = context;
+  const refused = await checkCupTexts(context, memberOf(context).memberId, request.lines);
+  if (refused === 'wechat-refused') return reject(refused);
+  if (refused.length > 0) return accept({ outcome: 'problems', problems: refused });
+  const wish: OrderWish = {
+    ...request,
+    payableFen: BigInt(request.payableFen),
+    pointsUsed: BigInt(request.pointsUsed),
+  };
+  const created = await create(database, memberOf(context), wish, now);
+  if (created === 'session-expired') return reject(created);
+  if (created.outcome !== 'created') return accept(created);
+  const { order } = created;
+  if (order.state === 'paid') await runEffectsOf(context, order, now);
+  return accept({
+    outcome: 'created',
+    order: order.orderId,
+    payableFen: order.payableFen.toString(),
+    payBy: order.state === 'created' ? new Date(order.payBy).toISOString() : null,
+  });
+}
+
+/** Cancels it before it is paid. */
+export async function cancelOrder(context: Context, orderId: string): Promise<Reply<null>> {
+  const { memberId } = memberOf(context);
+  const key = { memberId, orderId };
+  const refused = await cancel(context.database, key, context.now);
+  if (refused !== null) return reject(refused);
+  await runEffectsOf(context, key, context.now);
+  return accept(null);
+}

@@ -1,0 +1,55 @@
+/** The operator's shop. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers. */
+import { shopRequestSchema } from '../../contract/shop';
+import type { Reply } from '../../contract/reply';
+import { admitStaff } from '../../core/views/staff/admit-staff';
+import { asEventFunction } from '../../platform/adapters/event-function';
+import { defineStaffFunction } from '../../platform/staff-handler';
+import { keepCategories, keepItem, listMenu } from './menu';
+import { reconcile, retry, stuckEffects } from './money';
+import { exportOrders, listOrders, showBrandOrder } from './orders';
+import { check, publish, version, versions } from './prices';
+import { keepDetails, keepShelf, showStore } from './stores';
+
+export const shop = defineStaffFunction({
+  name: 'shop',
+  requestSchema: shopRequestSchema,
+  admit: admitStaff,
+  handle(context, request): Promise<Reply<unknown>> {
+    switch (request.action) {
+      case 'list-menu':
+        return listMenu(context);
+      case 'save-item':
+        return keepItem(context, request);
+      case 'save-categories':
+        return keepCategories(context, request);
+      case 'show-store':
+        return showStore(context, request.store);
+      case 'save-store-details':
+        return keepDetails(context, request);
+      case 'save-store-item':
+        return keepShelf(context, request);
+      case 'list-price-books':
+        return versions(context);
+      case 'show-price-book':
+        return version(context, request.version);
+      case 'check-price-book':
+        return check(context, request.document);
+      case 'publish-price-book':
+        return publish(context, request);
+      case 'list-brand-orders':
+        return listOrders(context, request);
+      case 'export-orders':
+        return exportOrders(context, request);
+      case 'show-brand-order':
+        return showBrandOrder(context, request.order);
+      case 'reconcile-day':
+        return reconcile(context, request.day);
+      case 'list-stuck-effects':
+        return stuckEffects(context, request);
+      case 'retry-effects':
+        return retry(context, request.ids);
+    }
+  },
+});
+
+export const main = asEventFunction(shop);

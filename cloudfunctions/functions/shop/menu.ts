@@ -1,0 +1,33 @@
+/** The menu: its items and categories. */
+import type { MenuDeskReply, SavedItemReply } from '../../contract/shop';
+import type { Reply } from '../../contract/reply';
+import { saveCategories, saveItem } from '../../core/settlement/save-menu';
+import { showMenuDesk } from '../../core/views/shop/desk';
+import { withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import { doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
+
+/** The whole menu, also what guests do not see. */
+export const listMenu = (context: Asking): Promise<Reply<MenuDeskReply>> =>
+  withSnapshot(context.database, async (db) => accept(await showMenuDesk(db, staffOf(context).brandId)));
+
+/** Keeps one item over the revision that was edited. */
+export async function keepItem(
+  context: Asking,
+  { item, shown, revision }: AskedFor<'save-item'>,
+): Promise<Reply<SavedItemReply>> {
+  const { database, now } = context;
+  const saved = await saveItem(database, doerOf(context), { item, shown, revision }, now);
+  if ('problems' in saved) return refuseProblems(saved.problems);
+  return 'refused' in saved ? reject(saved.refused) : accept(saved);
+}
+
+/** Keeps these categories in their order. */
+export async function keepCategories(
+  context: Asking,
+  { categories }: AskedFor<'save-categories'>,
+): Promise<Reply<null>> {
+  const refused = await saveCategories(context.database, doerOf(context), categories, context.now);
+  return refused === null ? accept(null) : refuseProblems(refused.problems);
+}

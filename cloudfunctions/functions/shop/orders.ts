@@ -1,0 +1,56 @@
+/** Orders of the brand: as a list, as CSV, and one of them. */
+import type { OrderReply } from '../../contract/order';
+import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/shop';
+import type { Reply } from '../../contract/reply';
+import { findOrder } from '../../core/order/orders.store';
+import { logAction } from '../../core/staff/action-log.store';
+import { exportBrandOrders, listBrandOrders } from '../../core/views/order/list-brand-orders';
+import { showOrder } from '../../core/views/order/show-order';
+import { asDb, withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
+
+/** A page of orders. */
+export const listOrders = (
+  context: Asking,
+  filter: AskedFor<'list-brand-orders'>,
+): Promise<Reply<BrandOrdersReply>> =>
+  withSnapshot(context.database, async (db) => {
+    const { utcOffsetMinutes } = await brandOf(context, db);
+    const page = await listBrandOrders(db, { brandId: staffOf(context).brandId, utcOffsetMinutes }, filter);
+    return page === null ? reject('bad-request') : accept(page);
+  });
+
+/** A page of orders as CSV. That somebody takes them along is written down with the first page, before it is answered. */
+export async function exportOrders(
+  context: Asking,
+  filter: AskedFor<'export-orders'>,
+): Promise<Reply<OrdersCsvReply>> {
+  const { database, now } = context;
+  const page = await withSnapshot(database, async (db) => {
+    const { utcOffsetMinutes } = await brandOf(context, db);
+    return exportBrandOrders(db, { brandId: staffOf(context).brandId, utcOffsetMinutes }, filter);
+  });
+  if (page === null) return reject('bad-request');
+  const { from, to, store = null, state = null } = filter;
+  if (filter.after === undefined)
+    await logAction(asDb(database), doerOf(context), {
+      action: 'export-orders',
+      after: { from, to, store, state },
+      doneAt: now,
+    });
+  return accept(page);
+}
+
+/** One order as its member reads it, but for the code that picks it up. */
+export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<OrderReply>> =>
+  withSnapshot(context.database, async (db) => {
+    const { rules, utcOffsetMinutes } = await brandOf(context, db);
+    const { brandId } = staffOf(context);
+    const found = await findOrder(db, { brandId, storeId: null }, orderId);
+    const looking = { brandId, rules, utcOffsetMinutes, now: context.now };
+    const order =
+      found === null ? null : await showOrder(db, { ...looking, memberId: found.memberId }, orderId);
+    return order === null ? reject('not-found') : accept({ ...order, pickupCode: null });
+  });

@@ -1,0 +1,53 @@
+/** Price books: their versions, what a draft would do, and publishing it. */
+import type {
+  PriceBookReply,
+  PriceBooksReply,
+  PriceCheckReply,
+  PublishedPriceBookReply,
+} from '../../contract/shop';
+import type { Reply } from '../../contract/reply';
+import { publishPriceBook } from '../../core/settlement/publish-price-book';
+import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/shop/price-books';
+import { asDb, withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import { brandOf, doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
+
+/** All versions, and where they stand. */
+export async function versions(context: Asking): Promise<Reply<PriceBooksReply>> {
+  const { brandId } = staffOf(context);
+  return accept(await listPriceBooks(asDb(context.database), brandId, context.now));
+}
+
+/** One version. */
+export async function version(context: Asking, number: number): Promise<Reply<PriceBookReply>> {
+  const shown = await showPriceBook(asDb(context.database), staffOf(context).brandId, number);
+  return shown === null ? reject('not-found') : accept(shown);
+}
+
+const examine = (context: Asking, document: unknown): ReturnType<typeof checkPriceBook> =>
+  withSnapshot(context.database, async (db) => {
+    const { rules, utcOffsetMinutes } = await brandOf(context, db);
+    const brand = { brandId: staffOf(context).brandId, rules, utcOffsetMinutes };
+    return checkPriceBook(db, brand, document, context.now);
+  });
+
+/** Everything about a draft. */
+export const check = async (context: Asking, document: unknown): Promise<Reply<PriceCheckReply>> =>
+  accept((await examine(context, document)).check);
+
+/** Publishes a draft that the check finds nothing wrong with. */
+export async function publish(
+  context: Asking,
+  { document, effectiveFrom, after }: AskedFor<'publish-price-book'>,
+): Promise<Reply<PublishedPriceBookReply>> {
+  const { database, now } = context;
+  const { book, check: checked } = await examine(context, document);
+  if (book === null) return refuseProblems(checked.problems);
+  const publishing = { book, effectiveFrom: Date.parse(effectiveFrom), after };
+  const published = await publishPriceBook(database, doerOf(context), publishing, now);
+  if ('problems' in published) return refuseProblems(published.problems);
+  if ('refused' in published) return reject(published.refused);
+  const from = new Date(published.effectiveFrom).toISOString();
+  return accept({ version: published.version, effectiveFrom: from });
+}

@@ -1,0 +1,28 @@
+/** An amount of money as a price: the sign small, the figure large, no cents that are none. */
+import type { ReactElement } from 'react';
+import { Text } from '@tarojs/components';
+import { yuan } from '../../cloudfunctions/contract/in-words';
+import styles from './price.module.scss';
+
+/** @example plainYuan('1800') = '¥18', plainYuan('1850') = '¥18.50' */
+export const plainYuan = (fen: string): string => yuan(fen).replace(/\.00$/, '');
+
+interface PriceProps {
+  /** Fen. */
+  fen: string;
+  size?: 'small' | 'usual' | 'large';
+  /** What it would have been: struck through. */
+  isOld?: boolean;
+}
+
+/** @example <Price fen="1850" size="large" /> */
+export function Price({ fen, size = 'usual', isOld = false }: PriceProps): ReactElement {
+  const words = plainYuan(fen);
+  if (isOld) return <Text className={`${styles.price} ${styles.old}`}>{words}</Text>;
+  return (
+    <Text className={`${styles.price} ${styles[size]}`}>
+      <Text className={styles.sign ?? ''}>{words.slice(0, 1)}</Text>
+      {words.slice(1)}
+    </Text>
+  );
+}

@@ -1,0 +1,27 @@
+/** What the cart says on screen. */
+export const cartWords = {
+  title: '已选商品',
+  about: '约',
+  aboutHint: '优惠在结算时计算',
+  countHint: (count: number): string => `${count} 件，优惠结算时算`,
+  checkout: '去结算',
+  storeClosed: '门店休息中',
+  clear: '清空',
+  clearTitle: '清空已选商品？',
+  clearText: '清空之后要重新选。',
+  clearDo: '清空',
+  remove: '移除',
+  removeLabel: (name: string): string => `移除 ${name}`,
+  removeAll: '移除不能买的',
+  troubled: (names: string): string => `${names} 不能这样买，请先移除或调整`,
+  was: (price: string): string => `加入时 ${price}`,
+  emptyTitle: '还没有选商品',
+  emptyHint: '选好的会放在这里',
+  full: '一单最多 20 种，请先结算',
+  counter: '柜台',
+  table: (place: string): string => `${place} 号桌`,
+} as const;
+
+/** @example placeWords('12') = '12 号桌', placeWords('counter') = '柜台' */
+export const placeWords = (place: string): string =>
+  place === 'counter' ? cartWords.counter : /^\d+$/.test(place) ? cartWords.table(place) : place;

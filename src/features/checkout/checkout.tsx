@@ -1,0 +1,118 @@
+/** Checking out: lines with their shares, points, remark, and the bar that pays. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { Quote } from '../../../cloudfunctions/contract/order';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { Notice } from '../../components/notice';
+import { plainYuan, Price } from '../../components/price';
+import { Skeleton } from '../../components/skeleton';
+import { StaleNotice } from '../../components/stale-notice';
+import { TextField } from '../../components/text-field';
+import { Toggle } from '../../components/toggle';
+import { rejectionWords, sharedWords } from '../../components/words';
+import { goBack } from '../../platform/navigation';
+import type { CartEntry } from '../cart/cart-entry';
+import { PriceLines, PriceSums } from '../orders/price-lines';
+import styles from './checkout.module.scss';
+import { NextStep, NotApplied } from './quote-view';
+import { useCheckout, type Checkout } from './use-checkout';
+import { checkoutWords } from './words';
+
+const REMARK_LENGTH = 60;
+
+function Points({ quote, checkout }: { quote: Quote; checkout: Checkout }): ReactElement {
+  const { most, mostFen, usable, why } = quote.points;
+  const words = isZero(most) ? checkoutWords.noPoints : checkoutWords.usePoints(most, mostFen);
+  return (
+    <View className={styles.panel ?? ''}>
+      <Toggle
+        kind="switch"
+        title={words}
+        hint={why ?? checkoutWords.pointsUsable(usable)}
+        isOn={checkout.usesPoints && !isZero(most)}
+        disabled={isZero(most) || checkout.busy || checkout.paying}
+        onChange={checkout.setUsesPoints}
+      />
+    </View>
+  );
+}
+
+function PayBar({ quote, checkout }: { quote: Quote; checkout: Checkout }): ReactElement {
+  const { busy, paying, trouble, remark } = checkout;
+  const words = isZero(quote.payableFen)
+    ? checkoutWords.payNothing
+    : checkoutWords.pay(plainYuan(quote.payableFen));
+  return (
+    <View className={styles.bar ?? ''}>
+      <MessageLine words={trouble} isTrouble />
+      <View className={styles.ways ?? ''}>
+        <View className={styles.total ?? ''}>
+          <Text className={styles.label ?? ''}>{checkoutWords.toPay}</Text>
+          <Price fen={quote.payableFen} size="large" />
+        </View>
+        <View className={styles.button ?? ''}>
+          <ActionButton
+            words={words}
+            busyWords={paying ? checkoutWords.paying : null}
+            disabled={busy || remark.length > REMARK_LENGTH}
+            onPress={checkout.pay}
+          />
+        </View>
+      </View>
+    </View>
+  );
+}
+
+function Problems({ checkout }: { checkout: Checkout }): ReactElement {
+  return (
+    <Notice
+      title={checkoutWords.problems}
+      hint={checkout.problems.map(({ message }) => message).join('；')}
+      action={{ words: checkoutWords.back, onPress: () => void goBack() }}
+      isError
+    />
+  );
+}
+
+/** @param entries the cart of the store, not empty */
+export function CheckoutForm({ store, entries }: { store: string; entries: CartEntry[] }): ReactElement {
+  const checkout = useCheckout(store, entries);
+  const { quote, rejection, retry, remark } = checkout;
+  if (checkout.problems.length > 0) return <Problems checkout={checkout} />;
+  if (quote === null)
+    return rejection === null ? (
+      <Skeleton heights={[80, 80, 56, 120]} />
+    ) : (
+      <Notice {...rejectionWords[rejection]} action={{ words: sharedWords.retry, onPress: retry }} isError />
+    );
+  const pictures = new Map(entries.map(({ line, picture }) => [line, picture]));
+  const lines = quote.lines.map((line) => ({ ...line, picture: pictures.get(line.line) ?? '' }));
+  return (
+    <>
+      {rejection !== null && <StaleNotice onRetry={retry} />}
+      <NextStep quote={quote} />
+      <View className={styles.panel ?? ''}>
+        <PriceLines lines={lines} />
+        <PriceSums quote={quote} payWords={checkoutWords.toPay} />
+        <NotApplied quote={quote} />
+      </View>
+      <Points quote={quote} checkout={checkout} />
+      <View className={styles.panel ?? ''}>
+        <TextField
+          value={remark}
+          label={checkoutWords.remark}
+          placeholder={checkoutWords.remarkPlaceholder}
+          note={checkoutWords.remarkCount(remark.length)}
+          isWrong={remark.length > REMARK_LENGTH}
+          onChange={checkout.setRemark}
+        />
+      </View>
+      <Text className={styles.earns ?? ''}>
+        {checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}
+      </Text>
+      <PayBar quote={quote} checkout={checkout} />
+    </>
+  );
+}

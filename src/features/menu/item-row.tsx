@@ -1,0 +1,81 @@
+/** One item of the menu: picture, name, description, price and its reason, or why it cannot be had. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
+import { accessible } from '../../components/accessible';
+import { Pressable } from '../../components/pressable';
+import { Price } from '../../components/price';
+import { ProductPicture } from '../../components/product-picture';
+import { closedWords } from './cart-check';
+import styles from './item-row.module.scss';
+import { menuWords } from './words';
+
+interface ItemRowProps {
+  item: MenuItemView;
+  /** How many are in the cart. */
+  count: number;
+  onOpen: (product: string) => void;
+  /** One more at once; where there is something to choose, its sheet. */
+  onAdd: (item: MenuItemView) => void;
+}
+
+/** Whether nothing has to be chosen. */
+export const isPlain = ({ options, set, custom }: MenuItemView): boolean =>
+  options.length === 0 && set === null && custom === null;
+
+function Prices({ item }: { item: MenuItemView }): ReactElement {
+  const isBetter = item.bestWhy !== null && item.bestFen !== item.priceFen;
+  return (
+    <View className={styles.prices ?? ''}>
+      <Price fen={item.bestFen} />
+      {isBetter && <Price fen={item.priceFen} isOld />}
+    </View>
+  );
+}
+
+/** Whether there is something to say besides the description. */
+const hasMarks = ({ closedFor, bestWhy, left }: MenuItemView): boolean =>
+  closedFor !== null || bestWhy !== null || left !== null;
+
+function Marks({ item }: { item: MenuItemView }): ReactElement | null {
+  if (!hasMarks(item)) return null;
+  if (item.closedFor !== null) return <Text className={styles.closedText ?? ''}>{closedWords(item)}</Text>;
+  return (
+    <View className={styles.marks ?? ''}>
+      {item.bestWhy !== null && <Text className={styles.why ?? ''}>{item.bestWhy}</Text>}
+      {item.left !== null && <Text className={styles.left ?? ''}>{menuWords.left(item.left)}</Text>}
+    </View>
+  );
+}
+
+/** As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. */
+export function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElement {
+  const { product, name, description, picture, closedFor } = item;
+  return (
+    <View className={`${styles.row} ${closedFor === null ? '' : styles.closed}`}>
+      <Pressable className={styles.item} onPress={() => onOpen(product)}>
+        <ProductPicture name={picture} className={styles.picture} />
+        <View className={styles.what ?? ''}>
+          <Text className={styles.name ?? ''}>{name}</Text>
+          <Text className={`${styles.description} ${hasMarks(item) ? '' : styles.long}`}>{description}</Text>
+          <Marks item={item} />
+          <Prices item={item} />
+        </View>
+      </Pressable>
+      {closedFor === null && (
+        <Pressable
+          className={styles.add}
+          label={isPlain(item) ? menuWords.add(name) : menuWords.chooseOf(name)}
+          onPress={() => onAdd(item)}
+        >
+          <View className={styles.plus ?? ''} />
+        </Pressable>
+      )}
+      {count > 0 && (
+        <View className={styles.count ?? ''} {...accessible({ role: 'img', label: menuWords.inCart(count) })}>
+          {count}
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,79 @@
+/** The menu itself: categories and their items, or what a search found. */
+import { useMemo, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { MenuReply } from '../../../cloudfunctions/contract/menu';
+import { Notice } from '../../components/notice';
+import { useWindowWidth } from '../../platform/window-width';
+import { CategoryRail } from './category-rail';
+import { ItemList, type ItemActions } from './item-list';
+import styles from './menu-body.module.scss';
+import { hitsOf, linesOf, linesOfHits } from './menu-lines';
+import { useListWindow } from './use-list-window';
+import { menuWords } from './words';
+
+/** From here on two items stand side by side, as in the style sheets. Pixels. */
+const COLUMNS_FROM = 900;
+
+interface MenuBodyProps {
+  menu: MenuReply;
+  /** In the cart, by category. */
+  countOfCategory: (category: string) => number;
+  actions: ItemActions;
+}
+
+function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElement {
+  const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
+  const lines = useMemo(() => linesOf(menu, columns), [menu, columns]);
+  const list = useListWindow(lines);
+  const categories = menu.categories.filter(({ id }) => lines.some(({ category }) => category === id));
+  return (
+    <View className={styles.body ?? ''}>
+      <CategoryRail
+        categories={categories}
+        current={list.category}
+        countOf={countOfCategory}
+        onChoose={list.jumpTo}
+      />
+      <ItemList list={list} actions={actions} />
+    </View>
+  );
+}
+
+function Hits({
+  menu,
+  text,
+  actions,
+}: Omit<MenuBodyProps, 'countOfCategory'> & { text: string }): ReactElement {
+  const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
+  const lines = useMemo(() => linesOfHits(hitsOf(menu, text), columns), [menu, text, columns]);
+  const list = useListWindow(lines);
+  return (
+    <View className={styles.body ?? ''}>
+      {lines.length === 0 ? (
+        <View className={styles.none ?? ''}>
+          <Notice title={menuWords.searchNone} hint={menuWords.searchNoneHint} />
+        </View>
+      ) : (
+        <ItemList list={list} actions={actions} />
+      )}
+    </View>
+  );
+}
+
+/** @param search empty: the whole menu */
+export function MenuBody({ search, ...props }: MenuBodyProps & { search: string }): ReactElement {
+  const text = search.trim();
+  if (props.menu.items.length === 0)
+    return (
+      <View className={styles.body ?? ''}>
+        <View className={styles.none ?? ''}>
+          <Notice title={menuWords.noItemsTitle} hint={menuWords.noItemsHint} />
+        </View>
+      </View>
+    );
+  return text === '' ? (
+    <WholeMenu {...props} />
+  ) : (
+    <Hits key={text} menu={props.menu} actions={props.actions} text={text} />
+  );
+}

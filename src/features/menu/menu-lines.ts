@@ -1,0 +1,92 @@
+/**
+ * The menu as lines of known height, so that a menu of any length scrolls smoothly: only lines near what is seen are rendered, and the category of any
+ * place is known without measuring. Pure. Heights are those of item-list.module.scss and item-row.module.scss.
+ */
+import type { MenuItemView, MenuReply } from '../../../cloudfunctions/contract/menu';
+
+/** Pixels. */
+export const HEAD_HEIGHT = 44;
+export const ROW_HEIGHT = 124;
+
+/** The window moves in steps of so many pixels: fewer steps, fewer renders. */
+const STEP = 400;
+/** Rendered above and below the step that is seen, which may be as tall as a desktop's window. Pixels. */
+const ABOVE = 800;
+const BELOW = 2400;
+
+export type MenuLine = { key: string; category: string; top: number; height: number } & (
+  { kind: 'head'; name: string } | { kind: 'row'; items: MenuItemView[] }
+);
+
+const inRows = (items: MenuItemView[], columns: number): MenuItemView[][] =>
+  Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
+    items.slice(row * columns, (row + 1) * columns),
+  );
+
+/**
+ * Every category with its items, in the order of the menu; an empty category has no lines.
+ * @example 3 items of one category in 2 columns: a head, a row of two, a row of one
+ */
+export function linesOf({ categories, items }: MenuReply, columns: number): MenuLine[] {
+  const lines: MenuLine[] = [];
+  let top = 0;
+  for (const { id, name } of categories) {
+    const own = items.filter(({ category }) => category === id);
+    if (own.length === 0) continue;
+    lines.push({ key: `head ${id}`, category: id, kind: 'head', name, top, height: HEAD_HEIGHT });
+    top += HEAD_HEIGHT;
+    for (const row of inRows(own, columns)) {
+      const key = row.map(({ product }) => product).join(' ');
+      lines.push({ key, category: id, kind: 'row', items: row, top, height: ROW_HEIGHT });
+      top += ROW_HEIGHT;
+    }
+  }
+  return lines;
+}
+
+/** Lines of what was found, without heads. */
+export const linesOfHits = (hits: MenuItemView[], columns: number): MenuLine[] =>
+  inRows(hits, columns).map((items, index) => ({
+    key: items.map(({ product }) => product).join(' '),
+    category: '',
+    kind: 'row',
+    items,
+    top: index * ROW_HEIGHT,
+    height: ROW_HEIGHT,
+  }));
+
+export const heightOf = (lines: MenuLine[]): number => {
+  const last = lines[lines.length - 1];
+  return last === undefined ? 0 : last.top + last.height;
+};
+
+/** The step of the window at a place. @example stepAt(950) = 2 */
+export const stepAt = (scrollTop: number): number => Math.max(0, Math.floor(scrollTop / STEP));
+
+/** The lines to render at a step. */
+export const linesAt = (lines: MenuLine[], step: number): MenuLine[] =>
+  lines.filter(({ top, height }) => top + height > step * STEP - ABOVE && top < step * STEP + BELOW);
+
+/** The category that is read at a place: the last whose head has reached the top. */
+export function categoryAt(lines: MenuLine[], scrollTop: number): string | null {
+  let current = lines[0]?.category ?? null;
+  for (const line of lines) {
+    if (line.top > scrollTop + 1) break;
+    current = line.category;
+  }
+  return current;
+}
+
+/** Where a category begins. */
+export const topOf = (lines: MenuLine[], category: string): number =>
+  lines.find((line) => line.category === category)?.top ?? 0;
+
+/** Items whose name, description or category has all the words, in the order of the menu. */
+export function hitsOf({ items, categories }: MenuReply, text: string): MenuItemView[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
+  return items.filter(({ name, description, category }) => {
+    const all = `${name} ${description} ${names.get(category) ?? ''}`.toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}

@@ -1,0 +1,48 @@
+/** Arriving at a table or counter by its code: the store and the table become the place of the order. */
+import { create } from 'zustand';
+import { useComingAndGoing, currentPage, wayIn } from '../../platform/launch';
+import { openMenu } from '../../platform/navigation';
+import { isKnownScene, useOrderPlace } from '../cart/use-order-place';
+import { readScene } from './api';
+import { menuWords } from './words';
+
+interface ArrivalState {
+  /** The code's store is being asked for. */
+  busy: boolean;
+  /** Why the last code led nowhere; null: it did not. */
+  trouble: string | null;
+}
+
+/** @example const { busy, trouble } = useArrival() */
+export const useArrival = create<ArrivalState>()(() => ({ busy: false, trouble: null }));
+
+let latest = '';
+
+/** Asks for the store of a scene; the latest code counts. Never throws. */
+export async function arriveAt(scene: string): Promise<void> {
+  latest = scene;
+  useArrival.setState({ busy: true, trouble: null });
+  const reply = await readScene(scene);
+  if (latest !== scene) return;
+  if (reply.ok) useOrderPlace.getState().arrive(scene, reply.data.store, reply.data.place);
+  const trouble = reply.ok ? null : reply.code === 'not-found' ? menuWords.scanGone : menuWords.scanTryAgain;
+  useArrival.setState({ busy: false, trouble });
+}
+
+/** A code that was scanned is no place of this brand. */
+export const refuseCode = (): void => useArrival.setState({ busy: false, trouble: menuWords.scanUnknown });
+
+/** Pages from which a code leads to the menu: whoever opened another page wants that one. */
+const LEADS_ON = new Set([null, 'pages/home/index']);
+
+function arriveByCode(): void {
+  const { place } = wayIn();
+  if (place === null || isKnownScene(place) || latest === place) return;
+  void arriveAt(place);
+  if (LEADS_ON.has(currentPage())) openMenu().catch(() => undefined);
+}
+
+/** For app.tsx: whoever comes by a table's code finds its menu. */
+export function useArrivalByCode(): void {
+  useComingAndGoing(arriveByCode, () => undefined);
+}

@@ -1,0 +1,56 @@
+/** What forms of documents say on screen, whatever they are about. */
+export const formWords = {
+  choose: '选择',
+  fold: '收起',
+  chooseLabel: (what: string): string => `选择${what}`,
+  chosen: (label: string, chosen: string): string => `${label}：${chosen}`,
+  raw: '全部内容（JSON）',
+  rawHint: '与上面的表单是同一份内容，表单里没有的写在这里',
+  rawWrong: 'JSON 写得不完整，还没有生效；在表单里改动会放弃这里的输入',
+  remove: '去掉',
+  removeLabel: (what: string): string => `去掉${what}`,
+  up: '上移',
+  down: '下移',
+  upLabel: (what: string): string => `上移${what}`,
+  downLabel: (what: string): string => `下移${what}`,
+  store: '门店',
+  allStores: '所有门店',
+  weekdays: '星期',
+  fine: '没有问题',
+  problems: (count: number): string => `${count} 处问题，已标在对应的位置`,
+} as const;
+
+/** 1 Monday … 7 Sunday. */
+export const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'].map((words, index) => ({
+  value: String(index + 1),
+  words,
+}));
+
+/** What a value of a document is not. */
+export const shapeWords = {
+  missing: '请填写',
+  wrong: '写法不对',
+  tooShort: (limit: string): string => `至少 ${limit} 个字`,
+  tooLong: (limit: string): string => `最多 ${limit} 个字`,
+  oneAtLeast: '至少要有一个',
+  tooFew: (limit: string): string => `至少 ${limit} 个`,
+  tooMany: (limit: string): string => `最多 ${limit} 个`,
+  notPositive: '必须大于 0',
+  tooLow: '太小了',
+  tooHigh: '太大了',
+  types: { number: '请填写数字', int: '请填写整数', string: '请填写' } as Readonly<Record<string, string>>,
+  /** By the rule of a check across fields. */
+  rules: {
+    'option-limits': '最少不能多于最多，也不能多于选项的个数',
+    'offer-codes-unique': '活动代码不能重复',
+    'off-below-threshold': '减额必须小于门槛',
+    'slot-order': '结束必须晚于开始',
+  } as Readonly<Record<string, string>>,
+  /** By the pattern that the contract asks for. */
+  formats: {
+    '/^[a-z0-9-]{1,40}$/': '只能用小写字母、数字和短横线，最多 40 个',
+    '/^[0-9-]{0,20}$/': '只能用数字和短横线，最多 20 个',
+    '/^([01]\\d|2[0-3]):[0-5]\\d$/': '请写成 09:00 这样',
+    '/^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$/': '请写成 21:30 这样',
+  } as Readonly<Record<string, string>>,
+} as const;

@@ -1,0 +1,74 @@
+/** The operator's menu: the list, its categories, or one item. */
+import { useState, type ReactElement } from 'react';
+import { MessageLine } from '../../components/message-line';
+import { Skeleton } from '../../components/skeleton';
+import { useReply } from '../../platform/use-reply';
+import { listMenu } from '../operator-desk/api-shop';
+import { Trouble } from '../operator-desk/trouble';
+import { Categories } from './categories';
+import { ItemEditor } from './item-editor';
+import { newItem } from './item-problems';
+import { MenuList } from './menu-list';
+import { categoryWords, menuWords } from './words';
+
+/** `item`: the product; null: a new one. */
+type Shown = { is: 'list' } | { is: 'categories' } | { is: 'item'; product: string | null };
+
+/** One of the three is on screen. */
+export function Menu(): ReactElement {
+  const [shown, setShown] = useState<Shown>({ is: 'list' });
+  const [done, setDone] = useState<string | null>(null);
+  const [changes, setChanges] = useState(0);
+  const { data, rejection, retry } = useReply(`menu ${changes}`, listMenu);
+  if (data === null)
+    return rejection === null ? (
+      <Skeleton heights={[52, 320]} />
+    ) : (
+      <Trouble code={rejection} onRetry={retry} />
+    );
+  const refresh = (words: string): void => {
+    setDone(words);
+    setChanges((before) => before + 1);
+  };
+  const show = (next: Shown): void => {
+    setDone(null);
+    setShown(next);
+  };
+  const backWith = (words: string): void => {
+    setShown({ is: 'list' });
+    refresh(words);
+  };
+  const edited =
+    shown.is === 'item' ? data.items.find(({ item }) => item.product === shown.product) : undefined;
+  return (
+    <>
+      <MessageLine words={done} />
+      {shown.is === 'list' && (
+        <MenuList
+          desk={data}
+          onAdd={() => show({ is: 'item', product: null })}
+          onEdit={(product) => show({ is: 'item', product })}
+          onCategories={() => show({ is: 'categories' })}
+          onSaved={(name) => refresh(menuWords.saved(name))}
+        />
+      )}
+      {shown.is === 'categories' && (
+        <Categories
+          desk={data}
+          onSaved={() => backWith(categoryWords.saved)}
+          onLeave={() => show({ is: 'list' })}
+        />
+      )}
+      {shown.is === 'item' && (
+        <ItemEditor
+          key={edited?.revision ?? 0}
+          desk={data}
+          edited={edited ?? { item: newItem(data.categories[0]?.id ?? ''), shown: true, revision: 0 }}
+          onSaved={(name) => backWith(menuWords.saved(name))}
+          onTakeNew={() => refresh(menuWords.tookNew)}
+          onLeave={() => show({ is: 'list' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The brand's orders: filters, the list, taking it along, and one order. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { usePagedReply } from '../../platform/use-paged-reply';
+import { listBrandOrders, type OrderFilter } from '../operator-desk/api-shop';
+import styles from '../operator-desk/desk.module.scss';
+import { PagedList } from '../operator-desk/paged-list';
+import { chinaDay } from '../operator-form/china-day';
+import { filterOf, type TypedFilter } from './filter';
+import { FilterForm } from './filter-form';
+import { OrderCard } from './order-card';
+import { OrderDetail } from './order-detail';
+import { useCsv } from './use-csv';
+import { ordersWords } from './words';
+
+function Download({ filter }: { filter: OrderFilter }): ReactElement {
+  const csv = useCsv();
+  return (
+    <View className={styles.above ?? ''}>
+      <View className={styles.top ?? ''}>
+        <View className={styles.slot ?? ''}>
+          <ActionButton
+            words={ordersWords.csv}
+            kind="quiet"
+            busyWords={csv.busy === null ? null : ordersWords.csvProgress(csv.pages)}
+            onPress={() => csv.start(filter)}
+          />
+        </View>
+      </View>
+      <Text className={styles.faint ?? ''}>{ordersWords.csvHint}</Text>
+      <MessageLine words={csv.trouble ?? csv.done} isTrouble={csv.trouble !== null} />
+    </View>
+  );
+}
+
+interface OrderListProps {
+  filter: OrderFilter;
+  /** Another search, though it may be for the same. */
+  turn: number;
+  onShow: (row: BrandOrderRow) => void;
+}
+
+function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
+  const list = usePagedReply(`orders ${turn}`, (after) => listBrandOrders(filter, after));
+  const orders = list.pages.flatMap((page) => page.orders);
+  return (
+    <PagedList
+      list={list}
+      isEmpty={orders.length === 0}
+      empty={{ title: ordersWords.emptyTitle, hint: ordersWords.emptyHint }}
+    >
+      <View className={styles.cards ?? ''}>
+        {orders.map((row) => (
+          <OrderCard key={row.order} row={row} onShow={() => onShow(row)} />
+        ))}
+      </View>
+    </PagedList>
+  );
+}
+
+/** Orders of the last seven days, until something else is looked for. */
+export function Orders(): ReactElement {
+  const [typed, setTyped] = useState<TypedFilter>(() => ({
+    from: chinaDay(Date.now(), -6),
+    to: chinaDay(Date.now()),
+    store: '',
+    state: '',
+    text: '',
+  }));
+  const [{ filter, turn }, setSearch] = useState(() => ({ filter: filterOf(typed), turn: 0 }));
+  const [shown, setShown] = useState<BrandOrderRow | null>(null);
+  if (shown !== null) return <OrderDetail row={shown} onBack={() => setShown(null)} />;
+  return (
+    <>
+      <FilterForm typed={typed} onType={setTyped} onSearch={(next) => setSearch({ filter: next, turn: turn + 1 })} />
+      {filter !== null && (
+        <>
+          <Download filter={filter} />
+          <OrderList filter={filter} turn={turn} onShow={setShown} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Taking orders along as one CSV file: every page, one after the other, joined as they come. */
+import { useEffect, useRef, useState } from 'react';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { handOverFile } from '../../platform/files';
+import { exportOrders, type OrderFilter } from '../operator-desk/api-shop';
+import { troubleOfReply } from '../operator-desk/words';
+import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import { ordersWords } from './words';
+
+/**
+ * Every page as one text; ends at the first trouble, or when nobody waits for it any more.
+ * @param onPage called with how many pages have come; false: stop
+ */
+export async function joinPages(
+  filter: OrderFilter,
+  onPage: (pages: number) => boolean,
+): Promise<Reply<string | null>> {
+  const parts: string[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const reply = await exportOrders(filter, after);
+    if (!reply.ok) return reply;
+    parts.push(reply.data.csv);
+    if (!onPage(parts.length)) return { ok: true, data: null };
+    if (reply.data.next === null) return { ok: true, data: parts.join('') };
+    after = reply.data.next;
+  }
+}
+
+export interface Csv extends Attempt<OrderFilter> {
+  /** Pages that have come. */
+  pages: number;
+  /** What became of the file; null: nothing yet. */
+  done: string | null;
+}
+
+/** Leaving the page ends it. */
+export function useCsv(): Csv {
+  const [pages, setPages] = useState(0);
+  const [done, setDone] = useState<string | null>(null);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const attempt = useAttempt(
+    (filter: OrderFilter) => {
+      setPages(0);
+      setDone(null);
+      return joinPages(filter, (count) => {
+        if (isHere.current) setPages(count);
+        return isHere.current;
+      });
+    },
+    async (csv, { from, to }) => {
+      if (csv === null) return;
+      const handed = await handOverFile(ordersWords.fileName(from, to), csv).catch(() => null);
+      setDone(handed === null ? ordersWords.csvFailed : ordersWords.csvDone[handed]);
+    },
+    troubleOfReply,
+  );
+  return { ...attempt, pages, done };
+}

@@ -1,0 +1,35 @@
+/** What is new in a price book before anybody has written anything, and rates in words. Pure. */
+import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
+import { multiplier } from '../../../cloudfunctions/contract/in-words';
+import { yuanOf } from '../operator-programme/values';
+
+export type OfferKind = Offer['kind'];
+
+export const EMPTY_BOOK: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };
+
+const NO_TIMES = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
+const EVERYTHING = { products: [], categories: [] };
+
+const NEW_OFFERS: Record<OfferKind, object> = {
+  'special-price': { products: [], priceFen: '', stacksWithTier: false },
+  'percent-off': { scope: EVERYTHING, rateBp: '', stacksWithTier: false },
+  'amount-off': { scope: EVERYTHING, thresholdFen: '', offFen: '' },
+};
+
+/** What an operator must say of it is empty. */
+export const newOffer = (kind: OfferKind): object => ({
+  kind,
+  code: '',
+  name: '',
+  ...NEW_OFFERS[kind],
+  times: NO_TIMES,
+});
+
+/** @example fold(8500) = '8.5', as in 8.5 折 */
+export const fold = (rateBp: number): string => multiplier(rateBp * 10);
+
+/** @example percent(3000) = '30' */
+export const percent = (rateBp: number): string => multiplier(rateBp * 100);
+
+/** A percentage, in the document basis points: hundredths, as fen are of yuan. @example percentOf.read('87.5') = 8750 */
+export const percentOf = yuanOf;

@@ -1,0 +1,43 @@
+/** What points are worth when an order is paid. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { Toggle } from '../../components/toggle';
+import styles from '../operator-desk/desk.module.scss';
+import { Panel } from '../operator-desk/panel';
+import { FormField, PlaceProblems } from '../operator-form/fields';
+import { useFormValue } from '../operator-form/form';
+import type { Path } from '../operator-programme/document';
+import { whole, yuanOf } from '../operator-programme/values';
+import { percentOf } from './offers';
+import { draftWords } from './words';
+
+const POINTS: Path = ['pointsDeduction'];
+
+/** The last part of the form. */
+export function PointsForm(): ReactElement {
+  const [value, set] = useFormValue(POINTS);
+  const isOn = value !== null && value !== undefined;
+  return (
+    <Panel title={draftWords.points}>
+      <Toggle
+        kind="checkbox"
+        title={draftWords.pointsPay}
+        isOn={isOn}
+        onChange={(next) => set(next ? { points: 100, fen: 100, maxShareBp: 3000 } : null)}
+      />
+      {isOn && (
+        <View className={styles.grid ?? ''}>
+          <FormField path={[...POINTS, 'points']} kind={whole} label={draftWords.pointsStep} isNumber />
+          <FormField path={[...POINTS, 'fen']} kind={yuanOf} label={draftWords.pointsWorth} isNumber />
+          <FormField
+            path={[...POINTS, 'maxShareBp']}
+            kind={percentOf}
+            label={draftWords.pointsMost}
+            isNumber
+          />
+        </View>
+      )}
+      <PlaceProblems paths={[POINTS]} />
+    </Panel>
+  );
+}

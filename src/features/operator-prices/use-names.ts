@@ -1,0 +1,24 @@
+/** What a price book refers to, by name: products, categories, stores, levels. */
+import { useReply } from '../../platform/use-reply';
+import { listMenu } from '../operator-desk/api-shop';
+import { useLevels, useStores, type Option } from '../operator-form/use-options';
+
+export interface Names {
+  products: Option[];
+  categories: Option[];
+  stores: Option[];
+  levels: Option[];
+}
+
+/** Empty lists while nothing is known: codes then stand for themselves. */
+export function useNames(): Names {
+  const { data } = useReply('menu', listMenu);
+  const { stores } = useStores();
+  const levels = useLevels();
+  return {
+    products: (data?.items ?? []).map(({ item }) => ({ value: item.product, words: item.name })),
+    categories: (data?.categories ?? []).map(({ id, name }) => ({ value: id, words: name })),
+    stores,
+    levels,
+  };
+}

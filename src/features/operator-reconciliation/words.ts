@@ -1,0 +1,63 @@
+/** What reconciliation and stuck effects say on screen. */
+import type { Difference } from '../../../cloudfunctions/contract/shop';
+
+const kinds: Record<Difference['kind'], string> = {
+  'missing-payment': '账单有这笔付款，我们没有',
+  'missing-in-bill': '我们有这笔付款，账单没有',
+  'payment-amount': '付款金额不同',
+  'missing-refund': '账单有这笔退款，我们没有',
+  'refund-missing-in-bill': '我们有这笔退款，账单没有',
+  'refund-amount': '退款金额不同',
+  'sale-not-settled': '已付款，消费还没有记入账本',
+  'paid-not-marked': '账单已付款，订单还没有标记',
+};
+
+const effects: Readonly<Record<string, string>> = {
+  'tell-sale': '记入消费',
+  'tell-completion': '记入取餐',
+  'tell-refund': '记入退款',
+  'return-points': '退回积分',
+  'close-payment': '关闭付款单',
+  'send-refund': '发起退款',
+  'upload-shipping': '上报发货信息',
+  'send-message': '发送消息',
+  'unknown-payment': '收到不认识的付款',
+  'unknown-refund': '收到不认识的退款',
+};
+
+export const reconciliationWords = {
+  lead: '把一天的付款和退款与微信支付的账单逐笔对照。账单在第二天上午生成。',
+  day: '日期',
+  dayWrong: '请选今天之前的一天',
+  run: '对账',
+  running: '正在对账…',
+  notReady: '这一天的账单还没有生成，请在第二天上午之后再对',
+  clean: (day: string): string => `${day}：全部一致`,
+  found: (day: string, count: number): string => `${day}：${count} 处差异`,
+  payments: '付款',
+  refunds: '退款',
+  count: (count: number): string => `${count} 笔`,
+  ours: '我们',
+  bill: '账单',
+  same: '一致',
+  differs: '不一致',
+  differences: '差异',
+  kinds,
+  amounts: (ours: string, bill: string): string => `我们 ${ours}，账单 ${bill}`,
+  none: '没有',
+  order: (order: string): string => `订单 ${order}`,
+  tradeNo: (number: string): string => `商户单号 ${number}`,
+  more: (count: number): string => `还有 ${count} 处没有列出`,
+  stuck: '一直没有做成的事',
+  stuckHint: '试过多次仍没有成功，已停下。查明原因之后可以重试。',
+  noStuck: '没有停下的事',
+  noStuckHint: '退款、消息和发货信息都在正常处理',
+  effects,
+  attempts: (count: number, since: string): string => `试了 ${count} 次，${since} 起`,
+  choose: (what: string): string => `选中：${what}`,
+  all: (count: number): string => `全选已列出的 ${count} 条`,
+  retry: (count: number): string => `重试选中的 ${count} 条`,
+  retrying: '正在重试…',
+  retried: (count: number): string => `${count} 条已重新开始，稍后再看结果`,
+  refresh: '刷新',
+} as const;

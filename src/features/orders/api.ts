@@ -1,0 +1,42 @@
+/** The calls behind a guest's orders. */
+import type {
+  AfterSaleView,
+  MessageKind,
+  OrderReply,
+  OrderRequest,
+  OrdersReply,
+  PayReply,
+} from '../../../cloudfunctions/contract/order';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { callSigned } from '../session/call-signed';
+
+const ask = <T>(request: OrderRequest): Promise<Reply<T>> => callSigned<T>('order', request);
+
+/** Newest first. */
+export const listOrders = (after?: string): Promise<Reply<OrdersReply>> =>
+  ask({ action: 'list-orders', ...(after === undefined ? {} : { after }) });
+
+export const showOrder = (order: string): Promise<Reply<OrderReply>> => ask({ action: 'show-order', order });
+
+/** What is needed to pay; the same again while it is open. */
+export const askToPay = (order: string): Promise<Reply<PayReply>> => ask({ action: 'pay', order });
+
+/** Has the server ask WeChat Pay now. */
+export const checkPayment = (order: string): Promise<Reply<OrderReply>> =>
+  ask({ action: 'check-payment', order });
+
+/** Before it is paid. */
+export const cancelOrder = (order: string): Promise<Reply<OrderReply>> =>
+  ask({ action: 'cancel-order', order });
+
+/** The same `requestId` again is the same request. */
+export const askRefund = (
+  request: Omit<Extract<OrderRequest, { action: 'ask-refund' }>, 'action'>,
+): Promise<Reply<AfterSaleView>> => ask({ action: 'ask-refund', ...request });
+
+export const withdrawRequest = (request: string): Promise<Reply<AfterSaleView>> =>
+  ask({ action: 'withdraw-request', request });
+
+/** One consent, one message. */
+export const keepConsents = (kinds: MessageKind[], requestId: string): Promise<Reply<unknown>> =>
+  ask({ action: 'keep-message-consents', kinds, requestId });

@@ -1,0 +1,104 @@
+/** Refunds and requests of an order: what goes back, how far it is, what the store answered. */
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { ActionButton } from '../../components/action-button';
+import { longDay, dayOf, timeOf } from '../../components/local-time';
+import { MessageLine, troubleWords } from '../../components/message-line';
+import { plainYuan } from '../../components/price';
+import { useSingleFlight } from '../../platform/use-single-flight';
+import { groupDigits } from '../points/format';
+import { withdrawRequest } from './api';
+import styles from './order-refunds.module.scss';
+import { ordersWords, refundState, requestState } from './words';
+
+const linesIn = (lines: { name: string; quantity: number }[]): string =>
+  lines.map(({ name, quantity }) => `${name} ${ordersWords.each(quantity)}`).join('、');
+const moment = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
+
+function Entry(props: {
+  title: string;
+  amountFen: string;
+  points: string;
+  lines: { name: string; quantity: number }[];
+  notes: string[];
+}): ReactElement {
+  const { title, amountFen, points, lines, notes } = props;
+  return (
+    <View className={styles.entry ?? ''}>
+      <View className={styles.head ?? ''}>
+        <Text className={styles.title ?? ''}>{title}</Text>
+        <Text className={styles.amount ?? ''}>{plainYuan(amountFen)}</Text>
+      </View>
+      <Text className={styles.note ?? ''}>{linesIn(lines)}</Text>
+      {!isZero(points) && (
+        <Text className={styles.note ?? ''}>{ordersWords.refundPoints(groupDigits(points))}</Text>
+      )}
+      {notes.map((note) => (
+        <Text key={note} className={styles.note ?? ''}>
+          {note}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+const Refund = ({ refund }: { refund: RefundView }): ReactElement => (
+  <Entry
+    {...refund}
+    title={refundState(refund.state)}
+    notes={[refund.reason, moment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
+  />
+);
+
+function Request({ request, onChanged }: { request: AfterSaleView; onChanged: () => void }): ReactElement {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const withdrawing = useSingleFlight<true>(async () => {
+    setTrouble(null);
+    const reply = await withdrawRequest(request.request);
+    if (!reply.ok) setTrouble(troubleWords(reply.code));
+    onChanged();
+  });
+  const answer = request.answer === null || request.answer === '' ? [] : [ordersWords.answer(request.answer)];
+  return (
+    <View>
+      <Entry
+        {...request}
+        title={requestState(request.state)}
+        notes={[request.reason, moment(request.askedAt), ...answer]}
+      />
+      {request.state === 'asked' && (
+        <ActionButton
+          kind="quiet"
+          words={ordersWords.withdraw}
+          busyWords={withdrawing.busy ? ordersWords.withdrawing : null}
+          onPress={() => withdrawing.start(true)}
+        />
+      )}
+      <MessageLine words={trouble} isTrouble />
+    </View>
+  );
+}
+
+/** Those of an order; an accepted request is shown as its refund. */
+export function OrderRefunds({
+  order,
+  onChanged,
+}: {
+  order: OrderReply;
+  onChanged: () => void;
+}): ReactElement {
+  return (
+    <View>
+      {order.refunds.map((refund) => (
+        <Refund key={refund.refund} refund={refund} />
+      ))}
+      {order.requests
+        .filter(({ state }) => state !== 'accepted')
+        .map((request) => (
+          <Request key={request.request} request={request} onChanged={onChanged} />
+        ))}
+    </View>
+  );
+}

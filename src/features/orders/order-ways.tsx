@@ -1,0 +1,59 @@
+/** What a guest can do with an order that is paid: be told, order the same again, ask for money back. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { OrderReply } from '../../../cloudfunctions/contract/order';
+import { ActionButton } from '../../components/action-button';
+import { MessageLine } from '../../components/message-line';
+import { openAskRefund } from '../../platform/navigation';
+import { canSubscribe } from '../../platform/subscribe';
+import { useSingleFlight } from '../../platform/use-single-flight';
+import styles from './order-ways.module.scss';
+import { useAgain } from './use-again';
+import { askForMessages } from './use-paying';
+import { ordersWords } from './words';
+
+/** Without a consent the page itself tells. */
+function TellMe({ order }: { order: OrderReply }): ReactElement | null {
+  const [words, setWords] = useState<string | null>(null);
+  const asking = useSingleFlight<true>(async () => {
+    setWords((await askForMessages()) ? ordersWords.told : ordersWords.notTold);
+  });
+  if (order.state !== 'paid' && order.state !== 'preparing') return null;
+  if (order.consents['order-ready'] > 0) return <MessageLine words={ordersWords.willTell} />;
+  return (
+    <View>
+      <MessageLine words={words ?? ordersWords.watchPage} />
+      {canSubscribe('order-ready') && words === null && (
+        <ActionButton kind="quiet" words={ordersWords.tellMe} onPress={() => asking.start(true)} />
+      )}
+    </View>
+  );
+}
+
+/** The buttons below an order. */
+export function OrderWays({ order }: { order: OrderReply }): ReactElement {
+  const again = useAgain();
+  const mayAsk = order.refundable !== null && order.refundable.length > 0 && !order.openRequest;
+  return (
+    <View className={styles.ways ?? ''}>
+      <TellMe order={order} />
+      <ActionButton
+        words={ordersWords.again}
+        kind={order.state === 'completed' ? 'main' : 'quiet'}
+        disabled={again.busy !== null}
+        onPress={() => again.start(order.order)}
+      />
+      {mayAsk && (
+        <>
+          <View className={styles.gap ?? ''} />
+          <ActionButton
+            kind="quiet"
+            words={ordersWords.askRefund}
+            onPress={() => void openAskRefund(order.order)}
+          />
+        </>
+      )}
+      <MessageLine words={again.trouble} isTrouble />
+    </View>
+  );
+}

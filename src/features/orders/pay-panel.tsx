@@ -1,0 +1,74 @@
+/** An order that waits for its payment: how long it waits, the button that pays, and the way out. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { OrderReply } from '../../../cloudfunctions/contract/order';
+import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import { ActionButton } from '../../components/action-button';
+import { ConfirmSheet } from '../../components/confirm-sheet';
+import { MessageLine } from '../../components/message-line';
+import { plainYuan } from '../../components/price';
+import { useCountdown } from '../../components/use-countdown';
+import { useSingleFlight } from '../../platform/use-single-flight';
+import { cancelOrder } from './api';
+import styles from './pay-panel.module.scss';
+import { usePaying } from './use-paying';
+import { ordersWords } from './words';
+
+/** @example clock(125) = '2:05' */
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+function CancelSheet({
+  order,
+  onClose,
+  onDone,
+}: {
+  order: string;
+  onClose: () => void;
+  onDone: () => void;
+}): ReactElement {
+  const [trouble, setTrouble] = useState<RejectionCode | null>(null);
+  const cancelling = useSingleFlight<true>(async () => {
+    setTrouble(null);
+    const reply = await cancelOrder(order);
+    if (!reply.ok) return setTrouble(reply.code);
+    onClose();
+    onDone();
+  });
+  return (
+    <ConfirmSheet
+      id="cancel-order"
+      title={ordersWords.cancelTitle}
+      text={ordersWords.cancelText}
+      words={ordersWords.cancelDo}
+      busyWords={cancelling.busy ? ordersWords.cancelling : null}
+      trouble={trouble}
+      isGrave
+      onConfirm={() => cancelling.start(true)}
+      onCancel={onClose}
+    />
+  );
+}
+
+/** @param onChanged the order may be another now */
+export function PayPanel({ order, onChanged }: { order: OrderReply; onChanged: () => void }): ReactElement {
+  const [isCancelling, setCancelling] = useState(false);
+  const left = useCountdown(Date.parse(order.payBy ?? ''));
+  const paying = usePaying(order.order, onChanged);
+  return (
+    <View className={styles.panel ?? ''}>
+      <MessageLine words={ordersWords.payLeft(clock(left))} />
+      <ActionButton
+        words={ordersWords.pay(plainYuan(order.payableFen))}
+        busyWords={paying.busy ? ordersWords.paying : null}
+        onPress={paying.start}
+      />
+      <View className={styles.gap ?? ''} />
+      <ActionButton kind="quiet" words={ordersWords.cancel} onPress={() => setCancelling(true)} />
+      <MessageLine words={paying.trouble} isTrouble />
+      {isCancelling && (
+        <CancelSheet order={order.order} onClose={() => setCancelling(false)} onDone={onChanged} />
+      )}
+    </View>
+  );
+}

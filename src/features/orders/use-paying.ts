@@ -1,0 +1,44 @@
+/** Paying for an order, as the state of a button. */
+import { useState } from 'react';
+import { MESSAGE_KINDS } from '../../../cloudfunctions/contract/order';
+import { troubleWords } from '../../components/message-line';
+import { orderPage } from '../../platform/navigation';
+import { pay } from '../../platform/pay';
+import { randomId } from '../../platform/random-id';
+import { askToSubscribe } from '../../platform/subscribe';
+import { useSingleFlight } from '../../platform/use-single-flight';
+import { askToPay, keepConsents } from './api';
+import { ordersWords } from './words';
+
+/** Asks for the messages that an order may send; on the tap that pays, because WeChat asks on a tap only. */
+export async function askForMessages(): Promise<boolean> {
+  const kinds = await askToSubscribe(MESSAGE_KINDS);
+  if (kinds.length === 0) return false;
+  const reply = await keepConsents(kinds, randomId());
+  return reply.ok;
+}
+
+/** Opens the payment of an order; what came of it, in words; null: nothing to say. */
+export async function payOrder(order: string): Promise<string | null> {
+  const reply = await askToPay(order);
+  if (!reply.ok) return troubleWords(reply.code);
+  if (reply.data.outcome === 'paid') return null;
+  const outcome = await pay(reply.data.params, reply.data.cashier, orderPage(order));
+  if (outcome === 'cancelled') return ordersWords.payCancelled;
+  return outcome === 'failed' ? ordersWords.payFailed : null;
+}
+
+/** @param onDone called when the guest comes back from paying, paid or not */
+export function usePaying(
+  order: string,
+  onDone: () => void,
+): { start: () => void; busy: boolean; trouble: string | null } {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const flight = useSingleFlight<true>(async () => {
+    setTrouble(null);
+    await askForMessages();
+    setTrouble(await payOrder(order));
+    onDone();
+  });
+  return { start: () => flight.start(true), busy: flight.busy !== null, trouble };
+}

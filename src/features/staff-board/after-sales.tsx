@@ -1,0 +1,119 @@
+/** Requests of guests of this store: those that wait, and those that were answered. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
+import { LoadMore } from '../../components/load-more';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { Sheet } from '../../components/sheet';
+import { sharedWords } from '../../components/words';
+import { useEndOfPage } from '../../platform/navigation';
+import { usePagedReply } from '../../platform/use-paged-reply';
+import { useReply } from '../../platform/use-reply';
+import { Tabs } from '../staff-session/tabs';
+import { staffRejection } from '../staff-session/words';
+import { AfterSaleCard } from './after-sale-card';
+import { AnswerSheet } from './answer-sheet';
+import { listAfterSales, showPhoto } from './api';
+import { PhotoView } from './photo-view';
+import { afterSaleWords } from './words';
+
+type Which = 'asked' | 'answered';
+const CHOICES: { value: Which; words: string }[] = [
+  { value: 'asked', words: afterSaleWords.asked },
+  { value: 'answered', words: afterSaleWords.answered },
+];
+
+function PhotoSheet({
+  store,
+  request,
+  onClose,
+}: {
+  store: string;
+  request: string;
+  onClose: () => void;
+}): ReactElement {
+  const { data, rejection, retry } = useReply(request, () => showPhoto(store, request));
+  return (
+    <Sheet id="after-sale-photo" title={afterSaleWords.photoTitle} onClose={onClose}>
+      {data !== null ? (
+        <PhotoView photo={data} />
+      ) : rejection === null ? (
+        <Skeleton heights={[240]} />
+      ) : (
+        <Notice
+          {...staffRejection(rejection)}
+          action={{ words: sharedWords.retry, onPress: retry }}
+          isError
+        />
+      )}
+    </Sheet>
+  );
+}
+
+function Requests({ store, which }: { store: string; which: Which }): ReactElement {
+  const [turn, setTurn] = useState(0);
+  const list = usePagedReply(`after-sales ${store} ${turn}`, (after) => listAfterSales(store, which, after));
+  const [answering, setAnswering] = useState<{ row: AfterSaleRow; accept: boolean } | null>(null);
+  const [photo, setPhoto] = useState<string | null>(null);
+  useEndOfPage(list.more);
+  if (list.pages.length === 0)
+    return list.rejection === null ? (
+      <Skeleton heights={[180, 180]} />
+    ) : (
+      <Notice
+        {...staffRejection(list.rejection)}
+        action={{ words: sharedWords.retry, onPress: list.retry }}
+        isError
+      />
+    );
+  const rows = list.pages.flatMap((page) => page.requests);
+  if (rows.length === 0)
+    return (
+      <Notice
+        title={which === 'asked' ? afterSaleWords.none : afterSaleWords.noneAnswered}
+        hint={afterSaleWords.noneHint}
+      />
+    );
+  return (
+    <View>
+      {rows.map((row) => (
+        <AfterSaleCard
+          key={row.request}
+          row={row}
+          onAnswer={(accept) => setAnswering({ row, accept })}
+          onPhoto={() => setPhoto(row.request)}
+        />
+      ))}
+      <LoadMore
+        hasMore={list.hasMore}
+        busy={list.moreBusy}
+        rejection={list.moreRejection}
+        onMore={list.more}
+      />
+      {answering !== null && (
+        <AnswerSheet
+          store={store}
+          {...answering}
+          onDone={() => {
+            setAnswering(null);
+            setTurn(turn + 1);
+          }}
+          onClose={() => setAnswering(null)}
+        />
+      )}
+      {photo !== null && <PhotoSheet store={store} request={photo} onClose={() => setPhoto(null)} />}
+    </View>
+  );
+}
+
+/** @param store whose guests asked */
+export function AfterSales({ store }: { store: string }): ReactElement {
+  const [which, setWhich] = useState<Which>('asked');
+  return (
+    <>
+      <Tabs label={afterSaleWords.which} choices={CHOICES} value={which} onChoose={setWhich} />
+      <Requests key={which} store={store} which={which} />
+    </>
+  );
+}

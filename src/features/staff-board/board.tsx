@@ -1,0 +1,81 @@
+/** The live board: what to make, oldest first, and what waits to be fetched. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
+import { ListRow } from '../../components/list-row';
+import { Notice } from '../../components/notice';
+import { Skeleton } from '../../components/skeleton';
+import { StaleNotice } from '../../components/stale-notice';
+import { sharedWords } from '../../components/words';
+import { openStaffAfterSales } from '../../platform/navigation';
+import { Columns } from '../staff-session/columns';
+import { Panel } from '../staff-session/panel';
+import { staffRejection } from '../staff-session/words';
+import { BoardCard } from './board-card';
+import { PickupSearch } from './pickup-search';
+import { RefundSheet } from './refund-sheet';
+import { useBoard } from './use-board';
+import { boardWords } from './words';
+
+/** @param store of the board */
+export function Board({ store }: { store: string }): ReactElement {
+  const { board, rejection, retry, move } = useBoard(store);
+  const [refunding, setRefunding] = useState<BoardOrder | null>(null);
+  if (board === null)
+    return rejection === null ? (
+      <Skeleton heights={[56, 160, 160]} />
+    ) : (
+      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
+    );
+  const now = Date.parse(board.at);
+  const card = (order: BoardOrder): ReactElement => (
+    <BoardCard
+      key={order.order}
+      store={store}
+      order={order}
+      now={now}
+      onMoved={move}
+      onRefund={setRefunding}
+    />
+  );
+  const ready = board.orders.filter(({ state }) => state === 'ready');
+  const making = board.orders.filter(({ state }) => state !== 'ready');
+  return (
+    <View>
+      {rejection !== null && <StaleNotice onRetry={retry} />}
+      <PickupSearch store={store} now={now} onMoved={move} onRefund={setRefunding} />
+      {board.asked > 0 && (
+        <Panel isTight>
+          <ListRow title={boardWords.asked(board.asked)} onPress={() => void openStaffAfterSales()} />
+        </Panel>
+      )}
+      <Columns
+        first={
+          <Panel title={boardWords.making(making.length)}>
+            {making.length === 0 ? (
+              <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} />
+            ) : (
+              making.map(card)
+            )}
+          </Panel>
+        }
+        second={
+          <Panel title={boardWords.ready(ready.length)}>
+            {ready.length === 0 ? boardWords.noneReady : ready.map(card)}
+          </Panel>
+        }
+      />
+      {refunding !== null && (
+        <RefundSheet
+          store={store}
+          order={refunding}
+          onDone={() => {
+            setRefunding(null);
+            retry();
+          }}
+          onClose={() => setRefunding(null)}
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,82 @@
+/** Every product of the menu at this store, with a switch that takes it off at once. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { SoldOutReply } from '../../../cloudfunctions/contract/counter';
+import { LoadMore } from '../../components/load-more';
+import { MessageLine } from '../../components/message-line';
+import { Notice } from '../../components/notice';
+import { SearchField } from '../../components/search-field';
+import { Skeleton } from '../../components/skeleton';
+import { Toggle } from '../../components/toggle';
+import { sharedWords } from '../../components/words';
+import { useEndOfPage } from '../../platform/navigation';
+import { usePagedReply } from '../../platform/use-paged-reply';
+import { Panel } from '../staff-session/panel';
+import { useAttempt } from '../staff-session/use-attempt';
+import { staffRejection } from '../staff-session/words';
+import { listSoldOut, setSoldOut } from './api';
+import { soldOutWords } from './words';
+
+type Product = SoldOutReply['products'][number];
+
+function Row({ store, product }: { store: string; product: Product }): ReactElement {
+  const [isOut, setOut] = useState(product.soldOut);
+  const changing = useAttempt(
+    (next: boolean) => setSoldOut(store, product.product, next),
+    (_, next) => setOut(next),
+  );
+  return (
+    <View>
+      <Toggle
+        kind="switch"
+        title={product.name}
+        hint={isOut ? soldOutWords.soldOut : product.left === null ? '' : soldOutWords.left(product.left)}
+        isOn={isOut}
+        disabled={changing.busy !== null}
+        onChange={changing.start}
+      />
+      <MessageLine words={changing.trouble} isTrouble />
+    </View>
+  );
+}
+
+/** @param store whose menu it is */
+export function SoldOutList({ store }: { store: string }): ReactElement {
+  const [text, setText] = useState('');
+  const list = usePagedReply(`sold-out ${store}`, (after) => listSoldOut(store, after));
+  useEndOfPage(list.more);
+  if (list.pages.length === 0)
+    return list.rejection === null ? (
+      <Skeleton heights={[56, 56, 56, 56]} />
+    ) : (
+      <Notice
+        {...staffRejection(list.rejection)}
+        action={{ words: sharedWords.retry, onPress: list.retry }}
+        isError
+      />
+    );
+  const products = list.pages.flatMap((page) => page.products);
+  const found = products.filter(({ name }) => name.includes(text.trim()));
+  return (
+    <>
+      <SearchField value={text} label={soldOutWords.search} onChange={setText} />
+      {products.length === 0 ? (
+        <Notice title={soldOutWords.none} hint={soldOutWords.noneHint} />
+      ) : found.length === 0 && !list.hasMore ? (
+        <Notice title={soldOutWords.noneFound} hint={soldOutWords.noneFoundHint} />
+      ) : (
+        <Panel title={soldOutWords.lead}>
+          {found.map((product) => (
+            <Row key={product.product} store={store} product={product} />
+          ))}
+        </Panel>
+      )}
+      <LoadMore
+        hasMore={list.hasMore}
+        busy={list.moreBusy}
+        rejection={list.moreRejection}
+        onMore={list.more}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+/** What the board of a store says on screen. */
+import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
+import type { OrderState } from '../../../cloudfunctions/contract/order';
+import type { Step } from './api';
+
+export const boardWords = {
+  title: '出餐看板',
+  which: '看哪些订单',
+  now: '进行中',
+  past: '已完成',
+  making: (count: number): string => `制作（${count}）`,
+  ready: (count: number): string => `待取（${count}）`,
+  emptyTitle: '没有要做的订单',
+  emptyHint: '新订单会自动出现',
+  nonePast: '还没有已完成的订单',
+  nonePastHint: '交付之后会出现在这里',
+  noneReady: '做好的订单会在这里等客人来取',
+  asked: (count: number): string => `${count} 条退款申请等待答复`,
+  found: '找到订单',
+  since: (minutes: number): string => (minutes < 1 ? '刚刚' : `${minutes} 分钟前`),
+  table: (place: string): string => `${place} 号桌`,
+  counter: '柜台',
+  remark: (words: string): string => `备注：${words}`,
+  cup: (words: string): string => `杯上写“${words}”`,
+  refundedOf: (count: number): string => `已退 ${count}`,
+  refunded: (price: string): string => `已退 ${price}`,
+  openRequest: '客人申请了退款',
+  refund: '退款',
+  refundTitle: (pickupNo: string): string => `给 ${pickupNo} 退款`,
+  refundHint: '选要退的件数；钱原路退回，这部分给的积分同时收回',
+  refundWhole: '全部退',
+  refundReason: '原因',
+  refundReasonPlaceholder: '写给账目看的，2–200 字',
+  refundReasonNote: '会记在操作记录里',
+  refundDo: '确认退款',
+  refunding: '正在退款…',
+  doing: '请稍等…',
+  close: '关闭',
+} as const;
+
+export const stepWords: Record<Step, string> = {
+  'start-order': '开始制作',
+  'ready-order': '做好了',
+  'hand-out': '交给客人',
+};
+
+const STATES: Record<OrderState, string> = {
+  created: '待支付',
+  paid: '待制作',
+  preparing: '制作中',
+  ready: '待取餐',
+  completed: '已交付',
+  closed: '已关闭',
+  refunded: '已退款',
+};
+export const orderState = (state: OrderState): string => STATES[state];
+
+export const soldOutWords = {
+  title: '估清（售罄）',
+  lead: '标为售罄后，本店菜单马上不能再下单',
+  search: '搜索商品',
+  soldOut: '售罄',
+  left: (count: number): string => `还剩 ${count} 件`,
+  none: '菜单还是空的',
+  noneHint: '请运营先上架商品',
+  noneFound: '没有找到',
+  noneFoundHint: '换个名字试试',
+} as const;
+
+export const afterSaleWords = {
+  title: '退款申请',
+  which: '看哪些申请',
+  asked: '待答复',
+  answered: '已答复',
+  none: '没有等待答复的申请',
+  noneHint: '客人提交后会出现在这里',
+  noneAnswered: '还没有答复过的申请',
+  photo: '看照片',
+  photoTitle: '客人的照片',
+  accept: '同意退款',
+  decline: '不同意',
+  acceptTitle: (price: string): string => `同意退 ${price}？`,
+  acceptText: '钱原路退回，这部分给的积分与成长值同时收回。',
+  declineTitle: '不同意这次退款？',
+  declineText: '请写下理由，客人会看到。',
+  words: '给客人的话',
+  wordsPlaceholder: '例如：很抱歉，马上为你处理',
+  wordsNote: '客人会看到，最多 200 字',
+  points: (points: string): string => `另退 ${points} 积分`,
+  notMine: '金额超出你的权限，请店长答复',
+  answerOf: (words: string): string => `答复：${words}`,
+} as const;
+
+const REQUESTS: Record<AfterSaleRow['state'], string> = {
+  asked: '待答复',
+  accepted: '已同意',
+  declined: '未同意',
+  withdrawn: '客人已撤回',
+};
+export const requestState = (state: AfterSaleRow['state']): string => REQUESTS[state];

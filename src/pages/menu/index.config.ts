@@ -1,0 +1,2 @@
+/** Window of the menu page. */
+export default definePageConfig({ navigationBarTitleText: '点单' });

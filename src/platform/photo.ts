@@ -1,0 +1,60 @@
+/** A photo of the guest's: taken or chosen, made small, as base64 of a JPEG or PNG. */
+import Taro from '@tarojs/taro';
+
+/** Longest side in a browser. Pixels. */
+const LONGEST_SIDE = 1280;
+const JPEG_QUALITY = 0.8;
+/** What the contract takes. Characters of base64. */
+const MOST_CHARACTERS = 560_000;
+
+/** `too-large`: even made small. */
+export type Photo = { base64: string } | 'cancelled' | 'too-large' | 'failed';
+
+const sized = (base64: string): Photo => (base64.length > MOST_CHARACTERS ? 'too-large' : { base64 });
+
+async function choosePhotoOnWechat(): Promise<Photo> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({
+      count: 1,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+    });
+    const path = tempFiles[0]?.tempFilePath;
+    if (path === undefined) return 'cancelled';
+    return sized(Taro.getFileSystemManager().readFileSync(path, 'base64') as string);
+  } catch (error) {
+    return ((error as { errMsg?: string }).errMsg ?? '').includes('cancel') ? 'cancelled' : 'failed';
+  }
+}
+
+/** Drawn anew at its new size: what the camera wrote about place and time is gone with the old file. */
+async function shrunk(file: File): Promise<Photo> {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  const pen = canvas.getContext('2d');
+  if (pen === null) return 'failed';
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return sized(canvas.toDataURL('image/jpeg', JPEG_QUALITY).split(',')[1] ?? '');
+}
+
+function choosePhotoInBrowser(): Promise<Photo> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = 'image/*';
+    input.addEventListener('cancel', () => resolve('cancelled'));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file === undefined) resolve('cancelled');
+      else shrunk(file).then(resolve, () => resolve('failed'));
+    });
+    input.click();
+  });
+}
+
+/** Lets the guest choose one. Never throws. */
+export const choosePhoto = (): Promise<Photo> =>
+  process.env.TARO_ENV === 'h5' ? choosePhotoInBrowser() : choosePhotoOnWechat();

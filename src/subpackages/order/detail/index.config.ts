@@ -1,0 +1,2 @@
+/** The page detail of ordering. */
+export default definePageConfig({ navigationBarTitleText: '订单' });

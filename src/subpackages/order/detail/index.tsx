@@ -1,0 +1,67 @@
+/** One order: where it stands, what to show at the counter, what it cost and earned, what went back. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { accessible } from '../../../components/accessible';
+import { PageHead } from '../../../components/page-head';
+import { StaleNotice } from '../../../components/stale-notice';
+import { usePageView } from '../../../features/behaviour/use-page-view';
+import { NoMember } from '../../../features/me/no-member';
+import { Section } from '../../../features/me/section';
+import { OrderEarnings } from '../../../features/orders/order-earnings';
+import { OrderFacts } from '../../../features/orders/order-facts';
+import { OrderRefunds } from '../../../features/orders/order-refunds';
+import { OrderWays } from '../../../features/orders/order-ways';
+import { PayPanel } from '../../../features/orders/pay-panel';
+import { PickupCard } from '../../../features/orders/pickup-card';
+import { PriceLines, PriceSums } from '../../../features/orders/price-lines';
+import { StateHead } from '../../../features/orders/state-head';
+import { useOrder } from '../../../features/orders/use-order';
+import { ordersWords } from '../../../features/orders/words';
+import { useSession } from '../../../features/session/use-session';
+import { pageParameter } from '../../../platform/launch';
+import styles from './index.module.scss';
+
+function Order(): ReactElement {
+  const [number] = useState(() => pageParameter('order') ?? '');
+  const { data: order, rejection, retry } = useOrder(number);
+  if (order === null) return <NoMember rejection={rejection} heights={[80, 320, 160, 120]} onRetry={retry} />;
+  const isUnpaid = order.state === 'created';
+  return (
+    <>
+      {rejection !== null && <StaleNotice onRetry={retry} />}
+      <StateHead order={order} />
+      {isUnpaid && <PayPanel order={order} onChanged={retry} />}
+      <PickupCard order={order} />
+      {!isUnpaid && <OrderWays order={order} />}
+      <Section title={ordersWords.items}>
+        <PriceLines lines={order.lines} />
+        <PriceSums quote={order.quote} payWords={isUnpaid ? ordersWords.toPay : ordersWords.paid} />
+      </Section>
+      {(order.refunds.length > 0 || order.requests.length > 0) && (
+        <Section title={ordersWords.refunds}>
+          <OrderRefunds order={order} onChanged={retry} />
+        </Section>
+      )}
+      {order.state !== 'closed' && (
+        <Section title={ordersWords.earnings}>
+          <OrderEarnings earnings={order.earnings} />
+        </Section>
+      )}
+      <Section title={ordersWords.facts}>
+        <OrderFacts order={order} />
+      </Section>
+    </>
+  );
+}
+
+/** Starts over for whoever else may be signed in. */
+export default function OrderPage(): ReactElement {
+  const turn = useSession((state) => state.turn);
+  usePageView();
+  return (
+    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+      <PageHead title={ordersWords.detail} />
+      <Order key={turn} />
+    </View>
+  );
+}

@@ -1,0 +1,2 @@
+/** The page list of ordering. */
+export default definePageConfig({ navigationBarTitleText: '我的订单' });

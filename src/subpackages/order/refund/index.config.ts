@@ -1,0 +1,2 @@
+/** The page refund of ordering. */
+export default definePageConfig({ navigationBarTitleText: '申请退款' });

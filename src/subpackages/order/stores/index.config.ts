@@ -1,0 +1,2 @@
+/** Window of the choice of a store. */
+export default definePageConfig({ navigationBarTitleText: '选择门店' });

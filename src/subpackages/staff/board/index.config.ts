@@ -1,0 +1,2 @@
+/** The page board of the staff's place. */
+export default definePageConfig({ navigationBarTitleText: '出餐看板' });

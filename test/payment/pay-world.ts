@@ -1,0 +1,295 @@
+/*
+ * A shop whose guests pay: a real database, the real host that takes notices, and a simulated WeChat Pay (and WeChat) in this process. Orders are laid down as they are
+ * after they were created; what is in them is not priced here.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes, randomInt } from 'node:crypto';
+import { pino } from 'pino';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import { dayOf, formatDay } from '../../cloudfunctions/core/kernel/time';
+import { ORDER_SOURCE, redemptionEventOf } from '../../cloudfunctions/core/order/order-events.rules';
+import type { NewOrder, OrderKey, OrderRow } from '../../cloudfunctions/core/order/order.types';
+import { keepOrder, readOrder } from '../../cloudfunctions/core/order/orders.store';
+import { readPayments, type PaymentRow } from '../../cloudfunctions/core/payment/payments.store';
+import { readRefunds, type RefundRow } from '../../cloudfunctions/core/payment/refunds.store';
+import { payOrder } from '../../cloudfunctions/core/settlement/pay-order';
+import { settleAlong } from '../../cloudfunctions/core/settlement/settle-along';
+import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
+import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
+import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
+import { buildHost } from '../../cloudfunctions/server/app';
+import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
+import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
+import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
+import type { Shop } from '../server/two-brands';
+import { makeTillShop, memberOf } from '../staff/till-shop';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { configOf } from '../wechat-pay/shop';
+
+const OFFSET = 480;
+const APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
+export const TEMPLATES = { 'order-ready': 'template-ready', 'refund-done': 'template-refund' };
+export const MINUTE_MS = 60_000;
+
+export interface PlacedLine {
+  line: string;
+  quantity: number;
+  netFen: bigint;
+  points?: bigint;
+  /** A counted product of the store. */
+  counted?: string;
+}
+
+export interface PayWorld {
+  pool: Database;
+  owner: Database;
+  platform: Platform;
+  shop: Shop;
+  bank: WechatPaySimulator;
+  wechat: WechatSimulator;
+  /** Where notices go. */
+  address: string;
+  /** The server's clock is ahead of the simulator's by so much. Milliseconds. */
+  clock: { ahead: number };
+  now(): number;
+  member(name: string): bigint;
+  /** An unpaid order of two cups, ¥36.00, unless told otherwise; points are spent as they are when an order is created. */
+  place(name?: string, lines?: readonly PlacedLine[]): Promise<OrderKey>;
+  /** Orders the payment and pays it as the guest's phone does; waits until all notices are there. */
+  pay(key: OrderKey): Promise<void>;
+  order(key: OrderKey): Promise<OrderRow>;
+  payments(key: OrderKey): Promise<PaymentRow[]>;
+  refunds(key: OrderKey): Promise<RefundRow[]>;
+  /** Kinds of effects that still wait, and those that were given up. */
+  effects(
+    key?: OrderKey,
+  ): Promise<{ kind: string; subject: string; stuck: boolean; lastError: string | null }[]>;
+  /** Usable points of a member. */
+  points(name?: string): Promise<bigint>;
+  /** Events of an order that the ledger has settled. */
+  settled(key: OrderKey): Promise<string[]>;
+  /** Points and qualifying points that an order has brought its member, less what it cost and was taken back. */
+  brought(key: OrderKey): Promise<{ points: bigint; qualifying: bigint }>;
+  rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+const TWO_CUPS: readonly PlacedLine[] = [{ line: '1', quantity: 2, netFen: 3600n }];
+
+/** Opens it; members are "an" with 100 points and "bo" with 40, both known to WeChat. */
+export async function openPayWorld(): Promise<PayWorld> {
+  const database = await createTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'huigan-payment-'));
+  const keys = await simulatorKeys(join(folder, 'keys'));
+  const bank = await startSimulator({ keys, speed: 1000 });
+  const wechat = await startWechatSimulator(APP);
+  for (const openid of ['o-an', 'o-bo']) wechat.issueLoginCode(openid);
+  const clock = { ahead: 0 };
+  const now = (): number => Date.now() + clock.ahead;
+  const platform = openTestPlatform(database, now);
+  const app = await buildHost({ platform, functions: [], h5: folder });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const notifyUrl = `${address}/wechat-pay/v1/notices`;
+  const pay = configOf(productEnv(keys, { url: bank.url, notifyUrl }));
+  platform.wechatPay = openWechatPay(pay, Date.now, 1500);
+  platform.wechat = openWechat({ ...APP, apiUrl: wechat.url, templates: TEMPLATES }, Date.now);
+  const pool = platform.database;
+  const shop = await makeTillShop(pool);
+  const owner = openPool(database.ownerUrl, 2);
+  await knowMembers(owner, shop);
+  const base = { pool, owner, platform, shop, bank, wechat, address, clock, now };
+  return {
+    ...base,
+    ...readersOf(base),
+    close: async () => {
+      await bank.close();
+      await wechat.close();
+      await app.close();
+      await pool.end();
+      await owner.end();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function openTestPlatform(database: TestDatabase, now: () => number): Platform {
+  const opened = openPlatform(
+    {
+      production: false,
+      demo: false,
+      brandKey: 'demo-tea',
+      sessionSecret: 'a-secret-of-the-tests-of-payments-only',
+      dataKey: 'a-data-key-of-the-tests-of-payments',
+      wechat: null,
+      wechatPay: null,
+      databaseUrl: database.appUrl,
+      host: '',
+      port: 0,
+      logLevel: 'silent',
+    },
+    12,
+  );
+  return { ...opened, now, log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }) };
+}
+
+const knowMembers = async (owner: Database, shop: Shop): Promise<void> => {
+  for (const [name, memberId] of shop.members)
+    await owner.query(
+      "insert into huigan.member_identities (brand_id, kind, identity, member_id) values ($1, 'wechat', $2, $3)",
+      [shop.brandId, `o-${name}`, memberId],
+    );
+};
+
+type Base = Pick<PayWorld, 'pool' | 'owner' | 'platform' | 'shop' | 'bank' | 'now'>;
+
+function readersOf(base: Base): Omit<PayWorld, keyof Base | 'wechat' | 'address' | 'clock' | 'close'> {
+  const { pool, owner, platform, shop, bank } = base;
+  const rows: PayWorld['rows'] = async (sql, values = []) =>
+    (await owner.query<Record<string, unknown>>(sql, values)).rows;
+  const member = (name: string): bigint => memberOf(shop, name);
+  return {
+    member,
+    rows,
+    place: (name = 'an', lines = TWO_CUPS) => place(base, member(name), lines),
+    async pay(key) {
+      const paying = await payOrder(platform, key, base.now());
+      if ('refused' in paying || paying.outcome === 'paid') throw new Error(JSON.stringify(paying));
+      const { errMsg } = bank.pay(paying.params);
+      if (errMsg !== 'requestPayment:ok') throw new Error(errMsg);
+      await bank.idle();
+    },
+    order: async ({ memberId, orderId }) =>
+      present(await readOrder(asDb(pool), memberId, orderId), `order ${orderId}`),
+    payments: (key) => readPayments(asDb(pool), key),
+    refunds: (key) => readRefunds(asDb(pool), key),
+    effects: async (key) =>
+      (await rows(
+        `select kind, subject, stuck, last_error as "lastError" from huigan.order_effects
+         where $1::text is null or order_id = $1 order by effect_id`,
+        [key?.orderId ?? null],
+      )) as Awaited<ReturnType<PayWorld['effects']>>,
+    settled: async ({ memberId, orderId }) =>
+      (
+        await rows(
+          `select event_id from huigan.journals where member_id = $1 and source = 'order' and event_id like $2 order by journal_no`,
+          [memberId, `${orderId}%`],
+        )
+      ).map((row) => String(row['event_id'])),
+    brought: async ({ memberId, orderId }) => {
+      const [row] = await rows(
+        `select coalesce(sum(t.amount * ((t.credit::text like 'member.points%')::int - (t.debit::text like 'member.points%')::int)), 0) as points,
+           coalesce(sum(t.amount * ((t.credit = 'member.qualifying')::int - (t.debit = 'member.qualifying')::int)), 0) as qualifying
+         from huigan.journals j join huigan.transfers t using (member_id, journal_no)
+         where j.member_id = $1 and j.source = 'order' and j.event_id like $2`,
+        [memberId, `${orderId}%`],
+      );
+      return { points: BigInt(String(row?.['points'])), qualifying: BigInt(String(row?.['qualifying'])) };
+    },
+    points: async (name = 'an') => {
+      const [row] = await rows('select points_active as points from huigan.members where member_id = $1', [
+        member(name),
+      ]);
+      return BigInt(String(row?.['points']));
+    },
+  };
+}
+
+async function place(
+  { pool, owner, shop, now }: Base,
+  memberId: bigint,
+  placed: readonly PlacedLine[],
+): Promise<OrderKey> {
+  const at = now();
+  const { brandId } = shop;
+  const businessDay = formatDay(dayOf(at, OFFSET));
+  const orderId = `${businessDay.slice(2).replaceAll('-', '')}${String(randomInt(10 ** 12)).padStart(12, '0')}`;
+  const lines = placed.map(({ line, quantity, netFen, points = 0n, counted }): NewOrder['lines'][number] => ({
+    line,
+    product: counted ?? 'longjing',
+    category: 'pure-tea',
+    name: '明前龙井',
+    optionsText: '大杯',
+    chosen: { options: [], parts: [] },
+    quantity,
+    listFen: netFen + points * 100n,
+    netFen,
+    points,
+    stock: counted === undefined ? 'not-counted' : 'held',
+    stockProducts: counted === undefined ? [] : [counted],
+  }));
+  const sum = (of: (line: (typeof lines)[number]) => bigint): bigint =>
+    lines.reduce((total, line) => total + of(line), 0n);
+  const pointsUsed = sum((line) => line.points);
+  const [listFen, payableFen] = [sum((line) => line.listFen), sum((line) => line.netFen)];
+  const order: NewOrder = {
+    memberId,
+    orderId,
+    brandId,
+    storeId: 's1',
+    businessDay,
+    requestId: randomBytes(8).toString('hex'),
+    quote: quoteOf(lines, { listFen, payableFen, pointsUsed }),
+    priceVersion: 0,
+    listFen,
+    pointsUsed,
+    payableFen,
+    place: 'counter',
+    channel: '',
+    createdAt: at,
+    payBy: at + 15 * MINUTE_MS,
+    lines,
+  };
+  for (const { product, quantity, stock } of lines)
+    if (stock === 'held')
+      await owner.query(
+        'update huigan.store_items set available = available - $1 where store_id = $2 and product_id = $3',
+        [quantity, 's1', product],
+      );
+  const key = { memberId, orderId };
+  if (pointsUsed === 0n) await withTransaction(pool, (db) => keepOrder(db, order));
+  else {
+    const event = { ...redemptionEventOf(key, pointsUsed, at), source: ORDER_SOURCE, memberId };
+    await settleAlong(pool, { brandId, utcOffsetMinutes: OFFSET }, event, async (db, settle) => {
+      await settle();
+      await keepOrder(db, order);
+    });
+  }
+  return key;
+}
+
+/** What the order froze of its price, as far as its sums go. */
+const quoteOf = (
+  lines: NewOrder['lines'],
+  sums: Record<'listFen' | 'payableFen' | 'pointsUsed', bigint>,
+): NewOrder['quote'] => ({
+  store: 's1',
+  lines: lines.map(({ line, product, name, optionsText, quantity, listFen, netFen }) => ({
+    line,
+    product,
+    name,
+    optionsText,
+    text: '',
+    quantity,
+    unitListFen: (listFen / BigInt(quantity)).toString(),
+    listFen: listFen.toString(),
+    adjustments: [],
+    netFen: netFen.toString(),
+  })),
+  listFen: sums.listFen.toString(),
+  adjustments: [],
+  points: {
+    used: sums.pointsUsed.toString(),
+    fen: (sums.listFen - sums.payableFen).toString(),
+    most: '0',
+    mostFen: '0',
+    usable: '0',
+    why: null,
+  },
+  payableFen: sums.payableFen.toString(),
+  earns: { points: '0', qualifying: '0' },
+  priceVersion: 0,
+});
