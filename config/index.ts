@@ -33,6 +33,8 @@ const base: UserConfigExport<'webpack5'> = {
   // A server of one's own instead of WeChat's cloud: https://…, without a slash at the end.
   env: {
     TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
+    // Subscription messages that members may allow: kind=template id,…
+    TARO_APP_TEMPLATES: JSON.stringify(process.env.TARO_APP_TEMPLATES ?? ''),
     // Where the folder pictures/ is served, if not there.
     TARO_APP_PICTURES: JSON.stringify(process.env.TARO_APP_PICTURES ?? ''),
   },

@@ -75,28 +75,7 @@ export async function openDesk(
   const wechat = await startWechatSimulator(WECHAT_APP);
   const log: string[] = [];
   const clock = { now: Date.now() };
-  const opened = openPlatform(
-    {
-      production: false,
-      demo: true,
-      brandKey: 'demo-tea',
-      sessionSecret: SECRET,
-      dataKey: DATA_KEY,
-      wechat: null,
-      wechatPay: null,
-      databaseUrl: database.appUrl,
-      host: '',
-      port: 0,
-      logLevel: 'info',
-    },
-    poolMax,
-  );
-  const platform: Platform = {
-    ...opened,
-    wechat: openWechat({ ...WECHAT_APP, apiUrl: wechat.url }, () => clock.now),
-    now: () => clock.now,
-    log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
-  };
+  const platform = platformOf(database, wechat, { clock, log }, poolMax);
   const shop = await makeShop(platform.database, teaProgramme(changes), names);
   const owner = openPool(database.ownerUrl, 1);
   const ask: Desk['ask'] = async <T>(
@@ -135,6 +114,37 @@ export async function openDesk(
       await owner.end();
       await database.drop();
     },
+  };
+}
+
+/** The surroundings of the functions: this database, this WeChat, this clock, and a log that is kept. */
+function platformOf(
+  database: TestDatabase,
+  wechat: WechatSimulator,
+  { clock, log }: Pick<Desk, 'clock' | 'log'>,
+  poolMax: number,
+): Platform {
+  const opened = openPlatform(
+    {
+      production: false,
+      demo: true,
+      brandKey: 'demo-tea',
+      sessionSecret: SECRET,
+      dataKey: DATA_KEY,
+      wechat: null,
+      wechatPay: null,
+      databaseUrl: database.appUrl,
+      host: '',
+      port: 0,
+      logLevel: 'info',
+    },
+    poolMax,
+  );
+  return {
+    ...opened,
+    wechat: openWechat({ ...WECHAT_APP, apiUrl: wechat.url }, () => clock.now),
+    now: () => clock.now,
+    log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
   };
 }
 

@@ -84,6 +84,11 @@ test('without a session staff sign in where they are, and the desk follows', asy
 
 test('sections say their state at a glance; one that fails says so, and the others stand', async () => {
   serveFunctions({
+    'list-menu': () => ok({ categories: [], items: [], pictures: [] }),
+    'list-price-books': () =>
+      ok({ versions: [{ version: 4, effectiveFrom: '2026-01-01T00:00:00Z', state: 'in-force' }] }),
+    'list-brand-orders': () => ok({ orders: [], ...noPage }),
+    'list-stuck-effects': () => ok({ effects: [], ...noPage }),
     'list-versions': () => ok(sampleVersions),
     'list-stores': () => ok({ stores: [store], ...noPage }),
     'list-brand-staff': () =>
@@ -100,6 +105,8 @@ test('sections say their state at a glance; one that fails says so, and the othe
   });
   render(<OperatorPage />);
   expect(await main().findByText('第 2 版生效中，1 版待生效')).toBeTruthy();
+  expect(main().getByText('第 4 版生效中')).toBeTruthy();
+  expect(main().getByText('没有停下的事')).toBeTruthy();
   expect(main().getByText('1 家')).toBeTruthy();
   expect(main().getByText('1 人在职')).toBeTruthy();
   expect(main().getByText('没有取到')).toBeTruthy();

@@ -3,6 +3,7 @@
  * here asserts: tests never depend on timing.
  */
 import { benchFirstPaint } from './first-paint';
+import { benchOrder } from './order';
 import { benchPrice } from './price';
 import { benchSettle } from './settle';
 import { benchTill } from './till';
@@ -10,6 +11,7 @@ import { benchTill } from './till';
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   settle: benchSettle,
   till: benchTill,
+  order: benchOrder,
   price: benchPrice,
   'first-paint': benchFirstPaint,
 };

@@ -25,6 +25,30 @@ interface CartSheetProps {
   onClose: () => void;
 }
 
+/** What it comes to, and the way to the till; not while something in the cart cannot be bought. */
+function Foot({
+  sumFen,
+  closedWords,
+  hasTrouble,
+  onCheckout,
+}: Pick<CartSheetProps, 'sumFen' | 'closedWords' | 'onCheckout'> & { hasTrouble: boolean }): ReactElement {
+  return (
+    <View className={styles.foot ?? ''}>
+      <View className={styles.sum ?? ''}>
+        <Text className={styles.about ?? ''}>{cartWords.about}</Text>
+        <Price fen={sumFen} size="large" />
+      </View>
+      <View className={styles.checkout ?? ''}>
+        <ActionButton
+          words={closedWords ?? cartWords.checkout}
+          disabled={closedWords !== null || hasTrouble}
+          onPress={onCheckout}
+        />
+      </View>
+    </View>
+  );
+}
+
 /** Nothing is taken out but by the guest. */
 export function CartSheet(props: CartSheetProps): ReactElement {
   const { rows, sumFen, closedWords, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
@@ -47,19 +71,12 @@ export function CartSheet(props: CartSheetProps): ReactElement {
       />
     );
   const foot = (
-    <View className={styles.foot ?? ''}>
-      <View className={styles.sum ?? ''}>
-        <Text className={styles.about ?? ''}>{cartWords.about}</Text>
-        <Price fen={sumFen} size="large" />
-      </View>
-      <View className={styles.checkout ?? ''}>
-        <ActionButton
-          words={closedWords ?? cartWords.checkout}
-          disabled={closedWords !== null || troubled.length > 0}
-          onPress={onCheckout}
-        />
-      </View>
-    </View>
+    <Foot
+      sumFen={sumFen}
+      closedWords={closedWords}
+      hasTrouble={troubled.length > 0}
+      onCheckout={onCheckout}
+    />
   );
   return (
     <Sheet id="cart" title={cartWords.title} onClose={onClose} {...(rows.length === 0 ? {} : { foot })}>

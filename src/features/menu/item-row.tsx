@@ -1,5 +1,5 @@
 /** One item of the menu: picture, name, description, price and its reason, or why it cannot be had. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
@@ -48,8 +48,8 @@ function Marks({ item }: { item: MenuItemView }): ReactElement | null {
   );
 }
 
-/** As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. */
-export function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElement {
+/** As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. Rendered anew for another item or count only: the list moves often. */
+export const ItemRow = memo(function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElement {
   const { product, name, description, picture, closedFor } = item;
   return (
     <View className={`${styles.row} ${closedFor === null ? '' : styles.closed}`}>
@@ -78,4 +78,4 @@ export function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElem
       )}
     </View>
   );
-}
+});

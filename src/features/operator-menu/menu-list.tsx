@@ -43,17 +43,19 @@ function ItemRow({ kept, isBusy, onEdit, onShow }: ItemRowProps): ReactElement {
           {yuan(String(item.priceFen))} · {item.product}
         </Text>
       </View>
-      <Pressable
-        className={styles.small}
-        label={shown ? menuWords.hideLabel(item.name) : menuWords.showLabel(item.name)}
-        disabled={isBusy}
-        onPress={() => onShow(!shown)}
-      >
-        {shown ? menuWords.hide : menuWords.show}
-      </Pressable>
-      <Pressable className={styles.small} label={menuWords.editLabel(item.name)} onPress={onEdit}>
-        {menuWords.edit}
-      </Pressable>
+      <View className={looks.ways ?? ''}>
+        <Pressable
+          className={styles.small}
+          label={shown ? menuWords.hideLabel(item.name) : menuWords.showLabel(item.name)}
+          disabled={isBusy}
+          onPress={() => onShow(!shown)}
+        >
+          {shown ? menuWords.hide : menuWords.show}
+        </Pressable>
+        <Pressable className={styles.small} label={menuWords.editLabel(item.name)} onPress={onEdit}>
+          {menuWords.edit}
+        </Pressable>
+      </View>
     </View>
   );
 }
@@ -64,11 +66,22 @@ interface MenuListProps {
   onEdit: (product: string) => void;
   onCategories: () => void;
   onSaved: (name: string) => void;
+  /** Somebody else changed an item meanwhile. */
+  onStale: () => void;
 }
 
 /** Whether an item is shown is kept at once. */
-export function MenuList({ desk, onAdd, onEdit, onCategories, onSaved }: MenuListProps): ReactElement {
-  const saving = useAttempt(saveItem, (_, { item }) => onSaved(item.name), troubleOfReply);
+export function MenuList(props: MenuListProps): ReactElement {
+  const { desk, onAdd, onEdit, onCategories, onSaved, onStale } = props;
+  const saving = useAttempt(
+    async (kept: Kept) => {
+      const reply = await saveItem(kept);
+      if (!reply.ok && reply.code === 'already-changed') onStale();
+      return reply;
+    },
+    (_, { item }) => onSaved(item.name),
+    troubleOfReply,
+  );
   const { categories, items } = desk;
   const known = new Set(categories.map(({ id }) => id));
   const lost = items.filter(({ item }) => !known.has(item.category));

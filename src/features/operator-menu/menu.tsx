@@ -26,7 +26,7 @@ export function Menu(): ReactElement {
     ) : (
       <Trouble code={rejection} onRetry={retry} />
     );
-  const refresh = (words: string): void => {
+  const refresh = (words: string | null): void => {
     setDone(words);
     setChanges((before) => before + 1);
   };
@@ -50,6 +50,7 @@ export function Menu(): ReactElement {
           onEdit={(product) => show({ is: 'item', product })}
           onCategories={() => show({ is: 'categories' })}
           onSaved={(name) => refresh(menuWords.saved(name))}
+          onStale={() => refresh(null)}
         />
       )}
       {shown.is === 'categories' && (

@@ -75,7 +75,11 @@ export function Orders(): ReactElement {
   if (shown !== null) return <OrderDetail row={shown} onBack={() => setShown(null)} />;
   return (
     <>
-      <FilterForm typed={typed} onType={setTyped} onSearch={(next) => setSearch({ filter: next, turn: turn + 1 })} />
+      <FilterForm
+        typed={typed}
+        onType={setTyped}
+        onSearch={(next) => setSearch({ filter: next, turn: turn + 1 })}
+      />
       {filter !== null && (
         <>
           <Download filter={filter} />

@@ -1,6 +1,7 @@
 /** The form of what differs for one item at one store. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
@@ -12,8 +13,9 @@ import { Field } from '../operator-desk/field';
 import { troubleOfReply } from '../operator-desk/words';
 import { whole, yuanOf, type Kind } from '../operator-programme/values';
 import { useAttempt } from '../staff-session/use-attempt';
-import type { ShelfItem } from './store-items';
 import { shelfWords } from './words';
+
+export type ShelfItem = StoreDeskReply['items'][number];
 
 /** As the contract says. Fen, and pieces. */
 const MOST_FEN = 100_000_000;

@@ -35,9 +35,7 @@ function CodeCard(props: { place: string; scene: string; onCopy: (address: strin
           height={QR_WIDTH}
         />
       </View>
-      <Text className={styles.faint ?? ''} selectable userSelect>
-        {address}
-      </Text>
+      <Text className={styles.faint ?? ''}>{address}</Text>
       <Pressable className={styles.small} label={shelfWords.copyLabel(name)} onPress={() => onCopy(address)}>
         {shelfWords.copy}
       </Pressable>

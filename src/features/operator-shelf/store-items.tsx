@@ -1,16 +1,13 @@
 /** A store's items: what each costs there, how many are left, which are sold out. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
 import styles from '../operator-desk/desk.module.scss';
 import { Panel } from '../operator-desk/panel';
-import { ItemSheet } from './item-sheet';
+import { ItemSheet, type ShelfItem } from './item-sheet';
 import { shelfWords } from './words';
-
-export type ShelfItem = StoreDeskReply['items'][number];
 
 function ItemRow({ item, onChange }: { item: ShelfItem; onChange: () => void }): ReactElement {
   const { name, priceFen, menuPriceFen, available, soldOut } = item;

@@ -19,6 +19,8 @@ const TARO_ONLY = new Set([
   'placeholderStyle',
   'confirmType',
   'maxlength',
+  'selectable',
+  'userSelect',
 ]);
 
 const element =

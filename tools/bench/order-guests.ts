@@ -1,0 +1,152 @@
+/* Guests of a benchmark: each is quoted a cart, orders it, pays it at the simulated WeChat Pay, and waits until the ledger has the sale. */
+import { randomBytes } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { asDb, type Database } from '../../cloudfunctions/platform/db';
+
+/** Milliseconds of one guest's order. */
+export interface Ordering {
+  quoteMs: number;
+  createMs: number;
+  payMs: number;
+  /** From the guest's payment: notice, order paid, sale settled, and seen in the ledger. */
+  settledMs: number;
+}
+
+/** How often the ledger is looked at for all who wait. Milliseconds. */
+const LOOK_MS = 10;
+/** Nobody waits longer. Milliseconds. */
+const PATIENCE_MS = 30_000;
+
+export interface Places {
+  server: string;
+  bank: string;
+}
+
+export class Guests {
+  private readonly agent = new Agent({ keepAlive: true });
+  private readonly waiting = new Map<string, () => void>();
+  private looking: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly pool: Database,
+    private readonly places: Places,
+    private readonly sessions: readonly string[],
+    private readonly stores: readonly string[],
+    private readonly products: readonly string[],
+  ) {
+    this.lookLater();
+  }
+
+  /** The order with this number: who, where and what they buy follow from it. */
+  async order(count: number): Promise<Ordering> {
+    const session = this.sessions[(count * 7919) % this.sessions.length] ?? '';
+    const cart = this.cartOf(count);
+    const began = performance.now();
+    const { quote } = await this.ask<{ quote: { payableFen: string } }>(session, {
+      action: 'quote',
+      ...cart,
+    });
+    const quotedAt = performance.now();
+    const requestId = randomBytes(8).toString('hex');
+    const wish = { place: 'counter', channel: '', remark: '', pointsUsed: '0', requestId };
+    const created = await this.ask<{ order: string }>(session, {
+      action: 'create-order',
+      ...cart,
+      ...wish,
+      payableFen: quote.payableFen,
+    });
+    const createdAt = performance.now();
+    const { params } = await this.ask<{ params: object }>(session, { action: 'pay', order: created.order });
+    const payingAt = performance.now();
+    const settled = this.settled(created.order);
+    const { errMsg } = await this.post<{ errMsg: string }>(`${this.places.bank}/sandbox/pay`, params, {});
+    if (errMsg !== 'requestPayment:ok') throw new Error(errMsg);
+    await settled;
+    return {
+      quoteMs: quotedAt - began,
+      createMs: createdAt - quotedAt,
+      payMs: payingAt - createdAt,
+      settledMs: performance.now() - payingAt,
+    };
+  }
+
+  close(): void {
+    clearTimeout(this.looking);
+    this.agent.destroy();
+  }
+
+  private cartOf(count: number): object {
+    const product = (place: number): string =>
+      this.products[(count * 31 + place) % this.products.length] ?? '';
+    const line = (place: number): object => ({
+      line: String(place),
+      product: product(place),
+      quantity: 1 + ((count + place) % 2),
+      options: [],
+      parts: [],
+      text: '',
+    });
+    return { store: this.stores[count % this.stores.length], lines: [line(1), line(2)], points: 'none' };
+  }
+
+  private async ask<T>(session: string, body: object): Promise<T> {
+    const headers = { authorization: `Bearer ${session}` };
+    const reply = await this.post<{ ok: boolean; data: T & { outcome?: string } }>(
+      `${this.places.server}/fn/order`,
+      body,
+      headers,
+    );
+    const outcome = reply.ok ? (reply.data.outcome ?? 'ok') : 'refused';
+    if (!['ok', 'quoted', 'created', 'to-pay'].includes(outcome))
+      throw new Error(`an order was answered ${JSON.stringify(reply)}`);
+    return reply.data;
+  }
+
+  private post<T>(url: string, body: object, headers: Record<string, string>): Promise<T> {
+    return new Promise((resolve, fail) => {
+      const options = {
+        method: 'POST',
+        agent: this.agent,
+        headers: { 'content-type': 'application/json', ...headers },
+      };
+      const sent = request(url, options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString()) as T));
+        response.on('error', fail);
+      });
+      sent.on('error', fail);
+      sent.end(JSON.stringify(body));
+    });
+  }
+
+  private settled(order: string): Promise<void> {
+    return new Promise((resolve, fail) => {
+      const timer = setTimeout(() => fail(new Error(`order ${order} was not settled`)), PATIENCE_MS);
+      this.waiting.set(order, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  private lookLater(): void {
+    this.looking = setTimeout(() => void this.look(), LOOK_MS);
+  }
+
+  private async look(): Promise<void> {
+    const orders = [...this.waiting.keys()];
+    if (orders.length > 0) {
+      const { rows } = await asDb(this.pool).query(
+        `select j.event_id from huigan.orders o join huigan.journals j on j.member_id = o.member_id and j.source = 'order' and j.event_id = o.order_id
+         where o.order_id = any($1::text[])`,
+        [orders],
+      );
+      for (const { event_id: order } of rows as { event_id: string }[]) {
+        this.waiting.get(order)?.();
+        this.waiting.delete(order);
+      }
+    }
+    this.lookLater();
+  }
+}

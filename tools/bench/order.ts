@@ -1,0 +1,211 @@
+/*
+ * The benchmark of ordering: guests over HTTP are quoted, order, pay, and wait until the notice has come and the ledger has the sale; at full load and at half of it, with
+ * pgbench TPC-B on the same server in the same run. Server, simulated WeChat Pay, guests and database share this machine. Prints JSON on stdout, progress on stderr.
+ */
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
+import { holdMenu, keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.store';
+import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
+import { openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { openSessions } from '../../cloudfunctions/platform/identity';
+import { InputError } from '../command/input-error';
+import { findPort } from '../start/free-port';
+import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { percentile, startAtRate } from './latency';
+import { startBenchBank } from './order-bank';
+import { Guests, type Ordering } from './order-guests';
+import { startBenchServer } from './till-server';
+
+const PROGRAMME = 'demo-tea';
+const BRAND = 'demo-tea';
+const CONNECTIONS = 3;
+const WARM_UP_SECONDS = 3;
+const STORES = 10;
+const PRODUCTS = 40;
+
+interface Options {
+  guests: number;
+  members: number;
+  seconds: number;
+  dataDir?: string;
+}
+
+function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      guests: { type: 'string', default: '20' },
+      members: { type: 'string', default: '5000' },
+      seconds: { type: 'string', default: '20' },
+      data: { type: 'string' },
+    },
+  });
+  const whole = (name: string, text: string, most: number): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > most)
+      throw new InputError(`--${name} ${text}: it is a number from 1 to ${most}.`);
+    return value;
+  };
+  return {
+    guests: whole('guests', values.guests, 1000),
+    members: whole('members', values.members, 100_000),
+    seconds: whole('seconds', values.seconds, 600),
+    ...(values.data === undefined ? {} : { dataDir: values.data }),
+  };
+}
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
+/** Stores that never close, and a menu of plain cups. */
+function stockShop(pool: Database, brandId: number): Promise<{ stores: string[]; products: string[] }> {
+  const stores = Array.from({ length: STORES }, (_, n) => `s${n + 1}`);
+  const products = Array.from({ length: PRODUCTS }, (_, n) => `cup-${n + 1}`);
+  return withTransaction(pool, async (db) => {
+    await keepStores(
+      db,
+      brandId,
+      stores.map((id) => ({ id, name: `Store ${id}` })),
+    );
+    await keepProducts(
+      db,
+      brandId,
+      products.map((id, n) => ({ id, name: `茶 ${n + 1}`, category: 'milk-tea', priceFen: 1500n })),
+    );
+    await holdMenu(db, brandId);
+    await keepCategories(db, brandId, [{ id: 'milk-tea', name: '奶茶' }]);
+    for (const [n, product] of products.entries()) {
+      const item = { product, name: `茶 ${n + 1}`, category: 'milk-tea', priceFen: 1500 + n * 10 };
+      const plain = {
+        picture: '',
+        description: '',
+        tips: [],
+        options: [],
+        set: null,
+        windows: [],
+        custom: null,
+      };
+      await keepItem(db, brandId, {
+        item: { ...item, ...plain, mostPerOrder: 99 },
+        shown: true,
+        revision: 0,
+      });
+    }
+    const hours = [{ weekdays: EVERY_DAY, from: '00:00', to: '24:00' }];
+    for (const store of stores)
+      await keepStoreDetails(db, brandId, store, {
+        address: '',
+        phone: '',
+        position: null,
+        hours,
+        ordering: true,
+      });
+    return { stores, products };
+  });
+}
+
+/** Sessions of the members, who are known to WeChat. */
+async function openPhones(ground: Ground, secret: string, count: number): Promise<string[]> {
+  const { brandId, firstMember, ownerUrl } = ground;
+  await sql(
+    ownerUrl,
+    `insert into huigan.member_identities (brand_id, kind, identity, member_id)
+     select brand_id, 'wechat', 'o-' || member_id, member_id from huigan.members`,
+  );
+  await sql(ownerUrl, 'vacuum analyze huigan.member_identities');
+  const sessions = openSessions(secret);
+  const phones: string[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const member = { brandId, memberId: firstMember + BigInt(place) };
+    phones.push((await sessions.issue(member, 0, Date.now())).session);
+  }
+  return phones;
+}
+
+const summary = (orders: readonly Ordering[], seconds: number) => {
+  const times = (pick: (order: Ordering) => number) => {
+    const sorted = orders.map(pick).sort((a, b) => a - b);
+    return { p50Ms: percentile(sorted, 0.5), p99Ms: percentile(sorted, 0.99) };
+  };
+  return {
+    guestsPerSecond: Math.round((orders.length / seconds) * 10) / 10,
+    quote: times((order) => order.quoteMs),
+    create: times((order) => order.createMs),
+    pay: times((order) => order.payMs),
+    paymentToSettled: times((order) => order.settledMs),
+    whole: times((order) => order.quoteMs + order.createMs + order.payMs + order.settledMs),
+  };
+};
+
+/** Every guest orders one time after the other, without a pause. */
+async function fullLoad(guests: Guests, count: number, seconds: number): Promise<Ordering[]> {
+  const orders: Ordering[] = [];
+  const end = performance.now() + seconds * 1000;
+  const visit = async (): Promise<void> => {
+    while (performance.now() < end) orders.push(await guests.order((next += 1)));
+  };
+  await Promise.all(Array.from({ length: count }, visit));
+  return orders;
+}
+let next = 0;
+
+async function measure(guests: Guests, options: Options, say: (line: string) => void) {
+  await fullLoad(guests, options.guests, WARM_UP_SECONDS);
+  say(`${options.guests} guests at full load for ${options.seconds} s`);
+  const full = await fullLoad(guests, options.guests, options.seconds);
+  const perSecond = full.length / options.seconds / 2;
+  say(`half of that: ${Math.round(perSecond)} guests a second for ${options.seconds} s`);
+  const half: Ordering[] = [];
+  await startAtRate(perSecond, options.seconds, async () => {
+    half.push(await guests.order((next += 1)));
+  });
+  return { fullLoad: summary(full, options.seconds), halfLoad: summary(half, options.seconds) };
+}
+
+/** Server and WeChat Pay, guests, and the figures. */
+async function run(ground: Ground, pool: Database, options: Options, say: (line: string) => void) {
+  const secret = randomBytes(32).toString('hex');
+  const shop = await stockShop(pool, ground.brandId);
+  const phones = await openPhones(ground, secret, options.members);
+  const port = await findPort({ host: '127.0.0.1', port: 0 });
+  const bank = await startBenchBank(`http://127.0.0.1:${port}/wechat-pay/v1/notices`);
+  const server = await startBenchServer({
+    ...bank.env,
+    PORT: String(port),
+    DATABASE_URL: ground.appUrl,
+    HUIGAN_BRAND: BRAND,
+    HUIGAN_DATA_KEY: randomBytes(32).toString('hex'),
+    HUIGAN_SESSION_SECRET: secret,
+  });
+  const guests = new Guests(pool, { server: server.url, bank: bank.url }, phones, shop.stores, shop.products);
+  try {
+    return await measure(guests, options, say);
+  } finally {
+    guests.close();
+    await server.stop();
+    await bank.stop();
+  }
+}
+
+/** Runs the benchmark and prints its figures. */
+export async function benchOrder(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  say(`${options.members} members, ${STORES} stores`);
+  const ground = await prepareGround({ ...options, programme: PROGRAMME });
+  const pool = openPool(ground.appUrl, CONNECTIONS);
+  try {
+    say('pgbench TPC-B, scale 50, 8 clients');
+    const before = await runPgbench(ground.pgbenchUrl, options.seconds);
+    const measured = await run(ground, pool, options, say);
+    say('pgbench TPC-B again');
+    const after = await runPgbench(ground.pgbenchUrl, options.seconds);
+    const tpcb = before === null || after === null ? null : (before + after) / 2;
+    const ratio = tpcb === null ? null : Math.round((measured.fullLoad.guestsPerSecond / tpcb) * 1000) / 1000;
+    const result = { ...options, tpcbPerSecond: { before, after }, guestsToTpcb: ratio, ...measured };
+    console.log(JSON.stringify(result, null, 2));
+  } finally {
+    await pool.end();
+    await ground.server.release();
+  }
+}
