@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
+import type { AfterSaleView, OrderState, RefundView } from './order';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
 const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));
@@ -91,7 +92,7 @@ export interface CodeKeysReply {
 export interface ExportReply {
   /** On the first page only. */
   about: ExportedAbout | null;
-  /** Newest first. */
+  /** The ledger, then orders, then photos of requests, then behaviour; each newest first. */
   entries: ExportedEntry[];
   next: string | null;
 }
@@ -112,7 +113,42 @@ export interface ExportedAbout {
 }
 export type ExportedEntry =
   | { kind: 'ledger'; at: string; title: string; store: string | null; points: string; qualifying: string }
+  | ExportedOrder
+  /** Sent with a request for a refund. */
+  | { kind: 'photo'; at: string; order: string; request: string; type: string; base64: string }
   | { kind: 'behaviour'; at: string; name: string; page: string | null; channel: string | null };
+/** An order with what was written on it; `at`: when it was made. */
+export interface ExportedOrder {
+  kind: 'order';
+  at: string;
+  order: string;
+  store: string;
+  state: OrderState;
+  place: string;
+  channel: string;
+  pickupNo: string | null;
+  paidAt: string | null;
+  completedAt: string | null;
+  closedAt: string | null;
+  remark: string;
+  /** `text`: on the cup. `points`: used for the line. */
+  lines: {
+    name: string;
+    optionsText: string;
+    text: string;
+    quantity: number;
+    listFen: string;
+    netFen: string;
+    points: string;
+  }[];
+  listFen: string;
+  payableFen: string;
+  pointsUsed: string;
+  refundedFen: string;
+  pointsReturned: string;
+  refunds: RefundView[];
+  requests: AfterSaleView[];
+}
 
 export interface ClosingReply {
   redeemablePoints: string;
@@ -122,4 +158,10 @@ export interface ClosingReply {
   tierName: string;
   /** Names of the benefits of the level held. */
   benefits: string[];
+  /** Orders that are not paid: they are cancelled. */
+  unpaidOrders: number;
+  /** Orders that are paid and not handed out: who closes the account can no longer show their codes. */
+  waitingOrders: number;
+  /** Refunds under way and requests for one: they go on. */
+  openRefunds: number;
 }

@@ -76,7 +76,7 @@ describe('a guest in the shop', () => {
     await guest.goto('about:blank');
     await guest.goto(`${shop.address}/?scene=${STORE}.12#/pages/menu/index`);
     await shown(guest, '12 号桌').waitFor();
-    await button(guest, /^熟普厚乳|普洱厚乳/).click();
+    await button(guest, /^普洱厚乳/).click();
     await button(guest, '立即下单').waitFor();
     await tap('立即下单');
     await tap('加入会员并下单');
@@ -119,8 +119,8 @@ describe('a guest in the shop', () => {
     await expectPoints('291');
 
     await open(guest, 'pages/menu/index');
-    await button(guest, /^熟普厚乳|普洱厚乳/).click();
-    await button(guest, /多一|加一|数量.*\+/).click();
+    await button(guest, /^普洱厚乳/).click();
+    await button(guest, '数量 加一份').click();
     await button(guest, '立即下单').click();
     await shown(guest, '饮品满30减6').waitFor();
     await guest.getByRole('switch', { name: '用 200 积分抵 ¥2' }).click();
@@ -133,7 +133,7 @@ describe('a guest in the shop', () => {
     await open(guest, 'subpackages/order/list/index');
     await button(guest, /西湖店/).click();
     await button(guest, '申请退款').click();
-    await button(guest, /多一|加一|\+/).click();
+    await button(guest, /^普洱厚乳.* 加一份$/).click();
     await button(guest, '口味不对').click();
     await button(guest, '提交申请').click();
     await shown(guest, '等待门店答复').waitFor();

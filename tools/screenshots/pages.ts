@@ -1,6 +1,7 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+import { draftPrices, editCategories, editItem, reconcile, showCodes, showOrder } from './arrive-shop';
 
 /** A page that something is done on before its picture is taken. */
 interface Place {
@@ -45,10 +46,15 @@ const STAFF = {
 const OPERATOR = {
   overview: 'subpackages/operator/index',
   dishes: 'subpackages/operator/menu/index',
+  dish: { path: 'subpackages/operator/menu/index', arrive: editItem },
+  categories: { path: 'subpackages/operator/menu/index', arrive: editCategories },
   shelf: 'subpackages/operator/shelf/index',
+  codes: { path: 'subpackages/operator/shelf/index', arrive: showCodes },
   prices: 'subpackages/operator/prices/index',
+  pricing: { path: 'subpackages/operator/prices/index', arrive: draftPrices },
   orders: 'subpackages/operator/orders/index',
-  reconciliation: 'subpackages/operator/reconciliation/index',
+  receipt: { path: 'subpackages/operator/orders/index', arrive: showOrder },
+  reconciliation: { path: 'subpackages/operator/reconciliation/index', arrive: reconcile },
   programme: 'subpackages/operator/programme/index',
   draft: { path: 'subpackages/operator/programme/index', arrive: beginDraft },
   stores: 'subpackages/operator/stores/index',

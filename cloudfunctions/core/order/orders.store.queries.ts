@@ -501,6 +501,34 @@ const countOpenOfMemberIR: any = {"usedParamSet":{"memberId":true,"limit":true},
 export const countOpenOfMember = new PreparedQuery<ICountOpenOfMemberParams,ICountOpenOfMemberResult>(countOpenOfMemberIR);
 
 
+/** 'FindUnpaidOfMember' parameters type */
+export interface IFindUnpaidOfMemberParams {
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindUnpaidOfMember' return type */
+export interface IFindUnpaidOfMemberResult {
+  order_id: string;
+}
+
+/** 'FindUnpaidOfMember' query type */
+export interface IFindUnpaidOfMemberQuery {
+  params: IFindUnpaidOfMemberParams;
+  result: IFindUnpaidOfMemberResult;
+}
+
+const findUnpaidOfMemberIR: any = {"usedParamSet":{"memberId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":68}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":126}]}],"statement":"select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int
+ * ```
+ */
+export const findUnpaidOfMember = new PreparedQuery<IFindUnpaidOfMemberParams,IFindUnpaidOfMemberResult>(findUnpaidOfMemberIR);
+
+
 /** 'TakePickupNo' parameters type */
 export interface ITakePickupNoParams {
   brandId: number;

@@ -75,6 +75,9 @@ select count(*)::int as "open!" from (
   select from huigan.orders o where o.member_id = :memberId! and o.state = 'created' limit :limit!::int
 ) open;
 
+/* @name findUnpaidOfMember */
+select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int;
+
 /* @name takePickupNo */
 insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no) values (:brandId!, :storeId!, :businessDay!, 1)
 on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1

@@ -15,6 +15,7 @@ import {
   findOrderOfRequest,
   findOrdersById,
   findUnpaid,
+  findUnpaidOfMember,
   insertOrder,
   insertOrderLines,
   lockOrder,
@@ -219,6 +220,12 @@ export async function keepStock(
 export async function findOverdue(db: Db, until: Instant, limit: number): Promise<OrderKey[]> {
   const rows = await findUnpaid.run({ until: instant(until), limit }, db);
   return rows.map((row) => ({ memberId: row.member_id, orderId: row.order_id }));
+}
+
+/** Unpaid orders of a member. */
+export async function listUnpaid(db: Db, memberId: bigint, limit: number): Promise<OrderKey[]> {
+  const rows = await findUnpaidOfMember.run({ memberId, limit }, db);
+  return rows.map((row) => ({ memberId, orderId: row.order_id }));
 }
 
 /** Unpaid orders of a member, counted up to `limit`. */

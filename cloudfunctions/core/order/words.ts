@@ -24,4 +24,5 @@ export const orderWords = {
   what: (lines: readonly { name: string; quantity: number }[]): string =>
     lines.map(({ name, quantity }) => (quantity === 1 ? name : `${name} ×${quantity}`)).join('、'),
   textRefused: '这段文字不能写在杯上，请换一段',
+  remarkRefused: '备注里有不能写的内容，请改一改',
 };

@@ -1,8 +1,9 @@
 /**
  * Closing an account: everything that says who the member is goes, in one transaction. What stays are numbers: the ledger, the member's row and the events, so
- * that refunds of old receipts still settle and every sum remains; and keyed hashes, so that joining again gives no second welcome gift.
+ * that refunds of old receipts still settle and every sum remains; and keyed hashes, so that joining again gives no second welcome gift. Orders that are not paid
+ * are cancelled first; what is paid is still handed out, and refunds go on: neither needs to know who it was.
  */
-import { withTransaction, type Database, type Db } from '../../platform/db';
+import { asDb, withTransaction, type Db } from '../../platform/db';
 import type { Identity } from '../../platform/identity';
 import { endSessions } from '../../platform/session-holder.store';
 import type { Vault } from '../../platform/vault';
@@ -14,14 +15,19 @@ import { eraseCode } from '../member/member-code.store';
 import { readMemberRows } from '../member/member.store';
 import { erasePhone } from '../member/phone.store';
 import { claimWelcome, releaseWelcome } from '../member/welcome.store';
+import { MOST_UNPAID } from '../order/order.rules';
+import { countUnpaid, listUnpaid } from '../order/orders.store';
 import { eraseOrderWords } from '../order/order-words.store';
 import { eraseAfterSaleWords } from '../payment/after-sales.store';
 import { eraseRefundReasons } from '../payment/refunds.store';
 import { readBrandRules } from './brand-rules';
+import { cancelOrder } from './close-order';
 import { bookAt } from './decide-event.rules';
 import { hashesOf } from './join-member';
 import { completeBooks, openBook } from './load-books';
+import type { Outside } from './outside';
 import { cacheKeyOf } from './publish-programme';
+import { runEffectsOf, TELLINGS } from './run-effects';
 import { settleMembers } from './settle-events';
 
 export interface Closing {
@@ -31,12 +37,17 @@ export interface Closing {
   now: Instant;
 }
 
-/** Closes the account, unless the points are not those that the member saw. A second closing finds it closed. */
+/**
+ * Closes the account, unless the points are not those that the member saw, or an order came in between. Points of cancelled orders come back before: they are
+ * part of what the member is told. A second closing finds it closed.
+ */
 export async function closeAccount(
-  pool: Database,
+  outside: Outside,
   vault: Vault,
   { member, redeemablePoints, now }: Closing,
 ): Promise<null | 'figures-changed' | 'session-expired'> {
+  const pool = outside.database;
+  await cancelUnpaid(outside, member.memberId, now);
   await settleMembers(pool, [member.memberId]);
   return withTransaction(pool, async (db) => {
     const hashes = await hashesOf(db, vault, member);
@@ -45,9 +56,17 @@ export async function closeAccount(
     if (account === null) return 'session-expired';
     if ((await redeemableAt(db, account, now, cacheKeyOf(pool))) !== redeemablePoints)
       return 'figures-changed';
+    if ((await countUnpaid(db, member.memberId, 1)) > 0) return 'figures-changed';
     await erase(db, account, hashes, now);
     return null;
   });
+}
+
+async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): Promise<void> {
+  for (const key of await listUnpaid(asDb(outside.database), memberId, MOST_UNPAID))
+    // One that was paid in this moment is handed out like every other.
+    if ((await cancelOrder(outside.database, key, now)) === null)
+      await runEffectsOf(outside, key, now, TELLINGS);
 }
 
 /** Usable points with everything due by then settled, as the card shows them. */

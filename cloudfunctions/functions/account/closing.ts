@@ -8,9 +8,9 @@ import { answer } from './answer';
 
 /** Closes the account, unless the points are not those that the member saw. */
 export async function closeAccount(context: Context, redeemablePoints: string): Promise<Reply<null>> {
-  const { database, vault, now } = context;
+  const { vault, now } = context;
   const closing = { member: memberOf(context), redeemablePoints: BigInt(redeemablePoints), now };
-  return answer(await close(database, vault, closing));
+  return answer(await close(context, vault, closing));
 }
 
 /** Logs out everywhere. */

@@ -29,12 +29,12 @@ export function answerView(context: Context, request: ReadRequest): Promise<Repl
       case 'show-me':
         return accept(await showMe(db, vault, asked));
       case 'preview-closing':
-        return accept(previewClosing(standing));
+        return accept(await previewClosing(db, memberId, standing));
       case 'export-data': {
         const cursor = readCursor(request.after);
         return cursor === null
           ? reject('bad-request')
-          : accept(await exportPage(db, vault, { ...asked, standing }, cursor));
+          : accept(await exportPage(db, vault, { ...asked, brandId, standing }, cursor));
       }
     }
   });

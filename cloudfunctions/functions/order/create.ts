@@ -1,7 +1,7 @@
 /** Creating an order, and cancelling it before it is paid; what follows from either is carried out right after. */
 import type { CreateReply, OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
-import { checkCupTexts } from '../../core/settlement/check-cup-texts';
+import { checkOrderTexts } from '../../core/settlement/check-order-texts';
 import { cancelOrder as cancel } from '../../core/settlement/close-order';
 import { createOrder as create, type OrderWish } from '../../core/settlement/create-order';
 import { runEffectsOf } from '../../core/settlement/run-effects';
@@ -13,7 +13,7 @@ type CreateRequest = Extract<OrderRequest, { action: 'create-order' }>;
 /** Creates it at the price that the member saw, or says what has changed. */
 export async function createOrder(context: Context, request: CreateRequest): Promise<Reply<CreateReply>> {
   const { database, now } = context;
-  const refused = await checkCupTexts(context, memberOf(context).memberId, request.lines);
+  const refused = await checkOrderTexts(context, memberOf(context).memberId, request);
   if (refused === 'wechat-refused') return reject(refused);
   if (refused.length > 0) return accept({ outcome: 'problems', problems: refused });
   const wish: OrderWish = {

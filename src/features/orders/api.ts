@@ -1,6 +1,5 @@
 /** The calls behind a guest's orders. */
 import type {
-  AfterSaleView,
   MessageKind,
   OrderReply,
   OrderRequest,
@@ -21,20 +20,19 @@ export const showOrder = (order: string): Promise<Reply<OrderReply>> => ask({ ac
 /** What is needed to pay; the same again while it is open. */
 export const askToPay = (order: string): Promise<Reply<PayReply>> => ask({ action: 'pay', order });
 
-/** Has the server ask WeChat Pay now. */
-export const checkPayment = (order: string): Promise<Reply<OrderReply>> =>
+/** Has the server ask WeChat Pay now whether it is paid. */
+export const checkPayment = (order: string): Promise<Reply<PayReply>> =>
   ask({ action: 'check-payment', order });
 
 /** Before it is paid. */
-export const cancelOrder = (order: string): Promise<Reply<OrderReply>> =>
-  ask({ action: 'cancel-order', order });
+export const cancelOrder = (order: string): Promise<Reply<unknown>> => ask({ action: 'cancel-order', order });
 
 /** The same `requestId` again is the same request. */
 export const askRefund = (
   request: Omit<Extract<OrderRequest, { action: 'ask-refund' }>, 'action'>,
-): Promise<Reply<AfterSaleView>> => ask({ action: 'ask-refund', ...request });
+): Promise<Reply<{ request: string }>> => ask({ action: 'ask-refund', ...request });
 
-export const withdrawRequest = (request: string): Promise<Reply<AfterSaleView>> =>
+export const withdrawRequest = (request: string): Promise<Reply<unknown>> =>
   ask({ action: 'withdraw-request', request });
 
 /** One consent, one message. */

@@ -26,7 +26,9 @@ export function useOrder(order: string): ReplyState<OrderReply> & { retry: () =>
     if (!shown.ok || shown.data.state !== 'created' || !unpaid.current) return shown;
     unpaid.current = false;
     const checked = await checkPayment(order);
-    return checked.ok ? checked : shown;
+    if (!checked.ok || checked.data.outcome !== 'paid') return shown;
+    const paid = await showOrder(order);
+    return paid.ok ? paid : shown;
   }, [order]);
   const { data, rejection, busy, retry } = useReply(order, ask);
   usePageShown(

@@ -1,8 +1,6 @@
 /** The calls behind the board of a store. */
 import type {
-  AfterSaleRow,
   AfterSalesReply,
-  BoardOrder,
   BoardReply,
   CounterRequest,
   PastOrdersReply,
@@ -25,7 +23,8 @@ export const listBoard = (store: string): Promise<Reply<BoardReply>> => ask({ ac
 export const findPickup = (store: string, text: string): Promise<Reply<PickupReply>> =>
   ask({ action: 'find-pickup', store, text });
 
-export const takeStep = (store: string, order: string, step: Step): Promise<Reply<BoardOrder>> =>
+/** The order as it then stands. */
+export const takeStep = (store: string, order: string, step: Step): Promise<Reply<PickupReply>> =>
   ask({ action: step, store, order });
 
 export const listPastOrders = (store: string, after?: string): Promise<Reply<PastOrdersReply>> =>
@@ -49,7 +48,7 @@ export const showPhoto = (store: string, request: string): Promise<Reply<PhotoRe
 export const answerAfterSale = (
   store: string,
   answer: { request: string; accept: boolean; words: string },
-): Promise<Reply<AfterSaleRow>> => ask({ action: 'answer-after-sale', store, ...answer });
+): Promise<Reply<unknown>> => ask({ action: 'answer-after-sale', store, ...answer });
 
 /** `lines` empty: all that is left. The same `requestId` again is the same refund. */
 export const refundOrder = (

@@ -49,7 +49,10 @@ interface BoardCardProps {
 
 /** One button for the next step; skipping steps is allowed where the server allows it. */
 export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardProps): ReactElement {
-  const moving = useAttempt((step: Step) => takeStep(store, order.order, step), onMoved);
+  const moving = useAttempt(
+    (step: Step) => takeStep(store, order.order, step),
+    (answer) => onMoved(answer.order),
+  );
   const steps = STEPS.filter((step) => order.may.includes(step));
   const waited = Math.max(0, Math.floor((now - Date.parse(order.paidAt)) / MINUTE_MS));
   return (

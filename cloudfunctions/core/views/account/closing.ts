@@ -1,14 +1,19 @@
-/** What closing the account takes away. Shows what settlement projected; computes no value. */
+/** What closing the account takes away, and which orders are still open. Shows what settlement projected; computes no value. */
 import type { ClosingReply } from '../../../contract/account';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { qualifyingNow } from '../card/card';
 import type { Standing } from '../card/standing.types';
+import { countOpen } from './export.view.queries';
 
-/** The member's points and level as they stand. */
-export function previewClosing(standing: Standing): ClosingReply {
+/** The member's points and level as they stand, and what of their orders is not at its end. */
+export async function previewClosing(db: Db, memberId: bigint, standing: Standing): Promise<ClosingReply> {
   const { balances, tier } = standing.book;
   const { programme } = versionAt(standing.rules, standing.asOf);
   const level = levelAt(programme, levelIndex(programme, tier));
+  const [row] = await countOpen.run({ memberId }, db);
+  const open = present(row, 'a count');
   return {
     redeemablePoints: balances.active.toString(),
     pendingPoints: balances.pending.toString(),
@@ -16,5 +21,8 @@ export function previewClosing(standing: Standing): ClosingReply {
     qualifyingPoints: qualifyingNow(standing).toString(),
     tierName: level.name,
     benefits: level.benefits.map((benefit) => benefit.name),
+    unpaidOrders: open.unpaid,
+    waitingOrders: open.waiting,
+    openRefunds: open.refunds,
   };
 }

@@ -1,11 +1,12 @@
 /**
- * Everything that is kept about a member, page by page: first who they are, then the ledger, then what they did in the app, each newest first. The words for it
- * are the client's affair.
+ * Everything that is kept about a member, page by page: first who they are, then the ledger, their orders, photos that they sent, and what they did in the app, each newest
+ * first. The words for it are the client's affair.
  */
 import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { countOfBehaviour, readBehaviour } from '../../insight/behaviour.store';
+import { present } from '../../kernel/assert';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { readIdentities } from '../../member/account.store';
 import { readAllConsents } from '../../member/consent.store';
@@ -14,6 +15,7 @@ import { readProfile } from '../../member/profile.store';
 import { qualifyingNow, tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
+import { readExportedOrders, readExportedPhoto, type Place } from './exported-orders';
 import { phoneOf, type Asked } from './me';
 
 /** Entries a page; the last month of a page may bring some more. */
@@ -25,7 +27,9 @@ const END_OF_TIME = { at: Date.UTC(2200, 0, 1), id: '~' };
 
 type Cursor =
   | { part: 'ledger'; month: string | undefined; after: string | undefined }
-  | { part: 'behaviour'; at: Instant; id: string };
+  | ({ part: 'orders' | 'photos' | 'behaviour' } & Place);
+/** Whose data, of which brand. */
+type Exporting = Asked & { brandId: number; standing: Standing };
 interface Part {
   entries: ExportedEntry[];
   next: Cursor | null;
@@ -36,30 +40,78 @@ export function readCursor(after: string | undefined): Cursor | null {
   if (after === undefined) return { part: 'ledger', month: undefined, after: undefined };
   const [, month, no] = /^l\.(\d{4}-(?:0[1-9]|1[0-2]))\.(\d{1,9})?$/.exec(after) ?? [];
   if (month !== undefined) return { part: 'ledger', month, after: no };
-  const [, at, id] = /^b\.(\d{1,13})\.([0-9a-z~]{1,32})$/.exec(after) ?? [];
-  return at === undefined || id === undefined ? null : { part: 'behaviour', at: Number(at), id };
+  const [, letter, at, id] = /^([opb])\.(\d{1,13})\.([-0-9a-z~]{1,32})$/.exec(after) ?? [];
+  const part = PARTS.find(([, mark]) => mark === letter)?.[0];
+  return part === undefined || at === undefined || id === undefined ? null : { part, at: Number(at), id };
 }
 
-const writeCursor = (cursor: Cursor): string =>
-  cursor.part === 'ledger' ? `l.${cursor.month ?? ''}.${cursor.after ?? ''}` : `b.${cursor.at}.${cursor.id}`;
+/** After the ledger, one after the other; with the letter of their cursors. */
+const PARTS = [
+  ['orders', 'o'],
+  ['photos', 'p'],
+  ['behaviour', 'b'],
+] as const;
+
+function writeCursor(cursor: Cursor): string {
+  if (cursor.part === 'ledger') return `l.${cursor.month ?? ''}.${cursor.after ?? ''}`;
+  const [, letter] = present(
+    PARTS.find(([part]) => part === cursor.part),
+    'the letter of a part',
+  );
+  return `${letter}.${cursor.at}.${cursor.id}`;
+}
 
 /** The page that begins at a cursor; with who the member is where it is the first. */
 export async function exportPage(
   db: Db,
   vault: Vault,
-  asked: Asked & { standing: Standing },
+  asked: Exporting,
   cursor: Cursor,
 ): Promise<ExportReply> {
   const isFirst = cursor.part === 'ledger' && cursor.month === undefined;
-  const { entries, next } =
-    cursor.part === 'ledger'
-      ? await ledgerPage(db, asked.standing, cursor)
-      : await behaviourPage(db, asked, cursor);
+  let { entries, next } = await partPage(db, asked, cursor);
+  // A part without anything is no page of its own.
+  while (entries.length === 0 && next !== null && next.part !== 'ledger')
+    ({ entries, next } = await partPage(db, asked, next));
   return {
     about: isFirst ? await aboutOf(db, vault, asked) : null,
     entries,
     next: next === null ? null : writeCursor(next),
   };
+}
+
+function partPage(db: Db, asked: Exporting, cursor: Cursor): Promise<Part> {
+  switch (cursor.part) {
+    case 'ledger':
+      return ledgerPage(db, asked.standing, cursor);
+    case 'orders':
+      return ordersPage(db, asked, cursor);
+    case 'photos':
+      return photoPage(db, asked, cursor);
+    case 'behaviour':
+      return behaviourPage(db, asked, cursor);
+  }
+}
+
+const ownerOf = ({ face, brandId, utcOffsetMinutes }: Exporting) => ({
+  memberId: face.memberId,
+  brandId,
+  utcOffsetMinutes,
+});
+
+async function ordersPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
+  const { entries, next } = await readExportedOrders(db, ownerOf(asked), before);
+  return {
+    entries,
+    next: next === null ? { part: 'photos', ...END_OF_TIME } : { part: 'orders', ...next },
+  };
+}
+
+async function photoPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
+  const found = await readExportedPhoto(db, ownerOf(asked), before);
+  return found === null
+    ? { entries: [], next: { part: 'behaviour', ...END_OF_TIME } }
+    : { entries: [found.entry], next: { part: 'photos', ...found.place } };
 }
 
 async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'ledger' }): Promise<Part> {
@@ -70,7 +122,7 @@ async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'le
     for (const { at, title, store, points, qualifying } of page.entries)
       entries.push({ kind: 'ledger', at, title, store, points, qualifying });
     if (page.next === null && page.earlier === null)
-      return { entries, next: { part: 'behaviour', ...END_OF_TIME } };
+      return { entries, next: { part: 'orders', ...END_OF_TIME } };
     month = page.next === null ? (page.earlier ?? undefined) : (page.month ?? undefined);
     after = page.next ?? undefined;
   }
@@ -80,7 +132,7 @@ async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'le
 async function behaviourPage(
   db: Db,
   { face, utcOffsetMinutes }: Asked,
-  before: Cursor & { part: 'behaviour' },
+  before: Place,
 ): Promise<Part> {
   const rows = await readBehaviour(db, face.memberId, before, PAGE + 1);
   const shown = rows.slice(0, PAGE);

@@ -1,0 +1,32 @@
+/** What an operator does at the shop's pages before their pictures are taken. Where the page shows something else, they do what they can. */
+import type { Arrive } from './arrive';
+
+/** How long a button is waited for that may not come. Milliseconds. */
+const PATIENCE_MS = 3_000;
+
+const press =
+  (...names: (string | RegExp)[]): Arrive =>
+  async (page) => {
+    for (const name of names) {
+      const button = page.getByRole('button', { name }).first();
+      await button.click({ timeout: PATIENCE_MS }).catch(() => undefined);
+    }
+  };
+
+/** The first item of the menu, in its own view. */
+export const editItem = press(/^编辑/);
+
+/** The menu's categories. */
+export const editCategories = press('管理分类');
+
+/** A draft of the first version listed. */
+export const draftPrices = press(/^查看第/, '以这一版起草', /^重新起草/);
+
+/** The codes of a store's counter and tables. */
+export const showCodes = press('显示点单码');
+
+/** The first order listed. */
+export const showOrder = press(/^查看订单/);
+
+/** Yesterday beside its bill. */
+export const reconcile = press('对账');
