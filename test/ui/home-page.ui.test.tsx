@@ -156,7 +156,7 @@ test('a member is asked once about a newer privacy guideline', async () => {
   const { asked } = openHome(
     {},
     {
-      'show-me': () => ok({ ...sampleMe, privacy: { accepted: '2025-01-01', current: '2026-11-21' } }),
+      'show-me': () => ok({ ...sampleMe, privacy: { accepted: '2025-01-01', current: '2026-11-22' } }),
       'accept-privacy': () => ok({}),
     },
   );
@@ -167,6 +167,6 @@ test('a member is asked once about a newer privacy guideline', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   const accepted = asked.filter(({ request }) => request.action === 'accept-privacy');
   expect(accepted.map(({ request }) => request)).toEqual([
-    { action: 'accept-privacy', privacyVersion: '2026-11-21' },
+    { action: 'accept-privacy', privacyVersion: '2026-11-22' },
   ]);
 });

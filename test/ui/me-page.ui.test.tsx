@@ -113,7 +113,7 @@ test('somebody without a session reads the whole guideline, and nobody is asked 
 test('a member who agreed to an older guideline can agree to the new one', async () => {
   let accepted = '2026-01-01';
   serveFunctions({
-    'show-me': () => ok({ ...sampleMe, privacy: { accepted, current: '2026-11-21' } }),
+    'show-me': () => ok({ ...sampleMe, privacy: { accepted, current: '2026-11-22' } }),
     'accept-privacy': ({ privacyVersion }) => {
       accepted = privacyVersion;
       return ok(null);

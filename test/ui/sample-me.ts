@@ -12,7 +12,7 @@ export const sampleMe: MeReply = {
   joinedAt: '2026-03-21T10:00:00+08:00',
   phone: '138****5678',
   birthday: null,
-  privacy: { accepted: '2026-11-21', current: '2026-11-21' },
+  privacy: { accepted: '2026-11-22', current: '2026-11-22' },
   consents: {
     marketing: { granted: false, at: null },
     personalisation: { granted: true, at: '2026-03-21T10:00:00+08:00' },
