@@ -113,9 +113,45 @@ export interface CreditReply {
   outcome: 'settled' | 'known' | 'waiting';
   points: string | null;
 }
+/** What the log of actions may name. Whoever shows the log has words for each. */
+export type LoggedAction =
+  | 'identify'
+  | 'redeem-benefit'
+  | 'take-points'
+  | 'credit-sale'
+  | 'confirm-sale'
+  | 'undo'
+  | 'reverse'
+  | 'pos-sale'
+  | 'pos-pick-up'
+  | 'pos-refund'
+  | 'start-order'
+  | 'ready-order'
+  | 'hand-out'
+  | 'answer-after-sale'
+  | 'refund-order'
+  | 'set-sold-out'
+  | 'invite'
+  | 'accept-invite'
+  | 'dismiss'
+  | 'publish-programme'
+  | 'save-store'
+  | 'rotate-pos-secret'
+  | 'retry-dead-letters'
+  | 'run-audit'
+  | 'look-up-member'
+  | 'save-item'
+  | 'save-categories'
+  | 'save-store-details'
+  | 'save-store-item'
+  | 'publish-price-book'
+  | 'retry-effects'
+  | 'export-orders';
+
 export interface ActionRow {
   id: string;
   at: string;
+  /** A `LoggedAction`, or one of another version of the server. */
   action: string;
   who: string;
   /** Masked name of the member it concerned. */

@@ -75,6 +75,9 @@ test('what is lost is said first, and nobody loses more than that', async () => 
     qualifyingPoints: '0',
     tierName: '茶友',
     benefits: expect.arrayContaining(['消费积分']) as string[],
+    unpaidOrders: 0,
+    waitingOrders: 0,
+    openRefunds: 0,
   });
   expect(await close(session, '0')).toMatchObject({ code: 'figures-changed' });
   expect(await desk.ask({ action: 'show-me' }, session)).toMatchObject({ data: { name: WHO.name } });

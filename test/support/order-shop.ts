@@ -42,7 +42,7 @@ export interface OrderShop {
 export async function openOrderShop(store: string): Promise<OrderShop> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'huigan-order-'));
-  const keys = await simulatorKeys(folder);
+  const keys = await simulatorKeys(join(folder, 'keys'));
   const bank = await startSimulator({ keys, speed: SPEED });
   bank.addFaults({ billsAtOnce: true });
   const platform = openPlatform(

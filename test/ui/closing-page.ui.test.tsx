@@ -39,7 +39,10 @@ test('what is lost, what is erased and what stays is said before anything can be
   for (const words of ['1,286', '48', '268', '金卡', '权益：免费加料、新品优先'])
     expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getByText(/待抵扣的 12 积分一并作废/)).toBeTruthy();
-  expect(screen.getByText(/消费小票和积分流水/)).toBeTruthy();
+  expect(screen.getByText(/^1 笔已付款的订单还没有取走/)).toBeTruthy();
+  expect(screen.getByText(/^2 笔退款或退款申请还在处理/)).toBeTruthy();
+  expect(screen.queryByText(/未付款/)).toBeNull();
+  expect(screen.getByText(/消费小票、订单金额和积分流水/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '确认注销' }).disabled).toBe(true);
 });
 

@@ -7,7 +7,7 @@ import MyDataPage from '../../src/subpackages/account/data/index';
 import PrivacyPage from '../../src/subpackages/account/privacy/index';
 import Taro, { forgetEverything } from './mocks/taro';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
-import { sampleExport, sampleMe } from './sample-me';
+import { sampleExport, sampleExportedOrder, sampleMe } from './sample-me';
 
 beforeEach(() => {
   forgetEverything();
@@ -133,6 +133,7 @@ test('my data is read page by page, and taken along as one file', async () => {
           : {
               about: null,
               entries: [
+                sampleExportedOrder,
                 {
                   kind: 'behaviour',
                   at: '2026-11-01T09:13:00+08:00',
@@ -160,6 +161,16 @@ test('my data is read page by page, and taken along as one file', async () => {
   render(<MyDataPage />);
   expect(await screen.findByText('13812345678')).toBeTruthy();
   expect(await screen.findByText('打开小程序')).toBeTruthy();
+  for (const words of [
+    '订单 261120000000000001',
+    '茉莉轻乳茶（大杯 · 少冰） ×2 ¥38.00，杯上写「小满加油」',
+    '原价 ¥44.00 · 应付 ¥38.00 · 用 60 积分',
+    '备注：少糖',
+    '原因：洒了',
+    '门店答复：抱歉',
+  ])
+    expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.getByText(/^退款 ¥19.00，另退 30 积分，已退款/)).toBeTruthy();
   await press(/下载/);
   expect(await screen.findByText('文件已生成，请妥善保管')).toBeTruthy();
   expect(names).toEqual(['huigan-my-data-2026-11-21.json']);

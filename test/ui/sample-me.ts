@@ -2,6 +2,7 @@
 import type {
   ClosingReply,
   CodeKeysReply,
+  ExportedOrder,
   ExportReply,
   MeReply,
 } from '../../cloudfunctions/contract/account';
@@ -27,6 +28,9 @@ export const sampleClosing: ClosingReply = {
   qualifyingPoints: '268',
   tierName: '金卡',
   benefits: ['免费加料', '新品优先'],
+  unpaidOrders: 0,
+  waitingOrders: 1,
+  openRefunds: 2,
 };
 
 export const sampleExport: ExportReply = {
@@ -54,7 +58,64 @@ export const sampleExport: ExportReply = {
       qualifying: '32',
     },
   ],
-  next: 'b.1',
+  next: 'o.1.a',
+};
+
+export const sampleExportedOrder: ExportedOrder = {
+  kind: 'order',
+  at: '2026-11-20T18:00:00+08:00',
+  order: '261120000000000001',
+  store: '北山路店',
+  state: 'completed',
+  place: '12',
+  channel: 's1.12',
+  pickupNo: 'A007',
+  paidAt: '2026-11-20T18:01:00+08:00',
+  completedAt: '2026-11-20T18:09:00+08:00',
+  closedAt: null,
+  remark: '少糖',
+  lines: [
+    {
+      name: '茉莉轻乳茶',
+      optionsText: '大杯 · 少冰',
+      text: '小满加油',
+      quantity: 2,
+      listFen: '4400',
+      netFen: '3800',
+      points: '60',
+    },
+  ],
+  listFen: '4400',
+  payableFen: '3800',
+  pointsUsed: '60',
+  refundedFen: '1900',
+  pointsReturned: '30',
+  refunds: [
+    {
+      refund: '261120000000000001-r1',
+      state: 'done',
+      amountFen: '1900',
+      points: '30',
+      lines: [{ name: '茉莉轻乳茶', quantity: 1 }],
+      askedAt: '2026-11-20T18:31:00+08:00',
+      doneAt: '2026-11-20T18:32:00+08:00',
+      reason: '',
+    },
+  ],
+  requests: [
+    {
+      request: '261120000000000001-a1',
+      state: 'accepted',
+      lines: [{ line: 'tea', name: '茉莉轻乳茶', quantity: 1 }],
+      amountFen: '1900',
+      points: '30',
+      reason: '洒了',
+      hasPhoto: true,
+      answer: '抱歉',
+      askedAt: '2026-11-20T18:30:00+08:00',
+      answeredAt: '2026-11-20T18:31:00+08:00',
+    },
+  ],
 };
 
 /** Keys of two days, as of an instant of the server's clock. */

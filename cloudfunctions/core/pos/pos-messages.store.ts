@@ -2,6 +2,7 @@
  * Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold tokens. What clerks did by a message goes into the log of
  * actions with the answer, in one statement: each once, however often the message is sent.
  */
+import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { column, sqlInstant } from '../kernel/columns';
@@ -46,7 +47,7 @@ export const toKept = (row: { path: string; bodyHash: Buffer; answer: unknown })
 export interface ClerkAction {
   /** The POS's own name of whoever works there. */
   clerk: string;
-  action: string;
+  action: LoggedAction;
   memberId: bigint | null;
   subject: string;
   after: object;

@@ -1,6 +1,7 @@
 /** What a POS is told of an event that was received, and what its clerk did by it. No I/O. */
 import type { PosError, PosEvent, PosEventResult } from '../../contract/pos';
 import { posError, posWords, refusal } from '../../contract/pos-words';
+import type { LoggedAction } from '../../contract/staff';
 import type { Receipt } from '../inbox/inbox.types';
 import { present } from '../kernel/assert';
 import type { ClerkAction } from '../pos/pos-messages.store';
@@ -65,7 +66,7 @@ function contradiction(reason: string): PosError {
 }
 
 /** As the log of actions has them. */
-const ACTIONS: Record<PosEvent['type'], string> = {
+const ACTIONS: Record<PosEvent['type'], LoggedAction> = {
   'order.paid': 'pos-sale',
   'order.completed': 'pos-pick-up',
   'order.refunded': 'pos-refund',

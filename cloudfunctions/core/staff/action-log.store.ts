@@ -2,6 +2,7 @@
  * Who did what, where, on which device, with what was before and after. Append-only. Keys and numbers only: never names, phones, codes, secrets or texts that
  * somebody typed, but the reason that a manager gives.
  */
+import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
@@ -22,8 +23,7 @@ export interface Doer {
 
 /** One thing that was done. */
 export interface Action {
-  /** As in the contract: "redeem-benefit"; "identify" for a member code. */
-  action: string;
+  action: LoggedAction;
   memberId?: bigint;
   /** What it was done to: a redemption, a receipt, a store, a version. */
   subject?: string;

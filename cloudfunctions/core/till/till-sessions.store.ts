@@ -1,4 +1,5 @@
 /* A member at a till, for a few minutes. A step of the member's code opens one session, wherever it is shown: `till_sessions_step_once`. */
+import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
@@ -14,7 +15,7 @@ const KEPT_MS = 2 * 86_400_000;
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
 /** How the log of actions calls looking at whose code it is. */
-const LOOKED = 'identify';
+const LOOKED: LoggedAction = 'identify';
 
 /**
  * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement. `opened` false: the step has opened one before. A store that

@@ -28,6 +28,13 @@ function Points({ texts }: { texts: readonly string[] }): ReactElement {
   );
 }
 
+/** What becomes of orders that are not at their end. */
+const ordersTexts = ({ unpaidOrders, waitingOrders, openRefunds }: ClosingReply): string[] => [
+  ...(waitingOrders > 0 ? [closingWords.waitingOrders(waitingOrders)] : []),
+  ...(unpaidOrders > 0 ? [closingWords.unpaidOrders(unpaidOrders)] : []),
+  ...(openRefunds > 0 ? [closingWords.openRefunds(openRefunds)] : []),
+];
+
 /** Says the losses first, and in figures. */
 export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElement {
   const { redeemablePoints, pendingPoints, qualifyingPoints, debtPoints, tierName, benefits } = figures;
@@ -47,6 +54,7 @@ export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElemen
         {!isZero(debtPoints) && (
           <Text className={styles.text ?? ''}>{closingWords.debt(groupDigits(debtPoints))}</Text>
         )}
+        <Points texts={ordersTexts(figures)} />
       </Section>
       <Section title={closingWords.erasedTitle}>
         <Points texts={closingWords.erased} />

@@ -1,4 +1,4 @@
-/** The second part of "my data": every entry of the ledger, and what was noted of behaviour, newest first. */
+/** The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest first. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';
@@ -6,24 +6,43 @@ import { dayOf, longDay, timeOf } from '../../components/local-time';
 import { isZero, signedPoints } from '../points/format';
 import { pointsWords } from '../points/words';
 import styles from './exported.module.scss';
+import { ExportedOrderRow } from './exported-order';
 import { dataWords } from './words';
+
+/** Entries of one row with a title. */
+type Noted = Exclude<ExportedEntry, { kind: 'order' }>;
 
 const titles: Record<string, string> = pointsWords.titles;
 
-const titleOf = (entry: ExportedEntry): string =>
-  entry.kind === 'ledger'
-    ? (titles[entry.title] ?? entry.title)
-    : (dataWords.behaviourNames[entry.name] ?? entry.name);
-
-function detailOf(entry: ExportedEntry): string {
-  const parts = entry.kind === 'ledger' ? [entry.store] : [entry.page, entry.channel];
-  return [`${longDay(dayOf(entry.at))} ${timeOf(entry.at)}`, ...parts.filter((part) => part !== null)].join(
-    ' · ',
-  );
+function titleOf(entry: Noted): string {
+  switch (entry.kind) {
+    case 'ledger':
+      return titles[entry.title] ?? entry.title;
+    case 'photo':
+      return dataWords.photo;
+    case 'behaviour':
+      return dataWords.behaviourNames[entry.name] ?? entry.name;
+  }
 }
 
-function Figures({ entry }: { entry: ExportedEntry }): ReactElement | null {
-  if (entry.kind === 'behaviour') return null;
+function partsOf(entry: Noted): (string | null)[] {
+  switch (entry.kind) {
+    case 'ledger':
+      return [entry.store];
+    case 'photo':
+      return [dataWords.order(entry.order)];
+    case 'behaviour':
+      return [entry.page, entry.channel];
+  }
+}
+
+const detailOf = (entry: Noted): string =>
+  [`${longDay(dayOf(entry.at))} ${timeOf(entry.at)}`, ...partsOf(entry).filter((part) => part !== null)].join(
+    ' · ',
+  );
+
+function Figures({ entry }: { entry: Noted }): ReactElement | null {
+  if (entry.kind !== 'ledger') return null;
   return (
     <View className={styles.figures ?? ''}>
       {!isZero(entry.points) && (
@@ -38,19 +57,29 @@ function Figures({ entry }: { entry: ExportedEntry }): ReactElement | null {
   );
 }
 
+function NotedRow({ entry }: { entry: Noted }): ReactElement {
+  return (
+    <View className={styles.entry ?? ''}>
+      <View className={styles.what ?? ''}>
+        <Text className={styles.title ?? ''}>{titleOf(entry)}</Text>
+        <Text className={styles.detail ?? ''}>{detailOf(entry)}</Text>
+      </View>
+      <Figures entry={entry} />
+    </View>
+  );
+}
+
 /** Shows; nothing to press. */
 export function ExportedEntries({ entries }: { entries: ExportedEntry[] }): ReactElement {
   return (
     <View>
-      {entries.map((entry, index) => (
-        <View key={index} className={styles.entry ?? ''}>
-          <View className={styles.what ?? ''}>
-            <Text className={styles.title ?? ''}>{titleOf(entry)}</Text>
-            <Text className={styles.detail ?? ''}>{detailOf(entry)}</Text>
-          </View>
-          <Figures entry={entry} />
-        </View>
-      ))}
+      {entries.map((entry, index) =>
+        entry.kind === 'order' ? (
+          <ExportedOrderRow key={index} order={entry} />
+        ) : (
+          <NotedRow key={index} entry={entry} />
+        ),
+      )}
     </View>
   );
 }

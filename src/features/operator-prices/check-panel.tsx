@@ -1,4 +1,4 @@
-/** What the check says of the draft: problems, and what a piece of each product would cost each level. */
+/** What the check says of the draft: its problems; and what a piece of each product would cost each level. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
@@ -50,7 +50,9 @@ function Problems(props: { check: PriceCheckReply; isCurrent: boolean; document:
   );
 }
 
-function Examples({ examples }: Pick<PriceCheckReply, 'examples'>): ReactElement | null {
+/** Nothing while the draft has problems. */
+export function Examples({ check }: { check: PriceCheck }): ReactElement | null {
+  const examples = check.data?.examples ?? [];
   if (examples.length === 0) return null;
   return (
     <Panel title={draftWords.examples}>
@@ -83,7 +85,6 @@ export function CheckPanel({ check, document }: { check: PriceCheck; document: u
     <>
       {rejection !== null && <Trouble code={rejection} onRetry={retry} />}
       <Problems check={data} isCurrent={isCurrent} document={document} />
-      <Examples examples={data.examples} />
     </>
   );
 }

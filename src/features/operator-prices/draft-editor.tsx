@@ -7,7 +7,7 @@ import styles from '../operator-desk/desk.module.scss';
 import { EditorFrame } from '../operator-form/editor-frame';
 import { FormContext, type Form } from '../operator-form/form';
 import { RawForm } from '../operator-form/raw-form';
-import { CheckPanel } from './check-panel';
+import { CheckPanel, Examples } from './check-panel';
 import { OffersForm } from './offers-form';
 import { PointsForm } from './points-form';
 import { Publish } from './publish';
@@ -43,7 +43,10 @@ export function DraftEditor({ draft, names, onLeave, ...ways }: DraftEditorProps
             <CheckPanel check={check} document={draft.document} />
             <Publish {...ways} draft={draft} check={check} />
             <View className={styles.gap ?? ''} />
-            <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
+            <View className={styles.above ?? ''}>
+              <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
+            </View>
+            <Examples check={check} />
           </>
         }
       >

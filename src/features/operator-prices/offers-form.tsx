@@ -111,7 +111,7 @@ function OfferForm(props: { path: Path; names: Names; onRemove: () => void }): R
   const Part = kind === undefined ? null : PARTS[kind];
   return (
     <Panel title={draftWords.offer(offer)}>
-      <View className={styles.head ?? ''}>
+      <View className={`${styles.head} ${styles.above}`}>
         <Text className={styles.badge ?? ''}>
           {kind === undefined ? textAt(value, ['kind']) : bookWords.kinds[kind]}
         </Text>

@@ -41,7 +41,7 @@ function Position(): ReactElement {
         onChange={(isOn) => set(isOn ? { latitude: '', longitude: '' } : null)}
       />
       {position !== null && (
-        <View className={styles.grid ?? ''}>
+        <View className={`${styles.grid} ${styles.lines}`}>
           <FormField path={['position', 'latitude']} kind={degrees} label={shelfWords.latitude} />
           <FormField path={['position', 'longitude']} kind={degrees} label={shelfWords.longitude} />
         </View>
@@ -121,7 +121,7 @@ export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => v
     <FormContext.Provider value={form}>
       <Panel title={shelfWords.details}>
         <FormToggle path={['ordering']} label={shelfWords.ordering} hint={shelfWords.orderingHint} />
-        <View className={styles.grid ?? ''}>
+        <View className={`${styles.grid} ${styles.lines}`}>
           <FormField path={['address']} kind={text} label={shelfWords.address} />
           <FormField path={['phone']} kind={text} label={shelfWords.phone} />
         </View>

@@ -38,7 +38,7 @@ export function toActionRow(row: IFindActionsResult, looking: Looking): ActionRo
   };
 }
 
-/** The benefit's name, points, who was dismissed or came, or what it was done to. */
+/** The benefit's or product's name, points, who was dismissed or came, or what it was done to. */
 function whatOf(row: IFindActionsResult, rules: RuleSet): string {
   if (row.other !== null) return row.other;
   const { benefit, points } = (row.after_state ?? {}) as AfterState;
