@@ -40,6 +40,7 @@ export async function pay(params: PaymentParams, cashier: string | null, page: s
   if (bridge !== undefined) return payInWechatBrowser(bridge, params);
   if (cashier === null) return 'failed';
   const back = `${window.location.origin}/#${page}`;
-  window.location.assign(`${cashier}&return=${encodeURIComponent(back)}`);
+  const query = new URLSearchParams({ ...params, return: back });
+  window.location.assign(`${cashier}?${query.toString()}`);
   return 'left';
 }

@@ -5,10 +5,10 @@ const SERVER =
   process.env.TARO_ENV === 'h5' ? '' : process.env.TARO_APP_PICTURES || process.env.TARO_APP_SERVER || '';
 
 /**
- * The address of the brand's picture `name`; null: there is none to show.
+ * The address of the brand's picture `name`; null: there is none to show, or nothing keeps them for this mini-program.
  * @example pictureAddress('moli-milk.png') = '/pictures/moli-milk.png'
  */
 export function pictureAddress(name: string): string | null {
-  if (name === '') return null;
+  if (name === '' || (process.env.TARO_ENV !== 'h5' && SERVER === '')) return null;
   return `${SERVER}/pictures/${encodeURIComponent(name)}`;
 }

@@ -23,6 +23,7 @@ import { buildWhatIsMissing, WEAPP_BUILD } from '../support/builds';
 import { openTestCloud, TEST_APP } from '../support/cloud';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
+import { openSteps } from '../support/weapp-steps';
 
 const OPEN_ID = 'o-an';
 const PHONE = '13800005678';
@@ -53,7 +54,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  if (stumbled !== null) console.error(`What the functions said:\n${cloud?.output()}`);
+  if (steps.stumbled() !== null) console.error(`What the functions said:\n${cloud?.output()}`);
   await weapp?.close();
   await browser?.close();
   await cloud?.stop();
@@ -63,20 +64,11 @@ afterAll(async () => {
 
 /** What DevTools cannot be made to do from a test. */
 const onHostOnly = DEVTOOLS === undefined ? test : test.skip;
-let stumbled: string | null = null;
+const steps = openSteps();
 
-/** A step after one that failed would only wait in vain. */
-const go =
-  (name: string, work: () => Promise<void>): (() => Promise<void>) =>
-  async () => {
-    if (stumbled !== null) throw new Error(`The member came no further than "${stumbled}".`);
-    stumbled = name;
-    await work();
-    stumbled = null;
-  };
-const step = (name: string, work: () => Promise<void>): void => test(name, go(name, work), TEST_MS);
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), TEST_MS);
 const hostStep = (name: string, work: (host: WeappHost) => Promise<void>): void => {
-  const walk = go(name, () => work(weapp.host!));
+  const walk = steps.go(name, () => work(weapp.host!));
   onHostOnly(name, walk, TEST_MS);
 };
 

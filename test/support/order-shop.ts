@@ -2,33 +2,24 @@
  * A shop where guests order and pay, as a whole: the real host over a real database with the demo's menu and staff, a simulated WeChat Pay whose notices come at once, and
  * the worker's round. The store is open around the clock, and points can be used at once.
  */
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { programmeSchema } from '../../cloudfunctions/contract/programme';
-import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
-import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
-import { asDb } from '../../cloudfunctions/platform/db';
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { buildHost } from '../../cloudfunctions/server/app';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
-import { PRODUCTS, STORES } from '../../tools/seed/catalog';
-import { seedShop } from '../../tools/seed/shop';
-import { seedStaff } from '../../tools/seed/staff';
-import { STORE_DETAILS } from '../../tools/seed/store-shelves';
 import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { DATA_KEY, SECRET } from '../server/server-process';
 import { configOf } from '../wechat-pay/shop';
 import { createTestDatabase } from './database';
+import { fillOrderBrand } from './order-brand';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;
-const ALL_DAY = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
 
 export interface OrderShop {
   address: string;
@@ -55,11 +46,12 @@ export async function openOrderShop(store: string): Promise<OrderShop> {
     }),
     8,
   );
-  const brandId = await fill(platform, store);
+  const brandId = await fillOrderBrand(platform.database, store);
   const h5 = join(__dirname, '..', '..', 'dist', 'h5');
   const app: FastifyInstance = await buildHost({ platform, functions: FUNCTIONS, h5 });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const notifyUrl = `${address}/wechat-pay/v1/notices`;
+  platform.cashier = `${bank.url}/cashier`;
   platform.wechatPay = openWechatPay(configOf(productEnv(keys, { url: bank.url, notifyUrl })), Date.now);
   return {
     address,
@@ -74,21 +66,4 @@ export async function openOrderShop(store: string): Promise<OrderShop> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function fill({ database: pool }: Platform, store: string): Promise<number> {
-  const path = join(__dirname, '..', '..', 'programmes', 'demo-tea.json');
-  const programme = programmeSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const atOnce = { ...programme, activation: { waitForPickup: false, refundWindowDays: 0 } };
-  const published = await publishProgramme(pool, atOnce, null, Date.now());
-  if (published.outcome === 'refused') throw new Error(published.reason);
-  const { brandId } = published.brand;
-  await keepStores(asDb(pool), brandId, STORES);
-  await keepProducts(asDb(pool), brandId, PRODUCTS);
-  await seedStaff(pool, brandId);
-  await seedShop(pool, brandId, Date.now());
-  const details = STORE_DETAILS[store];
-  if (details === undefined) throw new Error(`no such store: ${store}`);
-  await keepStoreDetails(asDb(pool), brandId, store, { ...details, hours: ALL_DAY });
-  return brandId;
 }

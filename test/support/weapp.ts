@@ -8,9 +8,10 @@ import automator from 'miniprogram-automator';
 import type { Browser } from 'playwright-core';
 import type { Cloud } from '../../tools/weapp-host/cloud';
 import { startWeappHost, type WeappHost } from '../../tools/weapp-host/host';
+import type { LaunchOptions } from '../../tools/weapp-host/settings';
 import type { WechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { WEAPP_BUILD } from './builds';
-import { TEST_APP } from './cloud';
+import { TEST_APP, type TestApp } from './cloud';
 import { connectDevTools } from './weapp-devtools';
 
 type MiniProgram = Awaited<ReturnType<typeof automator.connect>>;
@@ -31,6 +32,12 @@ export interface WeappOptions {
   openId: string;
   phone: string;
   colorScheme?: 'light' | 'dark';
+  /** The mini-program of tests when not given. */
+  app?: TestApp;
+  /** Address of the simulator of WeChat Pay; without one every payment fails. */
+  payUrl?: string;
+  /** The way in; the first page when not given. Not in DevTools. */
+  launch?: LaunchOptions;
 }
 
 export interface Weapp {
@@ -109,18 +116,20 @@ interface Started {
 }
 
 async function start(options: WeappOptions): Promise<Started> {
-  const { browser, cloud, wechat, openId, phone, colorScheme = 'light' } = options;
+  const { browser, cloud, wechat, openId, phone, colorScheme = 'light', app = TEST_APP } = options;
   if (DEVTOOLS !== undefined)
     return { ...(await connectDevTools({ wsEndpoint: DEVTOOLS, cloud, wechat, openId })), host: null };
   const host = await startWeappHost({
     browser,
     folder: WEAPP_BUILD,
-    appId: TEST_APP.appId,
+    appId: app.appId,
     openId,
     cloud,
     colorScheme,
     loginCode: () => wechat.issueLoginCode(openId),
     phoneCode: () => wechat.issuePhoneCode(phone),
+    ...(options.payUrl === undefined ? {} : { payUrl: options.payUrl }),
+    ...(options.launch === undefined ? {} : { launch: options.launch }),
   });
   const miniProgram = await automator.connect({ wsEndpoint: host.wsEndpoint });
   return {

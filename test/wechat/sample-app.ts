@@ -46,6 +46,8 @@ ${button('request', 'request', { url: 'http://127.0.0.1:9/' })}
 ${button('network', 'getNetworkType')}
 ${button('unknown', 'chooseInvoice')}
 ${button('modal', 'showModal', { title: 'sure?' })}
+${button('pay', 'requestPayment', { timeStamp: '1', nonceStr: 'n', package: 'prepay_id=1', signType: 'RSA', paySign: 's' })}
+${button('messages', 'requestSubscribeMessage', { tmplIds: ['ready', 'refund'] })}
 ${button('privacy', 'requirePrivacyAuthorize')}
 ${button('keep', 'setStorage', { key: 'kept', data: { n: 1 } })}
 ${button('kept', 'getStorage', { key: 'kept' })}

@@ -13,6 +13,7 @@ type MiniProgram = Awaited<ReturnType<typeof automator.connect>>;
 
 const cloud: Cloud = {
   call: () => Promise.resolve({ errCode: -504002, words: 'functions execute fail' }),
+  callHttp: () => Promise.resolve({ statusCode: 502, headers: {}, body: '' }),
   output: () => '',
   stop: () => Promise.resolve(),
 };
@@ -89,6 +90,11 @@ describe('scripts of a mini-program', () => {
     expect(errors.join()).toContain('a mistake of the page');
     expect(errors.join()).toContain('a forgotten promise');
   });
+
+  test('cannot hide behind a framework that tells the app only', async () => {
+    await miniProgram.evaluate("() => getApp().onError('a mistake that was caught')");
+    expect((await host.report()).errors).toEqual(['a mistake that was caught']);
+  });
 });
 
 describe('interfaces of wx', () => {
@@ -161,6 +167,22 @@ describe('what WeChat asks of the member itself', () => {
     await miniProgram.native().authorizeAllow();
     await miniProgram.native().authorizeCancel();
     expect(JSON.parse(await said('phone'))).toEqual({ errMsg: 'getPhoneNumber:fail user deny' });
+  });
+
+  test.each([
+    ['allows', 'authorizeAllow', 'accept'],
+    ['refuses', 'authorizeCancel', 'reject'],
+  ] as const)('messages, which the member %s', async (_what, press, answered) => {
+    await tap('messages');
+    await miniProgram.native()[press]();
+    const errMsg = 'requestSubscribeMessage:ok';
+    expect(JSON.parse(await said())).toEqual({ errMsg, ready: answered, refund: answered });
+  });
+
+  test('a payment, which fails where nobody takes it', async () => {
+    await tap('pay');
+    await miniProgram.native().confirmModal();
+    expect(await said()).toMatch(/requestPayment:fail \S/);
   });
 
   test('what is shared is what the page says', async () => {

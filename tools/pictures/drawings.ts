@@ -2,11 +2,8 @@
 import { FRUIT_TEAS } from './fruit-teas';
 import { MILK_TEAS } from './milk-teas';
 import { PURE_TEAS } from './pure-teas';
-import { resetIds } from './svg';
+import { resetIds, type Drawings } from './svg';
 import { WARES } from './wares-of-menu';
-
-/** What draws each picture. */
-export type Drawings = Readonly<Record<string, () => string>>;
 
 /** Draws all of them as SVG; the same again each time. */
 export function drawAll(): Record<string, string> {

@@ -1,7 +1,6 @@
 /* Teas with fruit, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
-import type { Drawings } from './drawings';
 import { bayberry, citrus, grapes, mangoCube, mint, peach, peachSlice } from './fruit';
-import { at, ball, ground, ice, ices, leaf, picture, strewn } from './svg';
+import { at, ball, ground, ice, ices, leaf, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';
 
 export const FRUIT_TEAS: Drawings = {

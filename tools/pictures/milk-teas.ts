@@ -1,7 +1,6 @@
 /* Teas with milk, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
-import type { Drawings } from './drawings';
 import { mangoCube, pearls } from './fruit';
-import { at, ball, ground, ices, jasmine, leaf, osmanthus, picture, strewn } from './svg';
+import { at, ball, ground, ices, jasmine, leaf, osmanthus, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';
 
 export const MILK_TEAS: Drawings = {

@@ -1,6 +1,5 @@
 /* Teas without milk: in a glass, a lidded bowl, a pot: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
-import type { Drawings } from './drawings';
-import { at, flower, ground, jasmine, leaf, picture, sprig, steam, strewn } from './svg';
+import { at, flower, ground, jasmine, leaf, picture, sprig, steam, strewn, type Drawings } from './svg';
 import { clayPot, gaiwan, glass } from './vessels';
 
 const WHITE = ['#fffefa', '#f6efe2', '#e2d6c3'];

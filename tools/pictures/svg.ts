@@ -1,5 +1,8 @@
 /* Small pieces of SVG that every picture is made of. The board is 240 × 240; light comes from the left. Pure. */
 
+/** What draws each picture, by name. */
+export type Drawings = Readonly<Record<string, () => string>>;
+
 export const BOARD = 240;
 
 let ids = 0;

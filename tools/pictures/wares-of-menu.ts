@@ -1,7 +1,6 @@
 /* Snacks, leaves to take home, and the set: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
-import type { Drawings } from './drawings';
 import { walnut } from './fruit';
-import { at, ground, osmanthus, picture, strewn } from './svg';
+import { at, ground, osmanthus, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';
 import { beanCake, hillLabel, mochi, plate, sampler, teaCake, tin } from './wares';
 

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFunction, type FunctionProcess } from './function-process';
+import type { HttpEvent, HttpResult } from './http-access';
 import type { Answer } from './settings';
 
 export interface CloudOptions {
@@ -19,6 +20,8 @@ export interface CloudOptions {
 export interface Cloud {
   /** As `wx.cloud.callFunction` of this user's phone calls it. */
   call(name: string, data: unknown, openId: string): Promise<Answer>;
+  /** As HTTP access calls a function. */
+  callHttp(name: string, event: HttpEvent): Promise<HttpResult>;
   /** What the functions have printed. */
   output(): string;
   stop(): Promise<void>;
@@ -51,6 +54,11 @@ export function openCloud({ folder, env, appId }: CloudOptions): Cloud {
       return 'error' in answer
         ? fail(-504002, `functions execute fail | errMsg: ${answer.error}`)
         : fail(-504003, `Invoking task timed out after ${answer.timedOutAfter} seconds`);
+    },
+    async callHttp(name, event) {
+      const answer = await (await find(name)).call({ event, requestId: randomUUID() });
+      if ('result' in answer) return answer.result as HttpResult;
+      return { statusCode: 'error' in answer ? 502 : 504, headers: {}, body: '' };
     },
     output: () => started.map((one) => one.output()).join(''),
     async stop() {

@@ -37,6 +37,8 @@ export interface HostOptions {
   loginCode(): string;
   /** Codes of the phone number button. */
   phoneCode(): string;
+  /** Address of the simulator of WeChat Pay; without one every payment fails. */
+  payUrl?: string;
   launch?: LaunchOptions;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
@@ -133,10 +135,8 @@ async function open(page: Page): Promise<void> {
   });
 }
 
-async function answer(
-  { openId, cloud, loginCode, phoneCode }: HostOptions,
-  question: Question,
-): Promise<Answer> {
+async function answer(options: HostOptions, question: Question): Promise<Answer> {
+  const { openId, cloud, loginCode, phoneCode } = options;
   switch (question.ask) {
     case 'login-code':
       return { code: loginCode() };
@@ -144,9 +144,19 @@ async function answer(
       return { code: phoneCode() };
     case 'call-function':
       return cloud.call(question.name, question.data, openId);
+    case 'pay':
+      return pay(options, question);
     case 'request':
       return request(question);
   }
+}
+
+async function pay({ payUrl }: HostOptions, { params, guest }: Question & { ask: 'pay' }): Promise<Answer> {
+  if (payUrl === undefined) return { errCode: -1, words: 'this phone knows no WeChat Pay' };
+  const body = JSON.stringify({ ...params, answer: guest });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${payUrl}/sandbox/pay`, { method: 'POST', headers, body });
+  return (await response.json()) as { errMsg: string };
 }
 
 async function request({ url, method, header, body }: Question & { ask: 'request' }): Promise<Answer> {

@@ -21,12 +21,16 @@ export type Question =
   | { ask: 'login-code' }
   | { ask: 'phone-code' }
   | { ask: 'call-function'; name: string; data: unknown }
+  /** What the member answered to the payment, with all that WeChat checks. */
+  | { ask: 'pay'; params: Record<string, string>; guest: 'pay' | 'cancel' }
   /** Over the network: a phone knows no rules of origin, as a page does. */
   | { ask: 'request'; url: string; method: string; header: Record<string, string>; body: string | null };
 
 export type Answer =
   | { code: string }
   | { result: unknown; requestId: string }
+  /** In WeChat's words: `requestPayment:ok` or `requestPayment:fail why`. */
+  | { errMsg: string }
   | { statusCode: number; header: Record<string, string>; text: string }
   /** WeChat's number and words of what went wrong. */
   | { errCode: number; words: string };

@@ -14,6 +14,7 @@ import { collectErrors, describe, noteMissing, openPhone, type Phone } from './p
 import { openRenderer } from './renderer';
 import { watchScrolling } from './scrolling';
 import { openSheets, type Sheets } from './sheets';
+import { askingApi } from './wx/asking';
 import { deviceApi } from './wx/device';
 import { dialogsApi } from './wx/dialogs';
 import { filesApi } from './wx/files';
@@ -33,8 +34,9 @@ const privacy = openPrivacy(phone, sheets);
 const network = openNetwork(phone);
 const life = openLife(phone, config.pages[0] ?? '');
 const report = (error: unknown): void => {
-  phone.errors.push(describe(error));
-  logic.app().onError?.(describe(error));
+  const { onError } = logic.app();
+  if (onError === undefined) phone.errors.push(describe(error));
+  else onError(describe(error));
 };
 const bars = openBars(packed, {
   back: () => stack.navigateBack(1),
@@ -61,6 +63,7 @@ const wx = makeWx(phone, [
   privacy.api,
   life.api,
   dialogsApi(sheets),
+  askingApi(phone, sheets),
   deviceApi(phone, config.darkmode === true),
   filesApi(phone),
   routesApi(stack, bars),
@@ -91,6 +94,7 @@ start();
 function start(): void {
   try {
     logic.run('app.js');
+    hearAppErrors(logic.app());
     logic.app().onLaunch?.(life.launched);
     showApp(logic.app(), life, life.launched);
     const query = Object.entries(life.launched.query).map(([name, value]) => `${name}=${value}`);
@@ -98,6 +102,15 @@ function start(): void {
   } catch (error) {
     report(error);
   }
+}
+
+/** A framework that catches what a page throws tells the app only. */
+function hearAppErrors(app: AppInstance): void {
+  const told = app.onError;
+  app.onError = (error) => {
+    phone.errors.push(error);
+    told?.call(app, error);
+  };
 }
 
 function showApp(app: AppInstance, { show }: Life, options: EnterOptions): void {

@@ -129,11 +129,7 @@ async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'le
   return { entries, next: { part: 'ledger', month, after } };
 }
 
-async function behaviourPage(
-  db: Db,
-  { face, utcOffsetMinutes }: Asked,
-  before: Place,
-): Promise<Part> {
+async function behaviourPage(db: Db, { face, utcOffsetMinutes }: Asked, before: Place): Promise<Part> {
   const rows = await readBehaviour(db, face.memberId, before, PAGE + 1);
   const shown = rows.slice(0, PAGE);
   const last = shown[shown.length - 1];

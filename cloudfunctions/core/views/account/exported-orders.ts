@@ -54,18 +54,12 @@ export async function readExportedOrders(
       shown.map((row) => row.order_id),
     ),
     next:
-      last !== undefined && rows.length > PAGE
-        ? { at: last.created_at.getTime(), id: last.order_id }
-        : null,
+      last !== undefined && rows.length > PAGE ? { at: last.created_at.getTime(), id: last.order_id } : null,
   };
 }
 
 /** In the order given. */
-async function describeOrders(
-  db: Db,
-  owner: Owner,
-  orderIds: readonly string[],
-): Promise<ExportedOrder[]> {
+async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[]): Promise<ExportedOrder[]> {
   if (orderIds.length === 0) return [];
   const { memberId, brandId } = owner;
   const keys = orderIds.map((orderId) => ({ memberId, orderId }));

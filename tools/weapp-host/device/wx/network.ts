@@ -13,7 +13,8 @@ const statusOf = ({ online }: Phone): NetworkStatus => ({
   networkType: online ? 'wifi' : 'none',
 });
 
-function needNetwork({ online }: Phone): void {
+/** Fails without network, as WeChat does. */
+export function needNetwork({ online }: Phone): void {
   if (!online) throw new WxFailure('request:fail net::ERR_INTERNET_DISCONNECTED', { errno: 600001 });
 }
 

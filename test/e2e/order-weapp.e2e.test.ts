@@ -1,0 +1,124 @@
+/*
+ * A guest's way through ordering in the mini-program as it is built for WeChat: by the code of a table to the menu, a drink, joining on the way, paying in WeChat's own
+ * sheet, and the order's page, which follows what the counter does. Each step goes on where the one before ended.
+ */
+import type { Browser } from 'playwright-core';
+import { cartWords } from '../../src/features/cart/words';
+import { joinWords } from '../../src/features/join/words';
+import { meWords } from '../../src/features/me/words';
+import { menuWords } from '../../src/features/menu/words';
+import { ordersWords, stateWords } from '../../src/features/orders/words';
+import type { WeappHost } from '../../tools/weapp-host/host';
+import { launchBrowser } from '../support/browser';
+import { buildWhatIsMissing } from '../support/builds';
+import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
+import { openSteps } from '../support/weapp-steps';
+import { openWeappShop, type WeappShop } from '../support/weapp-shop';
+
+const STORE = 'west-lake';
+const OPEN_ID = 'o-guest';
+const PHONE = '13800001234';
+const DRINK = '普洱厚乳';
+/** WeChat's number of a mini-program code that was scanned. */
+const CODE_SCANNED = 1047;
+const TEST_MS = 60_000;
+
+let browser: Browser;
+let shop: WeappShop;
+let weapp: Weapp;
+let host: WeappHost;
+let order = '';
+let yuan = '';
+
+const steps = openSteps();
+const step = (name: string, work: () => Promise<void>): void => test(name, steps.go(name, work), TEST_MS);
+
+/** DevTools pays with a real phone only. */
+const onHost = DEVTOOLS === undefined ? describe : describe.skip;
+
+onHost('a guest of the mini-program', () => {
+  beforeAll(async () => {
+    await buildWhatIsMissing();
+    shop = await openWeappShop(STORE);
+    browser = await launchBrowser();
+    weapp = await openWeapp({
+      browser,
+      ...shop,
+      openId: OPEN_ID,
+      phone: PHONE,
+      payUrl: shop.bank.url,
+      launch: { path: 'pages/menu/index', query: { scene: `${STORE}.12` }, scene: CODE_SCANNED },
+    });
+    host = weapp.host!;
+  }, 600_000);
+
+  afterAll(async () => {
+    if (steps.stumbled() !== null) console.error(`What the functions said:\n${shop?.cloud.output()}`);
+    await weapp?.close();
+    await browser?.close();
+    await shop?.close();
+  });
+
+  step('finds the menu of the table whose code was scanned, and chooses a drink', async () => {
+    expect(await weapp.sees(cartWords.table('12'))).toContain('西湖店');
+    await weapp.picture('20-menu');
+    await weapp.tap(DRINK);
+    await weapp.sees(menuWords.orderNow);
+    await weapp.picture('21-product');
+    await weapp.tap(menuWords.orderNow);
+  });
+
+  step('joins on the way, and sees the price and what it brings', async () => {
+    await weapp.tap('加入会员并下单');
+    await weapp.tap(joinWords.agree);
+    const said = await weapp.sees(/支付 ¥\d+/);
+    yuan = /支付 ¥(\d+)/.exec(said)?.[1] ?? '';
+    expect(said).toContain(DRINK);
+    await weapp.picture('22-checkout');
+  });
+
+  step('thinks twice at the payment, and pays from the order', async () => {
+    await weapp.tap(`支付 ¥${yuan}`);
+    await weapp.miniProgram.native().cancelModal();
+    await weapp.sees(stateWords('created').title);
+    await weapp.picture('23-unpaid');
+    await weapp.tap(ordersWords.pay(`¥${yuan}`));
+    await weapp.miniProgram.native().confirmModal();
+    expect(await weapp.sees(stateWords('paid').title)).toContain('A001');
+    await shop.bank.idle();
+    expect(shop.bank.deliveries()).toMatchObject([{ event: 'TRANSACTION.SUCCESS', status: 200 }]);
+    await weapp.picture('24-paid');
+  });
+
+  step('reads what the order earned, to the point', async () => {
+    await weapp.sees(new RegExp(`= ${yuan} 分`));
+    order = /\d{18}/.exec(await weapp.words())?.[0] ?? '';
+    expect(order).toHaveLength(18);
+  });
+
+  step('is called and served while the page follows by itself', async () => {
+    await shop.clerk({ action: 'ready-order', store: STORE, order });
+    await weapp.sees(stateWords('ready').title);
+    await weapp.picture('25-ready');
+    await shop.clerk({ action: 'hand-out', store: STORE, order });
+    await weapp.sees(stateWords('completed').title);
+  });
+
+  step('finds the order among their own, and an empty cart', async () => {
+    await weapp.openTab('pages/me/index');
+    await weapp.tap(meWords.orders);
+    const said = await weapp.sees(stateWords('completed').title);
+    expect(said).toContain(DRINK);
+    expect(said).toContain('西湖店');
+    await weapp.picture('26-orders');
+    await weapp.openTab('pages/menu/index');
+    expect(await weapp.sees(DRINK)).not.toContain(cartWords.checkout);
+  });
+
+  test('met no error, and nothing that this host lacks', async () => {
+    const { errors, unsupported } = await host.report();
+    expect(errors).toEqual([]);
+    expect(unsupported).toEqual([]);
+    expect(shop.cloud.output()).not.toMatch(/"level":(50|60)/);
+  });
+});

@@ -1,0 +1,94 @@
+/*
+ * A shop where guests order and pay, as it is deployed in the cloud: the bundles of dist/functions over a real database with the demo's menu and staff, WeChat and
+ * WeChat Pay simulated. Notices of WeChat Pay reach the function `payment` over HTTP access.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StaffSessionReply } from '../../cloudfunctions/contract/staff';
+import type { CounterRequest } from '../../cloudfunctions/contract/counter';
+import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { asDb, openPool } from '../../cloudfunctions/platform/db';
+import type { Cloud } from '../../tools/weapp-host/cloud';
+import { openHttpAccess } from '../../tools/weapp-host/http-access';
+import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
+import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
+import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
+import { openTestCloud, TEST_APP, type TestApp } from './cloud';
+import { createTestDatabase } from './database';
+import { fillOrderBrand } from './order-brand';
+
+/** Notices come this much sooner than WeChat's. */
+const SPEED = 1000;
+/** WeChat's access path to the function `payment` (docs/operations.md). */
+const PAY_PATH = '/wechat-pay';
+const CLERK = 'o-clerk';
+
+export interface WeappShop {
+  app: TestApp;
+  cloud: Cloud;
+  wechat: WechatSimulator;
+  bank: WechatPaySimulator;
+  /** The clerk of the store asks the function `counter`; fails with what it answers unless that is a yes. */
+  clerk(request: CounterRequest): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens it. `store` is open all day, and has a clerk who signs in with WeChat. */
+export async function openWeappShop(store: string): Promise<WeappShop> {
+  const database = await createTestDatabase();
+  await fill(database.appUrl, store);
+  const folder = mkdtempSync(join(tmpdir(), 'huigan-weapp-shop-'));
+  const keys = await simulatorKeys(join(folder, 'keys'));
+  const app = { ...TEST_APP, appId: keys.appId };
+  const bank = await startSimulator({ keys, speed: SPEED });
+  const wechat = await startWechatSimulator(app);
+  const access = await openHttpAccess(PAY_PATH, (event) => cloud.callHttp('payment', event));
+  const more = productEnv(keys, { url: bank.url, notifyUrl: `${access.url}${PAY_PATH}/v1/notices` });
+  const cloud = openTestCloud({
+    databaseUrl: database.appUrl,
+    brandKey: 'demo-tea',
+    wechat,
+    app,
+    more,
+  });
+  return {
+    app,
+    cloud,
+    wechat,
+    bank,
+    clerk: openClerk(cloud, wechat),
+    async close() {
+      await bank.close();
+      await access.close();
+      await cloud.stop();
+      await wechat.close();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function fill(databaseUrl: string, store: string): Promise<void> {
+  const pool = openPool(databaseUrl, 2);
+  const brandId = await fillOrderBrand(pool, store);
+  const signsInAs = { kind: 'wechat', identity: CLERK };
+  await addStaff(asDb(pool), { brandId, name: '阿满', role: 'clerk', stores: [store], signsInAs });
+  await pool.end();
+}
+
+/** Signed in with the first request. */
+function openClerk(cloud: Cloud, wechat: WechatSimulator): WeappShop['clerk'] {
+  const ask = async (name: string, data: object): Promise<unknown> => {
+    const answer = await cloud.call(name, data, CLERK);
+    const reply = 'result' in answer ? (answer.result as { ok: boolean; data: unknown }) : null;
+    if (reply?.ok !== true) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
+    return reply.data;
+  };
+  let session: string | null = null;
+  return async (request) => {
+    const code = wechat.issueLoginCode(CLERK);
+    session ??= ((await ask('staff', { action: 'sign-in-staff-wechat', code })) as StaffSessionReply).session;
+    await ask('counter', { ...request, session });
+  };
+}
