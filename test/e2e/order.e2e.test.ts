@@ -11,6 +11,7 @@ import { openOrderShop, type OrderShop } from '../support/order-shop';
 
 const STORE = 'west-lake';
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+const DAY_MS = 86_400_000;
 const DESKTOP = { ...PHONE, viewport: { width: 1280, height: 800 } };
 
 let shop: OrderShop;
@@ -153,11 +154,19 @@ describe('a guest in the shop', () => {
     await shown(guest, '茶友').waitFor();
   }, 120_000);
 
-  test('finds the operator with books that agree with the bill', async () => {
+  test('leaves books that agree with the bill, and an audit that finds nothing', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
     await signInStaff(operator, '沈掌柜');
     await operator.getByText('你在哪家门店？').waitFor();
+    // Tomorrow, as the bill of a day is looked at.
+    await operator.clock.install({ time: Date.now() + DAY_MS });
     await open(operator, 'subpackages/operator/reconciliation/index');
-    await shown(operator, /对账/).waitFor();
+    await button(operator, '对账').click();
+    await shown(operator, /：全部一致$/).waitFor();
+    await shown(operator, '¥55.00').waitFor();
+    await shown(operator, '¥17.00').waitFor();
+    await open(operator, 'subpackages/operator/audit/index');
+    await button(operator, '开始稽核').click();
+    await shown(operator, '全部一致').waitFor();
   }, 120_000);
 });
