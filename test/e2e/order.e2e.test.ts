@@ -100,7 +100,7 @@ describe('a guest in the shop', () => {
     await button(clerk, '做好了').click();
     await shown(guest, '可以取餐了').waitFor();
     const code = (await shown(guest, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
-    await clerk.getByLabel('扫码或输入会员码').filter({ visible: true }).fill(code);
+    await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
     await clerk.getByRole('dialog').getByRole('button', { name: '交给客人' }).click();
     await shown(guest, '已取餐').waitFor();

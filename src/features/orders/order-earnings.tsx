@@ -2,12 +2,15 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderEarning } from '../../../cloudfunctions/contract/order';
-import { groupDigits } from '../points/format';
+import { magnitude } from '../../../cloudfunctions/contract/in-words';
 import styles from './order-earnings.module.scss';
 import { ordersWords } from './words';
 
-const signed = ({ amount }: OrderEarning): string =>
-  amount.startsWith('-') || !/^\d/.test(amount) ? groupDigits(amount) : `+${groupDigits(amount)}`;
+const TAKEN: readonly OrderEarning['what'][] = ['points-spent', 'taken-back'];
+
+/** What was spent or taken back has a minus. */
+const signed = ({ amount, what }: OrderEarning): string =>
+  TAKEN.includes(what) ? `−${magnitude(amount)}` : `+${magnitude(amount)}`;
 
 /** Every entry. */
 export function OrderEarnings({ earnings }: { earnings: OrderEarning[] }): ReactElement {

@@ -31,7 +31,8 @@ export function AfterSaleCard({ row, onAnswer, onPhoto }: AfterSaleCardProps): R
       </Text>
       <Text className={styles.notice ?? ''}>{row.reason}</Text>
       <Text className={styles.detail ?? ''}>
-        {row.member} · {shortDay(dayOf(row.askedAt))} {timeOf(row.askedAt)}
+        {row.member === '' ? '' : `${row.member} · `}
+        {shortDay(dayOf(row.askedAt))} {timeOf(row.askedAt)}
       </Text>
       {row.answer !== null && row.answer !== '' && (
         <Text className={styles.detail ?? ''}>{afterSaleWords.answerOf(row.answer)}</Text>

@@ -47,13 +47,13 @@ interface BoardCardProps {
   onRefund: (order: BoardOrder) => void;
 }
 
-/** One button for the next step; skipping steps is allowed where the server allows it. */
+/** One button for the next step; below it what skips steps, where the server allows it. */
 export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardProps): ReactElement {
   const moving = useAttempt(
     (step: Step) => takeStep(store, order.order, step),
     (answer) => onMoved(answer.order),
   );
-  const steps = STEPS.filter((step) => order.may.includes(step));
+  const [next, ...skips] = STEPS.filter((step) => order.may.includes(step));
   const waited = Math.max(0, Math.floor((now - Date.parse(order.paidAt)) / MINUTE_MS));
   return (
     <View className={`${styles.card} ${order.state === 'ready' ? styles.ready : ''}`}>
@@ -74,17 +74,23 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
       {!isZero(order.refundedFen) && (
         <Text className={styles.detail ?? ''}>{boardWords.refunded(plainYuan(order.refundedFen))}</Text>
       )}
+      {next !== undefined && (
+        <ActionButton
+          words={stepWords[next]}
+          busyWords={moving.busy === null ? null : boardWords.doing}
+          onPress={() => moving.start(next)}
+        />
+      )}
       <View className={styles.ways ?? ''}>
-        {steps.map((step, place) => (
-          <View key={step} className={styles.way ?? ''}>
-            <ActionButton
-              words={stepWords[step]}
-              kind={place === 0 ? 'main' : 'quiet'}
-              busyWords={moving.busy === step ? boardWords.doing : null}
-              disabled={moving.busy !== null}
-              onPress={() => moving.start(step)}
-            />
-          </View>
+        {skips.map((step) => (
+          <Pressable
+            key={step}
+            className={styles.skip}
+            disabled={moving.busy !== null}
+            onPress={() => moving.start(step)}
+          >
+            {stepWords[step]}
+          </Pressable>
         ))}
         {order.may.includes('refund-order') && (
           <Pressable className={styles.refund} onPress={() => onRefund(order)}>

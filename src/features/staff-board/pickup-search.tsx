@@ -35,7 +35,7 @@ export function PickupSearch({ store, now, onMoved, onRefund }: PickupSearchProp
   const close = (): void => setFound(null);
   return (
     <View>
-      <CodeField isBusy={finding.busy !== null} onCode={finding.start} />
+      <CodeField words={boardWords.code} isBusy={finding.busy !== null} onCode={finding.start} />
       <MessageLine words={finding.trouble} isTrouble />
       {found !== null && (
         <Sheet id="found-order" title={boardWords.found} onClose={close}>

@@ -16,6 +16,7 @@ export const boardWords = {
   nonePastHint: '交付之后会出现在这里',
   noneReady: '做好的订单会在这里等客人来取',
   asked: (count: number): string => `${count} 条退款申请等待答复`,
+  code: { field: '扫取餐码或输入取餐号', placeholder: '扫取餐码，或输入 A012', hasLetters: true },
   found: '找到订单',
   since: (minutes: number): string => (minutes < 1 ? '刚刚' : `${minutes} 分钟前`),
   table: (place: string): string => `${place} 号桌`,

@@ -7,32 +7,41 @@ import { useKeyboardScanner } from '../../platform/scan';
 import styles from './scan-entry.module.scss';
 import { scanWords } from './words';
 
+/** What is asked for, and whether it has letters: then the keyboard has them too. */
+export interface CodeWords {
+  field: string;
+  placeholder: string;
+  hasLetters: boolean;
+}
+
 interface CodeFieldProps {
+  words?: CodeWords;
   isBusy: boolean;
   onCode: (text: string) => void;
 }
 
 interface LineProps {
   id: string;
+  words: CodeWords;
   value: string;
   onType: (text: string) => void;
   onEnd: (text: string) => void;
 }
 
 /** The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts, however fast it was typed. */
-function BrowserLine({ id, value, onType, onEnd }: LineProps): ReactElement {
+function BrowserLine({ id, words, value, onType, onEnd }: LineProps): ReactElement {
   const [byHand, setByHand] = useState(false);
   return (
     <input
       id={id}
       type="text"
       className={styles.field}
-      inputMode={byHand ? 'numeric' : 'none'}
+      inputMode={!byHand ? 'none' : words.hasLetters ? 'text' : 'numeric'}
       autoComplete="off"
       enterKeyHint="done"
       value={value}
-      placeholder={scanWords.placeholder}
-      aria-label={scanWords.field}
+      placeholder={words.placeholder}
+      aria-label={words.field}
       onPointerDown={() => setByHand(true)}
       onBlur={() => setByHand(false)}
       onChange={(event) => onType(event.target.value)}
@@ -43,8 +52,14 @@ function BrowserLine({ id, value, onType, onEnd }: LineProps): ReactElement {
   );
 }
 
+const MEMBER_CODE: CodeWords = {
+  field: scanWords.field,
+  placeholder: scanWords.placeholder,
+  hasLetters: false,
+};
+
 /** Empty again after each code. */
-export function CodeField({ isBusy, onCode }: CodeFieldProps): ReactElement {
+export function CodeField({ words = MEMBER_CODE, isBusy, onCode }: CodeFieldProps): ReactElement {
   const [typed, setTyped] = useState('');
   const id = useId();
   useKeyboardScanner(id);
@@ -55,19 +70,19 @@ export function CodeField({ isBusy, onCode }: CodeFieldProps): ReactElement {
   return (
     <View>
       {process.env.TARO_ENV === 'h5' ? (
-        <BrowserLine id={id} value={typed} onType={setTyped} onEnd={end} />
+        <BrowserLine id={id} words={words} value={typed} onType={setTyped} onEnd={end} />
       ) : (
         <Input
           className={styles.field ?? ''}
-          type="number"
+          type={words.hasLetters ? 'text' : 'number'}
           value={typed}
           maxlength={40}
-          placeholder={scanWords.placeholder}
+          placeholder={words.placeholder}
           placeholderStyle="color: inherit; opacity: .7"
           confirmType="done"
           onInput={({ detail }) => setTyped(detail.value)}
           onConfirm={({ detail }) => end(detail.value)}
-          {...accessible({ label: scanWords.field })}
+          {...accessible({ label: words.field })}
         />
       )}
       <ActionButton
