@@ -81,7 +81,12 @@ export const OF_ORDERS: Corruption[] = [
     ['less money', all('payments', 'paid_fen = paid_fen - 1'), 'orders', 'gus'],
     ['not the payment of an order', all('payments', `state = 'stray'`), 'payments', 'gus'],
     ['money back that nobody got', all('payments', 'refunded_fen = refunded_fen + 1'), 'payments', 'gus'],
-    ['of no order', `update huigan.payments set order_id = '000000000000000000' where refunded_fen > 0`, 'payments', 'gus'],
+    [
+      'of no order',
+      `update huigan.payments set order_id = '000000000000000000' where refunded_fen > 0`,
+      'payments',
+      'gus',
+    ],
     ['deleted', 'delete from huigan.payments', 'orders', 'gus'],
   ),
   ...of(

@@ -5,12 +5,7 @@ import { unstickEffects } from '../payment/effects.store';
 import { logAction, type Doer } from '../staff/action-log.store';
 
 /** Lets them be tried at once by the worker; how many of them had been given up. */
-export const retryEffects = (
-  pool: Database,
-  by: Doer,
-  effectIds: bigint[],
-  now: Instant,
-): Promise<number> =>
+export const retryEffects = (pool: Database, by: Doer, effectIds: bigint[], now: Instant): Promise<number> =>
   withTransaction(pool, async (db) => {
     const retried = await unstickEffects(db, by.brandId, effectIds, now);
     const after = { effects: retried.map(String) };
