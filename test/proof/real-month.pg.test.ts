@@ -90,22 +90,6 @@ describe('a real month of a coffee chain', () => {
     },
     LIMIT_MS,
   );
-
-  testMonth(
-    'gives the same ledger from shuffled lines in batches of 5,000',
-    async () => {
-      const env = await freshDatabase();
-      const { header, lines } = readLines(RECEIPTS);
-      const random = randomFrom(SEED);
-      const mixed = writeLines(join(folder, 'shuffled.csv'), {
-        header,
-        lines: shuffled(lines, () => random.unit()),
-      });
-      expect(await runJson(importOf(mixed, '--batch', '5000'), env)).toMatchObject({ receipts: whole });
-      expect(await hashOf(env)).toBe(expected);
-    },
-    LIMIT_MS,
-  );
 });
 
 describe(`its receipts up to ${LAST_DAY}`, () => {
@@ -121,6 +105,24 @@ describe(`its receipts up to ${LAST_DAY}`, () => {
       const env = await freshDatabase();
       expect(await runJson(importOf(days), env)).toMatchObject({ receipts: allNew(receipts) });
       expected = await hashOf(env);
+    },
+    LIMIT_MS,
+  );
+
+  testMonth(
+    'give the same ledger from shuffled lines in batches of 5,000',
+    async () => {
+      const env = await freshDatabase();
+      const { header, lines } = readLines(days);
+      const random = randomFrom(SEED);
+      const mixed = writeLines(join(folder, 'shuffled.csv'), {
+        header,
+        lines: shuffled(lines, () => random.unit()),
+      });
+      expect(await runJson(importOf(mixed, '--batch', '5000'), env)).toMatchObject({
+        receipts: allNew(receipts),
+      });
+      expect(await hashOf(env)).toBe(expected);
     },
     LIMIT_MS,
   );

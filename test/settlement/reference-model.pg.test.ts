@@ -18,7 +18,7 @@ import { readTold, toIncoming, type Told } from './told-events';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
 /** Enough for every rule to meet every other; EVENTS=100000 takes some minutes and is for changes of a rule. */
-const EVENTS = Number(process.env['EVENTS'] ?? 15_000);
+const EVENTS = Number(process.env['EVENTS'] ?? 8_000);
 const stories = Object.entries(hardProgrammes);
 
 async function openBrand(pool: Database, versions: readonly Programme[]) {
