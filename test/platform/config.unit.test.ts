@@ -62,6 +62,7 @@ describe('the configuration', () => {
       appId: 'wx1',
       appSecret: secret,
       apiUrl: 'https://api.weixin.qq.com',
+      templates: {},
     });
     const local = { ...wechat, WECHAT_API_URL: 'http://127.0.0.1:9/' };
     expect(readConfig({ ...good, ...local, NODE_ENV: 'production' }).wechat?.apiUrl).toBe(

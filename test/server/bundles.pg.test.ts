@@ -128,6 +128,9 @@ describe('bundled functions', () => {
       membersDue: 0,
       giftsTold: 0,
       messagesForgotten: 0,
+      asked: 0,
+      closed: 0,
+      effects: 0,
     });
   });
 });

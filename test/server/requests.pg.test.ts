@@ -36,11 +36,11 @@ describe('requests', () => {
     });
   });
 
-  test('a body of more than 256 KB is refused', async () => {
-    const huge = { action: 'list-demo-members', search: 'x'.repeat(300 * 1024) };
+  test('a body of more than 1,024 KB is refused', async () => {
+    const huge = { action: 'list-demo-members', search: 'x'.repeat(1100 * 1024) };
     const { status, reply } = await server.post('/fn/member', huge);
     expect(status).toBe(413);
-    expect(reply).toEqual({ ok: false, code: 'bad-request', message: 'The request is larger than 256 KB.' });
+    expect(reply).toEqual({ ok: false, code: 'bad-request', message: 'The request is larger than 1024 KB.' });
   });
 
   test('a body of another type is refused', async () => {
