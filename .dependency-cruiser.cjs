@@ -1,7 +1,7 @@
 /*
- * Who may import whom. Patterns over folder names, so that a new feature or domain is protected from its first day.
- * The reasons stand with the rules. Purity inside a file, sizes, and who calls `postJournals` are checked in
- * test/architecture.
+ * Who may import whom. Patterns over folder names, so that a new feature or domain is protected from its
+ * first day. The reasons stand with the rules. Purity inside a file, sizes, and who calls `postJournals` are
+ * checked in test/architecture.
  */
 const DRIVER = 'node_modules/(pg|pg-[^/]+|@pgtyped/runtime)/';
 
@@ -114,8 +114,9 @@ const server = [
   ),
   confine(
     'domains-apart',
-    'A domain never imports another: settlement and views combine them. All may speak the words of the ledger and of the rule set.',
-    '^cloudfunctions/core/(?!settlement/|views/|kernel/)([^/]+)/',
+    'A domain never imports another: book, settlement and views combine them. All may speak the words of the ledger ' +
+      'and of the rule set.',
+    '^cloudfunctions/core/(?!book/|settlement/|views/|kernel/)([^/]+)/',
     [
       '^cloudfunctions/core/($1|kernel)/',
       '^cloudfunctions/core/(ledger|programme)/[^/]+(?<!\\.store|\\.queries)\\.ts$',
@@ -123,13 +124,33 @@ const server = [
     ],
   ),
   forbid(
+    'book-below-settlement',
+    'The engine knows who asks it as little as the ledger does.',
+    { path: '^cloudfunctions/core/book/' },
+    { path: '^cloudfunctions/core/(settlement|views)/' },
+  ),
+  forbid(
     'views-only-read',
     'A view that could call settlement could move value.',
     { path: '^cloudfunctions/core/views/' },
+    { path: '^cloudfunctions/core/(settlement/|book/post-books\\.ts$)' },
+  ),
+  forbid(
+    'rooms-apart',
+    'A room of settlement knows no other, but how events come in, what orders hold, and the work behind the scenes.',
+    { path: '^cloudfunctions/core/settlement/(?!intake/|holdings/|work/)([^/]+)/' },
     {
       path: '^cloudfunctions/core/settlement/',
-      // What is pure or only reads: views show what fell due but is not posted yet, by the very same rules.
-      pathNot: ['\\.rules\\.ts$', '/(load-books|member-book)\\.ts$'],
+      pathNot: '^cloudfunctions/core/settlement/($1|intake|holdings|work)/',
+    },
+  ),
+  forbid(
+    'shared-rooms-below',
+    'What all rooms use imports none of them; work alone runs the jobs of every room.',
+    { path: '^cloudfunctions/core/settlement/(intake|holdings)/' },
+    {
+      path: '^cloudfunctions/core/settlement/',
+      pathNot: '^cloudfunctions/core/settlement/(intake|holdings)/',
     },
   ),
   forbid(

@@ -1,6 +1,6 @@
 /*
- * What a compiler does not see and a reader should not have to: forgotten promises, `any`, forgotten cases, rules of
- * hooks. Layout is prettier's, imports between folders are dependency-cruiser's.
+ * What a compiler does not see and a reader should not have to: forgotten promises, `any`, forgotten cases,
+ * rules of hooks. Layout is prettier's, imports between folders are dependency-cruiser's.
  */
 const eslint = require('@eslint/js');
 const reactHooks = require('eslint-plugin-react-hooks');

@@ -1,6 +1,6 @@
 /*
- * Tests by what they cost: `node` (logic, properties, PostgreSQL), `ui` (components in jsdom), `e2e` (the product in a
- * browser). A test's suffix chooses its project.
+ * Tests by what they cost: `node` (logic, properties, PostgreSQL), `ui` (components in jsdom), `e2e` (the
+ * product in a browser). A test's suffix chooses its project.
  */
 const transform = {
   '^.+\\.(ts|tsx|js|mjs)$': [

@@ -1,4 +1,7 @@
-/** What only a development build has: the persistent cache, and a dev server that hands function calls to the local server. */
+/**
+ * What only a development build has: the persistent cache, and a dev server that hands function calls to the
+ * local server.
+ */
 import type { UserConfigExport } from '@tarojs/cli';
 
 const functionServer = process.env.HUIGAN_SERVER ?? 'http://127.0.0.1:3000';

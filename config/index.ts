@@ -1,6 +1,7 @@
 /**
- * How Taro builds the mini-program for WeChat (weapp) and for browsers (h5). What differs between development and production
- * lives in dev.ts and prod.ts. Sizes in style sheets are real pixels on both targets: layouts are fluid, nothing is scaled.
+ * How Taro builds the mini-program for WeChat (weapp) and for browsers (h5). What differs between development
+ * and production lives in dev.ts and prod.ts. Sizes in style sheets are real pixels on both targets: layouts
+ * are fluid, nothing is scaled.
  */
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';

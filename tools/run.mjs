@@ -2,8 +2,8 @@
  * The entry of every npm script: `node tools/run.mjs <command> [args…]`.
  *
  * Makes a fresh clone work (installs what package-lock.json names, when it is not installed), then runs
- * `tools/<command>/index.ts`. Plain Node without dependencies: it runs before there are any. What a command does
- * belongs in its own folder.
+ * `tools/<command>/index.ts`. Plain Node without dependencies: it runs before there are any. What a command
+ * does belongs in its own folder.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,10 @@ const nodeModules = join(project, 'node_modules');
 const lockFile = join(project, 'package-lock.json');
 const stamp = join(nodeModules, '.huigan-installed');
 
-/** Settlement keeps a batch of some thousand events in the young generation; with the default of 16 MB most of it would be copied again and again. */
+/**
+ * Settlement keeps a batch of some thousand events in the young generation; with the default of 16 MB most of
+ * it would be copied again and again.
+ */
 const V8_FLAGS = ['--max-semi-space-size=64'];
 
 /** Folders of tools/ that hold an index.ts. */
@@ -39,7 +42,9 @@ function isStamped() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedHash();
 }
 
-/** Whether someone already installed, with npm itself, what package-lock.json names; npm leaves a list of it. */
+/**
+ * Whether someone already installed, with npm itself, what package-lock.json names; npm leaves a list of it.
+ */
 function isInstalledByNpm() {
   const installedList = join(nodeModules, '.package-lock.json');
   if (!existsSync(lockFile) || !existsSync(installedList)) return false;
@@ -83,7 +88,8 @@ function run(program, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', ...options });
     const forward = (signal) => {
-      // A terminal sends Ctrl-C to the whole foreground group: the child has it already, and twice may mean "at once".
+      // A terminal sends Ctrl-C to the whole foreground group: the child has it already, and twice may mean
+      // "at once".
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
       child.kill(signal);
     };
@@ -112,7 +118,8 @@ async function main([command, ...args]) {
     return 2;
   }
   await ensureInstalled();
-  // The absolute address and this variable let a command run from any folder, with paths relative to that folder.
+  // The absolute address and this variable let a command run from any folder, with paths relative to that
+  // folder.
   const env = { ...process.env, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json') };
   return run(process.execPath, [...V8_FLAGS, '--import', import.meta.resolve('tsx'), entry, ...args], {
     env,

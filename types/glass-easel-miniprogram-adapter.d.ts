@@ -1,4 +1,7 @@
-/** The package names a file of types that it does not have: what the host of the mini-program uses of it (tools/weapp-host/device). */
+/**
+ * The package names a file of types that it does not have: what the host of the mini-program uses of it
+ * (tools/weapp-host/device).
+ */
 declare module 'glass-easel-miniprogram-adapter' {
   export interface WxEventOptions {
     originalEvent?: unknown;

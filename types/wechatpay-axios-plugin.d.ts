@@ -1,4 +1,7 @@
-/** The parts of the library one by one; why they are taken so is said in cloudfunctions/platform/wechat-pay/library.ts. */
+/**
+ * The parts of the library one by one; why they are taken so is said in
+ * cloudfunctions/platform/wechat-pay/library.ts.
+ */
 declare module 'wechatpay-axios-plugin/lib/wechatpay' {
   import { Wechatpay } from 'wechatpay-axios-plugin';
   export = Wechatpay;

@@ -1,6 +1,6 @@
 /**
- * What the function `account` is asked and tells: signing in, joining, and the member's rights over their data. Instants ISO 8601 with offset; days
- * YYYY-MM-DD in the brand's zone; points decimal strings.
+ * What the function `account` is asked and tells: signing in, joining, and the member's rights over their
+ * data. Instants ISO 8601 with offset; days YYYY-MM-DD in the brand's zone; points decimal strings.
  */
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
@@ -17,7 +17,9 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('sign-in-wechat'), code: wechatCode }),
   /** Demo mode only: a visitor whom nobody knows yet. */
   z.object({ action: z.literal('sign-in-demo-visitor') }),
-  /** Joins, with a visitor's session or that of a member who has not joined. Joining again changes nothing. */
+  /**
+   * Joins, with a visitor's session or that of a member who has not joined. Joining again changes nothing.
+   */
   z.object({
     action: z.literal('join'),
     privacyVersion: version,
@@ -38,7 +40,10 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('export-data'), after: z.optional(z.string().check(z.maxLength(60))) }),
   /** What closing the account takes away. */
   z.object({ action: z.literal('preview-closing') }),
-  /** Closes the account; `redeemablePoints` as the member saw them, so that nobody loses more than they were told. */
+  /**
+   * Closes the account; `redeemablePoints` as the member saw them, so that nobody loses more than they were
+   * told.
+   */
   z.object({ action: z.literal('close-account'), redeemablePoints: z.string().check(z.regex(/^\d{1,18}$/)) }),
   /** Ends every session of the member, on every device, this one too. */
   z.object({ action: z.literal('end-sessions') }),

@@ -1,4 +1,7 @@
-/** What the function `counter` is asked and tells: the store's live board, handing out, after-sale answers and refunds. Whoever asks is known from a staff session. */
+/**
+ * What the function `counter` is asked and tells: the store's live board, handing out, after-sale answers and
+ * refunds. Whoever asks is known from a staff session.
+ */
 import * as z from 'zod/mini';
 import type { OrderState } from './order';
 

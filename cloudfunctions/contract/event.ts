@@ -1,6 +1,6 @@
 /**
- * Facts that move value, as the inbox keeps them. Keys and numbers only: no names, no phone numbers, no free text.
- * Amounts are fen, points whole numbers, both as decimal strings.
+ * Facts that move value, as the inbox keeps them. Keys and numbers only: no names, no phone numbers, no free
+ * text. Amounts are fen, points whole numbers, both as decimal strings.
  */
 import * as z from 'zod/mini';
 
@@ -42,7 +42,10 @@ export const returnPayload = z.object({
 });
 /** `had-before`: the person behind the member had the welcome gift in an earlier membership. */
 export const joinPayload = z.object({ welcome: z.optional(z.literal('had-before')) });
-/** A gift that comes by the calendar, once a period: the birthday's by year (2026), a level's by month (2026-11). */
+/**
+ * A gift that comes by the calendar, once a period: the birthday's by year (2026), a level's by month
+ * (2026-11).
+ */
 export const giftPayload = z.discriminatedUnion('gift', [
   z.object({ gift: z.literal('birthday'), period: z.string().check(z.regex(/^\d{4}$/)) }),
   z.object({ gift: z.literal('monthly'), period: z.string().check(z.regex(/^\d{4}-\d{2}$/)) }),

@@ -1,6 +1,7 @@
 /**
- * One sentence for each explanation: why points moved, from the rule and its inputs as data; a member reads it, and a till is told it. Pure. The amount
- * is never computed here: it is the transfer's own, and `evaluateAccrual` is the only arithmetic.
+ * One sentence for each explanation: why points moved, from the rule and its inputs as data; a member reads
+ * it, and a till is told it. Pure. The amount is never computed here: it is the transfer's own, and
+ * `evaluateAccrual` is the only arithmetic.
  */
 import { evaluateAccrual, type AccrualInputs, type Explanation } from './explanation';
 import { groupDigits, isZero, longDay, multiplier, rate, yuan } from './in-words';

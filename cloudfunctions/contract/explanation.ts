@@ -1,6 +1,7 @@
 /**
- * Why a transfer moved what it moved: the rule and its inputs as data. Evaluating an explanation gives the transfer's amount again.
- * Pure data and arithmetic, shared by settlement (writes), audit (evaluates) and the client (shows). Numbers travel as decimal strings.
+ * Why a transfer moved what it moved: the rule and its inputs as data. Evaluating an explanation gives the
+ * transfer's amount again. Pure data and arithmetic, shared by settlement (writes), audit (evaluates) and the
+ * client (shows). Numbers travel as decimal strings.
  */
 import * as z from 'zod/mini';
 
@@ -17,7 +18,10 @@ const accrual = z.object({
   tier: z.string(),
 });
 
-/** The first `n` of what a chain of steps has to take: what is due, what earlier steps took, and what this place holds. */
+/**
+ * The first `n` of what a chain of steps has to take: what is due, what earlier steps took, and what this
+ * place holds.
+ */
 const share = { due: whole, before: whole, available: whole };
 
 export const explanationSchema = z.discriminatedUnion('rule', [

@@ -1,6 +1,7 @@
 /**
- * Money, points, rates and days in words, for whoever says them: the member's pages and what a POS is told. Everything is text in and text out, digit by
- * digit: amounts may be longer than a JavaScript number is exact. No rules live here.
+ * Money, points, rates and days in words, for whoever says them: the member's pages and what a POS is told.
+ * Everything is text in and text out, digit by digit: amounts may be longer than a JavaScript number is
+ * exact. No rules live here.
  */
 
 /** U+2212: as wide as the plus sign, and read aloud as minus. */

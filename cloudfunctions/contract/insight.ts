@@ -1,6 +1,6 @@
 /**
- * What members do in the mini-program, for later insight: kept only with consent (personalisation), and never more precious than the network. The function
- * `insight` is asked with a batch and tells how many were kept.
+ * What members do in the mini-program, for later insight: kept only with consent (personalisation), and never
+ * more precious than the network. The function `insight` is asked with a batch and tells how many were kept.
  */
 import * as z from 'zod/mini';
 import { BEHAVIOUR_BATCH } from './limits';

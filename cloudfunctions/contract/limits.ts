@@ -1,6 +1,12 @@
-/** Constants that both sides need. Apart from the schemas, because importing a value from a file with schemas brings zod to the phone (16 KB). */
+/**
+ * Constants that both sides need. Apart from the schemas, because importing a value from a file with schemas
+ * brings zod to the phone (16 KB).
+ */
 
-/** Version of the privacy guideline in force: the day of its text (src/features/privacy/guideline.ts). Consent to an older one is asked for again. */
+/**
+ * Version of the privacy guideline in force: the day of its text (src/features/privacy/guideline.ts). Consent
+ * to an older one is asked for again.
+ */
 export const PRIVACY_VERSION = '2026-11-22';
 
 /** What a member may be asked beyond the guideline itself, and may take back at any time. */

@@ -1,6 +1,7 @@
 /**
- * The code that a member shows at the till: 20 digits, `90`, a random 10-digit handle of the member, and 8 digits of TOTP (RFC 6238, SHA-256, 60 s). Both
- * sides share it: the device makes it, also without network, from keys of a day; the server checks it. Nothing here reads a clock.
+ * The code that a member shows at the till: 20 digits, `90`, a random 10-digit handle of the member, and 8
+ * digits of TOTP (RFC 6238, SHA-256, 60 s). Both sides share it: the device makes it, also without network,
+ * from keys of a day; the server checks it. Nothing here reads a clock.
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -40,7 +41,10 @@ export function oneTimePassword(key: Uint8Array, counter: number, digits = OTP_D
 /** The step of an instant. */
 export const codeStepAt = (at: number): number => Math.floor(at / CODE_STEP_MS);
 
-/** The day whose key a step uses: that of its first instant. @example step of 2026-11-21T23:59:30+08:00 is of 2026-11-21 */
+/**
+ * The day whose key a step uses: that of its first instant.
+ * @example step of 2026-11-21T23:59:30+08:00 is of 2026-11-21
+ */
 export const dayOfCodeStep = (step: number, utcOffsetMinutes: number): string =>
   new Date(step * CODE_STEP_MS + utcOffsetMinutes * MINUTE_MS).toISOString().slice(0, 10);
 

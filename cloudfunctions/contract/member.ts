@@ -1,5 +1,6 @@
 /**
- * What the member's card page asks and is told. Read-only. Points and amounts are decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
+ * What the member's card page asks and is told. Read-only. Points and amounts are decimal strings; instants
+ * ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
 import { type explanationSchema } from './explanation';
@@ -17,7 +18,10 @@ export const memberRequestSchema = z.discriminatedUnion('action', [
   /** The brand as anybody may see it: no session needed. */
   z.object({ action: z.literal('show-brand') }),
   z.object({ action: z.literal('show-card') }),
-  /** A month of history, newest first. `month` YYYY-MM; without it the month of the last entry. `after`: the cursor of the page before. */
+  /**
+   * A month of history, newest first. `month` YYYY-MM; without it the month of the last entry. `after`: the
+   * cursor of the page before.
+   */
   z.object({
     action: z.literal('list-history'),
     month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
@@ -85,7 +89,10 @@ export interface CardReply {
     code: string;
     name: string;
     since: string | null;
-    /** The instant at which its validity ends (`tierUntil` of the rules): at midnight the day before was the last. Null: never. */
+    /**
+     * The instant at which its validity ends (`tierUntil` of the rules): at midnight the day before was the
+     * last. Null: never.
+     */
     until: string | null;
     downgrade: 'recompute' | 'one-step' | 'keep';
   };
@@ -97,7 +104,10 @@ export interface CardReply {
   benefits: HeldBenefit[];
 }
 
-/** A benefit of the level held. `left`: how often it may still be used at the till, today or this month; `use` null: it simply holds. */
+/**
+ * A benefit of the level held. `left`: how often it may still be used at the till, today or this month; `use`
+ * null: it simply holds.
+ */
 export interface HeldBenefit {
   code: string;
   name: string;
@@ -163,7 +173,10 @@ export interface PendingReply {
     day: string;
     store: string | null;
     points: string;
-    /** `pickup`: the order has not been picked up. `refund-window`: until `activatesAt` it may still be returned. */
+    /**
+     * `pickup`: the order has not been picked up. `refund-window`: until `activatesAt` it may still be
+     * returned.
+     */
     why: 'pickup' | 'refund-window';
     activatesAt: string | null;
   }[];
@@ -178,7 +191,10 @@ export interface BenefitsReply {
     /** The level whose gift it is: of `monthly` and `upgrade`. */
     tierName: string | null;
     points: string;
-    /** `given` on `day`; `coming` on `day`, or (null) as soon as the member does what it takes; `locked`: belongs to a level not held. */
+    /**
+     * `given` on `day`; `coming` on `day`, or (null) as soon as the member does what it takes; `locked`:
+     * belongs to a level not held.
+     */
     state: 'given' | 'coming' | 'locked';
     day: string | null;
   }[];

@@ -1,6 +1,7 @@
 /**
- * Menus: what the function `menu` is asked and tells, and the shape of an item as operators keep it. Amounts are fen, as decimal strings in replies. No session is
- * needed; with a member's session the reply says what the member's level may buy, and their usual.
+ * Menus: what the function `menu` is asked and tells, and the shape of an item as operators keep it. Amounts
+ * are fen, as decimal strings in replies. No session is needed; with a member's session the reply says what
+ * the member's level may buy, and their usual.
  */
 import * as z from 'zod/mini';
 
@@ -49,9 +50,14 @@ export const menuItemSchema = z.object({
         .check(z.minLength(1), z.maxLength(6)),
     }),
   ),
-  /** When it may be bought, and by which levels (no tiers: everybody): it may when one window says so. No window: always. */
+  /**
+   * When it may be bought, and by which levels (no tiers: everybody): it may when one window says so. No
+   * window: always.
+   */
   windows: z.array(z.object({ tiers, from: instant, until: instant })).check(z.maxLength(12)),
-  /** Text on the cup, or the name of an own recipe (商品定制). `tiers`: for whom; none: everybody. Null: no text. */
+  /**
+   * Text on the cup, or the name of an own recipe (商品定制). `tiers`: for whom; none: everybody. Null: no text.
+   */
   custom: z.nullable(
     z.object({
       kind: z.enum(['cup-text', 'recipe']),
@@ -64,7 +70,9 @@ export const menuItemSchema = z.object({
 export type MenuItem = z.infer<typeof menuItemSchema>;
 export type OptionGroup = MenuItem['options'][number];
 
-/** Where and when a store serves. `hours`: of weekdays 1 Monday … 7 Sunday, in the brand's zone; to exclusive. */
+/**
+ * Where and when a store serves. `hours`: of weekdays 1 Monday … 7 Sunday, in the brand's zone; to exclusive.
+ */
 export const storeDetailsSchema = z.object({
   address: z.string().check(z.maxLength(120)),
   phone: z.string().check(z.regex(/^[0-9-]{0,20}$/)),

@@ -1,4 +1,7 @@
-/** What the function `operator` is asked and tells: the desk of whoever runs the brand. Only staff sessions with the role `operator`. */
+/**
+ * What the function `operator` is asked and tells: the desk of whoever runs the brand. Only staff sessions
+ * with the role `operator`.
+ */
 import * as z from 'zod/mini';
 import type { Programme } from './programme';
 import type { Role } from './staff';
@@ -10,7 +13,10 @@ const id = z.string().check(z.regex(/^\d{1,18}$/));
 export const operatorRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-versions') }),
   z.object({ action: z.literal('show-version'), version: z.int().check(z.positive()) }),
-  /** Says what is wrong with a draft, what changes from the version in force, and what a member of each level would get for an example sale. */
+  /**
+   * Says what is wrong with a draft, what changes from the version in force, and what a member of each level
+   * would get for an example sale.
+   */
   z.object({
     action: z.literal('check-programme'),
     document: z.unknown(),

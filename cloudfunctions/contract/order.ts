@@ -1,6 +1,7 @@
 /**
- * Ordering: what the function `order` is asked and tells. Only members order (joining is one tap on the way); the server prices, the client shows. Amounts are fen, points
- * whole numbers, both as decimal strings; instants ISO 8601.
+ * Ordering: what the function `order` is asked and tells. Only members order (joining is one tap on the way);
+ * the server prices, the client shows. Amounts are fen, points whole numbers, both as decimal strings;
+ * instants ISO 8601.
  */
 import * as z from 'zod/mini';
 import { choiceSchema, type Choice } from './menu';

@@ -1,4 +1,7 @@
-/** The replies of contract/pos.ts as schemas, for the OpenAPI document and for tests: a reply that has less or more is none. */
+/**
+ * The replies of contract/pos.ts as schemas, for the OpenAPI document and for tests: a reply that has less or
+ * more is none.
+ */
 import * as z from 'zod/mini';
 import {
   POS_ERROR_CODES,

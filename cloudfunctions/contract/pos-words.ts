@@ -1,4 +1,7 @@
-/** What a POS is told when something is not accepted, in words that its till can show. Codes, tokens and names never stand in them. */
+/**
+ * What a POS is told when something is not accepted, in words that its till can show. Codes, tokens and names
+ * never stand in them.
+ */
 import type { PosError, PosErrorCode } from './pos';
 import type { RefusalCode } from './event';
 import { yuan } from './in-words';

@@ -1,6 +1,7 @@
 /**
- * What POS systems send and are told over HTTP (docs/pos.md, GET /pos/v1/openapi.json). Messages are signed by the Standard Webhooks specification with the
- * store's secret. Amounts are fen, points whole numbers, both as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
+ * What POS systems send and are told over HTTP (docs/pos.md, GET /pos/v1/openapi.json). Messages are signed
+ * by the Standard Webhooks specification with the store's secret. Amounts are fen, points whole numbers, both
+ * as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
 
@@ -14,7 +15,10 @@ const units = z.int().check(z.positive(), z.maximum(1_000_000));
 /** A receipt: unique in its store and business day. */
 export const receiptSchema = z.object({ day, receipt: key });
 
-/** Who bought: the code as scanned at `at` (also when the message comes later), or the token of an identification. */
+/**
+ * Who bought: the code as scanned at `at` (also when the message comes later), or the token of an
+ * identification.
+ */
 export const buyerSchema = z.union([
   z.object({ code: z.string().check(z.maxLength(40)) }),
   z.object({ token: z.string().check(z.maxLength(600)) }),

@@ -1,6 +1,7 @@
 /**
- * What prices are made of, as versioned data: campaign prices with their times, prices of levels, what points are worth at the till. Shapes and cross-field checks
- * only; what they do to a cart is in core/pricing. Amounts are fen, rates basis points of what is paid (8000: 八折).
+ * What prices are made of, as versioned data: campaign prices with their times, prices of levels, what points
+ * are worth at the till. Shapes and cross-field checks only; what they do to a cart is in core/pricing.
+ * Amounts are fen, rates basis points of what is paid (8000: 八折).
  */
 import * as z from 'zod/mini';
 
@@ -57,7 +58,10 @@ export const offerSchema = z.discriminatedUnion('kind', [
     stacksWithTier: z.boolean(),
     times: offerTimesSchema,
   }),
-  /** 满减: so much off the lines within its scope when they come to the threshold after the prices above. One in an order. */
+  /**
+   * 满减: so much off the lines within its scope when they come to the threshold after the prices above. One in
+   * an order.
+   */
   z.object({
     kind: z.literal('amount-off'),
     code,
@@ -75,7 +79,10 @@ export const priceBookSchema = z
     offers: z.array(offerSchema).check(z.maxLength(200)),
     /** Price of a level, on the product's price without its extras. No categories: all. */
     tierPrices: z.array(z.object({ tier: code, rateBp, categories: keys })).check(z.maxLength(50)),
-    /** `points` points are worth `fen`; they pay at most `maxShareBp` of an order, in whole steps of `points`. Null: points do not pay. */
+    /**
+     * `points` points are worth `fen`; they pay at most `maxShareBp` of an order, in whole steps of `points`.
+     * Null: points do not pay.
+     */
     pointsDeduction: z.nullable(z.object({ points: fen, fen, maxShareBp: rateBp })),
   })
   .check(

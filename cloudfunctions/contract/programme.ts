@@ -1,6 +1,7 @@
 /**
- * The loyalty programme as versioned data: `programmes/*.json`. What each field does: docs/points-and-tiers.md §2.
- * Only shape and cross-field checks live here; what a programme means is in the rules of points and tiers.
+ * The loyalty programme as versioned data: `programmes/*.json`. What each field does:
+ * docs/points-and-tiers.md §2. Only shape and cross-field checks live here; what a programme means is in the
+ * rules of points and tiers.
  */
 import * as z from 'zod/mini';
 
@@ -10,7 +11,10 @@ const name = z.string().check(z.minLength(1));
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 const gift = z.object({ code, points: positive });
-/** `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply holds. */
+/**
+ * `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply
+ * holds.
+ */
 const benefit = z.object({
   code,
   name,

@@ -1,6 +1,6 @@
 /**
- * What every function answers. A rejection is an expected outcome with a code of this closed union; the client has words for each.
- * No business shapes here: those live beside their capability.
+ * What every function answers. A rejection is an expected outcome with a code of this closed union; the
+ * client has words for each. No business shapes here: those live beside their capability.
  */
 export const REJECTION_CODES = [
   'bad-request',

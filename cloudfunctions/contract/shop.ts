@@ -1,4 +1,7 @@
-/** What the function `shop` is asked and tells: the operator's menu, prices, stock and hours; orders of the brand; reconciliation with WeChat Pay's bill. */
+/**
+ * What the function `shop` is asked and tells: the operator's menu, prices, stock and hours; orders of the
+ * brand; reconciliation with WeChat Pay's bill.
+ */
 import * as z from 'zod/mini';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
 import { ORDER_STATES, type OrderState } from './order';
@@ -21,7 +24,10 @@ const orderFilter = {
 
 export const shopRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-menu') }),
-  /** `revision`: the one that was edited, 0 for a new item; another one meanwhile is a rejection `already-changed`. */
+  /**
+   * `revision`: the one that was edited, 0 for a new item; another one meanwhile is a rejection
+   * `already-changed`.
+   */
   z.object({
     action: z.literal('save-item'),
     item: menuItemSchema,
@@ -47,7 +53,10 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-price-book'), version: z.int().check(z.positive()) }),
   /** Problems of a draft, and what an example of each product would cost each level now. */
   z.object({ action: z.literal('check-price-book'), document: z.unknown() }),
-  /** `effectiveFrom`: a past instant means at once. `after`: the latest version that whoever publishes has seen. */
+  /**
+   * `effectiveFrom`: a past instant means at once. `after`: the latest version that whoever publishes has
+   * seen.
+   */
   z.object({
     action: z.literal('publish-price-book'),
     document: z.unknown(),

@@ -1,6 +1,7 @@
 /**
- * What the function `staff` is asked and tells: signing in as staff, scanning, redeeming, crediting, undoing, the shift and the store. Whoever asks is known
- * from a staff session; which role may do what at which store says core/staff/roles.rules.ts.
+ * What the function `staff` is asked and tells: signing in as staff, scanning, redeeming, crediting, undoing,
+ * the shift and the store. Whoever asks is known from a staff session; which role may do what at which store
+ * says core/staff/roles.rules.ts.
  */
 import * as z from 'zod/mini';
 import type { BoardOrder } from './counter';

@@ -1,4 +1,7 @@
-/** From sessions to callers: who asks in this call, and sessions for members. The one place that knows whether a member's session is still good. */
+/**
+ * From sessions to callers: who asks in this call, and sessions for members. The one place that knows whether
+ * a member's session is still good.
+ */
 import type { Database } from './db';
 import { asDb } from './db';
 import type { Identity, IssuedSession, NotIdentified, Sessions, Visitor } from './identity';

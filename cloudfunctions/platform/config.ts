@@ -1,6 +1,6 @@
 /**
- * What the environment says, read once and validated. Every problem is reported at once, in words an operator can act on; nothing else reads
- * the environment.
+ * What the environment says, read once and validated. Every problem is reported at once, in words an operator
+ * can act on; nothing else reads the environment.
  */
 import type { MessageKind } from '../contract/order';
 import { readSecret, type Environment, type Mode } from './secrets';
@@ -39,7 +39,10 @@ export interface WechatConfig {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** What signs sessions in demo mode when nothing else is given. Public, therefore worthless: production refuses it. */
+/**
+ * What signs sessions in demo mode when nothing else is given. Public, therefore worthless: production
+ * refuses it.
+ */
 export const DEMO_SESSION_SECRET = 'huigan-demo-secret-known-to-everybody';
 /** What encrypts in demo mode when nothing else is given. Public too. */
 export const DEMO_DATA_KEY = 'huigan-demo-data-key-known-to-everybody';
@@ -59,7 +62,8 @@ export class ConfigError extends Error {
 
 /**
  * Reads the configuration, or throws `ConfigError`.
- * @example HUIGAN_DEMO=1, DATABASE_URL=postgres://… : demo mode with the demo secrets and the demo's brand, on 127.0.0.1:8686
+ * @example HUIGAN_DEMO=1, DATABASE_URL=postgres://… : demo mode with the demo secrets and the demo's brand,
+ * on 127.0.0.1:8686
  */
 export function readConfig(env: Environment): Config {
   const problems: string[] = [];

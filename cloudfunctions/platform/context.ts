@@ -1,4 +1,7 @@
-/** What a function works with: the surroundings of a process, and those of one call. Types, and the opening of the first. */
+/**
+ * What a function works with: the surroundings of a process, and those of one call. Types, and the opening of
+ * the first.
+ */
 import type { Caller } from './callers';
 import type { Clock } from './clock';
 import { wallClock } from './clock';

@@ -1,6 +1,6 @@
 /*
- * The database driver: pools, types, transactions. The only place, besides the stores, that knows PostgreSQL; it knows no table.
- * Amounts come back as bigint, days as YYYY-MM-DD, instants as Date.
+ * The database driver: pools, types, transactions. The only place, besides the stores, that knows PostgreSQL;
+ * it knows no table. Amounts come back as bigint, days as YYYY-MM-DD, instants as Date.
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,8 @@ import { encodeArray } from './db-array';
 
 /** What stores need of a connection. */
 export interface Db {
+  /** The pool that it belongs to: what is remembered of a database is remembered of this (see `memoryOf`). */
+  readonly database: object;
   query(text: string, values: unknown[]): Promise<{ rows: any[]; rowCount: number }>; // eslint-disable-line @typescript-eslint/no-explicit-any
 }
 
@@ -31,7 +33,9 @@ const customTypes: PoolConfig['types'] = {
     types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
-/** A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances). */
+/**
+ * A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances).
+ */
 export function openPool(connectionString: string, max: number): Database {
   const pool = new Pool({
     connectionString,
@@ -63,8 +67,12 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five times as much. */
-export const asDb = (client: Pick<PoolClient, 'query'>): Db => ({
+/**
+ * A connection as stores see it. Arrays become PostgreSQL array literals here; pg's own conversion costs five
+ * times as much.
+ */
+export const asDb = (client: Pick<PoolClient, 'query'>, database: object = client): Db => ({
+  database,
   query: async (text, values) => {
     const literals = values.map((value) => (Array.isArray(value) ? encodeArray(value) : value));
     const { rows, rowCount } = await client.query({ name: nameOf(text), text, values: literals });
@@ -72,11 +80,28 @@ export const asDb = (client: Pick<PoolClient, 'query'>): Db => ({
   },
 });
 
+/**
+ * What a process remembers of a database, for what never changes or is read by its version: made empty for
+ * each database on its first use, gone with its pool.
+ * @example const versions = memoryOf(() => new Map<number, Programme>()); versions(db).get(3)
+ */
+export function memoryOf<T extends object>(make: () => T): (of: Pick<Db, 'database'>) => T {
+  const memories = new WeakMap<object, T>();
+  return ({ database }) => {
+    const known = memories.get(database) ?? make();
+    memories.set(database, known);
+    return known;
+  };
+}
+
 /** Serialization failure, deadlock, and lock not available: the same work may succeed when done again. */
 const TRANSIENT = new Set(['40001', '40P01', '55P03']);
 const ATTEMPTS = 6;
 
-/** Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may succeed later. */
+/**
+ * Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may
+ * succeed later.
+ */
 export function isOutsideTrouble(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string')
@@ -84,14 +109,17 @@ export function isOutsideTrouble(error: unknown): boolean {
   return TRANSIENT.has(code) || /^(08|53|57|58|25)/.test(code) || /^E[A-Z]+$/.test(code);
 }
 
-/** Runs work in one transaction; commits when it returns, rolls back when it throws, and does it again after a conflict with others. */
+/**
+ * Runs work in one transaction; commits when it returns, rolls back when it throws, and does it again after a
+ * conflict with others.
+ */
 export const withTransaction = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
   againAfterConflict(async () => {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      const result = await work(asDb(client));
+      const result = await work(asDb(client, pool));
       await client.query('commit');
       return result;
     } catch (error) {
@@ -104,7 +132,10 @@ export const withTransaction = <T>(pool: Database, work: (db: Db) => Promise<T>)
     }
   });
 
-/** Runs work that is at most one statement, and so a transaction of its own; does it again after a conflict with others. */
+/**
+ * Runs work that is at most one statement, and so a transaction of its own; does it again after a conflict
+ * with others.
+ */
 export const withStatement = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
   againAfterConflict(() => work(asDb(pool)));
 

@@ -1,6 +1,6 @@
 /**
- * The frame around every function: validates the request, finds out who asks, answers a Reply, and lets no error out. Adapters (event function,
- * HTTP) call what `defineFunction` makes.
+ * The frame around every function: validates the request, finds out who asks, answers a Reply, and lets no
+ * error out. Adapters (event function, HTTP) call what `defineFunction` makes.
  */
 import type * as z from 'zod/mini';
 import type { RejectionCode, Reply } from '../contract/reply';

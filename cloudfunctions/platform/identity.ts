@@ -1,7 +1,8 @@
 /**
- * Who asks. A session is a signed token (tokens.ts) that names a member and a brand for 12 hours, or a visitor: somebody who proved an identity and has not
- * joined, of whom nothing is kept. Identity comes from a verified session and from nowhere else. Whether the session of a member is still good is
- * for callers.ts to find out.
+ * Who asks. A session is a signed token (tokens.ts) that names a member and a brand for 12 hours, or a
+ * visitor: somebody who proved an identity and has not joined, of whom nothing is kept. Identity comes from a
+ * verified session and from nowhere else. Whether the session of a member is still good is for callers.ts to
+ * find out.
  */
 import type { JWTPayload } from 'jose';
 import type { RejectionCode } from '../contract/reply';

@@ -1,6 +1,6 @@
 /**
- * Log lines as JSON, one a line, for machines. Never personal data: no names, no bodies, no sessions, and of an error what it is and where, not
- * the values of a row.
+ * Log lines as JSON, one a line, for machines. Never personal data: no names, no bodies, no sessions, and of
+ * an error what it is and where, not the values of a row.
  */
 import { pino, type Logger } from 'pino';
 import type { LogLevel } from './config';

@@ -1,4 +1,7 @@
-/** Secrets of the environment: the value itself or a file that holds it. A value is never repeated in a problem. */
+/**
+ * Secrets of the environment: the value itself or a file that holds it. A value is never repeated in a
+ * problem.
+ */
 import { readFileSync } from 'node:fs';
 
 export type Environment = Record<string, string | undefined>;
@@ -18,7 +21,10 @@ export interface SecretKind {
   purpose: string;
   /** Shortest length in characters. */
   length: number;
-  /** What serves in demo mode when none is given: known to everybody, therefore refused in production. Null: nothing does. */
+  /**
+   * What serves in demo mode when none is given: known to everybody, therefore refused in production. Null:
+   * nothing does.
+   */
   demoValue: string | null;
 }
 

@@ -1,4 +1,7 @@
-/* Whether a member whom a session names may still be named so: the generation of their sessions, and whether the account is closed. */
+/*
+ * Whether a member whom a session names may still be named so: the generation of their sessions, and whether
+ * the account is closed.
+ */
 import type { Db } from './db';
 import { findHolder, raiseGeneration } from './session-holder.store.queries';
 

@@ -1,6 +1,7 @@
 /**
- * Messages signed by the Standard Webhooks specification (https://www.standardwebhooks.com): HMAC-SHA256 over id, timestamp and raw body. Whoever sends
- * and whoever receives use this; which secrets are valid is for the caller to know.
+ * Messages signed by the Standard Webhooks specification (https://www.standardwebhooks.com): HMAC-SHA256 over
+ * id, timestamp and raw body. Whoever sends and whoever receives use this; which secrets are valid is for the
+ * caller to know.
  */
 import { randomBytes } from 'node:crypto';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
@@ -32,7 +33,10 @@ export const messageIdOf = (headers: ReceivedMessage['headers']): string | null 
   return ID.test(id) ? id : null;
 };
 
-/** The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock; or what is wrong. */
+/**
+ * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock; or
+ * what is wrong.
+ */
 export function verifyMessage(
   { headers, body }: ReceivedMessage,
   secrets: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * The frame around functions for staff: validates the request, finds out who asks and whether they may, answers a Reply, and lets no error out. Who
- * may do what is not known here: the function brings what admits (core/views/staff/admit-staff.ts).
+ * The frame around functions for staff: validates the request, finds out who asks and whether they may,
+ * answers a Reply, and lets no error out. Who may do what is not known here: the function brings what admits
+ * (core/views/desk/admit-staff.ts).
  */
 import type * as z from 'zod/mini';
 import type { RejectionCode, Reply } from '../contract/reply';
@@ -41,7 +42,9 @@ interface Definition<Schema extends z.ZodMiniType<AskedAction>, Staff> {
   name: string;
   requestSchema: Schema;
   admit: Admit<Staff, z.output<Schema>>;
-  /** Answers a valid request of somebody admitted. What it throws becomes `try-again` and a line in the log. */
+  /**
+   * Answers a valid request of somebody admitted. What it throws becomes `try-again` and a line in the log.
+   */
   handle(context: StaffContext<Staff>, request: z.output<Schema>): Promise<Reply<unknown>>;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Sessions of staff: signed tokens that name a member of staff, a brand and the generation of their rights. They are of another audience than members' sessions,
- * so that neither passes for the other. Whether a session is still good, and for what, is asked on every call (core/views/staff/admit-staff.ts).
+ * Sessions of staff: signed tokens that name a member of staff, a brand and the generation of their rights.
+ * They are of another audience than members' sessions, so that neither passes for the other. Whether a
+ * session is still good, and for what, is asked on every call (core/views/desk/admit-staff.ts).
  */
 import type { JWTPayload } from 'jose';
 import { isWhole, numberOfSubject, openTokens, type IssuedSession, type NoToken } from './tokens';

@@ -1,6 +1,6 @@
 /**
- * Names a member to the POS of one store after an identification: a signed token (JWT, HS256). The key is of the brand and the store, so that a token is
- * worth nothing at another till.
+ * Names a member to the POS of one store after an identification: a signed token (JWT, HS256). The key is of
+ * the brand and the store, so that a token is worth nothing at another till.
  */
 import { jwtVerify, SignJWT } from 'jose';
 import type { Vault } from './vault';

@@ -1,4 +1,7 @@
-/** Signed tokens (JWT, HS256) for 12 hours: the one way in which a session is written and read. Whom a token names is for its audience to say. */
+/**
+ * Signed tokens (JWT, HS256) for 12 hours: the one way in which a session is written and read. Whom a token
+ * names is for its audience to say.
+ */
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 
 export interface IssuedSession {

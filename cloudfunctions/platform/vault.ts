@@ -1,18 +1,23 @@
 /**
- * What keeps personal data apart from whoever reads the database: encryption, and keyed hashes by which a value is found without being kept. Both keys
- * are derived from the data key (HKDF-SHA256, RFC 5869) and never used for anything else.
+ * What keeps personal data apart from whoever reads the database: encryption, and keyed hashes by which a
+ * value is found without being kept. Both keys are derived from the data key (HKDF-SHA256, RFC 5869) and
+ * never used for anything else.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 export interface Vault {
   /**
-   * Encrypts (AES-256-GCM, a random nonce). `place` says where it is kept, e.g. `member_phones/17`: it opens there and nowhere else, so that nobody can
-   * move it to another row. Returns version, nonce, tag and ciphertext in one.
+   * Encrypts (AES-256-GCM, a random nonce). `place` says where it is kept, e.g. `member_phones/17`: it opens
+   * there and nowhere else, so that nobody can move it to another row. Returns version, nonce, tag and
+   * ciphertext in one.
    */
   seal(plain: Uint8Array, place: string): Buffer;
   /** What was sealed for this place; throws for anything else. */
   open(sealed: Uint8Array, place: string): Buffer;
-  /** 32 bytes that stand for a value of a kind within a brand (HMAC-SHA256): the same value gives the same, nobody can go back. */
+  /**
+   * 32 bytes that stand for a value of a kind within a brand (HMAC-SHA256): the same value gives the same,
+   * nobody can go back.
+   */
   hash(brandId: number, kind: string, value: string): Buffer;
 }
 

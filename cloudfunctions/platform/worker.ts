@@ -1,6 +1,6 @@
 /*
- * Work that is done over and over in the background until it is told to stop. Knows what "again", "idle" and "trouble" mean; the work itself is
- * the caller's.
+ * Work that is done over and over in the background until it is told to stop. Knows what "again", "idle" and
+ * "trouble" mean; the work itself is the caller's.
  */
 
 /** Pauses after trouble double from the first to the longest. */

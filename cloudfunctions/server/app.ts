@@ -1,4 +1,7 @@
-/** One HTTP host for the functions: POST /fn/<name>, pictures, the H5 build, and /healthz. Knows HTTP; what a function does is its own. */
+/**
+ * One HTTP host for the functions: POST /fn/<name>, pictures, the H5 build, and /healthz. Knows HTTP; what a
+ * function does is its own.
+ */
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { RejectionCode, Reply } from '../contract/reply';

@@ -1,6 +1,9 @@
-/** Self-hosting: `node --import tsx cloudfunctions/server/main.ts`, configured by the environment, with the worker in the same process. */
+/**
+ * Self-hosting: `node --import tsx cloudfunctions/server/main.ts`, configured by the environment, with the
+ * worker in the same process.
+ */
 import { join } from 'node:path';
-import { startWorker } from '../core/settlement/run-worker';
+import { startWorker } from '../core/settlement/work/run-worker';
 import { readConfig } from '../platform/config';
 import { startServer } from './start-server';
 

@@ -1,4 +1,7 @@
-/** Functions that speak HTTP themselves on the host: /pos/v1/… and /wechat-pay/…, with bodies as they came, because signatures are over bytes. What they answer is their own. */
+/**
+ * Functions that speak HTTP themselves on the host: /pos/v1/… and /wechat-pay/…, with bodies as they came,
+ * because signatures are over bytes. What they answer is their own.
+ */
 import type { FastifyInstance } from 'fastify';
 import { payment } from '../functions/payment';
 import { pos } from '../functions/pos';
@@ -9,7 +12,9 @@ const ROUTES: readonly [prefix: string, httpFunction: HttpFunction][] = [
   ['/pos/v1', pos],
   ['/wechat-pay/v1', payment],
 ];
-/** A sender of a body that is too large is answered once it has come, up to here; then it is cut off. Bytes. */
+/**
+ * A sender of a body that is too large is answered once it has come, up to here; then it is cut off. Bytes.
+ */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Adds the routes. */
@@ -48,7 +53,10 @@ async function serve(
   );
 }
 
-/** The body, or its beginning where it is larger than the limit: the rest is read and dropped, so that the sender hears why. */
+/**
+ * The body, or its beginning where it is larger than the limit: the rest is read and dropped, so that the
+ * sender hears why.
+ */
 async function readBody(
   payload: AsyncIterable<Buffer> & { destroy(): void },
   limit: number,

@@ -1,7 +1,10 @@
 /** What a browser may do with our pages. */
 import type { FastifyInstance } from 'fastify';
 
-/** Scripts and calls are our own; Taro and its components write style elements, and codes are pictures in data URIs. */
+/**
+ * Scripts and calls are our own; Taro and its components write style elements, and codes are pictures in data
+ * URIs.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,4 +1,7 @@
-/** Files as they lie: the H5 build, where those whose name holds a hash never change and everything else is asked for again; pictures of the brand. */
+/**
+ * Files as they lie: the H5 build, where those whose name holds a hash never change and everything else is
+ * asked for again; pictures of the brand.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';

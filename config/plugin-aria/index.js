@@ -1,6 +1,6 @@
 /**
- * Taro drops aria attributes on mini-programs. This plugin puts them back in two places: the generated templates (build time, here)
- * and the table that shortens attribute names (run time, runtime.js).
+ * Taro drops aria attributes on mini-programs. This plugin puts them back in two places: the generated
+ * templates (build time, here) and the table that shortens attribute names (run time, runtime.js).
  */
 const path = require('node:path');
 const attributes = require('./attributes.json');

@@ -1,4 +1,6 @@
-/** The run-time half of plugin-aria: without it the attributes exist in the templates but never get a value. */
+/**
+ * The run-time half of plugin-aria: without it the attributes exist in the templates but never get a value.
+ */
 import { mergeInternalComponents } from '@tarojs/shared';
 import attributes from './attributes.json';
 

@@ -1,9 +1,10 @@
 /*
- * Closing an account: who the member was is gone from every table and every line of the log; every sum stays, and proofs hold as before.
+ * Closing an account: who the member was is gone from every table and every line of the log; every sum stays,
+ * and proofs hold as before.
  */
 import type { ClosingReply } from '../../cloudfunctions/contract/account';
 import { findMadeMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { hashLedger } from '../../tools/audit/hash-ledger';
 import { replayLedger } from '../../tools/replay/replay-ledger';

@@ -1,6 +1,7 @@
 /*
- * A brand with its WeChat, asked as a phone asks: the functions themselves over a real database and a simulated WeChat, with a clock that a test can set and a log
- * that it can read. Nothing of a product's rule is here.
+ * A brand with its WeChat, asked as a phone asks: the functions themselves over a real database and a
+ * simulated WeChat, with a clock that a test can set and a log that it can read. Nothing of a product's rule
+ * is here.
  */
 import { pino } from 'pino';
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
@@ -165,7 +166,10 @@ export async function waitForLocks(desk: Desk, waiting: number): Promise<void> {
   }
 }
 
-/** Starts work while somebody holds a lock, lets go when so many of it wait for locks, and answers with what the work did. */
+/**
+ * Starts work while somebody holds a lock, lets go when so many of it wait for locks, and answers with what
+ * the work did.
+ */
 export async function whileHeld<T>(
   desk: Desk,
   lock: string,

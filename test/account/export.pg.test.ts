@@ -1,5 +1,6 @@
 /*
- * The export: everything that is kept about a member, page by page, each thing once, and nothing of anybody else.
+ * The export: everything that is kept about a member, page by page, each thing once, and nothing of anybody
+ * else.
  */
 import type { ExportReply } from '../../cloudfunctions/contract/account';
 import { sale, settle } from '../server/two-brands';

@@ -1,8 +1,9 @@
 /*
- * Signing in and joining: who is a member, who is a visitor, and that a person is one member with one welcome gift, whatever happens on the way.
+ * Signing in and joining: who is a member, who is a visitor, and that a person is one member with one welcome
+ * gift, whatever happens on the way.
  */
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { JOIN, openDesk, rowsOf, whileHeld, type Desk, type Session } from './desk';
 
 let desk: Desk;

@@ -1,5 +1,6 @@
 /*
- * A member's rights over their orders: everything of an order is in the export, and closing the account leaves no order hanging.
+ * A member's rights over their orders: everything of an order is in the export, and closing the account
+ * leaves no order hanging.
  */
 import type {
   ClosingReply,

@@ -1,5 +1,6 @@
 /*
- * What is deployed is what there is: every function is in cloudbaserc.json as its own settings say, and those that speak with WeChat Pay can.
+ * What is deployed is what there is: every function is in cloudbaserc.json as its own settings say, and those
+ * that speak with WeChat Pay can.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
  * Audit, fingerprint and replay over a story told by hand.
  */
 import { evaluateExplanation, explanationSchema } from '../../cloudfunctions/contract/explanation';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { openPool, type Database } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { hashLedger } from '../../tools/audit/hash-ledger';

@@ -1,6 +1,6 @@
 /*
- * Whoever changes a table of value behind the product's back is found out: the audit names each corruption. Each happens in a transaction of its own
- * that is rolled back.
+ * Whoever changes a table of value behind the product's back is found out: the audit names each corruption.
+ * Each happens in a transaction of its own that is rolled back.
  */
 import type { PoolClient } from 'pg';
 import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
@@ -19,8 +19,11 @@ import { tellTill } from './till-story';
 
 const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS, ...OF_TILLS, ...OF_ORDERS];
 
-/** Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and did; how far the telling of gifts has come; staff and tills; what is sold at
- * which price and how much of it is left; what guests wrote, and which messages they allowed. */
+/**
+ * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
+ * did; how far the telling of gifts has come; staff and tills; what is sold at which price and how much of it
+ * is left; what guests wrote, and which messages they allowed.
+ */
 const WITHOUT_VALUE = [
   'brands',
   'stores',

@@ -1,6 +1,7 @@
 /*
- * What a corruption is: SQL of somebody who may do everything, and how the audit must name it. In the SQL `m(ann)` stands for a member's id, `seq(a1)` for
- * the number of an event, `journal(a1)` for the member and number of its journal.
+ * What a corruption is: SQL of somebody who may do everything, and how the audit must name it. In the SQL
+ * `m(ann)` stands for a member's id, `seq(a1)` for the number of an event, `journal(a1)` for the member and
+ * number of its journal.
  */
 
 export interface Corruption {

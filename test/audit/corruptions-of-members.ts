@@ -1,4 +1,7 @@
-/* Corruptions of what is kept of members: cached figures, levels, gifts, refunds, redemptions, and the programme. */
+/*
+ * Corruptions of what is kept of members: cached figures, levels, gifts, refunds, redemptions, and the
+ * programme.
+ */
 import { of, type Corruption, type Row } from './corruption';
 
 /** A member's row with one column set. */

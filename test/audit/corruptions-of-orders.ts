@@ -1,4 +1,7 @@
-/* Corruptions of orders, their money and what they tell. Gus ordered thrice: handed out and given back in part, cancelled, and one whose sale is yet to be told. */
+/*
+ * Corruptions of orders, their money and what they tell. Gus ordered thrice: handed out and given back in
+ * part, cancelled, and one whose sale is yet to be told.
+ */
 import { of, type Corruption } from './corruption';
 
 const HANDED_OUT = `state = 'completed'`;

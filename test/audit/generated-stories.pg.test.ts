@@ -1,11 +1,12 @@
 /*
- * Audit and replay over generated stories under programmes that meet every rule: a ledger that settlement wrote is clean.
+ * Audit and replay over generated stories under programmes that meet every rule: a ledger that settlement
+ * wrote is clean.
  */
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { replayLedger } from '../../tools/replay/replay-ledger';

@@ -1,6 +1,6 @@
 /*
- * What a guest ordered at the end of the story: with points, handed out, one of two cakes given back; one that was cancelled; one whose sale is yet to be told. Through the
- * product's own doors.
+ * What a guest ordered at the end of the story: with points, handed out, one of two cakes given back; one
+ * that was cancelled; one whose sale is yet to be told. Through the product's own doors.
  */
 import { pino } from 'pino';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
@@ -10,12 +10,12 @@ import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.s
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
-import { answerAfterSale } from '../../cloudfunctions/core/settlement/answer-after-sale';
-import { askRefund } from '../../cloudfunctions/core/settlement/ask-refund';
-import { cancelOrder } from '../../cloudfunctions/core/settlement/close-order';
-import { createOrder } from '../../cloudfunctions/core/settlement/create-order';
-import { moveOrder } from '../../cloudfunctions/core/settlement/move-order';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+import { answerAfterSale } from '../../cloudfunctions/core/settlement/money/answer-after-sale';
+import { askRefund } from '../../cloudfunctions/core/settlement/money/request-refund';
+import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
+import { createOrder } from '../../cloudfunctions/core/settlement/order/create-order';
+import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { line, payWithin, plainItem } from '../order/order-world';

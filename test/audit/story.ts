@@ -1,14 +1,15 @@
 /*
- * A spring in a shop: sales, partial and whole refunds, redemptions and returns, gifts, some by the calendar, debt, expiry, levels that end, dead letters, something parked,
- * something waiting, a guest. Small enough to corrupt by hand. Data only, and how it is told.
+ * A spring in a shop: sales, partial and whole refunds, redemptions and returns, gifts, some by the calendar,
+ * debt, expiry, levels that end, dead letters, something parked, something waiting, a guest. Small enough to
+ * corrupt by hand. Data only, and how it is told.
  */
 import type { GiftPayload, JoinPayload } from '../../cloudfunctions/contract/event';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
 /** `points` of its gift, `monthly` of its monthly gift; 0: none. */

@@ -1,12 +1,13 @@
 /*
- * What somebody took at a till at the end of the story: points, some given back, and a benefit, once undone. Through the product's own doors.
+ * What somebody took at a till at the end of the story: points, some given back, and a benefit, once undone.
+ * Through the product's own doors.
  */
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { readRuleSets } from '../../cloudfunctions/core/programme/programme.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { redeemAtTill } from '../../cloudfunctions/core/settlement/redeem-at-till';
-import { undoRedemption } from '../../cloudfunctions/core/settlement/reverse-redemption';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { redeemAtTill } from '../../cloudfunctions/core/settlement/till/redeem-at-till';
+import { undoRedemption } from '../../cloudfunctions/core/settlement/till/reverse-redemption';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { openTillSession } from '../../cloudfunctions/core/till/till-sessions.store';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
@@ -44,7 +45,7 @@ export async function tellTill(pool: Database, { brandId, ids }: Shop): Promise<
 
 /** A further version, in which every level has a topping twice a day. */
 async function publishToppings(pool: Database, brandId: number): Promise<void> {
-  const rules = (await readRuleSets(asDb(pool), [brandId], 'till-story')).get(brandId) ?? [];
+  const rules = (await readRuleSets(asDb(pool), [brandId])).get(brandId) ?? [];
   const last = rules[rules.length - 1]?.programme;
   if (last === undefined) throw new Error('the story has a programme');
   const topping = { code: 'topping', name: 'topping', detail: '', use: { times: 2, per: 'day' } };

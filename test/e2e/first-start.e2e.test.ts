@@ -1,5 +1,6 @@
 /*
- * What a stranger does: `npm start`, open the page, choose a member, see points that explain themselves; then stop it, and start it again.
+ * What a stranger does: `npm start`, open the page, choose a member, see points that explain themselves; then
+ * stop it, and start it again.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';

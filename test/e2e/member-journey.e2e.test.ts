@@ -1,11 +1,11 @@
 /*
- * What a guest does in a browser: looks, joins, shows the code, reads why there are points, says who they are, takes their data along, and leaves. Real
- * server, real database, the built pages.
+ * What a guest does in a browser: looks, joins, shows the code, reads why there are points, says who they
+ * are, takes their data along, and leaves. Real server, real database, the built pages.
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { identifyByCode } from '../../cloudfunctions/core/views/account/identify-by-code';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';

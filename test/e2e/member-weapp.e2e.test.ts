@@ -1,6 +1,6 @@
 /*
- * A member's way through the mini-program as it is built for WeChat: dist/weapp on a phone, its functions as the cloud runs them, WeChat itself
- * simulated. Each step goes on where the one before ended.
+ * A member's way through the mini-program as it is built for WeChat: dist/weapp on a phone, its functions as
+ * the cloud runs them, WeChat itself simulated. Each step goes on where the one before ended.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'playwright-core';

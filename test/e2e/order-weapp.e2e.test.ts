@@ -1,6 +1,7 @@
 /*
- * A guest's way through ordering in the mini-program as it is built for WeChat: by the code of a table to the menu, a drink, joining on the way, paying in WeChat's own
- * sheet, and the order's page, which follows what the counter does. Each step goes on where the one before ended.
+ * A guest's way through ordering in the mini-program as it is built for WeChat: by the code of a table to the
+ * menu, a drink, joining on the way, paying in WeChat's own sheet, and the order's page, which follows what
+ * the counter does. Each step goes on where the one before ended.
  */
 import type { Browser } from 'playwright-core';
 import { cartWords } from '../../src/features/cart/words';

@@ -1,10 +1,11 @@
 /*
- * A guest in the shop, a clerk, a manager and an operator, each on a device of their own: scan the table, choose, join on the way, pay, be called, pick up; order again with
- * points, ask for one of two cups back; and everything adds up to the fen and the point.
+ * A guest in the shop, a clerk, a manager and an operator, each on a device of their own: scan the table,
+ * choose, join on the way, pay, be called, pick up; order again with points, ask for one of two cups back;
+ * and everything adds up to the fen and the point.
  */
 import type { Browser, Page } from 'playwright-core';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { launchBrowser } from '../support/browser';
 import { openOrderShop, type OrderShop } from '../support/order-shop';

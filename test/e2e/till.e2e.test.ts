@@ -1,6 +1,7 @@
 /*
- * A day at the till in a browser, each person on a device of their own: a manager invites a clerk, the clerk scans a guest's code and takes points, the POS
- * reports a sale and a refund, the manager reverses, the operator changes the rate and the next sale earns by it. Real server with a clock that can be moved.
+ * A day at the till in a browser, each person on a device of their own: a manager invites a clerk, the clerk
+ * scans a guest's code and takes points, the POS reports a sale and a refund, the manager reverses, the
+ * operator changes the rate and the next sale earns by it. Real server with a clock that can be moved.
  */
 import { randomUUID } from 'node:crypto';
 import { join as joinPath } from 'node:path';
@@ -8,8 +9,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { rotatePosSecret } from '../../cloudfunctions/core/settlement/rotate-pos-secret';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { identifyByCode } from '../../cloudfunctions/core/views/account/identify-by-code';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
@@ -100,8 +101,8 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 /**
- * The guest's code, as the scanner at the till reads it. What the device keeps is shown before the server was asked, by a clock that may be wrong since;
- * the guest waits for the code that is good now.
+ * The guest's code, as the scanner at the till reads it. What the device keeps is shown before the server was
+ * asked, by a clock that may be wrong since; the guest waits for the code that is good now.
  */
 async function guestCode(): Promise<string> {
   await open(guest, 'pages/code/index');
@@ -135,7 +136,10 @@ async function tell(event: Record<string, unknown>): Promise<unknown> {
   return ((await response.json()) as { results: unknown[] }).results[0];
 }
 
-/** Signs in on a device that is asked for the store next: until then the choice of people is on screen, with stores by their names. */
+/**
+ * Signs in on a device that is asked for the store next: until then the choice of people is on screen, with
+ * stores by their names.
+ */
 async function signInStaff(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(name) }).click();
   await page.getByText('你在哪家门店？').waitFor();

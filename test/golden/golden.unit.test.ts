@@ -1,4 +1,7 @@
-/* One plain file a scenario: rules, events, the transfers they make, what the card shows. Written by hand, for a product owner to read. */
+/*
+ * One plain file a scenario: rules, events, the transfers they make, what the card shows. Written by hand,
+ * for a product owner to read.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rulesOf, settleStory, type ToldEvent } from '../support/settle-story';

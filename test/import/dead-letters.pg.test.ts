@@ -1,11 +1,14 @@
-/* What could not be settled can be tried again; what falls due becomes visible without an event of the member. */
+/*
+ * What could not be settled can be tried again; what falls due becomes visible without an event of the
+ * member.
+ */
 import { Client } from 'pg';
 import { readDeadLetters } from '../../cloudfunctions/core/inbox/dead-letters.store';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { retryDeadLetters } from '../../cloudfunctions/core/settlement/retry-dead-letters';
-import { startWorker } from '../../cloudfunctions/core/settlement/run-worker';
-import { settleDueMembers } from '../../cloudfunctions/core/settlement/settle-due';
-import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { retryDeadLetters } from '../../cloudfunctions/core/settlement/desk/retry-dead-letters';
+import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worker';
+import { settleDueMembers } from '../../cloudfunctions/core/settlement/work/settle-due';
+import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb } from '../../cloudfunctions/platform/db';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { csv, line, openShop, type Shop } from './sample-files';

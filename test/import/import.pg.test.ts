@@ -113,7 +113,8 @@ test('balances of two instants differ by what happened and what fell due between
   expect((await balances('2019-03-31T00:00:00+08:00'))['import:7']).toEqual([0, 0, 'green']);
   expect((await balances('2019-04-01T09:00:00+08:00'))['import:7']).toEqual([414, 35, 'silver']);
   expect((await balances('2019-06-01T09:00:00+08:00'))['import:7']).toEqual([546, 46, 'silver']);
-  // Points of April expire on 1 May 2020, those of June on 1 July; the level ends after 365 days, with a window that has lost the first of April.
+  // Points of April expire on 1 May 2020, those of June on 1 July; the level ends after 365 days, with a
+  // window that has lost the first of April.
   expect((await balances('2020-05-01T00:00:00+08:00'))['import:7']).toEqual([12, 1, 'green']);
   expect((await balances('2020-07-01T00:00:00+08:00'))['import:7']).toEqual([0, 0, 'green']);
 });

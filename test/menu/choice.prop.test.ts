@@ -1,5 +1,6 @@
 /*
- * What a device sends of choices: the menu alone decides what is a choice and what it costs. Examples, and properties over anything that a device could send.
+ * What a device sends of choices: the menu alone decides what is a choice and what it costs. Examples, and
+ * properties over anything that a device could send.
  */
 import fc from 'fast-check';
 import { menuItemSchema, type Choice } from '../../cloudfunctions/contract/menu';

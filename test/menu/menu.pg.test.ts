@@ -1,6 +1,6 @@
 /*
- * The function `menu`: stores in their order, codes on tables, and the menu of a store for visitors and members; and stock, which is taken exactly as often as it is
- * there.
+ * The function `menu`: stores in their order, codes on tables, and the menu of a store for visitors and
+ * members; and stock, which is taken exactly as often as it is there.
  */
 import { Client } from 'pg';
 import { asDb, withTransaction } from '../../cloudfunctions/platform/db';

@@ -241,7 +241,10 @@ function settleJoin(member: State, moment: Moment, event: ModelEvent): null {
   return null;
 }
 
-/** A gift by the calendar: what the programme gives for a birthday, or the level held for a month; once a period. */
+/**
+ * A gift by the calendar: what the programme gives for a birthday, or the level held for a month; once a
+ * period.
+ */
 function settleGift(member: State, moment: Moment, event: ModelEvent): null {
   const { gift, period } = given(event.gift, 'gift');
   const { programme } = moment;

@@ -33,7 +33,9 @@ export interface RefundLine {
 export type EventKind =
   'sale' | 'completion' | 'refund' | 'redemption' | 'return' | 'join' | 'gift' | 'clock';
 
-/** A gift by the calendar and its period: a year for the birthday's, a month (YYYY-MM) for the monthly one. */
+/**
+ * A gift by the calendar and its period: a year for the birthday's, a month (YYYY-MM) for the monthly one.
+ */
 export interface CalendarGift {
   gift: 'birthday' | 'monthly';
   period: string;

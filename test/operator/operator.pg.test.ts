@@ -1,10 +1,11 @@
 /*
- * The operator's desk: the programme, stores, what could not be settled, the audit, members; each written down.
+ * The operator's desk: the programme, stores, what could not be settled, the audit, members; each written
+ * down.
  */
 import type { Level, Programme } from '../../cloudfunctions/contract/programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
-import { bindPhone } from '../../cloudfunctions/core/settlement/bind-phone';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
+import { bindPhone } from '../../cloudfunctions/core/settlement/account/bind-phone';
 import { readPosStore, secretPlace } from '../../cloudfunctions/core/pos/pos-secrets.store';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { sale, settle } from '../server/two-brands';

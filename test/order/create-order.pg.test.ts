@@ -1,7 +1,10 @@
-/* Creating an order: at the price that was seen or not at all, nothing of the request trusted, everything given back where it is not paid. */
+/*
+ * Creating an order: at the price that was seen or not at all, nothing of the request trusted, everything
+ * given back where it is not paid.
+ */
 import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
-import { closeUnpaid } from '../../cloudfunctions/core/settlement/close-unpaid';
+import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../staff/till-shop';
 import { BOOK, CAKES, creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from './order-world';

@@ -1,12 +1,13 @@
 /*
- * Random days at one counter against a small model: orders made on two devices, paid, cancelled, forgotten, moved by two clerks at once. After every step stock, points
- * and states are what the model says; after every day the sums are.
+ * Random days at one counter against a small model: orders made on two devices, paid, cancelled, forgotten,
+ * moved by two clerks at once. After every step stock, points and states are what the model says; after every
+ * day the sums are.
  */
 import * as fc from 'fast-check';
 import type { OrderState } from '../../cloudfunctions/contract/order';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
-import { closeUnpaid } from '../../cloudfunctions/core/settlement/close-unpaid';
+import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { sale, settle } from '../server/two-brands';
 import { differencesIn, memberOf } from '../staff/till-shop';
@@ -35,7 +36,10 @@ interface Model {
 }
 
 const STOCK = 8;
-/** Points of a member before their first order; level and prices stay those of beginners, whatever they buy here. */
+/**
+ * Points of a member before their first order; level and prices stay those of beginners, whatever they buy
+ * here.
+ */
 const POINTS = 60n;
 
 /** What a command makes of an order, in the model's own words. */

@@ -1,4 +1,7 @@
-/* Every state of an order, and of the stock of a line, answers every command. The tables are written down a second time, in another shape. */
+/*
+ * Every state of an order, and of the stock of a line, answers every command. The tables are written down a
+ * second time, in another shape.
+ */
 import { ORDER_STATES, type OrderState } from '../../cloudfunctions/contract/order';
 import {
   mayBePaid,

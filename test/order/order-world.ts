@@ -1,6 +1,7 @@
 /*
- * A shop with a menu, prices and counted stock, where guests order and a counter hands out: the functions themselves over a real database, by a clock that a test
- * sets. Payments are not WeChat Pay's here: an order is marked as paid by what any payment ends in (test/payment has the rest).
+ * A shop with a menu, prices and counted stock, where guests order and a counter hands out: the functions
+ * themselves over a real database, by a clock that a test sets. Payments are not WeChat Pay's here: an order
+ * is marked as paid by what any payment ends in (test/payment has the rest).
  */
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
@@ -12,8 +13,8 @@ import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { readOrder } from '../../cloudfunctions/core/order/orders.store';
 import { addPayment, keepPaid } from '../../cloudfunctions/core/payment/payments.store';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
-import { markOrderPaid } from '../../cloudfunctions/core/settlement/mark-order-paid';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+import { markOrderPaid } from '../../cloudfunctions/core/settlement/holdings/mark-order-paid';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { order } from '../../cloudfunctions/functions/order';
 import { asDb, withTransaction, type Db } from '../../cloudfunctions/platform/db';

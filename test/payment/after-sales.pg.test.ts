@@ -1,4 +1,7 @@
-/* Requests for a refund, messages and shipping: what guests and staff do about an order, through the functions themselves, and what WeChat is told. */
+/*
+ * Requests for a refund, messages and shipping: what guests and staff do about an order, through the
+ * functions themselves, and what WeChat is told.
+ */
 import type { AfterSalesReply } from '../../cloudfunctions/contract/counter';
 import type { Reply } from '../../cloudfunctions/contract/reply';
 import { present } from '../../cloudfunctions/core/kernel/assert';
@@ -6,8 +9,8 @@ import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { eraseAfterSaleWords } from '../../cloudfunctions/core/payment/after-sales.store';
 import { readMessageConsents } from '../../cloudfunctions/core/payment/consents.store';
 import { addEffects } from '../../cloudfunctions/core/payment/effects.store';
-import { moveOrder } from '../../cloudfunctions/core/settlement/move-order';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { order } from '../../cloudfunctions/functions/order';
 import { asDb } from '../../cloudfunctions/platform/db';

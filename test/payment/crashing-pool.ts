@@ -1,4 +1,7 @@
-/* A database whose process is killed at a chosen moment: before a commit, or before a done effect is forgotten. What was not committed is gone. */
+/*
+ * A database whose process is killed at a chosen moment: before a commit, or before a done effect is
+ * forgotten. What was not committed is gone.
+ */
 import type { PoolClient } from 'pg';
 import type { Database } from '../../cloudfunctions/platform/db';
 

@@ -1,6 +1,7 @@
 /*
- * A WeChat Pay of a few lines for the model test: what was ordered, paid, closed and given back, and answers that do not come although the work was done, or was not. It tells
- * nothing by itself: the test decides when a notice comes.
+ * A WeChat Pay of a few lines for the model test: what was ordered, paid, closed and given back, and answers
+ * that do not come although the work was done, or was not. It tells nothing by itself: the test decides when
+ * a notice comes.
  */
 import type {
   Payment,

@@ -1,19 +1,20 @@
 /*
- * Random interleavings of what a guest, WeChat Pay, staff, the clock and killed processes do to an order, beside a model of a few lines: after every step the order is
- * what the model says, and in the end every fen that came is kept or back, and no point is left over.
+ * Random interleavings of what a guest, WeChat Pay, staff, the clock and killed processes do to an order,
+ * beside a model of a few lines: after every step the order is what the model says, and in the end every fen
+ * that came is kept or back, and no point is left over.
  */
 import fc from 'fast-check';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { keepClosed } from '../../cloudfunctions/core/payment/payments.store';
-import { askPayments } from '../../cloudfunctions/core/settlement/ask-payments';
-import { cancelOrder } from '../../cloudfunctions/core/settlement/close-order';
-import { closeUnpaid } from '../../cloudfunctions/core/settlement/close-unpaid';
-import { payOrder } from '../../cloudfunctions/core/settlement/pay-order';
-import { receiveNotice } from '../../cloudfunctions/core/settlement/receive-notice';
-import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement/refund-order';
-import { retryEffects } from '../../cloudfunctions/core/settlement/retry-effects';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+import { askPayments } from '../../cloudfunctions/core/settlement/money/ask-payments';
+import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
+import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
+import { payOrder } from '../../cloudfunctions/core/settlement/money/pay-order';
+import { receiveNotice } from '../../cloudfunctions/core/settlement/money/receive-notice';
+import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement/money/refund-order';
+import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { Platform } from '../../cloudfunctions/platform/context';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { sale, settle } from '../server/two-brands';
@@ -234,7 +235,9 @@ async function refund(run: Run, { line, quantity, twice }: Step & { does: 'refun
   if (LINES.every((each) => model.back[each.line] === each.quantity)) model.state = 'refunded';
 }
 
-/** What asking and closing bring to light is what the bank has: the model follows where the server has heard. */
+/**
+ * What asking and closing bring to light is what the bank has: the model follows where the server has heard.
+ */
 async function follow(run: Run): Promise<void> {
   for (const { outTradeNo, state } of await world.payments(run.key)) {
     if (state === 'paid' || state === 'stray') hear(run, outTradeNo);

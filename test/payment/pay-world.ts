@@ -1,6 +1,7 @@
 /*
- * A shop whose guests pay: a real database, the real host that takes notices, and a simulated WeChat Pay (and WeChat) in this process. Orders are laid down as they are
- * after they were created; what is in them is not priced here.
+ * A shop whose guests pay: a real database, the real host that takes notices, and a simulated WeChat Pay (and
+ * WeChat) in this process. Orders are laid down as they are after they were created; what is in them is not
+ * priced here.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,8 +15,8 @@ import type { NewOrder, OrderKey, OrderRow } from '../../cloudfunctions/core/ord
 import { keepOrder, readOrder } from '../../cloudfunctions/core/order/orders.store';
 import { readPayments, type PaymentRow } from '../../cloudfunctions/core/payment/payments.store';
 import { readRefunds, type RefundRow } from '../../cloudfunctions/core/payment/refunds.store';
-import { payOrder } from '../../cloudfunctions/core/settlement/pay-order';
-import { settleAlong } from '../../cloudfunctions/core/settlement/settle-along';
+import { payOrder } from '../../cloudfunctions/core/settlement/money/pay-order';
+import { settleAlong } from '../../cloudfunctions/core/settlement/intake/settle-along';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
@@ -56,7 +57,10 @@ export interface PayWorld {
   clock: { ahead: number };
   now(): number;
   member(name: string): bigint;
-  /** An unpaid order of two cups, ¥36.00, unless told otherwise; points are spent as they are when an order is created. */
+  /**
+   * An unpaid order of two cups, ¥36.00, unless told otherwise; points are spent as they are when an order is
+   * created.
+   */
   place(name?: string, lines?: readonly PlacedLine[]): Promise<OrderKey>;
   /** Orders the payment and pays it as the guest's phone does; waits until all notices are there. */
   pay(key: OrderKey): Promise<void>;
@@ -71,7 +75,9 @@ export interface PayWorld {
   points(name?: string): Promise<bigint>;
   /** Events of an order that the ledger has settled. */
   settled(key: OrderKey): Promise<string[]>;
-  /** Points and qualifying points that an order has brought its member, less what it cost and was taken back. */
+  /**
+   * Points and qualifying points that an order has brought its member, less what it cost and was taken back.
+   */
   brought(key: OrderKey): Promise<{ points: bigint; qualifying: bigint }>;
   rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;

@@ -1,10 +1,13 @@
-/* Payments: whatever WeChat Pay reports, however often, in whatever order and however late, an order is paid once and money that nothing waits for goes back. */
-import { cancelOrder } from '../../cloudfunctions/core/settlement/close-order';
-import { askPayments } from '../../cloudfunctions/core/settlement/ask-payments';
-import { closeUnpaid } from '../../cloudfunctions/core/settlement/close-unpaid';
-import { checkPayment, payOrder } from '../../cloudfunctions/core/settlement/pay-order';
-import { receivePayment } from '../../cloudfunctions/core/settlement/receive-payment';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+/*
+ * Payments: whatever WeChat Pay reports, however often, in whatever order and however late, an order is paid
+ * once and money that nothing waits for goes back.
+ */
+import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
+import { askPayments } from '../../cloudfunctions/core/settlement/money/ask-payments';
+import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
+import { checkPayment, payOrder } from '../../cloudfunctions/core/settlement/money/pay-order';
+import { receivePayment } from '../../cloudfunctions/core/settlement/money/receive-payment';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { Payment } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { differencesIn } from '../staff/till-shop';
 import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';

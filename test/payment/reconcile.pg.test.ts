@@ -1,12 +1,15 @@
-/* A day beside WeChat Pay's bill: nothing to say where both agree, and every difference named where something is missing, altered or added. */
-import { payOrder } from '../../cloudfunctions/core/settlement/pay-order';
-import { receivePayment } from '../../cloudfunctions/core/settlement/receive-payment';
-import { refundOrder } from '../../cloudfunctions/core/settlement/refund-order';
-import { runEffects } from '../../cloudfunctions/core/settlement/run-effects';
+/*
+ * A day beside WeChat Pay's bill: nothing to say where both agree, and every difference named where something
+ * is missing, altered or added.
+ */
+import { payOrder } from '../../cloudfunctions/core/settlement/money/pay-order';
+import { receivePayment } from '../../cloudfunctions/core/settlement/money/receive-payment';
+import { refundOrder } from '../../cloudfunctions/core/settlement/money/refund-order';
+import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { reconcileDay } from '../../cloudfunctions/core/views/payment/reconcile';
+import { reconcileDay } from '../../cloudfunctions/core/views/money/reconcile';
 import type { ReconciliationReply } from '../../cloudfunctions/contract/shop';
 import type { FaultsBody } from '../../tools/wechat-pay-simulator/faults';
 import { openPayWorld, type PayWorld } from './pay-world';

@@ -1,4 +1,7 @@
-/* Refunds in any split and order add up to exactly what was paid and to the points that were used; no refund is negative. */
+/*
+ * Refunds in any split and order add up to exactly what was paid and to the points that were used; no refund
+ * is negative.
+ */
 import fc from 'fast-check';
 import { shareRefund, type RefundableLine } from '../../cloudfunctions/core/order/refund-shares.rules';
 

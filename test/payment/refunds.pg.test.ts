@@ -1,12 +1,15 @@
-/* Refunds: any split ends at what was paid and at no points, money goes out once under a number of its own, and what WeChat Pay says comes in any order. */
-import { askPayments } from '../../cloudfunctions/core/settlement/ask-payments';
+/*
+ * Refunds: any split ends at what was paid and at no points, money goes out once under a number of its own,
+ * and what WeChat Pay says comes in any order.
+ */
+import { askPayments } from '../../cloudfunctions/core/settlement/money/ask-payments';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { markOrderPaid } from '../../cloudfunctions/core/settlement/mark-order-paid';
-import { receiveRefund } from '../../cloudfunctions/core/settlement/receive-refund';
-import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement/refund-order';
-import { retryEffects } from '../../cloudfunctions/core/settlement/retry-effects';
-import { runEffects, runEffectsOf } from '../../cloudfunctions/core/settlement/run-effects';
+import { markOrderPaid } from '../../cloudfunctions/core/settlement/holdings/mark-order-paid';
+import { receiveRefund } from '../../cloudfunctions/core/settlement/money/receive-refund';
+import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement/money/refund-order';
+import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
+import { runEffects, runEffectsOf } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { withTransaction } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../staff/till-shop';
 import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';

@@ -1,4 +1,7 @@
-/* How payments, refunds and requests change: every state answers every command, and a few sentences that must hold whatever the tables say. */
+/*
+ * How payments, refunds and requests change: every state answers every command, and a few sentences that must
+ * hold whatever the tables say.
+ */
 import {
   AFTER_SALE_COMMANDS,
   AFTER_SALE_MOVES,

@@ -1,5 +1,6 @@
 /*
- * How the server speaks with WeChat: tokens are kept and renewed, a refusal is an answer, everything else is trouble, and no error tells a secret.
+ * How the server speaks with WeChat: tokens are kept and renewed, a refusal is an answer, everything else is
+ * trouble, and no error tells a secret.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,11 +1,11 @@
 /*
- * A server that ends between settling a message and keeping its answer: the POS sends the message again and hears what it would have heard. And what clerks of a POS
- * did is written down, once.
+ * A server that ends between settling a message and keeping its answer: the POS sends the message again and
+ * hears what it would have heard. And what clerks of a POS did is written down, once.
  */
 import type { PosEventResult } from '../../cloudfunctions/contract/pos';
 import { posEventSchema } from '../../cloudfunctions/contract/pos';
 import { toIncoming } from '../../cloudfunctions/core/pos/pos-event.rules';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { dayAt, iso, makePosWorld, OFFSET, only, paid, recently, type PosWorld } from './pos-world';
 
@@ -34,7 +34,10 @@ const follow = (type: 'refunded' | 'completed', receipt: string, changes: Record
   ...(type === 'refunded' ? { units: 'whole' } : {}),
   ...changes,
 });
-/** What a server that ended before it kept the answer leaves behind: neither the answer nor the lines that are written with it. */
+/**
+ * What a server that ended before it kept the answer leaves behind: neither the answer nor the lines that are
+ * written with it.
+ */
 const loseAnswers = async (): Promise<void> => {
   await world.rows('delete from huigan.pos_messages');
 };

@@ -1,5 +1,6 @@
 /*
- * What no POS should send: bodies that are too large or broken, and statements and scripts in every field. Each has a clear answer, and nothing is lost.
+ * What no POS should send: bodies that are too large or broken, and statements and scripts in every field.
+ * Each has a clear answer, and nothing is lost.
  */
 import { request } from 'node:http';
 import { posEventSchema } from '../../cloudfunctions/contract/pos';

@@ -1,5 +1,6 @@
 /*
- * What POS systems tell: sales, pick-ups and refunds, in any order and any number of times, and what each is answered.
+ * What POS systems tell: sales, pick-ups and refunds, in any order and any number of times, and what each is
+ * answered.
  */
 import type { PosEventResult } from '../../cloudfunctions/contract/pos';
 import { auditBrands } from '../../tools/audit/audit-brands';

@@ -1,5 +1,6 @@
 /*
- * A brand with two stores whose POS systems talk to the real server over HTTP, another brand beside it, and what a till needs: signing, codes of members.
+ * A brand with two stores whose POS systems talk to the real server over HTTP, another brand beside it, and
+ * what a till needs: signing, codes of members.
  */
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
@@ -8,8 +9,8 @@ import type { PosEventResult } from '../../cloudfunctions/contract/pos';
 import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { dayOf, formatDay, formatInstant } from '../../cloudfunctions/core/kernel/time';
-import { codeKeysOf } from '../../cloudfunctions/core/settlement/make-code';
-import { rotatePosSecret } from '../../cloudfunctions/core/settlement/rotate-pos-secret';
+import { codeKeysOf } from '../../cloudfunctions/core/settlement/account/make-code';
+import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { asDb } from '../../cloudfunctions/platform/db';
@@ -72,7 +73,10 @@ export interface PosWorld {
 export const iso = (at: number): string => formatInstant(at, OFFSET);
 export const dayAt = (at: number): string => formatDay(dayOf(at, OFFSET));
 
-/** An instant of today, a little ago, whose minute before is today too: tests that begin at midnight look back no further. */
+/**
+ * An instant of today, a little ago, whose minute before is today too: tests that begin at midnight look back
+ * no further.
+ */
 export const recently = (): number => Date.now() - 2000;
 
 /** A paid order of one cup at ¥18.00 unless said otherwise. */

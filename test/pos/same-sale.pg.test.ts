@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { creditSale, type Credited } from '../../cloudfunctions/core/settlement/credit-sale';
+import { creditSale, type Credited } from '../../cloudfunctions/core/settlement/till/credit-sale';
 import { makeMembers, findMembers } from '../../cloudfunctions/core/member/member.store';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { readArguments } from '../../tools/import/arguments';

@@ -3,8 +3,14 @@
  */
 import { openPool } from '../../cloudfunctions/platform/db';
 import { makeSecret, signMessage } from '../../cloudfunctions/platform/signed-message';
-import { rotatePosSecret, SECRET_OVERLAP_MS } from '../../cloudfunctions/core/settlement/rotate-pos-secret';
-import { forgetPosMessages, MESSAGE_KEPT_MS } from '../../cloudfunctions/core/settlement/forget-pos-messages';
+import {
+  rotatePosSecret,
+  SECRET_OVERLAP_MS,
+} from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
+import {
+  forgetPosMessages,
+  MESSAGE_KEPT_MS,
+} from '../../cloudfunctions/core/settlement/pos/forget-pos-messages';
 import { DAY_MS, makePosWorld, only, paid, type PosWorld } from './pos-world';
 
 let world: PosWorld;

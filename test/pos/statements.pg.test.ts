@@ -1,5 +1,6 @@
 /*
- * What a till waits for is round trips to the database: how many statements the usual requests of a POS send, those that begin and end transactions too.
+ * What a till waits for is round trips to the database: how many statements the usual requests of a POS send,
+ * those that begin and end transactions too.
  */
 import { Client } from 'pg';
 import { makePosWorld, only, paid, type PosWorld } from './pos-world';

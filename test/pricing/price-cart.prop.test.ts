@@ -1,6 +1,7 @@
 /*
- * The price found is the best there is: every legal combination of a small cart is reckoned here by brute force, in arithmetic of its own. And whatever the cart, shares add
- * up, nothing is free or negative, and nobody pays more than the list says.
+ * The price found is the best there is: every legal combination of a small cart is reckoned here by brute
+ * force, in arithmetic of its own. And whatever the cart, shares add up, nothing is free or negative, and
+ * nobody pays more than the list says.
  */
 import fc from 'fast-check';
 import type { Offer, PriceBook } from '../../cloudfunctions/contract/price-book';

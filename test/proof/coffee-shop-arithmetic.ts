@@ -1,6 +1,7 @@
 /*
- * The coffee shop's programme in a few lines of plain arithmetic, straight from the files: 10 points for each 1.00 of a receipt times the multiplier of the
- * level held before it, rounded down; 1 qualifying point for each full 1.00; gifts of 50, 100, 200 points. Good for one month: nothing expires in it.
+ * The coffee shop's programme in a few lines of plain arithmetic, straight from the files: 10 points for each
+ * 1.00 of a receipt times the multiplier of the level held before it, rounded down; 1 qualifying point for
+ * each full 1.00; gifts of 50, 100, 200 points. Good for one month: nothing expires in it.
  */
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';

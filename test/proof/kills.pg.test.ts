@@ -1,6 +1,7 @@
 /*
- * A real month imported while importer, worker, server and database are killed on the way, each at least once (MONTH=whole: ten times): the ledger is the
- * same to the last byte. SEED repeats a run. Skipped where the month is not present.
+ * A real month imported while importer, worker, server and database are killed on the way, each at least once
+ * (MONTH=whole: ten times): the ledger is the same to the last byte. SEED repeats a run. Skipped where the
+ * month is not present.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 /*
- * A data folder of its own whose database, importer, worker and server may be killed at any moment. Ends only processes that it started, by id.
+ * A data folder of its own whose database, importer, worker and server may be killed at any moment. Ends only
+ * processes that it started, by id.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -21,7 +22,10 @@ export const environmentOf = ({ database }: Folder): Record<string, string> => (
   DATABASE_OWNER_URL: database.ownerUrl,
 });
 
-/** Opens the folder's database, again after it was killed. As durable as a shop's own: what it acknowledged must be there afterwards. */
+/**
+ * Opens the folder's database, again after it was killed. As durable as a shop's own: what it acknowledged
+ * must be there afterwards.
+ */
 export async function openFolder(dataDir: string): Promise<Folder> {
   const database = await openDatabase({ dataDir });
   await migrate(database.ownerUrl);
@@ -48,7 +52,10 @@ async function end(child: ChildProcess): Promise<void> {
   await ended(child);
 }
 
-/** Starts importer, worker and server, kills one of them (or the database) in the middle, and ends the others. Returns the folder, open again. */
+/**
+ * Starts importer, worker and server, kills one of them (or the database) in the middle, and ends the others.
+ * Returns the folder, open again.
+ */
 export async function killOne(folder: Folder, victim: Victim, random: Random): Promise<Folder> {
   const env = environmentOf(folder);
   const children = {

@@ -1,7 +1,7 @@
 /*
- * A real month of a coffee chain: however it is told, the ledger is the same to the last byte, audit is clean and replay agrees. Balances are compared
- * with a few lines of arithmetic that know nothing of the product. Some ways of telling take the first days only, unless MONTH=whole. Skipped where the
- * month is not present.
+ * A real month of a coffee chain: however it is told, the ledger is the same to the last byte, audit is clean
+ * and replay agrees. Balances are compared with a few lines of arithmetic that know nothing of the product.
+ * Some ways of telling take the first days only, unless MONTH=whole. Skipped where the month is not present.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

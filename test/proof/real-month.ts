@@ -1,5 +1,6 @@
 /*
- * The real month of a coffee chain, where it is present, and the commands of the product run on it as a person would. No expectations here.
+ * The real month of a coffee chain, where it is present, and the commands of the product run on it as a
+ * person would. No expectations here.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { evaluateExplanation } from '../../cloudfunctions/contract/explanation';
-import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+import type { MemberBook } from '../../cloudfunctions/core/book/member-book';
 import { rulesOf, settleStory, type ToldEvent } from '../support/settle-story';
 
 const coffee = JSON.parse(

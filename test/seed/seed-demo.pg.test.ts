@@ -1,12 +1,13 @@
 /*
- * The demo brand: the same seed makes the same events, and a seeding that was killed is finished, not doubled.
+ * The demo brand: the same seed makes the same events, and a seeding that was killed is finished, not
+ * doubled.
  */
 import { dayOf, parseDay, startOfDay } from '../../cloudfunctions/core/kernel/time';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { tellGifts } from '../../cloudfunctions/core/settlement/tell-gifts';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { tellGifts } from '../../cloudfunctions/core/settlement/work/tell-gifts';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';

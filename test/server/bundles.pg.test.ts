@@ -1,5 +1,6 @@
 /*
- * Each function as the cloud gets it: its folder alone, in a process of its own, called as CloudBase calls it.
+ * Each function as the cloud gets it: its folder alone, in a process of its own, called as CloudBase calls
+ * it.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';

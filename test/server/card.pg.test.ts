@@ -3,7 +3,7 @@
  */
 import { evaluateExplanation } from '../../cloudfunctions/contract/explanation';
 import { readStanding } from '../../cloudfunctions/core/views/card/standing';
-import { settleDueMembers } from '../../cloudfunctions/core/settlement/settle-due';
+import { settleDueMembers } from '../../cloudfunctions/core/settlement/work/settle-due';
 import { showCard } from '../../cloudfunctions/core/views/card/card';
 import { listExpiring } from '../../cloudfunctions/core/views/card/expiring';
 import { readFace } from '../../cloudfunctions/core/views/card/faces';
@@ -41,7 +41,7 @@ afterAll(async () => {
 const look = (name: string, asOf = NOW, month?: string, after?: string) =>
   withSnapshot(pool, async (db) => {
     const memberId = shop.members.get(name) ?? 0n;
-    const standing = await readStanding(db, { memberId, asOf }, database.appUrl);
+    const standing = await readStanding(db, { memberId, asOf });
     const face = await readFace(db, memberId, shop.brandId);
     if (face === null) throw new Error('no face');
     return {

@@ -1,6 +1,6 @@
 /*
- * Every action of every function, asked by everybody who may not ask it: a clear refusal, and nothing has changed. The actions are read from the schemas, so that
- * a new one cannot be forgotten.
+ * Every action of every function, asked by everybody who may not ask it: a clear refusal, and nothing has
+ * changed. The actions are read from the schemas, so that a new one cannot be forgotten.
  */
 import type * as z from 'zod/mini';
 import { accountRequestSchema } from '../../cloudfunctions/contract/account';

@@ -1,5 +1,6 @@
 /*
- * Who may see what, over HTTP: only a session that we signed says who asks, and it shows that member and nobody else.
+ * Who may see what, over HTTP: only a session that we signed says who asks, and it shows that member and
+ * nobody else.
  */
 import { openPool } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';

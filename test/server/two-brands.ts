@@ -1,5 +1,6 @@
 /*
- * Two brands with a member each and a second member for the first, all with sales of their own: enough to see who is shown what.
+ * Two brands with a member each and a second member for the first, all with sales of their own: enough to see
+ * who is shown what.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +9,9 @@ import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { dayOf, formatDay } from '../../cloudfunctions/core/kernel/time';
 import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
 const OFFSET = 480;

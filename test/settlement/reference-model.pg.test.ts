@@ -1,13 +1,13 @@
 /*
- * The product against the reference model: generated events, received in batches of any size and settled by several workers at once, leave no
- * difference, lot by lot and transfer by transfer.
+ * The product against the reference model: generated events, received in batches of any size and settled by
+ * several workers at once, leave no difference, lot by lot and transfer by transfer.
  */
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { generateStory } from '../model/generate';
 import { randomFrom, type Random } from '../model/generate-random';
 import { createModel } from '../model/model';
@@ -17,7 +17,9 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { readTold, toIncoming, type Told } from './told-events';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
-/** Enough for every rule to meet every other; EVENTS=100000 takes some minutes and is for changes of a rule. */
+/**
+ * Enough for every rule to meet every other; EVENTS=100000 takes some minutes and is for changes of a rule.
+ */
 const EVENTS = Number(process.env['EVENTS'] ?? 8_000);
 const stories = Object.entries(hardProgrammes);
 

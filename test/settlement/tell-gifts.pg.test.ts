@@ -1,13 +1,14 @@
 /*
- * Who is told of the gifts that come by the calendar: by the month, once, in pages, however many workers there are.
+ * Who is told of the gifts that come by the calendar: by the month, once, in pages, however many workers
+ * there are.
  */
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
-import { tellBirthday, tellGifts } from '../../cloudfunctions/core/settlement/tell-gifts';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
+import { tellBirthday, tellGifts } from '../../cloudfunctions/core/settlement/work/tell-gifts';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { replayLedger } from '../../tools/replay/replay-ledger';
@@ -51,7 +52,10 @@ describe('gifts by the calendar', () => {
     [brand] = (await readBrands(asDb(pool), programme.brand)) as [Brand];
   }
 
-  /** Members "name": each spent so many yuan in October: ¥40 for silver, ¥70 for gold, which has no monthly gift. */
+  /**
+   * Members "name": each spent so many yuan in October: ¥40 for silver, ¥70 for gold, which has no monthly
+   * gift.
+   */
   async function spend(members: Record<string, number>): Promise<Map<string, bigint>> {
     const keys = Object.keys(members);
     await makeMembers(asDb(pool), brand.brandId, 'test', keys);

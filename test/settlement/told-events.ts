@@ -1,4 +1,7 @@
-/* Turns the reference model's events into the product's, and reads what the product made of them in the model's words. No rules here. */
+/*
+ * Turns the reference model's events into the product's, and reads what the product made of them in the
+ * model's words. No rules here.
+ */
 import { Client } from 'pg';
 import { giftPayload } from '../../cloudfunctions/contract/event';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';

@@ -1,5 +1,6 @@
 /*
- * The function `shop`: an operator's menu, stores, prices and orders; each change written down with what was before. Who may is walked through in test/staff/roles.
+ * The function `shop`: an operator's menu, stores, prices and orders; each change written down with what was
+ * before. Who may is walked through in test/staff/roles.
  */
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';

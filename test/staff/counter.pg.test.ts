@@ -1,13 +1,14 @@
 /*
- * What a clerk does at the counter and a manager sees of it: scanning, taking, crediting, undoing, the shift, the store, the review.
+ * What a clerk does at the counter and a manager sees of it: scanning, taking, crediting, undoing, the shift,
+ * the store, the review.
  */
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import { keepMessage } from '../../cloudfunctions/core/pos/pos-messages.store';
-import { identifyAtTill } from '../../cloudfunctions/core/settlement/identify-at-till';
-import { receivePosEvents } from '../../cloudfunctions/core/settlement/receive-pos-events';
-import { receiveSales } from '../../cloudfunctions/core/settlement/receive-sales';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers } from '../../cloudfunctions/core/settlement/settle-events';
+import { identifyAtTill } from '../../cloudfunctions/core/settlement/till/identify-at-till';
+import { receivePosEvents } from '../../cloudfunctions/core/settlement/pos/receive-pos-events';
+import { receiveSales } from '../../cloudfunctions/core/settlement/intake/receive-sales';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { member } from '../../cloudfunctions/functions/member';
 import { openSession } from '../../cloudfunctions/platform/callers';
 import { asDb } from '../../cloudfunctions/platform/db';

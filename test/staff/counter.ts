@@ -1,5 +1,6 @@
 /*
- * A shop with its staff, asked as their devices ask: the functions themselves over a real database and a simulated WeChat, with a clock that a test sets.
+ * A shop with its staff, asked as their devices ask: the functions themselves over a real database and a
+ * simulated WeChat, with a clock that a test sets.
  */
 import { pino } from 'pino';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';

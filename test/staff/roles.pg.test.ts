@@ -1,6 +1,6 @@
 /*
- * The walk over the table of roles: who × action × store × brand. The table here is written down a second time, by hand, in another shape; the actions come from the
- * schemas, so that a new one is asked for.
+ * The walk over the table of roles: who × action × store × brand. The table here is written down a second
+ * time, by hand, in another shape; the actions come from the schemas, so that a new one is asked for.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

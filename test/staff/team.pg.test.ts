@@ -2,8 +2,8 @@
  * Who works here: invited once, let in with WeChat, gone at once.
  */
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
-import { inviteOperator } from '../../cloudfunctions/core/settlement/invite-staff';
-import { listDemoStaff } from '../../cloudfunctions/core/views/staff/desk';
+import { inviteOperator } from '../../cloudfunctions/core/settlement/desk/invite-staff';
+import { listDemoStaff } from '../../cloudfunctions/core/views/desk/work-place';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { STORES } from '../../tools/seed/catalog';
 import { seedStaff } from '../../tools/seed/staff';

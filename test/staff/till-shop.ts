@@ -1,10 +1,11 @@
 /*
- * A brand with stores, members who have points and a benefit to use, and the codes that their devices would show. Instants are told, nothing waits.
+ * A brand with stores, members who have points and a benefit to use, and the codes that their devices would
+ * show. Instants are told, nothing waits.
  */
 import { memberCodeAt } from '../../cloudfunctions/contract/member-code';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
-import { codeKeysOf } from '../../cloudfunctions/core/settlement/make-code';
+import { codeKeysOf } from '../../cloudfunctions/core/settlement/account/make-code';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { openVault, type Vault } from '../../cloudfunctions/platform/vault';
 import { auditBrands } from '../../tools/audit/audit-brands';

@@ -1,10 +1,14 @@
 /*
- * At the till: a code opens a session once, what is taken is taken once, and what is given back is as if it had never been taken.
+ * At the till: a code opens a session once, what is taken is taken once, and what is given back is as if it
+ * had never been taken.
  */
 import { inspect } from 'node:util';
-import { identifyAtTill } from '../../cloudfunctions/core/settlement/identify-at-till';
-import { redeemAtTill } from '../../cloudfunctions/core/settlement/redeem-at-till';
-import { reverseRedemption, undoRedemption } from '../../cloudfunctions/core/settlement/reverse-redemption';
+import { identifyAtTill } from '../../cloudfunctions/core/settlement/till/identify-at-till';
+import { redeemAtTill } from '../../cloudfunctions/core/settlement/till/redeem-at-till';
+import {
+  reverseRedemption,
+  undoRedemption,
+} from '../../cloudfunctions/core/settlement/till/reverse-redemption';
 import { readMemberRows } from '../../cloudfunctions/core/member/member.store';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';

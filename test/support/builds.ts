@@ -1,4 +1,7 @@
-/* The builds that a test of the mini-program opens: `npm test` makes them first; a single test makes what is missing. */
+/*
+ * The builds that a test of the mini-program opens: `npm test` makes them first; a single test makes what is
+ * missing.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /*
- * The functions of dist/functions as the cloud runs them, for a test: each in a process of its own, over a database of the test and the simulator of
- * WeChat.
+ * The functions of dist/functions as the cloud runs them, for a test: each in a process of its own, over a
+ * database of the test and the simulator of WeChat.
  */
 import { join, resolve } from 'node:path';
 import { openCloud, type Cloud } from '../../tools/weapp-host/cloud';

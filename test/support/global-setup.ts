@@ -1,6 +1,6 @@
 /*
- * Before the first test: an embedded server in a temporary folder, with a migrated template database. Never the
- * database of DATABASE_URL: tests drop and corrupt things.
+ * Before the first test: an embedded server in a temporary folder, with a migrated template database. Never
+ * the database of DATABASE_URL: tests drop and corrupt things.
  */
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /*
- * The order of test files: the longest come first, so that at the end no worker is left alone with one of them. Jest by itself knows only how long
- * they took before on the same machine, which on a new one is nothing.
+ * The order of test files: the longest come first, so that at the end no worker is left alone with one of
+ * them. Jest by itself knows only how long they took before on the same machine, which on a new one is
+ * nothing.
  */
 const { default: Sequencer } = require('@jest/test-sequencer');
 

@@ -1,10 +1,13 @@
-/* The demo's brand for tests that order: its menu, prices and staff. One store is open around the clock, and points can be used at once. */
+/*
+ * The demo's brand for tests that order: its menu, prices and staff. One store is open around the clock, and
+ * points can be used at once.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { PRODUCTS, STORES } from '../../tools/seed/catalog';
 import { seedShop } from '../../tools/seed/shop';

@@ -1,6 +1,7 @@
 /*
- * A shop where guests order and pay, as a whole: the real host over a real database with the demo's menu and staff, a simulated WeChat Pay whose notices come at once, and
- * the worker's round. The store is open around the clock, and points can be used at once.
+ * A shop where guests order and pay, as a whole: the real host over a real database with the demo's menu and
+ * staff, a simulated WeChat Pay whose notices come at once, and the worker's round. The store is open around
+ * the clock, and points can be used at once.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

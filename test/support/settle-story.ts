@@ -3,13 +3,9 @@ import type { EventBody } from '../../cloudfunctions/contract/event';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import { newMember } from '../../cloudfunctions/core/member/new-member';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import {
-  bookAt,
-  settleEvent,
-  type NumberedEvent,
-} from '../../cloudfunctions/core/settlement/decide-event.rules';
-import { openBook } from '../../cloudfunctions/core/settlement/load-books';
-import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+import { bookAt, settleEvent, type NumberedEvent } from '../../cloudfunctions/core/book/decide-event.rules';
+import { openBook } from '../../cloudfunctions/core/book/load-books';
+import type { MemberBook } from '../../cloudfunctions/core/book/member-book';
 
 export type ToldEvent = EventBody & { at: string; id: string };
 
@@ -19,7 +15,10 @@ export const rulesOf = (...versions: unknown[]): RuleSet =>
     return { version: index + 1, effectiveFrom: Date.parse(programme.effectiveFrom), programme };
   });
 
-/** The book of a new member after these events, and everything due until `until`; refused events are told by id. */
+/**
+ * The book of a new member after these events, and everything due until `until`; refused events are told by
+ * id.
+ */
 export function settleStory(
   rules: RuleSet,
   events: readonly ToldEvent[],

@@ -1,5 +1,6 @@
 /*
- * Hands the server of a test run from jest's setup to its teardown, which share a process but not their modules.
+ * Hands the server of a test run from jest's setup to its teardown, which share a process but not their
+ * modules.
  */
 interface TestServer {
   dataDir: string;

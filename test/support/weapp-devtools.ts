@@ -1,6 +1,7 @@
 /*
- * WeChat DevTools in place of the host: its simulator runs dist/weapp, and two interfaces of `wx` are answered by this machine, because there is no
- * cloud and no user behind it: wx.login and wx.cloud.callFunction. Used only with WX_DEVTOOLS_WS (docs/testing-mini-program.md).
+ * WeChat DevTools in place of the host: its simulator runs dist/weapp, and two interfaces of `wx` are
+ * answered by this machine, because there is no cloud and no user behind it: wx.login and
+ * wx.cloud.callFunction. Used only with WX_DEVTOOLS_WS (docs/testing-mini-program.md).
  */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';

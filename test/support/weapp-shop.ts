@@ -1,6 +1,7 @@
 /*
- * A shop where guests order and pay, as it is deployed in the cloud: the bundles of dist/functions over a real database with the demo's menu and staff, WeChat and
- * WeChat Pay simulated. Notices of WeChat Pay reach the function `payment` over HTTP access.
+ * A shop where guests order and pay, as it is deployed in the cloud: the bundles of dist/functions over a
+ * real database with the demo's menu and staff, WeChat and WeChat Pay simulated. Notices of WeChat Pay reach
+ * the function `payment` over HTTP access.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

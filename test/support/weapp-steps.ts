@@ -1,4 +1,7 @@
-/* Tests that go on where the one before ended: after one that failed, the next fail at once instead of waiting in vain. */
+/*
+ * Tests that go on where the one before ended: after one that failed, the next fail at once instead of
+ * waiting in vain.
+ */
 
 export interface Steps {
   /** The work of a step as jest wants it. */

@@ -1,6 +1,6 @@
 /*
- * A member's hand on the mini-program: finds what can be pressed by its words, waits for what is said, and says what was on screen when it waited in
- * vain. Works on the host and in WeChat DevTools.
+ * A member's hand on the mini-program: finds what can be pressed by its words, waits for what is said, and
+ * says what was on screen when it waited in vain. Works on the host and in WeChat DevTools.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,6 @@
 /*
- * A process that opens the database of a folder, says so, and leaves on SIGTERM. For open-database.pg.test.ts.
+ * A process that opens the database of a folder, says so, and leaves on SIGTERM. For
+ * open-database.pg.test.ts.
  */
 import { Client } from 'pg';
 import { joinDataFolder } from '../../tools/postgres/data-folder-users';

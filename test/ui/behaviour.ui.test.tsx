@@ -1,4 +1,7 @@
-/** What is noted of a member's behaviour: only with consent, only on a good network, and never more precious than either. */
+/**
+ * What is noted of a member's behaviour: only with consent, only on a good network, and never more precious
+ * than either.
+ */
 import { act, render } from '@testing-library/react';
 import type { BehaviourEvent } from '../../cloudfunctions/contract/insight';
 import { sendEvents } from '../../src/features/behaviour/send-events';

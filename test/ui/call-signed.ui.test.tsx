@@ -1,4 +1,7 @@
-/** How features ask in a member's name: with the session there is, and on WeChat with a new one where that one is over. */
+/**
+ * How features ask in a member's name: with the session there is, and on WeChat with a new one where that one
+ * is over.
+ */
 import { callSigned } from '../../src/features/session/call-signed';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions } from './mocks/function-server';

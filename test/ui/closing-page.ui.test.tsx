@@ -1,4 +1,7 @@
-/** Closing the account: what is lost is said first, nothing happens twice, and nothing of the member stays on the device. */
+/**
+ * Closing the account: what is lost is said first, nothing happens twice, and nothing of the member stays on
+ * the device.
+ */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { keepCode } from '../../src/features/member-code/kept-code';
 import { noteConsent, waitingEvents } from '../../src/features/behaviour/waiting-events';

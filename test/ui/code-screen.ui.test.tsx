@@ -1,4 +1,6 @@
-/** The screen under a member code on WeChat: bright while the code is shown, and then as the member had it. */
+/**
+ * The screen under a member code on WeChat: bright while the code is shown, and then as the member had it.
+ */
 import { act, renderHook } from '@testing-library/react';
 import { useBrightScreen } from '../../src/platform/code-screen';
 import Taro, { forgetEverything, hidePage, showPage } from './mocks/taro';

@@ -11,7 +11,8 @@ import {
 const CODE = '90123456789045990000';
 
 /**
- * ISO/IEC 15417, table 1: the widths of bars and spaces of values 0–105 (103, 104, 105: start A, B, C), six to a symbol.
+ * ISO/IEC 15417, table 1: the widths of bars and spaces of values 0–105 (103, 104, 105: start A, B, C), six
+ * to a symbol.
  */
 const WIDTHS = (
   '212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 122231 113222 ' +
@@ -63,7 +64,9 @@ test('twenty digits are 145 modules of Code 128, with ten white ones on each sid
   expect([modules[10], modules[154]]).toEqual([true, true]);
 });
 
-/** Format bits beside the upper left finder (ISO/IEC 18004 §7.9), unmasked: error correction level and mask. */
+/**
+ * Format bits beside the upper left finder (ISO/IEC 18004 §7.9), unmasked: error correction level and mask.
+ */
 function formatOf(symbol: boolean[][]): { level: number; mask: number } {
   const cells = [
     ...[0, 1, 2, 3, 4, 5, 7, 8].map((x) => symbol[8]?.[x]),
@@ -104,7 +107,9 @@ function bitsOf(symbol: boolean[][]): string {
   return bits;
 }
 
-/** Numeric mode of version 1: four bits of mode, ten of length, then three digits in ten bits, two in seven. */
+/**
+ * Numeric mode of version 1: four bits of mode, ten of length, then three digits in ten bits, two in seven.
+ */
 function readNumeric(bits: string): string {
   if (!bits.startsWith('0001')) throw new Error('not numeric');
   const length = Number.parseInt(bits.slice(4, 14), 2);

@@ -1,4 +1,7 @@
-/** The member code as a member holds it to the scanner: by itself, without network, on a device with a wrong clock. */
+/**
+ * The member code as a member holds it to the scanner: by itself, without network, on a device with a wrong
+ * clock.
+ */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { memberCodeAt } from '../../cloudfunctions/contract/member-code';
 import { useSession } from '../../src/features/session/use-session';

@@ -1,4 +1,7 @@
-/** The operator's desk: who may see it, its sections, stores, staff, letters, the audit and looking up a member. */
+/**
+ * The operator's desk: who may see it, its sections, stores, staff, letters, the audit and looking up a
+ * member.
+ */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
 import { useStaffSession } from '../../src/features/staff-session/use-staff-session';

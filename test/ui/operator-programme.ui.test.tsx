@@ -1,4 +1,7 @@
-/** The programme at the operator's desk: its versions, a draft that is checked as it is written, and publishing it. */
+/**
+ * The programme at the operator's desk: its versions, a draft that is checked as it is written, and
+ * publishing it.
+ */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
 import { useDraft } from '../../src/features/operator-programme/use-draft';

@@ -1,4 +1,7 @@
-/** The operator's menu and a store's shelf: amounts to the fen, problems at their fields, somebody else's change. */
+/**
+ * The operator's menu and a store's shelf: amounts to the fen, problems at their fields, somebody else's
+ * change.
+ */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { MenuDeskReply, ShopRequest, StoreDeskReply } from '../../cloudfunctions/contract/shop';

@@ -1,4 +1,7 @@
-/** Orders and reconciliation at the operator's desk: filters, one file of all pages, refunds, differences, what was given up. */
+/**
+ * Orders and reconciliation at the operator's desk: filters, one file of all pages, refunds, differences,
+ * what was given up.
+ */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { OrderReply } from '../../cloudfunctions/contract/order';
 import type { BrandOrderRow, ReconciliationReply, ShopRequest } from '../../cloudfunctions/contract/shop';

@@ -1,4 +1,7 @@
-/** The price book at the operator's desk: a version in words, a draft that is checked as it is written, and publishing it. */
+/**
+ * The price book at the operator's desk: a version in words, a draft that is checked as it is written, and
+ * publishing it.
+ */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';
 import type { PriceCheckReply, ShopRequest } from '../../cloudfunctions/contract/shop';

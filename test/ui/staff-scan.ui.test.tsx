@@ -1,4 +1,7 @@
-/** Scanning and the member at the till: one code, one use, a minute to undo it, and credits that wait for the network. */
+/**
+ * Scanning and the member at the till: one code, one use, a minute to undo it, and credits that wait for the
+ * network.
+ */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
 import { useTill } from '../../src/features/staff-scan/use-till';

@@ -1,5 +1,6 @@
 /*
- * What the environment must say of WeChat Pay: everything or nothing, each problem in words, no key in any of them.
+ * What the environment must say of WeChat Pay: everything or nothing, each problem in words, no key in any of
+ * them.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

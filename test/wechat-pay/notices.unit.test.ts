@@ -1,5 +1,6 @@
 /*
- * What WeChat Pay reports: believed when it is signed by WeChat Pay, lately, in either key mode and during a switch; repeated until it is taken.
+ * What WeChat Pay reports: believed when it is signed by WeChat Pay, lately, in either key mode and during a
+ * switch; repeated until it is taken.
  */
 import { createPrivateKey, sign } from 'node:crypto';
 import type { SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';

@@ -1,5 +1,6 @@
 /*
- * Ordering, paying, asking and closing through WeChat Pay's real protocol, and what is told apart when it does not answer properly.
+ * Ordering, paying, asking and closing through WeChat Pay's real protocol, and what is told apart when it
+ * does not answer properly.
  */
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { productEnv, type SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';

@@ -1,5 +1,6 @@
 /*
- * A merchant's product and a simulated WeChat Pay, wired as in production: through the environment. A small server takes the notices.
+ * A merchant's product and a simulated WeChat Pay, wired as in production: through the environment. A small
+ * server takes the notices.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';

@@ -1,5 +1,6 @@
 /*
- * The simulator itself: it takes no request that WeChat Pay would not take, shows a cashier, and forgets nothing over a restart.
+ * The simulator itself: it takes no request that WeChat Pay would not take, shows a cashier, and forgets
+ * nothing over a restart.
  */
 import { createDecipheriv, randomBytes, sign } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

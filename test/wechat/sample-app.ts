@@ -1,6 +1,6 @@
 /*
- * A small mini-program written by hand, to see that the host behaves as a phone does: two tabs, one page above them, and buttons that try things
- * and write down what came of it.
+ * A small mini-program written by hand, to see that the host behaves as a phone does: two tabs, one page
+ * above them, and buttons that try things and write down what came of it.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 /*
- * The host of the mini-program behaves as a phone does where a phone is stricter than a browser, and never says yes to what it lacks.
+ * The host of the mini-program behaves as a phone does where a phone is stricter than a browser, and never
+ * says yes to what it lacks.
  */
 import { rmSync } from 'node:fs';
 import automator from 'miniprogram-automator';

@@ -1,5 +1,6 @@
 /*
- * The audit of every brand, or of one, on one snapshot. What is checked is in core/views/audit; here is only what surrounds it.
+ * The audit of every brand, or of one, on one snapshot. What is checked is in core/views/audit; here is only
+ * what surrounds it.
  */
 import { formatInstant, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
@@ -46,7 +47,8 @@ export function auditBrands(
   log: (line: string) => void = () => {},
 ): Promise<AuditReport> {
   return withSnapshot(pool, async (db) => {
-    // The planner cannot know how many rows a check derives, and guesses one: nested loops over two large sets would never end.
+    // The planner cannot know how many rows a check derives, and guesses one: nested loops over two large
+    // sets would never end.
     await db.query(`select set_config('work_mem', $1, true), set_config('enable_nestloop', 'off', true)`, [
       WORK_MEM,
     ]);

@@ -1,6 +1,7 @@
 /*
- * The fingerprint of a ledger: SHA-256 over one line for each transfer that took effect until an instant, in the order of their bytes. What fell due
- * until then and has not been posted yet is counted as if it had been, so that it does not matter whether the nightly job ran.
+ * The fingerprint of a ledger: SHA-256 over one line for each transfer that took effect until an instant, in
+ * the order of their bytes. What fell due until then and has not been posted yet is counted as if it had
+ * been, so that it does not matter whether the nightly job ran.
  */
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';

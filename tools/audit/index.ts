@@ -1,6 +1,7 @@
 /*
- * `npm run audit [-- --hash] [--as-of T] [--brand KEY] [--data DIR]`: recomputes what is kept from independent sides and names each thing that differs,
- * as JSON. Exit code 0: nothing differs, 1: something does. With `--hash`: the fingerprint of the ledger up to an instant.
+ * `npm run audit [-- --hash] [--as-of T] [--brand KEY] [--data DIR]`: recomputes what is kept from
+ * independent sides and names each thing that differs, as JSON. Exit code 0: nothing differs, 1: something
+ * does. With `--hash`: the fingerprint of the ledger up to an instant.
  */
 import { parseArgs } from 'node:util';
 import { InputError, runCommand } from '../command/input-error';

@@ -8,8 +8,8 @@ import type { Journal } from '../../cloudfunctions/core/ledger/ledger.types';
 import { readMemberRows } from '../../cloudfunctions/core/member/member.store';
 import { versionAt } from '../../cloudfunctions/core/programme/programme.rules';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { bookAt } from '../../cloudfunctions/core/settlement/decide-event.rules';
-import { completeBooks, openBook } from '../../cloudfunctions/core/settlement/load-books';
+import { bookAt } from '../../cloudfunctions/core/book/decide-event.rules';
+import { completeBooks, openBook } from '../../cloudfunctions/core/book/load-books';
 import { findMembersToProject } from '../../cloudfunctions/core/views/audit/projection.view.queries';
 import type { Db } from '../../cloudfunctions/platform/db';
 

@@ -1,6 +1,7 @@
 /*
- * `npm run bench -- first-paint [--url http://127.0.0.1:8686] [--runs 5]`: how long a first visitor on a slow phone looks at nothing. The H5 build of the
- * product behind a slow line and a slow processor, next to an empty page behind the same.
+ * `npm run bench -- first-paint [--url http://127.0.0.1:8686] [--runs 5]`: how long a first visitor on a slow
+ * phone looks at nothing. The H5 build of the product behind a slow line and a slow processor, next to an
+ * empty page behind the same.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

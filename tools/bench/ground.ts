@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { openPool } from '../../cloudfunctions/platform/db';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { readFileSync } from 'node:fs';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { migrate } from '../postgres/migrate';
@@ -91,7 +91,10 @@ function pgbenchPath(): string | null {
   return found.find((path) => existsSync(path)) ?? null;
 }
 
-/** TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null where pgbench is not installed. */
+/**
+ * TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null
+ * where pgbench is not installed.
+ */
 export async function runPgbench(url: string, seconds: number): Promise<number | null> {
   const pgbench = pgbenchPath();
   if (pgbench === null) return null;

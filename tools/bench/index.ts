@@ -1,6 +1,6 @@
 /*
- * `npm run bench -- settle --members M --orders N`: benchmarks print figures as JSON, as ratios against something measured in the same run. Nothing
- * here asserts: tests never depend on timing.
+ * `npm run bench -- settle --members M --orders N`: benchmarks print figures as JSON, as ratios against
+ * something measured in the same run. Nothing here asserts: tests never depend on timing.
  */
 import { benchFirstPaint } from './first-paint';
 import { benchOrder } from './order';

@@ -4,7 +4,10 @@
 export const percentile = (sorted: readonly number[], share: number): number =>
   Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
 
-/** Starts work at a steady rate, whether or not earlier work is done, and waits for all of it. `due` is when it should have begun, by `performance.now()`. */
+/**
+ * Starts work at a steady rate, whether or not earlier work is done, and waits for all of it. `due` is when
+ * it should have begun, by `performance.now()`.
+ */
 export async function startAtRate(
   perSecond: number,
   seconds: number,

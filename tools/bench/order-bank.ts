@@ -1,4 +1,6 @@
-/* A simulated WeChat Pay for a benchmark: a process of its own, and the environment of a server that asks it. */
+/*
+ * A simulated WeChat Pay for a benchmark: a process of its own, and the environment of a server that asks it.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

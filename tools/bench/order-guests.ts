@@ -1,4 +1,7 @@
-/* Guests of a benchmark: each is quoted a cart, orders it, pays it at the simulated WeChat Pay, and waits until the ledger has the sale. */
+/*
+ * Guests of a benchmark: each is quoted a cart, orders it, pays it at the simulated WeChat Pay, and waits
+ * until the ledger has the sale.
+ */
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';

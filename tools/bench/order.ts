@@ -1,6 +1,8 @@
 /*
- * The benchmark of ordering: guests over HTTP are quoted, order, pay, and wait until the notice has come and the ledger has the sale; at full load and at half of it, with
- * pgbench TPC-B on the same server in the same run. Server, simulated WeChat Pay, guests and database share this machine. Prints JSON on stdout, progress on stderr.
+ * The benchmark of ordering: guests over HTTP are quoted, order, pay, and wait until the notice has come and
+ * the ledger has the sale; at full load and at half of it, with pgbench TPC-B on the same server in the same
+ * run. Server, simulated WeChat Pay, guests and database share this machine. Prints JSON on stdout, progress
+ * on stderr.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- price`: how long one price of a large cart takes: 20 lines, 50 offers, thresholds just out of reach of the discounted prices, so that the search for the
- * best combination has all its work. Next to a JSON round trip of the same cart and prices in the same run.
+ * `npm run bench -- price`: how long one price of a large cart takes: 20 lines, 50 offers, thresholds just
+ * out of reach of the discounted prices, so that the search for the best combination has all its work. Next
+ * to a JSON round trip of the same cart and prices in the same run.
  */
 import type { Offer } from '../../cloudfunctions/contract/price-book';
 import { priceCart } from '../../cloudfunctions/core/pricing/price-cart.rules';

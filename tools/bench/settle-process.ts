@@ -1,11 +1,11 @@
 /*
- * One process of the settlement benchmark: receives orders, or settles what waits. Started by settle.ts with its job in the environment; answers with
- * one JSON line.
+ * One process of the settlement benchmark: receives orders, or settles what waits. Started by settle.ts with
+ * its job in the environment; answers with one JSON line.
  */
 import { Client } from 'pg';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { orderNumber } from './orders';
 
 export interface Job {

@@ -1,6 +1,7 @@
 /*
- * The settlement benchmark: members loaded, orders received in batches and settled by workers in processes of their own, with the full rule set, all
- * constraints and synchronous_commit on; pgbench TPC-B on the same server in the same run. Prints JSON on stdout, progress on stderr.
+ * The settlement benchmark: members loaded, orders received in batches and settled by workers in processes of
+ * their own, with the full rule set, all constraints and synchronous_commit on; pgbench TPC-B on the same
+ * server in the same run. Prints JSON on stdout, progress on stderr.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';

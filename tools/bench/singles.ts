@@ -1,7 +1,10 @@
-/* Single events, each in a transaction of its own to receive and one to settle: how many, and how long each takes at half that load. */
+/*
+ * Single events, each in a transaction of its own to receive and one to settle: how many, and how long each
+ * takes at half that load.
+ */
 import { openPool } from '../../cloudfunctions/platform/db';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleEvents } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleEvents } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Ground } from './ground';
 import { percentile, startAtRate } from './latency';
 import { orderNumber } from './orders';

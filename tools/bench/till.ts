@@ -1,14 +1,15 @@
 /*
- * The benchmark of the till: tills over HTTP identify members and report sales, which are settled when they are answered; at full load and at half of it, with
- * pgbench TPC-B on the same server in the same run. Server, tills and database share this machine. Prints JSON on stdout, progress on stderr.
+ * The benchmark of the till: tills over HTTP identify members and report sales, which are settled when they
+ * are answered; at full load and at half of it, with pgbench TPC-B on the same server in the same run.
+ * Server, tills and database share this machine. Prints JSON on stdout, progress on stderr.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { CodeKeys } from '../../cloudfunctions/contract/member-code';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { codeKeysOf } from '../../cloudfunctions/core/settlement/make-code';
-import { rotatePosSecret } from '../../cloudfunctions/core/settlement/rotate-pos-secret';
+import { codeKeysOf } from '../../cloudfunctions/core/settlement/account/make-code';
+import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault, type Vault } from '../../cloudfunctions/platform/vault';
 import { InputError } from '../command/input-error';

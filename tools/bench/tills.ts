@@ -1,4 +1,7 @@
-/* Tills of a benchmark: each identifies a member by code and reports what they bought, over HTTP, signed, as a POS does. */
+/*
+ * Tills of a benchmark: each identifies a member by code and reports what they bought, over HTTP, signed, as
+ * a POS does.
+ */
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { memberCodeAt, type CodeKeys } from '../../cloudfunctions/contract/member-code';

@@ -1,6 +1,6 @@
 /*
- * A Chromium for tests, pictures and benchmarks: the one somebody names, the one that is installed, or the one that comes with npm (Linux x64).
- * What a test does with it is the test's own affair.
+ * A Chromium for tests, pictures and benchmarks: the one somebody names, the one that is installed, or the
+ * one that comes with npm (Linux x64). What a test does with it is the test's own affair.
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -63,7 +63,8 @@ export async function packagedChromium(): Promise<Program> {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
   const folder = join(tmpdir(), `huigan-chromium-${version}-${userInfo().uid}`);
   if (!existsSync(folder)) await unpack(folder);
-  // The package's own file names folders of the place it was made for; without a font, text has no size and cannot be clicked.
+  // The package's own file names folders of the place it was made for; without a font, text has no size and
+  // cannot be clicked.
   const fonts = join(folder, 'huigan-fonts.conf');
   const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
   writeFileSync(
@@ -76,7 +77,10 @@ export async function packagedChromium(): Promise<Program> {
   };
 }
 
-/** The package unpacks into the temporary folder and changes the environment on import: let it, in another process. */
+/**
+ * The package unpacks into the temporary folder and changes the environment on import: let it, in another
+ * process.
+ */
 async function unpack(folder: string): Promise<void> {
   const draft = `${folder}.${randomBytes(4).toString('hex')}`;
   mkdirSync(draft, { mode: 0o700 });

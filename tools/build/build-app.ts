@@ -1,4 +1,7 @@
-/** Builds the mini-program with Taro, for browsers (h5) or WeChat (weapp), unless nothing it is made of has changed. */
+/**
+ * Builds the mini-program with Taro, for browsers (h5) or WeChat (weapp), unless nothing it is made of has
+ * changed.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * Bundles each cloud function into one file: WeChat uploads a function's folder alone, so nothing outside of it may be needed.
- * Node's version is the older one that the cloud offers.
+ * Bundles each cloud function into one file: WeChat uploads a function's folder alone, so nothing outside of
+ * it may be needed. Node's version is the older one that the cloud offers.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Writes packed twins (.br, .gz) beside the text files of a browser build, so that a server of static files need not pack on the way. */
+/**
+ * Writes packed twins (.br, .gz) beside the text files of a browser build, so that a server of static files
+ * need not pack on the way.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

@@ -1,6 +1,6 @@
 /**
- * `npm run build:h5 | build:weapp | build:functions`: what is deployed, into dist/. One build at a time; a second one waits, and then
- * usually finds its work done.
+ * `npm run build:h5 | build:weapp | build:functions`: what is deployed, into dist/. One build at a time; a
+ * second one waits, and then usually finds its work done.
  */
 import { join } from 'node:path';
 import lock from '../processes/process-lock.cjs';

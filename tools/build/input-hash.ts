@@ -9,7 +9,10 @@ function filesOf(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesOf(join(path, name)));
 }
 
-/** Hash of the names and contents of all files under `paths` of the project, and of `settings`. A missing path counts as empty. */
+/**
+ * Hash of the names and contents of all files under `paths` of the project, and of `settings`. A missing path
+ * counts as empty.
+ */
 export function hashInputs(project: string, paths: string[], settings: string): string {
   const hash = createHash('sha256').update(settings).update('\0');
   for (const file of paths.flatMap((path) => filesOf(join(project, path))).sort()) {

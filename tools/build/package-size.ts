@@ -1,4 +1,7 @@
-/** How large a build is, in the unit that matters for its target: the main package on WeChat, the first load in a browser. */
+/**
+ * How large a build is, in the unit that matters for its target: the main package on WeChat, the first load
+ * in a browser.
+ */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

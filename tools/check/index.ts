@@ -1,6 +1,6 @@
 /*
- * `npm run check [-- --fix]`: the checks that need no test run, from the quickest answer to the slowest reader.
- * All of them run even when one fails, so that one run shows everything.
+ * `npm run check [-- --fix]`: the checks that need no test run, from the quickest answer to the slowest
+ * reader. All of them run even when one fails, so that one run shows everything.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

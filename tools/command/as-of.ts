@@ -5,15 +5,15 @@ import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { dayOf, formatDay, parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { readBrands, readRuleSets, type Brand } from '../../cloudfunctions/core/programme/programme.store';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { utcOffsetOf } from '../../cloudfunctions/core/settlement/member-book';
-import { cacheKeyOf } from '../../cloudfunctions/core/settlement/publish-programme';
 import { InputError } from './input-error';
+import { utcOffsetOf } from '../../cloudfunctions/core/programme/programme.rules';
 
 const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * An instant from text. A date means its first instant in the brand's zone, and a time without a zone is in the brand's zone.
+ * An instant from text. A date means its first instant in the brand's zone, and a time without a zone is in
+ * the brand's zone.
  * @example 2019-05-01 and 480 is 2019-05-01T00:00:00+08:00
  */
 export function parseAsOf(text: string, utcOffsetMinutes: number): Instant {
@@ -39,7 +39,10 @@ export interface ChosenBrand {
   utcOffsetMinutes: number;
 }
 
-/** The brand of `--brand`; else the only one there is; else the only one that was imported, beside live ones such as the demo. */
+/**
+ * The brand of `--brand`; else the only one there is; else the only one that was imported, beside live ones
+ * such as the demo.
+ */
 export async function chooseBrand(pool: Database, key: string | undefined): Promise<ChosenBrand> {
   const found = await readBrands(asDb(pool), key ?? null);
   const imported = found.filter((candidate) => candidate.standsAt !== null);
@@ -51,7 +54,7 @@ export async function chooseBrand(pool: Database, key: string | undefined): Prom
     throw new InputError(
       key === undefined ? 'There is no brand yet: import one.' : `There is no brand ${key}.`,
     );
-  const rules = (await readRuleSets(asDb(pool), [brand.brandId], cacheKeyOf(pool))).get(brand.brandId);
+  const rules = (await readRuleSets(asDb(pool), [brand.brandId])).get(brand.brandId);
   if (rules === undefined) throw new InputError(`The brand ${brand.key} has no programme yet.`);
   return { brand, rules, utcOffsetMinutes: utcOffsetOf(rules) };
 }

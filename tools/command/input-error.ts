@@ -1,5 +1,6 @@
 /*
- * What every command shares at its edge: mistakes of the person who called it end with one sentence and exit code 2.
+ * What every command shares at its edge: mistakes of the person who called it end with one sentence and exit
+ * code 2.
  */
 
 /** A mistake in arguments or files, as one sentence for a person. */

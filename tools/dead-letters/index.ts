@@ -1,13 +1,14 @@
 /*
- * `npm run dead-letters -- list [--after ID] [--limit N] | retry --id N … | retry --all [--brand KEY] [--json] [--data DIR]`: events that could not be
- * settled.
+ * `npm run dead-letters -- list [--after ID] [--limit N] | retry --id N … | retry --all [--brand KEY] [--json] [--data DIR]`:
+ * events that could not be settled.
  *
- * Exit codes: 0 done, also where a retry was refused again (it says so), 2 wrong arguments, 130 stopped, 1 other trouble.
+ * Exit codes: 0 done, also where a retry was refused again (it says so), 2 wrong arguments, 130 stopped, 1
+ * other trouble.
  */
 import { parseArgs } from 'node:util';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import { readDeadLetters, type DeadLetter } from '../../cloudfunctions/core/inbox/dead-letters.store';
-import { retryDeadLetters, type Retried } from '../../cloudfunctions/core/settlement/retry-dead-letters';
+import { retryDeadLetters, type Retried } from '../../cloudfunctions/core/settlement/desk/retry-dead-letters';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { chooseBrand, type ChosenBrand } from '../command/as-of';
 import { InputError, runCommand } from '../command/input-error';

@@ -1,7 +1,7 @@
 /*
  * What the command says about dead letters.
  */
-import type { Retried } from '../../cloudfunctions/core/settlement/retry-dead-letters';
+import type { Retried } from '../../cloudfunctions/core/settlement/desk/retry-dead-letters';
 
 const UNITS: [name: string, ms: number][] = [
   ['d', 86_400_000],

@@ -1,5 +1,6 @@
 /*
- * `npm run export -- balances|ledger|members|orders --out FILE [--as-of T] [--brand KEY] [--data DIR]`: CSV of one instant, read in one snapshot.
+ * `npm run export -- balances|ledger|members|orders --out FILE [--as-of T] [--brand KEY] [--data DIR]`: CSV
+ * of one instant, read in one snapshot.
  *
  * The file appears when it is complete. Exit codes: 0 done, 2 wrong arguments, 130 stopped, 1 other trouble.
  */

@@ -1,5 +1,6 @@
 /*
- * What an import tells the product, in the one order in which every importer of the same files tells it: by time; a member joins before buying.
+ * What an import tells the product, in the one order in which every importer of the same files tells it: by
+ * time; a member joins before buying.
  */
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import { parseDay, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';

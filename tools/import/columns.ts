@@ -1,5 +1,6 @@
 /*
- * Columns that an import reads, what they are called in the files, and the mapping from other names. docs/import.md describes them.
+ * Columns that an import reads, what they are called in the files, and the mapping from other names.
+ * docs/import.md describes them.
  */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';

@@ -1,5 +1,6 @@
 /*
- * Reads a CSV file as a stream: UTF-8, with or without a byte order mark, any line ends. Knows records and lines, not what they mean.
+ * Reads a CSV file as a stream: UTF-8, with or without a byte order mark, any line ends. Knows records and
+ * lines, not what they mean.
  */
 import { createReadStream, statSync } from 'node:fs';
 import { Transform, type TransformCallback } from 'node:stream';
@@ -37,7 +38,9 @@ class LineEnds extends Transform {
   }
 }
 
-/** Records of a file, the header first; rows of blank lines are left out. `onBytes` hears how much was read. */
+/**
+ * Records of a file, the header first; rows of blank lines are left out. `onBytes` hears how much was read.
+ */
 export async function* readCsv(
   path: string,
   onBytes: (count: number) => void = () => {},

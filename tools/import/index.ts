@@ -1,7 +1,8 @@
 /*
  * `npm run import -- --receipts FILE …`: settles a POS export. docs/import.md.
  *
- * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1 other trouble.
+ * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1
+ * other trouble.
  */
 import { runCommand } from '../command/input-error';
 import { EXIT_STOPPED, listenForStop, withDatabase } from '../command/with-database';

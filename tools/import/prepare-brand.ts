@@ -1,5 +1,6 @@
 /*
- * Makes ready what receipts refer to: the brand with its programme, stores, products, members. Everything may be there already.
+ * Makes ready what receipts refer to: the brand with its programme, stores, products, members. Everything may
+ * be there already.
  */
 import {
   keepProducts,
@@ -12,7 +13,7 @@ import {
 import type { Instant } from '../../cloudfunctions/core/kernel/time';
 import { findMadeMembers, makeMembers, writeProfiles } from '../../cloudfunctions/core/member/member.store';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
-import { publishProgramme } from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { InputError } from '../command/input-error';
@@ -37,7 +38,10 @@ export async function knownCatalog(
   };
 }
 
-/** Publishes the programme, making the brand as one whose records end at `standsAt`, and keeps stores and products. */
+/**
+ * Publishes the programme, making the brand as one whose records end at `standsAt`, and keeps stores and
+ * products.
+ */
 export async function prepareBrand(
   pool: Database,
   programme: Programme,

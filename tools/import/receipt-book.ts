@@ -1,5 +1,6 @@
 /*
- * Gathers checked lines into receipts: a receipt is (store, date, transaction id). A bad line rejects its whole receipt and no other.
+ * Gathers checked lines into receipts: a receipt is (store, date, transaction id). A bad line rejects its
+ * whole receipt and no other.
  */
 import { compareIds } from '../../cloudfunctions/core/kernel/compare-ids';
 import {
@@ -140,7 +141,9 @@ function disagreement(
   return same ? null : `the same line as line ${twin.at}, with other content`;
 }
 
-/** All lines of a receipt as rejects: bad ones with their reasons, the others with that of the first bad one. */
+/**
+ * All lines of a receipt as rejects: bad ones with their reasons, the others with that of the first bad one.
+ */
 export function rejectReceipt(receipt: Receipt, rejects: Map<number, string>, reason?: string): void {
   const [first] = receipt.bad;
   const because = reason ?? `line ${first?.at} of the same receipt: ${first?.reason}`;

@@ -76,7 +76,10 @@ const LAST_DAY = '2099-12-31';
 /** What the contract of events allows of one line. */
 const MOST_UNITS = 1_000_000;
 
-/** Fen of an amount, exactly; null for what is not a number of at most two decimals. @example "2.5" is "250" */
+/**
+ * Fen of an amount, exactly; null for what is not a number of at most two decimals.
+ * @example "2.5" is "250"
+ */
 export function parseFen(text: string): string | null {
   const match = AMOUNT.exec(text);
   return match === null ? null : String(BigInt(`${match[1]}${(match[2] ?? '').padEnd(2, '0')}`));
@@ -99,7 +102,9 @@ function secondsOf(time: string): number {
 export const instantOf = (date: string, time: string, utcOffsetMinutes: number): Instant =>
   startOfDay(parseDay(date), utcOffsetMinutes) + secondsOf(time) * 1000;
 
-/** Checks one line. `cell` answers the trimmed text of a column, undefined where the file has no such column. */
+/**
+ * Checks one line. `cell` answers the trimmed text of a column, undefined where the file has no such column.
+ */
 export function checkLine(
   at: number,
   cell: (column: ReceiptColumn) => string | undefined,

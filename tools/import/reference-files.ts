@@ -1,5 +1,6 @@
 /*
- * Reads the files that receipts refer to: members, products, stores. They are lists to rely on: one wrong row stops the import before anything is written.
+ * Reads the files that receipts refer to: members, products, stores. They are lists to rely on: one wrong row
+ * stops the import before anything is written.
  */
 import type { Product, Store } from '../../cloudfunctions/core/catalog/catalog.store';
 import { parseDay } from '../../cloudfunctions/core/kernel/time';

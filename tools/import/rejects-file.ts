@@ -1,5 +1,6 @@
 /*
- * Writes what was rejected: the lines as the file has them, with their number and the reason, to be mended and imported again.
+ * Writes what was rejected: the lines as the file has them, with their number and the reason, to be mended
+ * and imported again.
  */
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
@@ -9,7 +10,10 @@ import { readCsv } from './csv-file';
 const OWN_COLUMNS = ['line_number', 'reason'];
 const LINES_A_WRITE = 1000;
 
-/** The file's name for rejects: in the present folder. @example exports/april.csv and april.rejects.csv both give april.rejects.csv */
+/**
+ * The file's name for rejects: in the present folder.
+ * @example exports/april.csv and april.rejects.csv both give april.rejects.csv
+ */
 export const rejectsName = (receipts: string): string =>
   `${basename(receipts, extname(receipts)).replace(/(\.\d+)?\.rejects$/, '')}.rejects.csv`;
 
@@ -32,7 +36,10 @@ async function openFresh(path: string): Promise<{ file: FileHandle; path: string
   }
 }
 
-/** Copies the rejected lines out of the file of receipts, and answers where they are. An earlier file of rejects is never overwritten. */
+/**
+ * Copies the rejected lines out of the file of receipts, and answers where they are. An earlier file of
+ * rejects is never overwritten.
+ */
 export async function writeRejects(
   receipts: string,
   rejects: ReadonlyMap<number, string>,

@@ -1,5 +1,6 @@
 /*
- * One import from its files to the last settled receipt. Everything that can be wrong with the files is found before anything is written.
+ * One import from its files to the last settled receipt. Everything that can be wrong with the files is found
+ * before anything is written.
  */
 import type { Product, Store } from '../../cloudfunctions/core/catalog/catalog.store';
 import type { Instant } from '../../cloudfunctions/core/kernel/time';

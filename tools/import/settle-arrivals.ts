@@ -1,10 +1,10 @@
 /*
- * Receives arrivals batch after batch, in their order, and settles them beside it. Whatever was told before changes nothing, so that an import may be
- * killed, repeated and run twice at once.
+ * Receives arrivals batch after batch, in their order, and settles them beside it. Whatever was told before
+ * changes nothing, so that an import may be killed, repeated and run twice at once.
  */
 import type { IncomingEvent, Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Database } from '../../cloudfunctions/platform/db';
 
 export interface SettleOptions<Item> {
@@ -54,7 +54,10 @@ class Settler {
   }
 }
 
-/** Receives and settles all arrivals; answers how many events of the import could not be settled. Ends after the batch in hand when stopped. */
+/**
+ * Receives and settles all arrivals; answers how many events of the import could not be settled. Ends after
+ * the batch in hand when stopped.
+ */
 export async function settleArrivals<Item>(
   arrivals: readonly Item[],
   { pool, zone, batchSize, toEvent, onAnswer, onProgress, stopped }: SettleOptions<Item>,

@@ -1,7 +1,8 @@
 /*
- * Finds the receipt of a line whose store, date or transaction id is wrong: settling the rest of that receipt would contradict the mended line later. Of
- * store, date, transaction id and time, the three that are right must agree, and the customer, and the receipt must lack the line; the receipt whose
- * lines stand beside it in the file comes first.
+ * Finds the receipt of a line whose store, date or transaction id is wrong: settling the rest of that receipt
+ * would contradict the mended line later. Of store, date, transaction id and time, the three that are right
+ * must agree, and the customer, and the receipt must lack the line; the receipt whose lines stand beside it
+ * in the file comes first.
  */
 import type { LinePlace, Receipt, StrayLine } from './receipt';
 

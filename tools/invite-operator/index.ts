@@ -1,10 +1,10 @@
 /*
- * `node tools/run.mjs invite-operator --name NAME [--brand KEY] [--data DIR]`: a one-time code for the first operator of a brand, who invites everybody else at
- * the desk. Printed once; only its hash is kept.
+ * `node tools/run.mjs invite-operator --name NAME [--brand KEY] [--data DIR]`: a one-time code for the first
+ * operator of a brand, who invites everybody else at the desk. Printed once; only its hash is kept.
  */
 import { parseArgs } from 'node:util';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
-import { inviteOperator } from '../../cloudfunctions/core/settlement/invite-staff';
+import { inviteOperator } from '../../cloudfunctions/core/settlement/desk/invite-staff';
 import { chooseBrand } from '../command/as-of';
 import { InputError, runCommand } from '../command/input-error';
 import { withDatabase } from '../command/with-database';

@@ -1,4 +1,7 @@
-/* Teas with fruit, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
+/*
+ * Teas with fruit, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of
+ * nothing else. Pure.
+ */
 import { bayberry, citrus, grapes, mangoCube, mint, peach, peachSlice } from './fruit';
 import { at, ball, ground, ice, ices, leaf, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';

@@ -1,6 +1,7 @@
 /*
- * `node tools/run.mjs pictures`: draws the pictures of the demo brand into pictures/<name>.png, and all of them on one sheet (.huigan/pictures.png) to look at. They are kept in
- * the repository, because a server has no browser; run it again after changing a drawing.
+ * `node tools/run.mjs pictures`: draws the pictures of the demo brand into pictures/<name>.png, and all of
+ * them on one sheet (.huigan/pictures.png) to look at. They are kept in the repository, because a server has
+ * no browser; run it again after changing a drawing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/* Teas with milk, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
+/*
+ * Teas with milk, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of
+ * nothing else. Pure.
+ */
 import { mangoCube, pearls } from './fruit';
 import { at, ball, ground, ices, jasmine, leaf, osmanthus, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';

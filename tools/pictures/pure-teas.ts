@@ -1,4 +1,7 @@
-/* Teas without milk: in a glass, a lidded bowl, a pot: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
+/*
+ * Teas without milk: in a glass, a lidded bowl, a pot: pictures of the demo brand's menu, by name. Ours:
+ * drawn here, of nothing else. Pure.
+ */
 import { at, flower, ground, jasmine, leaf, picture, sprig, steam, strewn, type Drawings } from './svg';
 import { clayPot, gaiwan, glass } from './vessels';
 

@@ -1,4 +1,6 @@
-/* Small pieces of SVG that every picture is made of. The board is 240 × 240; light comes from the left. Pure. */
+/*
+ * Small pieces of SVG that every picture is made of. The board is 240 × 240; light comes from the left. Pure.
+ */
 
 /** What draws each picture, by name. */
 export type Drawings = Readonly<Record<string, () => string>>;
@@ -12,7 +14,10 @@ export const resetIds = (): void => {
 };
 const nextId = (): string => `g${(ids += 1)}`;
 
-/** The first lines of a picture, with what it stands on: a disc of its own colour that is seen in light and dark, and a shadow. */
+/**
+ * The first lines of a picture, with what it stands on: a disc of its own colour that is seen in light and
+ * dark, and a shadow.
+ */
 export const ground = (tint: string): string =>
   `<circle cx="120" cy="124" r="98" fill="${tint}" opacity=".2"/>
 <ellipse cx="120" cy="211" rx="62" ry="8" fill="#2b1a0e" opacity=".16"/>`;

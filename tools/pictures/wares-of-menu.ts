@@ -1,4 +1,7 @@
-/* Snacks, leaves to take home, and the set: pictures of the demo brand's menu, by name. Ours: drawn here, of nothing else. Pure. */
+/*
+ * Snacks, leaves to take home, and the set: pictures of the demo brand's menu, by name. Ours: drawn here, of
+ * nothing else. Pure.
+ */
 import { walnut } from './fruit';
 import { at, ground, osmanthus, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';

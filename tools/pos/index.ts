@@ -1,7 +1,9 @@
 /*
- * `npm run pos -- sale|complete|refund|identify|redeem|quote|send --store BRAND/STORE --secret whsec_… …`: a POS, to try the interface of docs/pos.md with.
+ * `npm run pos -- sale|complete|refund|identify|redeem|quote|send --store BRAND/STORE --secret whsec_… …`: a
+ * POS, to try the interface of docs/pos.md with.
  *
- * Exit codes: 0 done, 1 the server did not accept it or cannot be reached (what was to tell waits and goes with the next command), 2 wrong arguments.
+ * Exit codes: 0 done, 1 the server did not accept it or cannot be reached (what was to tell waits and goes
+ * with the next command), 2 wrong arguments.
  */
 import { runCommand } from '../command/input-error';
 import { readArguments, USAGE } from './arguments';

@@ -1,6 +1,7 @@
 /*
- * What a till has to tell and has not been answered yet, in a file that survives the till. A message is written down before it is sent and taken out when it
- * was answered: killed in between, it is sent again with the same id and the same body, and answered the same.
+ * What a till has to tell and has not been answered yet, in a file that survives the till. A message is
+ * written down before it is sent and taken out when it was answered: killed in between, it is sent again with
+ * the same id and the same body, and answered the same.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -60,7 +61,10 @@ export class Queue {
     this.write({ ...content, waiting: [...content.waiting, event] });
   }
 
-  /** The message to send next: the one that was not answered, else one of the events that wait; null: nothing waits. */
+  /**
+   * The message to send next: the one that was not answered, else one of the events that wait; null: nothing
+   * waits.
+   */
   next(): Message | null {
     const content = this.read();
     if (content.sending !== null) return content.sending;

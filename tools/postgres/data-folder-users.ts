@@ -1,9 +1,9 @@
 /*
  * One embedded server for each data folder, shared by every process that opens it.
  *
- * A user is a file named by process id, start time and a random word; a file whose process is gone counts for nothing.
- * Files and server change only under the folder's lock, so "am I the last one" has one answer. A process that dies
- * without releasing leaves the server running; the next one to come adopts it.
+ * A user is a file named by process id, start time and a random word; a file whose process is gone counts for
+ * nothing. Files and server change only under the folder's lock, so "am I the last one" has one answer. A
+ * process that dies without releasing leaves the server running; the next one to come adopts it.
  */
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';

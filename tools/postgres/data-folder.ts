@@ -29,7 +29,8 @@ export interface DataFolder {
 /** Names the parts of a data folder and makes it when it is missing. */
 export function prepareDataFolder(dataDir = defaultDataDir()): DataFolder {
   const folder = resolve(dataDir);
-  // Passable, so that an unprivileged server below it can be reached; what is secret in it has modes of its own.
+  // Passable, so that an unprivileged server below it can be reached; what is secret in it has modes of its
+  // own.
   makePassable(folder, 0o711);
   const users = join(folder, 'users');
   mkdirSync(users, { recursive: true });
@@ -44,7 +45,10 @@ export function prepareDataFolder(dataDir = defaultDataDir()): DataFolder {
   };
 }
 
-/** Inside the project; for root outside of it, because its server runs as a user who may not reach the project. */
+/**
+ * Inside the project; for root outside of it, because its server runs as a user who may not reach the
+ * project.
+ */
 export function defaultDataDir(): string {
   if (process.getuid?.() !== 0) return join(PROJECT_ROOT, '.huigan', 'data');
   const name = createHash('sha256').update(PROJECT_ROOT).digest('hex').slice(0, 12);
@@ -69,7 +73,9 @@ export function sharedFolder(): string {
   );
 }
 
-/** A folder made here has this mode whatever the umask says; one that exists is left as its owner wants it. */
+/**
+ * A folder made here has this mode whatever the umask says; one that exists is left as its owner wants it.
+ */
 function makePassable(folder: string, mode: number): void {
   if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, mode);
 }

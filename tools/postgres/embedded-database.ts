@@ -1,6 +1,6 @@
 /*
- * The product's database and its restricted role inside an embedded server: made at the first open, made good at
- * every later one. The schema inside the database is the migrations' work.
+ * The product's database and its restricted role inside an embedded server: made at the first open, made good
+ * at every later one. The schema inside the database is the migrations' work.
  */
 import { Client, escapeLiteral } from 'pg';
 import { APP_ROLE, DATABASE_NAME, type Passwords } from './server-secrets';

@@ -1,6 +1,6 @@
 /*
- * Making, starting, adopting and stopping the server of a data folder. Every function here expects the folder's lock
- * to be held; who counts as a user of the server is not known here.
+ * Making, starting, adopting and stopping the server of a data folder. Every function here expects the
+ * folder's lock to be held; who counts as a user of the server is not known here.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -26,7 +26,10 @@ import type { Runner } from './server-runner';
 /** Replaying 4 GB of log after a crash takes minutes on a slow disk. */
 const START_SECONDS = 240;
 const POLL_MS = 50;
-/** A crashed server's children hold its memory for some moments, and a port may be taken between choice and start. */
+/**
+ * A crashed server's children hold its memory for some moments, and a port may be taken between choice and
+ * start.
+ */
 const START_ATTEMPTS = 8;
 const LOG_LIMIT_BYTES = 16 * 1024 * 1024;
 
@@ -98,7 +101,10 @@ function removeWorkshop(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
-/** The port of a server that is ready, after waiting for one that is starting or stopping; undefined: none runs. */
+/**
+ * The port of a server that is ready, after waiting for one that is starting or stopping; undefined: none
+ * runs.
+ */
 async function waitWhileBusy(folder: DataFolder): Promise<number | undefined> {
   const deadline = Date.now() + START_SECONDS * 1000;
   for (;;) {

@@ -65,7 +65,10 @@ async function ensureAppRole(owner: Client): Promise<void> {
   }
 }
 
-/** With two addresses, the login role of the application must hold the rights that migrations grant to huigan_app. */
+/**
+ * With two addresses, the login role of the application must hold the rights that migrations grant to
+ * huigan_app.
+ */
 async function ensureMembership(appUrl: string, ownerUrl: string): Promise<void> {
   const user = await withClient(appUrl, async (app) => {
     const sql = `select current_user as name, pg_has_role(current_user, $1, 'usage') as holds`;

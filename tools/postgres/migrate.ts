@@ -1,8 +1,8 @@
 /*
  * Forward-only migrations: `cloudfunctions/core/migrations/<stamp>_<name>/{up.sql, check.sql}`.
  *
- * An applied migration is history: it is known by name and hash, and a changed one stops everything. What was applied
- * is recorded in a schema of its own, so that the product's schema holds the product only.
+ * An applied migration is history: it is known by name and hash, and a changed one stops everything. What was
+ * applied is recorded in a schema of its own, so that the product's schema holds the product only.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -24,8 +24,9 @@ interface Migration {
 }
 
 /**
- * Applies what is missing, each migration in one transaction, and returns the names applied now. Safe to call from
- * many processes at once. A row returned by check.sql is a problem: it is printed and that migration rolls back.
+ * Applies what is missing, each migration in one transaction, and returns the names applied now. Safe to call
+ * from many processes at once. A row returned by check.sql is a problem: it is printed and that migration
+ * rolls back.
  */
 export async function migrate(
   ownerUrl: string,

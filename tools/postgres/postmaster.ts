@@ -1,6 +1,7 @@
 /*
- * What the file postmaster.pid of a cluster says, checked against the living processes. Reads only, except for
- * removing a file whose server is gone: PostgreSQL refuses to start when some other process has got its number.
+ * What the file postmaster.pid of a cluster says, checked against the living processes. Reads only, except
+ * for removing a file whose server is gone: PostgreSQL refuses to start when some other process has got its
+ * number.
  */
 import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 /*
  * Running the server's programs as somebody PostgreSQL accepts.
  *
- * PostgreSQL refuses to run as root, and containers are mostly root. Three ways: as oneself (ordinary user), as an
- * unprivileged user (root, folder within that user's reach), or in a user namespace that renames root (root, folder
- * out of reach, such as below /root). What the programs are told to do is not decided here.
+ * PostgreSQL refuses to run as root, and containers are mostly root. Three ways: as oneself (ordinary user),
+ * as an unprivileged user (root, folder within that user's reach), or in a user namespace that renames root
+ * (root, folder out of reach, such as below /root). What the programs are told to do is not decided here.
  */
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';

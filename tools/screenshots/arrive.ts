@@ -1,4 +1,7 @@
-/** Pages that an address alone does not show: what somebody does there first. Where the page shows something else, they do what they can. */
+/**
+ * Pages that an address alone does not show: what somebody does there first. Where the page shows something
+ * else, they do what they can.
+ */
 import type { Page } from 'playwright-core';
 import type { CodeKeysReply } from '../../cloudfunctions/contract/account';
 import { CODE_STEP_MS, memberCodeAt } from '../../cloudfunctions/contract/member-code';
@@ -47,7 +50,9 @@ export const scanMember: Arrive = async (page, visitor) => {
   await page.keyboard.press('Enter');
 };
 
-/** On the page of the programme: a draft of the version in force, with a level that is not written out yet. */
+/**
+ * On the page of the programme: a draft of the version in force, with a level that is not written out yet.
+ */
 export const beginDraft: Arrive = async (page) => {
   for (const name of [/^查看第/, '以这一版起草', /之后添加等级$/]) {
     const button = page.getByRole('button', { name }).last();

@@ -1,4 +1,7 @@
-/** Asks a function of the server in the name of the tool: what is answered to the page itself may be changed for a picture. */
+/**
+ * Asks a function of the server in the name of the tool: what is answered to the page itself may be changed
+ * for a picture.
+ */
 import type { Page } from 'playwright-core';
 
 /** @param session proves who asks; without it, nobody */

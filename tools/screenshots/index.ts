@@ -1,8 +1,10 @@
 /**
- * Opens every page of the mini-program in a browser, by day and by night, on a small and on a usual phone, in each state that a member may meet; keeps a
- * picture of each, a sheet of all, and checks each with axe-core. Needs a server that serves dist/h5 and the functions in demo mode.
+ * Opens every page of the mini-program in a browser, by day and by night, on a small and on a usual phone, in
+ * each state that a member may meet; keeps a picture of each, a sheet of all, and checks each with axe-core.
+ * Needs a server that serves dist/h5 and the functions in demo mode.
  *
- *   node tools/run.mjs screenshots --url http://127.0.0.1:8686 [--out dist/screenshots] [--member demo:0001] [--looks light,dark] [--states plain,slow] [--pages home,me]
+ * node tools/run.mjs screenshots --url http://127.0.0.1:8686 [--out dist/screenshots] [--member demo:0001]
+ * [--looks light,dark] [--states plain,slow] [--pages home,me]
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

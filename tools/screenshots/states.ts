@@ -1,4 +1,7 @@
-/** States in which each page must look right, made by answering the product's calls differently on their way back. */
+/**
+ * States in which each page must look right, made by answering the product's calls differently on their way
+ * back.
+ */
 import type { BrowserContext, Route } from 'playwright-core';
 import type { Who } from './pages';
 

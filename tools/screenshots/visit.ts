@@ -1,4 +1,7 @@
-/** One visit: signs in as the state asks, opens each page by its address, keeps a picture and what axe-core finds. */
+/**
+ * One visit: signs in as the state asks, opens each page by its address, keeps a picture and what axe-core
+ * finds.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

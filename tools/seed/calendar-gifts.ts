@@ -1,4 +1,7 @@
-/** Gifts by the calendar as the programme would have told them: on the first of each month, or on the evening of the day on which a birthday was said. */
+/**
+ * Gifts by the calendar as the programme would have told them: on the first of each month, or on the evening
+ * of the day on which a birthday was said.
+ */
 import type { GiftPayload } from '../../cloudfunctions/contract/event';
 import { firstDayAfterMonths, formatDay, startOfDay, type Day } from '../../cloudfunctions/core/kernel/time';
 import type { Person } from './people';

@@ -1,4 +1,7 @@
-/** All events of the demo brand, in the order in which they are told. A seed and an end day always make the same ones. */
+/**
+ * All events of the demo brand, in the order in which they are told. A seed and an end day always make the
+ * same ones.
+ */
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import { dayOf, formatDay, startOfDay, type Day, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { calendarGiftsOf } from './calendar-gifts';
@@ -72,7 +75,10 @@ function visitsOf({ chance }: Visitor, day: Day, visitsADay: number): Instant[] 
   return Array.from({ length: count }, () => momentOf(day, chance)).sort((a, b) => a - b);
 }
 
-/** Gives events their ids and sales their receipt numbers, counted by store and day. Gifts are counted apart: the first demos had none. */
+/**
+ * Gives events their ids and sales their receipt numbers, counted by store and day. Gifts are counted apart:
+ * the first demos had none.
+ */
 function number(drafts: readonly Draft[], endDay: string): DemoEvent[] {
   const named = (prefix: string, part: readonly Draft[]): [Draft, string][] =>
     part.map((draft, index) => [draft, `${prefix}-${String(index + 1).padStart(6, '0')}`]);

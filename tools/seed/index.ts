@@ -1,5 +1,6 @@
 /*
- * `node tools/run.mjs seed [--data <folder>]`: makes the demo brand in the database; nothing when it is there. `npm start` does the same.
+ * `node tools/run.mjs seed [--data <folder>]`: makes the demo brand in the database; nothing when it is
+ * there. `npm start` does the same.
  */
 import { parseArgs } from 'node:util';
 import { openPool } from '../../cloudfunctions/platform/db';

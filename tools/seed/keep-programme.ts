@@ -1,17 +1,20 @@
-/** The demo's programme: its first version, or, in a demo that was made with another document, a further one from the next day on. */
+/**
+ * The demo's programme: its first version, or, in a demo that was made with another document, a further one
+ * from the next day on.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import { dayOf, formatInstant, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { readBrands, readRuleSets } from '../../cloudfunctions/core/programme/programme.store';
-import {
-  cacheKeyOf,
-  CLOCK_TOLERANCE_MS,
-  publishProgramme,
-} from '../../cloudfunctions/core/settlement/publish-programme';
+import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
+import { CLOCK_TOLERANCE_MS } from '../../cloudfunctions/core/programme/publishing.rules';
 
-/** Publishes the document where no version of the brand says the same (a later one may be the operator's own), and tells the brand's number. */
+/**
+ * Publishes the document where no version of the brand says the same (a later one may be the operator's own),
+ * and tells the brand's number.
+ */
 export async function keepProgramme(
   pool: Database,
   programme: Programme,
@@ -46,6 +49,6 @@ async function readVersions(
 ): Promise<{ brandId: number; versions: RuleSet } | null> {
   const [brand] = await readBrands(asDb(pool), brandKey);
   if (brand === undefined) return null;
-  const versions = (await readRuleSets(asDb(pool), [brand.brandId], cacheKeyOf(pool))).get(brand.brandId);
+  const versions = (await readRuleSets(asDb(pool), [brand.brandId])).get(brand.brandId);
   return versions === undefined || versions.length === 0 ? null : { brandId: brand.brandId, versions };
 }

@@ -1,4 +1,7 @@
-/** The demo brand's members: invented names and how often they come. Some are made to show something; the others by chance. */
+/**
+ * The demo brand's members: invented names and how often they come. Some are made to show something; the
+ * others by chance.
+ */
 import { chanceOf } from './random';
 
 /** Visits a day, and how many days before the end they began. */
@@ -36,7 +39,8 @@ const NEVER: Habit = { visitsADay: 0, days: WEEKS_8, joins: false };
 const OFTEN: Habit = { visitsADay: 0.7, days: WEEKS_8, joins: true };
 
 const NOTABLE: readonly (Omit<Person, 'id' | 'birthday'> & { birthday?: string })[] = [
-  // About 1,000 entries over 14 months, with expiry, the end of a level's validity, a birthday, and the gifts of every month.
+  // About 1,000 entries over 14 months, with expiry, the end of a level's validity, a birthday, and the gifts
+  // of every month.
   {
     name: '林知夏',
     role: 'long-history',
@@ -114,7 +118,10 @@ export function makePeople(seed: string, count: number): Person[] {
   return people;
 }
 
-/** More than half of those who joined said it; a chance of its own, so that the other draws do not depend on it. */
+/**
+ * More than half of those who joined said it; a chance of its own, so that the other draws do not depend on
+ * it.
+ */
 function birthdayOf(seed: string, index: number, { joins }: Habit): string | null {
   const chance = chanceOf(`${seed}/birthday/${index}`);
   if (!joins || chance.happens(0.4)) return null;

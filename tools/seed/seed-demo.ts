@@ -1,6 +1,6 @@
 /**
- * Puts the demo brand into a database, through the same doors as real sales. Killed in the middle it goes on where it was: ids are deterministic,
- * and the end day is the one that the first event was told with.
+ * Puts the demo brand into a database, through the same doors as real sales. Killed in the middle it goes on
+ * where it was: ids are deterministic, and the end day is the one that the first event was told with.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { findMembers, makeMembers, writeProfiles } from '../../cloudfunctions/co
 import { writeBirthday } from '../../cloudfunctions/core/member/profile.store';
 import { writeGiftRun } from '../../cloudfunctions/core/programme/gift-runs.store';
 import { readBrands } from '../../cloudfunctions/core/programme/programme.store';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/receive-events';
-import { settleNext } from '../../cloudfunctions/core/settlement/settle-events';
+import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';

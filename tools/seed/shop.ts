@@ -1,4 +1,7 @@
-/** The demo's menu, stores' hours and shelves, and prices: where the brand has no menu yet. Later it is the operator's own. */
+/**
+ * The demo's menu, stores' hours and shelves, and prices: where the brand has no menu yet. Later it is the
+ * operator's own.
+ */
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { keepProducts } from '../../cloudfunctions/core/catalog/catalog.store';
 import { dayOf, startOfDay, type Instant } from '../../cloudfunctions/core/kernel/time';
@@ -11,7 +14,10 @@ import { PRICE_BOOK } from './prices';
 import { STORE_DETAILS, STORE_ITEMS } from './store-shelves';
 import { UTC_OFFSET_MINUTES } from './visits';
 
-/** Makes everything in one transaction, or nothing where there is a menu. Stores and products of the catalogue are there. */
+/**
+ * Makes everything in one transaction, or nothing where there is a menu. Stores and products of the catalogue
+ * are there.
+ */
 export function seedShop(pool: Database, brandId: number, now: Instant): Promise<void> {
   return withTransaction(pool, async (db) => {
     await holdMenu(db, brandId);

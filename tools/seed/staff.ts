@@ -1,7 +1,10 @@
-/** The demo brand's staff: an operator, a manager of two stores, and a clerk at each. Invented. They sign in from a list, in demo mode only. */
+/**
+ * The demo brand's staff: an operator, a manager of two stores, and a clerk at each. Invented. They sign in
+ * from a list, in demo mode only.
+ */
 import type { Role } from '../../cloudfunctions/contract/staff';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
-import { listDemoStaff } from '../../cloudfunctions/core/views/staff/desk';
+import { listDemoStaff } from '../../cloudfunctions/core/views/desk/work-place';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
 
 const STAFF: readonly { name: string; role: Role; stores: string[] }[] = [

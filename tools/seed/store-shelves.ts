@@ -1,4 +1,7 @@
-/* Where the demo brand's stores are, when they serve, and what differs on their shelves. Invented places in Hangzhou. */
+/*
+ * Where the demo brand's stores are, when they serve, and what differs on their shelves. Invented places in
+ * Hangzhou.
+ */
 import type { StoreDetails } from '../../cloudfunctions/contract/menu';
 import type { StoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import { STORES } from './catalog';

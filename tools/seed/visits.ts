@@ -1,4 +1,7 @@
-/** What one visit tells: a sale and what follows it. Works on drafts; receipts and event ids are given when all are in order. */
+/**
+ * What one visit tells: a sale and what follows it. Works on drafts; receipts and event ids are given when
+ * all are in order.
+ */
 import type { EventBody, GiftPayload } from '../../cloudfunctions/contract/event';
 import { startOfDay, type Day, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { PRODUCTS, STORES } from './catalog';
@@ -115,7 +118,10 @@ export function makeVisit(visitor: Visitor, at: Instant): Draft[] {
   return told;
 }
 
-/** Points that are certainly usable at `at`: sales of the last 300 days that were picked up and never refunded, less what was redeemed. */
+/**
+ * Points that are certainly usable at `at`: sales of the last 300 days that were picked up and never
+ * refunded, less what was redeemed.
+ */
 export function certainPoints(drafts: readonly Draft[], at: Instant): number {
   const from = at - 300 * DAY;
   const refunded = new Set(drafts.flatMap((draft) => (draft.kind === 'refund' ? draft.sale : [])));

@@ -1,6 +1,7 @@
 /*
- * Generates `*.queries.ts` beside every `*.sql` of the stores and views, typed by the migrated schema: a statement that does not fit the
- * schema fails here. `--check` writes nothing and fails when a generated file is not what it should be.
+ * Generates `*.queries.ts` beside every `*.sql` of the stores and views, typed by the migrated schema: a
+ * statement that does not fit the schema fails here. `--check` writes nothing and fails when a generated file
+ * is not what it should be.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

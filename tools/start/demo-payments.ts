@@ -1,4 +1,6 @@
-/** A WeChat Pay of the demo's own: the simulator beside the server, with keys and orders in the data folder. */
+/**
+ * A WeChat Pay of the demo's own: the simulator beside the server, with keys and orders in the data folder.
+ */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from '../../cloudfunctions/platform/config';
@@ -15,7 +17,8 @@ export interface DemoPayments {
 const NOTICES = '/wechat-pay/v1/notices';
 
 /**
- * Starts the simulator. What was paid belongs to a database: one that is named by DATABASE_URL has a folder of its own.
+ * Starts the simulator. What was paid belongs to a database: one that is named by DATABASE_URL has a folder
+ * of its own.
  * @param folder the demo's data folder
  */
 export async function startDemoPayments(

@@ -4,7 +4,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Config } from '../../cloudfunctions/platform/config';
 import { explain } from '../../cloudfunctions/server/start-server';
 
-/** The port that was asked for, or a free one for 0; throws the sentence that a person needs when it cannot be listened on. */
+/**
+ * The port that was asked for, or a free one for 0; throws the sentence that a person needs when it cannot be
+ * listened on.
+ */
 export async function findPort(config: Pick<Config, 'host' | 'port'>): Promise<number> {
   const probe = createServer();
   try {

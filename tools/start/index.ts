@@ -1,5 +1,6 @@
 /*
- * `npm start [-- --data <folder>]`: the whole product on this machine, with demo data. PORT and HOST say where, DATABASE_URL with which database.
+ * `npm start [-- --data <folder>]`: the whole product on this machine, with demo data. PORT and HOST say
+ * where, DATABASE_URL with which database.
  */
 import { parseArgs } from 'node:util';
 import { runDemo } from './run-demo';

@@ -1,12 +1,15 @@
 /**
- * Secrets of this database (what signs its sessions, what encrypts its phone numbers): made once, readable by their owner only, kept so that a restart signs
- * nobody out and leaves nothing unreadable.
+ * Secrets of this database (what signs its sessions, what encrypts its phone numbers): made once, readable by
+ * their owner only, kept so that a restart signs nobody out and leaves nothing unreadable.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The secret kept in a file of the folder; made there when it is missing. Two processes that start at once agree on one. */
+/**
+ * The secret kept in a file of the folder; made there when it is missing. Two processes that start at once
+ * agree on one.
+ */
 export function keepSecret(folder: string, name: 'session-secret' | 'data-key'): string {
   const file = join(folder, name);
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** Everything that `npm start` starts, in order, and its end in the reverse order. */
 import { join } from 'node:path';
-import { startWorker } from '../../cloudfunctions/core/settlement/run-worker';
+import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worker';
 import { readConfig, type Config } from '../../cloudfunctions/platform/config';
 import { openPool } from '../../cloudfunctions/platform/db';
 import { startServer } from '../../cloudfunctions/server/start-server';
@@ -88,7 +88,10 @@ async function simulatePayments(
   return env;
 }
 
-/** The environment of this process, as a demo: quiet, unless told otherwise. Without secrets, those that everybody knows. */
+/**
+ * The environment of this process, as a demo: quiet, unless told otherwise. Without secrets, those that
+ * everybody knows.
+ */
 const configOf = (databaseUrl: string, secrets: Record<string, string>): Config =>
   readConfig({
     HUIGAN_LOG_LEVEL: 'warn',

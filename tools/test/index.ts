@@ -43,8 +43,8 @@ async function inTurn(...steps: (() => Promise<number>)[]): Promise<number> {
 }
 
 /**
- * Two lanes, each busy on one core: tests of screens need no build, so they follow the checks, which are done before the builds are. All other
- * tests come last, with every core.
+ * Two lanes, each busy on one core: tests of screens need no build, so they follow the checks, which are done
+ * before the builds are. All other tests come last, with every core.
  */
 async function runEverything(): Promise<number> {
   const codes = await Promise.all([

@@ -1,6 +1,7 @@
 /*
- * WeChat's own compilers (wcc for WXML and WXS, wcsc for WXSS) over a build of the mini-program, and a look at its JSON: what they refuse, WeChat
- * refuses on upload. The programs come with miniprogram-compiler and run on Linux x64 only.
+ * WeChat's own compilers (wcc for WXML and WXS, wcsc for WXSS) over a build of the mini-program, and a look
+ * at its JSON: what they refuse, WeChat refuses on upload. The programs come with miniprogram-compiler and
+ * run on Linux x64 only.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 /**
- * `node tools/run.mjs weapp-check [folder]`: what WeChat's own compilers say of the build in dist/weapp. Exit code 1 when they refuse it.
+ * `node tools/run.mjs weapp-check [folder]`: what WeChat's own compilers say of the build in dist/weapp. Exit
+ * code 1 when they refuse it.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /*
- * The cloud that a mini-program calls: each function of dist/functions in its own process, started by its first call. What the cloud adds to an
- * event, and the numbers of its errors, are those of CloudBase.
+ * The cloud that a mini-program calls: each function of dist/functions in its own process, started by its
+ * first call. What the cloud adds to an event, and the numbers of its errors, are those of CloudBase.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /*
- * One cloud function in a process of its own, with the environment it is given and nothing else: the folder dist/functions/<name> alone, as the
- * cloud runs it. One event at a time, as an instance of the cloud takes them.
+ * One cloud function in a process of its own, with the environment it is given and nothing else: the folder
+ * dist/functions/<name> alone, as the cloud runs it. One event at a time, as an instance of the cloud takes
+ * them.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,5 +1,6 @@
 /*
- * The process of one cloud function: loads the folder named by its argument as the cloud does, and answers events that its parent sends.
+ * The process of one cloud function: loads the folder named by its argument as the cloud does, and answers
+ * events that its parent sends.
  */
 const { main } = require(process.argv[2]);
 

@@ -1,6 +1,7 @@
 /*
- * What a module of a mini-program is given, and what of a browser it must not see: on a phone its scripts run without a page. The names become
- * parameters of the function around each module; those after the given ones stay undefined.
+ * What a module of a mini-program is given, and what of a browser it must not see: on a phone its scripts run
+ * without a page. The names become parameters of the function around each module; those after the given ones
+ * stay undefined.
  */
 
 /** In the order in which the logic layer passes them (device/logic-layer.ts). */
@@ -19,7 +20,10 @@ export const GIVEN = [
   'globalThis',
 ] as const;
 
-/** Of the page, of the network, of storage, and of newer languages: a phone has none of them, or not everywhere. */
+/**
+ * Of the page, of the network, of storage, and of newer languages: a phone has none of them, or not
+ * everywhere.
+ */
 export const HIDDEN = [
   ...['window', 'self', 'top', 'parent', 'frames', 'opener', 'document', 'location', 'history', 'navigator'],
   ...[

@@ -1,6 +1,6 @@
 /*
- * A phone for tests: runs the real build of the mini-program in a browser, with its cloud functions in processes of their own, and lets
- * miniprogram-automator connect to it as it does to WeChat DevTools.
+ * A phone for tests: runs the real build of the mini-program in a browser, with its cloud functions in
+ * processes of their own, and lets miniprogram-automator connect to it as it does to WeChat DevTools.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
@@ -54,7 +54,9 @@ export interface WeappHost {
   hide(): Promise<void>;
   /** And comes back, perhaps by another way. */
   show(launch?: LaunchOptions): Promise<void>;
-  /** Puts the phone's clock forward; it stays fast, also when the mini-program is opened anew. Milliseconds. */
+  /**
+   * Puts the phone's clock forward; it stays fast, also when the mini-program is opened anew. Milliseconds.
+   */
   passTime(ms: number): Promise<void>;
   /** Deletes the mini-program from the phone, with all that it keeps. */
   wipe(): Promise<void>;

@@ -1,5 +1,6 @@
 /*
- * HTTP access of the cloud: an address at which whoever is outside of WeChat reaches a function, which is called as CloudBase calls it.
+ * HTTP access of the cloud: an address at which whoever is outside of WeChat reaches a function, which is
+ * called as CloudBase calls it.
  */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
@@ -27,7 +28,10 @@ export interface HttpAccess {
   close(): Promise<void>;
 }
 
-/** Listens on this machine; the functions need not be there yet. @param path the access path, such as /wechat-pay; everything below it is the function's */
+/**
+ * Listens on this machine; the functions need not be there yet. @param path the access path, such as
+ * /wechat-pay; everything below it is the function's
+ */
 export async function openHttpAccess(
   path: string,
   call: (event: HttpEvent) => Promise<HttpResult>,

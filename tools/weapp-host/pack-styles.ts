@@ -1,5 +1,6 @@
 /*
- * WXSS becomes CSS: imports are put in place, rpx and vh become lengths of the page's frame, elements get the names they have in the page.
+ * WXSS becomes CSS: imports are put in place, rpx and vh become lengths of the page's frame, elements get the
+ * names they have in the page.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

@@ -1,6 +1,7 @@
 /*
- * Packs the build of a mini-program into what one page of a browser can run: templates compiled by WeChat's own compiler (glass-easel), style
- * sheets as CSS, and every script inside a function that hides the browser. Pictures stay files.
+ * Packs the build of a mini-program into what one page of a browser can run: templates compiled by WeChat's
+ * own compiler (glass-easel), style sheets as CSS, and every script inside a function that hides the browser.
+ * Pictures stay files.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

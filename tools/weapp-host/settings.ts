@@ -1,5 +1,6 @@
 /*
- * What the phone is told when it starts the mini-program, and what it asks of the world outside of it. Shared by the page (device/) and by Node.
+ * What the phone is told when it starts the mini-program, and what it asks of the world outside of it. Shared
+ * by the page (device/) and by Node.
  */
 
 export interface LaunchOptions {

@@ -1,6 +1,6 @@
 /*
- * Elements of a mini-program have other names in a page: <view> is <wx-view>, as WeChat's own renderer has it. Style sheets and tests speak of
- * views; this translates their selectors.
+ * Elements of a mini-program have other names in a page: <view> is <wx-view>, as WeChat's own renderer has
+ * it. Style sheets and tests speak of views; this translates their selectors.
  */
 
 /** The elements that the host knows (device/elements). */

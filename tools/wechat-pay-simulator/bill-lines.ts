@@ -1,5 +1,6 @@
 /*
- * The lines of a bill and its text: comma-separated, a backtick before every value, amounts in yuan, sums at the end.
+ * The lines of a bill and its text: comma-separated, a backtick before every value, amounts in yuan, sums at
+ * the end.
  */
 import type { BillFault } from './faults';
 import { chinaTime, type World } from './world';
@@ -31,7 +32,10 @@ const REFUND_WORDS = {
   CLOSED: 'FAIL',
 } as const;
 
-/** What happened on a day in China, oldest first: payments when paid, refunds when accepted; then as the faults say. */
+/**
+ * What happened on a day in China, oldest first: payments when paid, refunds when accepted; then as the
+ * faults say.
+ */
 export function linesOf(world: World, day: string): BillLine[] {
   const isThatDay = (at: number): boolean => chinaTime(at).slice(0, 10) === day;
   const lines: BillLine[] = [];

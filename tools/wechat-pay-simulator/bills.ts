@@ -1,5 +1,6 @@
 /*
- * The bill of a day: everything paid and given back that day in China. https://pay.weixin.qq.com/doc/v3/merchant/4012791907
+ * The bill of a day: everything paid and given back that day in China.
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012791907
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';

@@ -1,5 +1,6 @@
 /*
- * The page of the cashier: who is paid, for what, how much, and two buttons; or why it cannot be paid. Plain HTML without scripts.
+ * The page of the cashier: who is paid, for what, how much, and two buttons; or why it cannot be paid. Plain
+ * HTML without scripts.
  */
 import type { Order } from './world';
 

@@ -1,6 +1,7 @@
 /*
- * The cashier in a browser, where H5 shows what WeChat shows on the phone: GET /cashier?appId=…&timeStamp=…&nonceStr=…&package=prepay_id=…&signType=RSA
- * &paySign=…&return=… (or prepay_id=… for the package). Goes back to `return`, on this machine only, with pay=ok or pay=cancel.
+ * The cashier in a browser, where H5 shows what WeChat shows on the phone: GET
+ * /cashier?appId=…&timeStamp=…&nonceStr=…&package=prepay_id=…&signType=RSA &paySign=…&return=… (or
+ * prepay_id=… for the package). Goes back to `return`, on this machine only, with pay=ok or pay=cancel.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { cashierPage } from './cashier-page';
@@ -11,7 +12,10 @@ type Form = Readonly<Record<string, string | undefined>>;
 
 const LOCAL = new Set(['127.0.0.1', 'localhost']);
 const FIELDS = ['appId', 'timeStamp', 'nonceStr', 'package', 'signType', 'paySign'] as const;
-/** What the guest's answer came to, and what the page that is gone back to reads; anything else is trouble, and shown. */
+/**
+ * What the guest's answer came to, and what the page that is gone back to reads; anything else is trouble,
+ * and shown.
+ */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'requestPayment:ok': 'ok',
   'requestPayment:fail cancel': 'cancel',

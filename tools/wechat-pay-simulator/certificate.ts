@@ -1,5 +1,6 @@
 /*
- * Self-signed X.509 certificates, which Node cannot make by itself: of the merchant, and of WeChat Pay in its older key mode.
+ * Self-signed X.509 certificates, which Node cannot make by itself: of the merchant, and of WeChat Pay in its
+ * older key mode.
  */
 import { createPublicKey, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
@@ -7,7 +8,10 @@ import forge from 'node-forge';
 /** A platform certificate lives five years. */
 const YEARS = 5;
 
-/** A certificate of this private key (PEM), as PEM; its serial number has 40 hexadecimal digits, as WeChat Pay's have. */
+/**
+ * A certificate of this private key (PEM), as PEM; its serial number has 40 hexadecimal digits, as WeChat
+ * Pay's have.
+ */
 export function makeCertificate(privateKey: string, commonName: string): string {
   const certificate = forge.pki.createCertificate();
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();

@@ -1,5 +1,6 @@
 /*
- * Platform certificates for merchants that still use them. https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ * Platform certificates for merchants that still use them.
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 import { X509Certificate } from 'node:crypto';
 import type { Interface } from './interface';

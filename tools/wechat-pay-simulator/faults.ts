@@ -16,7 +16,9 @@ const callFault = z.object({
   times: z.optional(count),
   /** Whether the work is done nevertheless: the caller cannot know. */
   done: z.optional(z.boolean()),
-  /** A documented code; `hang`: no answer at all; `bad-signature`: an answer that somebody changed on its way. */
+  /**
+   * A documented code; `hang`: no answer at all; `bad-signature`: an answer that somebody changed on its way.
+   */
   answer: z.union([z.enum(REFUSAL_CODES), z.enum(['hang', 'bad-signature'])]),
 });
 export type CallFault = z.infer<typeof callFault>;

@@ -1,5 +1,6 @@
 /*
- * The keys of a simulated WeChat Pay and of its one merchant, made once and kept in a folder, and the environment with which the product uses them.
+ * The keys of a simulated WeChat Pay and of its one merchant, made once and kept in a folder, and the
+ * environment with which the product uses them.
  */
 import { createPublicKey, generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,7 +58,10 @@ export async function simulatorKeys(folder: string): Promise<SimulatorKeys> {
   };
 }
 
-/** Which of WeChat Pay's keys a merchant knows: only the public key, only the certificate, or both, as during a switch. */
+/**
+ * Which of WeChat Pay's keys a merchant knows: only the public key, only the certificate, or both, as during
+ * a switch.
+ */
 export type KnownKeys = 'public-key' | 'certificate' | 'both';
 
 /** The environment of a product that asks this simulator. */
@@ -84,7 +88,10 @@ export function productEnv(
   };
 }
 
-/** Makes all keys beside the folder, then puts them in place at once: who comes second takes what the first made. */
+/**
+ * Makes all keys beside the folder, then puts them in place at once: who comes second takes what the first
+ * made.
+ */
 async function makeKeys(folder: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}-`);

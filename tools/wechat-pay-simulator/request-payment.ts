@@ -1,5 +1,6 @@
 /*
- * What WeChat does on the phone when a mini-program calls `wx.requestPayment`: checks what the merchant signed, then asks the guest.
+ * What WeChat does on the phone when a mini-program calls `wx.requestPayment`: checks what the merchant
+ * signed, then asks the guest.
  */
 import { createPublicKey, verify } from 'node:crypto';
 import * as z from 'zod/mini';

@@ -1,6 +1,6 @@
 /*
- * What tests and people do behind WeChat Pay's back: POST /sandbox/pay (a phone's wx.requestPayment), /sandbox/faults, /sandbox/key-mode; GET /sandbox/state.
- * WeChat Pay has nothing of the kind.
+ * What tests and people do behind WeChat Pay's back: POST /sandbox/pay (a phone's wx.requestPayment),
+ * /sandbox/faults, /sandbox/key-mode; GET /sandbox/state. WeChat Pay has nothing of the kind.
  */
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';

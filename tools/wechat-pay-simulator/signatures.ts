@@ -1,14 +1,15 @@
 /*
- * Both directions of WeChat Pay's signatures, with Node alone: the product signs with a library, and whoever checks it should not share its mistakes.
- * https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+ * Both directions of WeChat Pay's signatures, with Node alone: the product signs with a library, and whoever
+ * checks it should not share its mistakes. https://pay.weixin.qq.com/doc/v3/merchant/4012365342
  */
 import { createCipheriv, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto';
 import type { SimulatorKeys } from './keys';
 import { Refusal } from './refusal';
 
 /**
- * With which key WeChat Pay signs: `public-key` (new merchants), `certificate` (older ones), `mixed` during a switch: replies with what the request names in
- * `Wechatpay-Serial`, notices now with the one, now with the other.
+ * With which key WeChat Pay signs: `public-key` (new merchants), `certificate` (older ones), `mixed` during a
+ * switch: replies with what the request names in `Wechatpay-Serial`, notices now with the one, now with the
+ * other.
  */
 export type KeyMode = 'public-key' | 'certificate' | 'mixed';
 

@@ -1,6 +1,7 @@
 /*
- * WeChat Pay over HTTP for one merchant, as far as the product uses it: the same paths, signatures, checks and error codes. Each interface has a file of its
- * own; this one listens, checks and signs, and lets calls fail on purpose.
+ * WeChat Pay over HTTP for one merchant, as far as the product uses it: the same paths, signatures, checks
+ * and error codes. Each interface has a file of its own; this one listens, checks and signs, and lets calls
+ * fail on purpose.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

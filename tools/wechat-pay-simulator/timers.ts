@@ -1,5 +1,6 @@
 /*
- * What happens later: repeated notices, refunds that take their time. Time may run faster for tests, and ends with the simulator.
+ * What happens later: repeated notices, refunds that take their time. Time may run faster for tests, and ends
+ * with the simulator.
  */
 
 export interface Timers {

@@ -1,6 +1,7 @@
 /*
- * What a simulated WeChat Pay knows: orders, refunds, and how both may go wrong on purpose. Kept in memory, and in a file when there is a folder for it, so
- * that a restart forgets nothing. Amounts are whole fen in plain numbers, as in WeChat Pay's own JSON.
+ * What a simulated WeChat Pay knows: orders, refunds, and how both may go wrong on purpose. Kept in memory,
+ * and in a file when there is a folder for it, so that a restart forgets nothing. Amounts are whole fen in
+ * plain numbers, as in WeChat Pay's own JSON.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { noFaults, type Faults } from './faults';
@@ -88,7 +89,10 @@ export function refundedOf({ refunds }: World, order: Order): number {
   return all.reduce((sum, { state, refund }) => (state === 'CLOSED' ? sum : sum + refund), 0);
 }
 
-/** A long number in the manner of WeChat Pay's: a beginning, the day, a number. @example 4200002026112200000000000017 */
+/**
+ * A long number in the manner of WeChat Pay's: a beginning, the day, a number.
+ * @example 4200002026112200000000000017
+ */
 export function longNumber(world: World, beginning: string): string {
   const day = chinaTime(world.now()).slice(0, 10).replaceAll('-', '');
   return `${beginning}${day}${String(world.nextNumber()).padStart(28 - beginning.length - day.length, '0')}`;

@@ -1,5 +1,6 @@
 /*
- * Access tokens of the server: the same one for two hours, a new one in the last five minutes of the old, and at once when forced.
+ * Access tokens of the server: the same one for two hours, a new one in the last five minutes of the old, and
+ * at once when forced.
  */
 import { randomBytes } from 'node:crypto';
 import { Refusal } from './refusal';

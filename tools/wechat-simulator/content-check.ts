@@ -1,4 +1,7 @@
-/* Whether words and pictures may be shown. In the simulator what contains 违规 is risky; pictures are looked at later, which it does not tell. */
+/*
+ * Whether words and pictures may be shown. In the simulator what contains 违规 is risky; pictures are looked at
+ * later, which it does not tell.
+ */
 import { randomUUID } from 'node:crypto';
 import { knownOpenid, OK, textOf, type Fields, type Interface } from './interface';
 import { Refusal } from './refusal';

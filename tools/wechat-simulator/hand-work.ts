@@ -1,6 +1,7 @@
 /*
- * What a phone would do, over HTTP, for somebody who tries things by hand: POST /simulator/login-codes {openid, unionid?},
- * /simulator/phone-codes {phone}, /simulator/consents {openid, templateId}, /simulator/expired-tokens. WeChat has nothing of the kind.
+ * What a phone would do, over HTTP, for somebody who tries things by hand: POST /simulator/login-codes
+ * {openid, unionid?}, /simulator/phone-codes {phone}, /simulator/consents {openid, templateId},
+ * /simulator/expired-tokens. WeChat has nothing of the kind.
  */
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';

@@ -1,6 +1,7 @@
 /**
- * `node tools/run.mjs wechat-simulator [--port 8799] [--app-id wx…] [--app-secret …]`: WeChat's interfaces for work by hand. Point
- * WECHAT_API_URL of the functions at it; get codes from POST /simulator/login-codes {"openid": "o-1"} and /simulator/phone-codes {"phone": "13800005678"}.
+ * `node tools/run.mjs wechat-simulator [--port 8799] [--app-id wx…] [--app-secret …]`: WeChat's interfaces
+ * for work by hand. Point WECHAT_API_URL of the functions at it; get codes from POST /simulator/login-codes
+ * {"openid": "o-1"} and /simulator/phone-codes {"phone": "13800005678"}.
  */
 import { parseArgs } from 'node:util';
 import { InputError, runCommand } from '../command/input-error';

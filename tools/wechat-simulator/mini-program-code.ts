@@ -1,4 +1,7 @@
-/* Mini-program codes without limit: a picture that opens a page with a scene. WeChat draws a sunflower; this is a QR code of the same content. */
+/*
+ * Mini-program codes without limit: a picture that opens a page with a scene. WeChat draws a sunflower; this
+ * is a QR code of the same content.
+ */
 import { encode } from 'uqr';
 import type { Interface } from './interface';
 import { drawSquares } from './png';

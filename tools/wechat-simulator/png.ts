@@ -11,7 +11,9 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** Draws `cells` (true is black) in a square of `width` pixels, as large as whole pixels for each cell allow. */
+/**
+ * Draws `cells` (true is black) in a square of `width` pixels, as large as whole pixels for each cell allow.
+ */
 export function drawSquares(cells: readonly (readonly boolean[])[], width: number): Buffer {
   const scale = Math.max(1, Math.floor(width / cells.length));
   const margin = Math.max(0, Math.floor((width - scale * cells.length) / 2));

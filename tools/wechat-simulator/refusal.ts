@@ -1,5 +1,6 @@
 /*
- * How WeChat says no: HTTP 200 with an errcode, a sentence and the id of the request. The codes are those of its documentation.
+ * How WeChat says no: HTTP 200 with an errcode, a sentence and the id of the request. The codes are those of
+ * its documentation.
  */
 import { randomBytes } from 'node:crypto';
 
@@ -49,7 +50,10 @@ export class Refusal extends Error {
   }
 }
 
-/** What the caller reads. @example { errcode: 40029, errmsg: "invalid code, rid: 6560a1b2-0c3d4e5f-10213243" } */
+/**
+ * What the caller reads.
+ * @example { errcode: 40029, errmsg: "invalid code, rid: 6560a1b2-0c3d4e5f-10213243" }
+ */
 export const answerOf = ({ errcode, message }: Refusal): { errcode: number; errmsg: string } => ({
   errcode,
   errmsg: `${message}, rid: ${requestId()}`,

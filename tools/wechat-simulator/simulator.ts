@@ -1,6 +1,7 @@
 /*
- * WeChat's server interfaces over HTTP, as far as the product uses them: the same paths, checks and error codes, with users and codes that a
- * test makes up. Each interface has a file of its own; this one listens, keeps what was called, and lets a call fail on purpose.
+ * WeChat's server interfaces over HTTP, as far as the product uses them: the same paths, checks and error
+ * codes, with users and codes that a test makes up. Each interface has a file of its own; this one listens,
+ * keeps what was called, and lets a call fail on purpose.
  */
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,6 @@
 /*
- * What WeChat knows in the simulator: the app, its users, their codes and consents, its payments. Interfaces read and change it; nothing here
- * knows HTTP.
+ * What WeChat knows in the simulator: the app, its users, their codes and consents, its payments. Interfaces
+ * read and change it; nothing here knows HTTP.
  */
 import { openAccessTokens, type AccessTokens } from './access-tokens';
 import { openOneTimeCodes, type OneTimeCodes } from './one-time-codes';

@@ -1,10 +1,11 @@
 /*
- * `npm run worker [-- --data DIR]`: settles what waits and does what orders need, for ever. The server does the same inside its own process; more workers change nothing but
- * the pace. Ends cleanly on Ctrl-C and SIGTERM.
+ * `npm run worker [-- --data DIR]`: settles what waits and does what orders need, for ever. The server does
+ * the same inside its own process; more workers change nothing but the pace. Ends cleanly on Ctrl-C and
+ * SIGTERM.
  */
 import { parseArgs } from 'node:util';
-import type { Outside } from '../../cloudfunctions/core/settlement/outside';
-import { startWorker } from '../../cloudfunctions/core/settlement/run-worker';
+import type { Outside } from '../../cloudfunctions/platform/outside';
+import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worker';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openServices } from '../../cloudfunctions/platform/context';
 import type { Database } from '../../cloudfunctions/platform/db';
@@ -32,7 +33,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** WeChat and WeChat Pay, where the environment names a brand as that of a server does; otherwise orders are left to the server's own worker. */
+/**
+ * WeChat and WeChat Pay, where the environment names a brand as that of a server does; otherwise orders are
+ * left to the server's own worker.
+ */
 function outsideOf(pool: Database): { outside?: Outside } {
   const { HUIGAN_BRAND: brand, HUIGAN_DEMO: demo } = process.env;
   if (!brand && demo !== '1') return {};

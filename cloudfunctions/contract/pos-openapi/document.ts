@@ -1,4 +1,6 @@
-/** GET /pos/v1/openapi.json: the interface as an OpenAPI 3.1 document, made from the schemas of the contract. */
+/**
+ * GET /pos/v1/openapi.json: the interface as an OpenAPI 3.1 document, made from the schemas of the contract.
+ */
 import * as z from 'zod/mini';
 import { posEventSchema, type PosErrorCode } from '../pos';
 import { posErrorSchema } from '../pos-replies';
@@ -64,7 +66,10 @@ function operation(name: OperationName): object {
   };
 }
 
-/** The server takes events as they come and looks at each alone; whoever writes a POS wants to know what an event is. */
+/**
+ * The server takes events as they come and looks at each alone; whoever writes a POS wants to know what an
+ * event is.
+ */
 function requestSchema(name: OperationName, request: z.ZodMiniType): object {
   const schema = schemaOf(request, 'input') as { properties: { events?: { items: object } } };
   if (name === 'events' && schema.properties.events) schema.properties.events.items = EVENT;

@@ -1,4 +1,7 @@
-/** Worked examples of what a POS tells: a sale by code, its pick-up, a refund of one line, and a batch in which one event is wrong. */
+/**
+ * Worked examples of what a POS tells: a sale by code, its pick-up, a refund of one line, and a batch in
+ * which one event is wrong.
+ */
 import type { PosEventResult } from '../pos';
 import { posError, posWords } from '../pos-words';
 

@@ -1,6 +1,7 @@
 /**
- * Worked examples of the interface: each is sent to the real server by a test, in this order, and answered as it says here. What only one moment can know stands
- * for itself: `code`, `token`, `session`, instants, days and ids of the server's own.
+ * Worked examples of the interface: each is sent to the real server by a test, in this order, and answered as
+ * it says here. What only one moment can know stands for itself: `code`, `token`, `session`, instants, days
+ * and ids of the server's own.
  */
 import type { PosError, PosIdentifyReply, PosQuoteReply, PosRedeemReply } from '../pos';
 import { posError } from '../pos-words';

@@ -1,4 +1,7 @@
-/** The operations of the interface in the words of OpenAPI: what each takes and answers, and which errors it may meet. */
+/**
+ * The operations of the interface in the words of OpenAPI: what each takes and answers, and which errors it
+ * may meet.
+ */
 import {
   posEventsRequestSchema,
   posIdentifyRequestSchema,

@@ -1,6 +1,7 @@
 /*
- * Reads and keeps what receipts refer to: a brand's stores and products. Rows are written in the order of their ids, so that two writers never wait
- * for each other in a circle. Nothing is deleted: old receipts refer to it.
+ * Reads and keeps what receipts refer to: a brand's stores and products. Rows are written in the order of
+ * their ids, so that two writers never wait for each other in a circle. Nothing is deleted: old receipts
+ * refer to it.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';

@@ -63,13 +63,14 @@ export interface IFindMembersOfDeadLettersQuery {
   result: IFindMembersOfDeadLettersResult;
 }
 
-const findMembersOfDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":107}]}],"statement":"select distinct member_id from huigan.dead_letters\nwhere brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null order by member_id"};
+const findMembersOfDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":107}]}],"statement":"select distinct member_id from huigan.dead_letters\nwhere brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null\n  order by member_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * select distinct member_id from huigan.dead_letters
- * where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null order by member_id
+ * where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null
+ *   order by member_id
  * ```
  */
 export const findMembersOfDeadLetters = new PreparedQuery<IFindMembersOfDeadLettersParams,IFindMembersOfDeadLettersResult>(findMembersOfDeadLettersIR);
@@ -96,7 +97,7 @@ export interface IRequeueDeadLettersQuery {
   result: IRequeueDeadLettersResult;
 }
 
-const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111}]}],"statement":"with chosen as (\n  select * from huigan.dead_letters\n  where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as new_seq from (select * from chosen order by member_id, seq) o\n), keyed as (\n  update huigan.event_keys k set seq = n.new_seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n), sales as (\n  update huigan.sale_keys k set seq = n.new_seq\n  from numbered n\n  where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'\n    and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq\n), marked as (\n  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n where d.dead_letter_id = n.dead_letter_id\n), waiting as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\n  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload from numbered\n)\nselect dead_letter_id, member_id, new_seq as \"seq!\", source, external_id from numbered order by new_seq"};
+const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111}]}],"statement":"with chosen as (\n  select * from huigan.dead_letters\n  where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as new_seq from (select * from chosen order by member_id, seq) o\n), keyed as (\n  update huigan.event_keys k set seq = n.new_seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n), sales as (\n  update huigan.sale_keys k set seq = n.new_seq\n  from numbered n\n  where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'\n    and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq\n), marked as (\n  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n\n    where d.dead_letter_id = n.dead_letter_id\n), waiting as (\n  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload)\n  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload\n    from numbered\n)\nselect dead_letter_id, member_id, new_seq as \"seq!\", source, external_id from numbered order by new_seq"};
 
 /**
  * Query generated from SQL:
@@ -115,10 +116,13 @@ const requeueDeadLettersIR: any = {"usedParamSet":{"brandId":true,"ids":true},"p
  *   where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'
  *     and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
  * ), marked as (
- *   update huigan.dead_letters d set retried_seq = n.new_seq from numbered n where d.dead_letter_id = n.dead_letter_id
+ *   update huigan.dead_letters d set retried_seq = n.new_seq from numbered n
+ *     where d.dead_letter_id = n.dead_letter_id
  * ), waiting as (
- *   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
- *   select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload from numbered
+ *   insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *     payload)
+ *   select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload
+ *     from numbered
  * )
  * select dead_letter_id, member_id, new_seq as "seq!", source, external_id from numbered order by new_seq
  * ```

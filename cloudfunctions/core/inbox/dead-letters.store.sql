@@ -6,7 +6,8 @@ order by dead_letter_id limit :limit!::int;
 
 /* @name findMembersOfDeadLetters */
 select distinct member_id from huigan.dead_letters
-where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null order by member_id;
+where brand_id = :brandId! and dead_letter_id = any(:ids!::bigint[]) and retried_seq is null
+  order by member_id;
 
 /* @name requeueDeadLetters */
 with chosen as (
@@ -23,10 +24,13 @@ with chosen as (
   where n.kind = 'sale' and k.brand_id = n.brand_id and k.store_id = n.payload->>'store'
     and k.business_day = (n.payload->>'day')::date and k.receipt_no = n.payload->>'receipt' and k.seq = n.seq
 ), marked as (
-  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n where d.dead_letter_id = n.dead_letter_id
+  update huigan.dead_letters d set retried_seq = n.new_seq from numbered n
+    where d.dead_letter_id = n.dead_letter_id
 ), waiting as (
-  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload from numbered
+  insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+    payload)
+  select member_id, new_seq, brand_id, source, external_id, kind, occurred_at, business_day, payload
+    from numbered
 )
 select dead_letter_id, member_id, new_seq as "seq!", source, external_id from numbered order by new_seq;
 

@@ -1,6 +1,7 @@
 /*
- * Events that could not be settled: reads the open ones and puts them back into the inbox under a new number. The caller of `requeue` holds the
- * rows of their members; a dead letter that somebody else has retried meanwhile is left out of the answer.
+ * Events that could not be settled: reads the open ones and puts them back into the inbox under a new number.
+ * The caller of `requeue` holds the rows of their members; a dead letter that somebody else has retried
+ * meanwhile is left out of the answer.
  */
 import type { EventKind } from '../../contract/event';
 import type { Db } from '../../platform/db';

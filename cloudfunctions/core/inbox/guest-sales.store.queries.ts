@@ -38,25 +38,31 @@ export interface IInsertGuestSalesQuery {
   result: IInsertGuestSalesResult;
 }
 
-const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":155}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":198}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":220}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":264}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":530,"b":538},{"a":782,"b":790},{"a":1032,"b":1040}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]\n  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)\nselect :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json\nfrom incoming"};
+const insertGuestSalesIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"occurredAt":true,"days":true,"stores":true,"receipts":true,"amounts":true,"payloads":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":119}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":161}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":185}]},{"name":"amounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":204}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":226}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":245}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":270}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":540,"b":548},{"a":796,"b":804},{"a":1052,"b":1060}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[],\n      :stores!::text[],\n    :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]\n  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen,\n    payload, awaited, message_id)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case\n    when message_id is not null then now() end from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming\n    where not awaited\n)\ninsert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id,\n  occurred_at, amount_fen, payload)\nselect :brandId!::smallint, store_id, business_day, receipt_no, source, external_id,\n  to_timestamp(occurred_ms / 1000), amount_fen, payload::json\nfrom incoming"};
 
 /**
  * Query generated from SQL:
  * ```
  * with incoming as (
  *   select * from unnest(
- *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[],
+ *       :stores!::text[],
  *     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]
- *   ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)
+ *   ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen,
+ *     payload, awaited, message_id)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
- *   select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
+ *   select :brandId!::smallint, source, external_id, content_hash, message_id, case
+ *     when message_id is not null then now() end from incoming
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
- *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
+ *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming
+ *     where not awaited
  * )
- * insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
- * select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json
+ * insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id,
+ *   occurred_at, amount_fen, payload)
+ * select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id,
+ *   to_timestamp(occurred_ms / 1000), amount_fen, payload::json
  * from incoming
  * ```
  */
@@ -83,13 +89,14 @@ export interface ILockGuestSaleQuery {
   result: ILockGuestSaleResult;
 }
 
-const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":128}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":155}]}],"statement":"select payload, refunded_units from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! for update"};
+const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":128}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":155}]}],"statement":"select payload, refunded_units from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  for update"};
 
 /**
  * Query generated from SQL:
  * ```
  * select payload, refunded_units from huigan.guest_sales
- * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! for update
+ * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+ *   for update
  * ```
  */
 export const lockGuestSale = new PreparedQuery<ILockGuestSaleParams,ILockGuestSaleResult>(lockGuestSaleIR);
@@ -147,13 +154,14 @@ export interface IClaimEventKeyQuery {
   result: IClaimEventKeyResult;
 }
 
-const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true,"messageId":true,"refused":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":122}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":132}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":146}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":157,"b":166},{"a":179,"b":188}]},{"name":"refused","required":false,"transform":{"type":"scalar"},"locs":[{"a":224,"b":231}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)\nvalues (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id"};
+const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true,"messageId":true,"refused":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":122}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":132}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":146}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":157,"b":166},{"a":181,"b":190}]},{"name":"refused","required":false,"transform":{"type":"scalar"},"locs":[{"a":226,"b":233}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)\nvalues (:brandId!, :source!, :externalId!, :hash!, :messageId, case\n  when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
- * values (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id
+ * values (:brandId!, :source!, :externalId!, :hash!, :messageId, case
+ *   when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id
  * ```
  */
 export const claimEventKey = new PreparedQuery<IClaimEventKeyParams,IClaimEventKeyResult>(claimEventKeyIR);
@@ -176,12 +184,13 @@ export interface IRefuseKeyQuery {
   result: IRefuseKeyResult;
 }
 
-const refuseKeyIR: any = {"usedParamSet":{"refused":true,"brandId":true,"source":true,"externalId":true},"params":[{"name":"refused","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":47}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":127}]}],"statement":"update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!"};
+const refuseKeyIR: any = {"usedParamSet":{"refused":true,"brandId":true,"source":true,"externalId":true},"params":[{"name":"refused","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":47}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":129}]}],"statement":"update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source!\n  and external_id = :externalId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!
+ * update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source!
+ *   and external_id = :externalId!
  * ```
  */
 export const refuseKey = new PreparedQuery<IRefuseKeyParams,IRefuseKeyResult>(refuseKeyIR);

@@ -1,23 +1,30 @@
 /* @name insertGuestSales */
 with incoming as (
   select * from unnest(
-    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[], :stores!::text[],
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :occurredAt!::float8[], :days!::date[],
+      :stores!::text[],
     :receipts!::text[], :amounts!::bigint[], :payloads!::text[], :awaited!::boolean[], :messageIds!::text[]
-  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen, payload, awaited, message_id)
+  ) as t(source, external_id, content_hash, occurred_ms, business_day, store_id, receipt_no, amount_fen,
+    payload, awaited, message_id)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
-  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
+  select :brandId!::smallint, source, external_id, content_hash, message_id, case
+    when message_id is not null then now() end from incoming
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
-  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming where not awaited
+  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming
+    where not awaited
 )
-insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id, occurred_at, amount_fen, payload)
-select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id, to_timestamp(occurred_ms / 1000), amount_fen, payload::json
+insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id,
+  occurred_at, amount_fen, payload)
+select :brandId!::smallint, store_id, business_day, receipt_no, source, external_id,
+  to_timestamp(occurred_ms / 1000), amount_fen, payload::json
 from incoming;
 
 /* @name lockGuestSale */
 select payload, refunded_units from huigan.guest_sales
-where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! for update;
+where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+  for update;
 
 /* @name saveGuestRefund */
 update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!
@@ -25,10 +32,12 @@ where brand_id = :brandId! and store_id = :store! and business_day = :day! and r
 
 /* @name claimEventKey */
 insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
-values (:brandId!, :source!, :externalId!, :hash!, :messageId, case when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id;
+values (:brandId!, :source!, :externalId!, :hash!, :messageId, case
+  when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id;
 
 /* @name refuseKey */
-update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source! and external_id = :externalId!;
+update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source!
+  and external_id = :externalId!;
 
 /* @name takeParked */
 delete from huigan.parked_events

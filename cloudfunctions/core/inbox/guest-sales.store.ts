@@ -1,5 +1,6 @@
 /*
- * Sales without a member: kept for the figures, never settled. `lockGuestSale` locks the one sale whose refund is written.
+ * Sales without a member: kept for the figures, never settled. `lockGuestSale` locks the one sale whose
+ * refund is written.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -64,7 +65,10 @@ export async function writeGuestRefund(
   await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: JSON.stringify(units) }, db);
 }
 
-/** Claims the key of an event that is not numbered, with the reason where it is refused; false where the key is taken. */
+/**
+ * Claims the key of an event that is not numbered, with the reason where it is refused; false where the key
+ * is taken.
+ */
 export async function claimKey(
   db: Db,
   brandId: number,

@@ -102,7 +102,7 @@ export interface IFindSaleKeysQuery {
   result: IFindSaleKeysResult;
 }
 
-const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no"};
+const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day\n    and k.receipt_no = t.receipt_no"};
 
 /**
  * Query generated from SQL:
@@ -110,7 +110,8 @@ const findSaleKeysIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts
  * select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest
  * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
  * join huigan.sale_keys k
- *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
+ *     and k.receipt_no = t.receipt_no
  * ```
  */
 export const findSaleKeys = new PreparedQuery<IFindSaleKeysParams,IFindSaleKeysResult>(findSaleKeysIR);
@@ -146,7 +147,7 @@ export interface IPutIntoInboxQuery {
   result: IPutIntoInboxResult;
 }
 
-const putIntoInboxIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true,"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":107}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":174}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":214},{"a":611,"b":621}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":534}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":565}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":591}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":646,"b":652}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":695}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":716,"b":721}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":753,"b":762}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":783,"b":790}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":809,"b":818}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":845}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":867,"b":878}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1191,"b":1199},{"a":1470,"b":1478},{"a":1746,"b":1754}]}],"statement":"with held as materialized (\n  select count(*) as buckets from (\n    select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b\n  ) locks\n), incoming as materialized (\n  -- Numbered above the join: nobody gets a number before all locks are held.\n  select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at\n  from held cross join rows from (\n    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),\n    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),\n    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])\n  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)\n  where held.buckets > 0\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end\n  from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)\nselect member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming\nreturning seq"};
+const putIntoInboxIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true,"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"receipts":true,"awaited":true,"messageIds":true,"brandId":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":107}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":174}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":214},{"a":623,"b":633}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":532,"b":540}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":571}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":590,"b":597}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":658,"b":664}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":696,"b":707}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":728,"b":733}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":771,"b":780}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":801,"b":808}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":827,"b":836}]},{"name":"awaited","required":true,"transform":{"type":"scalar"},"locs":[{"a":855,"b":863}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":891,"b":902}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1223,"b":1231},{"a":1506,"b":1514},{"a":1788,"b":1796}]}],"statement":"with held as materialized (\n  select count(*) as buckets from (\n    select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])\n      as t(member_id) order by bucket) b\n  ) locks\n), incoming as materialized (\n  -- Numbered above the join: nobody gets a number before all locks are held.\n  select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at\n  from held cross join rows from (\n    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]),\n      unnest(:memberIds!::bigint[]),\n    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]),\n      json_array_elements(:payloads!::json),\n    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]),\n      unnest(:messageIds!::text[])\n  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id,\n    receipt_no, awaited, message_id)\n  where held.buckets > 0\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id,\n    told_at)\n  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case\n    when message_id is not null then now() end\n  from incoming\n), sales as (\n  insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)\n  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming\n    where kind = 'sale' and not awaited\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload)\nselect member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload\n  from incoming\nreturning seq"};
 
 /**
  * Query generated from SQL:
@@ -154,27 +155,37 @@ const putIntoInboxIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"me
  * with held as materialized (
  *   select count(*) as buckets from (
  *     select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
- *     from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
+ *     from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])
+ *       as t(member_id) order by bucket) b
  *   ) locks
  * ), incoming as materialized (
  *   -- Numbered above the join: nobody gets a number before all locks are held.
  *   select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at
  *   from held cross join rows from (
- *     unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
- *     unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
- *     unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])
- *   ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)
+ *     unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]),
+ *       unnest(:memberIds!::bigint[]),
+ *     unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]),
+ *       json_array_elements(:payloads!::json),
+ *     unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]),
+ *       unnest(:messageIds!::text[])
+ *   ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id,
+ *     receipt_no, awaited, message_id)
  *   where held.buckets > 0
  * ), keys as (
- *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)
- *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end
+ *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id,
+ *     told_at)
+ *   select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case
+ *     when message_id is not null then now() end
  *   from incoming
  * ), sales as (
  *   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
- *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
+ *   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming
+ *     where kind = 'sale' and not awaited
  * )
- * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
- * select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *   payload)
+ * select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload
+ *   from incoming
  * returning seq
  * ```
  */
@@ -203,13 +214,15 @@ export interface IClaimAwaitedSaleQuery {
   result: IClaimAwaitedSaleResult;
 }
 
-const claimAwaitedSaleIR: any = {"usedParamSet":{"hash":true,"memberId":true,"seq":true,"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":48}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":63,"b":71}]},{"name":"seq","required":false,"transform":{"type":"scalar"},"locs":[{"a":80,"b":83},{"a":94,"b":97}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":163}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":188}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":215}]}],"statement":"update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest\nreturning receipt_no"};
+const claimAwaitedSaleIR: any = {"usedParamSet":{"hash":true,"memberId":true,"seq":true,"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":48}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":63,"b":71}]},{"name":"seq","required":false,"transform":{"type":"scalar"},"locs":[{"a":80,"b":83},{"a":96,"b":99}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":142}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":190}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":217}]}],"statement":"update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq,\n  guest = :seq::bigint is null\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  and seq is null and not guest\nreturning receipt_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
- * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest
+ * update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq,
+ *   guest = :seq::bigint is null
+ * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+ *   and seq is null and not guest
  * returning receipt_no
  * ```
  */
@@ -275,25 +288,30 @@ export interface IParkEventsQuery {
   result: IParkEventsResult;
 }
 
-const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":149}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":167}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":209}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":229}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":271}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":567},{"a":894,"b":902}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]\n  ) with ordinality\n    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),\n  i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
+const parkEventsIR: any = {"usedParamSet":{"sources":true,"externalIds":true,"hashes":true,"kinds":true,"occurredAt":true,"days":true,"payloads":true,"stores":true,"saleDays":true,"receipts":true,"messageIds":true,"brandId":true},"params":[{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":47,"b":55}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":78}]},{"name":"hashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":96}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":114}]},{"name":"occurredAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":155}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":173}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":215}]},{"name":"saleDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":235}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":255}]},{"name":"messageIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":277}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":571,"b":579},{"a":912,"b":920}]}],"statement":"with incoming as (\n  select * from unnest(\n    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[],\n      :occurredAt!::float8[], :days!::date[],\n    :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]\n  ) with ordinality\n    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day,\n      receipt_no, message_id, place)\n), keys as (\n  insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)\n  select :brandId!::smallint, source, external_id, content_hash, message_id, case\n    when message_id is not null then now() end from incoming\n  on conflict do nothing\n  returning source, external_id\n)\ninsert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind,\n  occurred_at, business_day, payload)\nselect :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind,\n  to_timestamp(i.occurred_ms / 1000),\n  i.business_day, i.payload::json\nfrom incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place\nreturning source, external_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * with incoming as (
  *   select * from unnest(
- *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
+ *     :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[],
+ *       :occurredAt!::float8[], :days!::date[],
  *     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]
  *   ) with ordinality
- *     as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)
+ *     as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day,
+ *       receipt_no, message_id, place)
  * ), keys as (
  *   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
- *   select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
+ *   select :brandId!::smallint, source, external_id, content_hash, message_id, case
+ *     when message_id is not null then now() end from incoming
  *   on conflict do nothing
  *   returning source, external_id
  * )
- * insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
- * select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),
+ * insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind,
+ *   occurred_at, business_day, payload)
+ * select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind,
+ *   to_timestamp(i.occurred_ms / 1000),
  *   i.business_day, i.payload::json
  * from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
  * returning source, external_id
@@ -323,15 +341,17 @@ export interface IReleaseParkedQuery {
   result: IReleaseParkedResult;
 }
 
-const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"memberIds":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":78}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":94}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":135}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]}],"statement":"with released as (\n  delete from huigan.parked_events p\n  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)\n  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no\n  returning p.*, t.member_id\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o\n), keyed as (\n  update huigan.event_keys k set member_id = n.member_id, seq = n.seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\nselect member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered\nreturning member_id, seq"};
+const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"memberIds":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":78}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":94}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":135}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":229}]}],"statement":"with released as (\n  delete from huigan.parked_events p\n  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])\n    as t(store_id, sale_day, receipt_no, member_id)\n  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day\n    and p.receipt_no = t.receipt_no\n  returning p.*, t.member_id\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o\n), keyed as (\n  update huigan.event_keys k set member_id = n.member_id, seq = n.seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload, received_at)\nselect member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from numbered\nreturning member_id, seq"};
 
 /**
  * Query generated from SQL:
  * ```
  * with released as (
  *   delete from huigan.parked_events p
- *   using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)
- *   where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no
+ *   using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
+ *     as t(store_id, sale_day, receipt_no, member_id)
+ *   where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day
+ *     and p.receipt_no = t.receipt_no
  *   returning p.*, t.member_id
  * ), numbered as (
  *   select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
@@ -339,8 +359,10 @@ const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipt
  *   update huigan.event_keys k set member_id = n.member_id, seq = n.seq
  *   from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
  * )
- * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
- * select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered
+ * insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *   payload, received_at)
+ * select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+ *   from numbered
  * returning member_id, seq
  * ```
  */
@@ -394,12 +416,13 @@ export interface IFindWaitingOfQuery {
   result: IFindWaitingOfResult;
 }
 
-const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":121}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int"};
+const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int
+ * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq
+ *   limit :limit!::int
  * ```
  */
 export const findWaitingOf = new PreparedQuery<IFindWaitingOfParams,IFindWaitingOfResult>(findWaitingOfIR);
@@ -429,7 +452,7 @@ export interface ITakeFromInboxQuery {
   result: ITakeFromInboxResult;
 }
 
-const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":68}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":86}]}],"statement":"with taken as (\n  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\n  where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken\n)\nselect member_id as \"member_id!\", seq as \"seq!\", brand_id as \"brand_id!\", source as \"source!\", external_id as \"external_id!\", kind as \"kind!\",\n  occurred_at as \"occurred_at!\", payload as \"payload!\"\nfrom taken order by member_id, seq"};
+const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":68}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":86}]}],"statement":"with taken as (\n  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\n  where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n    from taken\n)\nselect member_id as \"member_id!\", seq as \"seq!\", brand_id as \"brand_id!\", source as \"source!\",\n  external_id as \"external_id!\", kind as \"kind!\",\n  occurred_at as \"occurred_at!\", payload as \"payload!\"\nfrom taken order by member_id, seq"};
 
 /**
  * Query generated from SQL:
@@ -439,10 +462,13 @@ const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"par
  *   where i.member_id = t.member_id and i.seq = t.seq
  *   returning i.*
  * ), kept as (
- *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
- *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+ *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *     payload, received_at)
+ *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+ *     from taken
  * )
- * select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!", external_id as "external_id!", kind as "kind!",
+ * select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!",
+ *   external_id as "external_id!", kind as "kind!",
  *   occurred_at as "occurred_at!", payload as "payload!"
  * from taken order by member_id, seq
  * ```
@@ -475,21 +501,25 @@ export interface ITakeFromInboxOfQuery {
   result: ITakeFromInboxOfResult;
 }
 
-const takeFromInboxOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":153}]}],"statement":"with waiting as (\n  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int\n), taken as (\n  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken\n)\nselect t.member_id as \"member_id!\", t.seq as \"seq!\", t.brand_id as \"brand_id!\", t.source as \"source!\", t.external_id as \"external_id!\", t.kind as \"kind!\",\n  t.occurred_at as \"occurred_at!\", t.payload as \"payload!\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as \"latest_version!\"\nfrom taken t order by t.member_id, t.seq"};
+const takeFromInboxOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":157}]}],"statement":"with waiting as (\n  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])\n    order by o.member_id, o.seq limit :limit!::int\n), taken as (\n  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n    from taken\n)\nselect t.member_id as \"member_id!\", t.seq as \"seq!\", t.brand_id as \"brand_id!\", t.source as \"source!\",\n  t.external_id as \"external_id!\", t.kind as \"kind!\",\n  t.occurred_at as \"occurred_at!\", t.payload as \"payload!\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as \"latest_version!\"\nfrom taken t order by t.member_id, t.seq"};
 
 /**
  * Query generated from SQL:
  * ```
  * with waiting as (
- *   select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int
+ *   select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])
+ *     order by o.member_id, o.seq limit :limit!::int
  * ), taken as (
  *   delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
  *   returning i.*
  * ), kept as (
- *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
- *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+ *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *     payload, received_at)
+ *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+ *     from taken
  * )
- * select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!", t.external_id as "external_id!", t.kind as "kind!",
+ * select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!",
+ *   t.external_id as "external_id!", t.kind as "kind!",
  *   t.occurred_at as "occurred_at!", t.payload as "payload!",
  *   (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
  * from taken t order by t.member_id, t.seq
@@ -515,14 +545,17 @@ export interface IInsertDeadLettersQuery {
   result: IInsertDeadLettersResult;
 }
 
-const insertDeadLettersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"codes":true,"reasons":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":279,"b":289}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":307}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]},{"name":"reasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":345}]}],"statement":"insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)\nselect e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\non conflict do nothing"};
+const insertDeadLettersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"codes":true,"reasons":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":283,"b":293}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":311}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":330}]},{"name":"reasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n  business_day, payload, code, reason)\nselect e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,\n  e.payload, t.code, t.reason\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])\n  as t(member_id, seq, code, reason)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\non conflict do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)
- * select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason
- * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)
+ * insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
+ *   business_day, payload, code, reason)
+ * select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,
+ *   e.payload, t.code, t.reason
+ * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])
+ *   as t(member_id, seq, code, reason)
  * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
  * on conflict do nothing
  * ```
@@ -555,15 +588,17 @@ export interface IFindSettledSalesQuery {
   result: IFindSettledSalesResult;
 }
 
-const findSettledSalesIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":101}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":121}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":270}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload\nfrom unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no\njoin huigan.events e on e.member_id = k.member_id and e.seq = k.seq\nwhere k.member_id = t.member_id\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)"};
+const findSettledSalesIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":101}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":121}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":272}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload\nfrom unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])\n  as t(member_id, store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day\n    and k.receipt_no = t.receipt_no\njoin huigan.events e on e.member_id = k.member_id and e.seq = k.seq\nwhere k.member_id = t.member_id\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)"};
 
 /**
  * Query generated from SQL:
  * ```
  * select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
- * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)
+ * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
+ *   as t(member_id, store_id, business_day, receipt_no)
  * join huigan.sale_keys k
- *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+ *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
+ *     and k.receipt_no = t.receipt_no
  * join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
  * where k.member_id = t.member_id
  *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
@@ -594,13 +629,14 @@ export interface IFindRedemptionsQuery {
   result: IFindRedemptionsResult;
 }
 
-const findRedemptionsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"externalIds":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":143}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":240}]}],"statement":"select k.source, k.external_id, k.member_id as \"member_id!\", k.seq as \"seq!\"\nfrom unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\nwhere k.member_id = t.member_id and k.seq is not null"};
+const findRedemptionsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"externalIds":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":143}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":242}]}],"statement":"select k.source, k.external_id, k.member_id as \"member_id!\", k.seq as \"seq!\"\nfrom unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])\n  as t(member_id, source, external_id)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\nwhere k.member_id = t.member_id and k.seq is not null"};
 
 /**
  * Query generated from SQL:
  * ```
  * select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
- * from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)
+ * from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])
+ *   as t(member_id, source, external_id)
  * join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
  * where k.member_id = t.member_id and k.seq is not null
  * ```

@@ -10,38 +10,51 @@ join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k
 select k.store_id, k.business_day, k.receipt_no, k.content_hash, k.member_id, k.seq, k.guest
 from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
 join huigan.sale_keys k
-  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no;
+  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
+    and k.receipt_no = t.receipt_no;
 
 /* @name putIntoInbox */
 with held as materialized (
   select count(*) as buckets from (
     select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
-    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
+    from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])
+      as t(member_id) order by bucket) b
   ) locks
 ), incoming as materialized (
   -- Numbered above the join: nobody gets a number before all locks are held.
   select nextval('huigan.event_seq') as seq, t.*, to_timestamp(t.occurred_ms / 1000) as occurred_at
   from held cross join rows from (
-    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]), unnest(:memberIds!::bigint[]),
-    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]), json_array_elements(:payloads!::json),
-    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]), unnest(:messageIds!::text[])
-  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id, receipt_no, awaited, message_id)
+    unnest(:sources!::text[]), unnest(:externalIds!::text[]), unnest(:hashes!::bytea[]),
+      unnest(:memberIds!::bigint[]),
+    unnest(:kinds!::huigan.event_kind[]), unnest(:occurredAt!::float8[]), unnest(:days!::date[]),
+      json_array_elements(:payloads!::json),
+    unnest(:stores!::text[]), unnest(:receipts!::text[]), unnest(:awaited!::boolean[]),
+      unnest(:messageIds!::text[])
+  ) as t(source, external_id, content_hash, member_id, kind, occurred_ms, business_day, payload, store_id,
+    receipt_no, awaited, message_id)
   where held.buckets > 0
 ), keys as (
-  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id, told_at)
-  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case when message_id is not null then now() end
+  insert into huigan.event_keys (brand_id, source, external_id, content_hash, member_id, seq, message_id,
+    told_at)
+  select :brandId!::smallint, source, external_id, content_hash, member_id, seq, message_id, case
+    when message_id is not null then now() end
   from incoming
 ), sales as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, member_id, seq)
-  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming where kind = 'sale' and not awaited
+  select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, member_id, seq from incoming
+    where kind = 'sale' and not awaited
 )
-insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload)
-select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload from incoming
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+  payload)
+select member_id, seq, :brandId!::smallint, source, external_id, kind, occurred_at, business_day, payload
+  from incoming
 returning seq;
 
 /* @name claimAwaitedSale */
-update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq, guest = :seq::bigint is null
-where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt! and seq is null and not guest
+update huigan.sale_keys set content_hash = :hash!, member_id = :memberId, seq = :seq,
+  guest = :seq::bigint is null
+where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+  and seq is null and not guest
 returning receipt_no;
 
 /* @name awaitSales */
@@ -53,18 +66,23 @@ on conflict do nothing;
 /* @name parkEvents */
 with incoming as (
   select * from unnest(
-    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[], :occurredAt!::float8[], :days!::date[],
+    :sources!::text[], :externalIds!::text[], :hashes!::bytea[], :kinds!::huigan.event_kind[],
+      :occurredAt!::float8[], :days!::date[],
     :payloads!::text[], :stores!::text[], :saleDays!::date[], :receipts!::text[], :messageIds!::text[]
   ) with ordinality
-    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day, receipt_no, message_id, place)
+    as t(source, external_id, content_hash, kind, occurred_ms, business_day, payload, store_id, sale_day,
+      receipt_no, message_id, place)
 ), keys as (
   insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at)
-  select :brandId!::smallint, source, external_id, content_hash, message_id, case when message_id is not null then now() end from incoming
+  select :brandId!::smallint, source, external_id, content_hash, message_id, case
+    when message_id is not null then now() end from incoming
   on conflict do nothing
   returning source, external_id
 )
-insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind, occurred_at, business_day, payload)
-select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind, to_timestamp(i.occurred_ms / 1000),
+insert into huigan.parked_events (brand_id, store_id, sale_day, receipt_no, source, external_id, kind,
+  occurred_at, business_day, payload)
+select :brandId!::smallint, i.store_id, i.sale_day, i.receipt_no, i.source, i.external_id, i.kind,
+  to_timestamp(i.occurred_ms / 1000),
   i.business_day, i.payload::json
 from incoming i join keys k on k.source = i.source and k.external_id = i.external_id order by i.place
 returning source, external_id;
@@ -72,8 +90,10 @@ returning source, external_id;
 /* @name releaseParked */
 with released as (
   delete from huigan.parked_events p
-  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[]) as t(store_id, sale_day, receipt_no, member_id)
-  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day and p.receipt_no = t.receipt_no
+  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
+    as t(store_id, sale_day, receipt_no, member_id)
+  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day
+    and p.receipt_no = t.receipt_no
   returning p.*, t.member_id
 ), numbered as (
   select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
@@ -81,15 +101,18 @@ with released as (
   update huigan.event_keys k set member_id = n.member_id, seq = n.seq
   from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id
 )
-insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
-select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from numbered
+insert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+  payload, received_at)
+select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+  from numbered
 returning member_id, seq;
 
 /* @name findWaiting */
 select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int;
 
 /* @name findWaitingOf */
-select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq limit :limit!::int;
+select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq
+  limit :limit!::int;
 
 /* @name takeFromInbox */
 with taken as (
@@ -97,46 +120,59 @@ with taken as (
   where i.member_id = t.member_id and i.seq = t.seq
   returning i.*
 ), kept as (
-  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
-  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+    payload, received_at)
+  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+    from taken
 )
-select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!", external_id as "external_id!", kind as "kind!",
+select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!",
+  external_id as "external_id!", kind as "kind!",
   occurred_at as "occurred_at!", payload as "payload!"
 from taken order by member_id, seq;
 
 /* @name takeFromInboxOf */
 with waiting as (
-  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[]) order by o.member_id, o.seq limit :limit!::int
+  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])
+    order by o.member_id, o.seq limit :limit!::int
 ), taken as (
   delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
   returning i.*
 ), kept as (
-  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at)
-  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at from taken
+  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+    payload, received_at)
+  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+    from taken
 )
-select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!", t.external_id as "external_id!", t.kind as "kind!",
+select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!",
+  t.external_id as "external_id!", t.kind as "kind!",
   t.occurred_at as "occurred_at!", t.payload as "payload!",
   (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
 from taken t order by t.member_id, t.seq;
 
 /* @name insertDeadLetters */
-insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, code, reason)
-select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day, e.payload, t.code, t.reason
-from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[]) as t(member_id, seq, code, reason)
+insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
+  business_day, payload, code, reason)
+select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,
+  e.payload, t.code, t.reason
+from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])
+  as t(member_id, seq, code, reason)
 join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
 on conflict do nothing;
 
 /* @name findSettledSales */
 select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
-from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[]) as t(member_id, store_id, business_day, receipt_no)
+from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
+  as t(member_id, store_id, business_day, receipt_no)
 join huigan.sale_keys k
-  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day and k.receipt_no = t.receipt_no
+  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
+    and k.receipt_no = t.receipt_no
 join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
 where k.member_id = t.member_id
   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq);
 
 /* @name findRedemptions */
 select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
-from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[]) as t(member_id, source, external_id)
+from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])
+  as t(member_id, source, external_id)
 join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
 where k.member_id = t.member_id and k.seq is not null;

@@ -1,6 +1,7 @@
 /*
- * Reads and writes events on their way in: the inbox, and taking from it. Keys that make an event happen once are in keys.store.ts.
- * `putIncoming` numbers events in their order, under the lock of their members' numbering.
+ * Reads and writes events on their way in: the inbox, and taking from it. Keys that make an event happen once
+ * are in keys.store.ts. `putIncoming` numbers events in their order, under the lock of their members'
+ * numbering.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -19,8 +20,10 @@ import {
 } from './inbox.store.queries';
 
 /**
- * Numbers events of members in their order and puts them into the inbox, in one statement that first lets nobody else number events of these members. A key that is
- * taken violates `event_keys` or `sale_keys` (see `isKeyTaken`). Who puts several sets in one transaction holds all of their members before (`holdForNumbering`).
+ * Numbers events of members in their order and puts them into the inbox, in one statement that first lets
+ * nobody else number events of these members. A key that is taken violates `event_keys` or `sale_keys` (see
+ * `isKeyTaken`). Who puts several sets in one transaction holds all of their members before
+ * (`holdForNumbering`).
  */
 export async function putIncoming(
   db: Db,
@@ -88,7 +91,10 @@ export const findWaitingOfMembers = async (db: Db, memberIds: bigint[], limit: n
     seq: row.seq,
   }));
 
-/** Takes events out of the inbox and keeps them in the sequence; those that somebody else took are left out. The members' rows are locked. */
+/**
+ * Takes events out of the inbox and keeps them in the sequence; those that somebody else took are left out.
+ * The members' rows are locked.
+ */
 export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<NumberedEventRow[]> {
   const rows = await takeFromInbox.run(
     { memberIds: column(waiting, (event) => event.memberId), seqs: column(waiting, (event) => event.seq) },
@@ -109,8 +115,8 @@ const toNumbered = (row: ITakeFromInboxResult): NumberedEventRow => ({
 });
 
 /**
- * Takes what waits of these members, the first `limit` events by member and number; `latest` is the number of the latest programme version of each of their brands.
- * The members' rows are locked.
+ * Takes what waits of these members, the first `limit` events by member and number; `latest` is the number of
+ * the latest programme version of each of their brands. The members' rows are locked.
  */
 export async function takeWaitingOf(
   db: Db,

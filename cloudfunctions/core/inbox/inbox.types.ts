@@ -2,7 +2,10 @@
 import type { EventBody } from '../../contract/event';
 import type { Instant } from '../kernel/time';
 
-/** An event as its source tells it, its member known (null: a sale without a member, or an event that belongs to its sale's member). */
+/**
+ * An event as its source tells it, its member known (null: a sale without a member, or an event that belongs
+ * to its sale's member).
+ */
 export type IncomingEvent = EventBody & {
   source: string;
   externalId: string;
@@ -12,7 +15,10 @@ export type IncomingEvent = EventBody & {
   told?: { messageId: string; clerk: string | null };
 };
 
-/** What became of an incoming event. `known`: told before, nothing changes. `conflict`: told before with other content. */
+/**
+ * What became of an incoming event. `known`: told before, nothing changes. `conflict`: told before with other
+ * content.
+ */
 export type Receipt =
   | { outcome: 'received'; memberId: bigint; seq: bigint }
   | { outcome: 'known' | 'parked' | 'kept-without-member' }

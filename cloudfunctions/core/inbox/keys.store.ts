@@ -1,5 +1,6 @@
 /*
- * Keys that make an event, and a sale, happen once. Unique violations do not occur: writers skip a taken key and the caller looks it up.
+ * Keys that make an event, and a sale, happen once. Unique violations do not occur: writers skip a taken key
+ * and the caller looks it up.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -73,7 +74,10 @@ export async function markAwaited(db: Db, brandId: number, sales: readonly SaleK
   await awaitSales.run({ brandId, ...saleColumns(sales) }, db);
 }
 
-/** Fills in an awaited sale that has come: with its number, or, without a member, as a guest's. False where somebody else did. */
+/**
+ * Fills in an awaited sale that has come: with its number, or, without a member, as a guest's. False where
+ * somebody else did.
+ */
 export async function fillAwaited(
   db: Db,
   brandId: number,

@@ -1,4 +1,7 @@
-/* What is known of sales that somebody tells again: whose they are, what they add up to, what they gave. Reads only. */
+/*
+ * What is known of sales that somebody tells again: whose they are, what they add up to, what they gave.
+ * Reads only.
+ */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import type { SaleKey } from './inbox.types';

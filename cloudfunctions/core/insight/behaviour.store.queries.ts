@@ -58,21 +58,25 @@ export interface IInsertBehaviourQuery {
   result: IInsertBehaviourResult;
 }
 
-const insertBehaviourIR: any = {"usedParamSet":{"ids":true,"days":true,"names":true,"happenedMs":true,"pages":true,"subjects":true,"scenes":true,"channels":true,"memberId":true,"brandId":true,"since":true},"params":[{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":45,"b":49}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":65}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":82}]},{"name":"happenedMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":104}]},{"name":"pages","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":143}]},{"name":"scenes","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":161}]},{"name":"channels","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":421},{"a":653,"b":662}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":459,"b":467}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":685,"b":691}]}],"statement":"with told as (\n  select t.* from unnest(\n    :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[], :subjects!::text[], :scenes!::int[], :channels!::text[]\n  ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)\n)\ninsert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page, subject, scene, channel)\nselect :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name, to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel\nfrom told t\nwhere not exists (\n  select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = t.event_id\n)\non conflict do nothing returning event_id"};
+const insertBehaviourIR: any = {"usedParamSet":{"ids":true,"days":true,"names":true,"happenedMs":true,"pages":true,"subjects":true,"scenes":true,"channels":true,"memberId":true,"brandId":true,"since":true},"params":[{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":45,"b":49}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":65}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":82}]},{"name":"happenedMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":104}]},{"name":"pages","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":149}]},{"name":"scenes","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":167}]},{"name":"channels","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":186}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":420,"b":429},{"a":663,"b":672}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":467,"b":475}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":695,"b":701}]}],"statement":"with told as (\n  select t.* from unnest(\n    :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],\n      :subjects!::text[], :scenes!::int[], :channels!::text[]\n  ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)\n)\ninsert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,\n  subject, scene, channel)\nselect :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,\n  to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel\nfrom told t\nwhere not exists (\n  select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date\n    and b.event_id = t.event_id\n)\non conflict do nothing returning event_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * with told as (
  *   select t.* from unnest(
- *     :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[], :subjects!::text[], :scenes!::int[], :channels!::text[]
+ *     :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],
+ *       :subjects!::text[], :scenes!::int[], :channels!::text[]
  *   ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
  * )
- * insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page, subject, scene, channel)
- * select :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name, to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel
+ * insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,
+ *   subject, scene, channel)
+ * select :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,
+ *   to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel
  * from told t
  * where not exists (
- *   select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = t.event_id
+ *   select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date
+ *     and b.event_id = t.event_id
  * )
  * on conflict do nothing returning event_id
  * ```
@@ -103,13 +107,14 @@ export interface IFindBehaviourQuery {
   result: IFindBehaviourResult;
 }
 
-const findBehaviourIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":120}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":207}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":273}]}],"statement":"select b.event_id, b.name, b.happened_at, b.page, b.channel from huigan.behaviour_events b\nwhere b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000), :beforeId!::text)\norder by b.happened_at desc, b.event_id desc limit :limit!::int"};
+const findBehaviourIR: any = {"usedParamSet":{"memberId":true,"beforeMs":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":120}]},{"name":"beforeMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":275}]}],"statement":"select b.event_id, b.name, b.happened_at, b.page, b.channel from huigan.behaviour_events b\nwhere b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000),\n  :beforeId!::text)\norder by b.happened_at desc, b.event_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select b.event_id, b.name, b.happened_at, b.page, b.channel from huigan.behaviour_events b
- * where b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000), :beforeId!::text)
+ * where b.member_id = :memberId! and (b.happened_at, b.event_id) < (to_timestamp(:beforeMs!::float8 / 1000),
+ *   :beforeId!::text)
  * order by b.happened_at desc, b.event_id desc limit :limit!::int
  * ```
  */

@@ -1,5 +1,6 @@
 /*
- * What members did in the app. A table of its own, by month, with the member's number and nothing that says who that is. The caller has made sure of consent.
+ * What members did in the app. A table of its own, by month, with the member's number and nothing that says
+ * who that is. The caller has made sure of consent.
  */
 import type { BehaviourEvent } from '../../contract/insight';
 import type { Db } from '../../platform/db';

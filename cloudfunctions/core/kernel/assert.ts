@@ -1,4 +1,6 @@
-/** Broken invariants. An assertion that fails rolls back its transaction; it is never an answer to a person. */
+/**
+ * Broken invariants. An assertion that fails rolls back its transaction; it is never an answer to a person.
+ */
 
 export class BrokenInvariant extends Error {
   override name = 'BrokenInvariant';

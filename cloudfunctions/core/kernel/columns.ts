@@ -1,7 +1,8 @@
 /** Rows into columns: a set is written as one array for each column. Nothing else. */
 
 /**
- * One column of a set. SQL arrays may hold nulls, which the generated parameter types do not say; so a null passes here.
+ * One column of a set. SQL arrays may hold nulls, which the generated parameter types do not say; so a null
+ * passes here.
  * @example column([{a: 1}, {a: null}], (row) => row.a) is [1, null]
  */
 export const column = <Row, Value>(rows: readonly Row[], value: (row: Row) => Value): NonNullable<Value>[] =>

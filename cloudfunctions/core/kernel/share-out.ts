@@ -2,7 +2,8 @@
 import { assert } from './assert';
 
 /**
- * Shares of `total` in proportion to `weights`, each at most its weight where the total is at most their sum. Of equal remainders the earlier part gets the unit.
+ * Shares of `total` in proportion to `weights`, each at most its weight where the total is at most their sum.
+ * Of equal remainders the earlier part gets the unit.
  * @throws BrokenInvariant for negative numbers, or a total with nothing to carry it
  * @example shareOut(100n, [1n, 1n, 1n]) is [34n, 33n, 33n]
  */

@@ -1,13 +1,17 @@
 /** Words that a person typed and others will read: a name, the text on a cup. Pure. */
 
-/** Nothing that steers instead of being read: control characters, line ends, changes of direction, halves of characters. */
+/**
+ * Nothing that steers instead of being read: control characters, line ends, changes of direction, halves of
+ * characters.
+ */
 const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 /** Something that can be seen. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
- * The text as it is kept, or null where it may not be: 1 to `most` characters as a person counts them, without control characters.
+ * The text as it is kept, or null where it may not be: 1 to `most` characters as a person counts them,
+ * without control characters.
  * @example '  茶小满 ' gives '茶小满'; a family emoji of seven code points counts as one character
  */
 export function tidyText(text: string, most: number): string | null {

@@ -1,6 +1,7 @@
 /**
- * Instants and business days. An `Instant` is milliseconds since 1970 in UTC; a `Day` counts days since 1970-01-01 in the brand's zone, so that both
- * compare and add as numbers. Zones are fixed offsets (China has no summer time). Nothing here reads a clock.
+ * Instants and business days. An `Instant` is milliseconds since 1970 in UTC; a `Day` counts days since
+ * 1970-01-01 in the brand's zone, so that both compare and add as numbers. Zones are fixed offsets (China has
+ * no summer time). Nothing here reads a clock.
  */
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
@@ -48,7 +49,10 @@ export function parseDay(text: string): Day {
 
 const formatDayOrEmpty = (day: Day): string => (Number.isFinite(day) ? formatDay(day) : '');
 
-/** The first day of the month that begins `months + 1` months after the month of `day`. @example 2019-04-10 and 12 give 2020-05-01 */
+/**
+ * The first day of the month that begins `months + 1` months after the month of `day`.
+ * @example 2019-04-10 and 12 give 2020-05-01
+ */
 export function firstDayAfterMonths(day: Day, months: number): Day {
   const key = day * 10_000 + months;
   let first = monthEnds.get(key);

@@ -1,9 +1,15 @@
-/** Every account there is, its asset, and which cached balance it moves. docs/chart-of-accounts.md explains them to an accountant. */
+/**
+ * Every account there is, its asset, and which cached balance it moves. docs/chart-of-accounts.md explains
+ * them to an accountant.
+ */
 import type { Account, Asset, Balances } from './ledger.types';
 
 interface AccountRow {
   asset: Asset;
-  /** The member's balance that it is, and whether a credit raises (1) or lowers (-1) it; null for accounts of the brand, which are summed. */
+  /**
+   * The member's balance that it is, and whether a credit raises (1) or lowers (-1) it; null for accounts of
+   * the brand, which are summed.
+   */
   balance: { of: keyof Balances; sign: 1n | -1n } | null;
 }
 

@@ -1,11 +1,15 @@
-/** How a transfer is added to a journal, and what it does to the balances. Pure; the rows are written by ledger.store.ts. */
+/**
+ * How a transfer is added to a journal, and what it does to the balances. Pure; the rows are written by
+ * ledger.store.ts.
+ */
 import { assert } from '../kernel/assert';
 import { CHART_OF_ACCOUNTS } from './chart-of-accounts';
 import type { Account, Balances, Journal, Transfer } from './ledger.types';
 
 /**
- * Adds one transfer to the journal and moves the balances with it. An amount of zero adds nothing.
- * Breaks (`BrokenInvariant`) on a negative amount, one account twice, two assets, or a balance below zero; the database refuses the same.
+ * Adds one transfer to the journal and moves the balances with it. An amount of zero adds nothing. Breaks
+ * (`BrokenInvariant`) on a negative amount, one account twice, two assets, or a balance below zero; the
+ * database refuses the same.
  * @example accrue 48: debit brand.points.issued, credit member.points.active, balances.active + 48
  */
 export function addTransfer(balances: Balances, journal: Journal, transfer: Transfer): void {

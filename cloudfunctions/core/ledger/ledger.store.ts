@@ -1,6 +1,7 @@
 /*
- * Writes journals and transfers: the only INSERT into them. A second journal with the same key violates `journals_once` and rolls the whole
- * transaction back; nothing here looks before it writes. Locks: none; the caller holds the members' rows.
+ * Writes journals and transfers: the only INSERT into them. A second journal with the same key violates
+ * `journals_once` and rolls the whole transaction back; nothing here looks before it writes. Locks: none; the
+ * caller holds the members' rows.
  */
 import type { Db } from '../../platform/db';
 import { column, type Owned } from '../kernel/columns';

@@ -1,4 +1,7 @@
-/** Words of the ledger. A journal is all transfers of one event; a transfer moves one amount of one asset between two accounts. */
+/**
+ * Words of the ledger. A journal is all transfers of one event; a transfer moves one amount of one asset
+ * between two accounts.
+ */
 import type { Explanation } from '../../contract/explanation';
 import type { Day, Instant } from '../kernel/time';
 

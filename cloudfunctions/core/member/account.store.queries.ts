@@ -114,12 +114,13 @@ export interface IInsertMemberQuery {
   result: IInsertMemberResult;
 }
 
-const insertMemberIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":79}]}],"statement":"insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id, brand_id, member_key, joined_at"};
+const insertMemberIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":79}]}],"statement":"insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,\n  brand_id, member_key, joined_at"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id, brand_id, member_key, joined_at
+ * insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,
+ *   brand_id, member_key, joined_at
  * ```
  */
 export const insertMember = new PreparedQuery<IInsertMemberParams,IInsertMemberResult>(insertMemberIR);
@@ -173,12 +174,13 @@ export interface IFindIdentitiesQuery {
   result: IFindIdentitiesResult;
 }
 
-const findIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]}],"statement":"select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind, i.identity limit 100"};
+const findIdentitiesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]}],"statement":"select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,\n  i.identity limit 100"};
 
 /**
  * Query generated from SQL:
  * ```
- * select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind, i.identity limit 100
+ * select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,
+ *   i.identity limit 100
  * ```
  */
 export const findIdentities = new PreparedQuery<IFindIdentitiesParams,IFindIdentitiesResult>(findIdentitiesIR);

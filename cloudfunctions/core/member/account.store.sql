@@ -12,7 +12,8 @@ where m.member_id = :memberId! for no key update;
 select c.member_id from huigan.closed_members c where c.member_id = :memberId! limit 1;
 
 /* @name insertMember */
-insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id, brand_id, member_key, joined_at;
+insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,
+  brand_id, member_key, joined_at;
 
 /* @name insertIdentities */
 insert into huigan.member_identities (brand_id, kind, identity, member_id)
@@ -21,7 +22,8 @@ from unnest(:kinds!::text[], :identities!::text[]) as t(kind, identity)
 on conflict do nothing;
 
 /* @name findIdentities */
-select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind, i.identity limit 100;
+select i.kind, i.identity from huigan.member_identities i where i.member_id = :memberId! order by i.kind,
+  i.identity limit 100;
 
 /* @name deleteIdentities */
 delete from huigan.member_identities where member_id = :memberId!;

@@ -1,6 +1,7 @@
 /*
- * A member's account: who they are known as, the lock of what identifies them, and its end. Two kinds of locks, always in this order: the identities
- * (advisory, so that an identity nobody has yet can be held too), then the member's row.
+ * A member's account: who they are known as, the lock of what identifies them, and its end. Two kinds of
+ * locks, always in this order: the identities (advisory, so that an identity nobody has yet can be held too),
+ * then the member's row.
  */
 import type { Db } from '../../platform/db';
 import { column, sqlInstant } from '../kernel/columns';
@@ -43,15 +44,19 @@ const toAccount = (row: ILockMemberResult): AccountRow => ({
 /** Tells this use of advisory locks from others ("iden" in ASCII). */
 const IDENTITIES = 0x6964656e;
 
-/** Lets nobody else join or close as one of these identities until the transaction ends. They are named by their keyed hashes. */
+/**
+ * Lets nobody else join or close as one of these identities until the transaction ends. They are named by
+ * their keyed hashes.
+ */
 export async function holdIdentities(db: Db, hashes: readonly Buffer[]): Promise<void> {
   const keys = hashes.map((hash) => hash.readInt32BE(0));
   await holdIdentityKeys.run({ lockClass: IDENTITIES, keys }, db);
 }
 
 /**
- * Locks the member's row, so that the account cannot close until the transaction ends; null where it is closed. Closing is looked for after the row is
- * held, in a statement of its own: one that waited for the row would still see what was there before.
+ * Locks the member's row, so that the account cannot close until the transaction ends; null where it is
+ * closed. Closing is looked for after the row is held, in a statement of its own: one that waited for the row
+ * would still see what was there before.
  */
 export async function holdAccount(db: Db, memberId: bigint): Promise<AccountRow | null> {
   const [row] = await lockMember.run({ memberId }, db);
@@ -78,7 +83,10 @@ export async function makeMember(
 export const readIdentities = (db: Db, memberId: bigint): Promise<KnownAs[]> =>
   findIdentities.run({ memberId }, db);
 
-/** Erases what the member is known as, how they are called and what they agreed to, and keeps that the account is closed. */
+/**
+ * Erases what the member is known as, how they are called and what they agreed to, and keeps that the account
+ * is closed.
+ */
 export async function closeAccountRows(
   db: Db,
   { memberId, brandId }: AccountRow,

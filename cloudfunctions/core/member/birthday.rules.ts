@@ -8,7 +8,8 @@ export interface Birthday {
 }
 
 /**
- * The first day on which a birthday may be changed; null: today. It may be changed once a calendar year, because a gift hangs on it.
+ * The first day on which a birthday may be changed; null: today. It may be changed once a calendar year,
+ * because a gift hangs on it.
  * @example set on 2026-03-01 and looked at on 2026-11-21: 2027-01-01
  */
 export function changeableFrom({ setOn }: Birthday, today: string): string | null {
@@ -16,7 +17,10 @@ export function changeableFrom({ setOn }: Birthday, today: string): string | nul
   return Number(today.slice(0, 4)) > year ? null : `${String(year + 1).padStart(4, '0')}-01-01`;
 }
 
-/** What becomes of a birthday told on a day: `kept` where it is the one kept already, `fixed` where it may not change yet. */
+/**
+ * What becomes of a birthday told on a day: `kept` where it is the one kept already, `fixed` where it may not
+ * change yet.
+ */
 export function setBirthday(kept: Birthday | null, day: string, today: string): Birthday | 'kept' | 'fixed' {
   if (kept?.day === day) return 'kept';
   if (kept !== null && changeableFrom(kept, today) !== null) return 'fixed';

@@ -23,13 +23,14 @@ export interface IInsertConsentsQuery {
   result: IInsertConsentsResult;
 }
 
-const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"givenAt":true,"version":true,"purposes":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100},{"a":416,"b":425}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":139}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206},{"a":554,"b":562}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":246}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":265}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz, last.given_at + interval '1 microsecond'), :version!::text, t.granted\nfrom unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)\nleft join lateral (\n  select c.given_at, c.version, c.granted from huigan.member_consents c\n  where c.member_id = :memberId! and c.purpose = t.purpose order by c.given_at desc limit 1\n) last on true\nwhere (last.version, last.granted) is distinct from (:version!::text, t.granted)"};
+const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"givenAt":true,"version":true,"purposes":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100},{"a":418,"b":427}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":139}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208},{"a":556,"b":564}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":248}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz,\n  last.given_at + interval '1 microsecond'), :version!::text, t.granted\nfrom unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)\nleft join lateral (\n  select c.given_at, c.version, c.granted from huigan.member_consents c\n  where c.member_id = :memberId! and c.purpose = t.purpose order by c.given_at desc limit 1\n) last on true\nwhere (last.version, last.granted) is distinct from (:version!::text, t.granted)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
- * select :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz, last.given_at + interval '1 microsecond'), :version!::text, t.granted
+ * select :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz,
+ *   last.given_at + interval '1 microsecond'), :version!::text, t.granted
  * from unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)
  * left join lateral (
  *   select c.given_at, c.version, c.granted from huigan.member_consents c

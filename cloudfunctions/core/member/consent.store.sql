@@ -1,6 +1,7 @@
 /* @name insertConsents */
 insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
-select :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz, last.given_at + interval '1 microsecond'), :version!::text, t.granted
+select :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz,
+  last.given_at + interval '1 microsecond'), :version!::text, t.granted
 from unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)
 left join lateral (
   select c.given_at, c.version, c.granted from huigan.member_consents c

@@ -1,6 +1,6 @@
 /*
- * What members agreed to, and when. Rows are only ever added: the latest of a purpose counts, the others are the proof. The caller holds the account, so that
- * two answers have an order.
+ * What members agreed to, and when. Rows are only ever added: the latest of a purpose counts, the others are
+ * the proof. The caller holds the account, so that two answers have an order.
  */
 import type { ConsentPurpose } from '../../contract/limits';
 import type { Db } from '../../platform/db';

@@ -2,7 +2,10 @@
 
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** The first character, a star, and of three or more the last. @example 林知夏 gives 林*夏, 白露 gives 白*, '' gives '' */
+/**
+ * The first character, a star, and of three or more the last.
+ * @example 林知夏 gives 林*夏, 白露 gives 白*, '' gives ''
+ */
 export function maskedName(name: string): string {
   const [first, ...rest] = [...characters.segment(name)].map(({ segment }) => segment);
   if (first === undefined) return '';

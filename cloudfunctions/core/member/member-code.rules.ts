@@ -1,4 +1,7 @@
-/** The member code on the server's side: keys of days, and which password fits when. Pure; the code itself is in contract/member-code.ts. */
+/**
+ * The member code on the server's side: keys of days, and which password fits when. Pure; the code itself is
+ * in contract/member-code.ts.
+ */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { codeStepAt, dayOfCodeStep, oneTimePassword } from '../../contract/member-code';
@@ -6,12 +9,16 @@ import { codeStepAt, dayOfCodeStep, oneTimePassword } from '../../contract/membe
 /** Steps by which a device's clock may be off, either way (RFC 6238 §5.2). */
 const DRIFT_STEPS = 1;
 
-/** The key of a day (YYYY-MM-DD in the brand's zone): all that a device is given of the member's secret. 32 bytes. */
+/**
+ * The key of a day (YYYY-MM-DD in the brand's zone): all that a device is given of the member's secret. 32
+ * bytes.
+ */
 export const dayKeyOf = (secret: Uint8Array, day: string): Uint8Array =>
   hmac(sha256, secret, new TextEncoder().encode(`huigan member code ${day}`));
 
 /**
- * The step of which a password is, looked at `at`: that instant's, the one before or the one after, each with the key of its own day; null where it is of none.
+ * The step of which a password is, looked at `at`: that instant's, the one before or the one after, each with
+ * the key of its own day; null where it is of none.
  * @example at 00:00:20 a password made at 23:59:50 of the day before fits, with the key of that day
  */
 export function stepOfPassword(

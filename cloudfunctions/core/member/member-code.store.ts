@@ -29,7 +29,10 @@ export async function findByHandle(
   return row === undefined ? null : { memberId: row.member_id, sealed: row.code_secret };
 }
 
-/** Keeps a new one; false: the handle is somebody else's. The caller holds the account and knows that the member has none. */
+/**
+ * Keeps a new one; false: the handle is somebody else's. The caller holds the account and knows that the
+ * member has none.
+ */
 export async function addCode(
   db: Db,
   member: { memberId: bigint; brandId: number },

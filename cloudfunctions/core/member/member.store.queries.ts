@@ -85,20 +85,22 @@ export interface IInsertMembersQuery {
   result: IInsertMembersResult;
 }
 
-const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":84},{"a":349,"b":357}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":133},{"a":427,"b":438}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":370,"b":375}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":460}]}],"statement":"with made as (\n  insert into huigan.members (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key) order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity) on t.member_key = made.member_key\non conflict do nothing"};
+const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":84},{"a":353,"b":361}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":133},{"a":431,"b":442}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":379}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":464}]}],"statement":"with made as (\n  insert into huigan.members (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)\n    order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)\n  on t.member_key = made.member_key\non conflict do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
  * with made as (
  *   insert into huigan.members (brand_id, member_key)
- *   select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key) order by t.member_key
+ *   select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)
+ *     order by t.member_key
  *   on conflict (brand_id, member_key) do nothing
  *   returning member_id, member_key
  * )
  * insert into huigan.member_identities (brand_id, kind, identity, member_id)
  * select :brandId!::smallint, :kind!, t.identity, made.member_id
- * from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity) on t.member_key = made.member_key
+ * from made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)
+ *   on t.member_key = made.member_key
  * on conflict do nothing
  * ```
  */
@@ -120,15 +122,17 @@ export interface ISaveProfilesQuery {
   result: ISaveProfilesResult;
 }
 
-const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\non conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name"};
+const saveProfilesIR: any = {"usedParamSet":{"memberIds":true,"names":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":118}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]}],"statement":"insert into huigan.member_profiles (member_id, display_name)\nselect t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])\n  as t(member_id, display_name)\nwhere not exists (select from huigan.closed_members c where c.member_id = t.member_id)\non conflict (member_id) do update set display_name = excluded.display_name\n  where member_profiles.display_name <> excluded.display_name"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_profiles (member_id, display_name)
- * select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[]) as t(member_id, display_name)
+ * select t.member_id, t.display_name from unnest(:memberIds!::bigint[], :names!::text[])
+ *   as t(member_id, display_name)
  * where not exists (select from huigan.closed_members c where c.member_id = t.member_id)
- * on conflict (member_id) do update set display_name = excluded.display_name where member_profiles.display_name <> excluded.display_name
+ * on conflict (member_id) do update set display_name = excluded.display_name
+ *   where member_profiles.display_name <> excluded.display_name
  * ```
  */
 export const saveProfiles = new PreparedQuery<ISaveProfilesParams,ISaveProfilesResult>(saveProfilesIR);
@@ -168,13 +172,15 @@ export interface ILockMembersQuery {
   result: ILockMembersResult;
 }
 
-const lockMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update"};
+const lockMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":313}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,\n  points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,\n    gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
- *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
+ *   points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
+ *     gift_days
  * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update
  * ```
  */
@@ -215,14 +221,17 @@ export interface ILockIdleMembersQuery {
   result: ILockIdleMembersResult;
 }
 
-const lockIdleMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update skip locked"};
+const lockIdleMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":313}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,\n  points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,\n    gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id\n  for no key update skip locked"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
- *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
- * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update skip locked
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
+ *   points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
+ *     gift_days
+ * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id
+ *   for no key update skip locked
  * ```
  */
 export const lockIdleMembers = new PreparedQuery<ILockIdleMembersParams,ILockIdleMembersResult>(lockIdleMembersIR);
@@ -262,13 +271,15 @@ export interface IReadMembersQuery {
   result: IReadMembersResult;
 }
 
-const readMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":307}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id"};
+const readMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":313}]}],"statement":"select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,\n  points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,\n    gift_days\nfrom huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until, points_active, points_pending, points_debt,
- *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no, gift_days
+ * select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
+ *   points_active, points_pending, points_debt,
+ *   qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
+ *     gift_days
  * from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id
  * ```
  */
@@ -293,14 +304,15 @@ export interface IHoldNumberingQuery {
   result: IHoldNumberingResult;
 }
 
-const holdNumberingIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":75}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":180}]}],"statement":"select count(*) as \"held!\" from (\n  select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n  from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b\n) held"};
+const holdNumberingIR: any = {"usedParamSet":{"lockClass":true,"buckets":true,"memberIds":true},"params":[{"name":"lockClass","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":75}]},{"name":"buckets","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":180}]}],"statement":"select count(*) as \"held!\" from (\n  select pg_advisory_xact_lock(:lockClass!::int, b.bucket)\n  from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])\n    as t(member_id) order by bucket) b\n) held"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*) as "held!" from (
  *   select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
- *   from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[]) as t(member_id) order by bucket) b
+ *   from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])
+ *     as t(member_id) order by bucket) b
  * ) held
  * ```
  */
@@ -338,21 +350,29 @@ export interface ISaveMembersQuery {
   result: ISaveMembersResult;
 }
 
-const saveMembersIR: any = {"usedParamSet":{"memberIds":true,"joinedAt":true,"clockAt":true,"settledSeq":true,"version":true,"tier":true,"tierUntil":true,"active":true,"pending":true,"debt":true,"qualifying":true,"windowSum":true,"windowFrom":true,"nextDueAt":true,"lastJournalNo":true,"lastLotNo":true,"lastStepNo":true,"giftDays":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":630,"b":640}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":653,"b":662}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":675,"b":683}]},{"name":"settledSeq","required":true,"transform":{"type":"scalar"},"locs":[{"a":696,"b":707}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":720,"b":728}]},{"name":"tier","required":true,"transform":{"type":"scalar"},"locs":[{"a":738,"b":743}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":756,"b":766}]},{"name":"active","required":true,"transform":{"type":"scalar"},"locs":[{"a":779,"b":786}]},{"name":"pending","required":true,"transform":{"type":"scalar"},"locs":[{"a":799,"b":807}]},{"name":"debt","required":true,"transform":{"type":"scalar"},"locs":[{"a":820,"b":825}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":838,"b":849}]},{"name":"windowSum","required":true,"transform":{"type":"scalar"},"locs":[{"a":862,"b":872}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":887,"b":898}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":909,"b":919}]},{"name":"lastJournalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":932,"b":946}]},{"name":"lastLotNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":956,"b":966}]},{"name":"lastStepNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":976,"b":987}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":997,"b":1006}]}],"statement":"update huigan.members m set\n  joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000), settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n  tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,\n  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),\n  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days\nfrom unnest(\n  :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],\n  :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],\n  :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]\n) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active, points_pending, points_debt,\n  qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)\nwhere m.member_id = t.member_id"};
+const saveMembersIR: any = {"usedParamSet":{"memberIds":true,"joinedAt":true,"clockAt":true,"settledSeq":true,"version":true,"tier":true,"tierUntil":true,"active":true,"pending":true,"debt":true,"qualifying":true,"windowSum":true,"windowFrom":true,"nextDueAt":true,"lastJournalNo":true,"lastLotNo":true,"lastStepNo":true,"giftDays":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":646,"b":656}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":669,"b":678}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":691,"b":699}]},{"name":"settledSeq","required":true,"transform":{"type":"scalar"},"locs":[{"a":712,"b":723}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":736,"b":744}]},{"name":"tier","required":true,"transform":{"type":"scalar"},"locs":[{"a":758,"b":763}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":786}]},{"name":"active","required":true,"transform":{"type":"scalar"},"locs":[{"a":799,"b":806}]},{"name":"pending","required":true,"transform":{"type":"scalar"},"locs":[{"a":819,"b":827}]},{"name":"debt","required":true,"transform":{"type":"scalar"},"locs":[{"a":840,"b":845}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":858,"b":869}]},{"name":"windowSum","required":true,"transform":{"type":"scalar"},"locs":[{"a":886,"b":896}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":911,"b":922}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":933,"b":943}]},{"name":"lastJournalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":956,"b":970}]},{"name":"lastLotNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":980,"b":990}]},{"name":"lastStepNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":1004,"b":1015}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":1025,"b":1034}]}],"statement":"update huigan.members m set\n  joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),\n    settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n  tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active,\n    points_pending = t.points_pending, points_debt = t.points_debt,\n  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from,\n    next_due_at = to_timestamp(t.due_ms / 1000),\n  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,\n    gift_days = t.gift_days\nfrom unnest(\n  :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[],\n    :tier!::text[],\n  :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[],\n    :windowSum!::bigint[],\n  :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[],\n    :lastStepNo!::int[], :giftDays!::jsonb[]\n) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active,\n  points_pending, points_debt,\n  qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)\nwhere m.member_id = t.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.members m set
- *   joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000), settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
- *   tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active, points_pending = t.points_pending, points_debt = t.points_debt,
- *   qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),
- *   last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no, gift_days = t.gift_days
+ *   joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),
+ *     settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
+ *   tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active,
+ *     points_pending = t.points_pending, points_debt = t.points_debt,
+ *   qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from,
+ *     next_due_at = to_timestamp(t.due_ms / 1000),
+ *   last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,
+ *     gift_days = t.gift_days
  * from unnest(
- *   :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[], :tier!::text[],
- *   :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[], :windowSum!::bigint[],
- *   :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[], :lastStepNo!::int[], :giftDays!::jsonb[]
- * ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active, points_pending, points_debt,
+ *   :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[],
+ *     :tier!::text[],
+ *   :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[],
+ *     :windowSum!::bigint[],
+ *   :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[],
+ *     :lastStepNo!::int[], :giftDays!::jsonb[]
+ * ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active,
+ *   points_pending, points_debt,
  *   qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)
  * where m.member_id = t.member_id
  * ```

@@ -1,6 +1,7 @@
 /*
- * Reads, locks and writes members' rows: the lock of everything that belongs to a member, and the caches of the ledger. Locks are taken in the
- * order of member_id, so that two batches never wait for each other in a circle. A balance below zero violates a `members_*_not_negative` check.
+ * Reads, locks and writes members' rows: the lock of everything that belongs to a member, and the caches of
+ * the ledger. Locks are taken in the order of member_id, so that two batches never wait for each other in a
+ * circle. A balance below zero violates a `members_*_not_negative` check.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -58,8 +59,9 @@ export const readMemberRows = async (db: Db, memberIds: bigint[]): Promise<Membe
   (await readMembers.run({ memberIds }, db)).map(toMember);
 
 /**
- * Lets nobody else number events of these members until the transaction ends, so that whoever sees a number sees all lower ones. Not the rows' own locks:
- * receiving would wait for whatever settlement holds, which halved the rate (ADR 6).
+ * Lets nobody else number events of these members until the transaction ends, so that whoever sees a number
+ * sees all lower ones. Not the rows' own locks: receiving would wait for whatever settlement holds, which
+ * halved the rate (ADR 6).
  */
 export async function holdForNumbering(db: Db, memberIds: bigint[]): Promise<void> {
   if (memberIds.length > 0) await holdNumbering.run({ ...NUMBERING, memberIds }, db);
@@ -117,7 +119,10 @@ export async function makeMembers(
   await insertMembers.run({ brandId, kind, identities, memberKeys }, db);
 }
 
-/** Members that `makeMembers` made, by identity: also those whose accounts have closed since, so that what is told of old receipts still reaches them. */
+/**
+ * Members that `makeMembers` made, by identity: also those whose accounts have closed since, so that what is
+ * told of old receipts still reaches them.
+ */
 export async function findMadeMembers(
   db: Db,
   brandId: number,

@@ -19,12 +19,13 @@ export interface IFindPhoneQuery {
   result: IFindPhoneResult;
 }
 
-const findPhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":101}]}],"statement":"select p.phone, p.phone_hash, p.verified_at from huigan.member_phones p where p.member_id = :memberId! limit 1"};
+const findPhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":101}]}],"statement":"select p.phone, p.phone_hash, p.verified_at from huigan.member_phones p where p.member_id = :memberId!\n  limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.phone, p.phone_hash, p.verified_at from huigan.member_phones p where p.member_id = :memberId! limit 1
+ * select p.phone, p.phone_hash, p.verified_at from huigan.member_phones p where p.member_id = :memberId!
+ *   limit 1
  * ```
  */
 export const findPhone = new PreparedQuery<IFindPhoneParams,IFindPhoneResult>(findPhoneIR);
@@ -48,14 +49,15 @@ export interface ISavePhoneQuery {
   result: ISavePhoneResult;
 }
 
-const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":104}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":115}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":128}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"verifiedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":151}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone, verified_at = excluded.verified_at"};
+const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":104}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":115}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":128}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"verifiedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":151}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone,\n  verified_at = excluded.verified_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)
  * values (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)
- * on conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone, verified_at = excluded.verified_at
+ * on conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone,
+ *   verified_at = excluded.verified_at
  * ```
  */
 export const savePhone = new PreparedQuery<ISavePhoneParams,ISavePhoneResult>(savePhoneIR);

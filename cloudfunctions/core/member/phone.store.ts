@@ -19,7 +19,10 @@ export async function readPhone(db: Db, memberId: bigint): Promise<PhoneRow | nu
   return row === undefined ? null : { sealed: row.phone, hash: row.phone_hash };
 }
 
-/** Keeps the member's phone in place of the one before. The phone of another member of the brand violates `member_phones_once` (see `isPhoneTaken`). */
+/**
+ * Keeps the member's phone in place of the one before. The phone of another member of the brand violates
+ * `member_phones_once` (see `isPhoneTaken`).
+ */
 export async function writePhone(
   db: Db,
   member: { memberId: bigint; brandId: number },

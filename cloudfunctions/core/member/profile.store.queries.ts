@@ -19,12 +19,13 @@ export interface IFindProfileQuery {
   result: IFindProfileResult;
 }
 
-const findProfileIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":112}]}],"statement":"select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p where p.member_id = :memberId! limit 1"};
+const findProfileIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]}],"statement":"select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p\n  where p.member_id = :memberId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p where p.member_id = :memberId! limit 1
+ * select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p
+ *   where p.member_id = :memberId! limit 1
  * ```
  */
 export const findProfile = new PreparedQuery<IFindProfileParams,IFindProfileResult>(findProfileIR);
@@ -46,14 +47,15 @@ export interface ISaveBirthdayQuery {
   result: ISaveBirthdayResult;
 }
 
-const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":130}]}],"statement":"insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\nvalues (:memberId!, '', :birthday!, :setOn!)\non conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on"};
+const saveBirthdayIR: any = {"usedParamSet":{"memberId":true,"birthday":true,"setOn":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]},{"name":"birthday","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":121}]},{"name":"setOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":130}]}],"statement":"insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)\nvalues (:memberId!, '', :birthday!, :setOn!)\non conflict (member_id) do update set birthday = excluded.birthday,\n  birthday_set_on = excluded.birthday_set_on"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)
  * values (:memberId!, '', :birthday!, :setOn!)
- * on conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on
+ * on conflict (member_id) do update set birthday = excluded.birthday,
+ *   birthday_set_on = excluded.birthday_set_on
  * ```
  */
 export const saveBirthday = new PreparedQuery<ISaveBirthdayParams,ISaveBirthdayResult>(saveBirthdayIR);

@@ -1,7 +1,9 @@
 /* @name findProfile */
-select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p where p.member_id = :memberId! limit 1;
+select p.display_name, p.birthday, p.birthday_set_on from huigan.member_profiles p
+  where p.member_id = :memberId! limit 1;
 
 /* @name saveBirthday */
 insert into huigan.member_profiles (member_id, display_name, birthday, birthday_set_on)
 values (:memberId!, '', :birthday!, :setOn!)
-on conflict (member_id) do update set birthday = excluded.birthday, birthday_set_on = excluded.birthday_set_on;
+on conflict (member_id) do update set birthday = excluded.birthday,
+  birthday_set_on = excluded.birthday_set_on;

@@ -1,11 +1,16 @@
-/* Who had a welcome gift, by keyed hashes of identities and phones. They outlive the account; its member is forgotten then. */
+/*
+ * Who had a welcome gift, by keyed hashes of identities and phones. They outlive the account; its member is
+ * forgotten then.
+ */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { findOthersClaim, insertClaims, releaseClaims } from './welcome.store.queries';
 
-/** Claims the gift for these hashes, as far as nobody else has; tells whether somebody else has one of them. */
+/**
+ * Claims the gift for these hashes, as far as nobody else has; tells whether somebody else has one of them.
+ */
 export async function claimWelcome(
   db: Db,
   member: { memberId: bigint; brandId: number },

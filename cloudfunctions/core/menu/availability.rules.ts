@@ -1,4 +1,7 @@
-/** When an item may be bought, and by which levels: exclusive goods (专属商品) and exclusive purchase windows (专属购买通道), domain rule 5. Pure. */
+/**
+ * When an item may be bought, and by which levels: exclusive goods (专属商品) and exclusive purchase windows
+ * (专属购买通道), domain rule 5. Pure.
+ */
 import type { MenuItem } from '../../contract/menu';
 import type { Instant } from '../kernel/time';
 import { menuWords } from './words';
@@ -6,7 +9,8 @@ import { menuWords } from './words';
 type Window = MenuItem['windows'][number];
 
 /**
- * Why it may not be bought now. `not-yet`: this level's next window begins at `from`. `tier`: these levels may, now or later. `over`: nobody any more.
+ * Why it may not be bought now. `not-yet`: this level's next window begins at `from`. `tier`: these levels
+ * may, now or later. `over`: nobody any more.
  */
 export type Availability =
   | { open: true }
@@ -22,7 +26,8 @@ const ends = (window: Window): Instant => (window.until === null ? Infinity : Da
 /**
  * Whether a member of this level may buy it at this instant: when one window says so; without windows always.
  * @param tier code of the level held; a visitor has the lowest
- * @example windows [{zhi-ji from 1 Nov}, {everybody from 4 Nov}] on 2 Nov: zhi-ji yes; cha-you `not-yet`, from 4 Nov
+ * @example windows [{zhi-ji from 1 Nov}, {everybody from 4 Nov}] on 2 Nov: zhi-ji yes; cha-you `not-yet`,
+ * from 4 Nov
  */
 export function mayBuy(windows: MenuItem['windows'], tier: string, at: Instant): Availability {
   if (windows.length === 0) return { open: true };

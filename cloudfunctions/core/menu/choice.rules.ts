@@ -1,6 +1,7 @@
 /**
- * What a guest chose of one item: options (size, sugar, ice, toppings), the parts of a set with their own options, text on the cup or the name of a recipe. Pure.
- * Nothing that a device sends adds or takes money but by what the menu says of each choice: extras are never negative, so no line is.
+ * What a guest chose of one item: options (size, sugar, ice, toppings), the parts of a set with their own
+ * options, text on the cup or the name of a recipe. Pure. Nothing that a device sends adds or takes money but
+ * by what the menu says of each choice: extras are never negative, so no line is.
  */
 import type { Choice, MenuItem, OptionGroup } from '../../contract/menu';
 import type { CartLine, CartProblem } from '../../contract/order';
@@ -117,7 +118,8 @@ function whyClosed(item: MenuItem, facts: ChoiceFacts): Wrong | null {
 }
 
 /**
- * One line of a cart against its item: whether it may be bought now by this level, what its options cost, what to call them. Stock is not looked at here.
+ * One line of a cart against its item: whether it may be bought now by this level, what its options cost,
+ * what to call them. Stock is not looked at here.
  * @param itemsOfParts items by product: those that the parts of sets name
  * @returns what the line is, or the first thing that is wrong with it
  * @example 大杯 (+¥3.00) and 椰果 (+¥2.00): extraFen 500, "大杯 · 椰果"

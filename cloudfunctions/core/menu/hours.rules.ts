@@ -1,4 +1,7 @@
-/** When a store serves. Pure. Hours of weekdays are in the brand's zone; a night that passes midnight is two ranges. */
+/**
+ * When a store serves. Pure. Hours of weekdays are in the brand's zone; a night that passes midnight is two
+ * ranges.
+ */
 import type { StoreDetails } from '../../contract/menu';
 import { dayOf, startOfDay, type Day, type Instant } from '../kernel/time';
 import { menuWords } from './words';

@@ -23,12 +23,13 @@ export interface IFindCategoriesQuery {
   result: IFindCategoriesResult;
 }
 
-const findCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]}],"statement":"select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id limit :limit!::int"};
+const findCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]}],"statement":"select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id limit :limit!::int
+ * select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id
+ *   limit :limit!::int
  * ```
  */
 export const findCategories = new PreparedQuery<IFindCategoriesParams,IFindCategoriesResult>(findCategoriesIR);
@@ -147,14 +148,15 @@ export interface IInsertItemQuery {
   result: IInsertItemResult;
 }
 
-const insertItemIR: any = {"usedParamSet":{"brandId":true,"productId":true,"categoryId":true,"document":true,"shown":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108},{"a":258,"b":266}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":131}]},{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":145},{"a":286,"b":297}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":173}]}],"statement":"insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)\nselect :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,\n  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId! and category_id = :categoryId!), 0) + 1\non conflict (brand_id, product_id) do nothing\nreturning revision"};
+const insertItemIR: any = {"usedParamSet":{"brandId":true,"productId":true,"categoryId":true,"document":true,"shown":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108},{"a":258,"b":266}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":131}]},{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":145},{"a":290,"b":301}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":173}]}],"statement":"insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)\nselect :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,\n  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!\n    and category_id = :categoryId!), 0) + 1\non conflict (brand_id, product_id) do nothing\nreturning revision"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
  * select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
- *   coalesce((select max(position) from huigan.menu_items where brand_id = :brandId! and category_id = :categoryId!), 0) + 1
+ *   coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
+ *     and category_id = :categoryId!), 0) + 1
  * on conflict (brand_id, product_id) do nothing
  * returning revision
  * ```
@@ -183,12 +185,13 @@ export interface IUpdateItemQuery {
   result: IUpdateItemResult;
 }
 
-const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"shown":true,"brandId":true,"productId":true,"revision":true},"params":[{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":54}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":101}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":162}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":191}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":208,"b":217}]}],"statement":"update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb, shown = :shown!::boolean, revision = revision + 1\nwhere brand_id = :brandId! and product_id = :productId! and revision = :revision!::int\nreturning revision"};
+const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"shown":true,"brandId":true,"productId":true,"revision":true},"params":[{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":54}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":164}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":193}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219}]}],"statement":"update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,\n  shown = :shown!::boolean, revision = revision + 1\nwhere brand_id = :brandId! and product_id = :productId! and revision = :revision!::int\nreturning revision"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb, shown = :shown!::boolean, revision = revision + 1
+ * update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
+ *   shown = :shown!::boolean, revision = revision + 1
  * where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
  * returning revision
  * ```
@@ -213,14 +216,15 @@ export interface IUpsertCategoriesQuery {
   result: IUpsertCategoriesResult;
 }
 
-const upsertCategoriesIR: any = {"usedParamSet":{"brandId":true,"categoryIds":true,"names":true,"positions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":161}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":178}]},{"name":"positions","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":199}]}],"statement":"insert into huigan.menu_categories (brand_id, category_id, name, position)\nselect :brandId!::smallint, t.category_id, t.name, t.position\nfrom unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position) order by t.category_id\non conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position\n  where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position)"};
+const upsertCategoriesIR: any = {"usedParamSet":{"brandId":true,"categoryIds":true,"names":true,"positions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":161}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":178}]},{"name":"positions","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":199}]}],"statement":"insert into huigan.menu_categories (brand_id, category_id, name, position)\nselect :brandId!::smallint, t.category_id, t.name, t.position\nfrom unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position)\n  order by t.category_id\non conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position\n  where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.menu_categories (brand_id, category_id, name, position)
  * select :brandId!::smallint, t.category_id, t.name, t.position
- * from unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position) order by t.category_id
+ * from unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position)
+ *   order by t.category_id
  * on conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position
  *   where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position)
  * ```
@@ -271,12 +275,13 @@ export interface IFindUsedCategoriesQuery {
   result: IFindUsedCategoriesResult;
 }
 
-const findUsedCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":111}]}],"statement":"select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id limit :limit!::int"};
+const findUsedCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":113}]}],"statement":"select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id limit :limit!::int
+ * select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id
+ *   limit :limit!::int
  * ```
  */
 export const findUsedCategories = new PreparedQuery<IFindUsedCategoriesParams,IFindUsedCategoriesResult>(findUsedCategoriesIR);

@@ -1,5 +1,6 @@
 /* @name findCategories */
-select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id limit :limit!::int;
+select category_id, name from huigan.menu_categories where brand_id = :brandId! order by position, category_id
+  limit :limit!::int;
 
 /* @name findItems */
 select i.product_id, i.document, i.shown, i.revision
@@ -16,19 +17,22 @@ select pg_advisory_xact_lock(hashtext('huigan.menu'), :brandId!::int) as locked;
 /* @name insertItem */
 insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
 select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
-  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId! and category_id = :categoryId!), 0) + 1
+  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
+    and category_id = :categoryId!), 0) + 1
 on conflict (brand_id, product_id) do nothing
 returning revision;
 
 /* @name updateItem */
-update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb, shown = :shown!::boolean, revision = revision + 1
+update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
+  shown = :shown!::boolean, revision = revision + 1
 where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
 returning revision;
 
 /* @name upsertCategories */
 insert into huigan.menu_categories (brand_id, category_id, name, position)
 select :brandId!::smallint, t.category_id, t.name, t.position
-from unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position) order by t.category_id
+from unnest(:categoryIds!::text[], :names!::text[], :positions!::int[]) as t(category_id, name, position)
+  order by t.category_id
 on conflict (brand_id, category_id) do update set name = excluded.name, position = excluded.position
   where (menu_categories.name, menu_categories.position) is distinct from (excluded.name, excluded.position);
 
@@ -36,4 +40,5 @@ on conflict (brand_id, category_id) do update set name = excluded.name, position
 delete from huigan.menu_categories where brand_id = :brandId! and category_id <> all(:categoryIds!::text[]);
 
 /* @name findUsedCategories */
-select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id limit :limit!::int;
+select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id
+  limit :limit!::int;

@@ -1,6 +1,7 @@
 /*
- * The menu of a brand: its categories and items, as operators keep them. Items are documents (contract/menu.ts), validated on their way in and out; each has a
- * revision that rises with every change. Whoever changes the menu holds `holdMenu` first, so that categories and items fit each other.
+ * The menu of a brand: its categories and items, as operators keep them. Items are documents
+ * (contract/menu.ts), validated on their way in and out; each has a revision that rises with every change.
+ * Whoever changes the menu holds `holdMenu` first, so that categories and items fit each other.
  */
 import { menuItemSchema, type MenuItem } from '../../contract/menu';
 import type { Db } from '../../platform/db';

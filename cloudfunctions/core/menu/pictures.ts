@@ -1,4 +1,7 @@
-/** The pictures that this deployment serves (folder `pictures/`, drawn by tools/pictures): what an item may be shown with. */
+/**
+ * The pictures that this deployment serves (folder `pictures/`, drawn by tools/pictures): what an item may be
+ * shown with.
+ */
 export const PICTURES: readonly string[] = [
   'afternoon-set.png',
   'bayberry.png',

@@ -51,12 +51,13 @@ export interface ILockDetailsQuery {
   result: ILockDetailsResult;
 }
 
-const lockDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":67}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]}],"statement":"select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId! for no key update"};
+const lockDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":67}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]}],"statement":"select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId!\n  for no key update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId! for no key update
+ * select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId!
+ *   for no key update
  * ```
  */
 export const lockDetails = new PreparedQuery<ILockDetailsParams,ILockDetailsResult>(lockDetailsIR);
@@ -78,12 +79,13 @@ export interface IUpsertDetailsQuery {
   result: IUpsertDetailsResult;
 }
 
-const upsertDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"document":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":103}]}],"statement":"insert into huigan.store_details (brand_id, store_id, document) values (:brandId!, :storeId!, :document!::jsonb)\non conflict (brand_id, store_id) do update set document = excluded.document"};
+const upsertDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"document":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":93}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]}],"statement":"insert into huigan.store_details (brand_id, store_id, document)\n  values (:brandId!, :storeId!, :document!::jsonb)\non conflict (brand_id, store_id) do update set document = excluded.document"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.store_details (brand_id, store_id, document) values (:brandId!, :storeId!, :document!::jsonb)
+ * insert into huigan.store_details (brand_id, store_id, document)
+ *   values (:brandId!, :storeId!, :document!::jsonb)
  * on conflict (brand_id, store_id) do update set document = excluded.document
  * ```
  */

@@ -3,8 +3,10 @@ select store_id, document from huigan.store_details
 where brand_id = :brandId! and store_id = any(:storeIds!::text[]) order by store_id limit :limit!::int;
 
 /* @name lockDetails */
-select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId! for no key update;
+select document from huigan.store_details where brand_id = :brandId! and store_id = :storeId!
+  for no key update;
 
 /* @name upsertDetails */
-insert into huigan.store_details (brand_id, store_id, document) values (:brandId!, :storeId!, :document!::jsonb)
+insert into huigan.store_details (brand_id, store_id, document)
+  values (:brandId!, :storeId!, :document!::jsonb)
 on conflict (brand_id, store_id) do update set document = excluded.document;

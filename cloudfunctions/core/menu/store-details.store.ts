@@ -1,4 +1,6 @@
-/* Where stores are and when they serve, as documents (contract/menu.ts). A store without one takes no orders. */
+/*
+ * Where stores are and when they serve, as documents (contract/menu.ts). A store without one takes no orders.
+ */
 import { storeDetailsSchema, type StoreDetails } from '../../contract/menu';
 import type { Db } from '../../platform/db';
 import { findDetails, lockDetails, upsertDetails } from './store-details.store.queries';

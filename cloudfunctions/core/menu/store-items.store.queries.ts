@@ -27,13 +27,14 @@ export interface IFindStoreItemsQuery {
   result: IFindStoreItemsResult;
 }
 
-const findStoreItemsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]},{"name":"productIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141},{"a":179,"b":189}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":225}]}],"statement":"select product_id, price_fen, available, sold_out from huigan.store_items\nwhere brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null or product_id = any(:productIds))\norder by product_id limit :limit!::int"};
+const findStoreItemsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]},{"name":"productIds","required":false,"transform":{"type":"scalar"},"locs":[{"a":131,"b":141},{"a":181,"b":191}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":227}]}],"statement":"select product_id, price_fen, available, sold_out from huigan.store_items\nwhere brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null\n  or product_id = any(:productIds))\norder by product_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select product_id, price_fen, available, sold_out from huigan.store_items
- * where brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null or product_id = any(:productIds))
+ * where brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null
+ *   or product_id = any(:productIds))
  * order by product_id limit :limit!::int
  * ```
  */
@@ -58,13 +59,14 @@ export interface ILockScarceQuery {
   result: ILockScarceResult;
 }
 
-const lockScarceIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":67}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":126}]}],"statement":"select product_id from huigan.store_items\nwhere brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[]) and (available is not null or sold_out)\norder by product_id for no key update"};
+const lockScarceIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":67}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":126}]}],"statement":"select product_id from huigan.store_items\nwhere brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])\n  and (available is not null or sold_out)\norder by product_id for no key update"};
 
 /**
  * Query generated from SQL:
  * ```
  * select product_id from huigan.store_items
- * where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[]) and (available is not null or sold_out)
+ * where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])
+ *   and (available is not null or sold_out)
  * order by product_id for no key update
  * ```
  */
@@ -90,14 +92,15 @@ export interface ITakeAvailableQuery {
   result: ITakeAvailableResult;
 }
 
-const takeAvailableIR: any = {"usedParamSet":{"productIds":true,"quantities":true,"brandId":true,"storeId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":92}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]}],"statement":"update huigan.store_items s set available = s.available - t.quantity\nfrom unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out and s.available >= t.quantity\nreturning s.product_id"};
+const takeAvailableIR: any = {"usedParamSet":{"productIds":true,"quantities":true,"brandId":true,"storeId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":92}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]}],"statement":"update huigan.store_items s set available = s.available - t.quantity\nfrom unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out\n  and s.available >= t.quantity\nreturning s.product_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.store_items s set available = s.available - t.quantity
  * from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
- * where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out and s.available >= t.quantity
+ * where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out
+ *   and s.available >= t.quantity
  * returning s.product_id
  * ```
  */
@@ -121,14 +124,15 @@ export interface IGiveAvailableQuery {
   result: IGiveAvailableResult;
 }
 
-const giveAvailableIR: any = {"usedParamSet":{"productIds":true,"quantities":true,"brandId":true,"storeId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":92}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]}],"statement":"update huigan.store_items s set available = s.available + t.quantity\nfrom unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and s.available is not null"};
+const giveAvailableIR: any = {"usedParamSet":{"productIds":true,"quantities":true,"brandId":true,"storeId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":92}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]}],"statement":"update huigan.store_items s set available = s.available + t.quantity\nfrom unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id\n  and s.available is not null"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.store_items s set available = s.available + t.quantity
  * from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
- * where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and s.available is not null
+ * where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id
+ *   and s.available is not null
  * ```
  */
 export const giveAvailable = new PreparedQuery<IGiveAvailableParams,IGiveAvailableResult>(giveAvailableIR);
@@ -151,14 +155,15 @@ export interface IUpsertSoldOutQuery {
   result: IUpsertSoldOutResult;
 }
 
-const upsertSoldOutIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productId":true,"soldOut":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":114}]},{"name":"soldOut","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]}],"statement":"insert into huigan.store_items (brand_id, store_id, product_id, sold_out)\nvalues (:brandId!, :storeId!, :productId!, :soldOut!)\non conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out where store_items.sold_out <> excluded.sold_out"};
+const upsertSoldOutIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productId":true,"soldOut":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":114}]},{"name":"soldOut","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]}],"statement":"insert into huigan.store_items (brand_id, store_id, product_id, sold_out)\nvalues (:brandId!, :storeId!, :productId!, :soldOut!)\non conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out\n  where store_items.sold_out <> excluded.sold_out"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.store_items (brand_id, store_id, product_id, sold_out)
  * values (:brandId!, :storeId!, :productId!, :soldOut!)
- * on conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out where store_items.sold_out <> excluded.sold_out
+ * on conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out
+ *   where store_items.sold_out <> excluded.sold_out
  * ```
  */
 export const upsertSoldOut = new PreparedQuery<IUpsertSoldOutParams,IUpsertSoldOutResult>(upsertSoldOutIR);

@@ -1,28 +1,33 @@
 /* @name findStoreItems */
 select product_id, price_fen, available, sold_out from huigan.store_items
-where brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null or product_id = any(:productIds))
+where brand_id = :brandId! and store_id = :storeId! and (:productIds::text[] is null
+  or product_id = any(:productIds))
 order by product_id limit :limit!::int;
 
 /* @name lockScarce */
 select product_id from huigan.store_items
-where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[]) and (available is not null or sold_out)
+where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])
+  and (available is not null or sold_out)
 order by product_id for no key update;
 
 /* @name takeAvailable */
 update huigan.store_items s set available = s.available - t.quantity
 from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
-where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out and s.available >= t.quantity
+where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out
+  and s.available >= t.quantity
 returning s.product_id;
 
 /* @name giveAvailable */
 update huigan.store_items s set available = s.available + t.quantity
 from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
-where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and s.available is not null;
+where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id
+  and s.available is not null;
 
 /* @name upsertSoldOut */
 insert into huigan.store_items (brand_id, store_id, product_id, sold_out)
 values (:brandId!, :storeId!, :productId!, :soldOut!)
-on conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out where store_items.sold_out <> excluded.sold_out;
+on conflict (brand_id, store_id, product_id) do update set sold_out = excluded.sold_out
+  where store_items.sold_out <> excluded.sold_out;
 
 /* @name upsertStoreItem */
 insert into huigan.store_items (brand_id, store_id, product_id, price_fen, available, sold_out)

@@ -1,6 +1,8 @@
 /*
- * What differs at one store: a price of its own, a counted stock, what is sold out. No row: as the menu says, sold without counting. Rows are locked in the order of
- * their products, so that two orders never wait for each other in a circle. The constraint `store_items_available_not_negative` stands behind the conditional write.
+ * What differs at one store: a price of its own, a counted stock, what is sold out. No row: as the menu says,
+ * sold without counting. Rows are locked in the order of their products, so that two orders never wait for
+ * each other in a circle. The constraint `store_items_available_not_negative` stands behind the conditional
+ * write.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -61,7 +63,10 @@ export interface Taken {
   taken: string[];
 }
 
-/** Takes portions from what is counted, in one conditional write: of a product all or nothing. Holds the rows until the transaction ends. */
+/**
+ * Takes portions from what is counted, in one conditional write: of a product all or nothing. Holds the rows
+ * until the transaction ends.
+ */
 export async function takeStock(
   db: Db,
   brandId: number,

@@ -1,6 +1,7 @@
 /**
- * What an order tells the ledger, as the inbox takes it. Its number is the receipt's number and the root of every external id, so that telling again changes nothing. The
- * payload of an effect `tell-…` or `return-points` is such an event. Pure.
+ * What an order tells the ledger, as the inbox takes it. Its number is the receipt's number and the root of
+ * every external id, so that telling again changes nothing. The payload of an effect `tell-…` or
+ * `return-points` is such an event. Pure.
  */
 import type { EventBody } from '../../contract/event';
 import type { Instant } from '../kernel/time';
@@ -24,7 +25,10 @@ export const saleKeyOf = ({ orderId, storeId, businessDay }: SaleOf) => ({
   receipt: orderId,
 });
 
-/** The sale, told when it is paid: what was paid in money, line by line, so that points are earned on money only (domain rule 4). */
+/**
+ * The sale, told when it is paid: what was paid in money, line by line, so that points are earned on money
+ * only (domain rule 4).
+ */
 export const saleEventOf = (
   order: SaleOf,
   lines: readonly Pick<OrderLineRow, 'line' | 'product' | 'category' | 'quantity' | 'netFen'>[],

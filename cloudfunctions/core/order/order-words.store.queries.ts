@@ -22,12 +22,13 @@ export interface IInsertOrderWordsQuery {
   result: IInsertOrderWordsResult;
 }
 
-const insertOrderWordsIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"remark":true,"cupTexts":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":110}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":122}]}],"statement":"insert into huigan.order_words (member_id, order_id, remark, cup_texts) values (:memberId!, :orderId!, :remark!, :cupTexts!)"};
+const insertOrderWordsIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"remark":true,"cupTexts":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":91}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124}]}],"statement":"insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  values (:memberId!, :orderId!, :remark!, :cupTexts!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.order_words (member_id, order_id, remark, cup_texts) values (:memberId!, :orderId!, :remark!, :cupTexts!)
+ * insert into huigan.order_words (member_id, order_id, remark, cup_texts)
+ *   values (:memberId!, :orderId!, :remark!, :cupTexts!)
  * ```
  */
 export const insertOrderWords = new PreparedQuery<IInsertOrderWordsParams,IInsertOrderWordsResult>(insertOrderWordsIR);

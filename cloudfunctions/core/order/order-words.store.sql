@@ -1,5 +1,6 @@
 /* @name insertOrderWords */
-insert into huigan.order_words (member_id, order_id, remark, cup_texts) values (:memberId!, :orderId!, :remark!, :cupTexts!);
+insert into huigan.order_words (member_id, order_id, remark, cup_texts)
+  values (:memberId!, :orderId!, :remark!, :cupTexts!);
 
 /* @name readOrderWords */
 select w.member_id, w.order_id, w.remark, w.cup_texts

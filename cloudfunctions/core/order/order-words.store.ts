@@ -1,4 +1,7 @@
-/* What guests write on orders: a remark, texts on cups. Apart from what is kept for good: it is erased with the account. */
+/*
+ * What guests write on orders: a remark, texts on cups. Apart from what is kept for good: it is erased with
+ * the account.
+ */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import type { OrderKey } from './order.types';

@@ -1,16 +1,20 @@
 /**
- * How an order and the counted stock of its lines change: transition tables as data, in which every state answers every command. Pure; docs/glossary.md has the words.
+ * How an order and the counted stock of its lines change: transition tables as data, in which every state
+ * answers every command. Pure; docs/glossary.md has the words.
  */
 import type { OrderState } from '../../contract/order';
 
 /**
- * `pay`: its payment came (or nothing was payable). `close`: it is not paid in time, or cancelled. `start`, `ready`, `hand-out`: what a clerk says. `refund-all`: all of
- * its units are refunded.
+ * `pay`: its payment came (or nothing was payable). `close`: it is not paid in time, or cancelled. `start`,
+ * `ready`, `hand-out`: what a clerk says. `refund-all`: all of its units are refunded.
  */
 export const ORDER_COMMANDS = ['pay', 'close', 'start', 'ready', 'hand-out', 'refund-all'] as const;
 export type OrderCommand = (typeof ORDER_COMMANDS)[number];
 
-/** The state it comes to; `done`: that has happened already, nothing changes; `wrong-state`: it cannot be done (any more). */
+/**
+ * The state it comes to; `done`: that has happened already, nothing changes; `wrong-state`: it cannot be done
+ * (any more).
+ */
 export type OrderAnswer = OrderState | 'done' | 'wrong-state';
 
 /** Domain rule 8. A clerk may skip steps: what is paid may be ready, or handed out, at once. */
@@ -73,7 +77,10 @@ export const ORDER_MOVES: Readonly<Record<OrderState, Readonly<Record<OrderComma
   },
 };
 
-/** What becomes of an order. @example hand-out of a paid order: completed; of a completed one: done; of a closed one: wrong-state */
+/**
+ * What becomes of an order.
+ * @example hand-out of a paid order: completed; of a completed one: done; of a closed one: wrong-state
+ */
 export const moveOf = (state: OrderState, command: OrderCommand): OrderAnswer => ORDER_MOVES[state][command];
 
 export const STOCK_STATES = ['not-counted', 'held', 'sold', 'released'] as const;

@@ -63,14 +63,16 @@ export interface IInsertOrderQuery {
   result: IInsertOrderResult;
 }
 
-const insertOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"storeId":true,"businessDay":true,"requestId":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":214}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":247}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":262}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":286}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":295}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":311}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":336}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":352}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":355,"b":361}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":364,"b":372}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":385}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":388,"b":394}]}],"statement":"insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote, price_version, list_fen, points_used,\n  payable_fen, place, channel, created_at, pay_by)\nvalues (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!, :priceVersion!, :listFen!, :pointsUsed!,\n  :payableFen!, :place!, :channel!, :createdAt!, :payBy!)"};
+const insertOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"storeId":true,"businessDay":true,"requestId":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":216}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":227}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":238}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":249}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":264}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":288}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":297}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":315}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":326}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":340}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":345,"b":356}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":359,"b":365}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":368,"b":376}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":389}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":392,"b":398}]}],"statement":"insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n  price_version, list_fen, points_used,\n  payable_fen, place, channel, created_at, pay_by)\nvalues (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!,\n  :priceVersion!, :listFen!, :pointsUsed!,\n  :payableFen!, :place!, :channel!, :createdAt!, :payBy!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote, price_version, list_fen, points_used,
+ * insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
+ *   price_version, list_fen, points_used,
  *   payable_fen, place, channel, created_at, pay_by)
- * values (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!, :priceVersion!, :listFen!, :pointsUsed!,
+ * values (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!,
+ *   :priceVersion!, :listFen!, :pointsUsed!,
  *   :payableFen!, :place!, :channel!, :createdAt!, :payBy!)
  * ```
  */
@@ -105,18 +107,22 @@ export interface IInsertOrderLinesQuery {
   result: IInsertOrderLinesResult;
 }
 
-const insertOrderLinesIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"listFen":true,"netFen":true,"points":true,"stocks":true,"stockProducts":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":207}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":251}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":431,"b":437}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":457}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":468,"b":479}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":490,"b":496}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":507,"b":520}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":531,"b":538}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":550,"b":561}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":581}]},{"name":"netFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":594,"b":601}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":614,"b":621}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":634,"b":641}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":652,"b":666}]}],"statement":"insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name, options_text, chosen, quantity, list_fen,\n  net_fen, points, stock, stock_products)\nselect :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id, t.category, t.name, t.options_text,\n  t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products\nfrom unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[], :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],\n  :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n  with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products, position)"};
+const insertOrderLinesIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"listFen":true,"netFen":true,"points":true,"stocks":true,"stockProducts":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":253}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":441}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":452,"b":461}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":483}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":500}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":513,"b":526}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":537,"b":544}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":567}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":587}]},{"name":"netFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":600,"b":607}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":620,"b":627}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":640,"b":647}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":658,"b":672}]}],"statement":"insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n  options_text, chosen, quantity, list_fen,\n  net_fen, points, stock, stock_products)\nselect :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n  t.category, t.name, t.options_text,\n  t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products\nfrom unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n  :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],\n  :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n  with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n    points, stock, stock_products, position)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name, options_text, chosen, quantity, list_fen,
+ * insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,
+ *   options_text, chosen, quantity, list_fen,
  *   net_fen, points, stock, stock_products)
- * select :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id, t.category, t.name, t.options_text,
+ * select :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id,
+ *   t.category, t.name, t.options_text,
  *   t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products
- * from unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[], :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],
+ * from unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],
+ *   :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],
  *   :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])
- *   with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products, position)
+ *   with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,
+ *     points, stock, stock_products, position)
  * ```
  */
 export const insertOrderLines = new PreparedQuery<IInsertOrderLinesParams,IInsertOrderLinesResult>(insertOrderLinesIR);
@@ -162,13 +168,15 @@ export interface ILockOrderQuery {
   result: ILockOrderResult;
 }
 
-const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":372}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":391,"b":399}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
+const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":369,"b":378}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":405}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,
- *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,
+ * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
+ *   o.points_used, o.payable_fen, o.refunded_fen,
+ *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *     o.completed_at, o.closed_at, o.closed_why,
  *   o.pickup_no, o.pickup_code
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update
  * ```
@@ -216,13 +224,15 @@ export interface IReadOrdersQuery {
   result: IReadOrdersResult;
 }
 
-const readOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":344}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":357,"b":366}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
+const readOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":350}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":372}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,
- *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,
+ * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
+ *   o.points_used, o.payable_fen, o.refunded_fen,
+ *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *     o.completed_at, o.closed_at, o.closed_why,
  *   o.pickup_no, o.pickup_code
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
@@ -251,13 +261,14 @@ export interface IFindOrdersByIdQuery {
   result: IFindOrdersByIdResult;
 }
 
-const findOrdersByIdIR: any = {"usedParamSet":{"orderId":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":175}]}],"statement":"-- The number alone is almost unique: another member may have the same.\nselect o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId! order by o.member_id limit 10"};
+const findOrdersByIdIR: any = {"usedParamSet":{"orderId":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":175}]}],"statement":"-- The number alone is almost unique: another member may have the same.\nselect o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId!\n  order by o.member_id limit 10"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- The number alone is almost unique: another member may have the same.
- * select o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId! order by o.member_id limit 10
+ * select o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId!
+ *   order by o.member_id limit 10
  * ```
  */
 export const findOrdersById = new PreparedQuery<IFindOrdersByIdParams,IFindOrdersByIdResult>(findOrdersByIdIR);
@@ -296,12 +307,13 @@ export interface IReadOrderLinesQuery {
   result: IReadOrderLinesResult;
 }
 
-const readOrderLinesIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":251}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":273}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen, l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
+const readOrderLinesIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":253}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen, l.quantity, l.list_fen, l.net_fen, l.points,
+ * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
+ *   l.quantity, l.list_fen, l.net_fen, l.points,
  *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
@@ -329,7 +341,7 @@ export interface IMarkPaidQuery {
   result: IMarkPaidResult;
 }
 
-const markPaidIR: any = {"usedParamSet":{"paidAt":true,"pickupNo":true,"codes":true,"memberId":true,"orderId":true},"params":[{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":60}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":422}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449}]}],"statement":"update huigan.orders o set state = 'paid', paid_at = :paidAt!, pickup_no = :pickupNo!,\n  -- Of several candidates the first that nobody has.\n  pickup_code = (\n    select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)\n    where not exists (select from huigan.orders other where other.brand_id = o.brand_id and other.pickup_code = c.code)\n    order by c.place limit 1\n  )\nwhere o.member_id = :memberId! and o.order_id = :orderId!"};
+const markPaidIR: any = {"usedParamSet":{"paidAt":true,"pickupNo":true,"codes":true,"memberId":true,"orderId":true},"params":[{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":60}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":428}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":447,"b":455}]}],"statement":"update huigan.orders o set state = 'paid', paid_at = :paidAt!, pickup_no = :pickupNo!,\n  -- Of several candidates the first that nobody has.\n  pickup_code = (\n    select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)\n    where not exists (select from huigan.orders other where other.brand_id = o.brand_id\n      and other.pickup_code = c.code)\n    order by c.place limit 1\n  )\nwhere o.member_id = :memberId! and o.order_id = :orderId!"};
 
 /**
  * Query generated from SQL:
@@ -338,7 +350,8 @@ const markPaidIR: any = {"usedParamSet":{"paidAt":true,"pickupNo":true,"codes":t
  *   -- Of several candidates the first that nobody has.
  *   pickup_code = (
  *     select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)
- *     where not exists (select from huigan.orders other where other.brand_id = o.brand_id and other.pickup_code = c.code)
+ *     where not exists (select from huigan.orders other where other.brand_id = o.brand_id
+ *       and other.pickup_code = c.code)
  *     order by c.place limit 1
  *   )
  * where o.member_id = :memberId! and o.order_id = :orderId!
@@ -460,12 +473,13 @@ export interface IFindUnpaidQuery {
   result: IFindUnpaidResult;
 }
 
-const findUnpaidIR: any = {"usedParamSet":{"until":true,"limit":true},"params":[{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":132}]}],"statement":"select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until! order by o.pay_by limit :limit!::int"};
+const findUnpaidIR: any = {"usedParamSet":{"until":true,"limit":true},"params":[{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":134}]}],"statement":"select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!\n  order by o.pay_by limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until! order by o.pay_by limit :limit!::int
+ * select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!
+ *   order by o.pay_by limit :limit!::int
  * ```
  */
 export const findUnpaid = new PreparedQuery<IFindUnpaidParams,IFindUnpaidResult>(findUnpaidIR);
@@ -518,12 +532,13 @@ export interface IFindUnpaidOfMemberQuery {
   result: IFindUnpaidOfMemberResult;
 }
 
-const findUnpaidOfMemberIR: any = {"usedParamSet":{"memberId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":68}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":126}]}],"statement":"select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int"};
+const findUnpaidOfMemberIR: any = {"usedParamSet":{"memberId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":68}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":128}]}],"statement":"select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created'\n  order by o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int
+ * select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
+ *   order by o.order_id limit :limit!::int
  * ```
  */
 export const findUnpaidOfMember = new PreparedQuery<IFindUnpaidOfMemberParams,IFindUnpaidOfMemberResult>(findUnpaidOfMemberIR);
@@ -547,12 +562,13 @@ export interface ITakePickupNoQuery {
   result: ITakePickupNoResult;
 }
 
-const takePickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"businessDay":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":95}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":106}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":121}]}],"statement":"insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no) values (:brandId!, :storeId!, :businessDay!, 1)\non conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1\nreturning last_no"};
+const takePickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"businessDay":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":123}]}],"statement":"insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)\n  values (:brandId!, :storeId!, :businessDay!, 1)\non conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1\nreturning last_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no) values (:brandId!, :storeId!, :businessDay!, 1)
+ * insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)
+ *   values (:brandId!, :storeId!, :businessDay!, 1)
  * on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1
  * returning last_no
  * ```

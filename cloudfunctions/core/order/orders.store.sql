@@ -2,29 +2,39 @@
 select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId! limit 1;
 
 /* @name insertOrder */
-insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote, price_version, list_fen, points_used,
+insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
+  price_version, list_fen, points_used,
   payable_fen, place, channel, created_at, pay_by)
-values (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!, :priceVersion!, :listFen!, :pointsUsed!,
+values (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!,
+  :priceVersion!, :listFen!, :pointsUsed!,
   :payableFen!, :place!, :channel!, :createdAt!, :payBy!);
 
 /* @name insertOrderLines */
-insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name, options_text, chosen, quantity, list_fen,
+insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,
+  options_text, chosen, quantity, list_fen,
   net_fen, points, stock, stock_products)
-select :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id, t.category, t.name, t.options_text,
+select :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id,
+  t.category, t.name, t.options_text,
   t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products
-from unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[], :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],
+from unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],
+  :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],
   :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])
-  with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products, position);
+  with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,
+    points, stock, stock_products, position);
 
 /* @name lockOrder */
-select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,
-  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,
+select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
+  o.points_used, o.payable_fen, o.refunded_fen,
+  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+    o.completed_at, o.closed_at, o.closed_why,
   o.pickup_no, o.pickup_code
 from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update;
 
 /* @name readOrders */
-select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen, o.points_used, o.payable_fen, o.refunded_fen,
-  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why,
+select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
+  o.points_used, o.payable_fen, o.refunded_fen,
+  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+    o.completed_at, o.closed_at, o.closed_why,
   o.pickup_no, o.pickup_code
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
@@ -32,10 +42,12 @@ order by o.member_id, o.order_id limit 1000;
 
 /* @name findOrdersById */
 -- The number alone is almost unique: another member may have the same.
-select o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId! order by o.member_id limit 10;
+select o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId!
+  order by o.member_id limit 10;
 
 /* @name readOrderLines */
-select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen, l.quantity, l.list_fen, l.net_fen, l.points,
+select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
+  l.quantity, l.list_fen, l.net_fen, l.points,
   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
@@ -46,7 +58,8 @@ update huigan.orders o set state = 'paid', paid_at = :paidAt!, pickup_no = :pick
   -- Of several candidates the first that nobody has.
   pickup_code = (
     select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)
-    where not exists (select from huigan.orders other where other.brand_id = o.brand_id and other.pickup_code = c.code)
+    where not exists (select from huigan.orders other where other.brand_id = o.brand_id
+      and other.pickup_code = c.code)
     order by c.place limit 1
   )
 where o.member_id = :memberId! and o.order_id = :orderId!;
@@ -68,7 +81,8 @@ where member_id = :memberId! and order_id = :orderId! and stock = :from!
 returning line, quantity, stock_products;
 
 /* @name findUnpaid */
-select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until! order by o.pay_by limit :limit!::int;
+select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!
+  order by o.pay_by limit :limit!::int;
 
 /* @name countOpenOfMember */
 select count(*)::int as "open!" from (
@@ -76,9 +90,11 @@ select count(*)::int as "open!" from (
 ) open;
 
 /* @name findUnpaidOfMember */
-select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created' order by o.order_id limit :limit!::int;
+select o.order_id from huigan.orders o where o.member_id = :memberId! and o.state = 'created'
+  order by o.order_id limit :limit!::int;
 
 /* @name takePickupNo */
-insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no) values (:brandId!, :storeId!, :businessDay!, 1)
+insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)
+  values (:brandId!, :storeId!, :businessDay!, 1)
 on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1
 returning last_no;

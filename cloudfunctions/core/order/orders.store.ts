@@ -1,6 +1,7 @@
 /*
- * Orders and their lines: kept, held, read, moved. Whoever moves an order holds its row first (`holdOrder`), and only then its stock and the store's counter of
- * pickup numbers. Stores hold no policy: what may follow what is in order.rules.ts. The same request of a member again violates `orders_request_once`.
+ * Orders and their lines: kept, held, read, moved. Whoever moves an order holds its row first (`holdOrder`),
+ * and only then its stock and the store's counter of pickup numbers. Stores hold no policy: what may follow
+ * what is in order.rules.ts. The same request of a member again violates `orders_request_once`.
  */
 import type { OrderState } from '../../contract/order';
 import type { Db } from '../../platform/db';
@@ -132,7 +133,10 @@ export async function readOrder(db: Db, memberId: bigint, orderId: string): Prom
   return order ?? null;
 }
 
-/** Whose order has this number, at a store of a brand (`storeId` null: any): as a clerk, an operator or WeChat Pay names it. Null: none. */
+/**
+ * Whose order has this number, at a store of a brand (`storeId` null: any): as a clerk, an operator or WeChat
+ * Pay names it. Null: none.
+ */
 export async function findOrder(
   db: Db,
   { brandId, storeId }: { brandId: number; storeId: string | null },
@@ -166,7 +170,10 @@ const keyColumns = (keys: readonly OrderKey[]) => ({
 /** The name of an order within one database. */
 export const nameOf = ({ memberId, orderId }: OrderKey): string => `${memberId}/${orderId}`;
 
-/** The next number of a store's day, from 1. The counter's row stays locked until the transaction ends: take it last. */
+/**
+ * The next number of a store's day, from 1. The counter's row stays locked until the transaction ends: take
+ * it last.
+ */
 export async function nextPickupNo(
   db: Db,
   { brandId, storeId, businessDay }: Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay'>,
@@ -175,7 +182,9 @@ export async function nextPickupNo(
   return present(row, 'the counter of pickup numbers').last_no;
 }
 
-/** An order becomes paid, with its pickup number and the first of the codes that no order of the brand has. */
+/**
+ * An order becomes paid, with its pickup number and the first of the codes that no order of the brand has.
+ */
 export async function keepPaid(
   db: Db,
   { memberId, orderId }: OrderKey,
@@ -205,7 +214,10 @@ export async function keepState(
   await markMoved.run({ memberId, orderId, state, at: instant(at) }, db);
 }
 
-/** Moves the stock of the order's lines that are in one state to another; what these lines take of the stock (stock.rules.ts adds it up). */
+/**
+ * Moves the stock of the order's lines that are in one state to another; what these lines take of the stock
+ * (stock.rules.ts adds it up).
+ */
 export async function keepStock(
   db: Db,
   { memberId, orderId }: OrderKey,

@@ -5,7 +5,10 @@ const PER_LETTER = 999;
 const LETTERS = 26;
 const PICKUP_NO = /^[A-Z]{1,3}\d{3}$/;
 
-/** The pickup number of the n-th paid order of a store's day, from 1. @example 12 gives A012, 999 gives A999, 1000 gives B001, 25975 gives AA001 */
+/**
+ * The pickup number of the n-th paid order of a store's day, from 1.
+ * @example 12 gives A012, 999 gives A999, 1000 gives B001, 25975 gives AA001
+ */
 export function pickupNoOf(n: number): string {
   const number = ((n - 1) % PER_LETTER) + 1;
   let letters = '';

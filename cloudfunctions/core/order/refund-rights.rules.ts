@@ -5,7 +5,8 @@ import type { Role } from '../../contract/staff';
 export const CLERK_LIMIT_FEN = 5000n;
 
 /**
- * Whether somebody with this role may give back this much in money of an order; that the store is theirs was tested before. Days in the brand's zone, YYYY-MM-DD.
+ * Whether somebody with this role may give back this much in money of an order; that the store is theirs was
+ * tested before. Days in the brand's zone, YYYY-MM-DD.
  * @example a clerk: ¥50.00 of today's order yes, ¥50.01 no, ¥1.00 of yesterday's no
  */
 export const mayRefund = (role: Role, amountFen: bigint, orderDay: string, today: string): boolean =>

@@ -1,4 +1,6 @@
-/** What a refund of some units of an order's lines gives back: money to the fen, points to the point. Pure. */
+/**
+ * What a refund of some units of an order's lines gives back: money to the fen, points to the point. Pure.
+ */
 
 /** A line as it was bought, and what was given back of it. */
 export interface RefundableLine {
@@ -33,8 +35,9 @@ export interface RefundShares {
 }
 
 /**
- * What goes back, or why nothing does (domain rule 8). Cumulative, so that any split ends at what was paid: after k of q units floor(net × k / q) is back, the last unit takes the
- * remainder; points the same. `asked` empty: everything that is left. A line named twice counts together.
+ * What goes back, or why nothing does (domain rule 8). Cumulative, so that any split ends at what was paid:
+ * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. `asked`
+ * empty: everything that is left. A line named twice counts together.
  * @example ¥10.00 for 3 cups, one at a time: ¥3.33, ¥3.33, ¥3.34
  */
 export function shareRefund(

@@ -1,9 +1,12 @@
 /* @name addToLines */
-update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity, refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points,
+update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,
+  refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points,
   stock = case when t.release then 'released' else l.stock end
-from unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[], :release!::boolean[]) as t(line, quantity, fen, points, release)
+from unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[], :release!::boolean[])
+  as t(line, quantity, fen, points, release)
 where l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line;
 
 /* @name addToOrder */
-update huigan.orders set refunded_fen = refunded_fen + :fen!, points_returned = points_returned + :pointsBack!, state = :state!
+update huigan.orders set refunded_fen = refunded_fen + :fen!,
+  points_returned = points_returned + :pointsBack!, state = :state!
 where member_id = :memberId! and order_id = :orderId!;

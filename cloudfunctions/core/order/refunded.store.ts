@@ -1,4 +1,7 @@
-/* What was given back of an order and its lines. Written under the order's row; more than was bought or paid violates `order_lines_quantity` and its neighbours. */
+/*
+ * What was given back of an order and its lines. Written under the order's row; more than was bought or paid
+ * violates `order_lines_quantity` and its neighbours.
+ */
 import type { OrderState } from '../../contract/order';
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -6,7 +9,10 @@ import type { RefundShares } from './refund-shares.rules';
 import type { OrderKey } from './order.types';
 import { addToLines, addToOrder } from './refunded.store.queries';
 
-/** Counts what is given back. `state`: what the order is after it; `released`: lines whose goods go back to the shelf. */
+/**
+ * Counts what is given back. `state`: what the order is after it; `released`: lines whose goods go back to
+ * the shelf.
+ */
 export async function keepRefunded(
   db: Db,
   { memberId, orderId }: OrderKey,

@@ -12,7 +12,10 @@ export interface Portion {
   quantity: number;
 }
 
-/** What these take together. @example two sets of tea and cake, and a cake: 3 cakes, 2 teas, where both are counted */
+/**
+ * What these take together.
+ * @example two sets of tea and cake, and a cake: 3 cakes, 2 teas, where both are counted
+ */
 export function portionsOf(takers: readonly StockTaker[]): Portion[] {
   const quantities = new Map<string, number>();
   for (const { quantity, stockProducts } of takers)

@@ -1,4 +1,7 @@
-/** How a guest's request for a refund changes, and which photo may come with it. Transition table as data, in which every state answers every command. Pure. */
+/**
+ * How a guest's request for a refund changes, and which photo may come with it. Transition table as data, in
+ * which every state answers every command. Pure.
+ */
 
 export const AFTER_SALE_STATES = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
 export type AfterSaleState = (typeof AFTER_SALE_STATES)[number];
@@ -28,7 +31,9 @@ export type PhotoType = 'image/jpeg' | 'image/png';
 /** Enough to see a cup; a phone's camera picture is made smaller before. Bytes. */
 export const PHOTO_LIMIT = 400 * 1024;
 
-/** How files of these types begin (JPEG: ISO/IEC 10918-1 annex B; PNG: ISO/IEC 15948 §5.2), in hexadecimal. */
+/**
+ * How files of these types begin (JPEG: ISO/IEC 10918-1 annex B; PNG: ISO/IEC 15948 §5.2), in hexadecimal.
+ */
 const BEGINNINGS: readonly [PhotoType, string][] = [
   ['image/jpeg', 'ffd8ff'],
   ['image/png', '89504e470d0a1a0a'],

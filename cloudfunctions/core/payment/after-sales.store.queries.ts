@@ -25,14 +25,16 @@ export interface IInsertAfterSaleQuery {
   result: IInsertAfterSaleResult;
 }
 
-const insertAfterSaleIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true,"orderId":true,"brandId":true,"storeId":true,"lines":true,"requestId":true,"askedAt":true,"reason":true,"photo":true,"photoType":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":160}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":175}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":186}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":197}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":226}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":246}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":445,"b":452}]},{"name":"photo","required":false,"transform":{"type":"scalar"},"locs":[{"a":455,"b":460}]},{"name":"photoType","required":false,"transform":{"type":"scalar"},"locs":[{"a":463,"b":472}]}],"statement":"with made as (\n  insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines, request_id, asked_at)\n  values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!, :askedAt!::timestamptz)\n  returning member_id, after_sale_id\n)\ninsert into huigan.after_sale_words (member_id, after_sale_id, reason, photo, photo_type)\nselect made.member_id, made.after_sale_id, :reason!, :photo, :photoType from made"};
+const insertAfterSaleIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true,"orderId":true,"brandId":true,"storeId":true,"lines":true,"requestId":true,"askedAt":true,"reason":true,"photo":true,"photoType":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":164}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":179}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":190}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":201}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":212}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":230}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":250}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":265}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":460}]},{"name":"photo","required":false,"transform":{"type":"scalar"},"locs":[{"a":463,"b":468}]},{"name":"photoType","required":false,"transform":{"type":"scalar"},"locs":[{"a":471,"b":480}]}],"statement":"with made as (\n  insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,\n    request_id, asked_at)\n  values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,\n    :askedAt!::timestamptz)\n  returning member_id, after_sale_id\n)\ninsert into huigan.after_sale_words (member_id, after_sale_id, reason, photo, photo_type)\nselect made.member_id, made.after_sale_id, :reason!, :photo, :photoType from made"};
 
 /**
  * Query generated from SQL:
  * ```
  * with made as (
- *   insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines, request_id, asked_at)
- *   values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!, :askedAt!::timestamptz)
+ *   insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,
+ *     request_id, asked_at)
+ *   values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,
+ *     :askedAt!::timestamptz)
  *   returning member_id, after_sale_id
  * )
  * insert into huigan.after_sale_words (member_id, after_sale_id, reason, photo, photo_type)
@@ -74,15 +76,17 @@ export interface IReadAfterSalesOfOrderQuery {
   result: IReadAfterSalesOfOrderResult;
 }
 
-const readAfterSalesOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":381,"b":390}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":409,"b":417}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":462,"b":468}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id, a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.member_id = :memberId! and a.order_id = :orderId! order by a.asked_at, a.after_sale_id limit :limit!::int"};
+const readAfterSalesOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":392}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":411,"b":419}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":466,"b":472}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,\n  a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.member_id = :memberId! and a.order_id = :orderId! order by a.asked_at, a.after_sale_id\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id, a.asked_at, a.answered_at, a.answered_by, a.refund_id,
+ * select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,
+ *   a.asked_at, a.answered_at, a.answered_by, a.refund_id,
  *   w.reason as "reason?", w.answer as "answer?", coalesce(w.photo_type is not null, false) as "has_photo!"
  * from huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)
- * where a.member_id = :memberId! and a.order_id = :orderId! order by a.asked_at, a.after_sale_id limit :limit!::int
+ * where a.member_id = :memberId! and a.order_id = :orderId! order by a.asked_at, a.after_sale_id
+ *   limit :limit!::int
  * ```
  */
 export const readAfterSalesOfOrder = new PreparedQuery<IReadAfterSalesOfOrderParams,IReadAfterSalesOfOrderResult>(readAfterSalesOfOrderIR);
@@ -119,12 +123,13 @@ export interface IFindAfterSaleByIdQuery {
   result: IFindAfterSaleByIdResult;
 }
 
-const findAfterSaleByIdIR: any = {"usedParamSet":{"brandId":true,"afterSaleId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":380,"b":388}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":424}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id, a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!"};
+const findAfterSaleByIdIR: any = {"usedParamSet":{"brandId":true,"afterSaleId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":390}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":414,"b":426}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,\n  a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id, a.asked_at, a.answered_at, a.answered_by, a.refund_id,
+ * select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,
+ *   a.asked_at, a.answered_at, a.answered_by, a.refund_id,
  *   w.reason as "reason?", w.answer as "answer?", coalesce(w.photo_type is not null, false) as "has_photo!"
  * from huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)
  * where a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!
@@ -155,13 +160,14 @@ export interface ISetAnsweredQuery {
   result: ISetAnsweredResult;
 }
 
-const setAnsweredIR: any = {"usedParamSet":{"state":true,"at":true,"staffId":true,"refundId":true,"memberId":true,"afterSaleId":true,"answer":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":65}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":85}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":115,"b":122}]},{"name":"refundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":137,"b":145}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":176}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":210}]},{"name":"answer","required":false,"transform":{"type":"scalar"},"locs":[{"a":332,"b":338}]}],"statement":"with answered as (\n  update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId, refund_id = :refundId\n  where member_id = :memberId! and after_sale_id = :afterSaleId! and state = 'asked'\n  returning member_id, after_sale_id\n), worded as (\n  update huigan.after_sale_words w set answer = :answer\n  from answered where w.member_id = answered.member_id and w.after_sale_id = answered.after_sale_id\n)\nselect count(*)::int as \"answered!\" from answered"};
+const setAnsweredIR: any = {"usedParamSet":{"state":true,"at":true,"staffId":true,"refundId":true,"memberId":true,"afterSaleId":true,"answer":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":65}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":85}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":115,"b":122}]},{"name":"refundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":214}]},{"name":"answer","required":false,"transform":{"type":"scalar"},"locs":[{"a":336,"b":342}]}],"statement":"with answered as (\n  update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId,\n    refund_id = :refundId\n  where member_id = :memberId! and after_sale_id = :afterSaleId! and state = 'asked'\n  returning member_id, after_sale_id\n), worded as (\n  update huigan.after_sale_words w set answer = :answer\n  from answered where w.member_id = answered.member_id and w.after_sale_id = answered.after_sale_id\n)\nselect count(*)::int as \"answered!\" from answered"};
 
 /**
  * Query generated from SQL:
  * ```
  * with answered as (
- *   update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId, refund_id = :refundId
+ *   update huigan.after_sales set state = :state!, answered_at = :at!::timestamptz, answered_by = :staffId,
+ *     refund_id = :refundId
  *   where member_id = :memberId! and after_sale_id = :afterSaleId! and state = 'asked'
  *   returning member_id, after_sale_id
  * ), worded as (
@@ -192,12 +198,13 @@ export interface IReadPhotoQuery {
   result: IReadPhotoResult;
 }
 
-const readPhotoIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":125}]}],"statement":"select w.photo, w.photo_type from huigan.after_sale_words w where w.member_id = :memberId! and w.after_sale_id = :afterSaleId!"};
+const readPhotoIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":127}]}],"statement":"select w.photo, w.photo_type from huigan.after_sale_words w where w.member_id = :memberId!\n  and w.after_sale_id = :afterSaleId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select w.photo, w.photo_type from huigan.after_sale_words w where w.member_id = :memberId! and w.after_sale_id = :afterSaleId!
+ * select w.photo, w.photo_type from huigan.after_sale_words w where w.member_id = :memberId!
+ *   and w.after_sale_id = :afterSaleId!
  * ```
  */
 export const readPhoto = new PreparedQuery<IReadPhotoParams,IReadPhotoResult>(readPhotoIR);

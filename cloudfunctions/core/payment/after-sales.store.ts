@@ -1,6 +1,7 @@
 /*
- * Guests' requests for a refund: the request, and apart from it what guest and staff wrote about it. They change under their order's row; a second open request of an order
- * violates `after_sales_one_open`, a request told twice `after_sales_request_once`.
+ * Guests' requests for a refund: the request, and apart from it what guest and staff wrote about it. They
+ * change under their order's row; a second open request of an order violates `after_sales_one_open`, a
+ * request told twice `after_sales_request_once`.
  */
 import type { Db } from '../../platform/db';
 import type { Instant } from '../kernel/time';

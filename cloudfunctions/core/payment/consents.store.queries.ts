@@ -21,12 +21,13 @@ export interface IInsertConsentRequestQuery {
   result: IInsertConsentRequestResult;
 }
 
-const insertConsentRequestIR: any = {"usedParamSet":{"memberId":true,"requestId":true,"at":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":94}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":107}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":113}]}],"statement":"insert into huigan.message_consent_requests (member_id, request_id, kept_at) values (:memberId!, :requestId!, :at!::timestamptz)\non conflict do nothing returning request_id"};
+const insertConsentRequestIR: any = {"usedParamSet":{"memberId":true,"requestId":true,"at":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":96}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":109}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":115}]}],"statement":"insert into huigan.message_consent_requests (member_id, request_id, kept_at)\n  values (:memberId!, :requestId!, :at!::timestamptz)\non conflict do nothing returning request_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.message_consent_requests (member_id, request_id, kept_at) values (:memberId!, :requestId!, :at!::timestamptz)
+ * insert into huigan.message_consent_requests (member_id, request_id, kept_at)
+ *   values (:memberId!, :requestId!, :at!::timestamptz)
  * on conflict do nothing returning request_id
  * ```
  */
@@ -80,12 +81,13 @@ export interface ITakeConsentQuery {
   result: ITakeConsentResult;
 }
 
-const takeConsentIR: any = {"usedParamSet":{"memberId":true,"kind":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":88}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":106}]}],"statement":"update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind! and remaining > 0 returning remaining"};
+const takeConsentIR: any = {"usedParamSet":{"memberId":true,"kind":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":88}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":106}]}],"statement":"update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind!\n  and remaining > 0 returning remaining"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind! and remaining > 0 returning remaining
+ * update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind!
+ *   and remaining > 0 returning remaining
  * ```
  */
 export const takeConsent = new PreparedQuery<ITakeConsentParams,ITakeConsentResult>(takeConsentIR);
@@ -135,12 +137,13 @@ export interface IReadConsentsQuery {
   result: IReadConsentsResult;
 }
 
-const readConsentsIR: any = {"usedParamSet":{"memberId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":117}]}],"statement":"select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind limit :limit!::int"};
+const readConsentsIR: any = {"usedParamSet":{"memberId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":87}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":119}]}],"statement":"select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind limit :limit!::int
+ * select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind
+ *   limit :limit!::int
  * ```
  */
 export const readConsents = new PreparedQuery<IReadConsentsParams,IReadConsentsResult>(readConsentsIR);

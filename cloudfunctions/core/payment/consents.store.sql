@@ -1,5 +1,6 @@
 /* @name insertConsentRequest */
-insert into huigan.message_consent_requests (member_id, request_id, kept_at) values (:memberId!, :requestId!, :at!::timestamptz)
+insert into huigan.message_consent_requests (member_id, request_id, kept_at)
+  values (:memberId!, :requestId!, :at!::timestamptz)
 on conflict do nothing returning request_id;
 
 /* @name addToConsents */
@@ -8,13 +9,15 @@ select :memberId!, t.kind, :brandId!, 1 from unnest(:kinds!::text[]) as t(kind) 
 on conflict (member_id, kind) do update set remaining = least(message_consents.remaining + 1, :most!::int);
 
 /* @name takeConsent */
-update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind! and remaining > 0 returning remaining;
+update huigan.message_consents set remaining = remaining - 1 where member_id = :memberId! and kind = :kind!
+  and remaining > 0 returning remaining;
 
 /* @name clearConsents */
 update huigan.message_consents set remaining = 0 where member_id = :memberId! and kind = :kind!;
 
 /* @name readConsents */
-select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind limit :limit!::int;
+select c.kind, c.remaining from huigan.message_consents c where c.member_id = :memberId! order by c.kind
+  limit :limit!::int;
 
 /* @name deleteOldConsentRequests */
 delete from huigan.message_consent_requests where member_id = :memberId! and kept_at < :before!::timestamptz;

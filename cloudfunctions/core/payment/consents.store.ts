@@ -1,4 +1,7 @@
-/* Consents to subscription messages: how many of each kind may still be sent, and which answers of the dialogue were kept already. One consent, one message. */
+/*
+ * Consents to subscription messages: how many of each kind may still be sent, and which answers of the
+ * dialogue were kept already. One consent, one message.
+ */
 import { MESSAGE_KINDS, type MessageKind } from '../../contract/order';
 import type { Db } from '../../platform/db';
 import type { Instant } from '../kernel/time';

@@ -27,15 +27,17 @@ export interface IInsertEffectsQuery {
   result: IInsertEffectsResult;
 }
 
-const insertEffectsIR: any = {"usedParamSet":{"at":true,"brandIds":true,"memberIds":true,"orderIds":true,"kinds":true,"subjects":true,"payloads":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":189},{"a":205,"b":208}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":238,"b":247}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":272}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":294}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":311}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":331}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":351}]}],"statement":"insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at)\nselect t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz, :at!::timestamptz\nfrom unnest(\n  :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[], :payloads!::text[]\n) with ordinality as t(brand_id, member_id, order_id, kind, subject, payload, place)\norder by t.place\non conflict on constraint order_effects_once do nothing"};
+const insertEffectsIR: any = {"usedParamSet":{"at":true,"brandIds":true,"memberIds":true,"orderIds":true,"kinds":true,"subjects":true,"payloads":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":189},{"a":207,"b":210}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":274}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":287,"b":296}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":313}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":333}]},{"name":"payloads","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":357}]}],"statement":"insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at)\nselect t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz,\n  :at!::timestamptz\nfrom unnest(\n  :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[],\n    :payloads!::text[]\n) with ordinality as t(brand_id, member_id, order_id, kind, subject, payload, place)\norder by t.place\non conflict on constraint order_effects_once do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at)
- * select t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz, :at!::timestamptz
+ * select t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz,
+ *   :at!::timestamptz
  * from unnest(
- *   :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[], :payloads!::text[]
+ *   :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[],
+ *     :payloads!::text[]
  * ) with ordinality as t(brand_id, member_id, order_id, kind, subject, payload, place)
  * order by t.place
  * on conflict on constraint order_effects_once do nothing
@@ -65,13 +67,15 @@ export interface IInsertKeptEffectQuery {
   result: IInsertKeptEffectResult;
 }
 
-const insertKeptEffectIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"orderId":true,"kind":true,"subject":true,"payload":true,"at":true,"lastError":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":144,"b":152}]},{"name":"orderId","required":false,"transform":{"type":"scalar"},"locs":[{"a":155,"b":162}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":170}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":181}]},{"name":"payload","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":192}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":204},{"a":220,"b":223}]},{"name":"lastError","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":255}]}],"statement":"insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at, stuck, last_error)\nvalues (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz, :at!::timestamptz, true, :lastError!)\non conflict on constraint order_effects_once do update set stuck = true, last_error = excluded.last_error"};
+const insertKeptEffectIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"orderId":true,"kind":true,"subject":true,"payload":true,"at":true,"lastError":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":146,"b":154}]},{"name":"orderId","required":false,"transform":{"type":"scalar"},"locs":[{"a":157,"b":164}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":172}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183}]},{"name":"payload","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":194}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":206},{"a":224,"b":227}]},{"name":"lastError","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":259}]}],"statement":"insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at,\n  stuck, last_error)\nvalues (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz,\n  :at!::timestamptz, true, :lastError!)\non conflict on constraint order_effects_once do update set stuck = true, last_error = excluded.last_error"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at, stuck, last_error)
- * values (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz, :at!::timestamptz, true, :lastError!)
+ * insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at,
+ *   stuck, last_error)
+ * values (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz,
+ *   :at!::timestamptz, true, :lastError!)
  * on conflict on constraint order_effects_once do update set stuck = true, last_error = excluded.last_error
  * ```
  */
@@ -149,7 +153,7 @@ export interface ITakeDueEffectsOfOrderQuery {
   result: ITakeDueEffectsOfOrderResult;
 }
 
-const takeDueEffectsOfOrderIR: any = {"usedParamSet":{"again":true,"memberId":true,"orderId":true,"now":true,"kinds":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":76}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":194}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":259}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":297}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":343}]}],"statement":"update huigan.order_effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nwhere e.effect_id in (\n  select d.effect_id from huigan.order_effects d\n  where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz and d.kind = any(:kinds!::text[])\n  order by d.effect_id limit :limit!::int\n  for update skip locked\n)\nreturning e.effect_id, e.brand_id, e.member_id, e.order_id, e.kind, e.subject, e.payload, e.attempts"};
+const takeDueEffectsOfOrderIR: any = {"usedParamSet":{"again":true,"memberId":true,"orderId":true,"now":true,"kinds":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":76}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":194}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":259}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":295,"b":301}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":347}]}],"statement":"update huigan.order_effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz\nwhere e.effect_id in (\n  select d.effect_id from huigan.order_effects d\n  where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz\n    and d.kind = any(:kinds!::text[])\n  order by d.effect_id limit :limit!::int\n  for update skip locked\n)\nreturning e.effect_id, e.brand_id, e.member_id, e.order_id, e.kind, e.subject, e.payload, e.attempts"};
 
 /**
  * Query generated from SQL:
@@ -157,7 +161,8 @@ const takeDueEffectsOfOrderIR: any = {"usedParamSet":{"again":true,"memberId":tr
  * update huigan.order_effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
  * where e.effect_id in (
  *   select d.effect_id from huigan.order_effects d
- *   where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz and d.kind = any(:kinds!::text[])
+ *   where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz
+ *     and d.kind = any(:kinds!::text[])
  *   order by d.effect_id limit :limit!::int
  *   for update skip locked
  * )

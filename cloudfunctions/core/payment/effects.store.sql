@@ -1,15 +1,19 @@
 /* @name insertEffects */
 insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at)
-select t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz, :at!::timestamptz
+select t.brand_id, t.member_id, t.order_id, t.kind, t.subject, t.payload::json, :at!::timestamptz,
+  :at!::timestamptz
 from unnest(
-  :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[], :payloads!::text[]
+  :brandIds!::smallint[], :memberIds!::bigint[], :orderIds!::text[], :kinds!::text[], :subjects!::text[],
+    :payloads!::text[]
 ) with ordinality as t(brand_id, member_id, order_id, kind, subject, payload, place)
 order by t.place
 on conflict on constraint order_effects_once do nothing;
 
 /* @name insertKeptEffect */
-insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at, stuck, last_error)
-values (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz, :at!::timestamptz, true, :lastError!)
+insert into huigan.order_effects (brand_id, member_id, order_id, kind, subject, payload, due_at, made_at,
+  stuck, last_error)
+values (:brandId!, :memberId, :orderId, :kind!, :subject!, :payload!::json, :at!::timestamptz,
+  :at!::timestamptz, true, :lastError!)
 on conflict on constraint order_effects_once do update set stuck = true, last_error = excluded.last_error;
 
 /* @name takeDueEffects */
@@ -26,7 +30,8 @@ returning e.effect_id, e.brand_id, e.member_id, e.order_id, e.kind, e.subject, e
 update huigan.order_effects e set attempts = e.attempts + 1, due_at = :again!::timestamptz
 where e.effect_id in (
   select d.effect_id from huigan.order_effects d
-  where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz and d.kind = any(:kinds!::text[])
+  where d.member_id = :memberId! and d.order_id = :orderId! and not d.stuck and d.due_at <= :now!::timestamptz
+    and d.kind = any(:kinds!::text[])
   order by d.effect_id limit :limit!::int
   for update skip locked
 )

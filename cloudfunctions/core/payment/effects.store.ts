@@ -1,6 +1,7 @@
 /*
- * Effects of orders: written with their cause, taken when due (nobody else takes a taken one before its time is over), removed when done, put off when they failed. An
- * effect that is there already (kind, subject) is left as it is.
+ * Effects of orders: written with their cause, taken when due (nobody else takes a taken one before its time
+ * is over), removed when done, put off when they failed. An effect that is there already (kind, subject) is
+ * left as it is.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
@@ -22,7 +23,10 @@ import {
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
-/** Writes effects, due at once, in the transaction of what causes them. They are carried out in the order given. */
+/**
+ * Writes effects, due at once, in the transaction of what causes them. They are carried out in the order
+ * given.
+ */
 export async function addEffects(db: Db, effects: readonly NewEffect[], at: Instant): Promise<void> {
   if (effects.length === 0) return;
   await insertEffects.run(

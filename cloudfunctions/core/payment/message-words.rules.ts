@@ -1,4 +1,7 @@
-/** The words of subscription messages, by the names of their templates' words (docs/operations.md says which templates to choose). Each kind of word has its shape. Pure. */
+/**
+ * The words of subscription messages, by the names of their templates' words (docs/operations.md says which
+ * templates to choose). Each kind of word has its shape. Pure.
+ */
 import type { MessageKind } from '../../contract/order';
 import { formatInstant, type Instant } from '../kernel/time';
 
@@ -31,7 +34,8 @@ const time = (at: Instant, utcOffsetMinutes: number): string =>
 
 /**
  * The words of a message.
- * @example order-ready: {character_string1: "A012", thing2: "西湖店", thing3: "茉莉轻乳茶 ×2", time4: "2026-11-22 10:05"}
+ * @example order-ready: {character_string1: "A012", thing2: "西湖店", thing3: "茉莉轻乳茶 ×2", time4: "2026-11-22
+ * 10:05"}
  */
 export function messageWords(kind: MessageKind, facts: MessageFacts): Record<string, string> {
   const { pickupNo, store, items, orderId, refundFen, at, utcOffsetMinutes } = facts;

@@ -1,11 +1,20 @@
-/** How a payment changes, what a report of money means, and when WeChat Pay is asked. Transition table as data, in which every state answers every command. Pure. */
+/**
+ * How a payment changes, what a report of money means, and when WeChat Pay is asked. Transition table as
+ * data, in which every state answers every command. Pure.
+ */
 import type { Instant } from '../kernel/time';
 
 export const PAYMENT_STATES = ['open', 'paid', 'stray', 'closed'] as const;
-/** `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes back. `closed`: cannot be paid any more. */
+/**
+ * `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes back. `closed`:
+ * cannot be paid any more.
+ */
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-/** `settle`: money that the order waits for. `stray`: money that nothing waits for. `close`: WeChat Pay lets nobody pay it any more. */
+/**
+ * `settle`: money that the order waits for. `stray`: money that nothing waits for. `close`: WeChat Pay lets
+ * nobody pay it any more.
+ */
 export const PAYMENT_COMMANDS = ['settle', 'stray', 'close'] as const;
 export type PaymentCommand = (typeof PAYMENT_COMMANDS)[number];
 
@@ -26,8 +35,10 @@ export const movePayment = (state: PaymentState, command: PaymentCommand): Payme
   PAYMENT_MOVES[state][command];
 
 /**
- * Whether money that came is what the order waits for: the right amount, for an order that is not paid and not closed. Amounts in fen.
- * @example ¥18.00 of ¥18.00 for a created order: settle; ¥0.18, or for a closed order, or for one that another payment has paid: stray
+ * Whether money that came is what the order waits for: the right amount, for an order that is not paid and
+ * not closed. Amounts in fen.
+ * @example ¥18.00 of ¥18.00 for a created order: settle; ¥0.18, or for a closed order, or for one that
+ * another payment has paid: stray
  */
 export const meaningOfMoney = (
   payment: { amountFen: bigint },
@@ -54,3 +65,6 @@ export function nextAsk(madeAt: Instant, now: Instant, payBy: Instant | null): I
   const last = payBy === null ? null : payBy + AFTER_END_MS;
   return last !== null && now < last ? Math.min(now + pause, last) : now + pause;
 }
+
+/** Whether WeChat Pay says that somebody has paid. Also of what was given back since. */
+export const isMoney = ({ state }: { state: string }): boolean => state === 'SUCCESS' || state === 'REFUND';

@@ -22,13 +22,15 @@ export interface IInsertPaymentQuery {
   result: IInsertPaymentResult;
 }
 
-const insertPaymentIR: any = {"usedParamSet":{"outTradeNo":true,"memberId":true,"orderId":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":138}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":150}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":172}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":196}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":214}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":236}]}],"statement":"insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at, ask_at)\nvalues (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz, :askAt!::timestamptz)"};
+const insertPaymentIR: any = {"usedParamSet":{"outTradeNo":true,"memberId":true,"orderId":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":140}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":152}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":163}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":174}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":198}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":216}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]}],"statement":"insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at,\n  ask_at)\nvalues (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz,\n  :askAt!::timestamptz)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at, ask_at)
- * values (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz, :askAt!::timestamptz)
+ * insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at,
+ *   ask_at)
+ * values (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz,
+ *   :askAt!::timestamptz)
  * ```
  */
 export const insertPayment = new PreparedQuery<IInsertPaymentParams,IInsertPaymentResult>(insertPaymentIR);
@@ -64,14 +66,16 @@ export interface IHoldPaymentsOfOrderQuery {
   result: IHoldPaymentsOfOrderResult;
 }
 
-const holdPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int for update"};
+const holdPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":230}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":292}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt\n  limit :limit!::int for update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
+ *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at
- * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int for update
+ * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt
+ *   limit :limit!::int for update
  * ```
  */
 export const holdPaymentsOfOrder = new PreparedQuery<IHoldPaymentsOfOrderParams,IHoldPaymentsOfOrderResult>(holdPaymentsOfOrderIR);
@@ -107,14 +111,16 @@ export interface IReadPaymentsOfOrderQuery {
   result: IReadPaymentsOfOrderResult;
 }
 
-const readPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int"};
+const readPaymentsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":230}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":286,"b":292}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
+ *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at
- * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt limit :limit!::int
+ * from huigan.payments p where p.member_id = :memberId! and p.order_id = :orderId! order by p.attempt
+ *   limit :limit!::int
  * ```
  */
 export const readPaymentsOfOrder = new PreparedQuery<IReadPaymentsOfOrderParams,IReadPaymentsOfOrderResult>(readPaymentsOfOrderIR);
@@ -148,12 +154,13 @@ export interface IFindPaymentByNumberQuery {
   result: IFindPaymentByNumberResult;
 }
 
-const findPaymentByNumberIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":233}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.out_trade_no = :outTradeNo!"};
+const findPaymentByNumberIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":235}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
+ *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at
  * from huigan.payments p where p.out_trade_no = :outTradeNo!
  * ```
@@ -205,12 +212,13 @@ export interface ISetPaidQuery {
   result: ISetPaidResult;
 }
 
-const setPaidIR: any = {"usedParamSet":{"state":true,"transactionId":true,"paidFen":true,"paidAt":true,"outTradeNo":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":75}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":117}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":179}]}],"statement":"update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!, paid_at = :paidAt!::timestamptz, ask_at = null\nwhere out_trade_no = :outTradeNo!"};
+const setPaidIR: any = {"usedParamSet":{"state":true,"transactionId":true,"paidFen":true,"paidAt":true,"outTradeNo":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":75}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":119}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":181}]}],"statement":"update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!,\n  paid_at = :paidAt!::timestamptz, ask_at = null\nwhere out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!, paid_at = :paidAt!::timestamptz, ask_at = null
+ * update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!,
+ *   paid_at = :paidAt!::timestamptz, ask_at = null
  * where out_trade_no = :outTradeNo!
  * ```
  */
@@ -231,12 +239,13 @@ export interface ISetClosedQuery {
   result: ISetClosedResult;
 }
 
-const setClosedIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":91}]}],"statement":"update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo! and state = 'open'"};
+const setClosedIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":91}]}],"statement":"update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo!\n  and state = 'open'"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo! and state = 'open'
+ * update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo!
+ *   and state = 'open'
  * ```
  */
 export const setClosed = new PreparedQuery<ISetClosedParams,ISetClosedResult>(setClosedIR);
@@ -298,16 +307,18 @@ export interface ITakePaymentsToAskQuery {
   result: ITakePaymentsToAskResult;
 }
 
-const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":154}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":199}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere p.out_trade_no in (\n  select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
+const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":154}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":203}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere p.out_trade_no in (\n  select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at\n    limit :limit!::int for update skip locked\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.payments p set ask_at = :again!::timestamptz
  * where p.out_trade_no in (
- *   select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked
+ *   select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at
+ *     limit :limit!::int for update skip locked
  * )
- * returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id, p.transaction_id, p.paid_fen, p.paid_at,
+ * returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
+ *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at
  * ```
  */

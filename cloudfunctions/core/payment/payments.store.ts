@@ -1,6 +1,6 @@
 /*
- * Payments of orders. Whoever changes one holds its order's row first, so that an order's payments change one after the other. A second `paid` payment of an order
- * violates `payments_one_of_order`.
+ * Payments of orders. Whoever changes one holds its order's row first, so that an order's payments change one
+ * after the other. A second `paid` payment of an order violates `payments_one_of_order`.
  */
 import type { Db } from '../../platform/db';
 import type { Instant } from '../kernel/time';

@@ -30,13 +30,15 @@ export interface IInsertRefundQuery {
   result: IInsertRefundResult;
 }
 
-const insertRefundIR: any = {"usedParamSet":{"refundId":true,"memberId":true,"orderId":true,"brandId":true,"storeId":true,"outTradeNo":true,"kind":true,"amountFen":true,"points":true,"lines":true,"state":true,"staffId":true,"requestId":true,"reason":true,"askedAt":true,"doneAt":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":200}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":212}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":223}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":245}]},{"name":"outTradeNo","required":false,"transform":{"type":"scalar"},"locs":[{"a":248,"b":258}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":266}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":279}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":289}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":298}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":314}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":317,"b":324}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":337}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":347}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":376,"b":382}]}],"statement":"insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind, amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)\nvalues (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!, :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,\n  :askedAt!::timestamptz, :doneAt::timestamptz)"};
+const insertRefundIR: any = {"usedParamSet":{"refundId":true,"memberId":true,"orderId":true,"brandId":true,"storeId":true,"outTradeNo":true,"kind":true,"amountFen":true,"points":true,"lines":true,"state":true,"staffId":true,"requestId":true,"reason":true,"askedAt":true,"doneAt":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":214}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":247}]},{"name":"outTradeNo","required":false,"transform":{"type":"scalar"},"locs":[{"a":250,"b":260}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":268}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":281}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":291}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":302}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":312,"b":318}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":321,"b":328}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":331,"b":341}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":344,"b":351}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":364}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":380,"b":386}]}],"statement":"insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind,\n  amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)\nvalues (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!,\n  :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,\n  :askedAt!::timestamptz, :doneAt::timestamptz)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind, amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)
- * values (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!, :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,
+ * insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind,
+ *   amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)
+ * values (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!,
+ *   :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,
  *   :askedAt!::timestamptz, :doneAt::timestamptz)
  * ```
  */
@@ -78,14 +80,16 @@ export interface IReadRefundsOfOrderQuery {
   result: IReadRefundsOfOrderResult;
 }
 
-const readRefundsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":307}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":354}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at, r.refund_id limit :limit!::int"};
+const readRefundsOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":309}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":358}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at,\n  r.refund_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+ * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+ *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
- * from huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at, r.refund_id limit :limit!::int
+ * from huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at,
+ *   r.refund_id limit :limit!::int
  * ```
  */
 export const readRefundsOfOrder = new PreparedQuery<IReadRefundsOfOrderParams,IReadRefundsOfOrderResult>(readRefundsOfOrderIR);
@@ -124,12 +128,13 @@ export interface IFindRefundByNumberQuery {
   result: IFindRefundByNumberResult;
 }
 
-const findRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId!"};
+const findRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+ * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+ *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
  * from huigan.refunds r where r.refund_id = :refundId!
  * ```
@@ -170,12 +175,13 @@ export interface IHoldRefundByNumberQuery {
   result: IHoldRefundByNumberResult;
 }
 
-const holdRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId! for update"};
+const holdRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId! for update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+ * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+ *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
  * from huigan.refunds r where r.refund_id = :refundId! for update
  * ```
@@ -202,12 +208,13 @@ export interface ISetRefundStateQuery {
   result: ISetRefundStateResult;
 }
 
-const setRefundStateIR: any = {"usedParamSet":{"state":true,"wechatRefundId":true,"doneAt":true,"askAt":true,"lastError":true,"refundId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":34,"b":40}]},{"name":"wechatRefundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":71,"b":85}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"askAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":148,"b":153}]},{"name":"lastError","required":false,"transform":{"type":"scalar"},"locs":[{"a":184,"b":193}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":222}]}],"statement":"update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id), done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,\n  last_error = :lastError\nwhere refund_id = :refundId!"};
+const setRefundStateIR: any = {"usedParamSet":{"state":true,"wechatRefundId":true,"doneAt":true,"askAt":true,"lastError":true,"refundId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":34,"b":40}]},{"name":"wechatRefundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":71,"b":85}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]},{"name":"askAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":150,"b":155}]},{"name":"lastError","required":false,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]}],"statement":"update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),\n  done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,\n  last_error = :lastError\nwhere refund_id = :refundId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id), done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,
+ * update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),
+ *   done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,
  *   last_error = :lastError
  * where refund_id = :refundId!
  * ```
@@ -250,16 +257,18 @@ export interface ITakeRefundsToAskQuery {
   result: ITakeRefundsToAskResult;
 }
 
-const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":142,"b":146}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":191}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere r.refund_id in (\n  select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
+const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":142,"b":146}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere r.refund_id in (\n  select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at\n    limit :limit!::int for update skip locked\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.refunds r set ask_at = :again!::timestamptz
  * where r.refund_id in (
- *   select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked
+ *   select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at
+ *     limit :limit!::int for update skip locked
  * )
- * returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+ * returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+ *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
  * ```
  */

@@ -1,34 +1,43 @@
 /* @name insertRefund */
-insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind, amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)
-values (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!, :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,
+insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind,
+  amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)
+values (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!,
+  :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,
   :askedAt!::timestamptz, :doneAt::timestamptz);
 
 /* @name readRefundsOfOrder */
-select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
-from huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at, r.refund_id limit :limit!::int;
+from huigan.refunds r where r.member_id = :memberId! and r.order_id = :orderId! order by r.asked_at,
+  r.refund_id limit :limit!::int;
 
 /* @name findRefundByNumber */
-select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
 from huigan.refunds r where r.refund_id = :refundId!;
 
 /* @name holdRefundByNumber */
-select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
 from huigan.refunds r where r.refund_id = :refundId! for update;
 
 /* @name setRefundState */
-update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id), done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,
+update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),
+  done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,
   last_error = :lastError
 where refund_id = :refundId!;
 
 /* @name takeRefundsToAsk */
 update huigan.refunds r set ask_at = :again!::timestamptz
 where r.refund_id in (
-  select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at limit :limit!::int for update skip locked
+  select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at
+    limit :limit!::int for update skip locked
 )
-returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen, r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
+returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
+  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error;
 
 /* @name setRefundAskAt */

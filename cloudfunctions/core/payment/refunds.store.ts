@@ -1,6 +1,6 @@
 /*
- * Refunds of orders and of payments that nothing waited for. They are made under their order's row; what becomes of them is kept under their own. A request told twice
- * violates `refunds_request_once`.
+ * Refunds of orders and of payments that nothing waited for. They are made under their order's row; what
+ * becomes of them is kept under their own. A request told twice violates `refunds_request_once`.
  */
 import type { Db } from '../../platform/db';
 import { sqlInstant } from '../kernel/columns';

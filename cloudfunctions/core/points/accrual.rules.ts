@@ -6,8 +6,8 @@ import { rateOf } from '../programme/programme.rules';
 import type { SaleLine } from './points.types';
 
 /**
- * The inputs of an accrual: what the lines add up to at each rate, dearest rate first.
- * `evaluateAccrual` of the result is the entitlement: floor(Σ fen × points × multiplierBp / (perFen × 10000)).
+ * The inputs of an accrual: what the lines add up to at each rate, dearest rate first. `evaluateAccrual` of
+ * the result is the entitlement: floor(Σ fen × points × multiplierBp / (perFen × 10000)).
  * @example ¥32.00 at 1 point for each ¥1.00, gold 15000 bp: groups [{fen: '3200', points: 1}], 48 points
  */
 export function accrualInputs(
@@ -30,12 +30,16 @@ export function accrualInputs(
 export const amountOf = (lines: readonly SaleLine[]): bigint =>
   lines.reduce((sum, line) => sum + line.amountFen, 0n);
 
-/** Qualifying points of a net amount in fen, rounded down once. @example ¥32.50 at 1 for each full ¥1.00 = 32 */
+/**
+ * Qualifying points of a net amount in fen, rounded down once.
+ * @example ¥32.50 at 1 for each full ¥1.00 = 32
+ */
 export const qualifyingOf = (programme: Programme, fen: bigint): bigint =>
   (fen * BigInt(programme.qualifying.points)) / BigInt(programme.qualifying.perFen);
 
 /**
- * What is left of each line when units of it were refunded: amountFen − floor(amountFen × refunded / quantity), so that the last refund takes the remainder.
+ * What is left of each line when units of it were refunded: amountFen − floor(amountFen × refunded /
+ * quantity), so that the last refund takes the remainder.
  * @example 1000 fen, 3 units, 1 refunded: 667 fen left; 2: 334; 3: 0
  */
 export function linesLeft(lines: readonly SaleLine[], refunded: ReadonlyMap<string, number>): SaleLine[] {
@@ -46,7 +50,10 @@ export function linesLeft(lines: readonly SaleLine[], refunded: ReadonlyMap<stri
   });
 }
 
-/** The instant at which a lot made on `day` expires; null: never. @example 12 months, 2019-04-10: 2020-05-01T00:00 */
+/**
+ * The instant at which a lot made on `day` expires; null: never.
+ * @example 12 months, 2019-04-10: 2020-05-01T00:00
+ */
 export function lotExpiry(programme: Programme, day: Day): Instant | null {
   const validity = programme.lotValidity;
   if (validity.kind === 'never') return null;
@@ -55,7 +62,10 @@ export function lotExpiry(programme: Programme, day: Day): Instant | null {
   return startOfDay(last, programme.utcOffsetMinutes);
 }
 
-/** How a lot of a sale begins: usable at once, or pending until a known instant, or until the order is picked up (null). */
+/**
+ * How a lot of a sale begins: usable at once, or pending until a known instant, or until the order is picked
+ * up (null).
+ */
 export function lotActivation(
   programme: Programme,
   day: Day,

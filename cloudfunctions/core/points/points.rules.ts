@@ -1,4 +1,7 @@
-/** How points move between a member's lots and the brand: granting, activating, expiring, spending, netting debt. Pure; docs/points-and-tiers.md §3, §5, §7, §8. */
+/**
+ * How points move between a member's lots and the brand: granting, activating, expiring, spending, netting
+ * debt. Pure; docs/points-and-tiers.md §3, §5, §7, §8.
+ */
 import type { Explanation } from '../../contract/explanation';
 import { addTransfer } from '../ledger/ledger.rules';
 import type { Account, TransferCode } from '../ledger/ledger.types';
@@ -120,7 +123,10 @@ export function expireLot(entry: PointsEntry, lot: Lot, earnedDay: string): void
   touch(lot);
 }
 
-/** Usable lots in the order in which they are spent: earliest expiry first, those that never expire last, then the oldest. */
+/**
+ * Usable lots in the order in which they are spent: earliest expiry first, those that never expire last, then
+ * the oldest.
+ */
 export function lotsInSpendingOrder(lots: readonly Lot[]): Lot[] {
   const rank = (lot: Lot): Instant => lot.expiresAt ?? Number.MAX_SAFE_INTEGER;
   return lots

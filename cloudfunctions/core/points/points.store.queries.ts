@@ -49,12 +49,13 @@ export interface IFindLotsQuery {
   result: IFindLotsResult;
 }
 
-const findLotsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":258}]}],"statement":"select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at, granted, remaining, expired,\n  reversed, qualifying, programme_version, multiplier_bp, tier\nfrom huigan.lots where member_id = any(:memberIds!::bigint[]) order by member_id, lot_no"};
+const findLotsIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":260}]}],"statement":"select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at,\n  expires_at, granted, remaining, expired,\n  reversed, qualifying, programme_version, multiplier_bp, tier\nfrom huigan.lots where member_id = any(:memberIds!::bigint[]) order by member_id, lot_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at, granted, remaining, expired,
+ * select member_id, earned_day, lot_no, kind, journal_no, sale_seq, benefit, step_no, state, activates_at,
+ *   expires_at, granted, remaining, expired,
  *   reversed, qualifying, programme_version, multiplier_bp, tier
  * from huigan.lots where member_id = any(:memberIds!::bigint[]) order by member_id, lot_no
  * ```
@@ -132,21 +133,28 @@ export interface IInsertLotsQuery {
   result: IInsertLotsResult;
 }
 
-const insertLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"brandIds":true,"kinds":true,"journalNos":true,"saleSeqs":true,"benefits":true,"stepNos":true,"states":true,"activatesAt":true,"expiresAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true,"versions":true,"multipliersBp":true,"tiers":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":563}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":576,"b":581}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":592,"b":599}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":609,"b":618}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":633,"b":639}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":661,"b":672}]},{"name":"saleSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":693}]},{"name":"benefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":706,"b":715}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":726,"b":734}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":751}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":774,"b":786}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":799,"b":809}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":824,"b":832}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":845,"b":855}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":868,"b":876}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":889,"b":898}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":911,"b":922}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":935,"b":944}]},{"name":"multipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":956,"b":970}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":980,"b":986}]}],"statement":"insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,\n  granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)\nselect t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit, t.step_no, t.state,\n  to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired, t.reversed, t.qualifying,\n  t.programme_version, t.multiplier_bp, t.tier\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],\n  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :expiresAt!::float8[],\n  :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],\n  :multipliersBp!::int[], :tiers!::text[])\n  as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_ms, expires_ms, granted, remaining,\n    expired, reversed, qualifying, programme_version, multiplier_bp, tier)"};
+const insertLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"brandIds":true,"kinds":true,"journalNos":true,"saleSeqs":true,"benefits":true,"stepNos":true,"states":true,"activatesAt":true,"expiresAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true,"versions":true,"multipliersBp":true,"tiers":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":561,"b":571}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":589}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":600,"b":607}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":617,"b":626}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":643,"b":649}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":671,"b":682}]},{"name":"saleSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":694,"b":703}]},{"name":"benefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":716,"b":725}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":736,"b":744}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":754,"b":761}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":788,"b":800}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":813,"b":823}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":838,"b":846}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":859,"b":869}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":882,"b":890}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":903,"b":912}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":929,"b":940}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":953,"b":962}]},{"name":"multipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":974,"b":988}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":998,"b":1004}]}],"statement":"insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit,\n  step_no, state, activates_at, expires_at,\n  granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)\nselect t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit,\n  t.step_no, t.state,\n  to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired,\n    t.reversed, t.qualifying,\n  t.programme_version, t.multiplier_bp, t.tier\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[],\n  :kinds!::huigan.lot_kind[], :journalNos!::int[],\n  :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[],\n    :activatesAt!::float8[], :expiresAt!::float8[],\n  :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[],\n    :qualifying!::bigint[], :versions!::int[],\n  :multipliersBp!::int[], :tiers!::text[])\n  as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state,\n    activates_ms, expires_ms, granted, remaining,\n    expired, reversed, qualifying, programme_version, multiplier_bp, tier)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_at, expires_at,
+ * insert into huigan.lots (member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit,
+ *   step_no, state, activates_at, expires_at,
  *   granted, remaining, expired, reversed, qualifying, programme_version, multiplier_bp, tier)
- * select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit, t.step_no, t.state,
- *   to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired, t.reversed, t.qualifying,
+ * select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.kind, t.journal_no, t.sale_seq, t.benefit,
+ *   t.step_no, t.state,
+ *   to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000), t.granted, t.remaining, t.expired,
+ *     t.reversed, t.qualifying,
  *   t.programme_version, t.multiplier_bp, t.tier
- * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[], :kinds!::huigan.lot_kind[], :journalNos!::int[],
- *   :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :expiresAt!::float8[],
- *   :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[], :versions!::int[],
+ * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :brandIds!::smallint[],
+ *   :kinds!::huigan.lot_kind[], :journalNos!::int[],
+ *   :saleSeqs!::bigint[], :benefits!::text[], :stepNos!::int[], :states!::huigan.lot_state[],
+ *     :activatesAt!::float8[], :expiresAt!::float8[],
+ *   :granted!::bigint[], :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[],
+ *     :qualifying!::bigint[], :versions!::int[],
  *   :multipliersBp!::int[], :tiers!::text[])
- *   as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state, activates_ms, expires_ms, granted, remaining,
+ *   as t(member_id, earned_day, lot_no, brand_id, kind, journal_no, sale_seq, benefit, step_no, state,
+ *     activates_ms, expires_ms, granted, remaining,
  *     expired, reversed, qualifying, programme_version, multiplier_bp, tier)
  * ```
  */
@@ -176,14 +184,16 @@ export interface IUpdateLotsQuery {
   result: IUpdateLotsResult;
 }
 
-const updateLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"states":true,"activatesAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":234}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":252}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":270}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":287}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":322}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":335,"b":343}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":358,"b":368}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":381,"b":389}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":411}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":435}]}],"statement":"update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000), remaining = t.remaining, expired = t.expired,\n  reversed = t.reversed, qualifying = t.qualifying, granted = t.granted\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :granted!::bigint[],\n  :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])\n  as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)\nwhere l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no"};
+const updateLotsIR: any = {"usedParamSet":{"memberIds":true,"days":true,"lotNos":true,"states":true,"activatesAt":true,"granted":true,"remaining":true,"expired":true,"reversed":true,"qualifying":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":236}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":254}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":265,"b":272}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":289}]},{"name":"activatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":326}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":347}]},{"name":"remaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":372}]},{"name":"expired","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":393}]},{"name":"reversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":406,"b":415}]},{"name":"qualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":428,"b":439}]}],"statement":"update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000),\n  remaining = t.remaining, expired = t.expired,\n  reversed = t.reversed, qualifying = t.qualifying, granted = t.granted\nfrom unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[],\n  :activatesAt!::float8[], :granted!::bigint[],\n  :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])\n  as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)\nwhere l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000), remaining = t.remaining, expired = t.expired,
+ * update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000),
+ *   remaining = t.remaining, expired = t.expired,
  *   reversed = t.reversed, qualifying = t.qualifying, granted = t.granted
- * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[], :activatesAt!::float8[], :granted!::bigint[],
+ * from unnest(:memberIds!::bigint[], :days!::date[], :lotNos!::int[], :states!::huigan.lot_state[],
+ *   :activatesAt!::float8[], :granted!::bigint[],
  *   :remaining!::bigint[], :expired!::bigint[], :reversed!::bigint[], :qualifying!::bigint[])
  *   as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)
  * where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
@@ -249,13 +259,15 @@ export interface ISaveAllocationsQuery {
   result: ISaveAllocationsResult;
 }
 
-const saveAllocationsIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lotNos":true,"lotDays":true,"brandIds":true,"points":true,"returned":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":146}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":164}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":184}]},{"name":"lotDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":202}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":222}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244}]},{"name":"returned","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":268}]}],"statement":"insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points, returned)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[], :brandIds!::smallint[], :points!::bigint[],\n  :returned!::bigint[])\non conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned"};
+const saveAllocationsIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lotNos":true,"lotDays":true,"brandIds":true,"points":true,"returned":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":148}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":166}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":186}]},{"name":"lotDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":204}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":226}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":248}]},{"name":"returned","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":272}]}],"statement":"insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points,\n  returned)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[],\n  :brandIds!::smallint[], :points!::bigint[],\n  :returned!::bigint[])\non conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points, returned)
- * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[], :brandIds!::smallint[], :points!::bigint[],
+ * insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points,
+ *   returned)
+ * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lotNos!::int[], :lotDays!::date[],
+ *   :brandIds!::smallint[], :points!::bigint[],
  *   :returned!::bigint[])
  * on conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned
  * ```
@@ -314,13 +326,14 @@ export interface ISaveRefundedLinesQuery {
   result: ISaveRefundedLinesResult;
 }
 
-const saveRefundedLinesIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lines":true,"brandIds":true,"quantities":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":113}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":131}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":150}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":196}]}],"statement":"insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[], :quantities!::int[])\non conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity"};
+const saveRefundedLinesIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"lines":true,"brandIds":true,"quantities":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":113}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":131}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":150}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":198}]}],"statement":"insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)\nselect * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[],\n  :quantities!::int[])\non conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)
- * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[], :quantities!::int[])
+ * select * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :lines!::text[], :brandIds!::smallint[],
+ *   :quantities!::int[])
  * on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity
  * ```
  */

@@ -1,5 +1,6 @@
 /*
- * Reads and writes lots, redemption allocations and refunded units. Works on sets of members whose rows the caller has locked.
+ * Reads and writes lots, redemption allocations and refunded units. Works on sets of members whose rows the
+ * caller has locked.
  */
 import type { Db } from '../../platform/db';
 import { column, type Owned } from '../kernel/columns';
@@ -47,7 +48,10 @@ export async function readLots(db: Db, memberIds: bigint[]): Promise<OfMember<Lo
   }));
 }
 
-/** Qualifying points by day that members earned on `from` or later and before `to`: what is about to leave their windows. */
+/**
+ * Qualifying points by day that members earned on `from` or later and before `to`: what is about to leave
+ * their windows.
+ */
 export async function readLeavingQualifying(
   db: Db,
   ranges: readonly { memberId: bigint; from: Day; to: Day }[],

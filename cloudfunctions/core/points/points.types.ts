@@ -4,7 +4,9 @@ import type { Day, Instant } from '../kernel/time';
 
 export type LotKind = 'sale' | 'gift' | 'welcome' | 'return';
 
-/** What one event gave: points with an expiry, and qualifying points with a day. All amounts are whole points. */
+/**
+ * What one event gave: points with an expiry, and qualifying points with a day. All amounts are whole points.
+ */
 export interface Lot {
   no: number;
   kind: LotKind;
@@ -35,7 +37,10 @@ export interface Lot {
   change: 'none' | 'update' | 'insert';
 }
 
-/** Part of a member's book that the rules of points read and write. `lots` holds every lot only where history was loaded. */
+/**
+ * Part of a member's book that the rules of points read and write. `lots` holds every lot only where history
+ * was loaded.
+ */
 export interface PointsBook {
   balances: Balances;
   lots: Lot[];

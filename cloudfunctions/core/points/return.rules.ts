@@ -18,8 +18,9 @@ export const allocationsLeft = (allocations: readonly Allocation[]): bigint =>
   allocations.reduce((sum, allocation) => sum + allocation.points - allocation.returned, 0n);
 
 /**
- * Gives `asked` points of a redemption back, the lot taken last first. A lot that expired meanwhile is followed by a new lot with the programme's grace;
- * with a grace of 0 the new lot expires at once. The caller has checked that as much is left.
+ * Gives `asked` points of a redemption back, the lot taken last first. A lot that expired meanwhile is
+ * followed by a new lot with the programme's grace; with a grace of 0 the new lot expires at once. The caller
+ * has checked that as much is left.
  * @example taken 100 (May lot), 20 (June lot); 50 come back: 20 to June, 30 to May
  */
 export function returnPoints(

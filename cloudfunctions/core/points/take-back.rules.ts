@@ -1,4 +1,7 @@
-/** How points that were granted are taken back when what they were granted for is refunded. Pure; docs/points-and-tiers.md §8. */
+/**
+ * How points that were granted are taken back when what they were granted for is refunded. Pure;
+ * docs/points-and-tiers.md §8.
+ */
 import type { AccrualInputs } from '../../contract/explanation';
 import type { Programme } from '../../contract/programme';
 import { addTransfer } from '../ledger/ledger.rules';
@@ -17,8 +20,9 @@ interface TakeBack {
 }
 
 /**
- * Takes `due` = granted − reversed − entitlement back: from the lot itself, then from what expired of it, then from other usable lots, and what nobody
- * holds any more becomes debt or is waived, as the policy says. Whatever the split, the sum is `due`.
+ * Takes `due` = granted − reversed − entitlement back: from the lot itself, then from what expired of it,
+ * then from other usable lots, and what nobody holds any more becomes debt or is waived, as the policy says.
+ * Whatever the split, the sum is `due`.
  * @example granted 48, entitlement 30, lot has 10 left, policy debt, no other lots: 10 from the lot, 8 debt
  */
 export function takeBack(
@@ -60,7 +64,10 @@ function takeFromExpired(work: TakeBack): void {
   work.lot.expired -= take(work, 'take-back-expired', 'brand.points.expired', work.lot.expired, work.lot);
 }
 
-/** Moves the least of what is still due and what is available (null: no limit) to the issued account, and returns it. */
+/**
+ * Moves the least of what is still due and what is available (null: no limit) to the issued account, and
+ * returns it.
+ */
 function take(
   work: TakeBack,
   code: TransferCode,

@@ -1,4 +1,6 @@
-/** What a POS tells, each event looked at alone, and what it is in the words of the inbox. Pure; docs/pos.md. */
+/**
+ * What a POS tells, each event looked at alone, and what it is in the words of the inbox. Pure; docs/pos.md.
+ */
 import { zhCN } from 'zod/locales';
 import type { EventBody, SalePayload } from '../../contract/event';
 import { posEventSchema, type PosError, type PosEvent } from '../../contract/pos';
@@ -51,7 +53,10 @@ const bad = (path: string, problem: string): { refused: PosError } => ({
   refused: posError('bad-request', posWords.at(path, problem)),
 });
 
-/** A sale is of its instant's day, or of the day before where the store is open past midnight; what follows it may come later. */
+/**
+ * A sale is of its instant's day, or of the day before where the store is open past midnight; what follows it
+ * may come later.
+ */
 function timeProblem(event: PosEvent, facts: PosFacts): { refused: PosError } | null {
   const at = Date.parse(event.at);
   if (at > facts.until) return bad('at', posWords.inFuture);
@@ -75,8 +80,9 @@ export const totalOf = (lines: PosSale['lines']): bigint =>
   lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n);
 
 /**
- * Lines as settlement takes them. The category is the catalogue's, by product, where it knows the product. Sorted as an import sorts them, by what stands
- * before and after the slash of "order/line", so that both tell the same sale.
+ * Lines as settlement takes them. The category is the catalogue's, by product, where it knows the product.
+ * Sorted as an import sorts them, by what stands before and after the slash of "order/line", so that both
+ * tell the same sale.
  */
 export const linesOf = (
   lines: PosSale['lines'],
@@ -101,7 +107,10 @@ function compareLines(a: string, b: string): number {
 /** Events of a store's POS, apart from those of staff, files and the app. */
 export const posSource = (storeId: string): string => `pos:${storeId}`;
 
-/** The instant of an event in whole seconds, as exports have it: the same sale from a file must not differ by milliseconds. */
+/**
+ * The instant of an event in whole seconds, as exports have it: the same sale from a file must not differ by
+ * milliseconds.
+ */
 export const instantOfEvent = ({ at }: PosEvent): Instant =>
   Math.floor(Date.parse(at) / SECOND_MS) * SECOND_MS;
 

@@ -11,7 +11,8 @@ with kept as (
   insert into huigan.action_log (brand_id, store_id, clerk, action, member_id, subject, after_state, done_at)
   select k.brand_id, k.store_id, d.clerk, d.action, d.member_id, d.subject, d.after_state, k.answered_at
   from kept k cross join rows from (
-    unnest(:clerks!::text[]), unnest(:actions!::text[]), unnest(:memberIds!::bigint[]), unnest(:subjects!::text[]), jsonb_array_elements(:after!::jsonb)
+    unnest(:clerks!::text[]), unnest(:actions!::text[]), unnest(:memberIds!::bigint[]),
+      unnest(:subjects!::text[]), jsonb_array_elements(:after!::jsonb)
   ) as d(clerk, action, member_id, subject, after_state)
 )
 select message_id from kept;

@@ -1,6 +1,7 @@
 /*
- * Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold tokens. What clerks did by a message goes into the log of
- * actions with the answer, in one statement: each once, however often the message is sent.
+ * Messages of POS systems that were answered, by their id. Answers are sealed: they name members, and hold
+ * tokens. What clerks did by a message goes into the log of actions with the answer, in one statement: each
+ * once, however often the message is sent.
  */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
@@ -53,7 +54,10 @@ export interface ClerkAction {
   after: object;
 }
 
-/** Keeps an answer, and what clerks did; false, and nothing kept: the message was answered in this moment by somebody else. */
+/**
+ * Keeps an answer, and what clerks did; false, and nothing kept: the message was answered in this moment by
+ * somebody else.
+ */
 export async function keepMessage(
   db: Db,
   key: MessageKey,

@@ -27,18 +27,21 @@ export interface IFindPosStoreQuery {
   result: IFindPosStoreResult;
 }
 
-const findPosStoreIR: any = {"usedParamSet":{"messageId":true,"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":439,"b":448}]},{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":464,"b":473}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":516,"b":524}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":572,"b":576}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":611,"b":617}]}],"statement":"select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\", m.path as \"path?\", m.body_hash as \"body_hash?\",\n  m.answer as \"answer?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\njoin huigan.pos_secrets s on s.brand_id = b.brand_id\nleft join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id and m.message_id = :messageId\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
+const findPosStoreIR: any = {"usedParamSet":{"messageId":true,"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":443,"b":452}]},{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":468,"b":477}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":520,"b":528}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":578,"b":582}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":617,"b":623}]}],"statement":"select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\",\n  m.path as \"path?\", m.body_hash as \"body_hash?\",\n  m.answer as \"answer?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\njoin huigan.pos_secrets s on s.brand_id = b.brand_id\nleft join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id\n  and m.message_id = :messageId\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!\n  and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!", m.path as "path?", m.body_hash as "body_hash?",
+ * select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!",
+ *   m.path as "path?", m.body_hash as "body_hash?",
  *   m.answer as "answer?"
  * from huigan.brands b
  * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
  * join huigan.pos_secrets s on s.brand_id = b.brand_id
- * left join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id and m.message_id = :messageId
- * where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId! and (s.valid_until is null or s.valid_until > :now!)
+ * left join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id
+ *   and m.message_id = :messageId
+ * where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!
+ *   and (s.valid_until is null or s.valid_until > :now!)
  * order by s.secret_no desc limit :limit!::int
  * ```
  */
@@ -118,12 +121,13 @@ export interface INextSecretNoQuery {
   result: INextSecretNoResult;
 }
 
-const nextSecretNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]}],"statement":"select coalesce(max(secret_no), 0) + 1 as \"next!\" from huigan.pos_secrets where brand_id = :brandId! and store_id = :storeId!"};
+const nextSecretNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":126}]}],"statement":"select coalesce(max(secret_no), 0) + 1 as \"next!\" from huigan.pos_secrets where brand_id = :brandId!\n  and store_id = :storeId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select coalesce(max(secret_no), 0) + 1 as "next!" from huigan.pos_secrets where brand_id = :brandId! and store_id = :storeId!
+ * select coalesce(max(secret_no), 0) + 1 as "next!" from huigan.pos_secrets where brand_id = :brandId!
+ *   and store_id = :storeId!
  * ```
  */
 export const nextSecretNo = new PreparedQuery<INextSecretNoParams,INextSecretNoResult>(nextSecretNoIR);

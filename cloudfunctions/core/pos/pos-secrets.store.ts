@@ -1,4 +1,6 @@
-/* Secrets with which stores' POS systems sign, sealed. `holdStore` locks the store whose secrets are changed. */
+/*
+ * Secrets with which stores' POS systems sign, sealed. `holdStore` locks the store whose secrets are changed.
+ */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
@@ -29,7 +31,10 @@ export const secretPlace = ({ brandId, storeId }: StoreKey, no: number): string 
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
-/** The store of a live brand, by the brand's key, and the answer to a message; null where there is no such store that has a valid secret. */
+/**
+ * The store of a live brand, by the brand's key, and the answer to a message; null where there is no such
+ * store that has a valid secret.
+ */
 export async function readPosStore(
   db: Db,
   asked: { brandKey: string; storeId: string; messageId?: string | null },

@@ -1,6 +1,7 @@
 /**
- * The cheapest legal combination: one price for each line and at most one offer on the cart. Forgoing a line's discount may pay, where it lifts the cart over a threshold; so
- * not the cheapest price of each line is taken but the cheapest whole. Pure; domain rule 7.
+ * The cheapest legal combination: one price for each line and at most one offer on the cart. Forgoing a
+ * line's discount may pay, where it lifts the cart over a threshold; so not the cheapest price of each line
+ * is taken but the cheapest whole. Pure; domain rule 7.
  */
 import type { Offer } from '../../contract/price-book';
 import { present } from '../kernel/assert';
@@ -73,7 +74,10 @@ function promiseOf(candidates: readonly Candidate[], offer: CartOffer): Attempt 
   return { offer, within, inside, missingFen, atBestFen };
 }
 
-/** The cheapest combination that uses the offer; null: none reaches its threshold, or none that beats what is known. */
+/**
+ * The cheapest combination that uses the offer; null: none reaches its threshold, or none that beats what is
+ * known.
+ */
 function withOffer(
   candidates: readonly Candidate[],
   { offer, within, inside, missingFen }: Attempt,
@@ -99,8 +103,9 @@ interface Step {
 }
 
 /**
- * Dearer prices of some lines that together cost at least `missing` more, and as little more as can be; null where that is not less than `most`. Each bit of a number stands
- * for a sum that can be reached, so that a line's prices are a few shifts.
+ * Dearer prices of some lines that together cost at least `missing` more, and as little more as can be; null
+ * where that is not less than `most`. Each bit of a number stands for a sum that can be reached, so that a
+ * line's prices are a few shifts.
  */
 function reach(candidates: readonly Candidate[], missing: bigint, most: bigint): LinePrice[] | null {
   if (missing >= most) return null;

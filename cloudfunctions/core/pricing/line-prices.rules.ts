@@ -1,6 +1,7 @@
 /**
- * The prices at which a line may legally be had: list, a campaign's, the level's, or both where they go together. Pure; domain rule 7. Campaigns and levels lower the price of
- * the product at its store; extras cost what they cost.
+ * The prices at which a line may legally be had: list, a campaign's, the level's, or both where they go
+ * together. Pure; domain rule 7. Campaigns and levels lower the price of the product at its store; extras
+ * cost what they cost.
  */
 import type { Offer, PriceBook } from '../../contract/price-book';
 import { pricingWords } from './words';
@@ -37,9 +38,11 @@ export const concerns = (offer: LineOffer, line: PricingLine): boolean =>
 export const listOf = (line: PricingLine): bigint => BigInt(line.quantity) * (line.baseFen + line.extraFen);
 
 /**
- * All legal prices of a line, cheapest first; of equal ones that with fewer reasons. What is taken off rounds down, once for the line, and leaves at least 1 fen of each piece.
+ * All legal prices of a line, cheapest first; of equal ones that with fewer reasons. What is taken off rounds
+ * down, once for the line, and leaves at least 1 fen of each piece.
  * @param offers those that hold here and now
- * @example 2 × ¥19.00 + ¥2.00 extras, 八折 and level 9500 bp that go together: ¥38.00 − 7.60 − 1.52 + 4.00 = ¥32.88
+ * @example 2 × ¥19.00 + ¥2.00 extras, 八折 and level 9500 bp that go together: ¥38.00 − 7.60 − 1.52 + 4.00 =
+ * ¥32.88
  */
 export function linePrices(
   line: PricingLine,

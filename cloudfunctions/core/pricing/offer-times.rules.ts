@@ -19,7 +19,8 @@ export const isOver = (times: OfferTimes, at: Instant): boolean =>
   times.until !== null && at >= Date.parse(times.until);
 
 /**
- * Why an offer does not hold here and now; null: it holds. A slot holds from its first minute to before its last.
+ * Why an offer does not hold here and now; null: it holds. A slot holds from its first minute to before its
+ * last.
  * @example Tuesday 14:59 of the brand, slots 15:00–17:00: not now, from 15:00
  */
 export function whyNotHere(times: OfferTimes, occasion: Occasion): WhyNot | null {

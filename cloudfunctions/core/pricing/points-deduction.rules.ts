@@ -5,7 +5,8 @@ import type { Priced, PricingFacts } from './pricing.types';
 const WHOLE_BP = 10_000n;
 
 /**
- * Points are taken in whole steps: at most the share of the price that points may pay, at most what the member may use, at most what was asked.
+ * Points are taken in whole steps: at most the share of the price that points may pay, at most what the
+ * member may use, at most what was asked.
  * @example ¥32.50, 100 points for ¥1.00, at most half, 3,900 usable: 1,600 points pay ¥16.00
  */
 export function deductPoints(

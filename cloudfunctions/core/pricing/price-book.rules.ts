@@ -1,4 +1,7 @@
-/** What is wrong with a price book beyond its shape (contract/price-book.ts): what it refers to, and times that never come. Pure. */
+/**
+ * What is wrong with a price book beyond its shape (contract/price-book.ts): what it refers to, and times
+ * that never come. Pure.
+ */
 import type { Offer, OfferTimes, PriceBook } from '../../contract/price-book';
 import { priceBookWords } from './price-book-words';
 

@@ -51,12 +51,13 @@ export interface IFindBookQuery {
   result: IFindBookResult;
 }
 
-const findBookIR: any = {"usedParamSet":{"brandId":true,"version":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":106,"b":114}]}],"statement":"select version, effective_from, document from huigan.price_books where brand_id = :brandId! and version = :version!::int"};
+const findBookIR: any = {"usedParamSet":{"brandId":true,"version":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":116}]}],"statement":"select version, effective_from, document from huigan.price_books where brand_id = :brandId!\n  and version = :version!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select version, effective_from, document from huigan.price_books where brand_id = :brandId! and version = :version!::int
+ * select version, effective_from, document from huigan.price_books where brand_id = :brandId!
+ *   and version = :version!::int
  * ```
  */
 export const findBook = new PreparedQuery<IFindBookParams,IFindBookResult>(findBookIR);
@@ -80,12 +81,13 @@ export interface IFindVersionsQuery {
   result: IFindVersionsResult;
 }
 
-const findVersionsIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":116}]}],"statement":"select version, effective_from from huigan.price_books where brand_id = :brandId! order by version desc limit :limit!::int"};
+const findVersionsIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":118}]}],"statement":"select version, effective_from from huigan.price_books where brand_id = :brandId! order by version desc\n  limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select version, effective_from from huigan.price_books where brand_id = :brandId! order by version desc limit :limit!::int
+ * select version, effective_from from huigan.price_books where brand_id = :brandId! order by version desc
+ *   limit :limit!::int
  * ```
  */
 export const findVersions = new PreparedQuery<IFindVersionsParams,IFindVersionsResult>(findVersionsIR);
@@ -136,13 +138,14 @@ export interface IInsertBookQuery {
   result: IInsertBookResult;
 }
 
-const insertBookIR: any = {"usedParamSet":{"brandId":true,"version":true,"effectiveFrom":true,"document":true,"publishedAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":118}]},{"name":"effectiveFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":140}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":165}]},{"name":"publishedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":187}]}],"statement":"insert into huigan.price_books (brand_id, version, effective_from, document, published_at)\nvalues (:brandId!, :version!::int, :effectiveFrom!::timestamptz, :document!::jsonb, :publishedAt!::timestamptz)"};
+const insertBookIR: any = {"usedParamSet":{"brandId":true,"version":true,"effectiveFrom":true,"document":true,"publishedAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":118}]},{"name":"effectiveFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":140}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":165}]},{"name":"publishedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":189}]}],"statement":"insert into huigan.price_books (brand_id, version, effective_from, document, published_at)\nvalues (:brandId!, :version!::int, :effectiveFrom!::timestamptz, :document!::jsonb,\n  :publishedAt!::timestamptz)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.price_books (brand_id, version, effective_from, document, published_at)
- * values (:brandId!, :version!::int, :effectiveFrom!::timestamptz, :document!::jsonb, :publishedAt!::timestamptz)
+ * values (:brandId!, :version!::int, :effectiveFrom!::timestamptz, :document!::jsonb,
+ *   :publishedAt!::timestamptz)
  * ```
  */
 export const insertBook = new PreparedQuery<IInsertBookParams,IInsertBookResult>(insertBookIR);

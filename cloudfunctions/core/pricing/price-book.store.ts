@@ -1,5 +1,6 @@
 /*
- * Versions of a brand's price book (contract/price-book.ts), validated on their way in and out. A published version never changes; publishing holds `holdPriceBooks`.
+ * Versions of a brand's price book (contract/price-book.ts), validated on their way in and out. A published
+ * version never changes; publishing holds `holdPriceBooks`.
  */
 import { priceBookSchema, type PriceBook } from '../../contract/price-book';
 import type { Db } from '../../platform/db';

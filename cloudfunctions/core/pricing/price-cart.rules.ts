@@ -1,6 +1,8 @@
 /**
- * The price of a cart: list → campaign → level → offer on the cart → (coupons join here) → points. One pure function; what it answers is frozen with an order. It finds
- * the cheapest legal combination, each line's share of each reason, why others do not apply, and what one more step would bring. Domain rule 7; docs/prices.md.
+ * The price of a cart: list → campaign → level → offer on the cart → (coupons join here) → points. One pure
+ * function; what it answers is frozen with an order. It finds the cheapest legal combination, each line's
+ * share of each reason, why others do not apply, and what one more step would bring. Domain rule 7;
+ * docs/prices.md.
  */
 import { assert } from '../kernel/assert';
 import { shareOut } from '../kernel/share-out';
@@ -13,9 +15,11 @@ import { nextStep, notApplied } from './why-not.rules';
 import { pricingWords } from './words';
 
 /**
- * Prices a cart. A line never costs less than 1 fen a piece before points; points may pay it whole where the book allows.
+ * Prices a cart. A line never costs less than 1 fen a piece before points; points may pay it whole where the
+ * book allows.
  * @throws BrokenInvariant for a line without pieces or without a price: carts are checked before
- * @example 茉莉轻乳茶 ¥19.00 × 2 at level price 9500 bp, 满30减6: 38.00 − 1.90 − 6.00 = ¥30.10; with points (at most half): 1,500 points pay ¥15.00, ¥15.10 is left
+ * @example 茉莉轻乳茶 ¥19.00 × 2 at level price 9500 bp, 满30减6: 38.00 − 1.90 − 6.00 = ¥30.10; with points (at most
+ * half): 1,500 points pay ¥15.00, ¥15.10 is left
  */
 export function priceCart(facts: PricingFacts): Priced {
   const holding = facts.book.offers.filter((offer) => whyNotHere(offer.times, facts) === null);
@@ -41,7 +45,10 @@ export function priceCart(facts: PricingFacts): Priced {
   };
 }
 
-/** The lines, with their shares of the offer on the cart: in proportion to what is left of each above 1 fen a piece. */
+/**
+ * The lines, with their shares of the offer on the cart: in proportion to what is left of each above 1 fen a
+ * piece.
+ */
 function withCartOffer(candidates: readonly Candidate[], combination: Combination): PricedLine[] {
   const { prices, offer, offFen } = combination;
   const concerned = candidates.map(({ line }) => offer !== null && isWithin(offer.scope, line));

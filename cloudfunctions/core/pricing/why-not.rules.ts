@@ -1,4 +1,6 @@
-/** Why offers of the price book do not apply to a cart, and which step would bring more. Pure; domain rule 7. */
+/**
+ * Why offers of the price book do not apply to a cart, and which step would bring more. Pure; domain rule 7.
+ */
 import type { Offer } from '../../contract/price-book';
 import type { Candidate, CartOffer, Combination } from './combination.rules';
 import { concerns, isWithin, tierCode, type TierPrice } from './line-prices.rules';
@@ -15,7 +17,10 @@ export interface Choice {
   tier: TierPrice | null;
 }
 
-/** Every offer that is not over and does not apply, with the reason, in the order of the book; then the level's price. */
+/**
+ * Every offer that is not over and does not apply, with the reason, in the order of the book; then the
+ * level's price.
+ */
 export function notApplied(facts: PricingFacts, choice: Choice): NotApplied[] {
   const used = usedBy(choice.combination);
   const reasons = facts.book.offers
@@ -58,7 +63,8 @@ function missingOf(offer: CartOffer, candidates: readonly Candidate[], { prices 
 }
 
 /**
- * The offer that would take off more than now for the least further purchase; null: none. Of equal ones that which takes off more.
+ * The offer that would take off more than now for the least further purchase; null: none. Of equal ones that
+ * which takes off more.
  * @example ¥25.00 in the cart, 满30减6: ¥5.00 more takes ¥6.00 off
  */
 export function nextStep(facts: PricingFacts, { candidates, combination }: Choice): Priced['nextStep'] {

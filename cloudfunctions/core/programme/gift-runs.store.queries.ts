@@ -22,12 +22,13 @@ export interface IFindGiftRunQuery {
   result: IFindGiftRunResult;
 }
 
-const findGiftRunIR: any = {"usedParamSet":{"brandId":true,"gift":true,"month":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":83}]},{"name":"gift","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":101}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":121}]}],"statement":"select after_member_id, finished_at from huigan.gift_runs where brand_id = :brandId! and gift = :gift! and month = :month! limit 1"};
+const findGiftRunIR: any = {"usedParamSet":{"brandId":true,"gift":true,"month":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":83}]},{"name":"gift","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":101}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]}],"statement":"select after_member_id, finished_at from huigan.gift_runs where brand_id = :brandId! and gift = :gift!\n  and month = :month! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select after_member_id, finished_at from huigan.gift_runs where brand_id = :brandId! and gift = :gift! and month = :month! limit 1
+ * select after_member_id, finished_at from huigan.gift_runs where brand_id = :brandId! and gift = :gift!
+ *   and month = :month! limit 1
  * ```
  */
 export const findGiftRun = new PreparedQuery<IFindGiftRunParams,IFindGiftRunResult>(findGiftRunIR);
@@ -51,13 +52,15 @@ export interface ISaveGiftRunQuery {
   result: ISaveGiftRunResult;
 }
 
-const saveGiftRunIR: any = {"usedParamSet":{"brandId":true,"gift":true,"month":true,"after":true,"finishedAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"gift","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":107}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":116}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]},{"name":"finishedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":128,"b":138}]}],"statement":"insert into huigan.gift_runs (brand_id, gift, month, after_member_id, finished_at) values (:brandId!, :gift!, :month!, :after!, :finishedAt)\non conflict (brand_id, gift, month) do update set after_member_id = greatest(gift_runs.after_member_id, excluded.after_member_id),\n  finished_at = coalesce(gift_runs.finished_at, excluded.finished_at)"};
+const saveGiftRunIR: any = {"usedParamSet":{"brandId":true,"gift":true,"month":true,"after":true,"finishedAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"gift","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":109}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":118}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":127}]},{"name":"finishedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":130,"b":140}]}],"statement":"insert into huigan.gift_runs (brand_id, gift, month, after_member_id, finished_at)\n  values (:brandId!, :gift!, :month!, :after!, :finishedAt)\non conflict (brand_id, gift, month) do update set after_member_id = greatest(gift_runs.after_member_id,\n  excluded.after_member_id),\n  finished_at = coalesce(gift_runs.finished_at, excluded.finished_at)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.gift_runs (brand_id, gift, month, after_member_id, finished_at) values (:brandId!, :gift!, :month!, :after!, :finishedAt)
- * on conflict (brand_id, gift, month) do update set after_member_id = greatest(gift_runs.after_member_id, excluded.after_member_id),
+ * insert into huigan.gift_runs (brand_id, gift, month, after_member_id, finished_at)
+ *   values (:brandId!, :gift!, :month!, :after!, :finishedAt)
+ * on conflict (brand_id, gift, month) do update set after_member_id = greatest(gift_runs.after_member_id,
+ *   excluded.after_member_id),
  *   finished_at = coalesce(gift_runs.finished_at, excluded.finished_at)
  * ```
  */
@@ -84,13 +87,14 @@ export interface IFindLevelHoldersQuery {
   result: IFindLevelHoldersResult;
 }
 
-const findLevelHoldersIR: any = {"usedParamSet":{"brandId":true,"after":true,"levels":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"levels","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":157}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null and m.tier = any(:levels!::text[])\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
+const findLevelHoldersIR: any = {"usedParamSet":{"brandId":true,"after":true,"levels":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"levels","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":159}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":290}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null\n  and m.tier = any(:levels!::text[])\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.member_key from huigan.members m
- * where m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null and m.tier = any(:levels!::text[])
+ * where m.brand_id = :brandId! and m.member_id > :after! and m.tier is not null
+ *   and m.tier = any(:levels!::text[])
  *   and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
  * order by m.member_id limit :limit!::int
  * ```
@@ -119,13 +123,15 @@ export interface IFindBornInMonthQuery {
   result: IFindBornInMonthResult;
 }
 
-const findBornInMonthIR: any = {"usedParamSet":{"monthOfYear":true,"after":true,"brandId":true,"memberId":true,"limit":true},"params":[{"name":"monthOfYear","required":true,"transform":{"type":"scalar"},"locs":[{"a":142,"b":154}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":207}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":243,"b":251},{"a":286,"b":294}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":411,"b":417}]}],"statement":"select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m on m.member_id = p.member_id\nwhere left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after! and m.brand_id = :brandId!\n  and (:memberId::bigint is null or p.member_id = :memberId)\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by p.member_id limit :limit!::int"};
+const findBornInMonthIR: any = {"usedParamSet":{"monthOfYear":true,"after":true,"brandId":true,"memberId":true,"limit":true},"params":[{"name":"monthOfYear","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":156}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":209}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":238}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255},{"a":290,"b":298}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":415,"b":421}]}],"statement":"select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m\n  on m.member_id = p.member_id\nwhere left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!\n  and m.brand_id = :brandId!\n  and (:memberId::bigint is null or p.member_id = :memberId)\n  and not exists (select from huigan.closed_members c where c.member_id = m.member_id)\norder by p.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m on m.member_id = p.member_id
- * where left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after! and m.brand_id = :brandId!
+ * select m.member_id, m.member_key from huigan.member_profiles p join huigan.members m
+ *   on m.member_id = p.member_id
+ * where left(p.birthday, 2) = :monthOfYear! and p.birthday is not null and p.member_id > :after!
+ *   and m.brand_id = :brandId!
  *   and (:memberId::bigint is null or p.member_id = :memberId)
  *   and not exists (select from huigan.closed_members c where c.member_id = m.member_id)
  * order by p.member_id limit :limit!::int

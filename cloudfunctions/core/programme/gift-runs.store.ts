@@ -1,6 +1,7 @@
 /*
- * Who is told of the gifts that come by the calendar, and how far the telling of a month has come. No locks: two processes that tell the same members tell
- * the same events. Members whose account is closed are never found.
+ * Who is told of the gifts that come by the calendar, and how far the telling of a month has come. No locks:
+ * two processes that tell the same members tell the same events. Members whose account is closed are never
+ * found.
  */
 import type { GiftPayload } from '../../contract/event';
 import type { Db } from '../../platform/db';

@@ -1,10 +1,15 @@
-/** Which version counts, which level is which, which rate a line earns. Pure look-ups in a programme; docs/points-and-tiers.md §2. */
+/**
+ * Which version counts, which level is which, which rate a line earns. Pure look-ups in a programme;
+ * docs/points-and-tiers.md §2.
+ */
 import type { Level, Programme } from '../../contract/programme';
 import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
 import type { ProgrammeVersion, RuleSet } from './programme.types';
 
-/** The version in force at `t`: the last that took effect at or before it; before the first one, the first. */
+/**
+ * The version in force at `t`: the last that took effect at or before it; before the first one, the first.
+ */
 export function versionAt(rules: RuleSet, t: Instant): ProgrammeVersion {
   let found = present(rules[0], 'the first programme version');
   for (const candidate of rules) if (candidate.effectiveFrom <= t) found = candidate;
@@ -38,3 +43,7 @@ export const rateOf = (programme: Programme, product: string, category: string):
 /** The rate under a name; a till may name a product like something that every object has, "constructor". */
 const named = (rates: Readonly<Record<string, number>>, name: string): number | undefined =>
   Object.hasOwn(rates, name) ? rates[name] : undefined;
+
+/** Zone of the brand; the same in all versions of its programme. */
+export const utcOffsetOf = (rules: RuleSet): number =>
+  present(rules[0], 'the first programme version').programme.utcOffsetMinutes;

@@ -50,12 +50,13 @@ export interface IInsertBrandQuery {
   result: IInsertBrandResult;
 }
 
-const insertBrandIR: any = {"usedParamSet":{"key":true,"name":true,"standsAt":true},"params":[{"name":"key","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":61}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":69}]},{"name":"standsAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]}],"statement":"insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt) on conflict (key) do nothing"};
+const insertBrandIR: any = {"usedParamSet":{"key":true,"name":true,"standsAt":true},"params":[{"name":"key","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":61}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":69}]},{"name":"standsAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]}],"statement":"insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt)\n  on conflict (key) do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt) on conflict (key) do nothing
+ * insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt)
+ *   on conflict (key) do nothing
  * ```
  */
 export const insertBrand = new PreparedQuery<IInsertBrandParams,IInsertBrandResult>(insertBrandIR);
@@ -103,12 +104,13 @@ export interface IMoveStandsAtQuery {
   result: IMoveStandsAtResult;
 }
 
-const moveStandsAtIR: any = {"usedParamSet":{"standsAt":true,"brandId":true},"params":[{"name":"standsAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":66}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]}],"statement":"update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId! and stands_at is not null"};
+const moveStandsAtIR: any = {"usedParamSet":{"standsAt":true,"brandId":true},"params":[{"name":"standsAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":66}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]}],"statement":"update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId!\n  and stands_at is not null"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId! and stands_at is not null
+ * update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId!
+ *   and stands_at is not null
  * ```
  */
 export const moveStandsAt = new PreparedQuery<IMoveStandsAtParams,IMoveStandsAtResult>(moveStandsAtIR);

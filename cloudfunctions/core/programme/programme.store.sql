@@ -3,13 +3,15 @@ select brand_id, key, name, stands_at from huigan.brands
 where (:brandKey::text is null or key = :brandKey) order by brand_id limit 1000;
 
 /* @name insertBrand */
-insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt) on conflict (key) do nothing;
+insert into huigan.brands (key, name, stands_at) values (:key!, :name!, :standsAt)
+  on conflict (key) do nothing;
 
 /* @name lockBrand */
 select pg_advisory_xact_lock(hashtext('huigan.brand'), :brandId!::int) as locked;
 
 /* @name moveStandsAt */
-update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId! and stands_at is not null;
+update huigan.brands set stands_at = greatest(stands_at, :standsAt!) where brand_id = :brandId!
+  and stands_at is not null;
 
 /* @name findVersions */
 select brand_id, version, effective_from, document from huigan.programme_versions

@@ -1,9 +1,9 @@
 /*
- * Reads brands and the versions of their programmes, and publishes versions. Documents are validated on the way in and cached by number for
- * good: a published version never changes.
+ * Reads brands and the versions of their programmes, and publishes versions. Documents are validated on the
+ * way in and cached by number for good: a published version never changes.
  */
 import { programmeSchema, type Programme } from '../../contract/programme';
-import type { Db } from '../../platform/db';
+import { memoryOf, type Db } from '../../platform/db';
 import { groupBy, sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import type { ProgrammeVersion, RuleSet } from './programme.types';
@@ -50,29 +50,26 @@ export async function moveBrandClock(db: Db, brandId: number, standsAt: Instant)
   await moveStandsAt.run({ brandId, standsAt: new Date(standsAt).toISOString() }, db);
 }
 
-const cache = new Map<string, ProgrammeVersion>();
+/** By brand and number. */
+const publishedVersions = memoryOf(() => new Map<string, ProgrammeVersion>());
 
-/** The rule set of each brand. One small statement when all versions are known already. `cacheKey` tells databases apart. */
-export async function readRuleSets(
-  db: Db,
-  brandIds: number[],
-  cacheKey: string,
-): Promise<Map<number, RuleSet>> {
+/** The rule set of each brand. One small statement when all versions are known already. */
+export async function readRuleSets(db: Db, brandIds: number[]): Promise<Map<number, RuleSet>> {
   const latest = await findVersionNumbers.run({ brandIds }, db);
-  return readRuleSetsUntil(db, new Map(latest.map((row) => [row.brand_id, row.version])), cacheKey);
+  return readRuleSetsUntil(db, new Map(latest.map((row) => [row.brand_id, row.version])));
 }
 
 /**
- * Like `readRuleSets` for whoever has read in this very request, or under the members' locks, which version of each brand is the latest: no statement when all
- * versions are known already.
+ * Like `readRuleSets` for whoever has read in this very request, or under the members' locks, which version
+ * of each brand is the latest: no statement when all versions are known already.
  */
 export async function readRuleSetsUntil(
   db: Db,
   latest: ReadonlyMap<number, number>,
-  cacheKey: string,
 ): Promise<Map<number, RuleSet>> {
+  const cache = publishedVersions(db);
   const known = (brandId: number, version: number): ProgrammeVersion | undefined =>
-    cache.get(`${cacheKey}|${brandId}|${version}`);
+    cache.get(`${brandId}|${version}`);
   const missing = [...latest].flatMap(([brandId, last]) =>
     numbers(last).some((version) => !known(brandId, version)) ? brandId : [],
   );
@@ -83,7 +80,7 @@ export async function readRuleSetsUntil(
     )) {
       for (const row of rows) {
         const programme = programmeSchema.parse(row.document);
-        cache.set(`${cacheKey}|${brandId}|${row.version}`, {
+        cache.set(`${brandId}|${row.version}`, {
           version: row.version,
           effectiveFrom: row.effective_from.getTime(),
           programme,
@@ -101,7 +98,10 @@ export async function readRuleSetsUntil(
 
 const numbers = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
-/** Holds publishing for a brand until the transaction ends, and tells the latest instant that any of its members' clocks shows. */
+/**
+ * Holds publishing for a brand until the transaction ends, and tells the latest instant that any of its
+ * members' clocks shows.
+ */
 export async function holdPublishing(db: Db, brandId: number): Promise<Instant | null> {
   await lockBrand.run({ brandId }, db);
   return readLatestClock(db, brandId);

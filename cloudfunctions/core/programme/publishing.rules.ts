@@ -3,7 +3,10 @@ import type { Programme } from '../../contract/programme';
 import type { Instant } from '../kernel/time';
 import type { ProgrammeVersion } from './programme.types';
 
-/** A live brand settles events up to this far in the future (clocks differ); a version takes effect after that. */
+/**
+ * A live brand settles events up to this far in the future (clocks differ); a version takes effect after
+ * that.
+ */
 export const CLOCK_TOLERANCE_MS = 10 * 60_000;
 
 /**
@@ -24,7 +27,9 @@ export type PublishProblem =
   | { code: 'level-missing'; level: string }
   | { code: 'overtaken'; latest: number };
 
-/** Everything that speaks against it. `settledUntil`: events up to then are settled, by the versions before. */
+/**
+ * Everything that speaks against it. `settledUntil`: events up to then are settled, by the versions before.
+ */
 export function publishProblems(
   last: ProgrammeVersion,
   next: Programme,

@@ -28,13 +28,15 @@ export interface IInsertActionQuery {
   result: IInsertActionResult;
 }
 
-const insertActionIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"staffId":true,"clerk":true,"device":true,"action":true,"memberId":true,"subject":true,"before":true,"after":true,"reason":true,"doneAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":164}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":167,"b":174}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":177,"b":184}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":187,"b":192}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":195,"b":201}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":211}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":214,"b":222}]},{"name":"subject","required":false,"transform":{"type":"scalar"},"locs":[{"a":225,"b":232}]},{"name":"before","required":false,"transform":{"type":"scalar"},"locs":[{"a":235,"b":241}]},{"name":"after","required":false,"transform":{"type":"scalar"},"locs":[{"a":251,"b":256}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":266,"b":272}]},{"name":"doneAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":282}]}],"statement":"insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, before_state, after_state, reason, done_at)\nvalues (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb, :after::jsonb, :reason, :doneAt!)"};
+const insertActionIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"staffId":true,"clerk":true,"device":true,"action":true,"memberId":true,"subject":true,"before":true,"after":true,"reason":true,"doneAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":166}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":169,"b":176}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":179,"b":186}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":189,"b":194}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":197,"b":203}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":213}]},{"name":"memberId","required":false,"transform":{"type":"scalar"},"locs":[{"a":216,"b":224}]},{"name":"subject","required":false,"transform":{"type":"scalar"},"locs":[{"a":227,"b":234}]},{"name":"before","required":false,"transform":{"type":"scalar"},"locs":[{"a":237,"b":243}]},{"name":"after","required":false,"transform":{"type":"scalar"},"locs":[{"a":255,"b":260}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":270,"b":276}]},{"name":"doneAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":279,"b":286}]}],"statement":"insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n  before_state, after_state, reason, done_at)\nvalues (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb,\n  :after::jsonb, :reason, :doneAt!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, before_state, after_state, reason, done_at)
- * values (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb, :after::jsonb, :reason, :doneAt!)
+ * insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+ *   before_state, after_state, reason, done_at)
+ * values (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb,
+ *   :after::jsonb, :reason, :doneAt!)
  * ```
  */
 export const insertAction = new PreparedQuery<IInsertActionParams,IInsertActionResult>(insertActionIR);
@@ -58,13 +60,14 @@ export interface IFindOutcomeQuery {
   result: IFindOutcomeResult;
 }
 
-const findOutcomeIR: any = {"usedParamSet":{"memberId":true,"subject":true,"actions":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":75}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[]) order by a.done_at limit 1"};
+const findOutcomeIR: any = {"usedParamSet":{"memberId":true,"subject":true,"actions":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":75}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])\n  order by a.done_at limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select a.after_state from huigan.action_log a
- * where a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[]) order by a.done_at limit 1
+ * where a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
+ *   order by a.done_at limit 1
  * ```
  */
 export const findOutcome = new PreparedQuery<IFindOutcomeParams,IFindOutcomeResult>(findOutcomeIR);

@@ -1,7 +1,10 @@
 /* @name insertAction */
-insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, before_state, after_state, reason, done_at)
-values (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb, :after::jsonb, :reason, :doneAt!);
+insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+  before_state, after_state, reason, done_at)
+values (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :subject, :before::jsonb,
+  :after::jsonb, :reason, :doneAt!);
 
 /* @name findOutcome */
 select a.after_state from huigan.action_log a
-where a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[]) order by a.done_at limit 1;
+where a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
+  order by a.done_at limit 1;

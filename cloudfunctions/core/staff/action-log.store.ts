@@ -1,6 +1,6 @@
 /*
- * Who did what, where, on which device, with what was before and after. Append-only. Keys and numbers only: never names, phones, codes, secrets or texts that
- * somebody typed, but the reason that a manager gives.
+ * Who did what, where, on which device, with what was before and after. Append-only. Keys and numbers only:
+ * never names, phones, codes, secrets or texts that somebody typed, but the reason that a manager gives.
  */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
@@ -8,18 +8,7 @@ import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { findOutcome, insertAction } from './action-log.store.queries';
-
-/** Who does something, and where. */
-export interface Doer {
-  brandId: number;
-  /** Null: at the operator's desk. */
-  storeId: string | null;
-  /** Null: the store's POS; then `clerk` is its own name of whoever works there. */
-  staffId: bigint | null;
-  clerk: string | null;
-  /** What the device calls itself. */
-  device?: string | null;
-}
+import type { Doer } from './staff.types';
 
 /** One thing that was done. */
 export interface Action {

@@ -13,7 +13,10 @@ export function makeInviteCode(): string {
   return letters.join('').replace(GROUP, '$&-');
 }
 
-/** The hash of a code, however it was typed: in small letters, with o for 0, i or l for 1, with or without dashes. 32 bytes. */
+/**
+ * The hash of a code, however it was typed: in small letters, with o for 0, i or l for 1, with or without
+ * dashes. 32 bytes.
+ */
 export function hashOfInvite(typed: string): Buffer {
   const code = typed
     .toUpperCase()

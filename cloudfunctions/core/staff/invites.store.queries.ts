@@ -59,13 +59,14 @@ export interface ILockInviteQuery {
   result: ILockInviteResult;
 }
 
-const lockInviteIR: any = {"usedParamSet":{"codeHash":true},"params":[{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":258}]}],"statement":"select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,\n  exists (select from huigan.staff b where b.staff_id = v.invited_by and b.left_at is not null) as \"inviter_left!\"\nfrom huigan.staff_invites v where v.code_hash = :codeHash! for update of v"};
+const lockInviteIR: any = {"usedParamSet":{"codeHash":true},"params":[{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":262}]}],"statement":"select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,\n  exists (select from huigan.staff b where b.staff_id = v.invited_by\n    and b.left_at is not null) as \"inviter_left!\"\nfrom huigan.staff_invites v where v.code_hash = :codeHash! for update of v"};
 
 /**
  * Query generated from SQL:
  * ```
  * select v.code_hash, v.brand_id, v.name, v.role, v.store_ids, v.expires_at, v.used_at,
- *   exists (select from huigan.staff b where b.staff_id = v.invited_by and b.left_at is not null) as "inviter_left!"
+ *   exists (select from huigan.staff b where b.staff_id = v.invited_by
+ *     and b.left_at is not null) as "inviter_left!"
  * from huigan.staff_invites v where v.code_hash = :codeHash! for update of v
  * ```
  */
@@ -90,12 +91,13 @@ export interface IUseInviteQuery {
   result: IUseInviteResult;
 }
 
-const useInviteIR: any = {"usedParamSet":{"usedAt":true,"usedBy":true,"codeHash":true},"params":[{"name":"usedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":42,"b":49}]},{"name":"usedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":69}]},{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":98}]}],"statement":"update huigan.staff_invites set used_at = :usedAt!, used_by = :usedBy! where code_hash = :codeHash! and used_at is null returning code_hash"};
+const useInviteIR: any = {"usedParamSet":{"usedAt":true,"usedBy":true,"codeHash":true},"params":[{"name":"usedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":42,"b":49}]},{"name":"usedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":69}]},{"name":"codeHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":98}]}],"statement":"update huigan.staff_invites set used_at = :usedAt!, used_by = :usedBy! where code_hash = :codeHash!\n  and used_at is null returning code_hash"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.staff_invites set used_at = :usedAt!, used_by = :usedBy! where code_hash = :codeHash! and used_at is null returning code_hash
+ * update huigan.staff_invites set used_at = :usedAt!, used_by = :usedBy! where code_hash = :codeHash!
+ *   and used_at is null returning code_hash
  * ```
  */
 export const useInvite = new PreparedQuery<IUseInviteParams,IUseInviteResult>(useInviteIR);

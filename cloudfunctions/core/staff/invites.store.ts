@@ -1,4 +1,7 @@
-/* Invitations to work here: one-time codes, of which only the hash is kept. `holdInvite` locks the row, so that of two who use a code at once the second finds it used. */
+/*
+ * Invitations to work here: one-time codes, of which only the hash is kept. `holdInvite` locks the row, so
+ * that of two who use a code at once the second finds it used.
+ */
 import type { Role } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
@@ -24,7 +27,10 @@ export async function addInvite(
   await insertInvite.run({ ...invite, madeAt, expiresAt: instant(invite.expiresAt) }, db);
 }
 
-/** Locks and reads the invitation behind a code that is neither used nor over, of somebody who still works here; null where there is none. */
+/**
+ * Locks and reads the invitation behind a code that is neither used nor over, of somebody who still works
+ * here; null where there is none.
+ */
 export async function holdInvite(db: Db, codeHash: Buffer, now: Instant): Promise<Invite | null> {
   const [row] = await lockInvite.run({ codeHash }, db);
   if (row === undefined || row.used_at !== null || row.inviter_left) return null;

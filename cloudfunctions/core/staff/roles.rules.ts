@@ -1,6 +1,7 @@
 /**
- * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`, `operator` and `shop` has its line here, or the project does not compile; docs/roles.md
- * shows the same table. Pure.
+ * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
+ * `operator` and `shop` has its line here, or the project does not compile; docs/roles.md shows the same
+ * table. Pure.
  */
 import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
@@ -12,7 +13,10 @@ export type DeskAction = StaffAction | CounterAction | OperatorAction | ShopActi
 export interface Right {
   /** `anybody`: also without a session. */
   roles: readonly Role[] | 'anybody';
-  /** `store`: at a store of one's own, which the request names; for operators any of the brand. `brand`: wherever one stands. */
+  /**
+   * `store`: at a store of one's own, which the request names; for operators any of the brand. `brand`:
+   * wherever one stands.
+   */
   place: 'store' | 'brand';
 }
 
@@ -92,7 +96,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
 export const isForAnybody = (action: DeskAction): boolean => RIGHTS[action].roles === 'anybody';
 
 /**
- * Whether somebody with this role and these stores may do it. `store`: the one that the request names; null: none.
+ * Whether somebody with this role and these stores may do it. `store`: the one that the request names; null:
+ * none.
  * @example a clerk of west-lake: scan at west-lake yes, at drum-tower no; reverse nowhere
  */
 export function mayDo(

@@ -28,14 +28,16 @@ export interface IFindStaffQuery {
   result: IFindStaffResult;
 }
 
-const findStaffIR: any = {"usedParamSet":{"store":true,"staffId":true,"brandId":true},"params":[{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":286,"b":291}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":387}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as \"stores!\",\n  exists (select from huigan.stores p where p.brand_id = s.brand_id and p.store_id = :store) as \"store_exists!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1"};
+const findStaffIR: any = {"usedParamSet":{"store":true,"staffId":true,"brandId":true},"params":[{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":294,"b":299}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":360,"b":368}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":387,"b":395}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id\n    limit 1000) as \"stores!\",\n  exists (select from huigan.stores p where p.brand_id = s.brand_id\n    and p.store_id = :store) as \"store_exists!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
- *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!",
- *   exists (select from huigan.stores p where p.brand_id = s.brand_id and p.store_id = :store) as "store_exists!"
+ *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
+ *     limit 1000) as "stores!",
+ *   exists (select from huigan.stores p where p.brand_id = s.brand_id
+ *     and p.store_id = :store) as "store_exists!"
  * from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1
  * ```
  */
@@ -65,13 +67,14 @@ export interface ILockStaffQuery {
   result: ILockStaffResult;
 }
 
-const lockStaffIR: any = {"usedParamSet":{"staffId":true,"brandId":true},"params":[{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":247}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":274}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as \"stores!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! for update of s"};
+const lockStaffIR: any = {"usedParamSet":{"staffId":true,"brandId":true},"params":[{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":251}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":270,"b":278}]}],"statement":"select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id\n    limit 1000) as \"stores!\"\nfrom huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! for update of s"};
 
 /**
  * Query generated from SQL:
  * ```
  * select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
- *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!"
+ *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
+ *     limit 1000) as "stores!"
  * from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! for update of s
  * ```
  */
@@ -153,13 +156,14 @@ export interface IInsertStaffStoresQuery {
   result: IInsertStaffStoresResult;
 }
 
-const insertStaffStoresIR: any = {"usedParamSet":{"staffId":true,"brandId":true,"stores":true},"params":[{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]}],"statement":"insert into huigan.staff_stores (staff_id, brand_id, store_id)\nselect :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id) order by t.store_id\non conflict do nothing"};
+const insertStaffStoresIR: any = {"usedParamSet":{"staffId":true,"brandId":true,"stores":true},"params":[{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]}],"statement":"insert into huigan.staff_stores (staff_id, brand_id, store_id)\nselect :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id)\n  order by t.store_id\non conflict do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.staff_stores (staff_id, brand_id, store_id)
- * select :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id) order by t.store_id
+ * select :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id)
+ *   order by t.store_id
  * on conflict do nothing
  * ```
  */
@@ -183,12 +187,13 @@ export interface IInsertStaffIdentityQuery {
   result: IInsertStaffIdentityResult;
 }
 
-const insertStaffIdentityIR: any = {"usedParamSet":{"brandId":true,"kind":true,"identity":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":89}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":97}]},{"name":"identity","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]}],"statement":"insert into huigan.staff_identities (brand_id, kind, identity, staff_id) values (:brandId!, :kind!, :identity!, :staffId!)"};
+const insertStaffIdentityIR: any = {"usedParamSet":{"brandId":true,"kind":true,"identity":true,"staffId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":99}]},{"name":"identity","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":111}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":122}]}],"statement":"insert into huigan.staff_identities (brand_id, kind, identity, staff_id)\n  values (:brandId!, :kind!, :identity!, :staffId!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.staff_identities (brand_id, kind, identity, staff_id) values (:brandId!, :kind!, :identity!, :staffId!)
+ * insert into huigan.staff_identities (brand_id, kind, identity, staff_id)
+ *   values (:brandId!, :kind!, :identity!, :staffId!)
  * ```
  */
 export const insertStaffIdentity = new PreparedQuery<IInsertStaffIdentityParams,IInsertStaffIdentityResult>(insertStaffIdentityIR);
@@ -262,12 +267,13 @@ export interface IRaiseStaffGenerationQuery {
   result: IRaiseStaffGenerationResult;
 }
 
-const raiseStaffGenerationIR: any = {"usedParamSet":{"leftAt":true,"staffId":true},"params":[{"name":"leftAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":78}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":115}]}],"statement":"update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at) where staff_id = :staffId! returning generation"};
+const raiseStaffGenerationIR: any = {"usedParamSet":{"leftAt":true,"staffId":true},"params":[{"name":"leftAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":78}]},{"name":"staffId","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":117}]}],"statement":"update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at)\n  where staff_id = :staffId! returning generation"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at) where staff_id = :staffId! returning generation
+ * update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at)
+ *   where staff_id = :staffId! returning generation
  * ```
  */
 export const raiseStaffGeneration = new PreparedQuery<IRaiseStaffGenerationParams,IRaiseStaffGenerationResult>(raiseStaffGenerationIR);

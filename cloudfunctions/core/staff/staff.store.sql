@@ -1,12 +1,15 @@
 /* @name findStaff */
 select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
-  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!",
-  exists (select from huigan.stores p where p.brand_id = s.brand_id and p.store_id = :store) as "store_exists!"
+  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
+    limit 1000) as "stores!",
+  exists (select from huigan.stores p where p.brand_id = s.brand_id
+    and p.store_id = :store) as "store_exists!"
 from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! limit 1;
 
 /* @name lockStaff */
 select s.staff_id, s.brand_id, s.name, s.role, s.generation, s.left_at,
-  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!"
+  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
+    limit 1000) as "stores!"
 from huigan.staff s where s.staff_id = :staffId! and s.brand_id = :brandId! for update of s;
 
 /* @name findStaffByIdentity */
@@ -18,11 +21,13 @@ insert into huigan.staff (brand_id, name, role) values (:brandId!, :name!, :role
 
 /* @name insertStaffStores */
 insert into huigan.staff_stores (staff_id, brand_id, store_id)
-select :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id) order by t.store_id
+select :staffId!::bigint, :brandId!::smallint, t.store_id from unnest(:stores!::text[]) as t(store_id)
+  order by t.store_id
 on conflict do nothing;
 
 /* @name insertStaffIdentity */
-insert into huigan.staff_identities (brand_id, kind, identity, staff_id) values (:brandId!, :kind!, :identity!, :staffId!);
+insert into huigan.staff_identities (brand_id, kind, identity, staff_id)
+  values (:brandId!, :kind!, :identity!, :staffId!);
 
 /* @name deleteStaffStores */
 delete from huigan.staff_stores where staff_id = :staffId! and store_id = any(:stores!::text[]);
@@ -31,4 +36,5 @@ delete from huigan.staff_stores where staff_id = :staffId! and store_id = any(:s
 delete from huigan.staff_identities where staff_id = :staffId!;
 
 /* @name raiseStaffGeneration */
-update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at) where staff_id = :staffId! returning generation;
+update huigan.staff set generation = generation + 1, left_at = coalesce(:leftAt, left_at)
+  where staff_id = :staffId! returning generation;

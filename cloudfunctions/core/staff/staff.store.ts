@@ -1,4 +1,7 @@
-/* Staff, their stores and how they sign in. Rows are locked by `holdStaff` before rights change. Nothing is deleted but stores and identities: the log names staff. */
+/*
+ * Staff, their stores and how they sign in. Rows are locked by `holdStaff` before rights change. Nothing is
+ * deleted but stores and identities: the log names staff.
+ */
 import type { Role } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';

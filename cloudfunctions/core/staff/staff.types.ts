@@ -21,3 +21,21 @@ export interface Staff {
   role: Role;
   stores: string[];
 }
+
+/** Who does something, and where. */
+export interface Doer {
+  brandId: number;
+  /** Null: at the operator's desk. */
+  storeId: string | null;
+  /** Null: the store's POS; then `clerk` is its own name of whoever works there. */
+  staffId: bigint | null;
+  clerk: string | null;
+  /** What the device calls itself. */
+  device?: string | null;
+}
+
+/** Signed-in staff at a store. */
+export interface StaffPlace extends Doer {
+  storeId: string;
+  staffId: bigint;
+}

@@ -1,17 +1,26 @@
-/** Which level qualifying points reach, how long it is valid, what happens at its end, what stands after a refund. Pure; docs/points-and-tiers.md §6. */
+/**
+ * Which level qualifying points reach, how long it is valid, what happens at its end, what stands after a
+ * refund. Pure; docs/points-and-tiers.md §6.
+ */
 import type { Programme } from '../../contract/programme';
 import { firstDayOfYear, startOfDay, type Day, type Instant } from '../kernel/time';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
 import type { Step } from './tier.types';
 
-/** First day of the qualification window that ends with `lastDay`. @example rolling 365, 2019-04-30: 2018-05-01 */
+/**
+ * First day of the qualification window that ends with `lastDay`.
+ * @example rolling 365, 2019-04-30: 2018-05-01
+ */
 export const windowStart = (programme: Programme, lastDay: Day): Day => {
   const { qualification } = programme.tiers;
   return qualification.kind === 'rolling' ? lastDay - qualification.days + 1 : firstDayOfYear(lastDay);
 };
 
-/** Place of the highest level whose threshold the sum reaches. @example thresholds 0, 30, 60, 120 and 75: 2 */
+/**
+ * Place of the highest level whose threshold the sum reaches.
+ * @example thresholds 0, 30, 60, 120 and 75: 2
+ */
 export function reachedLevel(programme: Programme, sum: bigint): number {
   let reached = 0;
   programme.tiers.levels.forEach((level, index) => {
@@ -20,7 +29,9 @@ export function reachedLevel(programme: Programme, sum: bigint): number {
   return reached;
 }
 
-/** End of validity of a level taken with `lastDay`; null for the lowest level, and where levels last for ever. */
+/**
+ * End of validity of a level taken with `lastDay`; null for the lowest level, and where levels last for ever.
+ */
 export function validUntil(programme: Programme, level: number, lastDay: Day): Instant | null {
   const { validity } = programme.tiers;
   if (level === 0 || validity.kind === 'forever') return null;
@@ -51,8 +62,8 @@ export interface ReviewFacts {
 }
 
 /**
- * The highest level at or below a step's level that still stands after a refund: its own window reaches the threshold it had, or today's window
- * reaches the threshold it has. 0: not even the level above the lowest.
+ * The highest level at or below a step's level that still stands after a refund: its own window reaches the
+ * threshold it had, or today's window reaches the threshold it has. 0: not even the level above the lowest.
  */
 export function standingLevel(step: Step, facts: ReviewFacts): number {
   const { programme } = versionNumbered(facts.rules, step.version);

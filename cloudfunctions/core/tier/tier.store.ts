@@ -1,6 +1,7 @@
 /*
- * Reads and writes the levels that members took, and the benefits that are granted once. Works on sets of members whose rows the caller has
- * locked. A grant that stands and is granted again changes no row, which breaks an invariant.
+ * Reads and writes the levels that members took, and the benefits that are granted once. Works on sets of
+ * members whose rows the caller has locked. A grant that stands and is granted again changes no row, which
+ * breaks an invariant.
  */
 import type { Db } from '../../platform/db';
 import { assert } from '../kernel/assert';

@@ -11,13 +11,19 @@ export type UsableBenefit = Level['benefits'][number] & { use: { times: number; 
 export const isUsable = (benefit: Level['benefits'][number]): benefit is UsableBenefit =>
   benefit.use !== undefined;
 
-/** The business day and month of an instant: the periods in which benefits are counted. @example ['2026-11-21', '2026-11'] */
+/**
+ * The business day and month of an instant: the periods in which benefits are counted.
+ * @example ['2026-11-21', '2026-11']
+ */
 export function periodsAt(at: Instant, utcOffsetMinutes: number): { day: string; month: string } {
   const day = formatDay(dayOf(at, utcOffsetMinutes));
   return { day, month: day.slice(0, 7) };
 }
 
-/** What is left of a benefit in its period; never below 0, also where a new version gives less than was used. @example 3 times a day, used twice: 1 */
+/**
+ * What is left of a benefit in its period; never below 0, also where a new version gives less than was used.
+ * @example 3 times a day, used twice: 1
+ */
 export function usesLeft(
   { code, use }: UsableBenefit,
   periods: { day: string; month: string },

@@ -1,4 +1,7 @@
-/* Codes that led to nobody, counted by store, minute and whoever read them, so that guessing ends, and a manager knows whom to ask. */
+/*
+ * Codes that led to nobody, counted by store, minute and whoever read them, so that guessing ends, and a
+ * manager knows whom to ask.
+ */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { column, sqlInstant } from '../kernel/columns';

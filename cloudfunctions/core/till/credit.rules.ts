@@ -1,13 +1,19 @@
 /** Which sales staff may credit by hand. Pure. */
 import { dayOf, parseDay, type Instant } from '../kernel/time';
 
-/** The product of the one line of a sale that a clerk credited: they know what the receipt adds up to, not what is on it. */
+/**
+ * The product of the one line of a sale that a clerk credited: they know what the receipt adds up to, not
+ * what is on it.
+ */
 export const UNLISTED = 'unlisted';
 /** A receipt older than this is for the office. Days. */
 export const CREDIT_DAYS = 7;
 /** Above it, somebody has typed too many zeros. ¥10,000.00, in fen. */
 export const CREDIT_MAX_FEN = 1_000_000n;
-/** A credit may have waited for the network this long: the session in which it was typed still counts for it. Milliseconds. */
+/**
+ * A credit may have waited for the network this long: the session in which it was typed still counts for it.
+ * Milliseconds.
+ */
 export const CREDIT_SESSION_MS = 86_400_000;
 
 /**

@@ -10,6 +10,9 @@ export interface Misses {
   hour: number;
 }
 
-/** Whether a store with so many misses has to wait. @example 30 in this minute: yes; 29 in this minute and 299 in the hour: no */
+/**
+ * Whether a store with so many misses has to wait.
+ * @example 30 in this minute: yes; 29 in this minute and 299 in the hour: no
+ */
 export const mustWait = (misses: Misses): boolean =>
   misses.minute >= MISSES_A_MINUTE || misses.hour >= MISSES_AN_HOUR;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { TillPlace } from './till.types';
 
 /**
- * Made of whoever takes, for whom, and the id that their device made, so that the same request gives the same and nobody meets another's: 32 characters that
- * say nothing.
+ * Made of whoever takes, for whom, and the id that their device made, so that the same request gives the same
+ * and nobody meets another's: 32 characters that say nothing.
  */
 export const redemptionIdOf = (
   { brandId, storeId, staffId }: TillPlace,

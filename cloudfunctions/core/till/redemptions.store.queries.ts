@@ -29,18 +29,21 @@ export interface ITakeSlotQuery {
   result: ITakeSlotResult;
 }
 
-const takeSlotIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"benefit":true,"period":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170},{"a":499,"b":508}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":194}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":211}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":232}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":260},{"a":549,"b":557}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":269,"b":276},{"a":574,"b":581}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":295,"b":307}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":316,"b":323}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":334,"b":339}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":359}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":398,"b":404}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot, till_session_id, staff_id, clerk, redeemed_at)\nselect :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit', :benefit!::text, :period!::text, s.slot,\n  :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\nfrom generate_series(1, :times!::int) as s(slot)\nwhere not exists (\n  select from huigan.redemptions r\n  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.slot = s.slot and r.reversed_at is null\n)\norder by s.slot limit 1\non conflict do nothing returning slot"};
+const takeSlotIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"benefit":true,"period":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":172},{"a":503,"b":512}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":196}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":213}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":264},{"a":553,"b":561}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":578,"b":585}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":311}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":320,"b":327}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":338,"b":343}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":363}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":408}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,\n  till_session_id, staff_id, clerk, redeemed_at)\nselect :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',\n  :benefit!::text, :period!::text, s.slot,\n  :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\nfrom generate_series(1, :times!::int) as s(slot)\nwhere not exists (\n  select from huigan.redemptions r\n  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n    and r.slot = s.slot and r.reversed_at is null\n)\norder by s.slot limit 1\non conflict do nothing returning slot"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot, till_session_id, staff_id, clerk, redeemed_at)
- * select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit', :benefit!::text, :period!::text, s.slot,
+ * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
+ *   till_session_id, staff_id, clerk, redeemed_at)
+ * select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
+ *   :benefit!::text, :period!::text, s.slot,
  *   :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
  * from generate_series(1, :times!::int) as s(slot)
  * where not exists (
  *   select from huigan.redemptions r
- *   where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.slot = s.slot and r.reversed_at is null
+ *   where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+ *     and r.slot = s.slot and r.reversed_at is null
  * )
  * order by s.slot limit 1
  * on conflict do nothing returning slot
@@ -71,13 +74,15 @@ export interface IInsertPointsRedemptionQuery {
   result: IInsertPointsRedemptionResult;
 }
 
-const insertPointsRedemptionIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"points":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":156}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":172}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":175,"b":183}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":194}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":214}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":229}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":232,"b":239}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":242,"b":247}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":261}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id, staff_id, clerk, redeemed_at)\nvalues (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk, :redeemedAt!)"};
+const insertPointsRedemptionIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"points":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":158}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":174}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":196}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":216}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":231}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":234,"b":241}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":244,"b":249}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":265}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,\n  staff_id, clerk, redeemed_at)\nvalues (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk,\n  :redeemedAt!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id, staff_id, clerk, redeemed_at)
- * values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk, :redeemedAt!)
+ * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,
+ *   staff_id, clerk, redeemed_at)
+ * values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk,
+ *   :redeemedAt!)
  * ```
  */
 export const insertPointsRedemption = new PreparedQuery<IInsertPointsRedemptionParams,IInsertPointsRedemptionResult>(insertPointsRedemptionIR);
@@ -142,12 +147,13 @@ export interface IFindRedemptionOfStoreQuery {
   result: IFindRedemptionOfStoreResult;
 }
 
-const findRedemptionOfStoreIR: any = {"usedParamSet":{"brandId":true,"redemptionId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":170}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":207}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]}],"statement":"select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r\nwhere r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1"};
+const findRedemptionOfStoreIR: any = {"usedParamSet":{"brandId":true,"redemptionId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":172}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":209}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]}],"statement":"select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at,\n  r.reversed_at from huigan.redemptions r\nwhere r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r
+ * select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at,
+ *   r.reversed_at from huigan.redemptions r
  * where r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1
  * ```
  */
@@ -174,13 +180,15 @@ export interface IMarkReversedQuery {
   result: IMarkReversedResult;
 }
 
-const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":83}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":104,"b":110}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":139}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":174}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!, reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId! and reversed_at is null returning redemption_id"};
+const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":83}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":106,"b":112}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":141}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":176}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,\n  reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId!\n  and reversed_at is null returning redemption_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!, reversal_reason = :reason
- * where member_id = :memberId! and redemption_id = :redemptionId! and reversed_at is null returning redemption_id
+ * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+ *   reversal_reason = :reason
+ * where member_id = :memberId! and redemption_id = :redemptionId!
+ *   and reversed_at is null returning redemption_id
  * ```
  */
 export const markReversed = new PreparedQuery<IMarkReversedParams,IMarkReversedResult>(markReversedIR);
@@ -205,13 +213,14 @@ export interface ICountUsesQuery {
   result: ICountUsesResult;
 }
 
-const countUsesIR: any = {"usedParamSet":{"memberId":true,"periods":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]},{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]}],"statement":"select r.benefit as \"benefit!\", r.period as \"period!\", count(*)::int as \"uses!\" from huigan.redemptions r\nwhere r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[]) and r.reversed_at is null\ngroup by r.benefit, r.period"};
+const countUsesIR: any = {"usedParamSet":{"memberId":true,"periods":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]},{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]}],"statement":"select r.benefit as \"benefit!\", r.period as \"period!\", count(*)::int as \"uses!\" from huigan.redemptions r\nwhere r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])\n  and r.reversed_at is null\ngroup by r.benefit, r.period"};
 
 /**
  * Query generated from SQL:
  * ```
  * select r.benefit as "benefit!", r.period as "period!", count(*)::int as "uses!" from huigan.redemptions r
- * where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[]) and r.reversed_at is null
+ * where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])
+ *   and r.reversed_at is null
  * group by r.benefit, r.period
  * ```
  */
@@ -237,14 +246,15 @@ export interface IFindLastUseQuery {
   result: IFindLastUseResult;
 }
 
-const findLastUseIR: any = {"usedParamSet":{"memberId":true,"benefit":true,"period":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":169}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":218}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":242}]}],"statement":"select r.redeemed_at, s.name as store from huigan.redemptions r\njoin huigan.stores s on s.brand_id = r.brand_id and s.store_id = r.store_id\nwhere r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.reversed_at is null\norder by r.redeemed_at desc limit 1"};
+const findLastUseIR: any = {"usedParamSet":{"memberId":true,"benefit":true,"period":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":169}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":218}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":242}]}],"statement":"select r.redeemed_at, s.name as store from huigan.redemptions r\njoin huigan.stores s on s.brand_id = r.brand_id and s.store_id = r.store_id\nwhere r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n  and r.reversed_at is null\norder by r.redeemed_at desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select r.redeemed_at, s.name as store from huigan.redemptions r
  * join huigan.stores s on s.brand_id = r.brand_id and s.store_id = r.store_id
- * where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.reversed_at is null
+ * where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+ *   and r.reversed_at is null
  * order by r.redeemed_at desc limit 1
  * ```
  */

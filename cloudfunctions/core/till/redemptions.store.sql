@@ -1,38 +1,48 @@
 /* @name takeSlot */
-insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot, till_session_id, staff_id, clerk, redeemed_at)
-select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit', :benefit!::text, :period!::text, s.slot,
+insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
+  till_session_id, staff_id, clerk, redeemed_at)
+select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
+  :benefit!::text, :period!::text, s.slot,
   :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
 from generate_series(1, :times!::int) as s(slot)
 where not exists (
   select from huigan.redemptions r
-  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.slot = s.slot and r.reversed_at is null
+  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+    and r.slot = s.slot and r.reversed_at is null
 )
 order by s.slot limit 1
 on conflict do nothing returning slot;
 
 /* @name insertPointsRedemption */
-insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id, staff_id, clerk, redeemed_at)
-values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk, :redeemedAt!);
+insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,
+  staff_id, clerk, redeemed_at)
+values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk,
+  :redeemedAt!);
 
 /* @name findRedemptionOfMember */
 select r.redemption_id, r.redeemed_at, r.kind, r.benefit, r.points from huigan.redemptions r
 where r.member_id = :memberId! and r.redemption_id = :redemptionId! limit 1;
 
 /* @name findRedemptionOfStore */
-select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r
+select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at,
+  r.reversed_at from huigan.redemptions r
 where r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1;
 
 /* @name markReversed */
-update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!, reversal_reason = :reason
-where member_id = :memberId! and redemption_id = :redemptionId! and reversed_at is null returning redemption_id;
+update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+  reversal_reason = :reason
+where member_id = :memberId! and redemption_id = :redemptionId!
+  and reversed_at is null returning redemption_id;
 
 /* @name countUses */
 select r.benefit as "benefit!", r.period as "period!", count(*)::int as "uses!" from huigan.redemptions r
-where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[]) and r.reversed_at is null
+where r.member_id = :memberId! and r.kind = 'benefit' and r.period = any(:periods!::text[])
+  and r.reversed_at is null
 group by r.benefit, r.period;
 
 /* @name findLastUse */
 select r.redeemed_at, s.name as store from huigan.redemptions r
 join huigan.stores s on s.brand_id = r.brand_id and s.store_id = r.store_id
-where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period! and r.reversed_at is null
+where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+  and r.reversed_at is null
 order by r.redeemed_at desc limit 1;

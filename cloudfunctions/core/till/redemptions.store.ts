@@ -1,6 +1,6 @@
 /*
- * What was taken at tills. A benefit takes the first free one of its period's slots in one conditional insert (`redemptions_slot_once`): of those who
- * take the last one at once, one gets it. Reversed, never deleted.
+ * What was taken at tills. A benefit takes the first free one of its period's slots in one conditional insert
+ * (`redemptions_slot_once`): of those who take the last one at once, one gets it. Reversed, never deleted.
  */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';

@@ -1,23 +1,30 @@
 /* @name insertTillSession */
 with misses as (
-  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
+  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text,
+    :minute!::timestamptz) g
 ), pruned as (
-  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint and o.expires_at < :prunedBefore!::timestamptz
+  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
+    and o.expires_at < :prunedBefore!::timestamptz
 ), allowed as (
   select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int
 ), opened as (
-  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id, clerk, opened_at, expires_at)
-  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :openedAt!::timestamptz,
+  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,
+    clerk, opened_at, expires_at)
+  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
+    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,
     :expiresAt!::timestamptz
   from allowed
   on conflict do nothing returning till_session_id
 ), logged as (
-  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject, after_state, done_at)
-  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text, :memberId!::bigint, o.till_session_id,
+  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+    after_state, done_at)
+  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
+    :memberId!::bigint, o.till_session_id,
     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
   from allowed left join opened o on true
 )
-select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?" from misses m left join opened o on true;
+select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?"
+  from misses m left join opened o on true;
 
 /* @name findTillSession */
 select t.member_id, t.opened_at, t.expires_at,

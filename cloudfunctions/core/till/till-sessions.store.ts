@@ -1,4 +1,7 @@
-/* A member at a till, for a few minutes. A step of the member's code opens one session, wherever it is shown: `till_sessions_step_once`. */
+/*
+ * A member at a till, for a few minutes. A step of the member's code opens one session, wherever it is shown:
+ * `till_sessions_step_once`.
+ */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
@@ -18,8 +21,10 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 const LOOKED: LoggedAction = 'identify';
 
 /**
- * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement. `opened` false: the step has opened one before. A store that
- * has to wait by then (of thousands who guess in the same moment, each was looked at before the others were counted) opens none, and nothing is written down.
+ * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement.
+ * `opened` false: the step has opened one before. A store that has to wait by then (of thousands who guess in
+ * the same moment, each was looked at before the others were counted) opens none, and nothing is written
+ * down.
  */
 export async function openTillSession(
   db: Db,
@@ -46,7 +51,9 @@ export async function openTillSession(
   return { opened: opened !== null, misses: { minute, hour } };
 }
 
-/** A session of this store, open or over; null where there is none, or where the member's account is closed. */
+/**
+ * A session of this store, open or over; null where there is none, or where the member's account is closed.
+ */
 export async function readTillSession(
   db: Db,
   { brandId, storeId }: Pick<TillPlace, 'brandId' | 'storeId'>,

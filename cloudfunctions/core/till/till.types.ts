@@ -1,7 +1,10 @@
 /** A till, and what is taken at one. */
 import type { Instant } from '../kernel/time';
 
-/** Where something is done, and by whom: by signed-in staff, or by a clerk of the store's POS, by the POS's own name. */
+/**
+ * Where something is done, and by whom: by signed-in staff, or by a clerk of the store's POS, by the POS's
+ * own name.
+ */
 export interface TillPlace {
   brandId: number;
   storeId: string;
@@ -27,3 +30,6 @@ export interface Redemption {
   redeemedAt: Instant;
   reversedAt: Instant | null;
 }
+
+/** The source of events of tills: what is taken there, and what is given back. */
+export const TILL_SOURCE = 'till';

@@ -1,21 +1,24 @@
 /**
- * What members had at an instant. A member whose clock is not beyond it is projected: what falls due until then counts, posted or not. Of a member whose
- * clock is beyond it, everything until then has been posted, and the ledger tells. Sets in, sets out; call it in one snapshot.
+ * What members had at an instant. A member whose clock is not beyond it is projected: what falls due until
+ * then counts, posted or not. Of a member whose clock is beyond it, everything until then has been posted,
+ * and the ledger tells. Sets in, sets out; call it in one snapshot.
  */
 import type { Db } from '../../platform/db';
 import { dayOf, formatDay, type Instant } from '../kernel/time';
 import { readMemberRows } from '../member/member.store';
 import type { MemberRow } from '../member/member.types';
-import { levelAt, versionAt } from '../programme/programme.rules';
+import { levelAt, versionAt, utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
-import { bookAt } from '../settlement/decide-event.rules';
-import { completeBooks, openBook } from '../settlement/load-books';
-import { utcOffsetOf } from '../settlement/member-book';
-import { windowSum } from '../settlement/tier-steps.rules';
+import { bookAt } from '../book/decide-event.rules';
+import { completeBooks, openBook } from '../book/load-books';
+import { windowSum } from '../book/tier-steps.rules';
 import { windowStart } from '../tier/tier.rules';
 import { findBalancesOf, findMemberKeys, findTiersOf } from './balances-as-of.view.queries';
 
-/** Points are whole; `qualifyingWindow` counts those of the qualification window that ends with the instant's day. */
+/**
+ * Points are whole; `qualifyingWindow` counts those of the qualification window that ends with the instant's
+ * day.
+ */
 export interface BalanceAsOf {
   memberId: bigint;
   memberKey: string;

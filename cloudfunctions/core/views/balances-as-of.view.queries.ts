@@ -26,18 +26,22 @@ export interface IFindBalancesOfQuery {
   result: IFindBalancesOfResult;
 }
 
-const findBalancesOfIR: any = {"usedParamSet":{"windowFrom":true,"day":true,"memberIds":true,"at":true},"params":[{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":967,"b":978}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":1006,"b":1010},{"a":1087,"b":1091},{"a":1123,"b":1127}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1042,"b":1052}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1267,"b":1270}]}],"statement":"-- What was posted until an instant. A journal's day is that of its instant, so only the last day needs its journals.\nselect t.member_id,\n  coalesce(sum(case when t.credit = 'member.points.active' then t.amount when t.debit = 'member.points.active' then -t.amount end), 0)::bigint\n    as \"active!\",\n  coalesce(sum(case when t.credit = 'member.points.pending' then t.amount when t.debit = 'member.points.pending' then -t.amount end), 0)::bigint\n    as \"pending!\",\n  coalesce(sum(case when t.debit = 'member.points.debt' then t.amount when t.credit = 'member.points.debt' then -t.amount end), 0)::bigint\n    as \"debt!\",\n  coalesce(sum(case when l.member_id is null then 0 when t.credit = 'member.qualifying' then t.amount\n    when t.debit = 'member.qualifying' then -t.amount end), 0)::bigint as \"qualifying_window!\"\nfrom huigan.transfers t\nleft join huigan.lots l\n  on t.asset = 'QUALIFYING' and l.member_id = t.member_id and l.lot_no = t.lot_no\n  and l.earned_day >= :windowFrom!::date and l.earned_day <= :day!::date\nwhere t.member_id = any(:memberIds!::bigint[]) and t.business_day <= :day!::date\n  and (t.business_day < :day!::date or exists (\n    select from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no and j.effective_at <= :at!\n  ))\ngroup by t.member_id"};
+const findBalancesOfIR: any = {"usedParamSet":{"windowFrom":true,"day":true,"memberIds":true,"at":true},"params":[{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":982,"b":993}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":1021,"b":1025},{"a":1102,"b":1106},{"a":1138,"b":1142}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1057,"b":1067}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1288,"b":1291}]}],"statement":"-- What was posted until an instant. A journal's day is that of its instant, so only the last day needs its\n-- journals.\nselect t.member_id,\n  coalesce(sum(case when t.credit = 'member.points.active' then t.amount\n    when t.debit = 'member.points.active' then -t.amount end), 0)::bigint\n    as \"active!\",\n  coalesce(sum(case when t.credit = 'member.points.pending' then t.amount\n    when t.debit = 'member.points.pending' then -t.amount end), 0)::bigint\n    as \"pending!\",\n  coalesce(sum(case when t.debit = 'member.points.debt' then t.amount\n    when t.credit = 'member.points.debt' then -t.amount end), 0)::bigint\n    as \"debt!\",\n  coalesce(sum(case when l.member_id is null then 0 when t.credit = 'member.qualifying' then t.amount\n    when t.debit = 'member.qualifying' then -t.amount end), 0)::bigint as \"qualifying_window!\"\nfrom huigan.transfers t\nleft join huigan.lots l\n  on t.asset = 'QUALIFYING' and l.member_id = t.member_id and l.lot_no = t.lot_no\n  and l.earned_day >= :windowFrom!::date and l.earned_day <= :day!::date\nwhere t.member_id = any(:memberIds!::bigint[]) and t.business_day <= :day!::date\n  and (t.business_day < :day!::date or exists (\n    select from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no\n      and j.effective_at <= :at!\n  ))\ngroup by t.member_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- What was posted until an instant. A journal's day is that of its instant, so only the last day needs its journals.
+ * -- What was posted until an instant. A journal's day is that of its instant, so only the last day needs its
+ * -- journals.
  * select t.member_id,
- *   coalesce(sum(case when t.credit = 'member.points.active' then t.amount when t.debit = 'member.points.active' then -t.amount end), 0)::bigint
+ *   coalesce(sum(case when t.credit = 'member.points.active' then t.amount
+ *     when t.debit = 'member.points.active' then -t.amount end), 0)::bigint
  *     as "active!",
- *   coalesce(sum(case when t.credit = 'member.points.pending' then t.amount when t.debit = 'member.points.pending' then -t.amount end), 0)::bigint
+ *   coalesce(sum(case when t.credit = 'member.points.pending' then t.amount
+ *     when t.debit = 'member.points.pending' then -t.amount end), 0)::bigint
  *     as "pending!",
- *   coalesce(sum(case when t.debit = 'member.points.debt' then t.amount when t.credit = 'member.points.debt' then -t.amount end), 0)::bigint
+ *   coalesce(sum(case when t.debit = 'member.points.debt' then t.amount
+ *     when t.credit = 'member.points.debt' then -t.amount end), 0)::bigint
  *     as "debt!",
  *   coalesce(sum(case when l.member_id is null then 0 when t.credit = 'member.qualifying' then t.amount
  *     when t.debit = 'member.qualifying' then -t.amount end), 0)::bigint as "qualifying_window!"
@@ -47,7 +51,8 @@ const findBalancesOfIR: any = {"usedParamSet":{"windowFrom":true,"day":true,"mem
  *   and l.earned_day >= :windowFrom!::date and l.earned_day <= :day!::date
  * where t.member_id = any(:memberIds!::bigint[]) and t.business_day <= :day!::date
  *   and (t.business_day < :day!::date or exists (
- *     select from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no and j.effective_at <= :at!
+ *     select from huigan.journals j where j.member_id = t.member_id and j.journal_no = t.journal_no
+ *       and j.effective_at <= :at!
  *   ))
  * group by t.member_id
  * ```
@@ -74,14 +79,15 @@ export interface IFindTiersOfQuery {
   result: IFindTiersOfResult;
 }
 
-const findTiersOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":155},{"a":201,"b":204}]}],"statement":"select distinct on (s.member_id) s.member_id, s.tier, s.until\nfrom huigan.tier_steps s\nwhere s.member_id = any(:memberIds!::bigint[]) and s.taken_at <= :at! and (s.removed_at is null or s.removed_at > :at!)\norder by s.member_id, s.step_no desc"};
+const findTiersOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":155},{"a":203,"b":206}]}],"statement":"select distinct on (s.member_id) s.member_id, s.tier, s.until\nfrom huigan.tier_steps s\nwhere s.member_id = any(:memberIds!::bigint[]) and s.taken_at <= :at!\n  and (s.removed_at is null or s.removed_at > :at!)\norder by s.member_id, s.step_no desc"};
 
 /**
  * Query generated from SQL:
  * ```
  * select distinct on (s.member_id) s.member_id, s.tier, s.until
  * from huigan.tier_steps s
- * where s.member_id = any(:memberIds!::bigint[]) and s.taken_at <= :at! and (s.removed_at is null or s.removed_at > :at!)
+ * where s.member_id = any(:memberIds!::bigint[]) and s.taken_at <= :at!
+ *   and (s.removed_at is null or s.removed_at > :at!)
  * order by s.member_id, s.step_no desc
  * ```
  */

@@ -1,6 +1,6 @@
 /**
- * Pages of what a brand's ledger and receipts hold, for export. Keyset pages: each begins behind the last row of the one before. Call them in one
- * snapshot.
+ * Pages of what a brand's ledger and receipts hold, for export. Keyset pages: each begins behind the last row
+ * of the one before. Call them in one snapshot.
  */
 import { refundPayload, salePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
@@ -8,8 +8,7 @@ import { column, groupBy } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { SaleLine } from '../points/points.types';
-import { addRefund } from '../settlement/decide-refund.rules';
-import { saleName } from '../settlement/member-book';
+import { addRefund } from '../book/decide-refund.rules';
 import {
   findGuestOrders,
   findMembersPage,
@@ -19,6 +18,7 @@ import {
   findTransfersPage,
   type IFindSettledOrdersResult,
 } from './export-pages.view.queries';
+import { saleName } from '../inbox/sale-name';
 
 export interface ExportedMember {
   memberId: bigint;
@@ -95,7 +95,10 @@ export interface ExportedOrder extends SaleCursor {
   pointsAccrued: bigint | null;
 }
 
-/** Sales that occurred at or before `at`, by store, day and receipt. What was refunded to guests is of now: nothing dates it. */
+/**
+ * Sales that occurred at or before `at`, by store, day and receipt. What was refunded to guests is of now:
+ * nothing dates it.
+ */
 export async function readOrdersPage(
   db: Db,
   brandId: number,

@@ -33,14 +33,15 @@ export interface IFindMembersPageQuery {
   result: IFindMembersPageResult;
 }
 
-const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":288,"b":296}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":322}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":376},{"a":606,"b":609}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":639,"b":645}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nselect m.member_id, m.member_key, m.joined_at,\n  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import' limit 1) as identity\nfrom huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n  and (m.joined_at <= :at! or (\n    select e.occurred_at from huigan.events e\n    where e.member_id = m.member_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n    order by e.seq limit 1\n  ) <= :at!)\norder by m.member_id limit :limit!::int"};
+const findMembersPageIR: any = {"usedParamSet":{"brandId":true,"after":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":380},{"a":610,"b":613}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":643,"b":649}]}],"statement":"-- Members who joined or had their first event until an instant, by id.\nselect m.member_id, m.member_key, m.joined_at,\n  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'\n    limit 1) as identity\nfrom huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null\n  and (m.joined_at <= :at! or (\n    select e.occurred_at from huigan.events e\n    where e.member_id = m.member_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n    order by e.seq limit 1\n  ) <= :at!)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Members who joined or had their first event until an instant, by id.
  * select m.member_id, m.member_key, m.joined_at,
- *   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import' limit 1) as identity
+ *   (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'
+ *     limit 1) as identity
  * from huigan.members m
  * where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
  *   and (m.joined_at <= :at! or (
@@ -91,7 +92,7 @@ export interface IFindTransfersPageQuery {
   result: IFindTransfersPageResult;
 }
 
-const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"memberId":true,"afterDay":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":188}]},{"name":"afterDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":208}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":227}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":239}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":324}]}],"statement":"with page as (\n  select t.* from huigan.transfers t\n  where t.brand_id = :brandId! and t.business_day <= :day!::date\n    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date, :journalNo!::int, :leg!::smallint)\n  order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int\n), spans as (\n  select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id\n)\nselect p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit, p.credit, p.amount, j.effective_at,\n  p.explanation,\n  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import' limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = p.member_id) as \"member_key!\"\nfrom spans s\njoin huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no\njoin page p on p.member_id = j.member_id and p.journal_no = j.journal_no\norder by p.member_id, p.business_day, p.journal_no, p.leg"};
+const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"memberId":true,"afterDay":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":109}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":188}]},{"name":"afterDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":208}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":245}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":330}]}],"statement":"with page as (\n  select t.* from huigan.transfers t\n  where t.brand_id = :brandId! and t.business_day <= :day!::date\n    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date,\n      :journalNo!::int, :leg!::smallint)\n  order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int\n), spans as (\n  select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id\n)\nselect p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,\n  p.credit, p.amount, j.effective_at,\n  p.explanation,\n  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'\n    limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = p.member_id) as \"member_key!\"\nfrom spans s\njoin huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no\njoin page p on p.member_id = j.member_id and p.journal_no = j.journal_no\norder by p.member_id, p.business_day, p.journal_no, p.leg"};
 
 /**
  * Query generated from SQL:
@@ -99,14 +100,17 @@ const findTransfersPageIR: any = {"usedParamSet":{"brandId":true,"day":true,"mem
  * with page as (
  *   select t.* from huigan.transfers t
  *   where t.brand_id = :brandId! and t.business_day <= :day!::date
- *     and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date, :journalNo!::int, :leg!::smallint)
+ *     and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date,
+ *       :journalNo!::int, :leg!::smallint)
  *   order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
  * ), spans as (
  *   select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id
  * )
- * select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit, p.credit, p.amount, j.effective_at,
+ * select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,
+ *   p.credit, p.amount, j.effective_at,
  *   p.explanation,
- *   (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import' limit 1) as identity,
+ *   (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'
+ *     limit 1) as identity,
  *   (select m.member_key from huigan.members m where m.member_id = p.member_id) as "member_key!"
  * from spans s
  * join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
@@ -181,13 +185,14 @@ export interface IFindSettledOrdersQuery {
   result: IFindSettledOrdersResult;
 }
 
-const findSettledOrdersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":300,"b":310}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":323,"b":328}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":549,"b":552}]}],"statement":"select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,\n  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import' limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = e.member_id) as \"member_key!\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\nleft join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'\nwhere e.occurred_at <= :at!"};
+const findSettledOrdersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":304,"b":314}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":332}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":553,"b":556}]}],"statement":"select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,\n  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'\n    limit 1) as identity,\n  (select m.member_key from huigan.members m where m.member_id = e.member_id) as \"member_key!\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\nleft join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and l.kind = 'sale'\nwhere e.occurred_at <= :at!"};
 
 /**
  * Query generated from SQL:
  * ```
  * select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,
- *   (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import' limit 1) as identity,
+ *   (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'
+ *     limit 1) as identity,
  *   (select m.member_key from huigan.members m where m.member_id = e.member_id) as "member_key!"
  * from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
  * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
@@ -216,15 +221,18 @@ export interface IFindRefundsOfQuery {
   result: IFindRefundsOfResult;
 }
 
-const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":315}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":400}]}],"statement":"-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it occurred.\nselect e.member_id, e.payload from huigan.events e\nleft join huigan.journals j on j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id\nwhere e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund' and coalesce(j.effective_at, e.occurred_at) <= :at!\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
+const findRefundsOfIR: any = {"usedParamSet":{"memberIds":true,"at":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":320}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":404,"b":407}]}],"statement":"-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it\n-- occurred.\nselect e.member_id, e.payload from huigan.events e\nleft join huigan.journals j on j.member_id = e.member_id and j.source = e.source\n  and j.event_id = e.external_id\nwhere e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'\n  and coalesce(j.effective_at, e.occurred_at) <= :at!\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\norder by e.member_id, e.seq"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it occurred.
+ * -- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it
+ * -- occurred.
  * select e.member_id, e.payload from huigan.events e
- * left join huigan.journals j on j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id
- * where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund' and coalesce(j.effective_at, e.occurred_at) <= :at!
+ * left join huigan.journals j on j.member_id = e.member_id and j.source = e.source
+ *   and j.event_id = e.external_id
+ * where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'
+ *   and coalesce(j.effective_at, e.occurred_at) <= :at!
  *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  * order by e.member_id, e.seq
  * ```
@@ -257,7 +265,7 @@ export interface IFindGuestOrdersQuery {
   result: IFindGuestOrdersResult;
 }
 
-const findGuestOrdersIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true,"at":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":252}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":376}]}],"statement":"select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.guest_sales g\n  on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day and g.receipt_no = t.receipt_no\nwhere g.occurred_at <= :at!"};
+const findGuestOrdersIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"brandId":true,"at":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":112}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":128}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":252}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":380}]}],"statement":"select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen\nfrom unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)\njoin huigan.guest_sales g\n  on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day\n    and g.receipt_no = t.receipt_no\nwhere g.occurred_at <= :at!"};
 
 /**
  * Query generated from SQL:
@@ -265,7 +273,8 @@ const findGuestOrdersIR: any = {"usedParamSet":{"stores":true,"days":true,"recei
  * select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen
  * from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
  * join huigan.guest_sales g
- *   on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day and g.receipt_no = t.receipt_no
+ *   on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day
+ *     and g.receipt_no = t.receipt_no
  * where g.occurred_at <= :at!
  * ```
  */

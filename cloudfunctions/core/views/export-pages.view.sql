@@ -1,7 +1,8 @@
 /* @name findMembersPage */
 -- Members who joined or had their first event until an instant, by id.
 select m.member_id, m.member_key, m.joined_at,
-  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import' limit 1) as identity
+  (select i.identity from huigan.member_identities i where i.member_id = m.member_id and i.kind = 'import'
+    limit 1) as identity
 from huigan.members m
 where m.brand_id = :brandId! and m.member_id > :after! and m.clock_at is not null
   and (m.joined_at <= :at! or (
@@ -16,14 +17,17 @@ order by m.member_id limit :limit!::int;
 with page as (
   select t.* from huigan.transfers t
   where t.brand_id = :brandId! and t.business_day <= :day!::date
-    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date, :journalNo!::int, :leg!::smallint)
+    and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :afterDay!::date,
+      :journalNo!::int, :leg!::smallint)
   order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
 ), spans as (
   select member_id, min(journal_no) as first_no, max(journal_no) as last_no from page group by member_id
 )
-select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit, p.credit, p.amount, j.effective_at,
+select p.member_id, p.business_day, p.journal_no, p.leg, j.source, j.event_id, p.code, p.asset, p.debit,
+  p.credit, p.amount, j.effective_at,
   p.explanation,
-  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import' limit 1) as identity,
+  (select i.identity from huigan.member_identities i where i.member_id = p.member_id and i.kind = 'import'
+    limit 1) as identity,
   (select m.member_key from huigan.members m where m.member_id = p.member_id) as "member_key!"
 from spans s
 join huigan.journals j on j.member_id = s.member_id and j.journal_no between s.first_no and s.last_no
@@ -39,7 +43,8 @@ order by k.store_id, k.business_day, k.receipt_no limit :limit!::int;
 
 /* @name findSettledOrders */
 select e.member_id, e.seq, e.occurred_at, e.payload, l.granted,
-  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import' limit 1) as identity,
+  (select i.identity from huigan.member_identities i where i.member_id = e.member_id and i.kind = 'import'
+    limit 1) as identity,
   (select m.member_key from huigan.members m where m.member_id = e.member_id) as "member_key!"
 from unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
 join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
@@ -47,10 +52,13 @@ left join huigan.lots l on l.member_id = e.member_id and l.sale_seq = e.seq and 
 where e.occurred_at <= :at!;
 
 /* @name findRefundsOf */
--- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it occurred.
+-- Refunds that took effect until an instant; one that moved nothing has no journal and counts from when it
+-- occurred.
 select e.member_id, e.payload from huigan.events e
-left join huigan.journals j on j.member_id = e.member_id and j.source = e.source and j.event_id = e.external_id
-where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund' and coalesce(j.effective_at, e.occurred_at) <= :at!
+left join huigan.journals j on j.member_id = e.member_id and j.source = e.source
+  and j.event_id = e.external_id
+where e.member_id = any(:memberIds!::bigint[]) and e.kind = 'refund'
+  and coalesce(j.effective_at, e.occurred_at) <= :at!
   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 order by e.member_id, e.seq;
 
@@ -58,5 +66,6 @@ order by e.member_id, e.seq;
 select g.store_id, g.business_day, g.receipt_no, g.occurred_at, g.amount_fen, g.refunded_fen
 from unnest(:stores!::text[], :days!::date[], :receipts!::text[]) as t(store_id, business_day, receipt_no)
 join huigan.guest_sales g
-  on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day and g.receipt_no = t.receipt_no
+  on g.brand_id = :brandId! and g.store_id = t.store_id and g.business_day = t.business_day
+    and g.receipt_no = t.receipt_no
 where g.occurred_at <= :at!;

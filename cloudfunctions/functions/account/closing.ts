@@ -1,7 +1,7 @@
 /** Ends: of the account, and of every session. */
 import type { Reply } from '../../contract/reply';
-import { closeAccount as close } from '../../core/settlement/close-account';
-import { endEverySession } from '../../core/settlement/end-sessions';
+import { closeAccount as close } from '../../core/settlement/account/close-account';
+import { endEverySession } from '../../core/settlement/account/end-sessions';
 import type { Context } from '../../platform/context';
 import { memberOf } from '../../platform/handler';
 import { answer } from './answer';

@@ -1,7 +1,7 @@
 /** What a device needs to show the member code without network: keys of two days, never the secret. */
 import type { CodeKeysReply } from '../../contract/account';
 import type { Reply } from '../../contract/reply';
-import { codeKeysOf } from '../../core/settlement/make-code';
+import { codeKeysOf } from '../../core/settlement/account/make-code';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 

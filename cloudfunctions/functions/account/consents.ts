@@ -1,7 +1,7 @@
 /** What the member agrees to. */
 import { PRIVACY_VERSION, type ConsentPurpose } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
-import { keepConsent } from '../../core/settlement/keep-consent';
+import { keepConsent } from '../../core/settlement/account/keep-consent';
 import type { Context } from '../../platform/context';
 import { memberOf, reject } from '../../platform/handler';
 import { answer } from './answer';

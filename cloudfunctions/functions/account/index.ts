@@ -1,4 +1,7 @@
-/** Signing in, joining, and the member's rights over their data. Thin: who asks, which use-case or view answers. */
+/**
+ * Signing in, joining, and the member's rights over their data. Thin: who asks, which use-case or view
+ * answers.
+ */
 import { accountRequestSchema } from '../../contract/account';
 import type { Reply } from '../../contract/reply';
 import { asEventFunction } from '../../platform/adapters/event-function';

@@ -2,7 +2,7 @@
 import type { AccountRequest, JoinReply } from '../../contract/account';
 import { PRIVACY_VERSION } from '../../contract/limits';
 import type { Reply } from '../../contract/reply';
-import { joinMember } from '../../core/settlement/join-member';
+import { joinMember } from '../../core/settlement/account/join-member';
 import { openSession } from '../../platform/callers';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';

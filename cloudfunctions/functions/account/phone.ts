@@ -1,6 +1,6 @@
 /** The member's phone number, which WeChat vouches for. */
 import type { Reply } from '../../contract/reply';
-import { bindPhone as keepPhone, removePhone as forgetPhone } from '../../core/settlement/bind-phone';
+import { bindPhone as keepPhone, removePhone as forgetPhone } from '../../core/settlement/account/bind-phone';
 import type { Context } from '../../platform/context';
 import { memberOf, reject } from '../../platform/handler';
 import { answer } from './answer';

@@ -1,7 +1,10 @@
 /** What the member tells about themselves. */
 import type { Reply } from '../../contract/reply';
 import { readIdentities } from '../../core/member/account.store';
-import { saveBirthday as keepBirthday, saveName as keepName } from '../../core/settlement/save-profile';
+import {
+  saveBirthday as keepBirthday,
+  saveName as keepName,
+} from '../../core/settlement/account/save-profile';
 import type { Context } from '../../platform/context';
 import { asDb } from '../../platform/db';
 import { memberOf } from '../../platform/handler';

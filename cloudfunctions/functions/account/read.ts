@@ -6,8 +6,7 @@ import { previewClosing } from '../../core/views/account/closing';
 import { showMe } from '../../core/views/account/me';
 import { readFace } from '../../core/views/card/faces';
 import { readStanding } from '../../core/views/card/standing';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { utcOffsetOf } from '../../core/settlement/member-book';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, memberOf, reject } from '../../platform/handler';
@@ -22,9 +21,10 @@ export function answerView(context: Context, request: ReadRequest): Promise<Repl
     const face = await readFace(db, memberId, brandId);
     if (face === null) return reject('not-signed-in');
     const asOf = face.standsAt ?? now;
-    const standing = await readStanding(db, { memberId, asOf }, cacheKeyOf(database));
+    const standing = await readStanding(db, { memberId, asOf });
+    const { utcOffsetMinutes } = await readBrandRules(db, brandId);
     const { joinedAt } = standing.book;
-    const asked = { face, joinedAt, now, utcOffsetMinutes: utcOffsetOf(standing.rules) };
+    const asked = { face, joinedAt, now, utcOffsetMinutes };
     switch (request.action) {
       case 'show-me':
         return accept(await showMe(db, vault, asked));

@@ -1,4 +1,7 @@
-/** Signing in: a proven identity becomes the session of its member, or that of a visitor, of whom nothing is kept. */
+/**
+ * Signing in: a proven identity becomes the session of its member, or that of a visitor, of whom nothing is
+ * kept.
+ */
 import { randomUUID } from 'node:crypto';
 import type { SessionReply } from '../../contract/account';
 import type { Reply } from '../../contract/reply';

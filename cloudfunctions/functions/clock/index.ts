@@ -1,9 +1,12 @@
-/** Every minute: settles what may still wait in the inbox, does what orders need, lets what fell due become visible, tells the gifts of the month, forgets old POS messages. */
-import { forgetPosMessages } from '../../core/settlement/forget-pos-messages';
-import { runOrderWork } from '../../core/settlement/run-order-work';
-import { settleDueMembers } from '../../core/settlement/settle-due';
-import { settleNext } from '../../core/settlement/settle-events';
-import { tellGifts } from '../../core/settlement/tell-gifts';
+/**
+ * Every minute: settles what may still wait in the inbox, does what orders need, lets what fell due become
+ * visible, tells the gifts of the month, forgets old POS messages.
+ */
+import { forgetPosMessages } from '../../core/settlement/pos/forget-pos-messages';
+import { runOrderWork } from '../../core/settlement/work/run-order-work';
+import { settleDueMembers } from '../../core/settlement/work/settle-due';
+import { settleNext } from '../../core/settlement/intake/settle-events';
+import { tellGifts } from '../../core/settlement/work/tell-gifts';
 import { asTimerFunction, type TimerRun } from '../../platform/adapters/timer-function';
 
 /** Ends well before the function's timeout of 60 s; what is left waits for the next minute. Milliseconds. */

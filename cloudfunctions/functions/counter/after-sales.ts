@@ -1,13 +1,12 @@
 /** Guests' requests for a refund at the counter: the list, photos, answers. */
 import type { AfterSalesReply, CounterRequest, PhotoReply } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
-import { answerAfterSale as answer } from '../../core/settlement/answer-after-sale';
-import { brandDay, readBrandRules } from '../../core/settlement/brand-rules';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { runEffectsOf } from '../../core/settlement/run-effects';
+import { answerAfterSale as answer } from '../../core/settlement/money/answer-after-sale';
+import { brandDay, readBrandRules } from '../../core/programme/brand-rules.store';
+import { runEffectsOf } from '../../core/settlement/work/run-effects';
 import { findAfterSale, readAfterSalePhoto } from '../../core/payment/after-sales.store';
 import type { Staff } from '../../core/staff/staff.types';
-import { listAfterSales as list } from '../../core/views/payment/after-sales';
+import { listAfterSales as list } from '../../core/views/money/after-sales';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
@@ -24,7 +23,7 @@ export async function listAfterSales(
   const { database, now } = context;
   const db = asDb(database);
   const staff = staffOf(context);
-  const today = brandDay(await readBrandRules(db, staff.brandId, cacheKeyOf(database)), now);
+  const today = brandDay(await readBrandRules(db, staff.brandId), now);
   const page = await list(db, staff, { store, state, after: after ?? null }, today);
   return page === null ? reject('bad-request') : accept(page);
 }

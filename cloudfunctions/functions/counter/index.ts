@@ -1,7 +1,10 @@
-/** The store's counter: its live board, handing out, what is sold out, after-sale answers and refunds. Thin: the table of roles admits, a use-case or a view answers. */
+/**
+ * The store's counter: its live board, handing out, what is sold out, after-sale answers and refunds. Thin:
+ * the table of roles admits, a use-case or a view answers.
+ */
 import { counterRequestSchema } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
-import { admitStaff } from '../../core/views/staff/admit-staff';
+import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';

@@ -1,8 +1,8 @@
 /** An order on its way over the counter; what follows from a step is carried out right after. */
 import type { CounterRequest, PickupReply } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
-import { moveOrder } from '../../core/settlement/move-order';
-import { runEffectsOf } from '../../core/settlement/run-effects';
+import { moveOrder } from '../../core/settlement/order/move-order';
+import { runEffectsOf } from '../../core/settlement/work/run-effects';
 import type { Staff } from '../../core/staff/staff.types';
 import { readBoardOrder } from '../../core/views/order/board';
 import { present } from '../../core/kernel/assert';

@@ -1,8 +1,8 @@
 /** Refunds that staff make without a guest's asking. */
 import type { CounterRequest } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
-import { refundOrder as refund, type Refunder } from '../../core/settlement/refund-order';
-import { runEffectsOf } from '../../core/settlement/run-effects';
+import { refundOrder as refund, type Refunder } from '../../core/settlement/money/refund-order';
+import { runEffectsOf } from '../../core/settlement/work/run-effects';
 import type { Staff } from '../../core/staff/staff.types';
 import { accept, reject } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';

@@ -1,7 +1,7 @@
 /** What is sold out at a store: seen, and said. */
 import type { CounterRequest, SoldOutReply } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
-import { saySoldOut } from '../../core/settlement/say-sold-out';
+import { saySoldOut } from '../../core/settlement/desk/say-sold-out';
 import type { Staff } from '../../core/staff/staff.types';
 import { listSoldOut as list } from '../../core/views/order/sold-out';
 import { withSnapshot } from '../../platform/db';

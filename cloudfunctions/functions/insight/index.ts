@@ -1,6 +1,9 @@
-/** What the app tells of what members do in it. Thin: consent and keeping are core/settlement/record-behaviour.ts. */
+/**
+ * What the app tells of what members do in it. Thin: consent and keeping are
+ * core/settlement/account/record-behaviour.ts.
+ */
 import { insightRequestSchema, type InsightReply } from '../../contract/insight';
-import { recordBehaviour } from '../../core/settlement/record-behaviour';
+import { recordBehaviour } from '../../core/settlement/account/record-behaviour';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { accept, defineFunction, memberOf, reject } from '../../platform/handler';
 

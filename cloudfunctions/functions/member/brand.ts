@@ -2,7 +2,6 @@
 import type { BrandReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
 import { readRuleSets } from '../../core/programme/programme.store';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
 import type { Context } from '../../platform/context';
@@ -16,9 +15,7 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
   return withSnapshot(database, async (db) => {
     const brand = await findBrandOf(db, { brandId, brandKey });
     const rules =
-      brand === undefined
-        ? undefined
-        : (await readRuleSets(db, [brand.brandId], cacheKeyOf(database))).get(brand.brandId);
+      brand === undefined ? undefined : (await readRuleSets(db, [brand.brandId])).get(brand.brandId);
     if (brand === undefined || rules === undefined || rules.length === 0) return reject('not-found');
     return accept(showBrand({ key: brand.key, name: brand.name }, rules, brand.standsAt ?? now));
   });

@@ -9,7 +9,6 @@ import { listHistory } from '../../core/views/card/history';
 import { listPending } from '../../core/views/card/pending';
 import { readStanding } from '../../core/views/card/standing';
 import { readUsesNow } from '../../core/views/card/uses';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, memberOf, reject } from '../../platform/handler';
@@ -24,7 +23,7 @@ export async function answerCard(context: Context, request: CardRequest): Promis
     const face = await readFace(db, caller.memberId, caller.brandId);
     if (face === null) return reject('not-signed-in');
     const asOf = face.standsAt ?? now;
-    const standing = await readStanding(db, { memberId: face.memberId, asOf }, cacheKeyOf(database));
+    const standing = await readStanding(db, { memberId: face.memberId, asOf });
     switch (request.action) {
       case 'show-card':
         return accept({

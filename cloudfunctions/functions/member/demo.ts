@@ -1,7 +1,8 @@
-/** Demo mode: members to look at, and a session for one of them. The caller has checked that demo mode is on. */
+/**
+ * Demo mode: members to look at, and a session for one of them. The caller has checked that demo mode is on.
+ */
 import type { DemoMembersReply, SignInReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import { present } from '../../core/kernel/assert';
 import { findDemoMember, readDemoMembers } from '../../core/views/card/demo-members';
 import { tierNameOf } from '../../core/views/card/card';
@@ -20,7 +21,7 @@ export async function listDemoMembers(
   return withSnapshot(database, async (db) => {
     const { faces, next } = await readDemoMembers(db, search.trim(), BigInt(after));
     const asked = faces.map(({ memberId, standsAt }) => ({ memberId, asOf: standsAt ?? now }));
-    const summaries = await readSummaries(db, asked, cacheKeyOf(database));
+    const summaries = await readSummaries(db, asked);
     const members = faces.map((face) => {
       const { row, rules } = present(summaries.get(face.memberId), 'the summary of a member');
       return {

@@ -1,7 +1,6 @@
 /** Stores and menus, for anybody. Thin: who asks, which view answers. */
 import { menuRequestSchema, type MenuRequest } from '../../contract/menu';
 import type { Reply } from '../../contract/reply';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
 import { readGuest, type Asker, type Guest } from '../../core/views/menu/guest';
 import { showMenu } from '../../core/views/menu/show-menu';
 import { listStores, readScene } from '../../core/views/menu/stores';
@@ -17,7 +16,7 @@ export const menu = defineFunction({
   handle(context, request): Promise<Reply<unknown>> {
     const { database, now } = context;
     return withSnapshot(database, async (db) => {
-      const guest = await readGuest(db, askerOf(context), now, cacheKeyOf(database));
+      const guest = await readGuest(db, askerOf(context), now);
       const data = guest === null ? null : await answer(db, guest, request);
       return data === null ? reject('not-found') : accept(data);
     });

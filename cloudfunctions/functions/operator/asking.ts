@@ -1,9 +1,7 @@
 /** One call of the function `operator`, and who asks as the log of actions has them. */
 import type { OperatorRequest } from '../../contract/operator';
-import { readBrandRules, type BrandRules } from '../../core/settlement/brand-rules';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import type { Doer } from '../../core/staff/action-log.store';
-import type { Staff } from '../../core/staff/staff.types';
+import { readBrandRules, type BrandRules } from '../../core/programme/brand-rules.store';
+import type { Staff, Doer } from '../../core/staff/staff.types';
 import type { Db } from '../../platform/db';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
 
@@ -19,4 +17,4 @@ export function doerOf(context: Asking, storeId: string | null = null): Doer {
 
 /** The brand of whoever asks, with its rules. */
 export const brandOf = (context: Asking, db: Db): Promise<BrandRules> =>
-  readBrandRules(db, staffOf(context).brandId, cacheKeyOf(context.database));
+  readBrandRules(db, staffOf(context).brandId);

@@ -1,12 +1,11 @@
 /** What an operator looks after: what could not be settled, the audit, and members who ask. */
 import type { AuditReply, DeadLettersReply, LookUpReply, RetryReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { retryDeadLetters } from '../../core/settlement/retry-dead-letters';
+import { retryDeadLetters } from '../../core/settlement/desk/retry-dead-letters';
 import { logAction } from '../../core/staff/action-log.store';
-import { auditNow } from '../../core/views/operator/audit';
-import { listDeadLetters } from '../../core/views/operator/desk';
-import { findByText, showMember } from '../../core/views/operator/look-up';
+import { auditNow } from '../../core/views/desk/audit';
+import { listDeadLetters } from '../../core/views/desk/stores-and-letters';
+import { findByText, showMember } from '../../core/views/desk/look-up';
 import { wallClock } from '../../platform/clock';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
@@ -56,7 +55,9 @@ export async function audit(context: Asking): Promise<Reply<AuditReply>> {
   return accept(result);
 }
 
-/** A member, masked. That somebody looked is written down before it is answered, also where nobody was found. */
+/**
+ * A member, masked. That somebody looked is written down before it is answered, also where nobody was found.
+ */
 export async function lookUp(context: Asking, text: string): Promise<Reply<LookUpReply>> {
   const { database, vault, now } = context;
   const db = asDb(database);
@@ -66,6 +67,6 @@ export async function lookUp(context: Asking, text: string): Promise<Reply<LookU
   await logAction(db, doerOf(context), { action: 'look-up-member', subject: by, ...who, doneAt: now });
   if (memberId === null) return accept({ member: null });
   return withSnapshot(database, async (snapshot) =>
-    accept({ member: await showMember(snapshot, desk, memberId, cacheKeyOf(database)) }),
+    accept({ member: await showMember(snapshot, desk, memberId) }),
   );
 }

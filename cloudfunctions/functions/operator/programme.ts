@@ -1,11 +1,11 @@
 /** The programme: its versions, what a draft would do, and publishing it. */
 import type { CheckReply, PublishReply, VersionReply, VersionsReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
-import { publishProgramme } from '../../core/settlement/publish-programme';
+import { publishProgramme } from '../../core/settlement/desk/publish-programme';
 import { logAction } from '../../core/staff/action-log.store';
-import { checkDraft, readDraft } from '../../core/views/operator/programme-draft';
-import { listVersions, showVersion } from '../../core/views/operator/versions';
-import { operatorWords } from '../../core/views/operator/words';
+import { checkDraft, readDraft } from '../../core/views/desk/programme-draft';
+import { listVersions, showVersion } from '../../core/views/desk/versions';
+import { operatorWords } from '../../core/views/desk/words';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { brandOf, doerOf, type AskedFor, type Asking } from './asking';

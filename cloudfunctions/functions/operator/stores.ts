@@ -1,10 +1,10 @@
 /** Stores, and the secrets with which their POS systems sign. */
 import type { SecretReply, StoresReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
-import { rotatePosSecret } from '../../core/settlement/rotate-pos-secret';
-import { saveStore } from '../../core/settlement/save-store';
+import { rotatePosSecret } from '../../core/settlement/pos/rotate-pos-secret';
+import { saveStore } from '../../core/settlement/desk/save-store';
 import { logAction } from '../../core/staff/action-log.store';
-import { listStores } from '../../core/views/operator/desk';
+import { listStores } from '../../core/views/desk/stores-and-letters';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';

@@ -2,11 +2,10 @@
 import type { BrandStaffReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
 import type { ActionsReply, InviteReply } from '../../contract/staff';
-import { dismissStaff } from '../../core/settlement/dismiss-staff';
-import { inviteStaff } from '../../core/settlement/invite-staff';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { listActions } from '../../core/views/staff/actions';
-import { listBrandStaff } from '../../core/views/staff/desk';
+import { dismissStaff } from '../../core/settlement/desk/dismiss-staff';
+import { inviteStaff } from '../../core/settlement/desk/invite-staff';
+import { listActions } from '../../core/views/desk/actions';
+import { listBrandStaff } from '../../core/views/desk/work-place';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
@@ -52,7 +51,7 @@ export function actions(context: Asking, { after }: AskedFor<'list-actions'>): P
   const { database, now } = context;
   const listed = { staff: staffOf(context), of: 'brand', store: null, after, now } as const;
   return withSnapshot(database, async (db) => {
-    const page = await listActions(db, listed, cacheKeyOf(database));
+    const page = await listActions(db, listed);
     return page === null ? reject('bad-request') : accept(page);
   });
 }

@@ -1,7 +1,7 @@
 /** Messages that the member allows. */
 import type { OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
-import { keepMessageConsents as keep } from '../../core/settlement/keep-message-consents';
+import { keepMessageConsents as keep } from '../../core/settlement/account/keep-message-consents';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 

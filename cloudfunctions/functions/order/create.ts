@@ -1,10 +1,13 @@
-/** Creating an order, and cancelling it before it is paid; what follows from either is carried out right after. */
+/**
+ * Creating an order, and cancelling it before it is paid; what follows from either is carried out right
+ * after.
+ */
 import type { CreateReply, OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
-import { checkOrderTexts } from '../../core/settlement/check-order-texts';
-import { cancelOrder as cancel } from '../../core/settlement/close-order';
-import { createOrder as create, type OrderWish } from '../../core/settlement/create-order';
-import { runEffectsOf } from '../../core/settlement/run-effects';
+import { checkOrderTexts } from '../../core/settlement/order/check-order-texts';
+import { cancelOrder as cancel } from '../../core/settlement/holdings/close-order';
+import { createOrder as create, type OrderWish } from '../../core/settlement/order/create-order';
+import { runEffectsOf } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 

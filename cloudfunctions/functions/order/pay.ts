@@ -6,8 +6,8 @@ import {
   payOrder,
   type NotPaying,
   type Paying,
-} from '../../core/settlement/pay-order';
-import { runEffectsOf } from '../../core/settlement/run-effects';
+} from '../../core/settlement/money/pay-order';
+import { runEffectsOf } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 

@@ -1,8 +1,7 @@
 /** What a cart costs, and the member's orders; each from one snapshot. */
 import type { OrderReply, OrderRequest, OrdersReply, QuoteReply } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
-import { readBrandRules } from '../../core/settlement/brand-rules';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { quoteCart } from '../../core/views/order/quote';
 import { showOrder as show } from '../../core/views/order/show-order';
 import { listOrders as list } from '../../core/views/order/summaries';
@@ -18,9 +17,7 @@ export async function quote(
   const { database, now } = context;
   const buyer = { ...memberOf(context), now };
   const wanted = points === 'none' || points === 'most' ? points : BigInt(points);
-  const quoted = await withSnapshot(database, (db) =>
-    quoteCart(db, buyer, { store, lines, wanted }, cacheKeyOf(database)),
-  );
+  const quoted = await withSnapshot(database, (db) => quoteCart(db, buyer, { store, lines, wanted }));
   return accept('outcome' in quoted ? quoted : { outcome: 'quoted', quote: quoted.quote });
 }
 
@@ -42,6 +39,6 @@ export function showOrder(context: Context, orderId: string): Promise<Reply<Orde
 
 async function lookingOf(db: Db, context: Context) {
   const { memberId, brandId } = memberOf(context);
-  const { rules, utcOffsetMinutes } = await readBrandRules(db, brandId, cacheKeyOf(context.database));
+  const { rules, utcOffsetMinutes } = await readBrandRules(db, brandId);
   return { memberId, brandId, now: context.now, rules, utcOffsetMinutes };
 }

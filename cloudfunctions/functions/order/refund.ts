@@ -1,7 +1,7 @@
 /** Asking for money back, and withdrawing that. */
 import type { OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
-import { askRefund as ask, withdrawRequest as withdraw } from '../../core/settlement/ask-refund';
+import { askRefund as ask, withdrawRequest as withdraw } from '../../core/settlement/money/request-refund';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 

@@ -1,5 +1,8 @@
-/** What WeChat Pay reports, over HTTP. Thin: proves that it is WeChat Pay, says which use-case takes the notice, and answers so that it is told again only when that helps. */
-import { receiveNotice } from '../../core/settlement/receive-notice';
+/**
+ * What WeChat Pay reports, over HTTP. Thin: proves that it is WeChat Pay, says which use-case takes the
+ * notice, and answers so that it is told again only when that helps.
+ */
+import { receiveNotice } from '../../core/settlement/money/receive-notice';
 import { asHttpFunction, type HttpAnswer, type HttpFunction } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
 import { describeError } from '../../platform/log';

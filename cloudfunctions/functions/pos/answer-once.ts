@@ -1,4 +1,7 @@
-/** The same message is answered the same again, also when its answer was lost on the way: tills repeat what they are not sure of. */
+/**
+ * The same message is answered the same again, also when its answer was lost on the way: tills repeat what
+ * they are not sure of.
+ */
 import { createHash } from 'node:crypto';
 import type { PosError, PosEventsReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
@@ -19,7 +22,10 @@ interface Message {
 }
 type Answer = PosReply | PosError;
 
-/** The answer that was given before, or that of `work`, kept with what clerks did unless it is of this moment only. */
+/**
+ * The answer that was given before, or that of `work`, kept with what clerks did unless it is of this moment
+ * only.
+ */
 export async function answerOnce(
   { database, vault }: Platform,
   { till, messageId, path, body, before }: Message,
@@ -56,6 +62,9 @@ function parseJson(body: Buffer): unknown {
 const isOfTheMoment = (answer: Answer): boolean =>
   answer.ok ? 'results' in answer && hasPassing(answer) : isPassing(answer);
 
-/** An event that may fare better later: the message told again must look at it again. The others are known then. */
+/**
+ * An event that may fare better later: the message told again must look at it again. The others are known
+ * then.
+ */
 const hasPassing = ({ results }: PosEventsReply): boolean =>
   results.some((result) => !result.ok && isPassing(result));

@@ -1,6 +1,6 @@
 /** POST /pos/v1/events: what was sold, completed and refunded, and what each did to its member. */
 import { posEventsRequestSchema } from '../../contract/pos';
-import { receivePosEvents } from '../../core/settlement/receive-pos-events';
+import { receivePosEvents } from '../../core/settlement/pos/receive-pos-events';
 import { readRequest } from './read-request';
 import type { Answered, PosCall } from './pos-call';
 

@@ -1,7 +1,7 @@
 /** POST /pos/v1/identify: whose code it is, what they may use, and a session to redeem in. */
 import { posIdentifyRequestSchema, type PosError, type PosIdentifyReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
-import { identifyAtTill } from '../../core/settlement/identify-at-till';
+import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
 import { dayOf, startOfDay } from '../../core/kernel/time';
 import type { PosTill } from '../../core/pos/pos.types';
 import { issueTillToken } from '../../platform/till-token';
@@ -31,6 +31,9 @@ export async function answerIdentify({
   };
 }
 
-/** Midnight after next, for sales that are paid after closing time too. @example identified on 21 November at 10:00: 23 November 00:00 */
+/**
+ * Midnight after next, for sales that are paid after closing time too.
+ * @example identified on 21 November at 10:00: 23 November 00:00
+ */
 const tokenEnd = ({ utcOffsetMinutes }: PosTill, now: number): number =>
   startOfDay(dayOf(now, utcOffsetMinutes) + 2, utcOffsetMinutes);

@@ -1,4 +1,7 @@
-/** The interface for POS systems, over HTTP. Thin: proves who asks, says which use-case answers, and answers a message told again as before. */
+/**
+ * The interface for POS systems, over HTTP. Thin: proves who asks, says which use-case answers, and answers a
+ * message told again as before.
+ */
 import type { PosError } from '../../contract/pos';
 import { posError, posWords } from '../../contract/pos-words';
 import { asHttpFunction, type HttpFunction, type HttpRequest } from '../../platform/adapters/http-function';

@@ -1,4 +1,7 @@
-/** GET /pos/v1/openapi.json: the interface for whoever writes a POS. For anybody: it says nothing that is not in the source. */
+/**
+ * GET /pos/v1/openapi.json: the interface for whoever writes a POS. For anybody: it says nothing that is not
+ * in the source.
+ */
 import { POS_OPENAPI } from '../../contract/pos-openapi/document';
 import { json } from './http';
 

@@ -1,6 +1,6 @@
 /** POST /pos/v1/quote: what a sale would earn its member. */
 import { posQuoteRequestSchema, type PosError, type PosQuoteReply } from '../../contract/pos';
-import { quoteSale } from '../../core/settlement/quote-sale';
+import { quoteSale } from '../../core/settlement/pos/quote-sale';
 import type { PosCall } from './pos-call';
 import { readRequest } from './read-request';
 

@@ -1,7 +1,7 @@
 /** POST /pos/v1/redeem: takes a benefit or points of the member who was identified. */
 import { posRedeemRequestSchema, type PosError, type PosRedeemReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
-import { redeemAtTill } from '../../core/settlement/redeem-at-till';
+import { redeemAtTill } from '../../core/settlement/till/redeem-at-till';
 import type { PosCall } from './pos-call';
 import { readRequest } from './read-request';
 

@@ -1,10 +1,8 @@
 /** One call of the function `shop`, and who asks as the log of actions has them. */
 import type { ShopRequest } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { readBrandRules, type BrandRules } from '../../core/settlement/brand-rules';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import type { Doer } from '../../core/staff/action-log.store';
-import type { Staff } from '../../core/staff/staff.types';
+import { readBrandRules, type BrandRules } from '../../core/programme/brand-rules.store';
+import type { Staff, Doer } from '../../core/staff/staff.types';
 import type { Db } from '../../platform/db';
 import { reject } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
@@ -21,7 +19,7 @@ export function doerOf(context: Asking, storeId: string | null = null): Doer {
 
 /** The brand of whoever asks, with its rules. */
 export const brandOf = (context: Asking, db: Db): Promise<BrandRules> =>
-  readBrandRules(db, staffOf(context).brandId, cacheKeyOf(context.database));
+  readBrandRules(db, staffOf(context).brandId);
 
 /** Everything that is wrong with a document, each with its place. */
 export const refuseProblems = (problems: readonly { path: string; message: string }[]): Reply<never> =>

@@ -1,7 +1,10 @@
-/** The operator's shop. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers. */
+/**
+ * The operator's shop. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view
+ * answers.
+ */
 import { shopRequestSchema } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { admitStaff } from '../../core/views/staff/admit-staff';
+import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { keepCategories, keepItem, listMenu } from './menu';

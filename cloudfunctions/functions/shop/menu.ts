@@ -1,8 +1,8 @@
 /** The menu: its items and categories. */
 import type { MenuDeskReply, SavedItemReply } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { saveCategories, saveItem } from '../../core/settlement/save-menu';
-import { showMenuDesk } from '../../core/views/shop/desk';
+import { saveCategories, saveItem } from '../../core/settlement/desk/save-menu';
+import { showMenuDesk } from '../../core/views/desk/shelves';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';

@@ -1,9 +1,9 @@
 /** A day beside WeChat Pay's bill, and effects on the outside that keep failing. */
 import type { ReconciliationReply, RetriedEffectsReply, StuckEffectsReply } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { retryEffects } from '../../core/settlement/retry-effects';
-import { reconcileDay } from '../../core/views/payment/reconcile';
-import { listStuckEffects } from '../../core/views/payment/stuck-effects';
+import { retryEffects } from '../../core/settlement/desk/retry-effects';
+import { reconcileDay } from '../../core/views/money/reconcile';
+import { listStuckEffects } from '../../core/views/money/stuck-effects';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';

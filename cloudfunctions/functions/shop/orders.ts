@@ -22,7 +22,10 @@ export const listOrders = (
     return page === null ? reject('bad-request') : accept(page);
   });
 
-/** A page of orders as CSV. That somebody takes them along is written down with the first page, before it is answered. */
+/**
+ * A page of orders as CSV. That somebody takes them along is written down with the first page, before it is
+ * answered.
+ */
 export async function exportOrders(
   context: Asking,
   filter: AskedFor<'export-orders'>,

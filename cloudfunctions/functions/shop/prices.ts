@@ -6,8 +6,8 @@ import type {
   PublishedPriceBookReply,
 } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { publishPriceBook } from '../../core/settlement/publish-price-book';
-import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/shop/price-books';
+import { publishPriceBook } from '../../core/settlement/desk/publish-price-book';
+import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/desk/price-books';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';

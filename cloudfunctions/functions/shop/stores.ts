@@ -1,8 +1,8 @@
 /** One store: where it is, when it serves, what differs on its shelf. */
 import type { StoreDeskReply } from '../../contract/shop';
 import type { Reply } from '../../contract/reply';
-import { saveStoreDetails, saveStoreItem } from '../../core/settlement/save-store-shelf';
-import { showStoreDesk } from '../../core/views/shop/desk';
+import { saveStoreDetails, saveStoreItem } from '../../core/settlement/desk/save-store-shelf';
+import { showStoreDesk } from '../../core/views/desk/shelves';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';

@@ -1,7 +1,6 @@
 /** One call of the function `staff`, and who asks as the log of actions has them. */
 import type { StaffRequest } from '../../contract/staff';
-import type { StaffPlace } from '../../core/settlement/reverse-redemption';
-import type { Staff } from '../../core/staff/staff.types';
+import type { Staff, StaffPlace } from '../../core/staff/staff.types';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
 
 export type Asking = StaffContext<Staff>;

@@ -2,12 +2,11 @@
 import { whatIsScanned } from '../../contract/scanned-text';
 import type { CreditReply, RedeemReply, ScanReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
-import { readBrandRules } from '../../core/settlement/brand-rules';
-import { creditSale as credit } from '../../core/settlement/credit-sale';
-import { identifyAtTill } from '../../core/settlement/identify-at-till';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { redeemAtTill } from '../../core/settlement/redeem-at-till';
-import { UNDO_MS } from '../../core/settlement/reverse-redemption';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
+import { creditSale as credit } from '../../core/settlement/till/credit-sale';
+import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
+import { redeemAtTill } from '../../core/settlement/till/redeem-at-till';
+import { UNDO_MS } from '../../core/settlement/till/reverse-redemption';
 import { findPickup } from '../../core/views/order/find-pickup';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
@@ -31,7 +30,7 @@ async function scanPickup(context: Asking, store: string, text: string): Promise
   const { database, now } = context;
   const staff = staffOf(context);
   const found = await withSnapshot(database, async (db) => {
-    const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId, cacheKeyOf(database));
+    const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId);
     return findPickup(db, { staff, store, now, utcOffsetMinutes }, text);
   });
   return accept(found === null ? { is: 'unknown' } : { is: 'pickup-code', ...found });

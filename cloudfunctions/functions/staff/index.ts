@@ -1,7 +1,9 @@
-/** What staff ask. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers. */
+/**
+ * What staff ask. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ */
 import type { Reply } from '../../contract/reply';
 import { staffRequestSchema } from '../../contract/staff';
-import { admitStaff } from '../../core/views/staff/admit-staff';
+import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { creditSale, redeem, scan } from './at-the-till';

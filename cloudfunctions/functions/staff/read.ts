@@ -1,10 +1,9 @@
 /** What staff read about their shift, their store and themselves, each from one snapshot. */
 import type { Reply } from '../../contract/reply';
-import { readBrandRules } from '../../core/settlement/brand-rules';
-import { cacheKeyOf } from '../../core/settlement/publish-programme';
-import { listActions } from '../../core/views/staff/actions';
-import { listStaff, showDesk } from '../../core/views/staff/desk';
-import { listReview } from '../../core/views/staff/review';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
+import { listActions } from '../../core/views/desk/actions';
+import { listStaff, showDesk } from '../../core/views/desk/work-place';
+import { listReview } from '../../core/views/desk/review';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
@@ -18,7 +17,6 @@ type ReadRequest = AskedFor<
 export function answerView(context: Asking, request: ReadRequest): Promise<Reply<unknown>> {
   const { database, now } = context;
   const staff = staffOf(context);
-  const cacheKey = cacheKeyOf(database);
   return withSnapshot(database, async (db): Promise<Reply<unknown>> => {
     switch (request.action) {
       case 'show-my-desk':
@@ -31,13 +29,13 @@ export function answerView(context: Asking, request: ReadRequest): Promise<Reply
       case 'list-review': {
         const { store } = request;
         const { brandId } = staff;
-        const { utcOffsetMinutes } = await readBrandRules(db, brandId, cacheKey);
+        const { utcOffsetMinutes } = await readBrandRules(db, brandId);
         return accept(await listReview(db, { brandId, store, utcOffsetMinutes }, now));
       }
       default: {
         const { store, after } = request;
         const of = request.action === 'list-my-shift' ? 'me' : 'store';
-        const page = await listActions(db, { staff, of, store, after, now }, cacheKey);
+        const page = await listActions(db, { staff, of, store, after, now });
         return page === null ? reject('bad-request') : accept(page);
       }
     }

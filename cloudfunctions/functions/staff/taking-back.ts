@@ -1,7 +1,11 @@
 /** Giving back what was taken at the till: a slip of the finger, or a manager's correction. */
 import type { ReversalReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
-import { reverseRedemption, undoRedemption, type Reversed } from '../../core/settlement/reverse-redemption';
+import {
+  reverseRedemption,
+  undoRedemption,
+  type Reversed,
+} from '../../core/settlement/till/reverse-redemption';
 import { accept, reject } from '../../platform/handler';
 import { placeOf, type AskedFor, type Asking } from './asking';
 

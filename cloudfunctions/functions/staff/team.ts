@@ -1,8 +1,8 @@
 /** Who works at a store: invited, dismissed, logged out. */
 import type { InviteReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
-import { dismissStaff } from '../../core/settlement/dismiss-staff';
-import { inviteStaff } from '../../core/settlement/invite-staff';
+import { dismissStaff } from '../../core/settlement/desk/dismiss-staff';
+import { inviteStaff } from '../../core/settlement/desk/invite-staff';
 import { endStaffSessions } from '../../core/staff/staff.store';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';

@@ -1,6 +1,7 @@
 /**
- * A function as CloudBase calls it: `exports.main(event, context)`. The fields of the request stand in the event itself, beside the session, the
- * device and what the platform adds; one request at a time for each instance.
+ * A function as CloudBase calls it: `exports.main(event, context)`. The fields of the request stand in the
+ * event itself, beside the session, the device and what the platform adds; one request at a time for each
+ * instance.
  */
 import { randomUUID } from 'node:crypto';
 import type { Reply } from '../../contract/reply';

@@ -1,6 +1,7 @@
 /**
- * A function that speaks HTTP itself, because its caller's signature is over the raw body: its request and answer, and the function as CloudBase calls
- * it from an HTTP access path: `exports.main({path, httpMethod, headers, body, isBase64Encoded})`.
+ * A function that speaks HTTP itself, because its caller's signature is over the raw body: its request and
+ * answer, and the function as CloudBase calls it from an HTTP access path:
+ * `exports.main({path, httpMethod, headers, body, isBase64Encoded})`.
  */
 import { describeError, openLog } from '../log';
 import type { Platform } from '../context';

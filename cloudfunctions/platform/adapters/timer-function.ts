@@ -1,4 +1,7 @@
-/** Work that CloudBase starts by the clock: `exports.main(event, context)` without anybody who asks. A failure is logged and thrown, so that the platform counts it. */
+/**
+ * Work that CloudBase starts by the clock: `exports.main(event, context)` without anybody who asks. A failure
+ * is logged and thrown, so that the platform counts it.
+ */
 import type { Platform } from '../context';
 import { describeError, openLog } from '../log';
 import { instancePlatform, requestIdOf } from './event-function';

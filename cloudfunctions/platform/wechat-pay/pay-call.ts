@@ -1,6 +1,6 @@
 /**
- * One call of WeChat Pay, signed and verified by the library. Errors of the library hold keys, and WeChat Pay's sentences may quote openids: neither
- * leaves this file.
+ * One call of WeChat Pay, signed and verified by the library. Errors of the library hold keys, and WeChat
+ * Pay's sentences may quote openids: neither leaves this file.
  */
 import { Wechatpay } from './library';
 import * as z from 'zod/mini';

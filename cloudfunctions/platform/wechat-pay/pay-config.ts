@@ -1,6 +1,7 @@
 /**
- * What the environment says of WeChat Pay: all of it or nothing. Keys come from files, because the environment of a cloud function holds 4 KB. Keys are
- * kept as `KeyObject`s, which show nothing of themselves when printed.
+ * What the environment says of WeChat Pay: all of it or nothing. Keys come from files, because the
+ * environment of a cloud function holds 4 KB. Keys are kept as `KeyObject`s, which show nothing of themselves
+ * when printed.
  */
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { readSecret, type Environment, type Mode } from '../secrets';
@@ -19,7 +20,9 @@ export interface PayConfig {
   apiV3Key: KeyObject;
   /** `PUB_KEY_ID_…` of the WeChat Pay public key; null while only platform certificates are used. */
   publicKeyId: string | null;
-  /** What replies and notices are verified with, by public key id or serial number of a platform certificate. */
+  /**
+   * What replies and notices are verified with, by public key id or serial number of a platform certificate.
+   */
   platformKeys: Readonly<Record<string, KeyObject>>;
   /** Without a slash at its end. */
   url: string;
@@ -80,7 +83,9 @@ function readApiV3Key(env: Environment, mode: Mode, problems: string[]): KeyObje
   return null;
 }
 
-/** WeChat Pay calls it: public and https, without a query. A simulator on this machine may call this machine. */
+/**
+ * WeChat Pay calls it: public and https, without a query. A simulator on this machine may call this machine.
+ */
 function readNotifyUrl(env: Environment, mode: Mode, problems: string[]): string {
   const name = 'WECHAT_PAY_NOTIFY_URL';
   if (!env[name]) {

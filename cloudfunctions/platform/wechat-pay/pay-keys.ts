@@ -1,4 +1,7 @@
-/** The files that hold the keys of WeChat Pay: the merchant's own, and those by which WeChat Pay is known. What is in a file is never repeated. */
+/**
+ * The files that hold the keys of WeChat Pay: the merchant's own, and those by which WeChat Pay is known.
+ * What is in a file is never repeated.
+ */
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Rsa } from './library';
@@ -23,8 +26,8 @@ export function readMerchantKey(env: Environment, problems: string[]): KeyObject
 }
 
 /**
- * What WeChat Pay's signatures are verified with: its public key, or platform certificates (comma-separated files), or both while a merchant switches from the
- * latter to the former.
+ * What WeChat Pay's signatures are verified with: its public key, or platform certificates (comma-separated
+ * files), or both while a merchant switches from the latter to the former.
  */
 export function readPlatformKeys(env: Environment, problems: string[]): PlatformKeys {
   const { WECHAT_PAY_PUBLIC_KEY_ID: id, WECHAT_PAY_PUBLIC_KEY_FILE: file } = env;

@@ -1,4 +1,7 @@
-/** Payments and refunds as WeChat Pay describes them, in replies and in notices, and as the product knows them. */
+/**
+ * Payments and refunds as WeChat Pay describes them, in replies and in notices, and as the product knows
+ * them.
+ */
 import * as z from 'zod/mini';
 
 export interface Payment {
@@ -26,7 +29,10 @@ export interface Refund {
 const PAYMENT_STATES = ['SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'USERPAYING', 'PAYERROR'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-/** CLOSED: not given back, the amount is free again. ABNORMAL: the payer's account takes nothing; the merchant must act. */
+/**
+ * CLOSED: not given back, the amount is free again. ABNORMAL: the payer's account takes nothing; the merchant
+ * must act.
+ */
 const REFUND_STATES = ['SUCCESS', 'CLOSED', 'PROCESSING', 'ABNORMAL'] as const;
 export type RefundState = (typeof REFUND_STATES)[number];
 

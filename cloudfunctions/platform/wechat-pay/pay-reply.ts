@@ -1,6 +1,7 @@
 /**
- * What asking WeChat Pay comes to. A definite refusal is told apart from *unsure* (no answer, an answer not signed by WeChat Pay, trouble on its side): what is
- * unsure may have happened, so it is queried later and never repeated under another number.
+ * What asking WeChat Pay comes to. A definite refusal is told apart from *unsure* (no answer, an answer not
+ * signed by WeChat Pay, trouble on its side): what is unsure may have happened, so it is queried later and
+ * never repeated under another number.
  */
 
 export type PayReply<T> = { ok: true; data: T } | { ok: false; code: PayProblem; message: string };
@@ -40,7 +41,10 @@ export const problem = (
   message,
 });
 
-/** WeChat Pay's error codes that mean something of their own. https://pay.weixin.qq.com/doc/v3/merchant/4012791897 and its neighbours */
+/**
+ * WeChat Pay's error codes that mean something of their own.
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012791897 and its neighbours
+ */
 const PROBLEMS: Readonly<Record<string, PayProblem>> = {
   RESOURCE_NOT_EXISTS: 'not-found',
   ORDER_NOT_EXIST: 'not-found',
@@ -62,8 +66,8 @@ const PROBLEMS: Readonly<Record<string, PayProblem>> = {
 };
 
 /**
- * What an answer other than success means. A status of 4xx with a code of WeChat Pay's is a refusal; everything else, such as the page of a machine on the way,
- * leaves it open.
+ * What an answer other than success means. A status of 4xx with a code of WeChat Pay's is a refusal;
+ * everything else, such as the page of a machine on the way, leaves it open.
  * @example (404, "ORDER_NOT_EXIST") → "not-found"; (502, "") → "unsure"; (202, "USERPAYING") → "unsure"
  */
 export function meaningOf(status: number, code: string): PayProblem {

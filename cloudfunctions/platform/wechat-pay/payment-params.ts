@@ -13,7 +13,10 @@ export interface PaymentParams {
   paySign: string;
 }
 
-/** Signs a prepay for the phone, with the merchant's key (SHA256-RSA2048 over four lines). `now` is when the phone is about to be asked. */
+/**
+ * Signs a prepay for the phone, with the merchant's key (SHA256-RSA2048 over four lines). `now` is when the
+ * phone is about to be asked.
+ */
 export function signPaymentParams(config: PayConfig, prepayId: string, now: Date): PaymentParams {
   const timeStamp = String(Math.floor(now.getTime() / 1000));
   const nonceStr = Formatter.nonce();

@@ -1,6 +1,6 @@
 /**
- * What WeChat Pay reports to the product: verified over the bytes that came, then opened (AEAD_AES_256_GCM under the APIv3 key).
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+ * What WeChat Pay reports to the product: verified over the bytes that came, then opened (AEAD_AES_256_GCM
+ * under the APIv3 key). https://pay.weixin.qq.com/doc/v3/merchant/4012791902
  */
 import type { KeyObject } from 'node:crypto';
 import { Aes, Formatter, Rsa } from './library';
@@ -36,7 +36,10 @@ const envelope = z.object({
 });
 type Envelope = z.infer<typeof envelope>;
 
-/** The notice; or why it is not believed or not understood. Header names in small letters; `now` in milliseconds. */
+/**
+ * The notice; or why it is not believed or not understood. Header names in small letters; `now` in
+ * milliseconds.
+ */
 export function readNotice(
   config: PayConfig,
   headers: Readonly<Record<string, string | undefined>>,

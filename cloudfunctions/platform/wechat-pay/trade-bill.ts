@@ -46,7 +46,10 @@ const billLine = z.object({
   申请退款金额: yuan,
 });
 
-/** All payments and refunds of a day (YYYY-MM-DD, in China). `not-found`: nobody paid that day. `not-ready`: before ten o'clock of the next. */
+/**
+ * All payments and refunds of a day (YYYY-MM-DD, in China). `not-found`: nobody paid that day. `not-ready`:
+ * before ten o'clock of the next.
+ */
 export async function fetchTradeBill(client: PayClient, day: string): Promise<PayReply<BillRow[]>> {
   const query = { bill_date: day, bill_type: 'ALL', tar_type: 'GZIP' };
   const address = await client.call({ method: 'get', path: 'v3/bill/tradebill', query }, billAddress);
@@ -69,7 +72,10 @@ export async function fetchTradeBill(client: PayClient, day: string): Promise<Pa
   }
 }
 
-/** Reads a bill: a line of names, a line for each payment or refund, two lines of sums. Every value follows a backtick. */
+/**
+ * Reads a bill: a line of names, a line for each payment or refund, two lines of sums. Every value follows a
+ * backtick.
+ */
 function readBill(text: string): BillRow[] {
   const [table = ''] = text.replace(/^\uFEFF/, '').split(/^总交易单数/m, 1);
   const lines = parse(table, { columns: true, relax_quotes: true, quote: null, skip_empty_lines: true });

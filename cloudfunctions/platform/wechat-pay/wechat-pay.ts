@@ -1,6 +1,6 @@
 /**
- * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, the day's bill, and notices. Knows nothing of orders or members. Amounts in fen.
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791870
+ * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, the day's bill, and notices.
+ * Knows nothing of orders or members. Amounts in fen. https://pay.weixin.qq.com/doc/v3/merchant/4012791870
  */
 import * as z from 'zod/mini';
 import type { Clock } from '../clock';
@@ -48,7 +48,10 @@ export interface RefundAsk {
 }
 
 export interface WechatPay {
-  /** Orders a payment. `closed`, `paid` and `number-used` are definite; `unsure` is asked again with the same number and content. */
+  /**
+   * Orders a payment. `closed`, `paid` and `number-used` are definite; `unsure` is asked again with the same
+   * number and content.
+   */
   prepay(ask: PrepayAsk): Promise<PayReply<{ prepayId: string }>>;
   /** What `wx.requestPayment` needs, signed with the merchant's key. */
   paymentParams(prepayId: string, now: Date): PaymentParams;
@@ -56,7 +59,10 @@ export interface WechatPay {
   query(outTradeNo: string): Promise<PayReply<Payment>>;
   /** Lets nobody pay any more; ok also when it was closed before. `paid`: too late. */
   close(outTradeNo: string): Promise<PayReply<null>>;
-  /** Gives a part or all back. Ok means accepted; the result comes by notice or query. `not-enough`: the merchant's balance is too small, ask again later. */
+  /**
+   * Gives a part or all back. Ok means accepted; the result comes by notice or query. `not-enough`: the
+   * merchant's balance is too small, ask again later.
+   */
   refund(ask: RefundAsk): Promise<PayReply<Refund>>;
   /** How a refund stands. */
   queryRefund(outRefundNo: string): Promise<PayReply<Refund>>;
@@ -72,7 +78,9 @@ const REASON_BYTES = 80;
 
 const prepayObject = z.object({ prepay_id: z.string().check(z.minLength(1), z.maxLength(64)) });
 
-/** WeChat Pay for a merchant. @param timeoutMs how long it may take to answer; the usual time when not given */
+/**
+ * WeChat Pay for a merchant. @param timeoutMs how long it may take to answer; the usual time when not given
+ */
 export function openWechatPay(config: PayConfig, now: Clock, timeoutMs?: number): WechatPay {
   const client = openPayClient(config, timeoutMs);
   return {
@@ -151,7 +159,10 @@ function about(reply: PayReply<z.infer<typeof refundObject>>, outRefundNo: strin
 /** WeChat Pay takes whole seconds, and the same content must come again for the same number. */
 const wholeSeconds = (at: Date): number => Math.floor(at.getTime() / 1000) * 1000;
 
-/** The beginning of a text that has at most so many bytes in UTF-8, never half a character. @example ("茶茶", 5) → "茶" */
+/**
+ * The beginning of a text that has at most so many bytes in UTF-8, never half a character.
+ * @example ("茶茶", 5) → "茶"
+ */
 function clip(text: string, bytes: number): string {
   let clipped = '';
   let length = 0;

@@ -1,11 +1,17 @@
-/** The token with which the server speaks for the mini-program: asked for once, kept in memory until shortly before its end. */
+/**
+ * The token with which the server speaks for the mini-program: asked for once, kept in memory until shortly
+ * before its end.
+ */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
 import { callWechat, WechatTrouble } from './wechat-call';
 
 /** A token about to end may end on its way. Milliseconds. */
 const MARGIN_MS = 5 * 60_000;
-/** What a token lives where WeChat says less than the margin: asked for again soon, but not at every call. Milliseconds. */
+/**
+ * What a token lives where WeChat says less than the margin: asked for again soon, but not at every call.
+ * Milliseconds.
+ */
 const SHORTEST_MS = 30_000;
 
 export interface AccessTokens {
@@ -15,7 +21,9 @@ export interface AccessTokens {
   forget(token: string): void;
 }
 
-/** Tokens of this mini-program (stable_token: asking again gives the same one, so that several servers agree). */
+/**
+ * Tokens of this mini-program (stable_token: asking again gives the same one, so that several servers agree).
+ */
 export function openAccessTokens({ appId, appSecret, apiUrl }: WechatConfig, clock: Clock): AccessTokens {
   let kept: { token: string; until: number } | null = null;
   let asking: Promise<string> | null = null;

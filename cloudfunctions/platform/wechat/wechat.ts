@@ -1,6 +1,7 @@
 /**
- * WeChat's server interfaces, as far as the product asks them. A code or text that WeChat does not take is an answer (`refused`); everything else that goes
- * wrong is thrown. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/
+ * WeChat's server interfaces, as far as the product asks them. A code or text that WeChat does not take is an
+ * answer (`refused`); everything else that goes wrong is thrown.
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/
  */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
@@ -13,9 +14,15 @@ export interface Wechat {
   whoIs(code: string): Promise<{ openId: string; unionId: string | null } | 'refused'>;
   /** The phone number behind a code of the phone button. */
   phoneOf(code: string): Promise<{ countryCode: string; number: string } | 'refused'>;
-  /** Whether a text that others may see is free of what the law forbids. `openId`: who wrote it, seen within the last two hours. */
+  /**
+   * Whether a text that others may see is free of what the law forbids. `openId`: who wrote it, seen within
+   * the last two hours.
+   */
   mayShow(text: string, openId: string): Promise<boolean | 'refused'>;
-  /** Says that an order was handed out, without which WeChat keeps the money. `refused`: told as often as it may be. */
+  /**
+   * Says that an order was handed out, without which WeChat keeps the money. `refused`: told as often as it
+   * may be.
+   */
   uploadShippingInfo(shipped: ShippedOrder): Promise<null | 'refused'>;
   /** Whether this deployment has a template for messages of a kind; without it none is sent. */
   sends(kind: MessageKind): boolean;
@@ -129,7 +136,10 @@ function isRefusal({ errcode = 0 }: WechatReply, path: string): boolean {
   throw new WechatTrouble(`${path} refused with ${errcode}`);
 }
 
-/** Whether WeChat refuses with this code; throws when something else is wrong, for good where asking again would change nothing. */
+/**
+ * Whether WeChat refuses with this code; throws when something else is wrong, for good where asking again
+ * would change nothing.
+ */
 function refusedBy({ errcode = 0 }: WechatReply, code: number, path: string): boolean {
   if (errcode === 0) return false;
   if (errcode === code) return true;

@@ -34,7 +34,9 @@ const element =
 
 export const View = element('div');
 export const Text = element('span');
-/** Tells how far it was scrolled, as Taro does: the test scrolls with an event whose target has a `scrollTop`. */
+/**
+ * Tells how far it was scrolled, as Taro does: the test scrolls with an event whose target has a `scrollTop`.
+ */
 export const ScrollView = ({ onScroll, ...props }: Props): ReactElement =>
   element('div')({
     ...props,

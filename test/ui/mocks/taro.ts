@@ -1,6 +1,6 @@
 /**
- * What src/platform asks of Taro, answered in memory. `endOfPage()` stands for scrolling to the end, `showPage()` and `hidePage()` for
- * coming back to a page and leaving it.
+ * What src/platform asks of Taro, answered in memory. `endOfPage()` stands for scrolling to the end,
+ * `showPage()` and `hidePage()` for coming back to a page and leaving it.
  */
 import { useEffect } from 'react';
 

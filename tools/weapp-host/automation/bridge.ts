@@ -1,6 +1,6 @@
 /*
- * A server that speaks the automation protocol of WeChat DevTools: JSON over a web socket, {id, method, params} answered by {id, result} or
- * {id, error}, and told {method, params} when something happens.
+ * A server that speaks the automation protocol of WeChat DevTools: JSON over a web socket, {id, method,
+ * params} answered by {id, result} or {id, error}, and told {method, params} when something happens.
  */
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';

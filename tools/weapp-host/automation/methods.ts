@@ -1,6 +1,6 @@
 /*
- * The methods of the automation protocol of WeChat DevTools, as miniprogram-automator 0.12 calls them, answered by the page. Anything else fails with
- * its name.
+ * The methods of the automation protocol of WeChat DevTools, as miniprogram-automator 0.12 calls them,
+ * answered by the page. Anything else fails with its name.
  */
 import type { Page } from 'playwright-core';
 
@@ -41,7 +41,10 @@ const appMethods = (page: Page): Record<string, Method> => ({
   'Tool.native': ({ method, data }) => native(page, method, data),
 });
 
-/** A function of a test runs among the scripts of the mini-program: it sees `wx`, `getApp` and `getCurrentPages`. */
+/**
+ * A function of a test runs among the scripts of the mini-program: it sees `wx`, `getApp` and
+ * `getCurrentPages`.
+ */
 const inAppScope = (declaration: string, use: string): string =>
   `(({wx, getApp, getCurrentPages}) => (${declaration})${use})(window.device.globals())`;
 

@@ -1,7 +1,10 @@
 /* Which pages a mini-program has, and how their addresses are read. */
 import type { AppConfig } from './world';
 
-/** @example "/pages/card/index?a=1&b=%20" is { path: "pages/card/index", query: { a: "1", b: "%20" } }: WeChat does not decode */
+/**
+ * @example "/pages/card/index?a=1&b=%20" is { path: "pages/card/index", query: { a: "1", b: "%20" } }: WeChat
+ * does not decode
+ */
 export function parseUrl(url: string): { path: string; query: Record<string, string> } {
   const [path = '', search = ''] = url.replace(/^\//, '').split('?');
   const pairs = search.split('&').filter((pair) => pair !== '');

@@ -1,6 +1,6 @@
 /*
- * What the automation protocol asks of the page: pages, elements, interfaces of `wx`. Node forwards each question to one of these functions
- * (automation/methods.ts); here they are answered.
+ * What the automation protocol asks of the page: pages, elements, interfaces of `wx`. Node forwards each
+ * question to one of these functions (automation/methods.ts); here they are answered.
  */
 import { openElements } from './element-access';
 import type { Bars } from './frame';

@@ -1,5 +1,6 @@
 /*
- * Elements as the automation protocol speaks of them: found by selector or XPath, held by an id, asked for what they show, told events.
+ * Elements as the automation protocol speaks of them: found by selector or XPath, held by an id, asked for
+ * what they show, told events.
  */
 import { toDomSelector, toDomXpath, toWxTag } from '../wx-selector';
 import { Choice, TextField } from './elements/fields';

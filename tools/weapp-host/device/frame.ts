@@ -1,6 +1,6 @@
 /*
- * Where a page is seen: its own scrolling frame between the title bar and the tab bar, and those two bars, which WeChat draws itself. Colours come
- * from app.json and theme.json.
+ * Where a page is seen: its own scrolling frame between the title bar and the tab bar, and those two bars,
+ * which WeChat draws itself. Colours come from app.json and theme.json.
  */
 import { tabsOf } from './app-pages';
 import type { AppConfig, PackedApp, PageConfig } from './world';

@@ -1,6 +1,6 @@
 /*
- * The scripts of the mini-program: each file once, in a function that hides the browser, with `wx`, `App`, `Page` and `Component` as a phone gives
- * them.
+ * The scripts of the mini-program: each file once, in a function that hides the browser, with `wx`, `App`,
+ * `Page` and `Component` as a phone gives them.
  */
 import type { PackedApp } from './world';
 

@@ -1,6 +1,6 @@
 /*
- * Runs a packed mini-program in this page: puts the phone together, starts the app, opens its first page. Everything is made here and given to who
- * needs it; no other file knows all of them.
+ * Runs a packed mini-program in this page: puts the phone together, starts the app, opens its first page.
+ * Everything is made here and given to who needs it; no other file knows all of them.
  */
 import { openAutomation } from './automation';
 import { defineButton } from './elements/button';

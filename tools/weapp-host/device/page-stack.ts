@@ -1,6 +1,6 @@
 /*
- * The pages that are open, in their order, and what each hears of its life: onLoad, onShow, onReady, onHide, onUnload. The rules of `wx.navigateTo`
- * and its kin are here; what frames look like is not.
+ * The pages that are open, in their order, and what each hears of its life: onLoad, onShow, onReady, onHide,
+ * onUnload. The rules of `wx.navigateTo` and its kin are here; what frames look like is not.
  */
 import { pagesOf, parseUrl, tabsOf } from './app-pages';
 import type { FrameView } from './frame';

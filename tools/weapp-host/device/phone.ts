@@ -1,6 +1,6 @@
 /*
- * The state of the phone that no page owns: network, screen, clipboard, files, and what went wrong. The interfaces of `wx` read and change it; tests
- * look at it.
+ * The state of the phone that no page owns: network, screen, clipboard, files, and what went wrong. The
+ * interfaces of `wx` read and change it; tests look at it.
  */
 import type { Settings } from '../settings';
 

@@ -1,6 +1,6 @@
 /*
- * The view layer: WeChat's open-source component framework (glass-easel) over the DOM of this page. Knows templates, styles and components; pages
- * and their order are the page stack's.
+ * The view layer: WeChat's open-source component framework (glass-easel) over the DOM of this page. Knows
+ * templates, styles and components; pages and their order are the page stack's.
  */
 import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import { resolvePath, type Definers } from './logic-layer';

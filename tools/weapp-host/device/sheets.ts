@@ -1,6 +1,6 @@
 /*
- * What WeChat draws above a page: dialogs with buttons, and toasts. A dialog waits until somebody taps one of its buttons, or a test does it by
- * name.
+ * What WeChat draws above a page: dialogs with buttons, and toasts. A dialog waits until somebody taps one of
+ * its buttons, or a test does it by name.
  */
 
 export interface Sheet {

@@ -1,4 +1,7 @@
-/** What closing the account takes away, and which orders are still open. Shows what settlement projected; computes no value. */
+/**
+ * What closing the account takes away, and which orders are still open. Shows what settlement projected;
+ * computes no value.
+ */
 import type { ClosingReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';

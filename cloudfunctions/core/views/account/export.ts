@@ -1,6 +1,7 @@
 /**
- * Everything that is kept about a member, page by page: first who they are, then the ledger, their orders, photos that they sent, and what they did in the app, each newest
- * first. The words for it are the client's affair.
+ * Everything that is kept about a member, page by page: first who they are, then the ledger, their orders,
+ * photos that they sent, and what they did in the app, each newest first. The words for it are the client's
+ * affair.
  */
 import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';

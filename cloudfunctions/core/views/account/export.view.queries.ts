@@ -57,7 +57,7 @@ export interface IFindPhotoQuery {
   result: IFindPhotoResult;
 }
 
-const findPhotoIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":316}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":388}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":404,"b":413}]}],"statement":"-- The newest photo of a request before a place in their order.\nselect a.after_sale_id, a.order_id, a.asked_at, w.photo as \"photo!\", w.photo_type as \"photo_type!\"\nfrom huigan.after_sale_words w\njoin huigan.after_sales a on a.member_id = w.member_id and a.after_sale_id = w.after_sale_id\nwhere w.member_id = :memberId! and w.photo is not null and (a.asked_at, a.after_sale_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by a.asked_at desc, a.after_sale_id desc limit 1"};
+const findPhotoIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":316}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":381,"b":390}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":406,"b":415}]}],"statement":"-- The newest photo of a request before a place in their order.\nselect a.after_sale_id, a.order_id, a.asked_at, w.photo as \"photo!\", w.photo_type as \"photo_type!\"\nfrom huigan.after_sale_words w\njoin huigan.after_sales a on a.member_id = w.member_id and a.after_sale_id = w.after_sale_id\nwhere w.member_id = :memberId! and w.photo is not null and (a.asked_at,\n  a.after_sale_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by a.asked_at desc, a.after_sale_id desc limit 1"};
 
 /**
  * Query generated from SQL:
@@ -66,7 +66,8 @@ const findPhotoIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"befor
  * select a.after_sale_id, a.order_id, a.asked_at, w.photo as "photo!", w.photo_type as "photo_type!"
  * from huigan.after_sale_words w
  * join huigan.after_sales a on a.member_id = w.member_id and a.after_sale_id = w.after_sale_id
- * where w.member_id = :memberId! and w.photo is not null and (a.asked_at, a.after_sale_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+ * where w.member_id = :memberId! and w.photo is not null and (a.asked_at,
+ *   a.after_sale_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  * order by a.asked_at desc, a.after_sale_id desc limit 1
  * ```
  */
@@ -91,17 +92,21 @@ export interface ICountOpenQuery {
   result: ICountOpenResult;
 }
 
-const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":194},{"a":300,"b":309},{"a":439,"b":448},{"a":547,"b":556}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId! and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId! and o.state in ('paid', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked')::int as \"refunds!\""};
+const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":450,"b":459},{"a":558,"b":567}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * -- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or asked back.
+ * -- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or
+ * -- asked back.
  * select
- *   (select count(*) from huigan.orders o where o.member_id = :memberId! and o.state = 'created')::int as "unpaid!",
- *   (select count(*) from huigan.orders o where o.member_id = :memberId! and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
+ *   (select count(*) from huigan.orders o where o.member_id = :memberId!
+ *     and o.state = 'created')::int as "unpaid!",
+ *   (select count(*) from huigan.orders o where o.member_id = :memberId!
+ *     and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
  *   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
- *     + (select count(*) from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked')::int as "refunds!"
+ *     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
+ *       and a.state = 'asked')::int as "refunds!"
  * ```
  */
 export const countOpen = new PreparedQuery<ICountOpenParams,ICountOpenResult>(countOpenIR);

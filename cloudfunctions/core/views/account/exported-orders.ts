@@ -1,4 +1,7 @@
-/** The member's orders in the export: what was bought, at which price, what they wrote on it, and what went back or was asked back. Newest first; reads only. */
+/**
+ * The member's orders in the export: what was bought, at which price, what they wrote on it, and what went
+ * back or was asked back. Newest first; reads only.
+ */
 import type { ExportedEntry, ExportedOrder } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
@@ -137,7 +140,10 @@ async function givenBackOf(
   };
 }
 
-/** The newest photo of a request before a place, and its own place; a page has one, which may be large. Null: there are no more. */
+/**
+ * The newest photo of a request before a place, and its own place; a page has one, which may be large. Null:
+ * there are no more.
+ */
 export async function readExportedPhoto(
   db: Db,
   { memberId, utcOffsetMinutes }: Owner,

@@ -1,4 +1,7 @@
-/** Who shows a member code at the till. Reads only; what a till may do with the answer, and how often it may ask, is the till's affair. */
+/**
+ * Who shows a member code at the till. Reads only; what a till may do with the answer, and how often it may
+ * ask, is the till's affair.
+ */
 import { readMemberCode } from '../../../contract/member-code';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
@@ -35,7 +38,10 @@ export function answerCode(
   return step === null ? { refused: 'not-valid-now' } : { memberId, step };
 }
 
-/** The member of this brand whose code it is, with the step it was made in, so that whoever spends it can refuse it the second time. */
+/**
+ * The member of this brand whose code it is, with the step it was made in, so that whoever spends it can
+ * refuse it the second time.
+ */
 export async function identifyByCode(
   db: Db,
   vault: Vault,

@@ -1,38 +1,47 @@
 /* @name findAccrualDifferences */
 with versions as materialized (
   select v.version,
-    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity'
+      else v.effective_from end as from_at,
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
     v.document #> '{earn,products}' as products, v.document #> '{earn,categories}' as categories,
     (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,
-    (v.document #>> '{qualifying,points}')::numeric as q_points, (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen,
+    (v.document #>> '{qualifying,points}')::numeric as q_points,
+      (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen,
     v.document #>> '{tiers,levels,0,code}' as lowest,
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), levels as materialized (
   select v.version, l.level ->> 'code' as code, (l.level ->> 'multiplierBp')::numeric as multiplier_bp
-  from huigan.programme_versions v cross join lateral jsonb_array_elements(v.document #> '{tiers,levels}') l(level)
+  from huigan.programme_versions v cross
+    join lateral jsonb_array_elements(v.document #> '{tiers,levels}') l(level)
   where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.source, e.external_id, e.payload, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
+  select e.member_id, e.seq, e.kind, e.source, e.external_id, e.payload,
+    max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+    where d.member_id = e.member_id and d.seq = e.seq)
 ), placed as (
   -- A refund later at the same instant may have removed a level that the sale still held.
-  select s.*, max(case when s.kind = 'refund' then s.seq end) over (partition by s.member_id, s.at) as last_refund from settled s
+  select s.*, max(case when s.kind = 'refund' then s.seq end) over (partition by s.member_id,
+    s.at) as last_refund from settled s
 ), weighted as (
   select s.member_id, s.seq, s.source, s.external_id, s.at, s.last_refund, v.version, v.lowest, v.per_fen,
     ((s.at at time zone 'UTC') + v.zone)::date as day,
-    (select sum((l ->> 'amountFen')::numeric * coalesce((v.products ->> (l ->> 'product'))::numeric, (v.categories ->> (l ->> 'category'))::numeric, v.points))
+    (select sum((l ->> 'amountFen')::numeric * coalesce((v.products ->> (l ->> 'product'))::numeric,
+      (v.categories ->> (l ->> 'category'))::numeric, v.points))
       from json_array_elements(s.payload -> 'lines') l) as weight,
-    (select div(sum((l ->> 'amountFen')::numeric) * v.q_points, v.q_per_fen) from json_array_elements(s.payload -> 'lines') l) as qualifying
+    (select div(sum((l ->> 'amountFen')::numeric) * v.q_points, v.q_per_fen)
+      from json_array_elements(s.payload -> 'lines') l) as qualifying
   from placed s join versions v on s.at >= v.from_at and s.at < v.until_at
   where s.kind = 'sale'
 ), levelled as (
   select w.*, coalesce(h.held, w.lowest) as held, h.maybe
   from weighted w
   cross join lateral (
-    select (array_agg(t.tier order by t.step_no desc) filter (where t.removed_at is null or t.removed_at > w.at))[1] as held,
+    select (array_agg(t.tier order by t.step_no desc) filter (where t.removed_at is null
+      or t.removed_at > w.at))[1] as held,
       array_agg(t.tier) filter (where t.removed_at = w.at) as maybe
     from huigan.tier_steps t
     where t.member_id = w.member_id
@@ -40,23 +49,29 @@ with versions as materialized (
       and (t.removed_at is null or t.removed_at > w.at or (t.removed_at = w.at and w.last_refund > w.seq))
   ) h
 ), lots as (
-  select l.member_id, l.sale_seq, count(*) as lots, min(l.lot_no) as lot_no, min(l.programme_version) as version, min(l.multiplier_bp) as multiplier_bp,
+  select l.member_id, l.sale_seq, count(*) as lots, min(l.lot_no) as lot_no,
+    min(l.programme_version) as version, min(l.multiplier_bp) as multiplier_bp,
     min(l.tier) as tier, min(l.earned_day) as day, sum(l.granted) as granted
   from huigan.lots l where l.brand_id = :brandId! and l.kind = 'sale' group by l.member_id, l.sale_seq
 ), posted as (
-  select j.member_id, j.event_seq, sum(t.amount) filter (where t.code = 'accrue') as accrued, sum(t.amount) filter (where t.code = 'qualify') as qualified
+  select j.member_id, j.event_seq, sum(t.amount) filter (where t.code = 'accrue') as accrued, sum(t.amount)
+    filter (where t.code = 'qualify') as qualified
   from huigan.journals j join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no
   where j.brand_id = :brandId! and j.kind = 'sale' group by j.member_id, j.event_seq
 ), entitled as materialized (
-  select w.*, l.lots, l.version as lot_version, l.multiplier_bp as lot_multiplier, l.tier as lot_tier, l.day as lot_day, l.granted,
-    coalesce(p.accrued, 0) as accrued, coalesce(p.qualified, 0) as qualified, v.multiplier_bp, v.code as level,
+  select w.*, l.lots, l.version as lot_version, l.multiplier_bp as lot_multiplier, l.tier as lot_tier,
+    l.day as lot_day, l.granted,
+    coalesce(p.accrued, 0) as accrued, coalesce(p.qualified, 0) as qualified, v.multiplier_bp,
+      v.code as level,
     div(w.weight * v.multiplier_bp, w.per_fen * 10000) as points
   from levelled w
   left join lots l on l.member_id = w.member_id and l.sale_seq = w.seq
   left join posted p on p.member_id = w.member_id and p.event_seq = w.seq
-  left join levels v on v.version = w.version and v.code = case when l.tier = any(w.maybe) then l.tier else w.held end
+  left join levels v on v.version = w.version and v.code = case when l.tier = any(w.maybe) then l.tier
+    else w.held end
 )
-select m.member_key as "member", 'sale ' || e.source || '/' || e.external_id || ': ' || v.what as "what!", v.expected as "expected", v.found as "found",
+select m.member_key as "member", 'sale ' || e.source || '/' || e.external_id || ': ' || v.what as "what!",
+  v.expected as "expected", v.found as "found",
   count(*) over () as "total!"
 from entitled e left join huigan.members m on m.member_id = e.member_id
 cross join lateral (values
@@ -73,7 +88,8 @@ where v.expected is distinct from v.found
 order by m.member_key, e.seq, v.what limit 1000;
 
 /* @name findLotsWithoutSale */
-select m.member_key as "member", 'lot ' || l.lot_no || ': its sale' as "what!", 'a settled sale' as "expected",
+select m.member_key as "member", 'lot ' || l.lot_no || ': its sale' as "what!",
+  'a settled sale' as "expected",
   coalesce('event ' || l.sale_seq, 'none') as "found", count(*) over () as "total!"
 from huigan.lots l left join huigan.members m on m.member_id = l.member_id
 where l.brand_id = :brandId! and (l.kind = 'sale' or l.sale_seq is not null)

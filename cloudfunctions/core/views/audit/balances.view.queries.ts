@@ -21,7 +21,7 @@ export interface IFindBalanceDifferencesQuery {
   result: IFindBalanceDifferencesResult;
 }
 
-const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":773,"b":781},{"a":1398,"b":1406}]}],"statement":"with moved as (\n  select t.member_id,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.debit = 'member.points.debt'), 0)\n      - coalesce(sum(t.amount) filter (where t.credit = 'member.points.debt'), 0) as debt,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.qualifying'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! group by t.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m left join moved x on x.member_id = m.member_id\ncross join lateral (values\n  ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),\n  ('points_pending by transfers', coalesce(x.pending, 0), m.points_pending),\n  ('points_debt by transfers', coalesce(x.debt, 0), m.points_debt),\n  ('qualifying_total by transfers', coalesce(x.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
+const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":773,"b":781},{"a":1400,"b":1408}]}],"statement":"with moved as (\n  select t.member_id,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.debit = 'member.points.debt'), 0)\n      - coalesce(sum(t.amount) filter (where t.credit = 'member.points.debt'), 0) as debt,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.qualifying'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! group by t.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join moved x on x.member_id = m.member_id\ncross join lateral (values\n  ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),\n  ('points_pending by transfers', coalesce(x.pending, 0), m.points_pending),\n  ('points_debt by transfers', coalesce(x.debt, 0), m.points_debt),\n  ('qualifying_total by transfers', coalesce(x.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -38,7 +38,8 @@ const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *       - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying
  *   from huigan.transfers t where t.brand_id = :brandId! group by t.member_id
  * )
- * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+ * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+ *   count(*) over () as "total!"
  * from huigan.members m left join moved x on x.member_id = m.member_id
  * cross join lateral (values
  *   ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),
@@ -73,7 +74,7 @@ export interface IFindLotSumDifferencesQuery {
   result: IFindLotSumDifferencesResult;
 }
 
-const findLotSumDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":814,"b":822}]}],"statement":"with held as (\n  select l.member_id,\n    coalesce(sum(l.remaining) filter (where l.state = 'active'), 0) as active,\n    coalesce(sum(l.remaining) filter (where l.state = 'pending'), 0) as pending,\n    sum(l.qualifying) as qualifying\n  from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m left join held h on h.member_id = m.member_id\ncross join lateral (values\n  ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),\n  ('points_pending by lots', coalesce(h.pending, 0), m.points_pending),\n  ('qualifying_total by lots', coalesce(h.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
+const findLotSumDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":816,"b":824}]}],"statement":"with held as (\n  select l.member_id,\n    coalesce(sum(l.remaining) filter (where l.state = 'active'), 0) as active,\n    coalesce(sum(l.remaining) filter (where l.state = 'pending'), 0) as pending,\n    sum(l.qualifying) as qualifying\n  from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join held h on h.member_id = m.member_id\ncross join lateral (values\n  ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),\n  ('points_pending by lots', coalesce(h.pending, 0), m.points_pending),\n  ('qualifying_total by lots', coalesce(h.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -85,7 +86,8 @@ const findLotSumDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[
  *     sum(l.qualifying) as qualifying
  *   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
  * )
- * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+ * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+ *   count(*) over () as "total!"
  * from huigan.members m left join held h on h.member_id = m.member_id
  * cross join lateral (values
  *   ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),

@@ -11,7 +11,8 @@ with moved as (
       - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying
   from huigan.transfers t where t.brand_id = :brandId! group by t.member_id
 )
-select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+  count(*) over () as "total!"
 from huigan.members m left join moved x on x.member_id = m.member_id
 cross join lateral (values
   ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),
@@ -30,7 +31,8 @@ with held as (
     sum(l.qualifying) as qualifying
   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
 )
-select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+  count(*) over () as "total!"
 from huigan.members m left join held h on h.member_id = m.member_id
 cross join lateral (values
   ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),

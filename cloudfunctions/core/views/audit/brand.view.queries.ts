@@ -21,7 +21,7 @@ export interface IFindBrandDifferencesQuery {
   result: IFindBrandDifferencesResult;
 }
 
-const findBrandDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":127},{"a":221,"b":229},{"a":864,"b":872}]}],"statement":"with entries as (\n  select t.asset, t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.asset, t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!\n), sums as (\n  select coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'POINT'), 0) as points,\n    coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'QUALIFYING'), 0) as qualifying,\n    coalesce(sum(e.amount) filter (where e.account::text like 'brand.points.%'), 0) as brand_points,\n    coalesce(sum(e.amount) filter (where e.account = 'brand.qualifying.issued'), 0) as brand_qualifying\n  from entries e\n), held as (\n  select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points, coalesce(sum(m.qualifying_total), 0) as qualifying\n  from huigan.members m where m.brand_id = :brandId!\n)\nselect null::text as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\", count(*) over () as \"total!\"\nfrom sums s cross join held h\ncross join lateral (values\n  ('points over all accounts', 0::numeric, s.points),\n  ('qualifying points over all accounts', 0, s.qualifying),\n  ('points of the brand against its members', -h.points, s.brand_points),\n  ('qualifying points of the brand against its members', -h.qualifying, s.brand_qualifying)\n) v(what, expected, found)\nwhere v.expected <> v.found"};
+const findBrandDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":127},{"a":221,"b":229},{"a":868,"b":876}]}],"statement":"with entries as (\n  select t.asset, t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.asset, t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!\n), sums as (\n  select coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'POINT'), 0) as points,\n    coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'QUALIFYING'), 0) as qualifying,\n    coalesce(sum(e.amount) filter (where e.account::text like 'brand.points.%'), 0) as brand_points,\n    coalesce(sum(e.amount) filter (where e.account = 'brand.qualifying.issued'), 0) as brand_qualifying\n  from entries e\n), held as (\n  select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points,\n    coalesce(sum(m.qualifying_total), 0) as qualifying\n  from huigan.members m where m.brand_id = :brandId!\n)\nselect null::text as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom sums s cross join held h\ncross join lateral (values\n  ('points over all accounts', 0::numeric, s.points),\n  ('qualifying points over all accounts', 0, s.qualifying),\n  ('points of the brand against its members', -h.points, s.brand_points),\n  ('qualifying points of the brand against its members', -h.qualifying, s.brand_qualifying)\n) v(what, expected, found)\nwhere v.expected <> v.found"};
 
 /**
  * Query generated from SQL:
@@ -37,10 +37,12 @@ const findBrandDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{
  *     coalesce(sum(e.amount) filter (where e.account = 'brand.qualifying.issued'), 0) as brand_qualifying
  *   from entries e
  * ), held as (
- *   select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points, coalesce(sum(m.qualifying_total), 0) as qualifying
+ *   select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points,
+ *     coalesce(sum(m.qualifying_total), 0) as qualifying
  *   from huigan.members m where m.brand_id = :brandId!
  * )
- * select null::text as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+ * select null::text as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+ *   count(*) over () as "total!"
  * from sums s cross join held h
  * cross join lateral (values
  *   ('points over all accounts', 0::numeric, s.points),
@@ -74,7 +76,7 @@ export interface IFindOwnerDifferencesQuery {
   result: IFindOwnerDifferencesResult;
 }
 
-const findOwnerDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1454,"b":1462},{"a":1480,"b":1488}]}],"statement":"with owned as (\n  select distinct 'transfers' as place, t.member_id, t.brand_id from huigan.transfers t\n  union all select distinct 'journals', t.member_id, t.brand_id from huigan.journals t\n  union all select distinct 'lots', t.member_id, t.brand_id from huigan.lots t\n  union all select distinct 'events', t.member_id, t.brand_id from huigan.events t\n  union all select distinct 'inbox', t.member_id, t.brand_id from huigan.inbox t\n  union all select distinct 'event_keys', t.member_id, t.brand_id from huigan.event_keys t where t.member_id is not null\n  union all select distinct 'sale_keys', t.member_id, t.brand_id from huigan.sale_keys t where t.member_id is not null\n  union all select distinct 'dead_letters', t.member_id, t.brand_id from huigan.dead_letters t\n  union all select distinct 'tier_steps', t.member_id, t.brand_id from huigan.tier_steps t\n  union all select distinct 'benefit_grants', t.member_id, t.brand_id from huigan.benefit_grants t\n  union all select distinct 'refunded_lines', t.member_id, t.brand_id from huigan.refunded_lines t\n  union all select distinct 'redemption_allocations', t.member_id, t.brand_id from huigan.redemption_allocations t\n)\nselect coalesce(m.member_key, '#' || o.member_id) as \"member\", 'brand in ' || o.place as \"what!\", m.brand_id::text as \"expected\", o.brand_id::text as \"found\",\n  count(*) over () as \"total!\"\nfrom owned o left join huigan.members m on m.member_id = o.member_id\nwhere (o.brand_id = :brandId! or m.brand_id = :brandId!) and m.brand_id is distinct from o.brand_id\norder by 1, 2 limit 1000"};
+const findOwnerDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1468,"b":1476},{"a":1494,"b":1502}]}],"statement":"with owned as (\n  select distinct 'transfers' as place, t.member_id, t.brand_id from huigan.transfers t\n  union all select distinct 'journals', t.member_id, t.brand_id from huigan.journals t\n  union all select distinct 'lots', t.member_id, t.brand_id from huigan.lots t\n  union all select distinct 'events', t.member_id, t.brand_id from huigan.events t\n  union all select distinct 'inbox', t.member_id, t.brand_id from huigan.inbox t\n  union all select distinct 'event_keys', t.member_id, t.brand_id from huigan.event_keys t\n    where t.member_id is not null\n  union all select distinct 'sale_keys', t.member_id, t.brand_id from huigan.sale_keys t\n    where t.member_id is not null\n  union all select distinct 'dead_letters', t.member_id, t.brand_id from huigan.dead_letters t\n  union all select distinct 'tier_steps', t.member_id, t.brand_id from huigan.tier_steps t\n  union all select distinct 'benefit_grants', t.member_id, t.brand_id from huigan.benefit_grants t\n  union all select distinct 'refunded_lines', t.member_id, t.brand_id from huigan.refunded_lines t\n  union all select distinct 'redemption_allocations', t.member_id, t.brand_id\n    from huigan.redemption_allocations t\n)\nselect coalesce(m.member_key, '#' || o.member_id) as \"member\", 'brand in ' || o.place as \"what!\",\n  m.brand_id::text as \"expected\", o.brand_id::text as \"found\",\n  count(*) over () as \"total!\"\nfrom owned o left join huigan.members m on m.member_id = o.member_id\nwhere (o.brand_id = :brandId! or m.brand_id = :brandId!) and m.brand_id is distinct from o.brand_id\norder by 1, 2 limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -85,15 +87,19 @@ const findOwnerDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{
  *   union all select distinct 'lots', t.member_id, t.brand_id from huigan.lots t
  *   union all select distinct 'events', t.member_id, t.brand_id from huigan.events t
  *   union all select distinct 'inbox', t.member_id, t.brand_id from huigan.inbox t
- *   union all select distinct 'event_keys', t.member_id, t.brand_id from huigan.event_keys t where t.member_id is not null
- *   union all select distinct 'sale_keys', t.member_id, t.brand_id from huigan.sale_keys t where t.member_id is not null
+ *   union all select distinct 'event_keys', t.member_id, t.brand_id from huigan.event_keys t
+ *     where t.member_id is not null
+ *   union all select distinct 'sale_keys', t.member_id, t.brand_id from huigan.sale_keys t
+ *     where t.member_id is not null
  *   union all select distinct 'dead_letters', t.member_id, t.brand_id from huigan.dead_letters t
  *   union all select distinct 'tier_steps', t.member_id, t.brand_id from huigan.tier_steps t
  *   union all select distinct 'benefit_grants', t.member_id, t.brand_id from huigan.benefit_grants t
  *   union all select distinct 'refunded_lines', t.member_id, t.brand_id from huigan.refunded_lines t
- *   union all select distinct 'redemption_allocations', t.member_id, t.brand_id from huigan.redemption_allocations t
+ *   union all select distinct 'redemption_allocations', t.member_id, t.brand_id
+ *     from huigan.redemption_allocations t
  * )
- * select coalesce(m.member_key, '#' || o.member_id) as "member", 'brand in ' || o.place as "what!", m.brand_id::text as "expected", o.brand_id::text as "found",
+ * select coalesce(m.member_key, '#' || o.member_id) as "member", 'brand in ' || o.place as "what!",
+ *   m.brand_id::text as "expected", o.brand_id::text as "found",
  *   count(*) over () as "total!"
  * from owned o left join huigan.members m on m.member_id = o.member_id
  * where (o.brand_id = :brandId! or m.brand_id = :brandId!) and m.brand_id is distinct from o.brand_id
@@ -123,20 +129,23 @@ export interface IFindProgrammeDifferencesQuery {
   result: IFindProgrammeDifferencesResult;
 }
 
-const findProgrammeDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":357,"b":365}]}],"statement":"select null::text as \"member\", 'programme version ' || p.version || ': ' || v.what as \"what!\", v.expected as \"expected\", v.found as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v join huigan.brands b on b.brand_id = v.brand_id\n  where v.brand_id = :brandId!\n) p\ncross join lateral (values\n  ('number in the order of time', p.place::text, p.version::text),\n  ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text, p.effective_from::text),\n  ('brand of its document', p.key, p.document ->> 'brand')\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by p.version, v.what limit 1000"};
+const findProgrammeDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":371}]}],"statement":"select null::text as \"member\", 'programme version ' || p.version || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v\n    join huigan.brands b on b.brand_id = v.brand_id\n  where v.brand_id = :brandId!\n) p\ncross join lateral (values\n  ('number in the order of time', p.place::text, p.version::text),\n  ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text,\n    p.effective_from::text),\n  ('brand of its document', p.key, p.document ->> 'brand')\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by p.version, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select null::text as "member", 'programme version ' || p.version || ': ' || v.what as "what!", v.expected as "expected", v.found as "found",
+ * select null::text as "member", 'programme version ' || p.version || ': ' || v.what as "what!",
+ *   v.expected as "expected", v.found as "found",
  *   count(*) over () as "total!"
  * from (
- *   select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v join huigan.brands b on b.brand_id = v.brand_id
+ *   select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v
+ *     join huigan.brands b on b.brand_id = v.brand_id
  *   where v.brand_id = :brandId!
  * ) p
  * cross join lateral (values
  *   ('number in the order of time', p.place::text, p.version::text),
- *   ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text, p.effective_from::text),
+ *   ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text,
+ *     p.effective_from::text),
  *   ('brand of its document', p.key, p.document ->> 'brand')
  * ) v(what, expected, found)
  * where v.expected is distinct from v.found
@@ -170,20 +179,28 @@ export interface IReadTotalsQuery {
   result: IReadTotalsResult;
 }
 
-const readTotalsIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1369,"b":1377}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":1401,"b":1406}]}],"statement":"select\n  coalesce(sum(case when t.debit = 'brand.points.issued' then t.amount when t.credit = 'brand.points.issued' then -t.amount end), 0)::text as \"issued!\",\n  coalesce(sum(case when t.credit = 'brand.points.redeemed' then t.amount when t.debit = 'brand.points.redeemed' then -t.amount end), 0)::text as \"redeemed!\",\n  coalesce(sum(case when t.credit = 'brand.points.expired' then t.amount when t.debit = 'brand.points.expired' then -t.amount end), 0)::text as \"expired!\",\n  coalesce(sum(case when t.debit = 'brand.points.waived' then t.amount when t.credit = 'brand.points.waived' then -t.amount end), 0)::text as \"waived!\",\n  coalesce(sum(case when t.credit = 'member.points.active' then t.amount when t.debit = 'member.points.active' then -t.amount end), 0)::text as \"active!\",\n  coalesce(sum(case when t.credit = 'member.points.pending' then t.amount when t.debit = 'member.points.pending' then -t.amount end), 0)::text as \"pending!\",\n  coalesce(sum(case when t.debit = 'member.points.debt' then t.amount when t.credit = 'member.points.debt' then -t.amount end), 0)::text as \"debt!\",\n  coalesce(sum(case when t.credit = 'member.qualifying' then t.amount when t.debit = 'member.qualifying' then -t.amount end), 0)::text as \"qualifying!\"\nfrom huigan.transfers t join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no\nwhere t.brand_id = :brandId! and j.effective_at <= :asOf!::timestamptz"};
+const readTotalsIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1401,"b":1409}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":1433,"b":1438}]}],"statement":"select\n  coalesce(sum(case when t.debit = 'brand.points.issued' then t.amount\n    when t.credit = 'brand.points.issued' then -t.amount end), 0)::text as \"issued!\",\n  coalesce(sum(case when t.credit = 'brand.points.redeemed' then t.amount\n    when t.debit = 'brand.points.redeemed' then -t.amount end), 0)::text as \"redeemed!\",\n  coalesce(sum(case when t.credit = 'brand.points.expired' then t.amount\n    when t.debit = 'brand.points.expired' then -t.amount end), 0)::text as \"expired!\",\n  coalesce(sum(case when t.debit = 'brand.points.waived' then t.amount\n    when t.credit = 'brand.points.waived' then -t.amount end), 0)::text as \"waived!\",\n  coalesce(sum(case when t.credit = 'member.points.active' then t.amount\n    when t.debit = 'member.points.active' then -t.amount end), 0)::text as \"active!\",\n  coalesce(sum(case when t.credit = 'member.points.pending' then t.amount\n    when t.debit = 'member.points.pending' then -t.amount end), 0)::text as \"pending!\",\n  coalesce(sum(case when t.debit = 'member.points.debt' then t.amount\n    when t.credit = 'member.points.debt' then -t.amount end), 0)::text as \"debt!\",\n  coalesce(sum(case when t.credit = 'member.qualifying' then t.amount\n    when t.debit = 'member.qualifying' then -t.amount end), 0)::text as \"qualifying!\"\nfrom huigan.transfers t join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no\nwhere t.brand_id = :brandId! and j.effective_at <= :asOf!::timestamptz"};
 
 /**
  * Query generated from SQL:
  * ```
  * select
- *   coalesce(sum(case when t.debit = 'brand.points.issued' then t.amount when t.credit = 'brand.points.issued' then -t.amount end), 0)::text as "issued!",
- *   coalesce(sum(case when t.credit = 'brand.points.redeemed' then t.amount when t.debit = 'brand.points.redeemed' then -t.amount end), 0)::text as "redeemed!",
- *   coalesce(sum(case when t.credit = 'brand.points.expired' then t.amount when t.debit = 'brand.points.expired' then -t.amount end), 0)::text as "expired!",
- *   coalesce(sum(case when t.debit = 'brand.points.waived' then t.amount when t.credit = 'brand.points.waived' then -t.amount end), 0)::text as "waived!",
- *   coalesce(sum(case when t.credit = 'member.points.active' then t.amount when t.debit = 'member.points.active' then -t.amount end), 0)::text as "active!",
- *   coalesce(sum(case when t.credit = 'member.points.pending' then t.amount when t.debit = 'member.points.pending' then -t.amount end), 0)::text as "pending!",
- *   coalesce(sum(case when t.debit = 'member.points.debt' then t.amount when t.credit = 'member.points.debt' then -t.amount end), 0)::text as "debt!",
- *   coalesce(sum(case when t.credit = 'member.qualifying' then t.amount when t.debit = 'member.qualifying' then -t.amount end), 0)::text as "qualifying!"
+ *   coalesce(sum(case when t.debit = 'brand.points.issued' then t.amount
+ *     when t.credit = 'brand.points.issued' then -t.amount end), 0)::text as "issued!",
+ *   coalesce(sum(case when t.credit = 'brand.points.redeemed' then t.amount
+ *     when t.debit = 'brand.points.redeemed' then -t.amount end), 0)::text as "redeemed!",
+ *   coalesce(sum(case when t.credit = 'brand.points.expired' then t.amount
+ *     when t.debit = 'brand.points.expired' then -t.amount end), 0)::text as "expired!",
+ *   coalesce(sum(case when t.debit = 'brand.points.waived' then t.amount
+ *     when t.credit = 'brand.points.waived' then -t.amount end), 0)::text as "waived!",
+ *   coalesce(sum(case when t.credit = 'member.points.active' then t.amount
+ *     when t.debit = 'member.points.active' then -t.amount end), 0)::text as "active!",
+ *   coalesce(sum(case when t.credit = 'member.points.pending' then t.amount
+ *     when t.debit = 'member.points.pending' then -t.amount end), 0)::text as "pending!",
+ *   coalesce(sum(case when t.debit = 'member.points.debt' then t.amount
+ *     when t.credit = 'member.points.debt' then -t.amount end), 0)::text as "debt!",
+ *   coalesce(sum(case when t.credit = 'member.qualifying' then t.amount
+ *     when t.debit = 'member.qualifying' then -t.amount end), 0)::text as "qualifying!"
  * from huigan.transfers t join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
  * where t.brand_id = :brandId! and j.effective_at <= :asOf!::timestamptz
  * ```

@@ -1,23 +1,29 @@
 /* @name findCalendarGiftDifferences */
 with versions as materialized (
   select v.version,
-    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity'
+      else v.effective_from end as from_at,
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
-    (v.document #>> '{birthdayGift,points}')::numeric as birthday_points, v.document #>> '{tiers,levels,0,code}' as lowest,
+    (v.document #>> '{birthdayGift,points}')::numeric as birthday_points,
+      v.document #>> '{tiers,levels,0,code}' as lowest,
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), levels as materialized (
   select v.version, l.level ->> 'code' as code, (l.level #>> '{monthlyGift,points}')::numeric as points
-  from huigan.programme_versions v cross join lateral jsonb_array_elements(v.document #> '{tiers,levels}') l(level)
+  from huigan.programme_versions v cross
+    join lateral jsonb_array_elements(v.document #> '{tiers,levels}') l(level)
   where v.brand_id = :brandId!
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-    and e.member_id in (select g.member_id from huigan.events g where g.brand_id = :brandId! and g.kind = 'gift')
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+    where d.member_id = e.member_id and d.seq = e.seq)
+    and e.member_id in (select g.member_id from huigan.events g where g.brand_id = :brandId!
+      and g.kind = 'gift')
 ), told as (
   -- A refund later at the same instant may have removed a level that the member still held.
-  select s.*, max(case when s.kind = 'refund' then s.seq end) over (partition by s.member_id, s.at) as last_refund from settled s
+  select s.*, max(case when s.kind = 'refund' then s.seq end) over (partition by s.member_id,
+    s.at) as last_refund from settled s
 ), placed as (
   select t.member_id, t.seq, t.at, t.last_refund, e.source, e.external_id, e.payload ->> 'gift' as gift,
     (e.payload ->> 'gift') || '/' || (e.payload ->> 'period') as key, v.version, v.birthday_points, v.lowest,
@@ -30,7 +36,8 @@ with versions as materialized (
   select p.*, coalesce(h.held, p.lowest) as held, h.maybe
   from placed p
   cross join lateral (
-    select (array_agg(t.tier order by t.step_no desc) filter (where t.removed_at is null or t.removed_at > p.at))[1] as held,
+    select (array_agg(t.tier order by t.step_no desc) filter (where t.removed_at is null
+      or t.removed_at > p.at))[1] as held,
       array_agg(t.tier) filter (where t.removed_at = p.at) as maybe
     from huigan.tier_steps t
     where t.member_id = p.member_id
@@ -42,47 +49,59 @@ with versions as materialized (
   from huigan.lots l left join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
   where l.brand_id = :brandId! and l.kind = 'gift' and l.benefit in ('birthday', 'monthly')
 ), given as (
-  select l.member_id, l.event_seq, count(*) as lots, min(l.lot_no) as lot_no, min(l.benefit) as benefit, min(l.tier) as tier, min(l.earned_day) as day,
+  select l.member_id, l.event_seq, count(*) as lots, min(l.lot_no) as lot_no, min(l.benefit) as benefit,
+    min(l.tier) as tier, min(l.earned_day) as day,
     sum(l.granted) as granted, sum(l.reversed) as reversed
   from lots l group by l.member_id, l.event_seq
 ), entitled as (
-  select e.*, g.lots, g.lot_no, g.benefit, g.tier, g.day as lot_day, g.granted, g.reversed, coalesce(e.maybe, '{}') <> '{}' as unsure,
+  select e.*, g.lots, g.lot_no, g.benefit, g.tier, g.day as lot_day, g.granted, g.reversed,
+    coalesce(e.maybe, '{}') <> '{}' as unsure,
     case when g.tier = any(e.maybe) then g.tier else e.held end as level,
     -- What the member had of the period before; each of those is looked at itself.
-    coalesce(sum(g.lots) over (partition by e.member_id, e.key order by e.seq rows between unbounded preceding and 1 preceding), 0) as had
+    coalesce(sum(g.lots) over (partition by e.member_id, e.key order by e.seq rows between unbounded preceding
+      and 1 preceding), 0) as had
   from levelled e left join given g on g.member_id = e.member_id and g.event_seq = e.seq
 ), compared as (
-  select e.*, case when e.had > 0 then null when e.gift = 'birthday' then e.birthday_points else l.points end as points, n.benefit_key, n.granted_day,
+  select e.*, case when e.had > 0 then null when e.gift = 'birthday' then e.birthday_points
+    else l.points end as points, n.benefit_key, n.granted_day,
     n.taken_back_at
   from entitled e
   left join levels l on l.version = e.version and l.code = e.level
   left join huigan.benefit_grants n on n.member_id = e.member_id and n.lot_no = e.lot_no
 ), found as (
-  select c.member_id, 'gift event ' || c.source || '/' || c.external_id || ' ' || c.key || ': ' || v.what as what, v.expected, v.found
+  select c.member_id, 'gift event ' || c.source || '/' || c.external_id || ' ' || c.key || ': '
+    || v.what as what, v.expected, v.found
   from compared c
   cross join lateral (values
     -- Without a lot nobody can tell at which of two levels of one instant it was told.
-    ('lots', case when c.points is null or c.gift = 'monthly' and c.unsure and c.lots is null then 0 else 1 end::text, coalesce(c.lots, 0)::text),
+    ('lots', case when c.points is null or c.gift = 'monthly' and c.unsure and c.lots is null then 0
+      else 1 end::text, coalesce(c.lots, 0)::text),
     ('points', case when c.lots > 0 then c.points end::text, c.granted::text),
     ('benefit', case when c.lots > 0 then c.gift end, c.benefit),
-    ('level', case when c.lots > 0 then c.level end, coalesce(nullif(c.tier, ''), case when c.lots > 0 then c.lowest end)),
+    ('level', case when c.lots > 0 then c.level end, coalesce(nullif(c.tier, ''), case
+      when c.lots > 0 then c.lowest end)),
     ('day', case when c.lots > 0 then c.day end::text, c.lot_day::text),
     ('grant', case when c.lots > 0 then c.key end, c.benefit_key),
     ('day of its grant', case when c.benefit_key is not null then c.day end::text, c.granted_day::text),
     ('taken back', case when c.lots > 0 then 'nothing' end, case when c.lots > 0 then
-      case when c.reversed = 0 and c.taken_back_at is null then 'nothing' else c.reversed || ' points' end end)
+      case when c.reversed = 0 and c.taken_back_at is null then 'nothing' else c.reversed
+        || ' points' end end)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
-  select l.member_id, 'gift lot ' || l.lot_no || ' ' || l.benefit || ': its event', 'a settled gift event', coalesce('event ' || l.event_seq, 'none')
+  select l.member_id, 'gift lot ' || l.lot_no || ' ' || l.benefit || ': its event', 'a settled gift event',
+    coalesce('event ' || l.event_seq, 'none')
   from lots l
-  where not exists (select from placed p where p.member_id = l.member_id and p.seq = l.event_seq and p.gift = l.benefit)
+  where not exists (select from placed p where p.member_id = l.member_id and p.seq = l.event_seq
+    and p.gift = l.benefit)
   union all
   select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
   from huigan.benefit_grants g
   where g.brand_id = :brandId! and g.benefit_key ~ '^(birthday|monthly)/[0-9]{4}(-[0-9]{2})?$'
-    and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no and l.benefit = split_part(g.benefit_key, '/', 1))
+    and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no
+      and l.benefit = split_part(g.benefit_key, '/', 1))
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,4 +1,7 @@
-/** Every explanation, read page by page: it parses, belongs to its transfer's code, and evaluates to its amount. */
+/**
+ * Every explanation, read page by page: it parses, belongs to its transfer's code, and evaluates to its
+ * amount.
+ */
 import { evaluateExplanation, explanationSchema } from '../../../contract/explanation';
 import type { Db } from '../../../platform/db';
 import { LISTED, type AuditScope, type Difference } from './audit.types';

@@ -1,15 +1,18 @@
 /* @name findClockDifferences */
 with versions as materialized (
   select v.version,
-    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity'
+      else v.effective_from end as from_at,
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+    where d.member_id = e.member_id and d.seq = e.seq)
 ), clocks as (
-  select s.member_id, max(s.at) as at, max(s.seq) as seq, min(s.at) filter (where s.kind = 'join') as joined from settled s group by s.member_id
+  select s.member_id, max(s.at) as at, max(s.seq) as seq, min(s.at) filter (where s.kind = 'join') as joined
+    from settled s group by s.member_id
 ), taken as (
   select e.member_id, max(e.seq) as seq from huigan.events e where e.brand_id = :brandId! group by e.member_id
 ), waiting as (
@@ -22,7 +25,8 @@ with versions as materialized (
   select j.member_id, max(j.effective_at) as at
   from huigan.journals j where j.brand_id = :brandId! group by j.member_id
 ), facts as (
-  select m.*, c.at, c.seq, c.joined, w.seq as waits, k.seq as last_taken, least(d.expires, d.activates, m.tier_until) as first_due,
+  select m.*, c.at, c.seq, c.joined, w.seq as waits, k.seq as last_taken,
+    least(d.expires, d.activates, m.tier_until) as first_due,
     p.at as last_journal,
     (select v.version from versions v where c.at >= v.from_at and c.at < v.until_at) as version_then
   from huigan.members m
@@ -33,16 +37,20 @@ with versions as materialized (
   left join posted p on p.member_id = m.member_id
   where m.brand_id = :brandId!
 )
-select f.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found", count(*) over () as "total!"
+select f.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found",
+  count(*) over () as "total!"
 from facts f
 cross join lateral (values
   ('settled_seq', coalesce(f.seq, 0)::text, f.settled_seq::text),
   ('clock_at', f.at::text, f.clock_at::text),
   ('joined_at', f.joined::text, f.joined_at::text),
   ('programme_version at its clock', f.version_then::text, f.programme_version::text),
-  ('next_due_at is at most', f.first_due::text, case when f.next_due_at > f.first_due or f.next_due_at is null then f.next_due_at else f.first_due end::text),
-  ('next_due_at lies after its clock', 'true', (f.next_due_at is null or f.clock_at is null or f.next_due_at > f.clock_at)::text),
-  ('clock_at is not before its journals', 'true', (f.last_journal is null or coalesce(f.clock_at >= f.last_journal, false))::text),
+  ('next_due_at is at most', f.first_due::text, case when f.next_due_at > f.first_due
+    or f.next_due_at is null then f.next_due_at else f.first_due end::text),
+  ('next_due_at lies after its clock', 'true', (f.next_due_at is null or f.clock_at is null
+    or f.next_due_at > f.clock_at)::text),
+  ('clock_at is not before its journals', 'true', (f.last_journal is null
+    or coalesce(f.clock_at >= f.last_journal, false))::text),
   ('nothing earlier waits', 'true', (f.waits is null or f.last_taken is null or f.waits > f.last_taken)::text)
 ) v(what, expected, found)
 where v.expected is distinct from v.found

@@ -32,14 +32,15 @@ export interface IReadExplanationPageQuery {
   result: IReadExplanationPageResult;
 }
 
-const readExplanationPageIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"day":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":224}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":243}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":255}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":338}]}],"statement":"select t.member_id, t.business_day, t.journal_no, t.leg, t.code, t.amount, t.explanation\nfrom huigan.transfers t\nwhere t.brand_id = :brandId! and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :day!::date, :journalNo!::int, :leg!::smallint)\norder by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int"};
+const readExplanationPageIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"day":true,"journalNo":true,"leg":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":140}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":226}]},{"name":"journalNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":245}]},{"name":"leg","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":257}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":340}]}],"statement":"select t.member_id, t.business_day, t.journal_no, t.leg, t.code, t.amount, t.explanation\nfrom huigan.transfers t\nwhere t.brand_id = :brandId! and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint,\n  :day!::date, :journalNo!::int, :leg!::smallint)\norder by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select t.member_id, t.business_day, t.journal_no, t.leg, t.code, t.amount, t.explanation
  * from huigan.transfers t
- * where t.brand_id = :brandId! and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint, :day!::date, :journalNo!::int, :leg!::smallint)
+ * where t.brand_id = :brandId! and (t.member_id, t.business_day, t.journal_no, t.leg) > (:memberId!::bigint,
+ *   :day!::date, :journalNo!::int, :leg!::smallint)
  * order by t.member_id, t.business_day, t.journal_no, t.leg limit :limit!::int
  * ```
  */
@@ -64,12 +65,13 @@ export interface INameMembersQuery {
   result: INameMembersResult;
 }
 
-const nameMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":101}]}],"statement":"select m.member_id, m.brand_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])"};
+const nameMembersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]}],"statement":"select m.member_id, m.brand_id, m.member_key from huigan.members m\n  where m.member_id = any(:memberIds!::bigint[])"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.brand_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])
+ * select m.member_id, m.brand_id, m.member_key from huigan.members m
+ *   where m.member_id = any(:memberIds!::bigint[])
  * ```
  */
 export const nameMembers = new PreparedQuery<INameMembersParams,INameMembersResult>(nameMembersIR);
@@ -95,22 +97,25 @@ export interface IFindFrozenInputDifferencesQuery {
   result: IFindFrozenInputDifferencesResult;
 }
 
-const findFrozenInputDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":710,"b":718}]}],"statement":"select m.member_key as \"member\", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': ' || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.transfers t\njoin huigan.lots l on l.member_id = t.member_id and l.lot_no = t.lot_no\nleft join huigan.members m on m.member_id = t.member_id\ncross join lateral (values\n  ('version', l.programme_version::text, t.explanation ->> 'version'),\n  ('multiplier', case when t.code = 'accrue' then l.multiplier_bp end::text, t.explanation #>> '{inputs,multiplierBp}'),\n  ('level', case when t.code = 'accrue' then l.tier end, t.explanation #>> '{inputs,tier}')\n) v(what, expected, found)\nwhere t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift') and v.expected is distinct from v.found\norder by m.member_key, t.journal_no, t.leg, v.what limit 1000"};
+const findFrozenInputDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":716,"b":724}]}],"statement":"select m.member_key as \"member\", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': '\n  || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.transfers t\njoin huigan.lots l on l.member_id = t.member_id and l.lot_no = t.lot_no\nleft join huigan.members m on m.member_id = t.member_id\ncross join lateral (values\n  ('version', l.programme_version::text, t.explanation ->> 'version'),\n  ('multiplier', case when t.code = 'accrue' then l.multiplier_bp end::text,\n    t.explanation #>> '{inputs,multiplierBp}'),\n  ('level', case when t.code = 'accrue' then l.tier end, t.explanation #>> '{inputs,tier}')\n) v(what, expected, found)\nwhere t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift') and v.expected is distinct\n  from v.found\norder by m.member_key, t.journal_no, t.leg, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_key as "member", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': ' || v.what as "what!", v.expected as "expected",
+ * select m.member_key as "member", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': '
+ *   || v.what as "what!", v.expected as "expected",
  *   v.found as "found", count(*) over () as "total!"
  * from huigan.transfers t
  * join huigan.lots l on l.member_id = t.member_id and l.lot_no = t.lot_no
  * left join huigan.members m on m.member_id = t.member_id
  * cross join lateral (values
  *   ('version', l.programme_version::text, t.explanation ->> 'version'),
- *   ('multiplier', case when t.code = 'accrue' then l.multiplier_bp end::text, t.explanation #>> '{inputs,multiplierBp}'),
+ *   ('multiplier', case when t.code = 'accrue' then l.multiplier_bp end::text,
+ *     t.explanation #>> '{inputs,multiplierBp}'),
  *   ('level', case when t.code = 'accrue' then l.tier end, t.explanation #>> '{inputs,tier}')
  * ) v(what, expected, found)
- * where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift') and v.expected is distinct from v.found
+ * where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift') and v.expected is distinct
+ *   from v.found
  * order by m.member_key, t.journal_no, t.leg, v.what limit 1000
  * ```
  */

@@ -1,46 +1,57 @@
 /* @name findLotLifeDifferences */
 with versions as materialized (
   select v.version,
-    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity'
+      else v.effective_from end as from_at,
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
     v.document #>> '{lotValidity,kind}' as validity, (v.document #>> '{lotValidity,months}')::int as months,
     (v.document #>> '{lotValidity,days}')::int as days, (v.document ->> 'returnGraceDays')::int as grace,
-    (v.document #>> '{activation,waitForPickup}')::boolean as waits, (v.document #>> '{activation,refundWindowDays}')::int as refund_days,
+    (v.document #>> '{activation,waitForPickup}')::boolean as waits,
+      (v.document #>> '{activation,refundWindowDays}')::int as refund_days,
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.payload, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
+  select e.member_id, e.seq, e.kind, e.payload, max(e.occurred_at) over (partition by e.member_id
+    order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+    where d.member_id = e.member_id and d.seq = e.seq)
 ), completions as (
   select s.member_id, k.seq as sale_seq, min(s.at) as at
   from settled s
-  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store' and k.business_day = (s.payload ->> 'day')::date
+  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
+    and k.business_day = (s.payload ->> 'day')::date
     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
   where s.kind = 'completion' group by s.member_id, k.seq
 ), making as (
   select t.member_id, t.lot_no, t.code, min(t.journal_no) as journal_no
   from huigan.transfers t
-  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return') group by t.member_id, t.lot_no, t.code
+  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return') group by t.member_id,
+    t.lot_no, t.code
 ), makers as (
-  select p.member_id, p.lot_no, min(p.journal_no) filter (where p.code <> 'return') as made_by, min(p.journal_no) as touched_by
+  select p.member_id, p.lot_no, min(p.journal_no) filter (where p.code <> 'return') as made_by,
+    min(p.journal_no) as touched_by
   from making p group by p.member_id, p.lot_no
 ), lives as materialized (
-  select l.*, m.member_key, m.clock_at, v.version as known_version, j.effective_at as made_at, j.kind as journal_kind,
+  select l.*, m.member_key, m.clock_at, v.version as known_version, j.effective_at as made_at,
+    j.kind as journal_kind,
     case when l.kind = 'return' then p.touched_by else p.made_by end as made_by, j.journal_no as own_journal,
     case
       when l.kind = 'return' and v.grace = 0 then j.effective_at
       when l.kind = 'return' then ((l.earned_day + v.grace + 1)::timestamp - v.zone) at time zone 'UTC'
-      when v.validity = 'months' then (date_trunc('month', l.earned_day::timestamp) + make_interval(months => v.months + 1) - v.zone) at time zone 'UTC'
+      when v.validity = 'months' then (date_trunc('month',
+        l.earned_day::timestamp) + make_interval(months => v.months + 1) - v.zone) at time zone 'UTC'
       when v.validity = 'days' then ((l.earned_day + v.days + 1)::timestamp - v.zone) at time zone 'UTC'
     end as expires,
     case
       when l.sale_seq is null or (not v.waits and v.refund_days = 0) then '-infinity'
       when not v.waits then ((l.earned_day + v.refund_days + 1)::timestamp - v.zone) at time zone 'UTC'
       when v.refund_days = 0 then c.at
-      else (date_trunc('day', (c.at at time zone 'UTC') + v.zone) + make_interval(days => v.refund_days + 1) - v.zone) at time zone 'UTC'
+      else (date_trunc('day',
+        (c.at at time zone 'UTC') + v.zone) + make_interval(days => v.refund_days + 1) - v.zone) at time zone 'UTC'
     end as activates,
-    (select f.version from versions f where j.effective_at >= f.from_at and j.effective_at < f.until_at) as version_then,
+    (select f.version from versions f where j.effective_at >= f.from_at
+      and j.effective_at < f.until_at) as version_then,
     date_trunc('day', (j.effective_at at time zone 'UTC') + v.zone)::date as day_then
   from huigan.lots l
   left join huigan.members m on m.member_id = l.member_id
@@ -50,7 +61,8 @@ with versions as materialized (
   left join makers p on p.member_id = l.member_id and p.lot_no = l.lot_no
   where l.brand_id = :brandId!
 )
-select l.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!", v.expected as "expected", v.found as "found",
+select l.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!", v.expected as "expected",
+  v.found as "found",
   count(*) over () as "total!"
 from lives l
 cross join lateral (values
@@ -59,8 +71,10 @@ cross join lateral (values
   ('expires_at', l.expires::text, l.expires_at::text),
   ('journal', coalesce(l.made_by, l.own_journal)::text, l.journal_no::text),
   ('journal of its kind', 'true', (l.journal_kind is null or case l.kind
-    when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return' when 'welcome' then l.journal_kind = 'join'
-    else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift' else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end
+    when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return'
+      when 'welcome' then l.journal_kind = 'join'
+    else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift'
+      else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end
     end)::text),
   ('state', case
       when l.activates is null then 'pending'
@@ -68,7 +82,8 @@ cross join lateral (values
       when l.activates <= l.clock_at then 'active'
       else 'pending' end, l.state::text),
   ('activates_at', case when l.state = 'pending' then l.activates end::text, l.activates_at::text),
-  ('nothing remains after its expiry', 'true', (l.remaining = 0 or l.expires_at is null or l.clock_at is null or l.expires_at > l.clock_at)::text),
+  ('nothing remains after its expiry', 'true', (l.remaining = 0 or l.expires_at is null or l.clock_at is null
+    or l.expires_at > l.clock_at)::text),
   ('a gift has its benefit and other lots have none', 'true', case l.kind
     when 'gift' then l.benefit is not null and (l.benefit like l.tier || '/%' and l.step_no is not null
       or l.benefit in ('birthday', 'monthly') and l.step_no is null and l.sale_seq is null)

@@ -21,7 +21,7 @@ export interface IFindLotDifferencesQuery {
   result: IFindLotDifferencesResult;
 }
 
-const findLotDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":980,"b":988},{"a":1178,"b":1186},{"a":2582,"b":2590}]}],"statement":"with moved as (\n  select t.member_id, t.lot_no,\n    coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,\n    coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt', 'waive')), 0) as taken_back,\n    coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no\n), returned as (\n  select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount\n  from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no, t.journal_no\n)\nselect m.member_key as \"member\", 'lot ' || l.lot_no || ': ' || v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.lots l\nleft join huigan.members m on m.member_id = l.member_id\nleft join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no\nleft join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no and r.journal_no = l.journal_no\ncross join lateral (values\n  ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end, l.granted::numeric),\n  ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),\n  ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining else 0 end),\n  ('expired', coalesce(x.expired, 0), l.expired),\n  ('reversed is at least', greatest(coalesce(x.taken_back, 0), l.reversed), l.reversed),\n  ('qualifying', coalesce(x.qualifying, 0), l.qualifying),\n  ('remaining lies between 0 and granted', least(greatest(l.remaining, 0), l.granted), l.remaining),\n  ('expired lies between 0 and granted', least(greatest(l.expired, 0), l.granted), l.expired),\n  ('reversed lies between 0 and granted', least(greatest(l.reversed, 0), l.granted), l.reversed)\n) v(what, expected, found)\nwhere l.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, l.lot_no, v.what limit 1000"};
+const findLotDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":986,"b":994},{"a":1184,"b":1192},{"a":2604,"b":2612}]}],"statement":"with moved as (\n  select t.member_id, t.lot_no,\n    coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,\n    coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',\n      'waive')), 0) as taken_back,\n    coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no\n), returned as (\n  select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount\n  from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no,\n    t.journal_no\n)\nselect m.member_key as \"member\", 'lot ' || l.lot_no || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.lots l\nleft join huigan.members m on m.member_id = l.member_id\nleft join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no\nleft join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no\n  and r.journal_no = l.journal_no\ncross join lateral (values\n  ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end,\n    l.granted::numeric),\n  ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),\n  ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining\n    else 0 end),\n  ('expired', coalesce(x.expired, 0), l.expired),\n  ('reversed is at least', greatest(coalesce(x.taken_back, 0), l.reversed), l.reversed),\n  ('qualifying', coalesce(x.qualifying, 0), l.qualifying),\n  ('remaining lies between 0 and granted', least(greatest(l.remaining, 0), l.granted), l.remaining),\n  ('expired lies between 0 and granted', least(greatest(l.expired, 0), l.granted), l.expired),\n  ('reversed lies between 0 and granted', least(greatest(l.reversed, 0), l.granted), l.reversed)\n) v(what, expected, found)\nwhere l.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, l.lot_no, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -35,24 +35,30 @@ const findLotDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"n
  *       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,
  *     coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)
  *       - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,
- *     coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt', 'waive')), 0) as taken_back,
+ *     coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',
+ *       'waive')), 0) as taken_back,
  *     coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)
  *       - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying
  *   from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no
  * ), returned as (
  *   select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount
- *   from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no, t.journal_no
+ *   from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no,
+ *     t.journal_no
  * )
- * select m.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+ * select m.member_key as "member", 'lot ' || l.lot_no || ': ' || v.what as "what!",
+ *   v.expected::text as "expected", v.found::text as "found",
  *   count(*) over () as "total!"
  * from huigan.lots l
  * left join huigan.members m on m.member_id = l.member_id
  * left join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no
- * left join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no and r.journal_no = l.journal_no
+ * left join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no
+ *   and r.journal_no = l.journal_no
  * cross join lateral (values
- *   ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end, l.granted::numeric),
+ *   ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end,
+ *     l.granted::numeric),
  *   ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),
- *   ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining else 0 end),
+ *   ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining
+ *     else 0 end),
  *   ('expired', coalesce(x.expired, 0), l.expired),
  *   ('reversed is at least', greatest(coalesce(x.taken_back, 0), l.reversed), l.reversed),
  *   ('qualifying', coalesce(x.qualifying, 0), l.qualifying),
@@ -87,12 +93,13 @@ export interface IFindMissingLotsQuery {
   result: IFindMissingLotsResult;
 }
 
-const findMissingLotsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":252},{"a":366,"b":374},{"a":471,"b":479}]}],"statement":"select m.member_key as \"member\", 'lot ' || t.lot_no || ': named by transfers' as \"what!\", 'a lot' as \"expected\", 'none' as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null\n  union\n  select g.member_id, g.lot_no from huigan.benefit_grants g where g.brand_id = :brandId!\n  union\n  select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!\n) t\nleft join huigan.members m on m.member_id = t.member_id\nwhere not exists (select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no)\norder by m.member_key, t.lot_no limit 1000"};
+const findMissingLotsIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":254},{"a":368,"b":376},{"a":473,"b":481}]}],"statement":"select m.member_key as \"member\", 'lot ' || t.lot_no || ': named by transfers' as \"what!\",\n  'a lot' as \"expected\", 'none' as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null\n  union\n  select g.member_id, g.lot_no from huigan.benefit_grants g where g.brand_id = :brandId!\n  union\n  select a.member_id, a.lot_no from huigan.redemption_allocations a where a.brand_id = :brandId!\n) t\nleft join huigan.members m on m.member_id = t.member_id\nwhere not exists (select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no)\norder by m.member_key, t.lot_no limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_key as "member", 'lot ' || t.lot_no || ': named by transfers' as "what!", 'a lot' as "expected", 'none' as "found",
+ * select m.member_key as "member", 'lot ' || t.lot_no || ': named by transfers' as "what!",
+ *   'a lot' as "expected", 'none' as "found",
  *   count(*) over () as "total!"
  * from (
  *   select t.member_id, t.lot_no from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null
@@ -129,7 +136,7 @@ export interface IFindTakeBackDifferencesQuery {
   result: IFindTakeBackDifferencesResult;
 }
 
-const findTakeBackDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":117},{"a":344,"b":352},{"a":697,"b":705}]}],"statement":"with taken as (\n  select t.member_id, sum(t.amount) as amount\n  from huigan.transfers t\n  where t.brand_id = :brandId!\n    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')\n  group by t.member_id\n), reversed as (\n  select l.member_id, sum(l.reversed) as amount from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n)\nselect m.member_key as \"member\", 'reversed of all lots' as \"what!\", coalesce(t.amount, 0)::text as \"expected\", coalesce(r.amount, 0)::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join taken t on t.member_id = m.member_id left join reversed r on r.member_id = m.member_id\nwhere m.brand_id = :brandId! and coalesce(t.amount, 0) <> coalesce(r.amount, 0)\norder by m.member_key limit 1000"};
+const findTakeBackDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":117},{"a":344,"b":352},{"a":705,"b":713}]}],"statement":"with taken as (\n  select t.member_id, sum(t.amount) as amount\n  from huigan.transfers t\n  where t.brand_id = :brandId!\n    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')\n  group by t.member_id\n), reversed as (\n  select l.member_id, sum(l.reversed) as amount from huigan.lots l where l.brand_id = :brandId!\n    group by l.member_id\n)\nselect m.member_key as \"member\", 'reversed of all lots' as \"what!\", coalesce(t.amount, 0)::text as \"expected\",\n  coalesce(r.amount, 0)::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join taken t on t.member_id = m.member_id left join reversed r\n  on r.member_id = m.member_id\nwhere m.brand_id = :brandId! and coalesce(t.amount, 0) <> coalesce(r.amount, 0)\norder by m.member_key limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -141,11 +148,14 @@ const findTakeBackDifferencesIR: any = {"usedParamSet":{"brandId":true},"params"
  *     and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')
  *   group by t.member_id
  * ), reversed as (
- *   select l.member_id, sum(l.reversed) as amount from huigan.lots l where l.brand_id = :brandId! group by l.member_id
+ *   select l.member_id, sum(l.reversed) as amount from huigan.lots l where l.brand_id = :brandId!
+ *     group by l.member_id
  * )
- * select m.member_key as "member", 'reversed of all lots' as "what!", coalesce(t.amount, 0)::text as "expected", coalesce(r.amount, 0)::text as "found",
+ * select m.member_key as "member", 'reversed of all lots' as "what!", coalesce(t.amount, 0)::text as "expected",
+ *   coalesce(r.amount, 0)::text as "found",
  *   count(*) over () as "total!"
- * from huigan.members m left join taken t on t.member_id = m.member_id left join reversed r on r.member_id = m.member_id
+ * from huigan.members m left join taken t on t.member_id = m.member_id left join reversed r
+ *   on r.member_id = m.member_id
  * where m.brand_id = :brandId! and coalesce(t.amount, 0) <> coalesce(r.amount, 0)
  * order by m.member_key limit 1000
  * ```

@@ -1,14 +1,18 @@
 /* @name findNumberDifferences */
 with lots as (
-  select l.member_id, max(l.lot_no) as last, count(*) as rows, count(distinct l.lot_no) as numbers from huigan.lots l
+  select l.member_id, max(l.lot_no) as last, count(*) as rows, count(distinct l.lot_no) as numbers
+    from huigan.lots l
   where l.brand_id = :brandId! group by l.member_id
 ), journals as (
-  select j.member_id, max(j.journal_no) as last, count(*) as rows, count(distinct j.journal_no) as numbers from huigan.journals j
+  select j.member_id, max(j.journal_no) as last, count(*) as rows, count(distinct j.journal_no) as numbers
+    from huigan.journals j
   where j.brand_id = :brandId! group by j.member_id
 ), steps as (
-  select s.member_id, max(s.step_no) as last, count(*) as rows from huigan.tier_steps s where s.brand_id = :brandId! group by s.member_id
+  select s.member_id, max(s.step_no) as last, count(*) as rows from huigan.tier_steps s
+    where s.brand_id = :brandId! group by s.member_id
 )
-select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
+  count(*) over () as "total!"
 from huigan.members m
 left join lots l on l.member_id = m.member_id
 left join journals j on j.member_id = m.member_id

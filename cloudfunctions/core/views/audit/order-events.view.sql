@@ -1,5 +1,6 @@
 /* @name findOrderEventDifferences */
--- What every order and refund must have told the ledger, against what is there. What an effect still waits to tell is not missing yet; one that was given up is.
+-- What every order and refund must have told the ledger, against what is there. What an effect still waits to
+-- tell is not missing yet; one that was given up is.
 with told as (
   select e.member_id, e.kind::text as kind, e.external_id, e.payload::jsonb as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'order' and e.occurred_at <= :asOf!
@@ -10,26 +11,34 @@ with told as (
 ), waiting as (
   select e.kind, e.subject from huigan.order_effects e where e.brand_id = :brandId! and not e.stuck
 ), orders as (
-  select o.*, jsonb_build_object('store', o.store_id, 'day', o.business_day, 'receipt', o.order_id) as sale_key,
+  select o.*, jsonb_build_object('store', o.store_id, 'day', o.business_day, 'receipt',
+    o.order_id) as sale_key,
     jsonb_build_object('source', 'order', 'id', o.order_id || ':points') as redemption
   from huigan.orders o where o.brand_id = :brandId! and o.created_at <= :asOf!
 ), lines as (
   select l.member_id, l.order_id, jsonb_agg(jsonb_build_object(
-    'line', l.line, 'product', l.product_id, 'category', l.category, 'quantity', l.quantity, 'amountFen', l.net_fen::text) order by l.position) as lines
+    'line', l.line, 'product', l.product_id, 'category', l.category, 'quantity', l.quantity, 'amountFen',
+      l.net_fen::text) order by l.position) as lines
   from huigan.order_lines l where l.brand_id = :brandId! group by l.member_id, l.order_id
 ), refunds as (
-  select r.*, o.sale_key, o.redemption from huigan.refunds r join orders o on o.member_id = r.member_id and o.order_id = r.order_id
+  select r.*, o.sale_key, o.redemption from huigan.refunds r join orders o on o.member_id = r.member_id
+    and o.order_id = r.order_id
   where r.kind = 'order' and r.asked_at <= :asOf!
 ), wanted as (
-  select o.member_id, 'sale' as kind, o.order_id as external_id, o.sale_key || jsonb_build_object('lines', l.lines) as payload, 'tell-sale' as effect,
+  select o.member_id, 'sale' as kind, o.order_id as external_id, o.sale_key
+    || jsonb_build_object('lines', l.lines) as payload, 'tell-sale' as effect,
     o.order_id as subject
-  from orders o left join lines l on l.member_id = o.member_id and l.order_id = o.order_id where o.paid_at <= :asOf!
+  from orders o left join lines l on l.member_id = o.member_id and l.order_id = o.order_id
+    where o.paid_at <= :asOf!
   union all
-  select o.member_id, 'completion', o.order_id || ':completion', o.sale_key, 'tell-completion', o.order_id from orders o where o.completed_at <= :asOf!
+  select o.member_id, 'completion', o.order_id || ':completion', o.sale_key, 'tell-completion', o.order_id
+    from orders o where o.completed_at <= :asOf!
   union all
-  select o.member_id, 'redemption', o.order_id || ':points', jsonb_build_object('points', o.points_used::text), null, null from orders o where o.points_used > 0
+  select o.member_id, 'redemption', o.order_id || ':points', jsonb_build_object('points',
+    o.points_used::text), null, null from orders o where o.points_used > 0
   union all
-  select o.member_id, 'return', o.order_id || ':points-back', jsonb_build_object('redemption', o.redemption, 'points', null), 'return-points', o.order_id
+  select o.member_id, 'return', o.order_id || ':points-back',
+    jsonb_build_object('redemption', o.redemption, 'points', null), 'return-points', o.order_id
   from orders o where o.points_used > 0 and o.closed_at <= :asOf!
   union all
   select r.member_id, 'refund', r.refund_id, r.sale_key || jsonb_build_object('units', (
@@ -37,16 +46,22 @@ with told as (
     from jsonb_array_elements(r.lines) with ordinality as units(u, place))), 'tell-refund', r.refund_id
   from refunds r
   union all
-  select r.member_id, 'return', r.refund_id || ':points', jsonb_build_object('redemption', r.redemption, 'points', r.points::text), 'return-points', r.refund_id
+  select r.member_id, 'return', r.refund_id || ':points', jsonb_build_object('redemption', r.redemption,
+    'points', r.points::text), 'return-points', r.refund_id
   from refunds r where r.points > 0
 ), found as (
   select coalesce(w.member_id, t.member_id) as member_id,
-    coalesce(w.kind, t.kind) || ' order/' || coalesce(w.external_id, t.external_id) || ': what it tells' as what,
-    coalesce(left(w.payload::text, 500), 'nothing') as expected, coalesce(left(t.payload::text, 500), 'nothing') as found
-  from wanted w full join told t on t.member_id = w.member_id and t.kind = w.kind and t.external_id = w.external_id
+    coalesce(w.kind, t.kind) || ' order/' || coalesce(w.external_id, t.external_id)
+      || ': what it tells' as what,
+    coalesce(left(w.payload::text, 500), 'nothing') as expected,
+      coalesce(left(t.payload::text, 500), 'nothing') as found
+  from wanted w full join told t on t.member_id = w.member_id and t.kind = w.kind
+    and t.external_id = w.external_id
   where w.payload is distinct from t.payload
-    and not (t.external_id is null and exists (select from waiting e where e.kind = w.effect and e.subject = w.subject))
+    and not (t.external_id is null and exists (select from waiting e where e.kind = w.effect
+      and e.subject = w.subject))
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -22,17 +22,19 @@ export interface IFindMoneyDifferencesQuery {
   result: IFindMoneyDifferencesResult;
 }
 
-const findMoneyDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":536,"b":544},{"a":1921,"b":1929},{"a":2822,"b":2830}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":563,"b":568},{"a":1949,"b":1954},{"a":2850,"b":2855}]}],"statement":"with payments as (\n  select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back, coalesce(r.stray, 0) as stray_back\n  from huigan.payments p\n  left join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\n  left join lateral (\n    select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen) filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r\n    where r.member_id = p.member_id and r.order_id = p.order_id and r.out_trade_no = p.out_trade_no\n  ) r on true\n  where p.brand_id = :brandId! and p.made_at <= :asOf!\n), found as (\n  select p.member_id, 'payment ' || p.out_trade_no || ': ' || v.what as what, v.expected, v.found\n  from payments p\n  cross join lateral (values\n    ('its order', 'true', p.has_order::text),\n    ('money back by its refunds', p.back::text, p.refunded_fen::text),\n    ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text, p.stray_back::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found\n  from huigan.refunds r\n  left join lateral (\n    select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint), 0) as points from jsonb_array_elements(r.lines) u\n  ) l on true\n  cross join lateral (values\n    ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id and o.order_id = r.order_id)::text),\n    ('its payment', (r.amount_fen > 0)::text,\n      exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no and p.member_id = r.member_id and p.order_id = r.order_id)::text),\n    ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text, r.amount_fen::text),\n    ('points by its lines', l.points::text, r.points::text)\n  ) v(what, expected, found)\n  where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found\n  union all\n  select a.member_id, 'request ' || a.after_sale_id || ': ' || v.what, v.expected, v.found\n  from huigan.after_sales a\n  left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id and r.order_id = a.order_id\n  cross join lateral (values\n    ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id and o.order_id = a.order_id)::text),\n    ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),\n    ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (\n      select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)\n      from jsonb_array_elements(r.lines) with ordinality as units(u, place))::text)\n  ) v(what, expected, found)\n  where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\", count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+const findMoneyDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":546,"b":554},{"a":1963,"b":1971},{"a":2874,"b":2882}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":578},{"a":1991,"b":1996},{"a":2902,"b":2907}]}],"statement":"with payments as (\n  select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back,\n    coalesce(r.stray, 0) as stray_back\n  from huigan.payments p\n  left join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\n  left join lateral (\n    select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen)\n      filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r\n    where r.member_id = p.member_id and r.order_id = p.order_id and r.out_trade_no = p.out_trade_no\n  ) r on true\n  where p.brand_id = :brandId! and p.made_at <= :asOf!\n), found as (\n  select p.member_id, 'payment ' || p.out_trade_no || ': ' || v.what as what, v.expected, v.found\n  from payments p\n  cross join lateral (values\n    ('its order', 'true', p.has_order::text),\n    ('money back by its refunds', p.back::text, p.refunded_fen::text),\n    ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,\n      p.stray_back::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found\n  from huigan.refunds r\n  left join lateral (\n    select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint),\n      0) as points from jsonb_array_elements(r.lines) u\n  ) l on true\n  cross join lateral (values\n    ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id\n      and o.order_id = r.order_id)::text),\n    ('its payment', (r.amount_fen > 0)::text,\n      exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no\n        and p.member_id = r.member_id and p.order_id = r.order_id)::text),\n    ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text,\n      r.amount_fen::text),\n    ('points by its lines', l.points::text, r.points::text)\n  ) v(what, expected, found)\n  where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found\n  union all\n  select a.member_id, 'request ' || a.after_sale_id || ': ' || v.what, v.expected, v.found\n  from huigan.after_sales a\n  left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id\n    and r.order_id = a.order_id\n  cross join lateral (values\n    ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id\n      and o.order_id = a.order_id)::text),\n    ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),\n    ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (\n      select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)\n      from jsonb_array_elements(r.lines) with ordinality as units(u, place))::text)\n  ) v(what, expected, found)\n  where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with payments as (
- *   select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back, coalesce(r.stray, 0) as stray_back
+ *   select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back,
+ *     coalesce(r.stray, 0) as stray_back
  *   from huigan.payments p
  *   left join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
  *   left join lateral (
- *     select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen) filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r
+ *     select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen)
+ *       filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r
  *     where r.member_id = p.member_id and r.order_id = p.order_id and r.out_trade_no = p.out_trade_no
  *   ) r on true
  *   where p.brand_id = :brandId! and p.made_at <= :asOf!
@@ -42,29 +44,36 @@ const findMoneyDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true}
  *   cross join lateral (values
  *     ('its order', 'true', p.has_order::text),
  *     ('money back by its refunds', p.back::text, p.refunded_fen::text),
- *     ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text, p.stray_back::text)
+ *     ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,
+ *       p.stray_back::text)
  *   ) v(what, expected, found)
  *   where v.expected is distinct from v.found
  *   union all
  *   select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found
  *   from huigan.refunds r
  *   left join lateral (
- *     select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint), 0) as points from jsonb_array_elements(r.lines) u
+ *     select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint),
+ *       0) as points from jsonb_array_elements(r.lines) u
  *   ) l on true
  *   cross join lateral (values
- *     ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id and o.order_id = r.order_id)::text),
+ *     ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
+ *       and o.order_id = r.order_id)::text),
  *     ('its payment', (r.amount_fen > 0)::text,
- *       exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no and p.member_id = r.member_id and p.order_id = r.order_id)::text),
- *     ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text, r.amount_fen::text),
+ *       exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
+ *         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
+ *     ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text,
+ *       r.amount_fen::text),
  *     ('points by its lines', l.points::text, r.points::text)
  *   ) v(what, expected, found)
  *   where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found
  *   union all
  *   select a.member_id, 'request ' || a.after_sale_id || ': ' || v.what, v.expected, v.found
  *   from huigan.after_sales a
- *   left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id and r.order_id = a.order_id
+ *   left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id
+ *     and r.order_id = a.order_id
  *   cross join lateral (values
- *     ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id and o.order_id = a.order_id)::text),
+ *     ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id
+ *       and o.order_id = a.order_id)::text),
  *     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),
  *     ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (
  *       select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
@@ -72,7 +81,8 @@ const findMoneyDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true}
  *   ) v(what, expected, found)
  *   where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found
  * )
- * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
  * from found f left join huigan.members m on m.member_id = f.member_id
  * order by m.member_key, f.what limit 1000
  * ```

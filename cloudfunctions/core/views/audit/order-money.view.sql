@@ -1,10 +1,12 @@
 /* @name findMoneyDifferences */
 with payments as (
-  select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back, coalesce(r.stray, 0) as stray_back
+  select p.*, o.order_id is not null as has_order, coalesce(r.fen, 0) as back,
+    coalesce(r.stray, 0) as stray_back
   from huigan.payments p
   left join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
   left join lateral (
-    select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen) filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r
+    select sum(r.amount_fen)::bigint as fen, (sum(r.amount_fen)
+      filter (where r.kind = 'stray'))::bigint as stray from huigan.refunds r
     where r.member_id = p.member_id and r.order_id = p.order_id and r.out_trade_no = p.out_trade_no
   ) r on true
   where p.brand_id = :brandId! and p.made_at <= :asOf!
@@ -14,29 +16,36 @@ with payments as (
   cross join lateral (values
     ('its order', 'true', p.has_order::text),
     ('money back by its refunds', p.back::text, p.refunded_fen::text),
-    ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text, p.stray_back::text)
+    ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,
+      p.stray_back::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
   select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found
   from huigan.refunds r
   left join lateral (
-    select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint), 0) as points from jsonb_array_elements(r.lines) u
+    select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint),
+      0) as points from jsonb_array_elements(r.lines) u
   ) l on true
   cross join lateral (values
-    ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id and o.order_id = r.order_id)::text),
+    ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
+      and o.order_id = r.order_id)::text),
     ('its payment', (r.amount_fen > 0)::text,
-      exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no and p.member_id = r.member_id and p.order_id = r.order_id)::text),
-    ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text, r.amount_fen::text),
+      exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
+        and p.member_id = r.member_id and p.order_id = r.order_id)::text),
+    ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text,
+      r.amount_fen::text),
     ('points by its lines', l.points::text, r.points::text)
   ) v(what, expected, found)
   where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found
   union all
   select a.member_id, 'request ' || a.after_sale_id || ': ' || v.what, v.expected, v.found
   from huigan.after_sales a
-  left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id and r.order_id = a.order_id
+  left join huigan.refunds r on r.refund_id = a.refund_id and r.member_id = a.member_id
+    and r.order_id = a.order_id
   cross join lateral (values
-    ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id and o.order_id = a.order_id)::text),
+    ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id
+      and o.order_id = a.order_id)::text),
     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),
     ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (
       select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
@@ -44,6 +53,7 @@ with payments as (
   ) v(what, expected, found)
   where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -2,8 +2,10 @@
 with orders as (
   select * from huigan.orders o where o.brand_id = :brandId! and o.created_at <= :asOf!
 ), summed as (
-  select l.member_id, l.order_id, sum(l.list_fen)::bigint as list_fen, sum(l.net_fen)::bigint as net_fen, sum(l.points)::bigint as points,
-    sum(l.refunded_fen)::bigint as refunded_fen, sum(l.points_returned)::bigint as points_returned, bool_and(l.refunded_quantity = l.quantity) as all_back,
+  select l.member_id, l.order_id, sum(l.list_fen)::bigint as list_fen, sum(l.net_fen)::bigint as net_fen,
+    sum(l.points)::bigint as points,
+    sum(l.refunded_fen)::bigint as refunded_fen, sum(l.points_returned)::bigint as points_returned,
+      bool_and(l.refunded_quantity = l.quantity) as all_back,
     string_agg(l.line || ' ' || l.quantity || ' ' || l.net_fen, ', ' order by l.position) as priced,
     count(*) filter (where not case o.state
       when 'created' then l.stock in ('not-counted', 'held')
@@ -14,11 +16,14 @@ with orders as (
   group by l.member_id, l.order_id
 ), quoted as (
   select o.member_id, o.order_id,
-    string_agg((q ->> 'line') || ' ' || (q ->> 'quantity') || ' ' || (q ->> 'netFen'), ', ' order by quoted_line.no) as priced
-  from orders o cross join lateral jsonb_array_elements(o.quote -> 'lines') with ordinality as quoted_line(q, no)
+    string_agg((q ->> 'line') || ' ' || (q ->> 'quantity') || ' ' || (q ->> 'netFen'), ', '
+      order by quoted_line.no) as priced
+  from orders o cross join lateral jsonb_array_elements(o.quote -> 'lines') with ordinality as quoted_line(q,
+    no)
   group by o.member_id, o.order_id
 ), refunded as (
-  select r.member_id, r.order_id, sum(r.amount_fen)::bigint as fen, sum(r.points)::bigint as points from huigan.refunds r
+  select r.member_id, r.order_id, sum(r.amount_fen)::bigint as fen, sum(r.points)::bigint as points
+    from huigan.refunds r
   where r.brand_id = :brandId! and r.kind = 'order' group by r.member_id, r.order_id
 ), paid as (
   select p.member_id, p.order_id, sum(p.paid_fen)::bigint as fen from huigan.payments p
@@ -48,18 +53,23 @@ with orders as (
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
-  select l.member_id, 'line ' || l.order_id || '/' || l.line || ': its order', 'a row', 'none' from huigan.order_lines l
-  where l.brand_id = :brandId! and not exists (select from huigan.orders o where o.member_id = l.member_id and o.order_id = l.order_id)
+  select l.member_id, 'line ' || l.order_id || '/' || l.line || ': its order', 'a row', 'none'
+    from huigan.order_lines l
+  where l.brand_id = :brandId! and not exists (select from huigan.orders o where o.member_id = l.member_id
+    and o.order_id = l.order_id)
   union all
-  select null, 'pickup numbers of ' || coalesce(c.store_id, n.store_id) || ' on ' || coalesce(c.business_day, n.business_day), c.last_no::text,
+  select null, 'pickup numbers of ' || coalesce(c.store_id, n.store_id) || ' on '
+    || coalesce(c.business_day, n.business_day), c.last_no::text,
     n.orders || ' orders, ' || n.numbers || ' numbers'
   from (select * from huigan.pickup_counters c where c.brand_id = :brandId!) c
   full join (
-    select o.store_id, o.business_day, count(*) as orders, count(distinct o.pickup_no) as numbers from huigan.orders o
+    select o.store_id, o.business_day, count(*) as orders, count(distinct o.pickup_no) as numbers
+      from huigan.orders o
     where o.brand_id = :brandId! and o.paid_at is not null group by o.store_id, o.business_day
   ) n on n.store_id = c.store_id and n.business_day = c.business_day
   where c.last_no is distinct from n.orders or c.last_no is distinct from n.numbers
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

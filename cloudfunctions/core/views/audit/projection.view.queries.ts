@@ -22,13 +22,14 @@ export interface IFindMembersToProjectQuery {
   result: IFindMembersToProjectResult;
 }
 
-const findMembersToProjectIR: any = {"usedParamSet":{"brandId":true,"after":true,"until":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":138}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":186}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":222}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and (m.next_due_at <= :until!::timestamptz or m.programme_version < :version!)\norder by m.member_id limit :limit!::int"};
+const findMembersToProjectIR: any = {"usedParamSet":{"brandId":true,"after":true,"until":true,"version":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":108}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":138}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":224}]}],"statement":"select m.member_id, m.member_key from huigan.members m\nwhere m.brand_id = :brandId! and m.member_id > :after! and (m.next_due_at <= :until!::timestamptz\n  or m.programme_version < :version!)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.member_key from huigan.members m
- * where m.brand_id = :brandId! and m.member_id > :after! and (m.next_due_at <= :until!::timestamptz or m.programme_version < :version!)
+ * where m.brand_id = :brandId! and m.member_id > :after! and (m.next_due_at <= :until!::timestamptz
+ *   or m.programme_version < :version!)
  * order by m.member_id limit :limit!::int
  * ```
  */

@@ -7,37 +7,45 @@ with settled as (
   select s.member_id, s.seq, s.kind, t.lot_no, sum(t.amount) as amount
   from settled s
   join huigan.journals j on j.member_id = s.member_id and j.event_seq = s.seq
-  join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no and t.code in ('redeem', 'return')
+  join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no
+    and t.code in ('redeem', 'return')
   group by s.member_id, s.seq, s.kind, t.lot_no
 ), posted_whole as (
   select p.member_id, p.seq, sum(p.amount) as amount from posted p group by p.member_id, p.seq
 ), returns as (
-  select s.member_id, s.seq, r.seq as redemption_seq, (s.payload ->> 'points')::numeric as asked, coalesce(p.amount, 0) as amount
+  select s.member_id, s.seq, r.seq as redemption_seq, (s.payload ->> 'points')::numeric as asked,
+    coalesce(p.amount, 0) as amount
   from settled s
-  left join settled r on r.member_id = s.member_id and r.kind = 'redemption' and r.source = s.payload #>> '{redemption,source}'
+  left join settled r on r.member_id = s.member_id and r.kind = 'redemption'
+    and r.source = s.payload #>> '{redemption,source}'
     and r.external_id = s.payload #>> '{redemption,id}'
   left join posted_whole p on p.member_id = s.member_id and p.seq = s.seq
   where s.kind = 'return'
 ), returned as (
-  select r.member_id, r.redemption_seq, sum(r.amount) as amount, bool_or(r.asked is null) as all_of_it from returns r group by r.member_id, r.redemption_seq
+  select r.member_id, r.redemption_seq, sum(r.amount) as amount, bool_or(r.asked is null) as all_of_it from
+    returns r group by r.member_id, r.redemption_seq
 ), allocated as (
   -- The lot taken last gets points back first.
   select a.*, l.earned_day, sum(a.points) over last_first - a.points as later_points
   from huigan.redemption_allocations a
   left join huigan.lots l on l.member_id = a.member_id and l.lot_no = a.lot_no
   where a.brand_id = :brandId!
-  window last_first as (partition by a.member_id, a.redemption_seq order by l.expires_at desc nulls first, a.lot_no desc)
+  window last_first as (partition by a.member_id, a.redemption_seq order by l.expires_at desc nulls first,
+    a.lot_no desc)
 ), allocated_whole as (
-  select a.member_id, a.redemption_seq, sum(a.points) as points, sum(a.returned) as returned from allocated a group by a.member_id, a.redemption_seq
+  select a.member_id, a.redemption_seq, sum(a.points) as points, sum(a.returned) as returned from allocated a
+    group by a.member_id, a.redemption_seq
 ), found as (
   select coalesce(a.member_id, p.member_id) as member_id,
-    'redemption ' || coalesce(a.redemption_seq, p.seq) || ' of lot ' || coalesce(a.lot_no, p.lot_no) || ': taken' as what,
+    'redemption ' || coalesce(a.redemption_seq, p.seq) || ' of lot ' || coalesce(a.lot_no, p.lot_no)
+      || ': taken' as what,
     coalesce(p.amount, 0)::text as expected, coalesce(a.points, 0)::text as found
   from allocated a full join (select * from posted where kind = 'redemption') p
     on p.member_id = a.member_id and p.seq = a.redemption_seq and p.lot_no = a.lot_no
   where coalesce(a.points, 0) <> coalesce(p.amount, 0)
   union all
-  select s.member_id, 'redemption ' || s.source || '/' || s.external_id || ': ' || v.what, v.expected::text, v.found::text
+  select s.member_id, 'redemption ' || s.source || '/' || s.external_id || ': ' || v.what, v.expected::text,
+    v.found::text
   from settled s
   left join allocated_whole a on a.member_id = s.member_id and a.redemption_seq = s.seq
   left join posted_whole p on p.member_id = s.member_id and p.seq = s.seq
@@ -45,18 +53,21 @@ with settled as (
   cross join lateral (values
     ('allocated', (s.payload ->> 'points')::numeric, coalesce(a.points, 0)),
     ('redeemed', (s.payload ->> 'points')::numeric, coalesce(p.amount, 0)),
-    ('returned', case when r.all_of_it then coalesce(a.points, 0) else coalesce(r.amount, 0) end, coalesce(a.returned, 0)),
+    ('returned', case when r.all_of_it then coalesce(a.points, 0) else coalesce(r.amount, 0) end,
+      coalesce(a.returned, 0)),
     ('returned by transfers', coalesce(a.returned, 0), coalesce(r.amount, 0)),
     ('returned is at most', greatest(coalesce(a.points, 0), coalesce(r.amount, 0)), coalesce(a.points, 0))
   ) v(what, expected, found)
   where s.kind = 'redemption' and v.expected <> v.found
   union all
-  select a.member_id, 'redemption ' || a.redemption_seq || ' of lot ' || a.lot_no || ': ' || v.what, v.expected, v.found
+  select a.member_id, 'redemption ' || a.redemption_seq || ' of lot ' || a.lot_no || ': ' || v.what,
+    v.expected, v.found
   from allocated a
   left join returned r on r.member_id = a.member_id and r.redemption_seq = a.redemption_seq
   left join settled s on s.member_id = a.member_id and s.seq = a.redemption_seq and s.kind = 'redemption'
   cross join lateral (values
-    ('returned', greatest(least(coalesce(r.amount, 0) - a.later_points, a.points), 0)::text, a.returned::text),
+    ('returned', greatest(least(coalesce(r.amount, 0) - a.later_points, a.points), 0)::text,
+      a.returned::text),
     ('day of the lot', a.earned_day::text, a.lot_day::text),
     ('of a settled redemption', 'true', (s.seq is not null)::text)
   ) v(what, expected, found)
@@ -65,11 +76,13 @@ with settled as (
   select r.member_id, 'return ' || r.seq || ': ' || v.what, v.expected, v.found
   from returns r
   cross join lateral (values
-    ('its redemption', 'a settled redemption of the member', case when r.redemption_seq is null then 'none' else 'a settled redemption of the member' end),
+    ('its redemption', 'a settled redemption of the member', case when r.redemption_seq is null then 'none'
+      else 'a settled redemption of the member' end),
     ('given back', coalesce(r.asked, r.amount)::text, r.amount::text)
   ) v(what, expected, found)
   where v.expected <> v.found
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -21,15 +21,17 @@ export interface IFindRefundDifferencesQuery {
   result: IFindRefundDifferencesResult;
 }
 
-const findRefundDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":437,"b":445},{"a":552,"b":560},{"a":838,"b":846},{"a":3903,"b":3911}]}],"statement":"with versions as materialized (\n  select v.version, v.document #> '{earn,products}' as products, v.document #> '{earn,categories}' as categories,\n    (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,\n    (v.document #>> '{qualifying,points}')::numeric as q_points, (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen\n  from huigan.programme_versions v where v.brand_id = :brandId!\n), settled as (\n  select e.member_id, e.seq, e.kind, e.payload from huigan.events e\n  where e.brand_id = :brandId! and e.kind in ('sale', 'refund')\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n), refunds as (\n  select s.member_id, s.seq, s.payload, k.seq as sale_seq\n  from settled s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store' and k.business_day = (s.payload ->> 'day')::date\n    and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id\n  where s.kind = 'refund'\n), asked as (\n  select r.member_id, r.sale_seq, u ->> 'line' as line, sum((u ->> 'quantity')::numeric) as quantity\n  from refunds r\n  cross join lateral json_array_elements(case when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u\n  group by r.member_id, r.sale_seq, u ->> 'line'\n), wholes as (\n  select r.member_id, r.sale_seq, count(*) as times from refunds r where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq\n), lines as (\n  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold, (l ->> 'amountFen')::numeric as fen,\n    l ->> 'product' as product, l ->> 'category' as category,\n    case when w.times > 0 then (l ->> 'quantity')::numeric else coalesce(a.quantity, 0) end as units, coalesce(a.quantity, 0) as asked\n  from settled s cross join lateral json_array_elements(s.payload -> 'lines') l\n  left join wholes w on w.member_id = s.member_id and w.sale_seq = s.seq\n  left join asked a on a.member_id = s.member_id and a.sale_seq = s.seq and a.line = l ->> 'line'\n  where s.kind = 'sale'\n), left_over as (\n  select n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying,\n    div(sum((n.fen - div(n.fen * n.units, n.sold)) * coalesce((v.products ->> n.product)::numeric, (v.categories ->> n.category)::numeric, v.points))\n      * l.multiplier_bp, v.per_fen * 10000) as points,\n    div(sum(n.fen - div(n.fen * n.units, n.sold)) * v.q_points, v.q_per_fen) as q_left\n  from lines n\n  join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'\n  join versions v on v.version = l.programme_version\n  group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen, v.q_points, v.q_per_fen\n), taken as (\n  select r.member_id, r.sale_seq, sum(t.amount) as amount\n  from refunds r\n  join huigan.journals j on j.member_id = r.member_id and j.event_seq = r.seq\n  join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no\n    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')\n    and jsonb_typeof(t.explanation -> 'entitlement') = 'object'\n  group by r.member_id, r.sale_seq\n), found as (\n  select r.member_id, 'refund ' || r.seq || ': its sale' as what, 'a settled sale of the member' as expected, 'none' as found\n  from refunds r where not exists (select from settled s where s.member_id = r.member_id and s.seq = r.sale_seq and s.kind = 'sale')\n  union all\n  select coalesce(n.member_id, f.member_id), 'sale ' || coalesce(n.sale_seq, f.sale_seq) || ' line ' || coalesce(n.line, f.line) || ': units refunded',\n    coalesce(n.units, 0)::text, coalesce(f.quantity, 0)::text\n  from (select * from lines where units > 0) n\n  full join (select * from huigan.refunded_lines where brand_id = :brandId!) f\n    on f.member_id = n.member_id and f.sale_seq = n.sale_seq and f.line = n.line\n  where coalesce(n.units, 0) <> coalesce(f.quantity, 0)\n  union all\n  select n.member_id, 'sale ' || n.sale_seq || ' line ' || n.line || ': units refunded are at most', n.sold::text, greatest(n.units, n.asked)::text\n  from lines n where n.units > n.sold or n.asked > n.sold\n  union all\n  select a.member_id, 'sale ' || a.sale_seq || ' line ' || a.line || ': refunded', 'a line of the sale', 'none'\n  from asked a where not exists (select from lines n where n.member_id = a.member_id and n.sale_seq = a.sale_seq and n.line = a.line)\n  union all\n  select w.member_id, 'sale ' || w.sale_seq || ': refunded whole', 'once', w.times || ' times' from wholes w where w.times > 1\n  union all\n  select o.member_id, 'lot ' || o.lot_no || ': ' || v.what, v.expected::text, v.found::text\n  from left_over o\n  left join taken t on t.member_id = o.member_id and t.sale_seq = o.sale_seq\n  cross join lateral (values\n    ('points left after refunds', o.points, (o.granted - o.reversed)::numeric),\n    ('qualifying points left after refunds', o.q_left, o.qualifying),\n    ('taken back by refunds of its sale', coalesce(t.amount, 0), o.reversed)\n  ) v(what, expected, found)\n  where v.expected <> v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\", count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+const findRefundDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":447,"b":455},{"a":562,"b":570},{"a":848,"b":856},{"a":3957,"b":3965}]}],"statement":"with versions as materialized (\n  select v.version, v.document #> '{earn,products}' as products,\n    v.document #> '{earn,categories}' as categories,\n    (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,\n    (v.document #>> '{qualifying,points}')::numeric as q_points,\n      (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen\n  from huigan.programme_versions v where v.brand_id = :brandId!\n), settled as (\n  select e.member_id, e.seq, e.kind, e.payload from huigan.events e\n  where e.brand_id = :brandId! and e.kind in ('sale', 'refund')\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n), refunds as (\n  select s.member_id, s.seq, s.payload, k.seq as sale_seq\n  from settled s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'\n    and k.business_day = (s.payload ->> 'day')::date\n    and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id\n  where s.kind = 'refund'\n), asked as (\n  select r.member_id, r.sale_seq, u ->> 'line' as line, sum((u ->> 'quantity')::numeric) as quantity\n  from refunds r\n  cross join lateral json_array_elements(case\n    when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u\n  group by r.member_id, r.sale_seq, u ->> 'line'\n), wholes as (\n  select r.member_id, r.sale_seq, count(*) as times from refunds r\n    where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq\n), lines as (\n  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold,\n    (l ->> 'amountFen')::numeric as fen,\n    l ->> 'product' as product, l ->> 'category' as category,\n    case when w.times > 0 then (l ->> 'quantity')::numeric else coalesce(a.quantity, 0) end as units,\n      coalesce(a.quantity, 0) as asked\n  from settled s cross join lateral json_array_elements(s.payload -> 'lines') l\n  left join wholes w on w.member_id = s.member_id and w.sale_seq = s.seq\n  left join asked a on a.member_id = s.member_id and a.sale_seq = s.seq and a.line = l ->> 'line'\n  where s.kind = 'sale'\n), left_over as (\n  select n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying,\n    div(sum((n.fen - div(n.fen * n.units, n.sold)) * coalesce((v.products ->> n.product)::numeric,\n      (v.categories ->> n.category)::numeric, v.points))\n      * l.multiplier_bp, v.per_fen * 10000) as points,\n    div(sum(n.fen - div(n.fen * n.units, n.sold)) * v.q_points, v.q_per_fen) as q_left\n  from lines n\n  join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'\n  join versions v on v.version = l.programme_version\n  group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen,\n    v.q_points, v.q_per_fen\n), taken as (\n  select r.member_id, r.sale_seq, sum(t.amount) as amount\n  from refunds r\n  join huigan.journals j on j.member_id = r.member_id and j.event_seq = r.seq\n  join huigan.transfers t on t.member_id = j.member_id and t.journal_no = j.journal_no\n    and t.code in ('take-back', 'take-back-expired', 'take-back-other', 'take-back-debt', 'waive')\n    and jsonb_typeof(t.explanation -> 'entitlement') = 'object'\n  group by r.member_id, r.sale_seq\n), found as (\n  select r.member_id, 'refund ' || r.seq || ': its sale' as what, 'a settled sale of the member' as expected,\n    'none' as found\n  from refunds r where not exists (select from settled s where s.member_id = r.member_id\n    and s.seq = r.sale_seq and s.kind = 'sale')\n  union all\n  select coalesce(n.member_id, f.member_id), 'sale ' || coalesce(n.sale_seq, f.sale_seq) || ' line '\n    || coalesce(n.line, f.line) || ': units refunded',\n    coalesce(n.units, 0)::text, coalesce(f.quantity, 0)::text\n  from (select * from lines where units > 0) n\n  full join (select * from huigan.refunded_lines where brand_id = :brandId!) f\n    on f.member_id = n.member_id and f.sale_seq = n.sale_seq and f.line = n.line\n  where coalesce(n.units, 0) <> coalesce(f.quantity, 0)\n  union all\n  select n.member_id, 'sale ' || n.sale_seq || ' line ' || n.line || ': units refunded are at most',\n    n.sold::text, greatest(n.units, n.asked)::text\n  from lines n where n.units > n.sold or n.asked > n.sold\n  union all\n  select a.member_id, 'sale ' || a.sale_seq || ' line ' || a.line || ': refunded', 'a line of the sale',\n    'none'\n  from asked a where not exists (select from lines n where n.member_id = a.member_id\n    and n.sale_seq = a.sale_seq and n.line = a.line)\n  union all\n  select w.member_id, 'sale ' || w.sale_seq || ': refunded whole', 'once', w.times || ' times' from wholes w\n    where w.times > 1\n  union all\n  select o.member_id, 'lot ' || o.lot_no || ': ' || v.what, v.expected::text, v.found::text\n  from left_over o\n  left join taken t on t.member_id = o.member_id and t.sale_seq = o.sale_seq\n  cross join lateral (values\n    ('points left after refunds', o.points, (o.granted - o.reversed)::numeric),\n    ('qualifying points left after refunds', o.q_left, o.qualifying),\n    ('taken back by refunds of its sale', coalesce(t.amount, 0), o.reversed)\n  ) v(what, expected, found)\n  where v.expected <> v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with versions as materialized (
- *   select v.version, v.document #> '{earn,products}' as products, v.document #> '{earn,categories}' as categories,
+ *   select v.version, v.document #> '{earn,products}' as products,
+ *     v.document #> '{earn,categories}' as categories,
  *     (v.document #>> '{earn,points}')::numeric as points, (v.document #>> '{earn,perFen}')::numeric as per_fen,
- *     (v.document #>> '{qualifying,points}')::numeric as q_points, (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen
+ *     (v.document #>> '{qualifying,points}')::numeric as q_points,
+ *       (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen
  *   from huigan.programme_versions v where v.brand_id = :brandId!
  * ), settled as (
  *   select e.member_id, e.seq, e.kind, e.payload from huigan.events e
@@ -38,33 +40,40 @@ const findRefundDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[
  * ), refunds as (
  *   select s.member_id, s.seq, s.payload, k.seq as sale_seq
  *   from settled s
- *   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store' and k.business_day = (s.payload ->> 'day')::date
+ *   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
+ *     and k.business_day = (s.payload ->> 'day')::date
  *     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
  *   where s.kind = 'refund'
  * ), asked as (
  *   select r.member_id, r.sale_seq, u ->> 'line' as line, sum((u ->> 'quantity')::numeric) as quantity
  *   from refunds r
- *   cross join lateral json_array_elements(case when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u
+ *   cross join lateral json_array_elements(case
+ *     when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u
  *   group by r.member_id, r.sale_seq, u ->> 'line'
  * ), wholes as (
- *   select r.member_id, r.sale_seq, count(*) as times from refunds r where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq
+ *   select r.member_id, r.sale_seq, count(*) as times from refunds r
+ *     where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq
  * ), lines as (
- *   select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold, (l ->> 'amountFen')::numeric as fen,
+ *   select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold,
+ *     (l ->> 'amountFen')::numeric as fen,
  *     l ->> 'product' as product, l ->> 'category' as category,
- *     case when w.times > 0 then (l ->> 'quantity')::numeric else coalesce(a.quantity, 0) end as units, coalesce(a.quantity, 0) as asked
+ *     case when w.times > 0 then (l ->> 'quantity')::numeric else coalesce(a.quantity, 0) end as units,
+ *       coalesce(a.quantity, 0) as asked
  *   from settled s cross join lateral json_array_elements(s.payload -> 'lines') l
  *   left join wholes w on w.member_id = s.member_id and w.sale_seq = s.seq
  *   left join asked a on a.member_id = s.member_id and a.sale_seq = s.seq and a.line = l ->> 'line'
  *   where s.kind = 'sale'
  * ), left_over as (
  *   select n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying,
- *     div(sum((n.fen - div(n.fen * n.units, n.sold)) * coalesce((v.products ->> n.product)::numeric, (v.categories ->> n.category)::numeric, v.points))
+ *     div(sum((n.fen - div(n.fen * n.units, n.sold)) * coalesce((v.products ->> n.product)::numeric,
+ *       (v.categories ->> n.category)::numeric, v.points))
  *       * l.multiplier_bp, v.per_fen * 10000) as points,
  *     div(sum(n.fen - div(n.fen * n.units, n.sold)) * v.q_points, v.q_per_fen) as q_left
  *   from lines n
  *   join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'
  *   join versions v on v.version = l.programme_version
- *   group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen, v.q_points, v.q_per_fen
+ *   group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen,
+ *     v.q_points, v.q_per_fen
  * ), taken as (
  *   select r.member_id, r.sale_seq, sum(t.amount) as amount
  *   from refunds r
@@ -74,23 +83,30 @@ const findRefundDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[
  *     and jsonb_typeof(t.explanation -> 'entitlement') = 'object'
  *   group by r.member_id, r.sale_seq
  * ), found as (
- *   select r.member_id, 'refund ' || r.seq || ': its sale' as what, 'a settled sale of the member' as expected, 'none' as found
- *   from refunds r where not exists (select from settled s where s.member_id = r.member_id and s.seq = r.sale_seq and s.kind = 'sale')
+ *   select r.member_id, 'refund ' || r.seq || ': its sale' as what, 'a settled sale of the member' as expected,
+ *     'none' as found
+ *   from refunds r where not exists (select from settled s where s.member_id = r.member_id
+ *     and s.seq = r.sale_seq and s.kind = 'sale')
  *   union all
- *   select coalesce(n.member_id, f.member_id), 'sale ' || coalesce(n.sale_seq, f.sale_seq) || ' line ' || coalesce(n.line, f.line) || ': units refunded',
+ *   select coalesce(n.member_id, f.member_id), 'sale ' || coalesce(n.sale_seq, f.sale_seq) || ' line '
+ *     || coalesce(n.line, f.line) || ': units refunded',
  *     coalesce(n.units, 0)::text, coalesce(f.quantity, 0)::text
  *   from (select * from lines where units > 0) n
  *   full join (select * from huigan.refunded_lines where brand_id = :brandId!) f
  *     on f.member_id = n.member_id and f.sale_seq = n.sale_seq and f.line = n.line
  *   where coalesce(n.units, 0) <> coalesce(f.quantity, 0)
  *   union all
- *   select n.member_id, 'sale ' || n.sale_seq || ' line ' || n.line || ': units refunded are at most', n.sold::text, greatest(n.units, n.asked)::text
+ *   select n.member_id, 'sale ' || n.sale_seq || ' line ' || n.line || ': units refunded are at most',
+ *     n.sold::text, greatest(n.units, n.asked)::text
  *   from lines n where n.units > n.sold or n.asked > n.sold
  *   union all
- *   select a.member_id, 'sale ' || a.sale_seq || ' line ' || a.line || ': refunded', 'a line of the sale', 'none'
- *   from asked a where not exists (select from lines n where n.member_id = a.member_id and n.sale_seq = a.sale_seq and n.line = a.line)
+ *   select a.member_id, 'sale ' || a.sale_seq || ' line ' || a.line || ': refunded', 'a line of the sale',
+ *     'none'
+ *   from asked a where not exists (select from lines n where n.member_id = a.member_id
+ *     and n.sale_seq = a.sale_seq and n.line = a.line)
  *   union all
- *   select w.member_id, 'sale ' || w.sale_seq || ': refunded whole', 'once', w.times || ' times' from wholes w where w.times > 1
+ *   select w.member_id, 'sale ' || w.sale_seq || ': refunded whole', 'once', w.times || ' times' from wholes w
+ *     where w.times > 1
  *   union all
  *   select o.member_id, 'lot ' || o.lot_no || ': ' || v.what, v.expected::text, v.found::text
  *   from left_over o
@@ -102,7 +118,8 @@ const findRefundDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[
  *   ) v(what, expected, found)
  *   where v.expected <> v.found
  * )
- * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
  * from found f left join huigan.members m on m.member_id = f.member_id
  * order by m.member_key, f.what limit 1000
  * ```

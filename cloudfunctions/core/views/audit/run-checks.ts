@@ -1,6 +1,6 @@
 /**
- * The audit of one brand: every figure that is kept, recomputed from an independent side, in sets and without the rules of settlement. Each look names
- * what differs. Reads only; the caller gives one snapshot.
+ * The audit of one brand: every figure that is kept, recomputed from an independent side, in sets and without
+ * the rules of settlement. Each look names what differs. Reads only; the caller gives one snapshot.
  */
 import { present } from '../../kernel/assert';
 import type { Db } from '../../../platform/db';

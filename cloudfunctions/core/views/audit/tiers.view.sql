@@ -3,16 +3,20 @@ with top as (
   select distinct on (s.member_id) s.member_id, s.tier, s.until from huigan.tier_steps s
   where s.brand_id = :brandId! and s.removed_at is null order by s.member_id, s.step_no desc
 ), earned as (
-  select l.member_id, sum(l.qualifying) filter (where l.earned_day >= m.window_from) as in_window, sum(l.qualifying) as ever
+  select l.member_id, sum(l.qualifying) filter (where l.earned_day >= m.window_from) as in_window,
+    sum(l.qualifying) as ever
   from huigan.lots l join huigan.members m on m.member_id = l.member_id
   where l.brand_id = :brandId! group by l.member_id
 )
-select m.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found", count(*) over () as "total!"
-from huigan.members m left join top t on t.member_id = m.member_id left join earned e on e.member_id = m.member_id
+select m.member_key as "member", v.what as "what!", v.expected as "expected", v.found as "found",
+  count(*) over () as "total!"
+from huigan.members m left join top t on t.member_id = m.member_id left join earned e
+  on e.member_id = m.member_id
 cross join lateral (values
   ('tier by its steps', t.tier, m.tier),
   ('tier_until by its steps', t.until::text, m.tier_until::text),
-  ('window_sum by lots', coalesce(case when m.window_from is null then e.ever else e.in_window end, 0)::text, m.window_sum::text)
+  ('window_sum by lots', coalesce(case when m.window_from is null then e.ever else e.in_window end, 0)::text,
+    m.window_sum::text)
 ) v(what, expected, found)
 where m.brand_id = :brandId! and v.expected is distinct from v.found
 order by m.member_key, v.what limit 1000;
@@ -20,23 +24,29 @@ order by m.member_key, v.what limit 1000;
 /* @name findStepDifferences */
 with versions as materialized (
   select v.version,
-    case when row_number() over (order by v.effective_from) = 1 then '-infinity' else v.effective_from end as from_at,
+    case when row_number() over (order by v.effective_from) = 1 then '-infinity'
+      else v.effective_from end as from_at,
     lead(v.effective_from, 1, 'infinity') over (order by v.effective_from) as until_at,
-    v.document #>> '{tiers,validity,kind}' as validity, (v.document #>> '{tiers,validity,days}')::int as valid_days,
-    v.document #>> '{tiers,qualification,kind}' as period, (v.document #>> '{tiers,qualification,days}')::int as period_days,
+    v.document #>> '{tiers,validity,kind}' as validity,
+      (v.document #>> '{tiers,validity,days}')::int as valid_days,
+    v.document #>> '{tiers,qualification,kind}' as period,
+      (v.document #>> '{tiers,qualification,days}')::int as period_days,
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), levels as materialized (
   select v.version, l.place, l.level ->> 'code' as code, (l.level ->> 'threshold')::numeric as threshold
-  from huigan.programme_versions v cross join lateral jsonb_array_elements(v.document #> '{tiers,levels}') with ordinality l(level, place)
+  from huigan.programme_versions v cross
+    join lateral jsonb_array_elements(v.document #> '{tiers,levels}') with ordinality l(level, place)
   where v.brand_id = :brandId!
 ), settled as (
   select e.member_id, e.seq, e.kind, max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
-  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+  where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
+    where d.member_id = e.member_id and d.seq = e.seq)
 ), dated as (
   -- The last refund and the last sale of each member, with the window of their day.
-  select distinct on (s.member_id, s.kind) s.member_id, s.kind, s.seq, s.at, v.version, ((s.at at time zone 'UTC') + v.zone)::date as day,
+  select distinct on (s.member_id, s.kind) s.member_id, s.kind, s.seq, s.at, v.version,
+    ((s.at at time zone 'UTC') + v.zone)::date as day,
     case when v.period = 'rolling' then ((s.at at time zone 'UTC') + v.zone)::date - v.period_days + 1
       else date_trunc('year', (s.at at time zone 'UTC') + v.zone)::date end as window_from
   from settled s join versions v on s.at >= v.from_at and s.at < v.until_at
@@ -49,8 +59,10 @@ with versions as materialized (
 ), steps as (
   select s.*, v.validity, v.valid_days, l.threshold, l.place, f.version as version_then,
     ((s.taken_at at time zone 'UTC') + v.zone)::date as taken_day, v.zone,
-    case when v.period = 'rolling' then s.last_day - v.period_days + 1 else date_trunc('year', s.last_day::timestamp)::date end as window_from,
-    s.removed_at is null and s.step_no = max(s.step_no) filter (where s.removed_at is null) over (partition by s.member_id) as held
+    case when v.period = 'rolling' then s.last_day - v.period_days + 1
+      else date_trunc('year', s.last_day::timestamp)::date end as window_from,
+    s.removed_at is null and s.step_no = max(s.step_no)
+      filter (where s.removed_at is null) over (partition by s.member_id) as held
   from huigan.tier_steps s
   left join versions v on v.version = s.programme_version
   left join levels l on l.version = s.programme_version and l.code = s.tier
@@ -58,10 +70,12 @@ with versions as materialized (
   where s.brand_id = :brandId!
 ), gross as (
   select s.member_id, s.step_no, sum(g.amount) as amount
-  from steps s join granted g on g.member_id = s.member_id and g.earned_day between s.window_from and s.last_day group by s.member_id, s.step_no
+  from steps s join granted g on g.member_id = s.member_id and g.earned_day between s.window_from
+    and s.last_day group by s.member_id, s.step_no
 ), own as (
   select s.member_id, s.step_no, sum(l.qualifying) as amount
-  from steps s join huigan.lots l on l.member_id = s.member_id and l.earned_day between s.window_from and s.last_day
+  from steps s join huigan.lots l on l.member_id = s.member_id and l.earned_day between s.window_from
+    and s.last_day
   where s.held group by s.member_id, s.step_no
 ), later as (
   select s.member_id, s.step_no, coalesce(sum(l.qualifying), 0) >= n.threshold as reached
@@ -72,7 +86,8 @@ with versions as materialized (
   where s.held group by s.member_id, s.step_no, n.threshold
 ), sale_windows as (
   select d.member_id, d.version, d.at, sum(l.qualifying) as amount
-  from dated d join huigan.lots l on l.member_id = d.member_id and l.sale_seq <= d.seq and l.earned_day between d.window_from and d.day
+  from dated d join huigan.lots l on l.member_id = d.member_id and l.sale_seq <= d.seq
+    and l.earned_day between d.window_from and d.day
   where d.kind = 'sale' group by d.member_id, d.version, d.at
 ), found as (
   select s.member_id, 'step ' || s.step_no || ' ' || s.tier || ': ' || v.what as what, v.expected, v.found
@@ -80,19 +95,26 @@ with versions as materialized (
   left join gross g on g.member_id = s.member_id and g.step_no = s.step_no
   left join own o on o.member_id = s.member_id and o.step_no = s.step_no
   left join later r on r.member_id = s.member_id and r.step_no = s.step_no
-  left join settled e on e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at and e.kind in ('sale', 'refund')
+  left join settled e on e.member_id = s.member_id and e.seq = s.event_seq and e.at = s.taken_at
+    and e.kind in ('sale', 'refund')
   cross join lateral (values
     ('a level of its version', 'true', (s.threshold is not null)::text),
     ('above the lowest level', 'true', (s.place is null or s.place > 1)::text),
-    ('until', case s.validity when 'days' then ((s.last_day + s.valid_days + 1)::timestamp - s.zone) at time zone 'UTC'
-      when 'calendar-year' then (date_trunc('year', s.last_day::timestamp) + interval '2 years' - s.zone) at time zone 'UTC' end::text, s.until::text),
-    ('last day', case when s.kind = 'upgrade' then s.taken_day when s.event_seq is null then s.taken_day - 1 else s.last_day end::text, s.last_day::text),
-    ('programme version', case when s.kind = 'upgrade' or s.event_seq is null then s.version_then else s.programme_version end::text,
+    ('until', case s.validity
+      when 'days' then ((s.last_day + s.valid_days + 1)::timestamp - s.zone) at time zone 'UTC'
+      when 'calendar-year' then (date_trunc('year',
+        s.last_day::timestamp) + interval '2 years' - s.zone) at time zone 'UTC' end::text, s.until::text),
+    ('last day', case when s.kind = 'upgrade' then s.taken_day when s.event_seq is null then s.taken_day - 1
+      else s.last_day end::text, s.last_day::text),
+    ('programme version', case when s.kind = 'upgrade' or s.event_seq is null then s.version_then
+      else s.programme_version end::text,
       s.programme_version::text),
     ('kept by policy only after an evaluation', 'true', (s.kind = 'evaluated' or not s.kept_by_policy)::text),
     ('its event', s.event_seq::text, e.seq::text),
-    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated' or coalesce(g.amount, 0) >= s.threshold)::text),
-    ('it stands', 'true', (not s.held or s.kept_by_policy or coalesce(o.amount, 0) >= s.threshold or coalesce(r.reached, false))::text),
+    ('qualifying points reach its threshold', 'true', (s.kind = 'evaluated'
+      or coalesce(g.amount, 0) >= s.threshold)::text),
+    ('it stands', 'true', (not s.held or s.kept_by_policy or coalesce(o.amount, 0) >= s.threshold
+      or coalesce(r.reached, false))::text),
     ('removed after it was taken', 'true', (s.removed_at is null or s.removed_at >= s.taken_at)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
@@ -100,11 +122,14 @@ with versions as materialized (
   select m.member_id, 'level reached by the last sale', r.code, coalesce(m.tier, 'the lowest level')
   from sale_windows w
   join huigan.members m on m.member_id = w.member_id
-  cross join lateral (select n.code, n.place from levels n where n.version = w.version and n.threshold <= w.amount order by n.place desc limit 1) r
+  cross join lateral (select n.code, n.place from levels n where n.version = w.version
+    and n.threshold <= w.amount order by n.place desc limit 1) r
   left join levels h on h.version = w.version and h.code = m.tier
   where r.place > coalesce(h.place, 1)
-    and not exists (select from huigan.tier_steps t where t.member_id = w.member_id and (t.taken_at > w.at or t.removed_at >= w.at))
+    and not exists (select from huigan.tier_steps t where t.member_id = w.member_id
+      and (t.taken_at > w.at or t.removed_at >= w.at))
 )
-select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found", count(*) over () as "total!"
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;

@@ -1,11 +1,14 @@
 /* @name findTransferDifferences */
 with moves(code, debits, credits, kinds) as materialized (values
-  ('accrue', '{brand.points.issued}'::text[], '{member.points.pending,member.points.active}'::text[], '{sale}'::text[]),
+  ('accrue', '{brand.points.issued}'::text[], '{member.points.pending,member.points.active}'::text[],
+    '{sale}'::text[]),
   ('qualify', '{brand.qualifying.issued}', '{member.qualifying}', '{sale}'),
-  ('gift', '{brand.points.issued}', '{member.points.pending,member.points.active}', '{sale,refund,join,gift,tier,programme}'),
+  ('gift', '{brand.points.issued}', '{member.points.pending,member.points.active}',
+    '{sale,refund,join,gift,tier,programme}'),
   ('activate', '{member.points.pending}', '{member.points.active}', '{activate,completion}'),
   ('expire', '{member.points.pending,member.points.active}', '{brand.points.expired}', '{expire,return}'),
-  ('net-debt', '{member.points.active}', '{member.points.debt}', '{sale,refund,join,gift,tier,programme,activate,completion,return}'),
+  ('net-debt', '{member.points.active}', '{member.points.debt}',
+    '{sale,refund,join,gift,tier,programme,activate,completion,return}'),
   ('redeem', '{member.points.active}', '{brand.points.redeemed}', '{redemption}'),
   ('return', '{brand.points.redeemed}', '{member.points.active}', '{return}'),
   ('take-back', '{member.points.pending,member.points.active}', '{brand.points.issued}', '{refund}'),
@@ -15,7 +18,8 @@ with moves(code, debits, credits, kinds) as materialized (values
   ('waive', '{brand.points.waived}', '{brand.points.issued}', '{refund}'),
   ('take-back-qualifying', '{member.qualifying}', '{brand.qualifying.issued}', '{refund}')
 )
-select m.member_key as "member", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': ' || v.what as "what!", v.expected as "expected",
+select m.member_key as "member", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': '
+  || v.what as "what!", v.expected as "expected",
   v.found as "found", count(*) over () as "total!"
 from huigan.transfers t
 left join huigan.members m on m.member_id = t.member_id
@@ -26,11 +30,14 @@ cross join lateral (values
   ('two accounts', 'true', (t.debit <> t.credit)::text),
   ('asset of its debit', huigan.asset_of(t.debit)::text, t.asset::text),
   ('asset of its credit', huigan.asset_of(t.credit)::text, t.asset::text),
-  ('debit of its code', array_to_string(c.debits, ' or '), case when t.debit::text = any(c.debits) then array_to_string(c.debits, ' or ') else t.debit::text end),
+  ('debit of its code', array_to_string(c.debits, ' or '), case
+    when t.debit::text = any(c.debits) then array_to_string(c.debits, ' or ') else t.debit::text end),
   ('credit of its code', array_to_string(c.credits, ' or '),
-    case when t.credit::text = any(c.credits) then array_to_string(c.credits, ' or ') else t.credit::text end),
+    case when t.credit::text = any(c.credits) then array_to_string(c.credits, ' or ')
+      else t.credit::text end),
   ('journal of its code', array_to_string(c.kinds, ' or '),
-    case when j.kind is null or j.kind::text = any(c.kinds) then array_to_string(c.kinds, ' or ') else j.kind::text end),
+    case when j.kind is null or j.kind::text = any(c.kinds) then array_to_string(c.kinds, ' or ')
+      else j.kind::text end),
   ('its lot', 'some', case when t.lot_no is null then 'none' else 'some' end)
 ) v(what, expected, found)
 where t.brand_id = :brandId! and v.expected is distinct from v.found

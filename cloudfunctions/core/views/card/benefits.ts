@@ -1,4 +1,7 @@
-/** What the level held gives at the till, and the gifts of the year: given, coming, or belonging to a higher level. Shows; grants nothing. */
+/**
+ * What the level held gives at the till, and the gifts of the year: given, coming, or belonging to a higher
+ * level. Shows; grants nothing.
+ */
 import type { BenefitsReply, HeldBenefit } from '../../../contract/member';
 import type { Level, Programme } from '../../../contract/programme';
 import { dayOf, firstDayAfterMonths, formatDay, parseDay, type Day } from '../../kernel/time';

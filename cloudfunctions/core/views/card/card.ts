@@ -1,4 +1,7 @@
-/** The card: who the member is, what they have, which level they hold and what it gives. Shows what settlement projected; computes no value. */
+/**
+ * The card: who the member is, what they have, which level they hold and what it gives. Shows what settlement
+ * projected; computes no value.
+ */
 import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';
 import type { Programme } from '../../../contract/programme';
 import { dayOf, formatInstant, type Instant } from '../../kernel/time';

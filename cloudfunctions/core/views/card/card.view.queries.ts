@@ -24,12 +24,13 @@ export interface IFindFaceQuery {
   result: IFindFaceResult;
 }
 
-const findFaceIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":315}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":342}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id = :memberId! and m.brand_id = :brandId! limit 1"};
+const findFaceIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":317}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":336,"b":344}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id = :memberId! and m.brand_id = :brandId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as "display_name?",
+ * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
+ *   p.display_name as "display_name?",
  *   p.birthday as "birthday?"
  * from huigan.members m
  * join huigan.brands b on b.brand_id = m.brand_id

@@ -1,5 +1,6 @@
 /* @name findFace */
-select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as "display_name?",
+select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
+  p.display_name as "display_name?",
   p.birthday as "birthday?"
 from huigan.members m
 join huigan.brands b on b.brand_id = m.brand_id

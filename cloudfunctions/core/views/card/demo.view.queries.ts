@@ -26,20 +26,24 @@ export interface IFindDemoMembersQuery {
   result: IFindDemoMembersResult;
 }
 
-const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":486}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":588},{"a":632,"b":639},{"a":686,"b":693}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":730,"b":736}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\", exists (\n    select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and not exists (select from huigan.closed_members c where c.member_id = m.member_id) and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0 or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
+const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":494}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":591,"b":598},{"a":642,"b":649},{"a":700,"b":707}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":750}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\", exists (\n    select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id\n      and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id) and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n    or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at, p.display_name as "display_name?",
+ * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
+ *   p.display_name as "display_name?",
  *   p.birthday as "birthday?", exists (
- *     select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id and t.member_key = m.member_key where o.brand_id <> m.brand_id
+ *     select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id
+ *       and t.member_key = m.member_key where o.brand_id <> m.brand_id
  *   ) as "ambiguous!"
  * from huigan.members m
  * join huigan.brands b on b.brand_id = m.brand_id
  * left join huigan.member_profiles p on p.member_id = m.member_id
- * where m.member_id > :after! and not exists (select from huigan.closed_members c where c.member_id = m.member_id) and (
- *   :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0 or strpos(lower(p.display_name), lower(:search!)) > 0
+ * where m.member_id > :after! and not exists (select from huigan.closed_members c
+ *   where c.member_id = m.member_id) and (
+ *   :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0
+ *     or strpos(lower(p.display_name), lower(:search!)) > 0
  * )
  * order by m.member_id limit :limit!::int
  * ```

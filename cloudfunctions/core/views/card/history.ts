@@ -1,4 +1,7 @@
-/** A month of a member's history, newest first: journals that are posted, and those that fell due and are not posted yet. */
+/**
+ * A month of a member's history, newest first: journals that are posted, and those that fell due and are not
+ * posted yet.
+ */
 import { explanationSchema } from '../../../contract/explanation';
 import type { HistoryReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';

@@ -130,13 +130,14 @@ export interface IFindEntryTransfersQuery {
   result: IFindEntryTransfersResult;
 }
 
-const findEntryTransfersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"journalNos":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":180}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":214}]}],"statement":"select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no = any(:journalNos!::int[])\norder by business_day, journal_no, leg limit 10000"};
+const findEntryTransfersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"journalNos":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":180}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":216}]}],"statement":"select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to!\n  and journal_no = any(:journalNos!::int[])\norder by business_day, journal_no, leg limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers
- * where member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no = any(:journalNos!::int[])
+ * where member_id = :memberId! and business_day >= :from! and business_day < :to!
+ *   and journal_no = any(:journalNos!::int[])
  * order by business_day, journal_no, leg limit 10000
  * ```
  */
@@ -200,12 +201,13 @@ export interface ISumEntriesQuery {
   result: ISumEntriesResult;
 }
 
-const sumEntriesIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":392}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":414,"b":419}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":440,"b":443}]}],"statement":"select coalesce(sum(greatest(net, 0)), 0)::bigint as \"earned!\", coalesce(sum(greatest(-net, 0)), 0)::bigint as \"spent!\"\nfrom (\n  select sum(case when credit in ('member.points.pending', 'member.points.active') then amount else 0 end\n    - case when debit in ('member.points.pending', 'member.points.active') then amount else 0 end) as net\n  from huigan.transfers\n  where member_id = :memberId! and business_day >= :from! and business_day < :to! and asset = 'POINT'\n  group by journal_no\n) entries"};
+const sumEntriesIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":421}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":445}]}],"statement":"select coalesce(sum(greatest(net, 0)), 0)::bigint as \"earned!\",\n  coalesce(sum(greatest(-net, 0)), 0)::bigint as \"spent!\"\nfrom (\n  select sum(case when credit in ('member.points.pending', 'member.points.active') then amount else 0 end\n    - case when debit in ('member.points.pending', 'member.points.active') then amount else 0 end) as net\n  from huigan.transfers\n  where member_id = :memberId! and business_day >= :from! and business_day < :to! and asset = 'POINT'\n  group by journal_no\n) entries"};
 
 /**
  * Query generated from SQL:
  * ```
- * select coalesce(sum(greatest(net, 0)), 0)::bigint as "earned!", coalesce(sum(greatest(-net, 0)), 0)::bigint as "spent!"
+ * select coalesce(sum(greatest(net, 0)), 0)::bigint as "earned!",
+ *   coalesce(sum(greatest(-net, 0)), 0)::bigint as "spent!"
  * from (
  *   select sum(case when credit in ('member.points.pending', 'member.points.active') then amount else 0 end
  *     - case when debit in ('member.points.pending', 'member.points.active') then amount else 0 end) as net

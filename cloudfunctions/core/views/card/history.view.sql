@@ -13,7 +13,8 @@ order by business_day desc, journal_no desc limit :limit!::int;
 
 /* @name findEntryTransfers */
 select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers
-where member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no = any(:journalNos!::int[])
+where member_id = :memberId! and business_day >= :from! and business_day < :to!
+  and journal_no = any(:journalNos!::int[])
 order by business_day, journal_no, leg limit 10000;
 
 /* @name findJournals */
@@ -24,7 +25,8 @@ left join huigan.stores s on s.brand_id = j.brand_id and s.store_id = e.payload 
 where j.member_id = :memberId! and j.journal_no = any(:journalNos!::int[]) limit 1000;
 
 /* @name sumEntries */
-select coalesce(sum(greatest(net, 0)), 0)::bigint as "earned!", coalesce(sum(greatest(-net, 0)), 0)::bigint as "spent!"
+select coalesce(sum(greatest(net, 0)), 0)::bigint as "earned!",
+  coalesce(sum(greatest(-net, 0)), 0)::bigint as "spent!"
 from (
   select sum(case when credit in ('member.points.pending', 'member.points.active') then amount else 0 end
     - case when debit in ('member.points.pending', 'member.points.active') then amount else 0 end) as net

@@ -1,4 +1,7 @@
-/** A member as of an instant, with everything that falls due until then. What settlement projects; views only show it. */
+/**
+ * A member as of an instant, with everything that falls due until then. What settlement projects; views only
+ * show it.
+ */
 import type { Instant } from '../../kernel/time';
 import type { Journal } from '../../ledger/ledger.types';
 import type { MemberRow } from '../../member/member.types';
@@ -14,7 +17,9 @@ export interface Standing {
     lots: readonly Lot[];
     steps: readonly Step[];
     grants: readonly Grant[];
-    /** Journals of what fell due and is not posted yet, oldest first; their numbers follow the posted ones. */
+    /**
+     * Journals of what fell due and is not posted yet, oldest first; their numbers follow the posted ones.
+     */
     journals: readonly Journal[];
   };
 }

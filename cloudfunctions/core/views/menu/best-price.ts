@@ -19,13 +19,18 @@ export type OnePiece = Pick<PricingFacts, 'store' | 'tier' | 'at' | 'utcOffsetMi
   baseFen: bigint;
 };
 
-/** A book without offers on whole carts: two pieces would not get them twice, so they are no price of a piece. */
+/**
+ * A book without offers on whole carts: two pieces would not get them twice, so they are no price of a piece.
+ */
 export const withoutCartOffers = (book: PriceBook): PriceBook => ({
   ...book,
   offers: book.offers.filter((offer) => offer.kind !== 'amount-off'),
 });
 
-/** The best price of one piece by a book `withoutCartOffers`. @example list 1900, level price 9500 bp: 1805, "会员价" */
+/**
+ * The best price of one piece by a book `withoutCartOffers`.
+ * @example list 1900, level price 9500 bp: 1805, "会员价"
+ */
 export function bestPrice(book: PriceBook, { product, category, baseFen, ...facts }: OnePiece): BestPrice {
   const piece = { line: '1', product, category, quantity: 1, baseFen, extraFen: 0n };
   const priced = priceCart({ ...facts, book, lines: [piece], usablePoints: 0n, wanted: 'none' });

@@ -26,11 +26,11 @@ export interface Guest {
   utcOffsetMinutes: number;
 }
 
-/** Null: there is no such brand, or it has no programme yet. `cacheKey` tells databases apart. */
-export async function readGuest(db: Db, asker: Asker, now: Instant, cacheKey: string): Promise<Guest | null> {
+/** Null: there is no such brand, or it has no programme yet. */
+export async function readGuest(db: Db, asker: Asker, now: Instant): Promise<Guest | null> {
   const brand = await findBrandOf(db, asker);
   const rules =
-    brand === undefined ? undefined : (await readRuleSets(db, [brand.brandId], cacheKey)).get(brand.brandId);
+    brand === undefined ? undefined : (await readRuleSets(db, [brand.brandId])).get(brand.brandId);
   if (brand === undefined || rules === undefined || rules.length === 0) return null;
   const asOf = brand.standsAt ?? now;
   const { memberId } = asker;
@@ -38,7 +38,7 @@ export async function readGuest(db: Db, asker: Asker, now: Instant, cacheKey: st
   const row =
     memberId === null
       ? null
-      : present((await readSummaries(db, [{ memberId, asOf }], cacheKey)).get(memberId), 'the member').row;
+      : present((await readSummaries(db, [{ memberId, asOf }])).get(memberId), 'the member').row;
   const { levels } = programme.tiers;
   return {
     brandId: brand.brandId,

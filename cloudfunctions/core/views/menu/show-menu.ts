@@ -1,4 +1,7 @@
-/** The menu of a store for whoever asks: prices, what may be bought now, what is usual. A handful of statements whatever its size. Reads only. */
+/**
+ * The menu of a store for whoever asks: prices, what may be bought now, what is usual. A handful of
+ * statements whatever its size. Reads only.
+ */
 import { createHash } from 'node:crypto';
 import type { Choice, MenuItem, MenuItemView, MenuReply } from '../../../contract/menu';
 import type { PriceBook } from '../../../contract/price-book';

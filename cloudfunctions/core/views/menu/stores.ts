@@ -1,4 +1,7 @@
-/** Stores as guests see them: which are open, how far, what a code on a table means. A store without details is not shown. Reads only. */
+/**
+ * Stores as guests see them: which are open, how far, what a code on a table means. A store without details
+ * is not shown. Reads only.
+ */
 import {
   storeDetailsSchema,
   type SceneReply,

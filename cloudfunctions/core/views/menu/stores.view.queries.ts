@@ -20,12 +20,13 @@ export interface IFindServingStoresQuery {
   result: IFindServingStoresResult;
 }
 
-const findServingStoresIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":175}]}],"statement":"select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d using (brand_id, store_id)\nwhere s.brand_id = :brandId! order by s.store_id limit :limit!::int"};
+const findServingStoresIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":177}]}],"statement":"select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d\n  using (brand_id, store_id)\nwhere s.brand_id = :brandId! order by s.store_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d using (brand_id, store_id)
+ * select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d
+ *   using (brand_id, store_id)
  * where s.brand_id = :brandId! order by s.store_id limit :limit!::int
  * ```
  */
@@ -51,12 +52,13 @@ export interface IFindServingStoreQuery {
   result: IFindServingStoreResult;
 }
 
-const findServingStoreIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":141}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":168}]}],"statement":"select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d using (brand_id, store_id)\nwhere s.brand_id = :brandId! and s.store_id = :storeId!"};
+const findServingStoreIR: any = {"usedParamSet":{"brandId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":143}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":170}]}],"statement":"select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d\n  using (brand_id, store_id)\nwhere s.brand_id = :brandId! and s.store_id = :storeId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d using (brand_id, store_id)
+ * select s.store_id, s.name, d.document from huigan.stores s join huigan.store_details d
+ *   using (brand_id, store_id)
  * where s.brand_id = :brandId! and s.store_id = :storeId!
  * ```
  */

@@ -1,4 +1,7 @@
-/** The live board of a store and its past orders, as staff see them: what is to be made for whom, and what may be done with it. Reads only. */
+/**
+ * The live board of a store and its past orders, as staff see them: what is to be made for whom, and what may
+ * be done with it. Reads only.
+ */
 import type { BoardOrder, BoardReply, PastOrdersReply } from '../../../contract/counter';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
@@ -131,7 +134,9 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: 
 const STEPS = { 'start-order': 'start', 'ready-order': 'ready', 'hand-out': 'hand-out' } as const;
 const isStep = (answer: ReturnType<typeof moveOf>): boolean => answer !== 'done' && answer !== 'wrong-state';
 
-/** What the role and the order's state allow now. How much a clerk may give back is looked at when they do. */
+/**
+ * What the role and the order's state allow now. How much a clerk may give back is looked at when they do.
+ */
 function mayWith({ staff, store, now, utcOffsetMinutes }: Watching, order: OrderRow): BoardOrder['may'] {
   const may = (action: BoardOrder['may'][number]): boolean => mayDo(staff.role, staff.stores, action, store);
   const steps = (Object.entries(STEPS) as [keyof typeof STEPS, OrderCommand][]).flatMap(

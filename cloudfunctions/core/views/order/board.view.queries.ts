@@ -22,13 +22,14 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":318}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":337,"b":345}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":430,"b":436}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":440}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')
  * order by o.paid_at, o.order_id limit :limit!::int
@@ -61,13 +62,14 @@ export interface IFindPastOrdersQuery {
   result: IFindPastOrdersResult;
 }
 
-const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":329}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":356}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":432,"b":441}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":457,"b":466}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":522,"b":528}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
+const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":445}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":470}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":532}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, o.paid_at, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
  *   and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
@@ -97,13 +99,14 @@ export interface IFindBoardOrderQuery {
   result: IFindBoardOrderResult;
 }
 
-const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":311,"b":320}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":347}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1"};
+const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, p.display_name as "member?",
- *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id and a.state = 'asked') as "open_request!"
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1
  * ```
@@ -163,14 +166,15 @@ export interface IFindByPickupNoQuery {
   result: IFindByPickupNoResult;
 }
 
-const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"from":true,"today":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":222}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"-- Today's, or one of a night that passed midnight; what still waits comes first.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date and :today!::date and o.pickup_no = :pickupNo!\norder by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1"};
+const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"from":true,"today":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":222}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":277}]}],"statement":"-- Today's, or one of a night that passed midnight; what still waits comes first.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date\n  and :today!::date and o.pickup_no = :pickupNo!\norder by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Today's, or one of a night that passed midnight; what still waits comes first.
  * select o.member_id, o.order_id from huigan.orders o
- * where o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date and :today!::date and o.pickup_no = :pickupNo!
+ * where o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date
+ *   and :today!::date and o.pickup_no = :pickupNo!
  * order by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1
  * ```
  */
@@ -195,13 +199,14 @@ export interface ICountAskedQuery {
   result: ICountAskedResult;
 }
 
-const countAskedIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":165}]}],"statement":"select count(*)::int as \"asked!\" from (\n  select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId! and a.state = 'asked' limit :limit!::int\n) asked"};
+const countAskedIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":102}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":169}]}],"statement":"select count(*)::int as \"asked!\" from (\n  select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!\n    and a.state = 'asked' limit :limit!::int\n) asked"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "asked!" from (
- *   select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId! and a.state = 'asked' limit :limit!::int
+ *   select from huigan.after_sales a where a.brand_id = :brandId! and a.store_id = :storeId!
+ *     and a.state = 'asked' limit :limit!::int
  * ) asked
  * ```
  */

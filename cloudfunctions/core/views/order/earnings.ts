@@ -1,4 +1,7 @@
-/** What an order gave its member and took back: every transfer that its events made, with the sentence that explains it. Reads only. */
+/**
+ * What an order gave its member and took back: every transfer that its events made, with the sentence that
+ * explains it. Reads only.
+ */
 import { explanationSchema } from '../../../contract/explanation';
 import { explanationSentence, type TierNamer } from '../../../contract/explanation-sentence';
 import type { OrderEarning } from '../../../contract/order';
@@ -28,7 +31,10 @@ const WHAT: Record<TransferCode, OrderEarning['what'] | null> = {
   expire: null,
 };
 
-/** In the order in which the ledger has them; levels that it brought come last. `refundIds`: of the order's refunds. */
+/**
+ * In the order in which the ledger has them; levels that it brought come last. `refundIds`: of the order's
+ * refunds.
+ */
 export async function readEarnings(
   db: Db,
   order: OrderRow,

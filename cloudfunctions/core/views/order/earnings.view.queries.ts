@@ -36,18 +36,20 @@ export interface IFindOrderTransfersQuery {
   result: IFindOrderTransfersResult;
 }
 
-const findOrderTransfersIR: any = {"usedParamSet":{"eventIds":true,"memberId":true,"source":true},"params":[{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":298}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":367,"b":376}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":393,"b":400}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom unnest(:eventIds!::text[]) as told(event_id)\njoin huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no\norder by j.journal_no, t.leg limit 1000"};
+const findOrderTransfersIR: any = {"usedParamSet":{"eventIds":true,"memberId":true,"source":true},"params":[{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":295,"b":304}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":382}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":399,"b":406}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom unnest(:eventIds!::text[]) as told(event_id)\njoin huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\norder by j.journal_no, t.leg limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,
  *   exists (
- *     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no and l.earned_day = j.business_day and l.state = 'pending'
+ *     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no
+ *       and l.earned_day = j.business_day and l.state = 'pending'
  *   ) as "pending!"
  * from unnest(:eventIds!::text[]) as told(event_id)
  * join huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id
- * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no
+ * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
+ *   and t.journal_no = j.journal_no
  * order by j.journal_no, t.leg limit 1000
  * ```
  */
@@ -75,14 +77,15 @@ export interface IFindOrderStepsQuery {
   result: IFindOrderStepsResult;
 }
 
-const findOrderStepsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"day":true,"receipt":true,"memberId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":232}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":287,"b":296}]}],"statement":"select s.tier, s.taken_at from huigan.sale_keys k\njoin huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'\nwhere k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date and k.receipt_no = :receipt! and k.member_id = :memberId!\norder by s.step_no limit 20"};
+const findOrderStepsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"day":true,"receipt":true,"memberId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":232}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":269}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":298}]}],"statement":"select s.tier, s.taken_at from huigan.sale_keys k\njoin huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'\nwhere k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date\n  and k.receipt_no = :receipt! and k.member_id = :memberId!\norder by s.step_no limit 20"};
 
 /**
  * Query generated from SQL:
  * ```
  * select s.tier, s.taken_at from huigan.sale_keys k
  * join huigan.tier_steps s on s.member_id = k.member_id and s.event_seq = k.seq and s.kind = 'upgrade'
- * where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date and k.receipt_no = :receipt! and k.member_id = :memberId!
+ * where k.brand_id = :brandId! and k.store_id = :storeId! and k.business_day = :day!::date
+ *   and k.receipt_no = :receipt! and k.member_id = :memberId!
  * order by s.step_no limit 20
  * ```
  */

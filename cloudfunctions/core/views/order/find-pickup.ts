@@ -1,4 +1,7 @@
-/** Which order of a store a guest comes for: by the code that they show, or the number that they say. Reads only. */
+/**
+ * Which order of a store a guest comes for: by the code that they show, or the number that they say. Reads
+ * only.
+ */
 import type { PickupReply } from '../../../contract/counter';
 import { whatIsScanned } from '../../../contract/scanned-text';
 import type { Db } from '../../../platform/db';

@@ -54,7 +54,10 @@ export function afterSaleView(
   };
 }
 
-/** Units left that may be asked back, with what the next one of each gives in money; null: nothing. @example ¥10.00 for 3, none back: 3 units, the next gives 333 */
+/**
+ * Units left that may be asked back, with what the next one of each gives in money; null: nothing.
+ * @example ¥10.00 for 3, none back: 3 units, the next gives 333
+ */
 export function refundableOf(
   { state }: Pick<OrderRow, 'state'>,
   lines: readonly OrderLineRow[],

@@ -1,4 +1,7 @@
-/** A brand's orders for its operators: filtered, newest first, a page at a time; the same as CSV. Names are masked. Reads only. */
+/**
+ * A brand's orders for its operators: filtered, newest first, a page at a time; the same as CSV. Names are
+ * masked. Reads only.
+ */
 import { stringify } from 'csv-stringify/sync';
 import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, ShopRequest } from '../../../contract/shop';
 import type { Db } from '../../../platform/db';
@@ -101,8 +104,8 @@ export async function listBrandOrders(db: Db, zone: Zone, filter: Filter): Promi
 }
 
 /**
- * A page of orders as CSV, the first with its header and the mark by which spreadsheets know UTF-8. Cells that a spreadsheet would take for a formula get an apostrophe.
- * Null: the filter is not understood.
+ * A page of orders as CSV, the first with its header and the mark by which spreadsheets know UTF-8. Cells
+ * that a spreadsheet would take for a formula get an apostrophe. Null: the filter is not understood.
  */
 export async function exportBrandOrders(db: Db, zone: Zone, filter: Filter): Promise<OrdersCsvReply | null> {
   const page = await readPage(db, zone, filter, CSV_PAGE);

@@ -1,9 +1,12 @@
-/** What a cart costs a member now, why, and what paying it earns. Reads only; whoever creates an order prices with the same function. */
+/**
+ * What a cart costs a member now, why, and what paying it earns. Reads only; whoever creates an order prices
+ * with the same function.
+ */
 import type { Quote, QuoteLine, QuoteReply } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import type { PricedLine, Priced } from '../../pricing/pricing.types';
 import { priceCart } from '../../pricing/price-cart.rules';
-import { trySale } from '../../settlement/try-sale.rules';
+import { trySale } from '../../book/try-sale.rules';
 import { pointsOf, qualifyingOf } from '../card/history-entry';
 import { nextStepText, noPointsText, notAppliedOf } from './quote-words.rules';
 import { readCart, type AskedCart, type Buyer, type ReadyCart, type ReadyLine } from './read-cart';
@@ -15,14 +18,13 @@ export interface QuotedCart {
   quote: Quote;
 }
 
-/** Prices a cart for a member at an instant; or what is wrong with it. `cacheKey` tells databases apart. */
+/** Prices a cart for a member at an instant; or what is wrong with it. */
 export async function quoteCart(
   db: Db,
   buyer: Buyer,
   asked: AskedCart,
-  cacheKey: string,
 ): Promise<QuotedCart | Extract<QuoteReply, { outcome: 'problems' }>> {
-  const cart = await readCart(db, buyer, asked, cacheKey);
+  const cart = await readCart(db, buyer, asked);
   if ('problems' in cart) return { outcome: 'problems', problems: cart.problems };
   const priced = priceCart(cart.facts);
   const lines = cart.lines.map((line, place) => ({ line, priced: priced.lines[place] as PricedLine }));
@@ -84,7 +86,7 @@ function sumAdjustments(lines: readonly PricedLine[]): Quote['adjustments'] {
   return [...sums.values()];
 }
 
-function earnsOf({ desk, facts }: ReadyCart, lines: readonly PairedLine[]): Quote['earns'] {
+function earnsOf({ ruled, facts }: ReadyCart, lines: readonly PairedLine[]): Quote['earns'] {
   const sold = lines.map(({ line, priced }) => ({
     line: line.line,
     product: line.product,
@@ -92,6 +94,6 @@ function earnsOf({ desk, facts }: ReadyCart, lines: readonly PairedLine[]): Quot
     quantity: line.quantity,
     amountFen: priced.netFen.toString(),
   }));
-  const transfers = trySale(desk, facts.at, sold);
+  const transfers = trySale(ruled, facts.at, sold);
   return { points: pointsOf(transfers).toString(), qualifying: qualifyingOf(transfers).toString() };
 }

@@ -1,6 +1,7 @@
 /**
- * A cart against what is sold: the store and its hours, each line's product, options, availability and stock. What is good comes out as the facts of pricing; what is
- * wrong is named line by line. Nothing of a price is taken from the cart. Reads only.
+ * A cart against what is sold: the store and its hours, each line's product, options, availability and stock.
+ * What is good comes out as the facts of pricing; what is wrong is named line by line. Nothing of a price is
+ * taken from the cart. Reads only.
  */
 import type { CartLine, CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
@@ -19,9 +20,9 @@ import type { PricingFacts, PricingLine } from '../../pricing/pricing.types';
 import { readPriceBook } from '../../pricing/price-book.store';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { readRuleSets } from '../../programme/programme.store';
-import { bookAt } from '../../settlement/decide-event.rules';
-import { completeBooks, openBook } from '../../settlement/load-books';
-import type { Desk } from '../../settlement/member-book';
+import { bookAt } from '../../book/decide-event.rules';
+import { completeBooks, openBook } from '../../book/load-books';
+import type { RuledBook } from '../../book/member-book';
 import { limitProblems, type Shelf } from './shelf.rules';
 
 /** Who buys, and when. */
@@ -51,7 +52,7 @@ export interface ReadyCart {
   facts: PricingFacts;
   priceVersion: number;
   /** The buyer's book at the instant, to try a sale in. */
-  desk: Desk;
+  ruled: RuledBook;
 }
 
 /** List prices only: what holds where no price book is in force. */
@@ -60,15 +61,14 @@ const NO_BOOK = {
   book: { offers: [], tierPrices: [], pointsDeduction: null },
 };
 
-/** The cart with everything that its price is made of; or what is wrong with it. `cacheKey` tells databases apart. */
+/** The cart with everything that its price is made of; or what is wrong with it. */
 export async function readCart(
   db: Db,
   buyer: Buyer,
   cart: AskedCart,
-  cacheKey: string,
 ): Promise<ReadyCart | { problems: CartProblem[] }> {
   const { brandId, memberId, now } = buyer;
-  const rules = present((await readRuleSets(db, [brandId], cacheKey)).get(brandId), 'the programme');
+  const rules = present((await readRuleSets(db, [brandId])).get(brandId), 'the programme');
   const { programme } = versionAt(rules, now);
   const { utcOffsetMinutes } = programme;
   const details = (await readStoreDetails(db, brandId, [cart.store])).get(cart.store);
@@ -79,8 +79,8 @@ export async function readCart(
   const [row] = await readMemberRows(db, [memberId]);
   const book = openBook(present(row, `member ${memberId}`), true);
   await completeBooks(db, [book]);
-  const desk = { book: bookAt({ book, rules }, now), rules };
-  const tier = levelAt(programme, levelIndex(programme, desk.book.tier)).code;
+  const ruled = { book: bookAt({ book, rules }, now), rules };
+  const tier = levelAt(programme, levelIndex(programme, ruled.book.tier)).code;
   const shelf = await readShelf(db, brandId, cart);
   const tierNameOf = (code: string): string =>
     programme.tiers.levels.find((level) => level.code === code)?.name ?? code;
@@ -94,10 +94,10 @@ export async function readCart(
     tier,
     at: now,
     utcOffsetMinutes,
-    usablePoints: desk.book.balances.active,
+    usablePoints: ruled.book.balances.active,
     wanted: cart.wanted,
   };
-  return { lines: checked.lines, facts, priceVersion: prices.version, desk };
+  return { lines: checked.lines, facts, priceVersion: prices.version, ruled };
 }
 
 /** What the menu and the store say of everything that the cart names. */

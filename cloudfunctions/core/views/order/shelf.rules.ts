@@ -23,8 +23,8 @@ export interface LimitedLine extends StockTaker {
 }
 
 /**
- * Lines of products that are sold out, that the stock has too few of, or that the order would have too many of; several lines of a product count together, the parts
- * of sets too.
+ * Lines of products that are sold out, that the stock has too few of, or that the order would have too many
+ * of; several lines of a product count together, the parts of sets too.
  * @example 2 left, two lines of 1 and 2 cakes: both lines, "只剩 2 份"
  */
 export function limitProblems(lines: readonly LimitedLine[], shelf: Shelf): CartProblem[] {

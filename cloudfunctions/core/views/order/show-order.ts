@@ -1,4 +1,7 @@
-/** One order as its member reads it: what was bought at which price and why, where it stands, what went back, and everything that it earned. Reads only. */
+/**
+ * One order as its member reads it: what was bought at which price and why, where it stands, what went back,
+ * and everything that it earned. Reads only.
+ */
 import type { OrderLineView, OrderReply, QuoteLine } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';

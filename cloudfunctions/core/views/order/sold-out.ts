@@ -7,7 +7,9 @@ import { readStoreItems } from '../../menu/store-items.store';
 /** More than a menu's categories show at once. */
 const PAGE = 100;
 
-/** A page of what guests see on the menu, in its order, after so many; null for a cursor that no page gave. */
+/**
+ * A page of what guests see on the menu, in its order, after so many; null for a cursor that no page gave.
+ */
 export async function listSoldOut(
   db: Db,
   { brandId, storeId }: { brandId: number; storeId: string },

@@ -1,4 +1,7 @@
-/** What events told by a POS did to their members, and why in words; and what is known of events that were told before. Reads only. */
+/**
+ * What events told by a POS did to their members, and why in words; and what is known of events that were
+ * told before. Reads only.
+ */
 import { explanationSchema } from '../../../contract/explanation';
 import { explanationSentence, type TierNamer } from '../../../contract/explanation-sentence';
 import type { PosEventResult } from '../../../contract/pos';
@@ -22,10 +25,15 @@ export interface NumberedByPos {
   externalId: string;
 }
 
-/** What a numbered event did: why it was refused, the code of its dead letter; or its effect, null where it moved nothing. */
+/**
+ * What a numbered event did: why it was refused, the code of its dead letter; or its effect, null where it
+ * moved nothing.
+ */
 export type Settlement = { refused: string } | { effect: Effect };
 
-/** Names of levels in the version in force at an instant; a level that it does not have is called by its code. */
+/**
+ * Names of levels in the version in force at an instant; a level that it does not have is called by its code.
+ */
 export const tierNamerAt =
   (rules: RuleSet, at: Instant): TierNamer =>
   (code) =>
@@ -43,12 +51,12 @@ export const movedBy = (
   ),
 });
 
-/** What became of settled events of a store's POS, by their id, with the balances at `now`. `cacheKey` tells databases apart. */
+/** What became of settled events of a store's POS, by their id, with the balances at `now`. */
 export async function readEffects(
   db: Db,
   { brandId, storeId }: PosTill,
   events: readonly NumberedByPos[],
-  { now, cacheKey }: { now: Instant; cacheKey: string },
+  now: Instant,
 ): Promise<Map<string, Settlement>> {
   if (events.length === 0) return new Map();
   const rows = await findEffects.run(
@@ -64,8 +72,7 @@ export async function readEffects(
   const moved = rows.filter((row) => row.code !== null);
   const asked = [...new Set(moved.map((row) => row.member_id))].map((memberId) => ({ memberId, asOf: now }));
   const latest = new Map(rows.map((row) => [brandId, row.latest_version]));
-  const summaries =
-    asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked, cacheKey, latest);
+  const summaries = asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked, latest);
   const settlements = new Map<string, Settlement>();
   for (const [eventId, of] of groupBy(rows, (row) => row.event_id)) {
     const [first] = of;

@@ -37,18 +37,22 @@ export interface IFindEffectsQuery {
   result: IFindEffectsResult;
 }
 
-const findEffectsIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"seqs":true,"eventIds":true,"source":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":176}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":353}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":371}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":384,"b":393}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":598,"b":605}]}],"statement":"select told.member_id as \"member_id!\", told.event_id as \"event_id!\", d.code as \"refused?\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = :brandId!::smallint) as \"latest_version!\",\n  t.code as \"code?\", t.debit as \"debit?\", t.credit as \"credit?\", t.amount as \"amount?\", t.explanation as \"explanation?\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :eventIds!::text[]) as told(member_id, seq, event_id)\nleft join huigan.dead_letters d on d.member_id = told.member_id and d.seq = told.seq\nleft join huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id\nleft join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no\norder by told.member_id, j.journal_no, t.leg limit 100000"};
+const findEffectsIR: any = {"usedParamSet":{"brandId":true,"memberIds":true,"seqs":true,"eventIds":true,"source":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":180}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":351,"b":361}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":379}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":392,"b":401}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":606,"b":613}]}],"statement":"select told.member_id as \"member_id!\", told.event_id as \"event_id!\", d.code as \"refused?\",\n  (select max(v.version) from huigan.programme_versions v\n    where v.brand_id = :brandId!::smallint) as \"latest_version!\",\n  t.code as \"code?\", t.debit as \"debit?\", t.credit as \"credit?\", t.amount as \"amount?\",\n    t.explanation as \"explanation?\"\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :eventIds!::text[]) as told(member_id, seq, event_id)\nleft join huigan.dead_letters d on d.member_id = told.member_id and d.seq = told.seq\nleft join huigan.journals j on j.member_id = told.member_id and j.source = :source!\n  and j.event_id = told.event_id\nleft join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\norder by told.member_id, j.journal_no, t.leg limit 100000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select told.member_id as "member_id!", told.event_id as "event_id!", d.code as "refused?",
- *   (select max(v.version) from huigan.programme_versions v where v.brand_id = :brandId!::smallint) as "latest_version!",
- *   t.code as "code?", t.debit as "debit?", t.credit as "credit?", t.amount as "amount?", t.explanation as "explanation?"
+ *   (select max(v.version) from huigan.programme_versions v
+ *     where v.brand_id = :brandId!::smallint) as "latest_version!",
+ *   t.code as "code?", t.debit as "debit?", t.credit as "credit?", t.amount as "amount?",
+ *     t.explanation as "explanation?"
  * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :eventIds!::text[]) as told(member_id, seq, event_id)
  * left join huigan.dead_letters d on d.member_id = told.member_id and d.seq = told.seq
- * left join huigan.journals j on j.member_id = told.member_id and j.source = :source! and j.event_id = told.event_id
- * left join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day and t.journal_no = j.journal_no
+ * left join huigan.journals j on j.member_id = told.member_id and j.source = :source!
+ *   and j.event_id = told.event_id
+ * left join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
+ *   and t.journal_no = j.journal_no
  * order by told.member_id, j.journal_no, t.leg limit 100000
  * ```
  */
@@ -83,17 +87,21 @@ export interface IFindToldEventsQuery {
   result: IFindToldEventsResult;
 }
 
-const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"days":true,"receipts":true,"brandId":true,"source":true,"storeId":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":283}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":294,"b":299}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":319}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":414,"b":422}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":439,"b":446}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":667,"b":675}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int), false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day, receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId! and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
+const findToldEventsIR: any = {"usedParamSet":{"messageId":true,"keptSeconds":true,"externalIds":true,"days":true,"receipts":true,"brandId":true,"source":true,"storeId":true},"params":[{"name":"messageId","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":121}]},{"name":"keptSeconds","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":181}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":275,"b":287}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":303}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":323}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":420,"b":428}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":445,"b":452}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":675,"b":683}]}],"statement":"select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as \"refused?\",\n  coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),\n    false) as \"is_of_this_message!\", p.parked_id is not null as \"waits!\"\nfrom unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day,\n  receipt_no)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!\n  and k.external_id = told.external_id\nleft join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null\nleft join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId!\n  and p.sale_day = told.sale_day\n  and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id\norder by k.external_id limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",
- *   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int), false) as "is_of_this_message!", p.parked_id is not null as "waits!"
- * from unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day, receipt_no)
- * join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source! and k.external_id = told.external_id
+ *   coalesce(k.message_id = :messageId! and k.told_at > now() - make_interval(secs => :keptSeconds!::int),
+ *     false) as "is_of_this_message!", p.parked_id is not null as "waits!"
+ * from unnest(:externalIds!::text[], :days!::date[], :receipts!::text[]) as told(external_id, sale_day,
+ *   receipt_no)
+ * join huigan.event_keys k on k.brand_id = :brandId! and k.source = :source!
+ *   and k.external_id = told.external_id
  * left join huigan.dead_letters d on d.member_id = k.member_id and d.seq = k.seq and d.retried_seq is null
- * left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId! and p.sale_day = told.sale_day
+ * left join huigan.parked_events p on p.brand_id = k.brand_id and p.store_id = :storeId!
+ *   and p.sale_day = told.sale_day
  *   and p.receipt_no = told.receipt_no and p.source = k.source and p.external_id = k.external_id
  * order by k.external_id limit 1000
  * ```

@@ -1,4 +1,7 @@
-/** What must be known to understand what a POS tells: whose codes and tokens they are, what the catalogue says of products. Reads only, in one statement. */
+/**
+ * What must be known to understand what a POS tells: whose codes and tokens they are, what the catalogue says
+ * of products. Reads only, in one statement.
+ */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';

@@ -1,9 +1,11 @@
 /* @name findToldFacts */
-select 'misses' as "what!", null::text as "key", null::bigint as "member_id", null::bytea as "secret", null::text as "category", g.this_minute, g.this_hour
+select 'misses' as "what!", null::text as "key", null::bigint as "member_id", null::bytea as "secret",
+  null::text as "category", g.this_minute, g.this_hour
 from huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
 union all
 select 'code', a.code_handle, a.member_id, a.code_secret, null, null, null
-from huigan.member_accounts a where a.brand_id = :brandId!::smallint and a.code_handle = any(:handles!::text[])
+from huigan.member_accounts a where a.brand_id = :brandId!::smallint
+  and a.code_handle = any(:handles!::text[])
 union all
 select 'member', null, m.member_id, null, null, null, null
 from huigan.members m

@@ -1,4 +1,7 @@
-/** What a till must know before it looks at a code: how many of the store's codes led to nobody, and whose code it may be. Reads only, in one statement. */
+/**
+ * What a till must know before it looks at a code: how many of the store's codes led to nobody, and whose
+ * code it may be. Reads only, in one statement.
+ */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';

@@ -26,13 +26,15 @@ export interface IFindCodeAtTillQuery {
   result: IFindCodeAtTillResult;
 }
 
-const findCodeAtTillIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":458},{"a":622,"b":630}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":479}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":495}]},{"name":"handle","required":false,"transform":{"type":"scalar"},"locs":[{"a":595,"b":601}]}],"statement":"select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\", g.this_minute as \"this_minute!\", g.this_hour as \"this_hour!\",\n  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as \"latest_version!\", a.member_id as \"member_id?\",\n  a.code_secret as \"code_secret?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\ncross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g\nleft join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle\nwhere b.brand_id = :brandId!::smallint limit 1"};
+const findCodeAtTillIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":464},{"a":628,"b":636}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":477,"b":485}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":501}]},{"name":"handle","required":false,"transform":{"type":"scalar"},"locs":[{"a":601,"b":607}]}],"statement":"select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\",\n  g.this_minute as \"this_minute!\", g.this_hour as \"this_hour!\",\n  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as \"latest_version!\",\n    a.member_id as \"member_id?\",\n  a.code_secret as \"code_secret?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\ncross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g\nleft join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle\nwhere b.brand_id = :brandId!::smallint limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!", g.this_minute as "this_minute!", g.this_hour as "this_hour!",
- *   (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as "latest_version!", a.member_id as "member_id?",
+ * select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!",
+ *   g.this_minute as "this_minute!", g.this_hour as "this_hour!",
+ *   (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as "latest_version!",
+ *     a.member_id as "member_id?",
  *   a.code_secret as "code_secret?"
  * from huigan.brands b
  * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1

@@ -1,6 +1,8 @@
 /* @name findCodeAtTill */
-select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!", g.this_minute as "this_minute!", g.this_hour as "this_hour!",
-  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as "latest_version!", a.member_id as "member_id?",
+select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!",
+  g.this_minute as "this_minute!", g.this_hour as "this_hour!",
+  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as "latest_version!",
+    a.member_id as "member_id?",
   a.code_secret as "code_secret?"
 from huigan.brands b
 join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1

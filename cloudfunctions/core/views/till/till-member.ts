@@ -1,4 +1,7 @@
-/** A member as a till may see them: masked, with what may be used today. Reads only; it is the caller who knows that the member stands at this till. */
+/**
+ * A member as a till may see them: masked, with what may be used today. Reads only; it is the caller who
+ * knows that the member stands at this till.
+ */
 import { salePayload } from '../../../contract/event';
 import type { TillMember } from '../../../contract/pos';
 import type { Db } from '../../../platform/db';
@@ -29,16 +32,11 @@ interface Asked {
   latestVersion: number;
 }
 
-/** The member; their level, points and benefits with everything settled that is due now. `cacheKey` tells databases apart. */
-export async function readTillMember(
-  db: Db,
-  vault: Vault,
-  asked: Asked,
-  cacheKey: string,
-): Promise<TillMember> {
+/** The member; their level, points and benefits with everything settled that is due now. */
+export async function readTillMember(db: Db, vault: Vault, asked: Asked): Promise<TillMember> {
   const { memberId, brandId, now, utcOffsetMinutes } = asked;
   const latest = new Map([[brandId, asked.latestVersion]]);
-  const summaries = await readSummaries(db, [{ memberId, asOf: now }], cacheKey, latest);
+  const summaries = await readSummaries(db, [{ memberId, asOf: now }], latest);
   const { row, rules } = present(summaries.get(memberId), `member ${memberId}`);
   const { programme } = versionAt(rules, now);
   const level = levelAt(programme, levelIndex(programme, row.tier));

@@ -1,12 +1,15 @@
 /* @name findTillFacts */
-select p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?", o.occurred_at as "ordered_at?", o.store as "store?",
+select p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?",
+  o.occurred_at as "ordered_at?", o.store as "store?",
   o.payload as "payload?", (
     select json_object_agg(q.product_id, q.name) from huigan.products q
-    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product' from json_array_elements(o.payload -> 'lines') as line)
+    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product'
+      from json_array_elements(o.payload -> 'lines') as line)
   ) as "products?", (
     select json_object_agg(u.benefit || '/' || u.period, u.uses) from (
       select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r
-      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[]) and r.reversed_at is null
+      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])
+        and r.reversed_at is null
       group by r.benefit, r.period
     ) u
   ) as "uses?"

@@ -1,6 +1,6 @@
 /*
- * <button>: looks, and what its open-type makes WeChat do when it is tapped. What WeChat answers (a phone number, a consent) comes from the services
- * it is given.
+ * <button>: looks, and what its open-type makes WeChat do when it is tapped. What WeChat answers (a phone
+ * number, a consent) comes from the services it is given.
  */
 import { ARIA_ATTRIBUTES, define, WxElementBase } from './wx-element';
 

@@ -1,6 +1,6 @@
 /*
- * Elements that a member fills in: texts, and what is chosen. A tap reaches those that are chosen through `toggle`. The wheels of <picker> are not
- * drawn: a test triggers its `change`.
+ * Elements that a member fills in: texts, and what is chosen. A tap reaches those that are chosen through
+ * `toggle`. The wheels of <picker> are not drawn: a test triggers its `change`.
  */
 import { ARIA_ATTRIBUTES, closestOf, define, WxElementBase } from './wx-element';
 

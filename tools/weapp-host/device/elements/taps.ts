@@ -1,6 +1,6 @@
 /*
- * What the phone itself does with a tap, besides telling it: a disabled button swallows it, a label hands it to its control, a button opens what its
- * open-type says, a switch turns.
+ * What the phone itself does with a tap, besides telling it: a disabled button swallows it, a label hands it
+ * to its control, a button opens what its open-type says, a switch turns.
  */
 import { Button } from './button';
 import { Choice } from './fields';

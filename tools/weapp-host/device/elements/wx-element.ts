@@ -1,5 +1,6 @@
 /*
- * What every element of a mini-program is in this page: a custom element that reads the values of its template and tells events to the script.
+ * What every element of a mini-program is in this page: a custom element that reads the values of its
+ * template and tells events to the script.
  */
 import { fireEvent, wxElementOf } from '../renderer';
 

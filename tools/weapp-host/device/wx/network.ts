@@ -1,4 +1,7 @@
-/* Whether there is a network, and what goes over it: wx.login, wx.cloud, wx.request. Offline they fail as on a phone. */
+/*
+ * Whether there is a network, and what goes over it: wx.login, wx.cloud, wx.request. Offline they fail as on
+ * a phone.
+ */
 import { openListeners } from '../listeners';
 import type { Phone } from '../phone';
 import { answer, textOf, WxFailure, type Options } from './reply';

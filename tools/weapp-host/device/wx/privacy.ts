@@ -1,6 +1,6 @@
 /*
- * The privacy guideline: until the member agrees, what touches personal data waits. The mini-program may show the question itself
- * (onNeedPrivacyAuthorization, with a button that agrees); otherwise WeChat does.
+ * The privacy guideline: until the member agrees, what touches personal data waits. The mini-program may show
+ * the question itself (onNeedPrivacyAuthorization, with a button that agrees); otherwise WeChat does.
  */
 import { KEPT, type Phone } from '../phone';
 import type { Sheets } from '../sheets';

@@ -1,5 +1,6 @@
 /*
- * How an interface of `wx` answers: success or fail, then complete, always later and never at once; a promise where the caller gives no function.
+ * How an interface of `wx` answers: success or fail, then complete, always later and never at once; a promise
+ * where the caller gives no function.
  */
 
 export interface Callbacks {
@@ -24,7 +25,9 @@ export class WxFailure extends Error {
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Does the work of the interface `name` and answers as WeChat does: errMsg is `name:ok` or `name:fail why`. */
+/**
+ * Does the work of the interface `name` and answers as WeChat does: errMsg is `name:ok` or `name:fail why`.
+ */
 export function answer(
   name: string,
   options: Options | undefined,

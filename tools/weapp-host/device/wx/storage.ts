@@ -1,4 +1,7 @@
-/* wx.getStorage and its kin: values that outlive the mini-program's being closed. As on a phone, what JSON cannot say is lost. */
+/*
+ * wx.getStorage and its kin: values that outlive the mini-program's being closed. As on a phone, what JSON
+ * cannot say is lost.
+ */
 import { KEPT } from '../phone';
 import { answer, textOf, WxFailure, type Options } from './reply';
 

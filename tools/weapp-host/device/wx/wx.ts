@@ -1,11 +1,14 @@
 /*
- * The object `wx`. What this host does not do fails with "not supported" and is noted, so that a test sees it: nothing succeeds silently. Tests may
- * answer any interface themselves (`mock`).
+ * The object `wx`. What this host does not do fails with "not supported" and is noted, so that a test sees
+ * it: nothing succeeds silently. Tests may answer any interface themselves (`mock`).
  */
 import { noteMissing, type Phone } from '../phone';
 import { answer, type Options } from './reply';
 
-/** How interfaces of WeChat begin. Other names are the mini-program's own business (webpack keeps its list of chunks on `wx`). */
+/**
+ * How interfaces of WeChat begin. Other names are the mini-program's own business (webpack keeps its list of
+ * chunks on `wx`).
+ */
 const VERBS =
   /^(add|authorize|cancel|check|choose|clear|close|compress|connect|create|disable|download|enable|exit|get|hide|insert|is|join|load|login|make|navigate|notify|off|on|open|operate|pause|play|preload|preview|pub|re|remove|report|request|rewrite|save|scan|seek|send|set|share|show|start|stop|subscribe|switch|update|upload|vibrate|write)[A-Z]/;
 

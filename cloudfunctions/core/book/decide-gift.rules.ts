@@ -1,0 +1,83 @@
+/**
+ * Gifts that hang on no sale and on no level taken: welcome, birthday, monthly. Each once, usable at once.
+ * Pure; docs/points-and-tiers.md §5.
+ */
+import type { GiftPayload, JoinPayload } from '../../contract/event';
+import { assert } from '../kernel/assert';
+import { lotExpiry } from '../points/accrual.rules';
+import { grantLot, openLot } from '../points/points.rules';
+import { levelAt, levelIndex } from '../programme/programme.rules';
+import type { RuledBook } from './member-book';
+import type { Moment } from './tier-steps.rules';
+
+interface Gift {
+  kind: 'welcome' | 'gift';
+  benefit: 'welcome' | GiftPayload['gift'];
+  /** What makes it once. */
+  key: string;
+  /** The level whose gift it is; null: the programme's. */
+  level: string | null;
+  points: number;
+}
+
+/**
+ * The member joins, once, with the programme's welcome gift, unless the person behind the member had it in an
+ * earlier membership.
+ */
+export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPayload): void {
+  const { book } = ruled;
+  const gift = moment.version.programme.welcomeGift;
+  if (book.joinedAt !== null) return;
+  book.joinedAt = moment.at;
+  if (gift === null || welcome === 'had-before') return;
+  give(ruled, moment, {
+    kind: 'welcome',
+    benefit: 'welcome',
+    key: 'welcome',
+    level: null,
+    points: gift.points,
+  });
+}
+
+/**
+ * The birthday gift of a year, or the monthly gift of the level held, by the version in force; nothing where
+ * there is none, or where the member had that of the period. Needs a complete book.
+ * @example monthly, 2026-11, level zhi-ji with 20 points: a lot of 20 and the grant monthly/2026-11; told
+ * again: nothing
+ */
+export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: GiftPayload): void {
+  const { book } = ruled;
+  const { programme } = moment.version;
+  assert(book.complete, 'what a member was given before must be known');
+  const key = `${gift}/${period}`;
+  if (book.grants.some((grant) => grant.key === key)) return;
+  const held = levelAt(programme, levelIndex(programme, book.tier));
+  const given = gift === 'birthday' ? programme.birthdayGift : held.monthlyGift;
+  if (given === undefined) return;
+  const level = gift === 'monthly' ? held.code : null;
+  give(ruled, moment, { kind: 'gift', benefit: gift, key, level, points: given.points });
+}
+
+function give({ book }: RuledBook, moment: Moment, gift: Gift): void {
+  const { programme, version } = moment.version;
+  const lot = openLot(book, {
+    kind: gift.kind,
+    earnedDay: moment.day,
+    journalNo: moment.journal.no,
+    saleSeq: null,
+    benefit: gift.benefit,
+    stepNo: null,
+    state: 'active',
+    activatesAt: null,
+    expiresAt: lotExpiry(programme, moment.day),
+    qualifying: 0n,
+    version,
+    multiplierBp: 10_000,
+    tier: book.tier ?? '',
+  });
+  const points = BigInt(gift.points);
+  const { benefit, level: tier } = gift;
+  const explanation = { rule: 'gift', version, benefit, tier, points: points.toString() } as const;
+  grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, explanation);
+  book.grants.push({ key: gift.key, day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
+}

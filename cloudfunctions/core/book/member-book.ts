@@ -1,0 +1,102 @@
+/**
+ * One member's book while events are settled: what was loaded, what has been decided so far, and what the
+ * store must write. `complete` says whether every lot, step and grant was loaded; without it a book can take
+ * sales on which nothing older depends.
+ */
+import { dayOf, type Day, type Instant } from '../kernel/time';
+import type { Journal, JournalKind } from '../ledger/ledger.types';
+import type { MemberRow } from '../member/member.types';
+import type { Allocation, Lot, SaleLine } from '../points/points.types';
+import type { RuleSet } from '../programme/programme.types';
+import type { QualifyingByDay, Step } from '../tier/tier.types';
+import { utcOffsetOf } from '../programme/programme.rules';
+
+/** A sale that refunds and completions of this member refer to. */
+export interface SettledSale {
+  seq: bigint;
+  lines: SaleLine[];
+}
+
+export interface BenefitGrant {
+  key: string;
+  day: Day;
+  lotNo: number;
+  takenBackAt: Instant | null;
+  change: 'none' | 'update' | 'insert';
+}
+
+export interface MemberBook extends MemberRow {
+  complete: boolean;
+  /**
+   * Days that are about to leave the window, and everything earned in this batch; all days where complete.
+   */
+  qualifyingByDay: QualifyingByDay;
+  lots: Lot[];
+  steps: Step[];
+  allocations: Allocation[];
+  /** Sales that events in hand refer to, by `saleName`. */
+  sales: Map<string, SettledSale>;
+  /** Redemptions that events in hand refer to: "source|id" → seq. */
+  redemptions: Map<string, bigint>;
+  /** Units refunded so far: sale seq → line → units. */
+  refunded: Map<bigint, Map<string, number>>;
+  refundedChanged: Set<bigint>;
+  grants: BenefitGrant[];
+  journals: Journal[];
+}
+
+/** The book and the rules it is kept by. */
+export interface RuledBook {
+  book: MemberBook;
+  rules: RuleSet;
+}
+
+/** Opens a journal for the next event; `closeJournal` keeps it if it has transfers. */
+export function openJournal(
+  ruled: RuledBook,
+  key: { source: string; eventId: string; kind: JournalKind; eventSeq: bigint | null },
+  at: Instant,
+): Journal {
+  return {
+    source: key.source,
+    eventId: key.eventId,
+    kind: key.kind,
+    eventSeq: key.eventSeq,
+    effectiveAt: at,
+    day: dayOf(at, utcOffsetOf(ruled.rules)),
+    no: ruled.book.lastJournalNo + 1,
+    transfers: [],
+  };
+}
+
+/** Keeps a journal that has transfers. */
+export function closeJournal(book: MemberBook, journal: Journal): void {
+  if (journal.transfers.length === 0) {
+    for (const lot of book.lots) if (lot.journalNo === journal.no) lot.journalNo = null;
+    return;
+  }
+  book.lastJournalNo = journal.no;
+  book.journals.push(journal);
+}
+
+const copies = <Row extends object>(rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row }));
+
+/**
+ * A copy that can be thrown away: an event that is refused must leave nothing behind. Journals and sales are
+ * never changed, so they are shared.
+ */
+export const copyBook = (book: MemberBook): MemberBook => ({
+  ...book,
+  balances: { ...book.balances },
+  giftDays: { ...book.giftDays },
+  qualifyingByDay: new Map(book.qualifyingByDay),
+  lots: copies(book.lots),
+  steps: copies(book.steps),
+  allocations: copies(book.allocations),
+  grants: copies(book.grants),
+  sales: new Map(book.sales),
+  redemptions: new Map(book.redemptions),
+  refunded: new Map(book.refunded),
+  refundedChanged: new Set(book.refundedChanged),
+  journals: [...book.journals],
+});

@@ -1,0 +1,95 @@
+/**
+ * Closing an account: everything that says who the member is goes, in one transaction. What stays are
+ * numbers: the ledger, the member's row and the events, so that refunds of old receipts still settle and
+ * every sum remains; and keyed hashes, so that joining again gives no second welcome gift. Orders that are
+ * not paid are cancelled first; what is paid is still handed out, and refunds go on: neither needs to know
+ * who it was.
+ */
+import { asDb, withTransaction, type Db } from '../../../platform/db';
+import type { Identity } from '../../../platform/identity';
+import { endSessions } from '../../../platform/session-holder.store';
+import type { Vault } from '../../../platform/vault';
+import { eraseBehaviour } from '../../insight/behaviour.store';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
+import { eraseCode } from '../../member/member-code.store';
+import { readMemberRows } from '../../member/member.store';
+import { erasePhone } from '../../member/phone.store';
+import { claimWelcome, releaseWelcome } from '../../member/welcome.store';
+import { MOST_UNPAID } from '../../order/order.rules';
+import { countUnpaid, listUnpaid } from '../../order/orders.store';
+import { eraseOrderWords } from '../../order/order-words.store';
+import { eraseAfterSaleWords } from '../../payment/after-sales.store';
+import { eraseRefundReasons } from '../../payment/refunds.store';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { cancelOrder } from '../holdings/close-order';
+import { bookAt } from '../../book/decide-event.rules';
+import { hashesOf } from './join-member';
+import { completeBooks, openBook } from '../../book/load-books';
+import type { Outside } from '../../../platform/outside';
+import { runEffectsOf, TELLINGS } from '../work/run-effects';
+import { settleMembers } from '../intake/settle-events';
+
+export interface Closing {
+  member: Identity;
+  /** What the member saw that they would lose. */
+  redeemablePoints: bigint;
+  now: Instant;
+}
+
+/**
+ * Closes the account, unless the points are not those that the member saw, or an order came in between.
+ * Points of cancelled orders come back before: they are part of what the member is told. A second closing
+ * finds it closed.
+ */
+export async function closeAccount(
+  outside: Outside,
+  vault: Vault,
+  { member, redeemablePoints, now }: Closing,
+): Promise<null | 'figures-changed' | 'session-expired'> {
+  const pool = outside.database;
+  await cancelUnpaid(outside, member.memberId, now);
+  await settleMembers(pool, [member.memberId]);
+  return withTransaction(pool, async (db) => {
+    const hashes = await hashesOf(db, vault, member);
+    await holdIdentities(db, hashes);
+    const account = await holdAccount(db, member.memberId);
+    if (account === null) return 'session-expired';
+    if ((await redeemableAt(db, account, now)) !== redeemablePoints) return 'figures-changed';
+    if ((await countUnpaid(db, member.memberId, 1)) > 0) return 'figures-changed';
+    await erase(db, account, hashes, now);
+    return null;
+  });
+}
+
+async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): Promise<void> {
+  for (const key of await listUnpaid(asDb(outside.database), memberId, MOST_UNPAID))
+    // One that was paid in this moment is handed out like every other.
+    if ((await cancelOrder(outside.database, key, now)) === null)
+      await runEffectsOf(outside, key, now, TELLINGS);
+}
+
+/** Usable points with everything due by then settled, as the card shows them. */
+async function redeemableAt(db: Db, { memberId, brandId }: AccountRow, now: Instant): Promise<bigint> {
+  const { brand, rules } = await readBrandRules(db, brandId);
+  const [row] = await readMemberRows(db, [memberId]);
+  const book = openBook(present(row, `member ${memberId}`), true);
+  await completeBooks(db, [book]);
+  return bookAt({ book, rules }, brand.standsAt ?? now).balances.active;
+}
+
+async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant): Promise<void> {
+  const { memberId } = account;
+  // Who joined before claims were kept, or with an identity since added, has had the gift all the same.
+  if (account.joinedAt !== null) await claimWelcome(db, account, hashes, now);
+  await releaseWelcome(db, memberId);
+  await erasePhone(db, memberId);
+  await eraseCode(db, memberId);
+  await eraseBehaviour(db, memberId);
+  await eraseOrderWords(db, memberId);
+  await eraseAfterSaleWords(db, memberId);
+  await eraseRefundReasons(db, memberId);
+  await endSessions(db, memberId);
+  await closeAccountRows(db, account, now);
+}

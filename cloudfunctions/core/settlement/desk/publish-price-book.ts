@@ -1,0 +1,59 @@
+/**
+ * Publishes a version of a brand's price book. Orders freeze their prices, so a version may take effect at
+ * once, and before one that is scheduled for later; only two at the same instant cannot be (constraint
+ * price_books_one_at_a_time).
+ */
+import type { PriceBook } from '../../../contract/price-book';
+import { withTransaction, type Database } from '../../../platform/db';
+import type { Instant } from '../../kernel/time';
+import type { BookProblem } from '../../pricing/price-book.rules';
+import { priceBookWords } from '../../pricing/price-book-words';
+import { addPriceBook, holdPriceBooks, readPriceBookVersions } from '../../pricing/price-book.store';
+import { logAction } from '../../staff/action-log.store';
+import type { Doer } from '../../staff/staff.types';
+
+export interface Publishing {
+  book: PriceBook;
+  /** A past instant means: at once. */
+  effectiveFrom: Instant;
+  /** The latest version that whoever publishes has seen; 0: none. */
+  after: number;
+}
+
+/**
+ * The new version with the instant of its effect; or that somebody else published meanwhile, or what is
+ * wrong.
+ */
+export function publishPriceBook(
+  pool: Database,
+  doer: Doer,
+  { book, effectiveFrom, after }: Publishing,
+  now: Instant,
+): Promise<
+  { version: number; effectiveFrom: Instant } | { refused: 'already-changed' } | { problems: BookProblem[] }
+> {
+  const { brandId } = doer;
+  return withTransaction(pool, async (db) => {
+    await holdPriceBooks(db, brandId);
+    const versions = await readPriceBookVersions(db, brandId);
+    const latest = versions[0]?.version ?? 0;
+    if (latest !== after) return { refused: 'already-changed' };
+    const from = Math.max(effectiveFrom, now);
+    if (versions.some((version) => version.effectiveFrom === from))
+      return { problems: [{ path: 'effectiveFrom', message: priceBookWords.sameInstant }] };
+    const version = latest + 1;
+    await addPriceBook(db, brandId, { version, effectiveFrom: from, book }, now);
+    await logAction(db, doer, {
+      action: 'publish-price-book',
+      subject: `v${version}`,
+      before: { version: latest },
+      after: {
+        version,
+        effectiveFrom: new Date(from).toISOString(),
+        offers: book.offers.map(({ code }) => code),
+      },
+      doneAt: now,
+    });
+    return { version, effectiveFrom: from };
+  });
+}

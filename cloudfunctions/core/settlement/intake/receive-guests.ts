@@ -1,0 +1,68 @@
+/** Keeps sales without a member, and their refunds, for the figures. No ledger: nobody earns anything. */
+import { refundPayload, salePayload } from '../../../contract/event';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import type { Receipt, SaleKey } from '../../inbox/inbox.types';
+import {
+  claimKey,
+  holdGuestSale,
+  keepGuestSales,
+  markRefused,
+  takeFollowers,
+  writeGuestRefund,
+} from '../../inbox/guest-sales.store';
+import { fillAwaited } from '../../inbox/keys.store';
+import { amountOf, linesLeft } from '../../points/accrual.rules';
+import { addRefund } from '../../book/decide-refund.rules';
+import type { Prepared } from './prepare-events';
+
+interface Batch {
+  db: Db;
+  brandId: number;
+  answers: (Receipt | undefined)[];
+}
+
+/** Keeps guests' sales and what follows them. False: somebody else told one of them in this moment. */
+export async function receiveGuests(batch: Batch, events: readonly Prepared[]): Promise<boolean> {
+  const sales = events
+    .filter((event) => event.kind === 'sale')
+    .map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
+  await keepGuestSales(batch.db, batch.brandId, sales);
+  for (const event of sales) batch.answers[event.place] = { outcome: 'kept-without-member' };
+  for (const event of sales.filter((candidate) => candidate.awaited)) {
+    const filled = await fillAwaited(batch.db, batch.brandId, {
+      ...event.sale,
+      hash: event.hash,
+      memberId: null,
+      seq: null,
+    });
+    if (!filled) return false;
+    for (const follower of await takeFollowers(batch.db, batch.brandId, event.sale)) {
+      if (follower.kind !== 'refund') continue;
+      const reason = await refundGuest(batch, event.sale, follower.payload);
+      if (reason !== null) await markRefused(batch.db, batch.brandId, follower, reason);
+    }
+  }
+  for (const event of events.filter((candidate) => candidate.kind !== 'sale')) {
+    const reason =
+      event.kind === 'refund'
+        ? await refundGuest(batch, present(event.sale, 'sale'), JSON.parse(event.payload))
+        : null;
+    if (!(await claimKey(batch.db, batch.brandId, event, reason))) return false;
+    batch.answers[event.place] =
+      reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
+  }
+  return true;
+}
+
+async function refundGuest({ db, brandId }: Batch, key: SaleKey, payload: unknown): Promise<string | null> {
+  const sale = present(await holdGuestSale(db, brandId, key), 'the guest sale');
+  const lines = salePayload
+    .parse(sale.payload)
+    .lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
+  const units = addRefund(lines, new Map(Object.entries(sale.units)), refundPayload.parse(payload).units);
+  if (typeof units === 'string') return units;
+  const refundedFen = amountOf(lines) - amountOf(linesLeft(lines, units));
+  await writeGuestRefund(db, brandId, key, refundedFen, Object.fromEntries(units));
+  return null;
+}

@@ -1,0 +1,145 @@
+/**
+ * A guest pays: a payment is begun under a number of its own and ordered at WeChat Pay. Asked again while it
+ * is open, the same payment is answered. What is unsure keeps its number; where WeChat Pay has closed one,
+ * the next attempt gets the next number.
+ */
+import type { PaymentParams } from '../../../contract/order';
+import { asDb, withTransaction, type Db } from '../../../platform/db';
+import { BrokenInvariant } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { mayBePaid } from '../../order/order.rules';
+import type { OrderKey, OrderRow } from '../../order/order.types';
+import { holdOrder, readLines } from '../../order/orders.store';
+import { firstAsk } from '../../payment/payment.rules';
+import {
+  addPayment,
+  findOpenPayment,
+  holdPayments,
+  keepClosed,
+  keepPrepay,
+  type PaymentRow,
+} from '../../payment/payments.store';
+import { askPayment } from './ask-payment';
+import type { Outside } from '../../../platform/outside';
+import { payerOf } from '../../member/payer.store';
+
+export type Paying = { outcome: 'paid' } | { outcome: 'to-pay'; params: PaymentParams; payBy: Instant };
+export type NotPaying = {
+  refused: 'not-found' | 'wrong-state' | 'no-payment-here' | 'payment-refused' | 'try-again';
+};
+
+/** Numbers that WeChat Pay does not take are closed and left behind; more than this is no accident. */
+const MOST_NUMBERS = 3;
+
+/** What the guest's device needs to pay, or that it is paid, or why it cannot be. */
+export async function payOrder(outside: Outside, key: OrderKey, now: Instant): Promise<Paying | NotPaying> {
+  for (let attempt = 0; attempt < MOST_NUMBERS; attempt += 1) {
+    const begun = await withTransaction(outside.database, (db) => begin(db, outside, key, now));
+    if ('refused' in begun || 'outcome' in begun) return begun;
+    const paying = await prepay(outside, begun, now);
+    if (paying !== 'next-number') return paying;
+  }
+  return { refused: 'payment-refused' };
+}
+
+/** Asks WeChat Pay now where the order is not known to be paid; then like `payOrder`. */
+export async function checkPayment(
+  outside: Outside,
+  key: OrderKey,
+  now: Instant,
+): Promise<Paying | NotPaying> {
+  const open = await findOpenPayment(asDb(outside.database), key);
+  if (open !== null) await askPayment(outside, open, now);
+  return payOrder(outside, key, now);
+}
+
+interface Begun {
+  order: OrderRow;
+  payment: PaymentRow;
+  openid: string;
+}
+
+async function begin(
+  db: Db,
+  { wechatPay, demo }: Outside,
+  key: OrderKey,
+  now: Instant,
+): Promise<Begun | { outcome: 'paid' } | NotPaying> {
+  const order = await holdOrder(db, key.memberId, key.orderId);
+  if (order === null) return { refused: 'not-found' };
+  if (order.paidAt !== null) return { outcome: 'paid' };
+  if (!mayBePaid(order, now)) return { refused: 'wrong-state' };
+  const openid = await payerOf(db, order.memberId, demo);
+  if (wechatPay === null || openid === null) return { refused: 'no-payment-here' };
+  const payments = await holdPayments(db, order);
+  const open = payments.find((payment) => payment.state === 'open');
+  return { order, openid, payment: open ?? (await addNext(db, order, payments.length + 1, now)) };
+}
+
+async function addNext(db: Db, order: OrderRow, attempt: number, now: Instant): Promise<PaymentRow> {
+  const { memberId, orderId, brandId, payableFen: amountFen } = order;
+  const outTradeNo = `${orderId}-${attempt}`;
+  const made = { outTradeNo, memberId, orderId, brandId, attempt, amountFen, madeAt: now };
+  await addPayment(db, made, firstAsk(now));
+  const none = { prepayId: null, transactionId: null, paidFen: null, paidAt: null };
+  return { ...made, ...none, state: 'open', refundedFen: 0n };
+}
+
+async function prepay(
+  outside: Outside,
+  { order, payment, openid }: Begun,
+  now: Instant,
+): Promise<Paying | NotPaying | 'next-number'> {
+  const { database: pool, wechatPay, log } = outside;
+  if (wechatPay === null) throw new BrokenInvariant('a payment was begun without WeChat Pay');
+  const toPay = (prepayId: string): Paying => ({
+    outcome: 'to-pay',
+    params: wechatPay.paymentParams(prepayId, new Date(now)),
+    payBy: order.payBy,
+  });
+  const { outTradeNo } = payment;
+  if (payment.prepayId !== null) return toPay(payment.prepayId);
+  const reply = await wechatPay.prepay({
+    outTradeNo,
+    description: await describe(asDb(pool), order),
+    amountFen: payment.amountFen,
+    payerOpenid: openid,
+    expiresAt: new Date(order.payBy),
+  });
+  if (reply.ok) {
+    await keepPrepay(asDb(pool), outTradeNo, reply.data.prepayId);
+    return toPay(reply.data.prepayId);
+  }
+  log.warn({ outTradeNo, code: reply.code, problem: reply.message }, 'a payment could not be ordered');
+  switch (reply.code) {
+    case 'paid':
+      return (await askPayment(outside, payment, now)) === 'paid' ? 'next-number' : { refused: 'try-again' };
+    case 'closed':
+    case 'number-used':
+      return giveNumberUp(outside, payment, now);
+    case 'unsure':
+    case 'too-many':
+      return { refused: 'try-again' };
+    default:
+      return { refused: 'payment-refused' };
+  }
+}
+
+/** Nobody may pay under a number that is left behind. */
+async function giveNumberUp(
+  outside: Outside,
+  payment: PaymentRow,
+  now: Instant,
+): Promise<'next-number' | NotPaying> {
+  const closed = await outside.wechatPay?.close(payment.outTradeNo);
+  if (closed?.ok === true) await keepClosed(asDb(outside.database), payment.outTradeNo);
+  else if (closed?.code !== 'paid' || (await askPayment(outside, payment, now)) !== 'paid')
+    return { refused: 'try-again' };
+  return 'next-number';
+}
+
+/** What the guest reads in WeChat. @example 茉莉轻乳茶 ×2 */
+async function describe(db: Db, order: OrderKey): Promise<string> {
+  const lines = await readLines(db, order);
+  return lines.map(({ name, quantity }) => (quantity === 1 ? name : `${name} ×${quantity}`)).join('、');
+}

@@ -1,0 +1,76 @@
+/**
+ * A clerk moves an order on: preparing, ready, handed out. Each step is written down, and tells whoever waits
+ * for it. Doing a step again changes nothing.
+ */
+import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { completionEventOf } from '../../order/order-events.rules';
+import { moveOf } from '../../order/order.rules';
+import type { OrderKey, OrderRow } from '../../order/order.types';
+import { findOrder, holdOrder, keepState } from '../../order/orders.store';
+import { addEffects } from '../../payment/effects.store';
+import type { NewEffect } from '../../payment/effects.types';
+import { logAction } from '../../staff/action-log.store';
+import type { StaffPlace } from '../../staff/staff.types';
+
+/** What a clerk says, as the contract names it, and the command that it is. */
+const STEPS = { 'start-order': 'start', 'ready-order': 'ready', 'hand-out': 'hand-out' } as const;
+export type Step = keyof typeof STEPS;
+
+/** Moves an order of the place's store on; whose it is, or why not. */
+export const moveOrder = (
+  pool: Database,
+  place: StaffPlace,
+  { orderId, step }: { orderId: string; step: Step },
+  now: Instant,
+): Promise<OrderKey | { refused: 'not-found' | 'wrong-state' }> =>
+  withTransaction(pool, async (db) => {
+    const key = await findOrder(db, place, orderId);
+    if (key === null) return { refused: 'not-found' };
+    const order = present(await holdOrder(db, key.memberId, orderId), `order ${orderId}`);
+    const state = moveOf(order.state, STEPS[step]);
+    if (state === 'wrong-state') return { refused: state };
+    if (state !== 'done') await keepStep(db, place, order, { step, state: state as StepState, now });
+    return key;
+  });
+
+type StepState = 'preparing' | 'ready' | 'completed';
+
+async function keepStep(
+  db: Db,
+  place: StaffPlace,
+  order: OrderRow,
+  { step, state, now }: { step: Step; state: StepState; now: Instant },
+): Promise<void> {
+  const { memberId, orderId } = order;
+  await keepState(db, order, state, now);
+  await logAction(db, place, {
+    action: step,
+    memberId,
+    subject: orderId,
+    before: { state: order.state },
+    after: { state },
+    doneAt: now,
+  });
+  await addEffects(db, effectsOf(order, state, now), now);
+}
+
+function effectsOf(order: OrderRow, state: StepState, now: Instant): NewEffect[] {
+  const { brandId, memberId, orderId, payableFen } = order;
+  const owner = { brandId, memberId, orderId };
+  if (state === 'ready') {
+    const payload = { message: 'order-ready', at: now } as const;
+    return [{ ...owner, kind: 'send-message', subject: `order-ready:${orderId}`, payload }];
+  }
+  if (state !== 'completed') return [];
+  const completion: NewEffect = {
+    ...owner,
+    kind: 'tell-completion',
+    subject: orderId,
+    payload: completionEventOf(order, now),
+  };
+  // Where nothing was paid with WeChat Pay, WeChat waits for no goods.
+  if (payableFen === 0n) return [completion];
+  return [completion, { ...owner, kind: 'upload-shipping', subject: orderId, payload: { handedOutAt: now } }];
+}

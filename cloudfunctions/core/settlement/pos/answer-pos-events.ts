@@ -1,0 +1,92 @@
+/** What a POS is told of an event that was received, and what its clerk did by it. No I/O. */
+import type { PosError, PosEvent, PosEventResult } from '../../../contract/pos';
+import { posError, posWords, refusal } from '../../../contract/pos-words';
+import type { LoggedAction } from '../../../contract/staff';
+import type { Receipt } from '../../inbox/inbox.types';
+import { present } from '../../kernel/assert';
+import type { ClerkAction } from '../../pos/pos-messages.store';
+import type { NumberedByPos, Settlement, Told } from '../../views/pos/effects';
+import { CONFLICT_EVENT, CONFLICT_SALE } from '../intake/prepare-events';
+import { receiptName } from '../../inbox/sale-name';
+
+/** An event and what receiving it said. */
+export interface ReceivedByPos {
+  event: PosEvent;
+  receipt: Receipt;
+  /** Of an event that is known: what of it; undefined for a sale that another source told first. */
+  before: Told | undefined;
+}
+
+type Answer = PosEventResult extends infer Each
+  ? Each extends { id: unknown }
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+type Accepted = Extract<Answer, { ok: true }>;
+
+const accepted = (outcome: Accepted['outcome'], effect: Accepted['effect'] = null): Accepted => ({
+  ok: true,
+  outcome,
+  effect,
+});
+
+/**
+ * Where an event stands in its member's sequence, if this message put it there: now, or when it was sent
+ * before and not answered.
+ */
+export function numberedOf({ event, receipt, before }: ReceivedByPos): NumberedByPos | null {
+  if (receipt.outcome === 'received') return { ...receipt, externalId: event.id };
+  return before?.isOfThisMessage ? before.numbered : null;
+}
+
+/** The answer; `settlement` is of events that have a number. */
+export function answerOf(one: ReceivedByPos, settlement: Settlement | undefined): Answer {
+  const { receipt, before } = one;
+  if (numberedOf(one) !== null) {
+    const settled = present(settlement, 'what became of an event');
+    return 'refused' in settled ? refusal(settled.refused) : accepted('settled', settled.effect);
+  }
+  switch (receipt.outcome) {
+    case 'received':
+    case 'known':
+      if (before?.refused != null) return refusal(before.refused);
+      if (before?.waits) return accepted('waiting-for-sale');
+      return accepted(before?.isOfThisMessage ? 'kept-without-member' : 'known');
+    case 'parked':
+      return accepted('waiting-for-sale');
+    case 'kept-without-member':
+      return accepted('kept-without-member');
+    case 'conflict':
+      return contradiction(receipt.reason);
+  }
+}
+
+/** A conflict; or why the refund of a sale without a member is refused, which never reaches settlement. */
+function contradiction(reason: string): PosError {
+  if (reason === CONFLICT_SALE) return posError('conflict', posWords.saleTold);
+  if (reason === CONFLICT_EVENT) return posError('conflict', posWords.eventTold);
+  return refusal(reason);
+}
+
+/** As the log of actions has them. */
+const ACTIONS: Record<PosEvent['type'], LoggedAction> = {
+  'order.paid': 'pos-sale',
+  'order.completed': 'pos-pick-up',
+  'order.refunded': 'pos-refund',
+};
+
+/** What a clerk did, for the log; nothing where the event names no clerk, was refused or changed nothing. */
+export function doneBy(one: ReceivedByPos, answer: Answer): ClerkAction[] {
+  const { event } = one;
+  if (event.clerk === undefined || !answer.ok || answer.outcome === 'known') return [];
+  const { outcome, effect } = answer;
+  return [
+    {
+      clerk: event.clerk,
+      action: ACTIONS[event.type],
+      memberId: numberedOf(one)?.memberId ?? null,
+      subject: receiptName(event),
+      after: { event: event.id, outcome, ...(effect === null ? {} : { points: effect.points }) },
+    },
+  ];
+}

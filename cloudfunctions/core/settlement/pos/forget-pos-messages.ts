@@ -1,0 +1,26 @@
+/**
+ * Forgets answers to POS messages when nobody asks for them again. What they settled is known for good:
+ * events, sales and redemptions have keys of their own.
+ */
+import { asDb, type Database } from '../../../platform/db';
+import type { Instant } from '../../kernel/time';
+import { forgetMessages } from '../../pos/pos-messages.store';
+
+/** A day longer than a till without network may wait with its members' sales. Milliseconds. */
+export const MESSAGE_KEPT_MS = 4 * 86_400_000;
+const BATCH = 1000;
+
+/** Deletes in batches until none is left or the time is up; tells how many. */
+export async function forgetPosMessages(
+  pool: Database,
+  now: Instant,
+  stopped: () => boolean = () => false,
+): Promise<number> {
+  let total = 0;
+  while (!stopped()) {
+    const forgotten = await forgetMessages(asDb(pool), now - MESSAGE_KEPT_MS, BATCH);
+    total += forgotten;
+    if (forgotten < BATCH) break;
+  }
+  return total;
+}

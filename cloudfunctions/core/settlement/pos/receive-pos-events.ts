@@ -1,0 +1,123 @@
+/**
+ * Takes what a store's POS tells: each event is read alone, those that are good are received as one batch and
+ * settled, and each is answered. An event that is refused takes no other with it. What this very message told
+ * before, and was never answered, is answered as if it had come now.
+ */
+import type { PosEvent, PosEventResult } from '../../../contract/pos';
+import { asDb, type Database } from '../../../platform/db';
+import type { Vault } from '../../../platform/vault';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
+import type { ClerkAction } from '../../pos/pos-messages.store';
+import type { PosTill } from '../../pos/pos.types';
+import { readEffects, readTold } from '../../views/pos/effects';
+import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-events';
+import { findBuyers } from './find-buyers';
+import { MESSAGE_KEPT_MS } from './forget-pos-messages';
+import { receiveSales } from '../intake/receive-sales';
+import { settleReceived } from '../intake/settle-received';
+import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
+
+/** A till that was without network for longer tells its sales by a file. Milliseconds. */
+const OLDEST_EVENT_MS = 92 * 86_400_000;
+
+export interface PosBatch {
+  vault: Vault;
+  till: PosTill;
+  /** Of the message that tells it. */
+  messageId: string;
+  /** As they came: nothing about them is known yet. */
+  told: readonly unknown[];
+  now: Instant;
+}
+
+interface Accepted {
+  /** Place in what was told. */
+  place: number;
+  event: PosEvent;
+  buyer: bigint | null;
+}
+
+/**
+ * Settles a batch, and answers each event in the order given. `done`: what clerks did by it, for the log of
+ * actions.
+ */
+export async function receivePosEvents(
+  pool: Database,
+  batch: PosBatch,
+): Promise<{ results: PosEventResult[]; done: ClerkAction[] }> {
+  const db = asDb(pool);
+  const { till, now } = batch;
+  const { accepted, categories, refused } = await lookAtEach(pool, batch);
+  const received = await receive(pool, batch, accepted, categories);
+  const numbered = received.flatMap((one) => numberedOf(one) ?? []);
+  await settleReceived(pool, [...new Set(numbered.map((event) => event.memberId))]);
+  const settlements = await readEffects(db, till, numbered, now);
+  const answers = new Map(refused);
+  const done: ClerkAction[] = [];
+  for (const [index, { place, event }] of accepted.entries()) {
+    const one = present(received[index], 'what was received');
+    const answer = answerOf(one, settlements.get(event.id));
+    answers.set(place, { id: event.id, ...answer });
+    done.push(...doneBy(one, answer));
+  }
+  return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done };
+}
+
+/** Reads each event, and finds the buyers of those that are good. */
+async function lookAtEach(
+  pool: Database,
+  { vault, till, told, now }: PosBatch,
+): Promise<{
+  accepted: Accepted[];
+  categories: ReadonlyMap<string, string>;
+  refused: [number, PosEventResult][];
+}> {
+  const { utcOffsetMinutes } = till;
+  const facts = { utcOffsetMinutes, from: now - OLDEST_EVENT_MS, until: now + CLOCK_TOLERANCE_MS };
+  const good: { place: number; event: PosEvent }[] = [];
+  const refused: [number, PosEventResult][] = [];
+  for (const [place, raw] of told.entries()) {
+    const read = readPosEvent(raw, facts);
+    if ('event' in read) good.push({ place, event: read.event });
+    else refused.push([place, { id: idOfEvent(raw), ...read.refused }]);
+  }
+  const search = { db: asDb(pool), vault, till, now };
+  const { buyers, categories } = await findBuyers(
+    search,
+    good.map(({ event }) => event),
+  );
+  const accepted: Accepted[] = [];
+  for (const [index, { place, event }] of good.entries()) {
+    const buyer = buyers[index] ?? null;
+    if (buyer === null || typeof buyer === 'bigint') accepted.push({ place, event, buyer });
+    else refused.push([place, { id: event.id, ...buyer }]);
+  }
+  return { accepted, categories, refused };
+}
+
+/** Receives what was accepted, in the order given, and says what is known of what was told before. */
+async function receive(
+  pool: Database,
+  { till, messageId, now }: PosBatch,
+  accepted: readonly Accepted[],
+  categories: ReadonlyMap<string, string>,
+): Promise<ReceivedByPos[]> {
+  const { brandId, storeId, utcOffsetMinutes } = till;
+  const events = accepted.map(({ event, buyer }) => ({
+    ...toIncoming(event, storeId, buyer, categories),
+    told: { messageId, clerk: event.clerk ?? null },
+  }));
+  const receipts = await receiveSales(pool, { brandId, utcOffsetMinutes }, events, now);
+  const known = accepted.flatMap(({ event }, index) =>
+    receipts[index]?.outcome === 'known'
+      ? { externalId: event.id, day: event.day, receipt: event.receipt }
+      : [],
+  );
+  const before = await readTold(asDb(pool), till, { messageId, keptMs: MESSAGE_KEPT_MS }, known);
+  return accepted.map(({ event }, index) => {
+    const receipt = present(receipts[index], 'a receipt');
+    return { event, receipt, before: receipt.outcome === 'known' ? before.get(event.id) : undefined };
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * A further secret for a store's POS. Those before it are valid for another day, so that tills can be given
+ * the new one without losing a sale.
+ */
+import { makeSecret } from '../../../platform/signed-message';
+import { withTransaction, type Database } from '../../../platform/db';
+import type { Vault } from '../../../platform/vault';
+import type { Instant } from '../../kernel/time';
+import {
+  addSecret,
+  endSecretsOf,
+  holdStore,
+  numberNextSecret,
+  secretPlace,
+  type StoreKey,
+} from '../../pos/pos-secrets.store';
+
+/** How long a secret stays valid beside its successor. Milliseconds. */
+export const SECRET_OVERLAP_MS = 86_400_000;
+
+export interface NewSecret {
+  /** whsec_…; shown once, kept sealed. */
+  secret: string;
+  no: number;
+  /** Null: it is the store's first. */
+  othersValidUntil: Instant | null;
+}
+
+/** Makes the secret; null where the brand has no such store. */
+export const rotatePosSecret = (
+  pool: Database,
+  vault: Vault,
+  store: StoreKey,
+  now: Instant,
+): Promise<NewSecret | null> =>
+  withTransaction(pool, async (db) => {
+    if (!(await holdStore(db, store))) return null;
+    const secret = makeSecret();
+    const no = await numberNextSecret(db, store);
+    const othersValidUntil = now + SECRET_OVERLAP_MS;
+    await endSecretsOf(db, store, othersValidUntil);
+    const sealed = vault.seal(Buffer.from(secret), secretPlace(store, no));
+    await addSecret(db, store, { no, sealed, madeAt: now });
+    return { secret, no, othersValidUntil: no === 1 ? null : othersValidUntil };
+  });

@@ -1,0 +1,91 @@
+/**
+ * Credits a sale that was rung up elsewhere to the member who stood at the till. Its receipt is its identity,
+ * whoever tells it: what the POS or a file told before is known, and what they tell later is known to them.
+ * The clerk knows the total only: one line, of no product.
+ */
+import { asDb, type Database } from '../../../platform/db';
+import type { IncomingEvent } from '../../inbox/inbox.types';
+import { readSalePoints } from '../../inbox/known-sales.store';
+import type { Instant } from '../../kernel/time';
+import { logAction } from '../../staff/action-log.store';
+import { CREDIT_SESSION_MS, mayCredit, UNLISTED } from '../../till/credit.rules';
+import { readTillSession } from '../../till/till-sessions.store';
+import type { TillSession } from '../../till/till.types';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { receiveSales } from '../intake/receive-sales';
+import { settleMembers } from '../intake/settle-events';
+import { receiptName } from '../../inbox/sale-name';
+import type { StaffPlace } from '../../staff/staff.types';
+
+/** Events that staff tell. */
+const STAFF_SOURCE = 'staff';
+
+export interface Credit {
+  /** May be over: the credit may have waited for the network. */
+  sessionId: string;
+  /** Of the receipt, YYYY-MM-DD. */
+  day: string;
+  receipt: string;
+  amountFen: bigint;
+  /** Made by the device. */
+  id: string;
+}
+
+export type Credited =
+  /** `points`: what the sale gave; null while it waits. */
+  | { outcome: 'settled' | 'known' | 'waiting'; points: string | null }
+  | { refused: 'session-over' | 'sale-differs' | 'bad-request' };
+
+/**
+ * Credits it, or says why not. The same credit again, and a sale known with the same total for the same
+ * member, is `known`.
+ */
+export async function creditSale(
+  pool: Database,
+  place: StaffPlace,
+  credit: Credit,
+  now: Instant,
+): Promise<Credited> {
+  const db = asDb(pool);
+  const session = await readTillSession(db, place, credit.sessionId);
+  if (session === null || session.openedAt + CREDIT_SESSION_MS <= now) return { refused: 'session-over' };
+  const { utcOffsetMinutes } = await readBrandRules(db, place.brandId);
+  if (!mayCredit(credit, session.openedAt, utcOffsetMinutes)) return { refused: 'bad-request' };
+  const { memberId } = session;
+  const zone = { brandId: place.brandId, utcOffsetMinutes };
+  const [receipt] = await receiveSales(pool, zone, [saleOf(place, credit, session)], now);
+  if (receipt?.outcome === 'conflict') return { refused: 'sale-differs' };
+  await settleMembers(pool, [memberId]);
+  const sale = { store: place.storeId, day: credit.day, receipt: credit.receipt };
+  const points = (await readSalePoints(db, place.brandId, sale))?.toString() ?? null;
+  if (receipt?.outcome === 'known') return { outcome: 'known', points };
+  const after = { points, amountFen: credit.amountFen.toString() };
+  await logAction(db, place, {
+    action: 'credit-sale',
+    memberId,
+    subject: receiptName(credit),
+    after,
+    doneAt: now,
+  });
+  return { outcome: points === null ? 'waiting' : 'settled', points };
+}
+
+/**
+ * The instant is that at which the member stood at the till, so that the same credit, sent again, is the same
+ * event.
+ */
+const saleOf = (place: StaffPlace, credit: Credit, session: TillSession): IncomingEvent => ({
+  kind: 'sale',
+  source: STAFF_SOURCE,
+  externalId: `${place.staffId}:${credit.id}`,
+  memberId: session.memberId,
+  occurredAt: session.openedAt,
+  payload: {
+    store: place.storeId,
+    day: credit.day,
+    receipt: credit.receipt,
+    lines: [
+      { line: '1', product: UNLISTED, category: '', quantity: 1, amountFen: credit.amountFen.toString() },
+    ],
+  },
+});

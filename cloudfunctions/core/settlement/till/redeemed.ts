@@ -1,0 +1,42 @@
+/** What became of a redemption, and the answer to the same request again. */
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { logAction, readOutcome } from '../../staff/action-log.store';
+import { readRedeemedAt, type Taking } from '../../till/redemptions.store';
+import { tillWords } from '../../till/words';
+
+export interface NotRedeemed {
+  refused: 'session-over' | 'unknown-benefit' | 'used-up' | 'insufficient-points';
+  /** A sentence for the till; that of `used-up` says when and where. */
+  message: string;
+}
+/** `left`: uses of the benefit in its period, or usable points. */
+export type Redeemed = { redemption: string; redeemedAt: Instant; left: string } | NotRedeemed;
+
+export const SESSION_OVER: NotRedeemed = { refused: 'session-over', message: tillWords.sessionOver };
+
+const ACTIONS = ['redeem-benefit', 'take-points'] as const;
+
+/** Writes down what was taken and answers it. `left`: before and after, of the same thing. */
+export async function tellRedeemed(
+  db: Db,
+  { id, memberId, place, redeemedAt }: Taking,
+  action: (typeof ACTIONS)[number],
+  taken: { benefit: string } | { points: string },
+  left: { before: bigint; after: bigint },
+): Promise<Redeemed> {
+  const before = { left: left.before.toString() };
+  const after = { left: left.after.toString(), ...taken };
+  await logAction(db, place, { action, memberId, subject: id, before, after, doneAt: redeemedAt });
+  return { redemption: id, redeemedAt, left: after.left };
+}
+
+/** The answer that was given to the same request before; null: none. */
+export async function readRedeemed(db: Db, memberId: bigint, id: string): Promise<Redeemed | null> {
+  const redeemedAt = await readRedeemedAt(db, memberId, id);
+  if (redeemedAt === null) return null;
+  const outcome = await readOutcome(db, { memberId, subject: id, actions: [...ACTIONS] });
+  const { left } = present(outcome, `the outcome of redemption ${id}`) as { left: string };
+  return { redemption: id, redeemedAt, left };
+}

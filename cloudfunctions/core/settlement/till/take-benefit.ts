@@ -1,0 +1,64 @@
+/**
+ * One use of a benefit of the level held now: a free slot of its period, taken by one conditional insert. Of
+ * ten tills that take the last one at once, one gets it and nine are told when and where.
+ */
+import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import { formatInstant } from '../../kernel/time';
+import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import { isUsable, periodsAt, usesLeft, type UsableBenefit } from '../../till/benefit-use.rules';
+import { readLastUse, readUses, takeUse, type Taking, type Use } from '../../till/redemptions.store';
+import { tillWords } from '../../till/words';
+import { readSummaries } from '../../views/card/standing';
+import { readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
+
+/** A benefit that the member may use, and the periods in which its uses count. */
+interface Held {
+  benefit: UsableBenefit;
+  periods: { day: string; month: string };
+  utcOffsetMinutes: number;
+}
+
+/** Takes it, or says why not. */
+export function takeBenefit(pool: Database, taking: Taking, code: string): Promise<Redeemed> {
+  const { id, memberId } = taking;
+  return withTransaction(pool, async (db): Promise<Redeemed> => {
+    const held = await readHeld(db, taking, code);
+    if (held === null) return { refused: 'unknown-benefit', message: tillWords.unknownBenefit };
+    const { benefit, periods } = held;
+    const use = { benefit: code, period: periods[benefit.use.per], times: benefit.use.times };
+    const left = async (): Promise<number> =>
+      usesLeft(benefit, periods, await readUses(db, memberId, [use.period]));
+    while ((await left()) > 0) {
+      if (await takeUse(db, taking, use)) {
+        const after = BigInt(await left());
+        return tellRedeemed(db, taking, 'redeem-benefit', { benefit: code }, { before: after + 1n, after });
+      }
+      // Somebody took the slot in this moment, perhaps for this very request: look again.
+      const same = await readRedeemed(db, memberId, id);
+      if (same !== null) return same;
+    }
+    return (await readRedeemed(db, memberId, id)) ?? usedUp(db, memberId, held, use);
+  });
+}
+
+async function usedUp(db: Db, memberId: bigint, held: Held, use: Use): Promise<Redeemed> {
+  const { per } = held.benefit.use;
+  const last = present(await readLastUse(db, memberId, use), 'the last use');
+  const at = formatInstant(last.at, held.utcOffsetMinutes);
+  const time = at.slice(11, 16);
+  const when = per === 'day' ? time : `${Number(at.slice(8, 10))} 日 ${time}`;
+  return { refused: 'used-up', message: tillWords.usedUp(per, when, last.store) };
+}
+
+/** With everything settled that is due; null where the level held has no such benefit to use. */
+async function readHeld(db: Db, { memberId, redeemedAt: asOf }: Taking, code: string): Promise<Held | null> {
+  const summaries = await readSummaries(db, [{ memberId, asOf }]);
+  const { row, rules } = present(summaries.get(memberId), `member ${memberId}`);
+  const { programme } = versionAt(rules, asOf);
+  const { utcOffsetMinutes } = programme;
+  const { benefits } = levelAt(programme, levelIndex(programme, row.tier));
+  const benefit = benefits.filter(isUsable).find((candidate) => candidate.code === code);
+  if (benefit === undefined) return null;
+  return { benefit, periods: periodsAt(asOf, utcOffsetMinutes), utcOffsetMinutes };
+}

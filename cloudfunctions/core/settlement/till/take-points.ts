@@ -1,0 +1,62 @@
+/**
+ * Points taken at a till: the ledger's event and the redemption in one transaction, so that neither is there
+ * without the other.
+ */
+import { asDb, type Database, type Db } from '../../../platform/db';
+import { assert, present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { readMemberRows } from '../../member/member.store';
+import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
+import { readTillSession } from '../../till/till-sessions.store';
+import { tillWords } from '../../till/words';
+import { readSummaries } from '../../views/card/standing';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { readRedeemed, SESSION_OVER, tellRedeemed, type Redeemed } from './redeemed';
+import { settleAlong, type OwnEvent } from '../intake/settle-along';
+import { TILL_SOURCE } from '../../till/till.types';
+
+/** Takes them, or says why not. */
+export async function takePoints(pool: Database, taking: Taking, points: bigint): Promise<Redeemed> {
+  const { id, memberId, place, redeemedAt } = taking;
+  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), place.brandId);
+  const event: OwnEvent = {
+    kind: 'redemption',
+    payload: { points: points.toString() },
+    source: TILL_SOURCE,
+    externalId: id,
+    memberId,
+    occurredAt: redeemedAt,
+  };
+  const zone = { brandId: place.brandId, utcOffsetMinutes };
+  const taken = await settleAlong(pool, zone, event, async (db, settle): Promise<Redeemed> => {
+    const same = await readRedeemed(db, memberId, id);
+    if (same !== null) return same;
+    // The account may have closed before its row was held.
+    if ((await readTillSession(db, place, taking.tillSession)) === null) return SESSION_OVER;
+    await settle();
+    await keepPointsTaken(db, taking, points);
+    const after = await usableOf(db, memberId);
+    return tellRedeemed(
+      db,
+      taking,
+      'take-points',
+      { points: points.toString() },
+      { before: after + points, after },
+    );
+  });
+  if (!('refused' in taken) || 'message' in taken) return taken;
+  assert(taken.refused === 'insufficient-points', `a redemption was refused as ${taken.refused}`);
+  const usable = await usableAt(asDb(pool), memberId, redeemedAt);
+  return { refused: taken.refused, message: tillWords.insufficientPoints(usable, points) };
+}
+
+async function usableOf(db: Db, memberId: bigint): Promise<bigint> {
+  const [row] = await readMemberRows(db, [memberId]);
+  return present(row, `member ${memberId}`).balances.active;
+}
+
+/** Usable points with everything settled that is due. */
+async function usableAt(db: Db, memberId: bigint, asOf: Instant): Promise<bigint> {
+  const summaries = await readSummaries(db, [{ memberId, asOf }]);
+  return present(summaries.get(memberId), `member ${memberId}`).row.balances.active;
+}

@@ -1,0 +1,96 @@
+/**
+ * Lists of what was done: by somebody at a store, at a store, for a brand; newest first, with the figures of
+ * the day. Reads only.
+ */
+import type { ActionsReply } from '../../../contract/staff';
+import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
+import { sqlInstant } from '../../kernel/columns';
+import { dayOf, startOfDay, type Instant } from '../../kernel/time';
+import { readRuleSets } from '../../programme/programme.store';
+import type { Staff } from '../../staff/staff.types';
+import { toActionRow, type Looking } from './action-row';
+import {
+  countActions,
+  findActions,
+  findActionsOfBrand,
+  findActionsOfStaff,
+  findActionsOfStore,
+  sumRedemptions,
+} from './actions.view.queries';
+
+const PAGE = 30;
+const NEWEST = 9_223_372_036_854_775_807n;
+
+/** What is listed: of whoever asks, at a store; of a store; or of the brand. */
+export interface Listed {
+  staff: Staff;
+  of: 'me' | 'store' | 'brand';
+  /** Null: the brand's. */
+  store: string | null;
+  after: string | undefined;
+  now: Instant;
+}
+
+/** Where a list goes on: the instant and id of its last line. */
+interface Cursor {
+  beforeAt: string;
+  beforeId: bigint;
+}
+
+const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
+
+/** Null for what no list gave. */
+function readCursor(after: string | undefined, now: Instant): Cursor | null {
+  // Clocks differ: what another process wrote may lie a little ahead.
+  if (after === undefined) return { beforeAt: instant(now + 86_400_000), beforeId: NEWEST };
+  const [, at, id] = /^(\d{1,14})\.(\d{1,18})$/.exec(after) ?? [];
+  return at === undefined || id === undefined
+    ? null
+    : { beforeAt: instant(Number(at)), beforeId: BigInt(id) };
+}
+
+/** A page; null for a cursor that no page gave. */
+export async function listActions(db: Db, listed: Listed): Promise<ActionsReply | null> {
+  const { staff, store, now } = listed;
+  const { brandId } = staff;
+  const cursor = readCursor(listed.after, now);
+  if (cursor === null) return null;
+  const found = await findPage(db, listed, cursor);
+  const shown = found.slice(0, PAGE);
+  const rules = present((await readRuleSets(db, [brandId])).get(brandId), 'the programme');
+  const { utcOffsetMinutes } = present(rules[0], 'the first version').programme;
+  const looking: Looking = { staff, store, now, rules, utcOffsetMinutes };
+  const rows = await findActions.run({ ids: shown.map((row) => row.action_id) }, db);
+  const last = shown[shown.length - 1];
+  return {
+    actions: rows.map((row) => toActionRow(row, looking)),
+    today: await readToday(db, listed, utcOffsetMinutes),
+    next: found.length > PAGE && last !== undefined ? `${last.done_at.getTime()}.${last.action_id}` : null,
+  };
+}
+
+function findPage(
+  db: Db,
+  { staff, of, store }: Listed,
+  cursor: Cursor,
+): Promise<{ action_id: bigint; done_at: Date }[]> {
+  const page = { brandId: staff.brandId, ...cursor, limit: PAGE + 1 };
+  if (store === null) return findActionsOfBrand.run(page, db);
+  if (of === 'store') return findActionsOfStore.run({ ...page, store }, db);
+  return findActionsOfStaff.run({ ...page, store, staffId: staff.staffId }, db);
+}
+
+/** Since the business day began. */
+async function readToday(
+  db: Db,
+  { staff, of, store, now }: Listed,
+  utcOffsetMinutes: number,
+): Promise<ActionsReply['today']> {
+  const from = instant(startOfDay(dayOf(now, utcOffsetMinutes), utcOffsetMinutes));
+  const asked = { brandId: staff.brandId, store, from, staffId: of === 'me' ? staff.staffId : null };
+  const [taken] = await sumRedemptions.run(asked, db);
+  const [done] = await countActions.run(asked, db);
+  const { redemptions, points } = present(taken, 'a sum');
+  return { redemptions, points: points.toString(), ...present(done, 'a count') };
+}

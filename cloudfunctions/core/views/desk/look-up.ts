@@ -1,0 +1,86 @@
+/** A member as an operator may see them: masked. Reads only; the caller writes the look down. */
+import type { LookUpReply } from '../../../contract/operator';
+import { readMemberCode } from '../../../contract/member-code';
+import type { Db } from '../../../platform/db';
+import type { Vault } from '../../../platform/vault';
+import { present } from '../../kernel/assert';
+import { formatInstant, type Instant } from '../../kernel/time';
+import { maskedName } from '../../member/masked-name.rules';
+import { maskedPhone, normalPhone } from '../../member/phone.rules';
+import { readProfile } from '../../member/profile.store';
+import type { Brand } from '../../programme/programme.store';
+import { identifyByCode } from '../account/identify-by-code';
+import { phoneOf } from '../account/me';
+import { showCard } from '../card/card';
+import { readFace } from '../card/faces';
+import { listHistory } from '../card/history';
+import { readStanding } from '../card/standing';
+import { findMemberByOwnKey, findMemberByPhone } from './stores-and-letters.view.queries';
+
+/** By what a member was looked for: what is written down of the text. */
+export type LookedBy = 'code' | 'phone' | 'key';
+/** As the hashes of phones are made (core/settlement/account/bind-phone.ts). */
+const PHONE = 'phone';
+const LOOKS_LIKE_PHONE = /^\+?[\d -]{7,20}$/;
+const HOME = '86';
+const ENTRIES = 10;
+
+export interface Desk {
+  vault: Vault;
+  brand: Brand;
+  utcOffsetMinutes: number;
+  now: Instant;
+}
+
+/** Whom a member code of this moment, a phone number or a member key means; null: nobody of the brand. */
+export async function findByText(
+  db: Db,
+  { vault, brand, utcOffsetMinutes, now }: Desk,
+  typed: string,
+): Promise<{ by: LookedBy; memberId: bigint | null }> {
+  const text = typed.trim();
+  const { brandId } = brand;
+  if (readMemberCode(text) !== null) {
+    const found = await identifyByCode(db, vault, { brandId, utcOffsetMinutes }, text, now);
+    return { by: 'code', memberId: 'memberId' in found ? found.memberId : null };
+  }
+  const phone = LOOKS_LIKE_PHONE.test(text) ? phoneIn(text) : null;
+  if (phone !== null) {
+    const [row] = await findMemberByPhone.run({ brandId, phoneHash: vault.hash(brandId, PHONE, phone) }, db);
+    if (row !== undefined) return { by: 'phone', memberId: row.member_id };
+  }
+  const [row] = await findMemberByOwnKey.run({ brandId, memberKey: text }, db);
+  return { by: row === undefined && phone !== null ? 'phone' : 'key', memberId: row?.member_id ?? null };
+}
+
+/** A number with its country code begins with a plus. */
+const phoneIn = (text: string): string | null =>
+  text.startsWith('+') ? normalPhone(text, '') : normalPhone(HOME, text);
+
+/** The member, with everything settled that is due. */
+export async function showMember(
+  db: Db,
+  { vault, brand, utcOffsetMinutes, now }: Desk,
+  memberId: bigint,
+): Promise<LookUpReply['member']> {
+  const face = present(await readFace(db, memberId, brand.brandId), `member ${memberId}`);
+  const standing = await readStanding(db, { memberId, asOf: brand.standsAt ?? now });
+  const card = showCard(face, standing);
+  const { joinedAt } = standing.book;
+  const phone = await phoneOf(db, vault, memberId);
+  const { entries } = await listHistory(db, standing, undefined, undefined);
+  return {
+    memberKey: face.memberKey,
+    name: maskedName((await readProfile(db, memberId)).name),
+    phone: phone === null ? null : maskedPhone(phone),
+    joinedAt: joinedAt === null ? null : formatInstant(joinedAt, utcOffsetMinutes),
+    tier: card.tier.name,
+    redeemablePoints: card.redeemablePoints,
+    pendingPoints: card.pendingPoints,
+    debtPoints: card.debtPoints,
+    qualifyingPoints: card.qualifyingPoints,
+    lastEntries: entries
+      .slice(0, ENTRIES)
+      .map(({ at, title, points, store }) => ({ at, title, points, store })),
+  };
+}

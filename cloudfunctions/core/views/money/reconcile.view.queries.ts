@@ -1,0 +1,157 @@
+/** Types generated for queries found in "cloudfunctions/core/views/money/reconcile.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'FindPaymentsOfDay' parameters type */
+export interface IFindPaymentsOfDayParams {
+  afterAt: string;
+  afterNumber: string;
+  brandId: number;
+  from: string;
+  limit: number;
+  until: string;
+}
+
+/** 'FindPaymentsOfDay' return type */
+export interface IFindPaymentsOfDayResult {
+  order_id: string;
+  out_trade_no: string;
+  paid_at: Date;
+  paid_fen: bigint;
+  settled: boolean;
+  state: string;
+}
+
+/** 'FindPaymentsOfDay' query type */
+export interface IFindPaymentsOfDayQuery {
+  params: IFindPaymentsOfDayParams;
+  result: IFindPaymentsOfDayResult;
+}
+
+const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":323}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":347}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":378,"b":384}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":444}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":472}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":516,"b":522}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'\n      and j.event_id = p.order_id\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at as "paid_at!", (
+ *   p.state = 'stray' or exists (
+ *     select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
+ *       and j.event_id = p.order_id
+ *   )
+ * ) as "settled!"
+ * from huigan.payments p
+ * where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz
+ *   and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)
+ * order by p.paid_at, p.out_trade_no limit :limit!::int
+ * ```
+ */
+export const findPaymentsOfDay = new PreparedQuery<IFindPaymentsOfDayParams,IFindPaymentsOfDayResult>(findPaymentsOfDayIR);
+
+
+/** 'FindPaymentsByNumbers' parameters type */
+export interface IFindPaymentsByNumbersParams {
+  brandId: number;
+  numbers: stringArray;
+}
+
+/** 'FindPaymentsByNumbers' return type */
+export interface IFindPaymentsByNumbersResult {
+  order_id: string;
+  out_trade_no: string;
+  paid_fen: bigint | null;
+  state: string;
+}
+
+/** 'FindPaymentsByNumbers' query type */
+export interface IFindPaymentsByNumbersQuery {
+  params: IFindPaymentsByNumbersParams;
+  result: IFindPaymentsByNumbersResult;
+}
+
+const findPaymentsByNumbersIR: any = {"usedParamSet":{"numbers":true,"brandId":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":113}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p\nwhere p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p
+ * where p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!
+ * ```
+ */
+export const findPaymentsByNumbers = new PreparedQuery<IFindPaymentsByNumbersParams,IFindPaymentsByNumbersResult>(findPaymentsByNumbersIR);
+
+
+/** 'FindRefundsOfDay' parameters type */
+export interface IFindRefundsOfDayParams {
+  afterAt: string;
+  afterNumber: string;
+  brandId: number;
+  from: string;
+  limit: number;
+  until: string;
+}
+
+/** 'FindRefundsOfDay' return type */
+export interface IFindRefundsOfDayResult {
+  amount_fen: bigint;
+  done_at: Date;
+  order_id: string;
+  out_trade_no: string;
+  refund_id: string;
+  state: string;
+}
+
+/** 'FindRefundsOfDay' query type */
+export interface IFindRefundsOfDayQuery {
+  params: IFindRefundsOfDayParams;
+  result: IFindRefundsOfDayResult;
+}
+
+const findRefundsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":189}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":226}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":306}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":334}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":381}]}],"statement":"select r.refund_id, r.order_id, r.out_trade_no as \"out_trade_no!\", r.state, r.amount_fen,\n  r.done_at as \"done_at!\" from huigan.refunds r\nwhere r.brand_id = :brandId! and r.done_at >= :from!::timestamptz and r.done_at < :until!::timestamptz\n  and r.amount_fen > 0\n  and (r.done_at, r.refund_id) > (:afterAt!::timestamptz, :afterNumber!)\norder by r.done_at, r.refund_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.refund_id, r.order_id, r.out_trade_no as "out_trade_no!", r.state, r.amount_fen,
+ *   r.done_at as "done_at!" from huigan.refunds r
+ * where r.brand_id = :brandId! and r.done_at >= :from!::timestamptz and r.done_at < :until!::timestamptz
+ *   and r.amount_fen > 0
+ *   and (r.done_at, r.refund_id) > (:afterAt!::timestamptz, :afterNumber!)
+ * order by r.done_at, r.refund_id limit :limit!::int
+ * ```
+ */
+export const findRefundsOfDay = new PreparedQuery<IFindRefundsOfDayParams,IFindRefundsOfDayResult>(findRefundsOfDayIR);
+
+
+/** 'FindRefundsByNumbers' parameters type */
+export interface IFindRefundsByNumbersParams {
+  brandId: number;
+  numbers: stringArray;
+}
+
+/** 'FindRefundsByNumbers' return type */
+export interface IFindRefundsByNumbersResult {
+  amount_fen: bigint;
+  order_id: string;
+  refund_id: string;
+  state: string;
+}
+
+/** 'FindRefundsByNumbers' query type */
+export interface IFindRefundsByNumbersQuery {
+  params: IFindRefundsByNumbersParams;
+  result: IFindRefundsByNumbersResult;
+}
+
+const findRefundsByNumbersIR: any = {"usedParamSet":{"numbers":true,"brandId":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]}],"statement":"select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r\nwhere r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r
+ * where r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!
+ * ```
+ */
+export const findRefundsByNumbers = new PreparedQuery<IFindRefundsByNumbersParams,IFindRefundsByNumbersResult>(findRefundsByNumbersIR);
+
+

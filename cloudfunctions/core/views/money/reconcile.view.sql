@@ -1,0 +1,27 @@
+/* @name findPaymentsOfDay */
+select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at as "paid_at!", (
+  p.state = 'stray' or exists (
+    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
+      and j.event_id = p.order_id
+  )
+) as "settled!"
+from huigan.payments p
+where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz
+  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)
+order by p.paid_at, p.out_trade_no limit :limit!::int;
+
+/* @name findPaymentsByNumbers */
+select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p
+where p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!;
+
+/* @name findRefundsOfDay */
+select r.refund_id, r.order_id, r.out_trade_no as "out_trade_no!", r.state, r.amount_fen,
+  r.done_at as "done_at!" from huigan.refunds r
+where r.brand_id = :brandId! and r.done_at >= :from!::timestamptz and r.done_at < :until!::timestamptz
+  and r.amount_fen > 0
+  and (r.done_at, r.refund_id) > (:afterAt!::timestamptz, :afterNumber!)
+order by r.done_at, r.refund_id limit :limit!::int;
+
+/* @name findRefundsByNumbers */
+select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r
+where r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!;
