@@ -7,17 +7,14 @@ import { posError, posWords } from '../../../contract/pos-words';
 import { asDb, withSnapshot, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { readCategories } from '../../catalog/catalog.store';
-import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { readMemberRows } from '../../member/member.store';
 import { linesOf, repeatedLine, totalOf, type PosSale } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { movedBy, tierNamerAt } from '../../views/pos/effects';
-import { readBrandRules } from '../../programme/brand-rules.store';
 import { BUYER_KEPT_MS, memberOfToken } from './find-buyers';
-import { completeBooks, openBook } from '../../book/load-books';
 import { trySale } from '../../book/try-sale.rules';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
+import { readRuledBook } from '../../book/ruled-books';
 
 export interface Quotation {
   at: Instant;
@@ -45,11 +42,8 @@ export async function quoteSale(
   const products = [...new Set(lines.map((line) => line.product))];
   return withSnapshot(pool, async (db) => {
     const categories = await readCategories(db, till.brandId, products);
-    const { rules } = await readBrandRules(db, till.brandId);
-    const [row] = await readMemberRows(db, [memberId]);
-    const book = openBook(present(row, `member ${memberId}`), true);
-    await completeBooks(db, [book]);
-    const transfers = trySale({ book, rules }, at, linesOf(lines, categories));
-    return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(rules, at)) };
+    const ruled = await readRuledBook(db, memberId, at);
+    const transfers = trySale(ruled, at, linesOf(lines, categories));
+    return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(ruled.rules, at)) };
   });
 }

@@ -45,7 +45,7 @@ export async function identifyAtTill(
   const { brandId } = place;
   const known = await readCodeAtTill(db, place, handleOf(code), now);
   if (mustWait(known.misses)) return { refused: 'too-many-guesses' };
-  const { utcOffsetMinutes, latestVersion } = known;
+  const { utcOffsetMinutes } = known;
   const holder = known.hasEnded ? null : known.holder;
   const found = answerCode(vault, holder, code, { now, utcOffsetMinutes });
   if ('refused' in found) {
@@ -53,7 +53,7 @@ export async function identifyAtTill(
     return { refused: found.refused === 'unknown' ? 'unknown-code' : 'code-over' };
   }
   const { memberId, step } = found;
-  const asked = { memberId, brandId, now, utcOffsetMinutes, latestVersion };
+  const asked = { memberId, brandId, now, utcOffsetMinutes };
   const member = await readTillMember(db, vault, asked);
   const expiresAt = now + TILL_SESSION_MS;
   const opening = { id: randomUUID(), memberId, codeStep: step, openedAt: now, expiresAt };

@@ -15,6 +15,7 @@ import type { RuleSet } from '../../programme/programme.types';
 import { pointsOf, qualifyingOf, type EntryTransfer } from '../card/history-entry';
 import { readSummaries, type Summary } from '../card/standing';
 import { findEffects, findToldEvents, type IFindEffectsResult } from './effects.view.queries';
+import { pointsOf as balancesOfPoints } from '../../ledger/balances.rules';
 
 export type Effect = Extract<PosEventResult, { ok: true }>['effect'];
 
@@ -71,8 +72,7 @@ export async function readEffects(
   );
   const moved = rows.filter((row) => row.code !== null);
   const asked = [...new Set(moved.map((row) => row.member_id))].map((memberId) => ({ memberId, asOf: now }));
-  const latest = new Map(rows.map((row) => [brandId, row.latest_version]));
-  const summaries = asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked, latest);
+  const summaries = asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked);
   const settlements = new Map<string, Settlement>();
   for (const [eventId, of] of groupBy(rows, (row) => row.event_id)) {
     const [first] = of;
@@ -91,7 +91,7 @@ function effectOf(rows: readonly IFindEffectsResult[], { row, rules }: Summary, 
       : { code, debit, credit, amount, explanation: explanationSchema.parse(explanation) },
   );
   if (moved.length === 0) return null;
-  const { active, pending } = row.balances;
+  const { active, pending } = balancesOfPoints(row.balances);
   return {
     ...movedBy(moved, tierNamerAt(rules, now)),
     redeemable: active.toString(),

@@ -28,15 +28,12 @@ interface Asked {
   now: Instant;
   /** Zone of the brand. */
   utcOffsetMinutes: number;
-  /** The latest version of the brand's programme. */
-  latestVersion: number;
 }
 
 /** The member; their level, points and benefits with everything settled that is due now. */
 export async function readTillMember(db: Db, vault: Vault, asked: Asked): Promise<TillMember> {
-  const { memberId, brandId, now, utcOffsetMinutes } = asked;
-  const latest = new Map([[brandId, asked.latestVersion]]);
-  const summaries = await readSummaries(db, [{ memberId, asOf: now }], latest);
+  const { memberId, now, utcOffsetMinutes } = asked;
+  const summaries = await readSummaries(db, [{ memberId, asOf: now }]);
   const { row, rules } = present(summaries.get(memberId), `member ${memberId}`);
   const { programme } = versionAt(rules, now);
   const level = levelAt(programme, levelIndex(programme, row.tier));
@@ -50,8 +47,8 @@ export async function readTillMember(db: Db, vault: Vault, asked: Asked): Promis
     phone:
       facts.phone === null ? null : maskedPhone(vault.open(facts.phone, phonePlace(memberId)).toString()),
     tier: { code: level.code, name: level.name },
-    redeemablePoints: row.balances.active.toString(),
-    pendingPoints: row.balances.pending.toString(),
+    redeemablePoints: row.balances['member.points.active'].toString(),
+    pendingPoints: row.balances['member.points.pending'].toString(),
     isBirthdayMonth: facts.birthday?.slice(0, 2) === periods.month.slice(5),
     benefits: level.benefits.filter(isUsable).map((benefit) => ({
       code: benefit.code,
