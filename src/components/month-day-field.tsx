@@ -41,7 +41,7 @@ function Selects({ value, label, onChange }: MonthDayFieldProps): ReactElement {
     if (value !== null) onChange(written({ month: next, day: read(value).day }));
   };
   return (
-    <View className={styles.pair ?? ''}>
+    <View className={styles.pair}>
       <select
         className={styles.field}
         aria-label={`${label}（${sharedWords.monthUnit}）`}
@@ -103,7 +103,7 @@ function Wheels({ value, label, placeholder, onChange }: MonthDayFieldProps): Re
         onChange(written({ month: month + 1, day: day + 1 }));
       }}
     >
-      <View className={styles.field ?? ''} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
+      <View className={styles.field} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
         <Text>{shown}</Text>
       </View>
     </Picker>

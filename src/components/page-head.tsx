@@ -13,11 +13,11 @@ export function PageHead({ title }: { title: string }): ReactElement | null {
   const back = useSingleFlight(goBack);
   if (process.env.TARO_ENV !== 'h5') return null;
   return (
-    <View className={styles.head ?? ''}>
+    <View className={styles.head}>
       <Pressable className={styles.back} label={sharedWords.back} onPress={() => back.start(undefined)}>
-        <View className={styles.arrow ?? ''} />
+        <View className={styles.arrow} />
       </Pressable>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
         {title}
       </Text>
     </View>

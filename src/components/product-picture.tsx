@@ -21,7 +21,7 @@ export function ProductPicture({ name, className = '', isWhole = false }: Produc
   const isThere = address !== null && broken !== address;
   return (
     <View className={`${styles.frame} ${className}`} {...accessible({ hidden: true })}>
-      {!isThere && <View className={styles.cup ?? ''} />}
+      {!isThere && <View className={styles.cup} />}
       {isThere && process.env.TARO_ENV === 'h5' && (
         <img
           className={`${styles.picture} ${isWhole ? styles.whole : ''}`}
@@ -34,7 +34,7 @@ export function ProductPicture({ name, className = '', isWhole = false }: Produc
       )}
       {isThere && process.env.TARO_ENV !== 'h5' && (
         <Image
-          className={styles.picture ?? ''}
+          className={styles.picture}
           src={address}
           mode={isWhole ? 'aspectFit' : 'aspectFill'}
           lazyLoad={!isWhole}

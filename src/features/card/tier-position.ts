@@ -1,18 +1,12 @@
 /** Where a member stands among the levels: rank, place on the path, what is missing. Pure; the server alone decides who has which tier. */
 import type { CardReply, TierLevelView } from '../../../cloudfunctions/contract/member';
 
-/** How many hues tokens.scss has. Brands with more levels share the last one. */
-const HUES = 6;
-
 /** The place of a level, 0 for the lowest; 0 for an unknown code. */
 export const levelIndex = (levels: TierLevelView[], code: string): number =>
   Math.max(
     0,
     levels.findIndex((level) => level.code === code),
   );
-
-/** The class of tier-hue.module.scss for a level's place. */
-export const hueClass = (index: number): string => `hue${Math.min(index + 1, HUES)}`;
 
 /** The name a level is known by, for explanations that hold its code. */
 export const tierNamer =

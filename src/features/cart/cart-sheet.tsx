@@ -33,12 +33,12 @@ function Foot({
   onCheckout,
 }: Pick<CartSheetProps, 'sumFen' | 'closedWords' | 'onCheckout'> & { hasTrouble: boolean }): ReactElement {
   return (
-    <View className={styles.foot ?? ''}>
-      <View className={styles.sum ?? ''}>
-        <Text className={styles.about ?? ''}>{cartWords.about}</Text>
+    <View className={styles.foot}>
+      <View className={styles.sum}>
+        <Text className={styles.about}>{cartWords.about}</Text>
         <Price fen={sumFen} size="large" />
       </View>
-      <View className={styles.checkout ?? ''}>
+      <View className={styles.checkout}>
         <ActionButton
           words={closedWords ?? cartWords.checkout}
           disabled={closedWords !== null || hasTrouble}
@@ -84,8 +84,8 @@ export function CartSheet(props: CartSheetProps): ReactElement {
         <Notice title={cartWords.emptyTitle} hint={cartWords.emptyHint} />
       ) : (
         <View>
-          <View className={styles.tools ?? ''}>
-            <Text className={styles.hint ?? ''}>{cartWords.aboutHint}</Text>
+          <View className={styles.tools}>
+            <Text className={styles.hint}>{cartWords.aboutHint}</Text>
             <Pressable className={styles.tool} onPress={() => setClearing(true)}>
               {cartWords.clear}
             </Pressable>

@@ -26,7 +26,7 @@ function Points({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
   const { most, mostFen, usable, why } = quote.points;
   const words = isZero(most) ? checkoutWords.noPoints : checkoutWords.usePoints(most, mostFen);
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       <Toggle
         kind="switch"
         title={words}
@@ -45,14 +45,14 @@ function PayBar({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
     ? checkoutWords.payNothing
     : checkoutWords.pay(plainYuan(quote.payableFen));
   return (
-    <View className={styles.bar ?? ''}>
+    <View className={styles.bar}>
       <MessageLine words={trouble} isTrouble />
-      <View className={styles.ways ?? ''}>
-        <View className={styles.total ?? ''}>
-          <Text className={styles.label ?? ''}>{checkoutWords.toPay}</Text>
+      <View className={styles.ways}>
+        <View className={styles.total}>
+          <Text className={styles.label}>{checkoutWords.toPay}</Text>
           <Price fen={quote.payableFen} size="large" />
         </View>
-        <View className={styles.button ?? ''}>
+        <View className={styles.button}>
           <ActionButton
             words={words}
             busyWords={paying ? checkoutWords.paying : null}
@@ -93,13 +93,13 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
       <NextStep quote={quote} />
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <PriceLines lines={lines} />
         <PriceSums quote={quote} payWords={checkoutWords.toPay} />
         <NotApplied quote={quote} />
       </View>
       <Points quote={quote} checkout={checkout} />
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <TextField
           value={remark}
           label={checkoutWords.remark}
@@ -109,9 +109,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
           onChange={checkout.setRemark}
         />
       </View>
-      <Text className={styles.earns ?? ''}>
-        {checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}
-      </Text>
+      <Text className={styles.earns}>{checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}</Text>
       <PayBar quote={quote} checkout={checkout} />
     </>
   );

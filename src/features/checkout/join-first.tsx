@@ -28,20 +28,20 @@ export function JoinFirst({ entries }: { entries: CartEntry[] }): ReactElement {
   return (
     <>
       {entries.map((entry) => (
-        <View key={entry.line} className={styles.line ?? ''}>
+        <View key={entry.line} className={styles.line}>
           <ProductPicture className={styles.picture} name={entry.picture} />
-          <View className={styles.what ?? ''}>
-            <Text className={styles.name ?? ''}>
+          <View className={styles.what}>
+            <Text className={styles.name}>
               {entry.name} ×{entry.quantity}
             </Text>
-            <Text className={styles.options ?? ''}>{entry.optionsText}</Text>
+            <Text className={styles.options}>{entry.optionsText}</Text>
           </View>
           <Price fen={String(BigInt(entry.unitFen) * BigInt(entry.quantity))} size="small" />
         </View>
       ))}
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.title ?? ''}>{checkoutWords.joinTitle}</Text>
-        <Text className={styles.hint ?? ''}>{checkoutWords.joinHint}</Text>
+      <View className={styles.panel}>
+        <Text className={styles.title}>{checkoutWords.joinTitle}</Text>
+        <Text className={styles.hint}>{checkoutWords.joinHint}</Text>
         <ActionButton words={checkoutWords.join} onPress={() => open(brand)} />
       </View>
       {sheet}

@@ -20,20 +20,20 @@ export function MemberRow({ member, opening, onChoose }: MemberRowProps): ReactE
   const initial = Array.from(member.name)[0] ?? '';
   return (
     <Pressable className={styles.row} onPress={() => onChoose(member.memberKey)}>
-      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+      <View className={styles.seal} {...accessible({ hidden: true })}>
         {initial}
       </View>
-      <View className={styles.who ?? ''}>
-        <Text className={styles.name ?? ''}>{member.name === '' ? member.memberKey : member.name}</Text>
-        <Text className={styles.detail ?? ''}>
+      <View className={styles.who}>
+        <Text className={styles.name}>{member.name === '' ? member.memberKey : member.name}</Text>
+        <Text className={styles.detail}>
           {opening
             ? demoWords.opening
             : `${member.tierName} · ${demoWords.entries(groupDigits(String(member.entries)))}`}
         </Text>
       </View>
-      <View className={styles.points ?? ''}>
-        <Text className={styles.figure ?? ''}>{groupDigits(member.redeemablePoints)}</Text>
-        <Text className={styles.unit ?? ''}>{demoWords.points}</Text>
+      <View className={styles.points}>
+        <Text className={styles.figure}>{groupDigits(member.redeemablePoints)}</Text>
+        <Text className={styles.unit}>{demoWords.points}</Text>
       </View>
     </Pressable>
   );

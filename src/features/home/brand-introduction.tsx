@@ -14,10 +14,10 @@ import { homeWords } from './words';
 
 function WelcomeGift({ points }: { points: string }): ReactElement {
   return (
-    <View className={styles.gift ?? ''}>
-      <Text className={styles.giftLead ?? ''}>{homeWords.giftLead}</Text>
-      <Text className={styles.giftFigure ?? ''}>{groupDigits(points)}</Text>
-      <Text className={styles.giftLead ?? ''}>{homeWords.giftPoints}</Text>
+    <View className={styles.gift}>
+      <Text className={styles.giftLead}>{homeWords.giftLead}</Text>
+      <Text className={styles.giftFigure}>{groupDigits(points)}</Text>
+      <Text className={styles.giftLead}>{homeWords.giftPoints}</Text>
     </View>
   );
 }
@@ -38,7 +38,7 @@ export function BrandIntroduction({
   return (
     <>
       <BrandFace name={brand?.brand.name ?? null} isTall />
-      <View className={styles.column ?? ''}>
+      <View className={styles.column}>
         {head}
         {brand === null ? (
           <Unready rejection={rejection} onRetry={retry} />

@@ -29,8 +29,8 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
       {card.member.joined ? (
         <PrivacyRenewal />
       ) : (
-        <View className={styles.join ?? ''}>
-          <Text className={styles.joinHint ?? ''}>{homeWords.notJoined}</Text>
+        <View className={styles.join}>
+          <Text className={styles.joinHint}>{homeWords.notJoined}</Text>
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
@@ -63,7 +63,7 @@ export function MemberHome(): ReactElement {
         name={card?.brand.name ?? null}
         {...(card === null ? {} : { line: greetingNow(card.member.name) })}
       />
-      <View className={styles.column ?? ''}>
+      <View className={styles.column}>
         {rejection !== null && card !== null && <StaleNotice onRetry={retry} />}
         {card === null ? (
           <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />

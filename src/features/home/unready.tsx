@@ -21,7 +21,7 @@ export function Unready({
   foot?: ReactElement | null;
 }): ReactElement {
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       {rejection === null ? (
         <Skeleton heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]} />
       ) : (
@@ -31,7 +31,7 @@ export function Unready({
           isError
         />
       )}
-      {foot !== null && <View className={styles.foot ?? ''}>{foot}</View>}
+      {foot !== null && <View className={styles.foot}>{foot}</View>}
     </View>
   );
 }

@@ -25,14 +25,14 @@ export function JoinSheet({ brand, onClose, onJoined }: JoinSheetProps): ReactEl
   const { join, busy, trouble } = useJoin(brand, onJoined);
   return (
     <Sheet id="join-sheet" title={joinWords.title(brand.name)} onClose={onClose}>
-      <Text className={styles.gift ?? ''}>
+      <Text className={styles.gift}>
         {brand.welcomeGift === null ? joinWords.noGift : joinWords.gift(groupDigits(brand.welcomeGift))}
       </Text>
-      <Text className={styles.kept ?? ''}>{joinWords.kept}</Text>
+      <Text className={styles.kept}>{joinWords.kept}</Text>
       <Pressable className={styles.read} onPress={() => void openPrivacy()}>
         {joinWords.read}
       </Pressable>
-      <View className={styles.switches ?? ''}>
+      <View className={styles.switches}>
         <Toggle
           kind="switch"
           title={joinWords.marketing}

@@ -31,7 +31,7 @@ export function PrivacyRenewal(): ReactElement | null {
   if (isDone || accepted === null || accepted >= PRIVACY_VERSION) return null;
   return (
     <Sheet id="privacy-renewal" title={joinWords.renewalTitle} onClose={() => setDone(true)}>
-      <Text className={styles.kept ?? ''}>{joinWords.renewalHint}</Text>
+      <Text className={styles.kept}>{joinWords.renewalHint}</Text>
       <Pressable className={styles.read} onPress={() => void openPrivacy()}>
         {joinWords.read}
       </Pressable>
@@ -41,7 +41,7 @@ export function PrivacyRenewal(): ReactElement | null {
         onAgree={() => agree.start(undefined)}
       />
       <MessageLine words={trouble} isTrouble />
-      <View className={styles.later ?? ''}>
+      <View className={styles.later}>
         <ActionButton kind="quiet" words={joinWords.renewalLater} onPress={() => setDone(true)} />
       </View>
     </Sheet>

@@ -24,8 +24,8 @@ interface BirthdayFormProps {
 function Fixed({ day, from }: { day: string; from: string }): ReactElement {
   return (
     <>
-      <Text className={styles.figure ?? ''}>{wordsOf(day)}</Text>
-      <Text className={styles.fixed ?? ''}>{profileWords.birthdayFixed(longDay(from))}</Text>
+      <Text className={styles.figure}>{wordsOf(day)}</Text>
+      <Text className={styles.fixed}>{profileWords.birthdayFixed(longDay(from))}</Text>
     </>
   );
 }
@@ -52,7 +52,7 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
   };
   return (
     <Section title={profileWords.birthday}>
-      <Text className={styles.why ?? ''}>{profileWords.birthdayWhy}</Text>
+      <Text className={styles.why}>{profileWords.birthdayWhy}</Text>
       <MonthDayField
         value={chosen}
         label={profileWords.birthday}
@@ -60,7 +60,7 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
         onChange={setChosen}
       />
       {done}
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={profileWords.birthdaySave}
           disabled={chosen === null || chosen === birthday?.day}

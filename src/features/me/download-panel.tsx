@@ -22,7 +22,7 @@ export function DownloadPanel(): ReactElement {
     <View>
       {download.isBusy ? (
         <>
-          <Text className={styles.why ?? ''}>{dataWords.reading(groupDigits(String(download.entries)))}</Text>
+          <Text className={styles.why}>{dataWords.reading(groupDigits(String(download.entries)))}</Text>
           <ActionButton words={dataWords.stop} kind="quiet" onPress={download.stop} />
         </>
       ) : (

@@ -19,9 +19,9 @@ function Facts({ facts }: { facts: Fact[] }): ReactElement {
   return (
     <>
       {facts.map(({ name, value }, index) => (
-        <View key={`${index} ${name}`} className={styles.fact ?? ''}>
-          <Text className={styles.factName ?? ''}>{name}</Text>
-          <Text className={styles.factValue ?? ''}>{value}</Text>
+        <View key={`${index} ${name}`} className={styles.fact}>
+          <Text className={styles.factName}>{name}</Text>
+          <Text className={styles.factValue}>{value}</Text>
         </View>
       ))}
     </>

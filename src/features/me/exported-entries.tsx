@@ -44,12 +44,12 @@ const detailOf = (entry: Noted): string =>
 function Figures({ entry }: { entry: Noted }): ReactElement | null {
   if (entry.kind !== 'ledger') return null;
   return (
-    <View className={styles.figures ?? ''}>
+    <View className={styles.figures}>
       {!isZero(entry.points) && (
-        <Text className={styles.points ?? ''}>{dataWords.points(signedPoints(entry.points))}</Text>
+        <Text className={styles.points}>{dataWords.points(signedPoints(entry.points))}</Text>
       )}
       {!isZero(entry.qualifying) && (
-        <Text className={styles.qualifying ?? ''}>
+        <Text className={styles.qualifying}>
           {dataWords.qualifyingChange(signedPoints(entry.qualifying))}
         </Text>
       )}
@@ -59,10 +59,10 @@ function Figures({ entry }: { entry: Noted }): ReactElement | null {
 
 function NotedRow({ entry }: { entry: Noted }): ReactElement {
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.title ?? ''}>{titleOf(entry)}</Text>
-        <Text className={styles.detail ?? ''}>{detailOf(entry)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.what}>
+        <Text className={styles.title}>{titleOf(entry)}</Text>
+        <Text className={styles.detail}>{detailOf(entry)}</Text>
       </View>
       <Figures entry={entry} />
     </View>

@@ -55,18 +55,18 @@ function textsOf(order: ExportedOrder): string[] {
 /** Shows; nothing to press. */
 export function ExportedOrderRow({ order }: { order: ExportedOrder }): ReactElement {
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.title ?? ''}>{dataWords.order(order.order)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.what}>
+        <Text className={styles.title}>{dataWords.order(order.order)}</Text>
         {textsOf(order).map((text, index) => (
-          <Text key={index} className={styles.detail ?? ''}>
+          <Text key={index} className={styles.detail}>
             {text}
           </Text>
         ))}
       </View>
-      <View className={styles.figures ?? ''}>
-        <Text className={styles.points ?? ''}>{yuan(order.payableFen)}</Text>
-        <Text className={styles.qualifying ?? ''}>{stateWords(order.state).title}</Text>
+      <View className={styles.figures}>
+        <Text className={styles.points}>{yuan(order.payableFen)}</Text>
+        <Text className={styles.qualifying}>{stateWords(order.state).title}</Text>
       </View>
     </View>
   );

@@ -19,13 +19,13 @@ export function MeHead({ me, onProfile }: MeHeadProps): ReactElement {
   const initial = Array.from(isNamed ? me.name : me.brand.name)[0] ?? '';
   const since = me.joinedAt === null ? meWords.member : meWords.joined(longDay(dayOf(me.joinedAt)));
   return (
-    <View className={styles.head ?? ''}>
-      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+    <View className={styles.head}>
+      <View className={styles.seal} {...accessible({ hidden: true })}>
         {initial}
       </View>
-      <View className={styles.who ?? ''}>
+      <View className={styles.who}>
         {isNamed ? (
-          <Text className={styles.name ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+          <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 1 } })}>
             {me.name}
           </Text>
         ) : (
@@ -33,8 +33,8 @@ export function MeHead({ me, onProfile }: MeHeadProps): ReactElement {
             {meWords.noName}
           </Pressable>
         )}
-        <Text className={styles.since ?? ''}>{since}</Text>
-        <Text className={styles.since ?? ''}>{me.phone ?? meWords.noPhone}</Text>
+        <Text className={styles.since}>{since}</Text>
+        <Text className={styles.since}>{me.phone ?? meWords.noPhone}</Text>
       </View>
     </View>
   );

@@ -51,7 +51,7 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
         words={saving.trouble ? troubleWords(saving.trouble) : saving.isDone ? profileWords.nameSaved : null}
         isTrouble={saving.trouble !== null}
       />
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={profileWords.save}
           busyWords={saving.isBusy ? profileWords.saving : null}

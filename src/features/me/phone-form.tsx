@@ -26,7 +26,7 @@ interface BindProps {
 function Bind({ phone, isBusy, onCode }: BindProps): ReactElement {
   if (process.env.TARO_ENV === 'h5')
     return (
-      <Text className={styles.fixed ?? ''}>
+      <Text className={styles.fixed}>
         {phone === null ? profileWords.phoneH5 : profileWords.phoneChangeH5}
       </Text>
     );
@@ -69,14 +69,14 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
   return (
     <Section title={profileWords.phone}>
       {phone !== null && <Text className={`${styles.figure} ${styles.above}`}>{phone}</Text>}
-      <Text className={styles.why ?? ''}>{profileWords.phoneWhy}</Text>
+      <Text className={styles.why}>{profileWords.phoneWhy}</Text>
       <Bind phone={phone} isBusy={binding.isBusy} onCode={bind} />
       <MessageLine
         words={binding.trouble ? troubleWords(binding.trouble) : done}
         isTrouble={binding.trouble !== null}
       />
       {phone !== null && (
-        <View className={styles.action ?? ''}>
+        <View className={styles.action}>
           <ActionButton words={profileWords.phoneRemove} kind="quiet" onPress={askToRemove} />
         </View>
       )}

@@ -7,8 +7,8 @@ import styles from './section.module.scss';
 /** @example <Section title="生日">…</Section> */
 export function Section({ title, children }: PropsWithChildren<{ title: string }>): ReactElement {
   return (
-    <View className={styles.section ?? ''}>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+    <View className={styles.section}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {title}
       </Text>
       {children}

@@ -18,11 +18,11 @@ export function CustomText({ custom, text, onChange }: CustomTextProps): ReactEl
   const name = kind === 'cup-text' ? menuWords.cupText : menuWords.recipe;
   const count = Array.from(text.trim()).length;
   return (
-    <View className={styles.group ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
+    <View className={styles.group}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{name}</Text>
         {tierNames.length > 0 && (
-          <Text className={styles.limits ?? ''}>{menuWords.textFor(tierNames.join('、'))}</Text>
+          <Text className={styles.limits}>{menuWords.textFor(tierNames.join('、'))}</Text>
         )}
       </View>
       {open && (

@@ -16,13 +16,13 @@ import { menuWords } from './words';
 /** The shape of the page before there is anything on it. */
 function MenuSkeleton(): ReactElement {
   return (
-    <View className={styles.waiting ?? ''}>
+    <View className={styles.waiting}>
       <Skeleton heights={[28, 44]} />
-      <View className={styles.lists ?? ''}>
-        <View className={styles.rail ?? ''}>
+      <View className={styles.lists}>
+        <View className={styles.rail}>
           <Skeleton heights={[40, 40, 40, 40, 40]} />
         </View>
-        <View className={styles.items ?? ''}>
+        <View className={styles.items}>
           <Skeleton heights={[92, 92, 92, 92, 92]} />
         </View>
       </View>

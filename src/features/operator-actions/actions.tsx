@@ -14,7 +14,7 @@ import { actionsWords } from './words';
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
   return (
     <Panel title={actionsWords.today}>
-      <View className={styles.figures ?? ''}>
+      <View className={styles.figures}>
         <Figure name={actionsWords.redemptions} value={String(today.redemptions)} />
         <Figure name={actionsWords.points} value={today.points} />
         <Figure name={actionsWords.credits} value={String(today.credits)} />
@@ -35,16 +35,16 @@ function ActionLine({ row }: { row: ActionRow }): ReactElement {
     ...(row.member === null ? [] : [actionsWords.member(row.member)]),
   ];
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.entry ?? ''}>{actionsWords.names[row.action] ?? row.action}</Text>
-        <Text className={styles.entry ?? ''}>{whatOf(row)}</Text>
+    <View className={styles.row}>
+      <View className={styles.head}>
+        <Text className={styles.entry}>{actionsWords.names[row.action] ?? row.action}</Text>
+        <Text className={styles.entry}>{whatOf(row)}</Text>
         {row.redemption?.state === 'reversed' && (
-          <Text className={styles.badge ?? ''}>{actionsWords.reversed}</Text>
+          <Text className={styles.badge}>{actionsWords.reversed}</Text>
         )}
       </View>
-      <Text className={styles.faint ?? ''}>{about.join(' · ')}</Text>
-      {row.reason !== null && <Text className={styles.faint ?? ''}>{actionsWords.reason(row.reason)}</Text>}
+      <Text className={styles.faint}>{about.join(' · ')}</Text>
+      {row.reason !== null && <Text className={styles.faint}>{actionsWords.reason(row.reason)}</Text>}
     </View>
   );
 }
@@ -61,7 +61,7 @@ export function Actions(): ReactElement {
       empty={{ title: actionsWords.emptyTitle, hint: actionsWords.emptyHint }}
     >
       {today !== undefined && <Today today={today} />}
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         {rows.map((row) => (
           <ActionLine key={row.id} row={row} />
         ))}

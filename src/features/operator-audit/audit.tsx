@@ -22,7 +22,7 @@ function Elapsed(): ReactElement {
     return () => clearInterval(timer);
   }, []);
   return (
-    <Text className={styles.faint ?? ''} {...accessible({ role: 'timer' })}>
+    <Text className={styles.faint} {...accessible({ role: 'timer' })}>
       {auditWords.progress(seconds)}
     </Text>
   );
@@ -36,10 +36,10 @@ function Result({ result }: { result: AuditReply }): ReactElement {
   return (
     <>
       <Panel title={total === 0 ? auditWords.clean : auditWords.found(total)}>
-        <Text className={styles.faint ?? ''}>{auditWords.at(moment(at), (tookMs / 1000).toFixed(1))}</Text>
+        <Text className={styles.faint}>{auditWords.at(moment(at), (tookMs / 1000).toFixed(1))}</Text>
       </Panel>
       <Panel title={auditWords.checks}>
-        <View className={styles.facts ?? ''}>
+        <View className={styles.facts}>
           {checks.map((check) => (
             <Fact
               key={check.name}
@@ -51,9 +51,9 @@ function Result({ result }: { result: AuditReply }): ReactElement {
       </Panel>
       {differences.length > 0 && (
         <Panel title={auditWords.first}>
-          <Text className={styles.faint ?? ''}>{auditWords.firstHint}</Text>
+          <Text className={styles.faint}>{auditWords.firstHint}</Text>
           {differences.map((difference, index) => (
-            <View key={index} className={styles.row ?? ''}>
+            <View key={index} className={styles.row}>
               {difference.replace(/^[a-z]+/, nameOf)}
             </View>
           ))}
@@ -70,10 +70,10 @@ export function Audit(): ReactElement {
   const isBusy = running.busy !== null;
   return (
     <>
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.faint ?? ''}>{auditWords.lead}</Text>
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{auditWords.lead}</Text>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={result === null ? auditWords.run : auditWords.again}
               busyWords={isBusy ? auditWords.running : null}

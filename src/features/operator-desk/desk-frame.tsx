@@ -18,8 +18,8 @@ function Rail({ current }: { current: OperatorPage }): ReactElement {
   const going = useSingleFlight(switchOperatorPage);
   const name = useStaffSession((state) => state.name);
   return (
-    <View className={styles.rail ?? ''} {...accessible({ role: 'navigation', label: deskWords.nav })}>
-      <Text className={styles.mark ?? ''}>{deskWords.title}</Text>
+    <View className={styles.rail} {...accessible({ role: 'navigation', label: deskWords.nav })}>
+      <Text className={styles.mark}>{deskWords.title}</Text>
       {SECTIONS.map((page) =>
         page === current ? (
           <View
@@ -35,7 +35,7 @@ function Rail({ current }: { current: OperatorPage }): ReactElement {
           </Pressable>
         ),
       )}
-      {name !== '' && <Text className={styles.who ?? ''}>{deskWords.signedInAs(name)}</Text>}
+      {name !== '' && <Text className={styles.who}>{deskWords.signedInAs(name)}</Text>}
     </View>
   );
 }
@@ -45,11 +45,11 @@ function Head({ title }: { title: string }): ReactElement | null {
   const back = useSingleFlight(goBack);
   if (process.env.TARO_ENV !== 'h5') return null;
   return (
-    <View className={styles.head ?? ''}>
+    <View className={styles.head}>
       <Pressable className={styles.back} label={sharedWords.back} onPress={() => back.start(undefined)}>
-        <View className={styles.arrow ?? ''} />
+        <View className={styles.arrow} />
       </Pressable>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
         {title}
       </Text>
     </View>
@@ -71,7 +71,7 @@ function Guarded({ children }: PropsWithChildren): ReactElement {
       />
     );
   return (
-    <View key={turn} className={styles.content ?? ''}>
+    <View key={turn} className={styles.content}>
       {children}
     </View>
   );
@@ -81,9 +81,9 @@ function Guarded({ children }: PropsWithChildren): ReactElement {
 export function DeskFrame({ page, children }: PropsWithChildren<{ page: OperatorPage }>): ReactElement {
   const title = page === 'index' ? deskWords.title : deskWords.sections[page];
   return (
-    <View className={styles.frame ?? ''}>
+    <View className={styles.frame}>
       <Rail current={page} />
-      <View className={styles.main ?? ''} {...accessible({ role: 'main' })}>
+      <View className={styles.main} {...accessible({ role: 'main' })}>
         <Head title={title} />
         <Guarded>{children}</Guarded>
       </View>

@@ -6,9 +6,9 @@ import styles from './desk.module.scss';
 /** @example <Fact name="会员号" value="m-1" /> */
 export function Fact({ name, value }: { name: string; value: string }): ReactElement {
   return (
-    <View className={styles.fact ?? ''}>
-      <Text className={styles.factName ?? ''}>{name}</Text>
-      <Text className={styles.factValue ?? ''}>{value}</Text>
+    <View className={styles.fact}>
+      <Text className={styles.factName}>{name}</Text>
+      <Text className={styles.factValue}>{value}</Text>
     </View>
   );
 }

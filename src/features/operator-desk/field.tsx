@@ -21,19 +21,19 @@ export function FieldFrame(
 ): ReactElement {
   const { label, hint, problems = [], children } = props;
   return (
-    <View className={styles.frame ?? ''}>
-      <Text className={styles.label ?? ''} {...accessible({ hidden: true })}>
+    <View className={styles.frame}>
+      <Text className={styles.label} {...accessible({ hidden: true })}>
         {label}
       </Text>
       {children}
       <View {...accessible({ live: 'polite' })}>
         {problems.map((problem) => (
-          <Text key={problem} className={styles.problem ?? ''}>
+          <Text key={problem} className={styles.problem}>
             {problem}
           </Text>
         ))}
       </View>
-      {hint !== undefined && problems.length === 0 && <Text className={styles.hint ?? ''}>{hint}</Text>}
+      {hint !== undefined && problems.length === 0 && <Text className={styles.hint}>{hint}</Text>}
     </View>
   );
 }

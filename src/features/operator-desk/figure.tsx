@@ -8,8 +8,8 @@ import styles from './desk.module.scss';
 export function Figure({ name, value }: { name: string; value: string }): ReactElement {
   return (
     <View>
-      <Text className={styles.faint ?? ''}>{name}</Text>
-      <Text className={styles.figure ?? ''}>{groupDigits(value)}</Text>
+      <Text className={styles.faint}>{name}</Text>
+      <Text className={styles.figure}>{groupDigits(value)}</Text>
     </View>
   );
 }

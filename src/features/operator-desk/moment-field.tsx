@@ -24,7 +24,7 @@ function Part(props: {
   const { mode, label, value, onChange } = props;
   const shown = value === '' ? deskWords.none : value;
   const look = (
-    <View className={styles.field ?? ''} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
+    <View className={styles.field} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
       <Text>{shown}</Text>
     </View>
   );

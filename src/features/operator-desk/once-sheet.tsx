@@ -25,16 +25,16 @@ export function OnceSheet({ id, title, secret, note, onClose }: OnceSheetProps):
   const copy = async (): Promise<void> => setCopied(await copyText(secret));
   return (
     <Sheet id={id} title={title} onClose={onClose}>
-      <Text className={styles.secret ?? ''}>{secret}</Text>
-      <Text className={styles.faint ?? ''}>{note}</Text>
-      <Text className={styles.warning ?? ''}>{deskWords.onceOnly}</Text>
+      <Text className={styles.secret}>{secret}</Text>
+      <Text className={styles.faint}>{note}</Text>
+      <Text className={styles.warning}>{deskWords.onceOnly}</Text>
       <MessageLine
         words={copied === null ? null : copied ? deskWords.copied : deskWords.notCopied}
         isTrouble={copied === false}
       />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton words={deskWords.copy} onPress={() => void copy()} />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={deskWords.onceDone} kind="quiet" onPress={onClose} />
       </View>
     </Sheet>

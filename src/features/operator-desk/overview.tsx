@@ -103,7 +103,7 @@ export function Overview(): ReactElement {
   const glances = useGlances();
   const going = useSingleFlight(openOperatorPage);
   return (
-    <View className={styles.list ?? ''}>
+    <View className={styles.list}>
       {(Object.keys(glances) as (keyof typeof glances)[]).map((page) => (
         <ListRow
           key={page}

@@ -13,9 +13,9 @@ interface PanelProps {
 /** @example <Panel title="门店">…</Panel> */
 export function Panel({ title, level = 2, children }: PropsWithChildren<PanelProps>): ReactElement {
   return (
-    <View className={level === 2 ? (styles.panel ?? '') : (styles.part ?? '')}>
+    <View className={level === 2 ? styles.panel : styles.part}>
       <Text
-        className={level === 2 ? (styles.title ?? '') : (styles.subtitle ?? '')}
+        className={level === 2 ? styles.title : styles.subtitle}
         {...accessible({ role: 'heading', browser: { level } })}
       >
         {title}

@@ -32,7 +32,7 @@ export function DayField(props: DayFieldProps): ReactElement {
   return (
     <FieldFrame {...props}>
       <Picker mode="date" value={value} onChange={({ detail }) => onChange(detail.value)}>
-        <View className={styles.field ?? ''} {...accessible({ role: 'button', label: `${label}，${value}` })}>
+        <View className={styles.field} {...accessible({ role: 'button', label: `${label}，${value}` })}>
           <Text>{value}</Text>
         </View>
       </Picker>

@@ -6,9 +6,9 @@ import styles from './editor-frame.module.scss';
 /** @example <EditorFrame side={<Save />}>…</EditorFrame> */
 export function EditorFrame({ side, children }: PropsWithChildren<{ side: ReactNode }>): ReactElement {
   return (
-    <View className={styles.editor ?? ''}>
-      <View className={styles.form ?? ''}>{children}</View>
-      <View className={styles.side ?? ''}>{side}</View>
+    <View className={styles.editor}>
+      <View className={styles.form}>{children}</View>
+      <View className={styles.side}>{side}</View>
     </View>
   );
 }

@@ -32,9 +32,9 @@ export function ManyChoice({ path, label, options, none, isNumber = false }: Man
     set(isNumber ? next.map(Number).sort((a, b) => a - b) : next);
   };
   return (
-    <View className={styles.lines ?? ''}>
-      <View className={styles.between ?? ''}>
-        <Text className={styles.entry ?? ''}>
+    <View className={styles.lines}>
+      <View className={styles.between}>
+        <Text className={styles.entry}>
           {formWords.chosen(label, named.length === 0 ? none : named.join('、'))}
         </Text>
         <Pressable
@@ -47,7 +47,7 @@ export function ManyChoice({ path, label, options, none, isNumber = false }: Man
         </Pressable>
       </View>
       {isOpen && (
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           {all.map((option) => (
             <Toggle
               key={option.value}

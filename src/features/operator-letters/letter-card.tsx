@@ -35,7 +35,7 @@ export function LetterCard(props: LetterCardProps): ReactElement {
   const kind = kindOf(letter);
   const isOpen = result === undefined || result.is === 'refused';
   return (
-    <View className={styles.card ?? ''}>
+    <View className={styles.card}>
       <Toggle
         kind="checkbox"
         title={letterWords.select(kind, letter.member)}
@@ -43,7 +43,7 @@ export function LetterCard(props: LetterCardProps): ReactElement {
         disabled={!isOpen || isBusy}
         onChange={onChoose}
       />
-      <Text className={styles.warning ?? ''}>{letterWords.why(letter)}</Text>
+      <Text className={styles.warning}>{letterWords.why(letter)}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
         <Fact name={letterWords.at} value={moment(letter.at)} />
         <Fact name={letterWords.member} value={letter.member} />

@@ -29,14 +29,14 @@ export function LookUp(): ReactElement {
   };
   return (
     <>
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.faint ?? ''}>{lookUpWords.lead}</Text>
-        <View className={styles.lines ?? ''}>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{lookUpWords.lead}</Text>
+        <View className={styles.lines}>
           <Field label={lookUpWords.text} value={text} onChange={setText} />
         </View>
         <MessageLine words={looking.trouble} isTrouble />
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={lookUpWords.look}
               busyWords={looking.busy === null ? null : lookUpWords.looking}

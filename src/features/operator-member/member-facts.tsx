@@ -23,8 +23,8 @@ function EntryRow({ entry }: { entry: Entry }): ReactElement {
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <Text className={styles.entry ?? ''}>{titleOf(entry)}</Text>
-        <Text className={styles.faint ?? ''}>
+        <Text className={styles.entry}>{titleOf(entry)}</Text>
+        <Text className={styles.faint}>
           {[moment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
         </Text>
       </View>
@@ -38,7 +38,7 @@ export function MemberFacts({ member }: { member: Member }): ReactElement {
   return (
     <>
       <Panel title={member.name === '' ? lookUpWords.noName : member.name}>
-        <View className={styles.facts ?? ''}>
+        <View className={styles.facts}>
           <Fact name={lookUpWords.memberKey} value={member.memberKey} />
           <Fact name={lookUpWords.phone} value={member.phone ?? lookUpWords.noPhone} />
           <Fact name={lookUpWords.tier} value={member.tier} />
@@ -55,9 +55,7 @@ export function MemberFacts({ member }: { member: Member }): ReactElement {
         </View>
       </Panel>
       <Panel title={lookUpWords.entries}>
-        {member.lastEntries.length === 0 && (
-          <Text className={styles.faint ?? ''}>{lookUpWords.noEntries}</Text>
-        )}
+        {member.lastEntries.length === 0 && <Text className={styles.faint}>{lookUpWords.noEntries}</Text>}
         {member.lastEntries.map((entry, index) => (
           <EntryRow key={index} entry={entry} />
         ))}

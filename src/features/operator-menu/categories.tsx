@@ -34,7 +34,7 @@ interface RowProps {
 function Row({ category, items, isFirst, isLast, onRename, onMove, onRemove }: RowProps): ReactElement {
   const { id, name } = category;
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <Field
         label={`${id} · ${categoryWords.items(items)}`}
         name={categoryWords.nameOf(id)}
@@ -42,7 +42,7 @@ function Row({ category, items, isFirst, isLast, onRename, onMove, onRemove }: R
         problems={isNameWrong(name) ? [categoryWords.nameWrong] : []}
         onChange={onRename}
       />
-      <View className={styles.between ?? ''}>
+      <View className={styles.between}>
         <Pressable
           className={styles.small}
           label={formWords.upLabel(name)}
@@ -90,7 +90,7 @@ function Adding({
   };
   return (
     <Panel title={categoryWords.add} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={categoryWords.id}
           value={id}
@@ -100,8 +100,8 @@ function Adding({
         />
         <Field label={categoryWords.name} value={name} onChange={setName} />
       </View>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={categoryWords.add}
             kind="quiet"
@@ -129,7 +129,7 @@ export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactEl
     setList(list.map((each, place) => (place === index ? { ...each, name } : each)));
   return (
     <Panel title={categoryWords.title}>
-      <Text className={styles.faint ?? ''}>{categoryWords.hint}</Text>
+      <Text className={styles.faint}>{categoryWords.hint}</Text>
       {list.map((category, index) => (
         <Row
           key={category.id}
@@ -144,8 +144,8 @@ export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactEl
       ))}
       <Adding taken={list.map(({ id }) => id)} onAdd={(added) => setList([...list, added])} />
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={menuWords.save}
             busyWords={saving.busy === null ? null : menuWords.saving}
@@ -153,7 +153,7 @@ export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactEl
             onPress={() => saving.start(list.map(({ id, name }) => ({ id, name: name.trim() })))}
           />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.back} kind="quiet" onPress={onLeave} />
         </View>
       </View>

@@ -20,8 +20,8 @@ function Tips(): ReactElement {
       {list.map((_, index) => {
         const name = itemWords.tip(index + 1);
         return (
-          <View key={index} className={styles.fieldRow ?? ''}>
-            <View className={styles.fill ?? ''}>
+          <View key={index} className={styles.fieldRow}>
+            <View className={styles.fill}>
               <FormField path={[...TIPS, index]} kind={text} label={name} />
             </View>
             <Pressable
@@ -53,7 +53,7 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
           {itemWords.product} {String(product)}
         </Text>
       )}
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         {isNew && (
           <FormField path={['product']} kind={text} label={itemWords.product} hint={itemWords.productHint} />
         )}
@@ -71,7 +71,7 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
           options={[{ value: '', words: itemWords.noPicture }, ...pictures]}
         />
       </View>
-      <View className={styles.lines ?? ''}>
+      <View className={styles.lines}>
         <FormField path={['description']} kind={text} label={itemWords.description} />
       </View>
       <Tips />

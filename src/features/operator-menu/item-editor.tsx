@@ -36,9 +36,9 @@ interface ItemEditorProps {
 
 function Overtaken({ onTakeNew }: { onTakeNew: () => void }): ReactElement {
   return (
-    <View className={styles.above ?? ''}>
-      <Text className={styles.warning ?? ''}>{menuWords.overtaken}</Text>
-      <View className={styles.buttons ?? ''}>
+    <View className={styles.above}>
+      <Text className={styles.warning}>{menuWords.overtaken}</Text>
+      <View className={styles.buttons}>
         <ActionButton words={menuWords.takeNew} kind="quiet" onPress={onTakeNew} />
       </View>
     </View>
@@ -73,7 +73,7 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
     onTakeNew();
   };
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       <ProductPicture className={looks.preview} name={textAt(document, ['picture'])} />
       <Toggle
         kind="switch"
@@ -82,21 +82,19 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
         isOn={edited.shown}
         onChange={onShown}
       />
-      <Text className={styles.faint ?? ''}>
-        {problems === 0 ? formWords.fine : formWords.problems(problems)}
-      </Text>
+      <Text className={styles.faint}>{problems === 0 ? formWords.fine : formWords.problems(problems)}</Text>
       <MessageLine words={saving.trouble} isTrouble />
       {isOvertaken && <Overtaken onTakeNew={takeNew} />}
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={menuWords.save}
           busyWords={saving.busy === null ? null : menuWords.saving}
           disabled={problems > 0 || item === null}
           onPress={save}
         />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={menuWords.back} kind="quiet" onPress={onLeave} />
-        <Text className={styles.faint ?? ''}>{menuWords.unsaved}</Text>
+        <Text className={styles.faint}>{menuWords.unsaved}</Text>
       </View>
     </View>
   );

@@ -25,8 +25,8 @@ interface ChoiceProps {
 function ChoiceRow({ path, name, onRemove }: ChoiceProps): ReactElement {
   const said = (field: string): string => itemWords.ofGroup(name, field);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.row}>
+      <View className={styles.grid}>
         <FormField
           path={[...path, 'name']}
           kind={text}
@@ -81,7 +81,7 @@ function Group({ path, onRemove }: { path: Path; onRemove: () => void }): ReactE
   const field = { isNumber: true, kind: whole };
   return (
     <Panel title={itemWords.group(name)} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <FormField
           path={[...path, 'name']}
           kind={text}

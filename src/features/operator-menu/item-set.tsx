@@ -32,7 +32,7 @@ function Part({
   const said = (field: string): string => itemWords.ofGroup(name, field);
   return (
     <Panel title={itemWords.part(name)} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <FormField
           path={[...path, 'name']}
           kind={text}

@@ -56,7 +56,7 @@ function Custom({ levels }: { levels: Option[] }): ReactElement {
   };
   return (
     <Panel title={itemWords.custom}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <ChoiceField label={itemWords.customKind} value={kind} options={KINDS} onChange={choose} />
         {kind !== 'none' && (
           <FormField
@@ -86,7 +86,7 @@ export function ItemWindows({ levels }: { levels: Option[] }): ReactElement {
   return (
     <>
       <Panel title={itemWords.windows}>
-        <Text className={styles.faint ?? ''}>{itemWords.windowsHint}</Text>
+        <Text className={styles.faint}>{itemWords.windowsHint}</Text>
         {list.map((_, index) => (
           <Window
             key={index}

@@ -30,20 +30,20 @@ function ItemRow({ kept, isBusy, onEdit, onShow }: ItemRowProps): ReactElement {
   return (
     <View className={`${styles.row} ${looks.item}`}>
       <ProductPicture className={looks.picture} name={item.picture} />
-      <View className={looks.words ?? ''}>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.entry ?? ''}>{item.name}</Text>
+      <View className={looks.words}>
+        <View className={styles.head}>
+          <Text className={styles.entry}>{item.name}</Text>
           <Text className={`${styles.badge} ${shown ? styles.strong : ''}`}>
             {shown ? menuWords.shown : menuWords.hidden}
           </Text>
-          {item.set !== null && <Text className={styles.badge ?? ''}>{menuWords.isSet}</Text>}
-          {item.windows.length > 0 && <Text className={styles.badge ?? ''}>{menuWords.limited}</Text>}
+          {item.set !== null && <Text className={styles.badge}>{menuWords.isSet}</Text>}
+          {item.windows.length > 0 && <Text className={styles.badge}>{menuWords.limited}</Text>}
         </View>
-        <Text className={styles.faint ?? ''}>
+        <Text className={styles.faint}>
           {yuan(String(item.priceFen))} · {item.product}
         </Text>
       </View>
-      <View className={looks.ways ?? ''}>
+      <View className={looks.ways}>
         <Pressable
           className={styles.small}
           label={shown ? menuWords.hideLabel(item.name) : menuWords.showLabel(item.name)}
@@ -95,11 +95,11 @@ export function MenuList(props: MenuListProps): ReactElement {
   ];
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.add} disabled={categories.length === 0} onPress={onAdd} />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.categories} kind="quiet" onPress={onCategories} />
         </View>
       </View>
@@ -107,7 +107,7 @@ export function MenuList(props: MenuListProps): ReactElement {
       {groups.length === 0 && <Notice title={menuWords.emptyTitle} hint={menuWords.emptyHint} />}
       {groups.map(({ id, name, own }) => (
         <Panel key={id} title={menuWords.count(name, own.length)}>
-          {own.length === 0 && <Text className={styles.faint ?? ''}>{menuWords.empty}</Text>}
+          {own.length === 0 && <Text className={styles.faint}>{menuWords.empty}</Text>}
           {own.map((kept) => (
             <ItemRow
               key={kept.item.product}

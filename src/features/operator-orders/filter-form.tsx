@@ -28,8 +28,8 @@ export function FilterForm({ typed, onType, onSearch }: FilterFormProps): ReactE
   const filter = filterOf(typed);
   const take = (field: keyof TypedFilter) => (value: string) => onType({ ...typed, [field]: value });
   return (
-    <View className={styles.panel ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.panel}>
+      <View className={styles.grid}>
         <DayField label={ordersWords.from} value={typed.from} onChange={take('from')} />
         <DayField
           label={ordersWords.to}
@@ -51,8 +51,8 @@ export function FilterForm({ typed, onType, onSearch }: FilterFormProps): ReactE
         />
         <Field label={ordersWords.text} value={typed.text} onChange={take('text')} />
       </View>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={ordersWords.search}
             disabled={filter === null}

@@ -29,13 +29,13 @@ function Entry(props: { back: Back | AfterSaleView; title: string; notes: string
   const points = isZero(back.points) ? [] : [ordersWords.refundPoints(groupDigits(back.points))];
   const said = [linesIn(back), ...points, back.reason, ...notes].filter((note) => note !== '');
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.between ?? ''}>
-        <Text className={styles.entry ?? ''}>{title}</Text>
-        <Text className={styles.entry ?? ''}>{yuan(back.amountFen)}</Text>
+    <View className={styles.row}>
+      <View className={styles.between}>
+        <Text className={styles.entry}>{title}</Text>
+        <Text className={styles.entry}>{yuan(back.amountFen)}</Text>
       </View>
       {said.map((note) => (
-        <Text key={note} className={styles.faint ?? ''}>
+        <Text key={note} className={styles.faint}>
           {note}
         </Text>
       ))}
@@ -50,7 +50,7 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
   return (
     <>
       <Panel title={ordersWords.refunds}>
-        {refunds.length === 0 && <Text className={styles.faint ?? ''}>{ordersWords.noRefunds}</Text>}
+        {refunds.length === 0 && <Text className={styles.faint}>{ordersWords.noRefunds}</Text>}
         {refunds.map((refund) => (
           <Entry
             key={refund.refund}
@@ -82,8 +82,8 @@ function Whole({ order, member }: { order: OrderReply; member: string }): ReactE
     <>
       <Panel title={`${ordersWords.order} · ${ordersWords.states[state]}`}>
         {pickupNo !== null && <Fact name={ordersWords.pickupNo} value={pickupNo} />}
-        <Text className={styles.faint ?? ''}>{member}</Text>
-        {closedWhy !== null && <Text className={styles.faint ?? ''}>{ordersWords.closedWhy[closedWhy]}</Text>}
+        <Text className={styles.faint}>{member}</Text>
+        {closedWhy !== null && <Text className={styles.faint}>{ordersWords.closedWhy[closedWhy]}</Text>}
         <OrderFacts order={order} />
       </Panel>
       <Panel title={ordersWords.lines}>
@@ -107,8 +107,8 @@ export function OrderDetail({ row, onBack }: { row: BrandOrderRow; onBack: () =>
   const { data, rejection, retry } = useReply(`order ${order}`, () => showBrandOrder(order));
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={ordersWords.back} kind="quiet" onPress={onBack} />
         </View>
       </View>

@@ -19,9 +19,9 @@ import { ordersWords } from './words';
 function Download({ filter }: { filter: OrderFilter }): ReactElement {
   const csv = useCsv();
   return (
-    <View className={styles.above ?? ''}>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+    <View className={styles.above}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton
             words={ordersWords.csv}
             kind="quiet"
@@ -30,7 +30,7 @@ function Download({ filter }: { filter: OrderFilter }): ReactElement {
           />
         </View>
       </View>
-      <Text className={styles.faint ?? ''}>{ordersWords.csvHint}</Text>
+      <Text className={styles.faint}>{ordersWords.csvHint}</Text>
       <MessageLine words={csv.trouble ?? csv.done} isTrouble={csv.trouble !== null} />
     </View>
   );
@@ -52,7 +52,7 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
       isEmpty={orders.length === 0}
       empty={{ title: ordersWords.emptyTitle, hint: ordersWords.emptyHint }}
     >
-      <View className={styles.cards ?? ''}>
+      <View className={styles.cards}>
         {orders.map((row) => (
           <OrderCard key={row.order} row={row} onShow={() => onShow(row)} />
         ))}

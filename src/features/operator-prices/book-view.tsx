@@ -56,13 +56,13 @@ function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElem
   const orAll = (codes: string[], options: Option[]): string =>
     codes.length === 0 ? words.all : namesOf(codes, options);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.entry ?? ''}>{name}</Text>
-        <Text className={styles.badge ?? ''}>{words.kinds[kind]}</Text>
-        <Text className={styles.faint ?? ''}>{code}</Text>
+    <View className={styles.row}>
+      <View className={styles.head}>
+        <Text className={styles.entry}>{name}</Text>
+        <Text className={styles.badge}>{words.kinds[kind]}</Text>
+        <Text className={styles.faint}>{code}</Text>
       </View>
-      <Text className={styles.entry ?? ''}>{deal(offer)}</Text>
+      <Text className={styles.entry}>{deal(offer)}</Text>
       <Fact name={words.what} value={scopeWords(offer, names)} />
       <Fact name={words.when} value={timesWords(times)} />
       <Fact name={words.stores} value={orAll(times.stores, names.stores)} />
@@ -80,13 +80,13 @@ export function BookView({ book, names }: { book: PriceBook; names: Names }): Re
   return (
     <>
       <Panel title={words.offers}>
-        {offers.length === 0 && <Text className={styles.faint ?? ''}>{words.noOffers}</Text>}
+        {offers.length === 0 && <Text className={styles.faint}>{words.noOffers}</Text>}
         {offers.map((offer) => (
           <OfferFacts key={offer.code} offer={offer} names={names} />
         ))}
       </Panel>
       <Panel title={words.tierPrices}>
-        {tierPrices.length === 0 && <Text className={styles.faint ?? ''}>{words.noTierPrices}</Text>}
+        {tierPrices.length === 0 && <Text className={styles.faint}>{words.noTierPrices}</Text>}
         {tierPrices.map(({ tier, rateBp, categories }) => (
           <Fact
             key={tier}
@@ -100,10 +100,10 @@ export function BookView({ book, names }: { book: PriceBook; names: Names }): Re
       </Panel>
       <Panel title={words.points}>
         {pointsDeduction === null ? (
-          <Text className={styles.faint ?? ''}>{words.noPoints}</Text>
+          <Text className={styles.faint}>{words.noPoints}</Text>
         ) : (
           <>
-            <Text className={styles.entry ?? ''}>
+            <Text className={styles.entry}>
               {words.pointsWorth(groupDigits(String(pointsDeduction.points)), money(pointsDeduction.fen))}
             </Text>
             <Fact name={words.pointsMost} value={words.percent(percent(pointsDeduction.maxShareBp))} />

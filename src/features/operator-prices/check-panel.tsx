@@ -38,12 +38,12 @@ function Problems(props: { check: PriceCheckReply; isCurrent: boolean; document:
   return (
     <Panel title={draftWords.checkTitle}>
       <View {...accessible({ live: 'polite' })}>
-        <Text className={styles.entry ?? ''}>{isCurrent ? state : draftWords.checking}</Text>
+        <Text className={styles.entry}>{isCurrent ? state : draftWords.checking}</Text>
       </View>
       {problems.map(({ path, message }, index) => (
-        <View key={index} className={styles.row ?? ''}>
-          <Text className={styles.faint ?? ''}>{placeWords(path, document)}</Text>
-          <Text className={styles.entry ?? ''}>{message}</Text>
+        <View key={index} className={styles.row}>
+          <Text className={styles.faint}>{placeWords(path, document)}</Text>
+          <Text className={styles.entry}>{message}</Text>
         </View>
       ))}
     </Panel>
@@ -56,12 +56,12 @@ export function Examples({ check }: { check: PriceCheck }): ReactElement | null 
   if (examples.length === 0) return null;
   return (
     <Panel title={draftWords.examples}>
-      <Text className={styles.faint ?? ''}>{draftWords.examplesHint}</Text>
+      <Text className={styles.faint}>{draftWords.examplesHint}</Text>
       {examples.map(({ product, name, listFen, prices }) => (
-        <View key={product} className={styles.row ?? ''}>
-          <View className={styles.head ?? ''}>
-            <Text className={styles.entry ?? ''}>{name}</Text>
-            <Text className={styles.faint ?? ''}>{draftWords.list(yuan(listFen))}</Text>
+        <View key={product} className={styles.row}>
+          <View className={styles.head}>
+            <Text className={styles.entry}>{name}</Text>
+            <Text className={styles.faint}>{draftWords.list(yuan(listFen))}</Text>
           </View>
           {prices.map(({ tier, fen, why }) => (
             <Fact key={tier} name={tier} value={draftWords.example(yuan(fen), why)} />

@@ -42,8 +42,8 @@ export function DraftEditor({ draft, names, onLeave, ...ways }: DraftEditorProps
           <>
             <CheckPanel check={check} document={draft.document} />
             <Publish {...ways} draft={draft} check={check} />
-            <View className={styles.gap ?? ''} />
-            <View className={styles.above ?? ''}>
+            <View className={styles.gap} />
+            <View className={styles.above}>
               <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
             </View>
             <Examples check={check} />

@@ -26,7 +26,7 @@ export function PointsForm(): ReactElement {
         onChange={(next) => set(next ? { points: 100, fen: 100, maxShareBp: 3000 } : null)}
       />
       {isOn && (
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <FormField path={[...POINTS, 'points']} kind={whole} label={draftWords.pointsStep} isNumber />
           <FormField path={[...POINTS, 'fen']} kind={yuanOf} label={draftWords.pointsWorth} isNumber />
           <FormField

@@ -37,9 +37,9 @@ function Overtaken({
 }: Omit<PublishProps, 'check' | 'onOvertaken' | 'onPublished'>): ReactElement {
   const seen = usePriceDraft((state) => state.seen);
   return (
-    <View className={styles.panel ?? ''}>
-      <Text className={styles.warning ?? ''}>{draftWords.overtaken(latest, draft.after)}</Text>
-      <View className={styles.buttons ?? ''}>
+    <View className={styles.panel}>
+      <Text className={styles.warning}>{draftWords.overtaken(latest, draft.after)}</Text>
+      <View className={styles.buttons}>
         <ActionButton words={draftWords.seeLatest(latest)} kind="quiet" onPress={onSeeLatest} />
         <ActionButton words={draftWords.takeLatest} kind="quiet" onPress={() => seen(latest)} />
       </View>
@@ -50,7 +50,7 @@ function Overtaken({
 function EffectField({ draft }: { draft: PriceDraft }): ReactElement {
   const takeEffect = usePriceDraft((state) => state.takeEffect);
   return (
-    <View className={styles.above ?? ''}>
+    <View className={styles.above}>
       <MomentField
         label={draftWords.effectiveFrom}
         value={chinaMoment.show(draft.effectiveFrom)}

@@ -44,11 +44,11 @@ export function ShownBook({ version, latest, names, onBack, onDraft }: ShownBook
   return (
     <>
       <Panel title={`${pricesWords.version(version)} · ${pricesWords.from(moment(data.effectiveFrom))}`}>
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton words={pricesWords.draftFrom} onPress={hasDraft ? () => setAsking(true) : start} />
           </View>
-          <View className={styles.slot ?? ''}>
+          <View className={styles.slot}>
             <ActionButton words={pricesWords.back} kind="quiet" onPress={onBack} />
           </View>
         </View>

@@ -19,8 +19,8 @@ function TierPrice(props: { place: number; names: Names; onRemove: () => void })
   const path = [...TIER_PRICES, place];
   const name = draftWords.tierPrice(place + 1);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.row}>
+      <View className={styles.grid}>
         <FormChoice
           path={[...path, 'tier']}
           label={draftWords.tier}

@@ -19,8 +19,8 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
       {list.map((_, index) => {
         const slot = draftWords.ofOffer(offer, draftWords.slot(index + 1));
         return (
-          <View key={index} className={styles.fieldRow ?? ''}>
-            <View className={styles.fill ?? ''}>
+          <View key={index} className={styles.fieldRow}>
+            <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'from']}
                 kind={text}
@@ -28,7 +28,7 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
                 name={`${slot} ${draftWords.slotFrom}`}
               />
             </View>
-            <View className={styles.fill ?? ''}>
+            <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'to']}
                 kind={text}
@@ -63,7 +63,7 @@ export function TimesForm(props: { path: Path; offer: string; names: Names }): R
   const { path, offer, names } = props;
   return (
     <Panel title={bookWords.when} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <FormMoment path={[...path, 'from']} label={draftWords.from} hint={draftWords.noLimit} />
         <FormMoment path={[...path, 'until']} label={draftWords.until} hint={draftWords.noLimit} />
       </View>

@@ -19,12 +19,12 @@ function DraftCard({ draft, onGoOn }: { draft: PriceDraft; onGoOn: () => void })
   const throwAway = usePriceDraft((state) => state.throwAway);
   return (
     <Panel title={pricesWords.draft}>
-      <Text className={styles.faint ?? ''}>{pricesWords.draftAbout(draft.basedOn)}</Text>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <Text className={styles.faint}>{pricesWords.draftAbout(draft.basedOn)}</Text>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton words={pricesWords.goOn} onPress={onGoOn} />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={pricesWords.throwAway} kind="quiet" onPress={() => setAsking(true)} />
         </View>
       </View>
@@ -48,13 +48,13 @@ function VersionRow({ version, onShow }: { version: Version; onShow: () => void 
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.entry ?? ''}>{pricesWords.version(number)}</Text>
+        <View className={styles.head}>
+          <Text className={styles.entry}>{pricesWords.version(number)}</Text>
           <Text className={`${styles.badge} ${state === 'in-force' ? styles.strong : ''}`}>
             {pricesWords.states[state]}
           </Text>
         </View>
-        <Text className={styles.faint ?? ''}>{pricesWords.from(moment(effectiveFrom))}</Text>
+        <Text className={styles.faint}>{pricesWords.from(moment(effectiveFrom))}</Text>
       </View>
       <Pressable className={styles.small} label={pricesWords.showLabel(number)} onPress={onShow}>
         {pricesWords.show}
@@ -71,9 +71,9 @@ function NoVersions({ onDraft }: { onDraft: () => void }): ReactElement {
   };
   return (
     <>
-      <Text className={styles.faint ?? ''}>{pricesWords.noVersions}</Text>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <Text className={styles.faint}>{pricesWords.noVersions}</Text>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton words={pricesWords.first} onPress={start} />
         </View>
       </View>

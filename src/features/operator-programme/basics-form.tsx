@@ -31,13 +31,13 @@ export function BasicsForm(): ReactElement {
   return (
     <>
       <Panel title={draftWords.basics}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <DraftField path={['name']} kind={text} label={draftWords.name} />
           <EffectiveFrom />
         </View>
       </Panel>
       <Panel title={sectionWords.giftsTitle}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <DraftField
             path={['welcomeGift', 'points']}
             kind={whole}

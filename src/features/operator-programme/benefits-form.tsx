@@ -48,8 +48,8 @@ function Benefit({ path, name }: PartProps): ReactElement {
   const set = useDraft((state) => state.set);
   const said = (field: string): string => draftWords.ofLevel(name, field);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.row}>
+      <View className={styles.grid}>
         <DraftField
           path={[...path, 'name']}
           kind={text}

@@ -21,12 +21,12 @@ function Problems(props: { check: CheckReply; isCurrent: boolean; document: unkn
   return (
     <Panel title={draftWords.problemTitle}>
       <View {...accessible({ live: 'polite' })}>
-        <Text className={styles.entry ?? ''}>{isCurrent ? state : draftWords.checking}</Text>
+        <Text className={styles.entry}>{isCurrent ? state : draftWords.checking}</Text>
       </View>
       {problems.map(({ path, message }, index) => (
-        <View key={index} className={styles.row ?? ''}>
-          <Text className={styles.faint ?? ''}>{pathWords(path, document)}</Text>
-          <Text className={styles.entry ?? ''}>{message}</Text>
+        <View key={index} className={styles.row}>
+          <Text className={styles.faint}>{pathWords(path, document)}</Text>
+          <Text className={styles.entry}>{message}</Text>
         </View>
       ))}
     </Panel>
@@ -36,11 +36,11 @@ function Problems(props: { check: CheckReply; isCurrent: boolean; document: unkn
 function Changes({ check, document }: { check: CheckReply; document: unknown }): ReactElement {
   return (
     <Panel title={draftWords.comparison}>
-      {check.changes.length === 0 && <Text className={styles.faint ?? ''}>{draftWords.noChanges}</Text>}
+      {check.changes.length === 0 && <Text className={styles.faint}>{draftWords.noChanges}</Text>}
       {check.changes.map((change) => (
-        <View key={change.path} className={styles.row ?? ''}>
-          <Text className={styles.faint ?? ''}>{pathWords(change.path, document)}</Text>
-          <Text className={styles.entry ?? ''}>{changeWords(change)}</Text>
+        <View key={change.path} className={styles.row}>
+          <Text className={styles.faint}>{pathWords(change.path, document)}</Text>
+          <Text className={styles.entry}>{changeWords(change)}</Text>
         </View>
       ))}
     </Panel>
@@ -68,7 +68,7 @@ function Examples({ examples, amount, isAmountWrong, onAmount }: ExamplesProps):
         isNumber
         onChange={onAmount}
       />
-      <View className={styles.lines ?? ''}>
+      <View className={styles.lines}>
         {examples.map(({ tier, pointsNow, pointsThen }, index) => (
           <Fact key={index} name={tier} value={draftWords.exampleOf(points(pointsNow), points(pointsThen))} />
         ))}

@@ -42,15 +42,15 @@ export function DraftEditor({ draft, onPublished, onLeave }: DraftEditorProps): 
   };
   return (
     <Problems.Provider value={check.data?.problems ?? []}>
-      <View className={styles.editor ?? ''}>
-        <View className={styles.form ?? ''}>
+      <View className={styles.editor}>
+        <View className={styles.form}>
           <BasicsForm />
           <EarningForm />
           <ValidityForm />
           <LevelsForm />
           <RawForm draft={draft} />
         </View>
-        <View className={styles.side ?? ''}>
+        <View className={styles.side}>
           <CheckPanel
             check={check}
             document={draft.document}
@@ -59,7 +59,7 @@ export function DraftEditor({ draft, onPublished, onLeave }: DraftEditorProps): 
             onAmount={takeAmount}
           />
           <Publish draft={draft} check={check} onPublished={onPublished} />
-          <View className={styles.gap ?? ''} />
+          <View className={styles.gap} />
           <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
         </View>
       </View>

@@ -14,8 +14,8 @@ import { draftWords, fieldWords, sectionWords } from './words';
 function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string }): ReactElement {
   const set = useDraft((state) => state.set);
   return (
-    <View className={styles.fieldRow ?? ''}>
-      <View className={styles.fill ?? ''}>
+    <View className={styles.fieldRow}>
+      <View className={styles.fill}>
         <DraftField
           path={[...path, rate]}
           kind={whole}
@@ -51,8 +51,8 @@ function Rates({ path, kind, title }: { path: Path; kind: string; title: string 
       {rates.map((rate) => (
         <RateRow key={rate} path={path} kind={kind} rate={rate} />
       ))}
-      <View className={styles.fieldRow ?? ''}>
-        <View className={styles.fill ?? ''}>
+      <View className={styles.fieldRow}>
+        <View className={styles.fill}>
           <Field
             label={draftWords.newKey}
             name={`${title} ${draftWords.newKey}`}
@@ -78,7 +78,7 @@ export function EarningForm(): ReactElement {
   return (
     <Panel title={sectionWords.earning}>
       <Text className={`${styles.faint} ${styles.above}`}>{draftWords.ratesHint}</Text>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <DraftField path={['earn', 'perFen']} kind={yuanOf} label={draftWords.perYuan} isNumber />
         <DraftField path={['earn', 'points']} kind={whole} label={draftWords.points} isNumber />
         <DraftField

@@ -21,8 +21,8 @@ function Gift({ path, level, index }: PartProps & { index: number }): ReactEleme
   const set = useDraft((state) => state.set);
   const name = draftWords.ofLevel(level, draftWords.ofNumber(fieldWords.gifts ?? '', index));
   return (
-    <View className={styles.fieldRow ?? ''}>
-      <View className={styles.fill ?? ''}>
+    <View className={styles.fieldRow}>
+      <View className={styles.fill}>
         <DraftField
           path={[...path, 'code']}
           kind={text}
@@ -30,7 +30,7 @@ function Gift({ path, level, index }: PartProps & { index: number }): ReactEleme
           name={draftWords.ofLevel(name, draftWords.giftCode)}
         />
       </View>
-      <View className={styles.fill ?? ''}>
+      <View className={styles.fill}>
         <DraftField
           path={[...path, 'points']}
           kind={whole}

@@ -29,7 +29,7 @@ function Figures({ path, level, isPublished }: PartProps): ReactElement {
   const threshold = fieldWords.threshold ?? '';
   const multiplier = fieldWords.multiplierBp ?? '';
   return (
-    <View className={styles.grid ?? ''}>
+    <View className={styles.grid}>
       {!isPublished && (
         <DraftField
           path={[...path, 'code']}
@@ -78,7 +78,7 @@ function LevelForm({ path, level, isPublished }: PartProps): ReactElement {
   const code = useDraft(({ draft }) => textAt(draft?.document, [...path, 'code']));
   return (
     <Panel title={sectionWords.level(level)}>
-      {isPublished && <Text className={styles.faint ?? ''}>{draftWords.publishedLevel(code)}</Text>}
+      {isPublished && <Text className={styles.faint}>{draftWords.publishedLevel(code)}</Text>}
       <Figures path={path} level={level} isPublished={isPublished} />
       <GiftsForm path={path} level={level} />
       <BenefitsForm path={path} level={level} />
@@ -104,7 +104,7 @@ export function LevelsForm(): ReactElement {
   return (
     <>
       {problems.map((problem) => (
-        <View key={problem} className={styles.above ?? ''}>
+        <View key={problem} className={styles.above}>
           <MessageLine words={problem} isTrouble />
         </View>
       ))}
@@ -114,7 +114,7 @@ export function LevelsForm(): ReactElement {
         return (
           <View key={index}>
             <LevelForm path={[...LEVELS, index]} level={level} isPublished={isPublished(code)} />
-            <View className={styles.above ?? ''}>
+            <View className={styles.above}>
               <Pressable className={styles.small} onPress={() => set(LEVELS, withNewLevel(levels, index))}>
                 {draftWords.addLevel(level)}
               </Pressable>

@@ -17,9 +17,9 @@ import { draftWords } from './words';
 function Overtaken({ check, draft }: { check: CheckReply; draft: Draft }): ReactElement {
   const compareWith = useDraft((state) => state.compareWith);
   return (
-    <View className={styles.panel ?? ''}>
-      <Text className={styles.warning ?? ''}>{draftWords.overtaken(check.after, draft.after)}</Text>
-      <View className={styles.buttons ?? ''}>
+    <View className={styles.panel}>
+      <Text className={styles.warning}>{draftWords.overtaken(check.after, draft.after)}</Text>
+      <View className={styles.buttons}>
         <ActionButton
           words={draftWords.takeLatest(check.after)}
           kind="quiet"

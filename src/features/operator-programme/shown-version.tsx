@@ -48,14 +48,14 @@ export function ShownVersion({ version, latest, onBack, onDraft }: ShownVersionP
       <Panel
         title={`${programmeWords.version(version)} · ${programmeWords.from(moment(document.effectiveFrom))}`}
       >
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={programmeWords.draftFrom}
               onPress={hasDraft ? () => setAsking(true) : start}
             />
           </View>
-          <View className={styles.slot ?? ''}>
+          <View className={styles.slot}>
             <ActionButton words={programmeWords.backToVersions} kind="quiet" onPress={onBack} />
           </View>
         </View>

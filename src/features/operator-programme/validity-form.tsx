@@ -59,7 +59,7 @@ function Activation(): ReactElement {
   return (
     <Panel title={sectionWords.activation}>
       <Toggle kind="checkbox" title={sectionWords.waitForPickup} isOn={waits === true} onChange={setWaits} />
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <DraftField
           path={['activation', 'refundWindowDays']}
           kind={whole}
@@ -82,7 +82,7 @@ export function ValidityForm(): ReactElement {
     <>
       <Activation />
       <Panel title={sectionWords.validity}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <Period path={['lotValidity']} label={draftWords.lots} kinds={['months', 'days', 'never']} />
           <DraftField
             path={['returnGraceDays']}

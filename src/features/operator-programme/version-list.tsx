@@ -18,12 +18,12 @@ function DraftCard({ draft, onGoOn }: { draft: Draft; onGoOn: () => void }): Rea
   const throwAway = useDraft((state) => state.throwAway);
   return (
     <Panel title={programmeWords.draft}>
-      <Text className={styles.faint ?? ''}>{programmeWords.draftAbout(draft.basedOn)}</Text>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <Text className={styles.faint}>{programmeWords.draftAbout(draft.basedOn)}</Text>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton words={programmeWords.goOn} onPress={onGoOn} />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={programmeWords.throwAway} kind="quiet" onPress={() => setAsking(true)} />
         </View>
       </View>
@@ -47,13 +47,13 @@ function VersionRow({ version, onShow }: { version: Version; onShow: () => void 
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.entry ?? ''}>{programmeWords.version(number)}</Text>
+        <View className={styles.head}>
+          <Text className={styles.entry}>{programmeWords.version(number)}</Text>
           <Text className={`${styles.badge} ${state === 'in-force' ? styles.strong : ''}`}>
             {programmeWords.states[state]}
           </Text>
         </View>
-        <Text className={styles.faint ?? ''}>{programmeWords.from(moment(effectiveFrom))}</Text>
+        <Text className={styles.faint}>{programmeWords.from(moment(effectiveFrom))}</Text>
       </View>
       <Pressable className={styles.small} label={programmeWords.showLabel(number)} onPress={onShow}>
         {programmeWords.show}

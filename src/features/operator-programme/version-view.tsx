@@ -70,16 +70,16 @@ function LevelPanel({ level }: { level: Level }): ReactElement {
       <Fact name={words.upgrade} value={upgrade === '' ? words.none : upgrade} />
       <Fact name={words.monthly} value={giftWords(level.monthlyGift)} />
       {level.benefits.map(({ code, name, detail, use }) => (
-        <View key={code} className={styles.row ?? ''}>
-          <View className={styles.head ?? ''}>
-            <Text className={styles.entry ?? ''}>{name}</Text>
+        <View key={code} className={styles.row}>
+          <View className={styles.head}>
+            <Text className={styles.entry}>{name}</Text>
             {use && (
-              <Text className={styles.badge ?? ''}>
+              <Text className={styles.badge}>
                 {words.benefitUse(valueWords[use.per] ?? use.per, use.times)}
               </Text>
             )}
           </View>
-          <Text className={styles.faint ?? ''}>{detail}</Text>
+          <Text className={styles.faint}>{detail}</Text>
         </View>
       ))}
     </Panel>

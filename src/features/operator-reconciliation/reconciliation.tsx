@@ -25,9 +25,9 @@ export function Reconciliation(): ReactElement {
   const isPast = /^\d{4}-\d{2}-\d{2}$/.test(day) && day < chinaDay(Date.now());
   return (
     <>
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <Text className={`${styles.faint} ${styles.above}`}>{words.lead}</Text>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <DayField
             label={words.day}
             value={day}
@@ -35,8 +35,8 @@ export function Reconciliation(): ReactElement {
             onChange={setDay}
           />
         </View>
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={words.run}
               busyWords={running.busy === null ? null : words.running}

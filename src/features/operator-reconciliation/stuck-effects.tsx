@@ -31,11 +31,11 @@ interface EffectRowProps {
 function EffectRow({ effect, isChosen, onChoose }: EffectRowProps): ReactElement {
   const { order, attempts, lastError, since } = effect;
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <Toggle kind="checkbox" title={words.choose(nameOf(effect))} isOn={isChosen} onChange={onChoose} />
-      {order !== null && <Text className={styles.faint ?? ''}>{words.order(order)}</Text>}
-      <Text className={styles.faint ?? ''}>{words.attempts(attempts, moment(since))}</Text>
-      {lastError !== '' && <Text className={styles.warning ?? ''}>{lastError}</Text>}
+      {order !== null && <Text className={styles.faint}>{words.order(order)}</Text>}
+      <Text className={styles.faint}>{words.attempts(attempts, moment(since))}</Text>
+      {lastError !== '' && <Text className={styles.warning}>{lastError}</Text>}
     </View>
   );
 }
@@ -64,7 +64,7 @@ export function StuckEffects(): ReactElement {
     setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <Panel title={words.stuck}>
-      <Text className={styles.faint ?? ''}>{words.stuckHint}</Text>
+      <Text className={styles.faint}>{words.stuckHint}</Text>
       <MessageLine words={retrying.trouble ?? done} isTrouble={retrying.trouble !== null} />
       <PagedList
         list={list}
@@ -85,8 +85,8 @@ export function StuckEffects(): ReactElement {
             onChoose={(isChosen) => choose(effect.id, isChosen)}
           />
         ))}
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={words.retry(Math.min(picked.length, AT_ONCE))}
               busyWords={retrying.busy === null ? null : words.retrying}
@@ -94,7 +94,7 @@ export function StuckEffects(): ReactElement {
               onPress={() => retrying.start(picked.slice(0, AT_ONCE))}
             />
           </View>
-          <View className={styles.slot ?? ''}>
+          <View className={styles.slot}>
             <ActionButton words={words.refresh} kind="quiet" onPress={refresh} />
           </View>
         </View>

@@ -50,7 +50,7 @@ export function ItemSheet({ store, item, onSaved, onClose }: ItemSheetProps): Re
   };
   return (
     <Sheet id="shelf-item" title={name} onClose={onClose}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={shelfWords.price}
           value={price}
@@ -70,7 +70,7 @@ export function ItemSheet({ store, item, onSaved, onClose }: ItemSheetProps): Re
       </View>
       <Toggle kind="checkbox" title={shelfWords.isSoldOut} isOn={soldOut} onChange={setSoldOut} />
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={shelfWords.save}
           busyWords={saving.busy === null ? null : shelfWords.saving}

@@ -53,7 +53,7 @@ export function Shelf(): ReactElement {
   if (store === undefined) return <Notice title={shelfWords.noStores} hint={shelfWords.noStoresHint} />;
   return (
     <>
-      <View className={styles.above ?? ''}>
+      <View className={styles.above}>
         <ChoiceField label={shelfWords.store} value={store} options={stores} onChange={setChosen} />
       </View>
       <StoreShelf key={store} store={store} />

@@ -24,10 +24,10 @@ function CodeCard(props: { place: string; scene: string; onCopy: (address: strin
   const name = nameOf(place);
   const address = menuAddress(scene);
   return (
-    <View className={styles.card ?? ''}>
-      <Text className={styles.name ?? ''}>{name}</Text>
-      <Text className={styles.faint ?? ''}>{shelfWords.scene(scene)}</Text>
-      <View className={styles.lines ?? ''}>
+    <View className={styles.card}>
+      <Text className={styles.name}>{name}</Text>
+      <Text className={styles.faint}>{shelfWords.scene(scene)}</Text>
+      <View className={styles.lines}>
         <Picture
           address={qrImage(address)}
           label={shelfWords.codeLabel(name)}
@@ -35,7 +35,7 @@ function CodeCard(props: { place: string; scene: string; onCopy: (address: strin
           height={QR_WIDTH}
         />
       </View>
-      <Text className={styles.faint ?? ''}>{address}</Text>
+      <Text className={styles.faint}>{address}</Text>
       <Pressable className={styles.small} label={shelfWords.copyLabel(name)} onPress={() => onCopy(address)}>
         {shelfWords.copy}
       </Pressable>
@@ -56,9 +56,9 @@ export function StoreCodes({ scenes }: { scenes: StoreDeskReply['scenes'] }): Re
   };
   return (
     <Panel title={shelfWords.codes}>
-      <Text className={styles.faint ?? ''}>{shelfWords.codesHint}</Text>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <Text className={styles.faint}>{shelfWords.codesHint}</Text>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={isOpen ? shelfWords.hideCodes : shelfWords.showCodes}
             kind="quiet"

@@ -54,7 +54,7 @@ function Range({ place, onRemove }: { place: number; onRemove: () => void }): Re
   const path = [...HOURS, place];
   const said = (field: string): string => shelfWords.ofRange(place + 1, field);
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <ManyChoice
         path={[...path, 'weekdays']}
         label={said(formWords.weekdays)}
@@ -91,7 +91,7 @@ function Hours(): ReactElement {
   const { list, add, remove } = useFormList(HOURS);
   return (
     <Panel title={shelfWords.hours} level={3}>
-      <Text className={styles.faint ?? ''}>{shelfWords.hoursHint}</Text>
+      <Text className={styles.faint}>{shelfWords.hoursHint}</Text>
       {list.map((_, index) => (
         <Range key={index} place={index} onRemove={() => remove(index)} />
       ))}
@@ -128,8 +128,8 @@ export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => v
         <Position />
         <Hours />
         <MessageLine words={saving.trouble} isTrouble />
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={shelfWords.save}
               busyWords={saving.busy === null ? null : shelfWords.saving}

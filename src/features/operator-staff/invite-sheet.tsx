@@ -47,7 +47,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
     );
   return (
     <Sheet id="invite" title={teamWords.inviteTitle} onClose={onClose}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={teamWords.name}
           value={name}
@@ -61,8 +61,8 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
           onChange={(value) => isRole(value) && setRole(value)}
         />
       </View>
-      <View className={styles.lines ?? ''}>
-        <Text className={styles.faint ?? ''}>
+      <View className={styles.lines}>
+        <Text className={styles.faint}>
           {role === 'operator'
             ? teamWords.operatorStores
             : stores.length > MOST_STORES
@@ -72,7 +72,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
         {role !== 'operator' && <StoreChoice chosen={stores} onChange={setStores} />}
       </View>
       <MessageLine words={inviting.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={teamWords.makeCode}
           busyWords={inviting.busy === null ? null : teamWords.inviting}

@@ -21,9 +21,9 @@ type Person = BrandStaffReply['staff'][number];
 function PersonCard({ person, onDismiss }: { person: Person; onDismiss: () => void }): ReactElement {
   const { name, role, stores, leftAt } = person;
   return (
-    <View className={styles.card ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
+    <View className={styles.card}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{name}</Text>
         <Text className={`${styles.badge} ${role === 'operator' ? styles.strong : ''}`}>
           {deskWords.roles[role]}
         </Text>
@@ -36,7 +36,7 @@ function PersonCard({ person, onDismiss }: { person: Person; onDismiss: () => vo
           {teamWords.dismiss}
         </Pressable>
       ) : (
-        <Text className={styles.faint ?? ''}>{teamWords.left(longDay(dayOf(leftAt)))}</Text>
+        <Text className={styles.faint}>{teamWords.left(longDay(dayOf(leftAt)))}</Text>
       )}
     </View>
   );
@@ -80,8 +80,8 @@ export function StaffList(): ReactElement {
   };
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={teamWords.invite} onPress={() => setInviting(true)} />
         </View>
       </View>
@@ -91,7 +91,7 @@ export function StaffList(): ReactElement {
         isEmpty={staff.length === 0}
         empty={{ title: teamWords.emptyTitle, hint: teamWords.emptyHint }}
       >
-        <View className={styles.cards ?? ''}>
+        <View className={styles.cards}>
           {staff.map((person) => (
             <PersonCard key={person.staffId} person={person} onDismiss={() => setLeaving(person)} />
           ))}

@@ -25,7 +25,7 @@ export function StoreChoice({ chosen, onChange }: StoreChoiceProps): ReactElemen
     ) : (
       <Trouble code={list.rejection} onRetry={list.retry} />
     );
-  if (stores.length === 0) return <Text className={styles.faint ?? ''}>{teamWords.noStores}</Text>;
+  if (stores.length === 0) return <Text className={styles.faint}>{teamWords.noStores}</Text>;
   return (
     <View>
       {stores.map(({ id, name }) => (

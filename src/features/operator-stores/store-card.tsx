@@ -20,15 +20,15 @@ interface StoreCardProps {
 export function StoreCard({ store, onRename, onRotate }: StoreCardProps): ReactElement {
   const { id, name, staff, secrets } = store;
   return (
-    <View className={styles.card ?? ''}>
-      <Text className={styles.name ?? ''}>{name}</Text>
-      <Text className={styles.faint ?? ''}>
+    <View className={styles.card}>
+      <Text className={styles.name}>{name}</Text>
+      <Text className={styles.faint}>
         {id} · {storesWords.staff(staff)}
       </Text>
       <View className={`${styles.lines} ${styles.fill}`}>
-        {secrets.length === 0 && <Text className={styles.faint ?? ''}>{storesWords.noSecret}</Text>}
+        {secrets.length === 0 && <Text className={styles.faint}>{storesWords.noSecret}</Text>}
         {secrets.map(({ no, madeAt, validUntil }) => (
-          <View key={no} className={styles.head ?? ''}>
+          <View key={no} className={styles.head}>
             <Text>{storesWords.secret(no, longDay(dayOf(madeAt)))}</Text>
             <Text className={`${styles.badge} ${validUntil === null ? styles.strong : ''}`}>
               {validUntil === null ? storesWords.valid : storesWords.validUntil(moment(validUntil))}
@@ -36,11 +36,11 @@ export function StoreCard({ store, onRename, onRotate }: StoreCardProps): ReactE
           </View>
         ))}
       </View>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton words={storesWords.rename} kind="quiet" onPress={() => onRename(store)} />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton
             words={secrets.length === 0 ? storesWords.firstSecret : storesWords.rotate}
             kind="quiet"

@@ -38,7 +38,7 @@ export function StoreSheet({ store, taken, onSaved, onClose }: StoreSheetProps):
       title={store === null ? storesWords.addTitle : storesWords.renameTitle(store.name)}
       onClose={onClose}
     >
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         {store === null && (
           <Field
             label={storesWords.id}
@@ -56,7 +56,7 @@ export function StoreSheet({ store, taken, onSaved, onClose }: StoreSheetProps):
         />
       </View>
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={storesWords.save}
           busyWords={saving.busy === null ? null : storesWords.saving}

@@ -74,8 +74,8 @@ export function Stores(): ReactElement {
   };
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={storesWords.add} onPress={() => setEdited('new')} />
         </View>
       </View>
@@ -85,7 +85,7 @@ export function Stores(): ReactElement {
         isEmpty={stores.length === 0}
         empty={{ title: storesWords.emptyTitle, hint: storesWords.emptyHint }}
       >
-        <View className={styles.cards ?? ''}>
+        <View className={styles.cards}>
           {stores.map((store) => (
             <StoreCard key={store.id} store={store} onRename={setEdited} onRotate={setRotated} />
           ))}

@@ -14,15 +14,15 @@ const signed = ({ amount, what }: OrderEarning): string =>
 
 /** Every entry. */
 export function OrderEarnings({ earnings }: { earnings: OrderEarning[] }): ReactElement {
-  if (earnings.length === 0) return <Text className={styles.hint ?? ''}>{ordersWords.earningsHint}</Text>;
+  if (earnings.length === 0) return <Text className={styles.hint}>{ordersWords.earningsHint}</Text>;
   return (
     <View>
       {earnings.map((earning, place) => (
-        <View key={place} className={styles.row ?? ''}>
-          <Text className={styles.sentence ?? ''}>{earning.sentence}</Text>
-          <View className={styles.figures ?? ''}>
-            {earning.what !== 'tier' && <Text className={styles.amount ?? ''}>{signed(earning)}</Text>}
-            {earning.pending && <Text className={styles.pending ?? ''}>{ordersWords.pending}</Text>}
+        <View key={place} className={styles.row}>
+          <Text className={styles.sentence}>{earning.sentence}</Text>
+          <View className={styles.figures}>
+            {earning.what !== 'tier' && <Text className={styles.amount}>{signed(earning)}</Text>}
+            {earning.pending && <Text className={styles.pending}>{ordersWords.pending}</Text>}
           </View>
         </View>
       ))}

@@ -26,9 +26,9 @@ export function OrderFacts({ order }: { order: OrderReply }): ReactElement {
     <View>
       {facts.map(([name, value]) =>
         value === null ? null : (
-          <View key={name} className={styles.fact ?? ''}>
-            <Text className={styles.name ?? ''}>{name}</Text>
-            <Text className={styles.value ?? ''} selectable userSelect>
+          <View key={name} className={styles.fact}>
+            <Text className={styles.name}>{name}</Text>
+            <Text className={styles.value} selectable userSelect>
               {value}
             </Text>
           </View>

@@ -26,17 +26,17 @@ function Entry(props: {
 }): ReactElement {
   const { title, amountFen, points, lines, notes } = props;
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.title ?? ''}>{title}</Text>
-        <Text className={styles.amount ?? ''}>{plainYuan(amountFen)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.head}>
+        <Text className={styles.title}>{title}</Text>
+        <Text className={styles.amount}>{plainYuan(amountFen)}</Text>
       </View>
-      <Text className={styles.note ?? ''}>{linesIn(lines)}</Text>
+      <Text className={styles.note}>{linesIn(lines)}</Text>
       {!isZero(points) && (
-        <Text className={styles.note ?? ''}>{ordersWords.refundPoints(groupDigits(points))}</Text>
+        <Text className={styles.note}>{ordersWords.refundPoints(groupDigits(points))}</Text>
       )}
       {notes.map((note) => (
-        <Text key={note} className={styles.note ?? ''}>
+        <Text key={note} className={styles.note}>
           {note}
         </Text>
       ))}

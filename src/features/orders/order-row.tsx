@@ -24,30 +24,30 @@ interface OrderRowProps {
 /** The row opens the order; below it the same again. */
 export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): ReactElement {
   return (
-    <View className={styles.card ?? ''}>
+    <View className={styles.card}>
       <Pressable className={styles.row} onPress={onOpen}>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.store ?? ''}>{order.store.name}</Text>
+        <View className={styles.head}>
+          <Text className={styles.store}>{order.store.name}</Text>
           <Text className={`${styles.state} ${isWaiting(order.state) ? styles.waiting : ''}`}>
             {order.pickupNo !== null && isWaiting(order.state) ? `${order.pickupNo} · ` : ''}
             {stateWords(order.state).title}
           </Text>
         </View>
-        <View className={styles.body ?? ''}>
+        <View className={styles.body}>
           {order.pictures.slice(0, PICTURES).map((picture, place) => (
             <ProductPicture key={place} className={styles.picture} name={picture} />
           ))}
-          <Text className={styles.what ?? ''}>{order.what}</Text>
-          <View className={styles.price ?? ''}>
+          <Text className={styles.what}>{order.what}</Text>
+          <View className={styles.price}>
             <Price fen={order.payableFen} size="small" />
             {!isZero(order.refundedFen) && (
-              <Text className={styles.refunded ?? ''}>
+              <Text className={styles.refunded}>
                 {ordersWords.refunds} {plainYuan(order.refundedFen)}
               </Text>
             )}
           </View>
         </View>
-        <Text className={styles.when ?? ''}>
+        <Text className={styles.when}>
           {shortDay(dayOf(order.createdAt))} {timeOf(order.createdAt)}
         </Text>
       </Pressable>

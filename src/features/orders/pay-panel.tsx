@@ -56,14 +56,14 @@ export function PayPanel({ order, onChanged }: { order: OrderReply; onChanged: (
   const left = useCountdown(Date.parse(order.payBy ?? ''));
   const paying = usePaying(order.order, onChanged);
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       <MessageLine words={ordersWords.payLeft(clock(left))} />
       <ActionButton
         words={ordersWords.pay(plainYuan(order.payableFen))}
         busyWords={paying.busy ? ordersWords.paying : null}
         onPress={paying.start}
       />
-      <View className={styles.gap ?? ''} />
+      <View className={styles.gap} />
       <ActionButton kind="quiet" words={ordersWords.cancel} onPress={() => setCancelling(true)} />
       <MessageLine words={paying.trouble} isTrouble />
       {isCancelling && (

@@ -17,8 +17,8 @@ export function PickupCard({ order }: { order: OrderReply }): ReactElement | nul
   if (pickupCode === null || pickupNo === null) return null;
   return (
     <View className={`${styles.card} ${state === 'ready' ? styles.ready : ''}`}>
-      <Text className={styles.label ?? ''}>{ordersWords.pickupNo}</Text>
-      <Text className={styles.number ?? ''}>{pickupNo}</Text>
+      <Text className={styles.label}>{ordersWords.pickupNo}</Text>
+      <Text className={styles.number}>{pickupNo}</Text>
       <Picture
         className={styles.picture}
         address={picture}
@@ -26,8 +26,8 @@ export function PickupCard({ order }: { order: OrderReply }): ReactElement | nul
         width={QR_WIDTH}
         height={QR_WIDTH}
       />
-      <Text className={styles.digits ?? ''}>{groupedCode(pickupCode)}</Text>
-      <Text className={styles.hint ?? ''}>{ordersWords.pickupHint}</Text>
+      <Text className={styles.digits}>{groupedCode(pickupCode)}</Text>
+      <Text className={styles.hint}>{ordersWords.pickupHint}</Text>
     </View>
   );
 }

@@ -32,16 +32,16 @@ function Which(props: {
   const names = new Map(order.lines.map(({ line, name, optionsText }) => [line, `${name} ${optionsText}`]));
   const all = Object.fromEntries(refundable.map(({ line, quantity }) => [line, quantity]));
   return (
-    <View className={styles.panel ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.title ?? ''}>{refundWords.which}</Text>
+    <View className={styles.panel}>
+      <View className={styles.head}>
+        <Text className={styles.title}>{refundWords.which}</Text>
         <Pressable className={styles.all} onPress={() => onChange(all)}>
           {refundWords.whole}
         </Pressable>
       </View>
       {refundable.map(({ line, quantity }) => (
-        <View key={line} className={styles.line ?? ''}>
-          <Text className={styles.name ?? ''}>{names.get(line) ?? ''}</Text>
+        <View key={line} className={styles.line}>
+          <Text className={styles.name}>{names.get(line) ?? ''}</Text>
           <QuantitySteps
             value={wanted[line] ?? 0}
             label={names.get(line) ?? ''}
@@ -57,7 +57,7 @@ function Which(props: {
 
 function Reasons({ reason, onChoose }: { reason: string; onChoose: (reason: string) => void }): ReactElement {
   return (
-    <View className={styles.reasons ?? ''}>
+    <View className={styles.reasons}>
       {refundWords.reasons.map((words) => (
         <Pressable
           key={words}
@@ -87,7 +87,7 @@ function PhotoField({
       setTrouble(chosen === 'too-large' ? refundWords.photoTooLarge : refundWords.photoFailed);
   });
   return (
-    <View className={styles.photo ?? ''}>
+    <View className={styles.photo}>
       <ActionButton
         kind="quiet"
         words={photo === null ? refundWords.photo : refundWords.photoRemove}
@@ -134,8 +134,8 @@ export function RefundForm(props: {
   return (
     <>
       <Which order={order} refundable={refundable} wanted={wanted} onChange={setWanted} />
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.title ?? ''}>{refundWords.reason}</Text>
+      <View className={styles.panel}>
+        <Text className={styles.title}>{refundWords.reason}</Text>
         <Reasons reason={reason} onChoose={setReason} />
         <TextField
           value={reason}
@@ -147,8 +147,8 @@ export function RefundForm(props: {
         />
         <PhotoField photo={photo} onChange={setPhoto} />
       </View>
-      <Text className={styles.back ?? ''}>{refundWords.back(plainYuan(String(backFen)))}</Text>
-      <Text className={styles.note ?? ''}>{refundWords.earned}</Text>
+      <Text className={styles.back}>{refundWords.back(plainYuan(String(backFen)))}</Text>
+      <Text className={styles.note}>{refundWords.earned}</Text>
       <ActionButton
         words={refundWords.submit}
         busyWords={asking.busy ? refundWords.submitting : null}

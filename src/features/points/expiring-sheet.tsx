@@ -20,18 +20,18 @@ export function ExpiringSheet({ onClose }: { onClose: () => void }): ReactElemen
       waiting={[32, 32, 32, 32]}
       onClose={onClose}
     >
-      <Text className={styles.hint ?? ''}>
+      <Text className={styles.hint}>
         {days.length > 0 ? pointsWords.expiringHint : pointsWords.expiringNone}
       </Text>
       {days.map(({ day, points, state }) => (
-        <View key={`${day} ${state}`} className={styles.day ?? ''}>
-          <View className={styles.when ?? ''}>
+        <View key={`${day} ${state}`} className={styles.day}>
+          <View className={styles.when}>
             <Text>{longDay(day)}</Text>
-            <Text className={styles.weekday ?? ''}>{weekday(day)}</Text>
-            {state === 'pending' && <Text className={styles.state ?? ''}>{pointsWords.dayPending}</Text>}
+            <Text className={styles.weekday}>{weekday(day)}</Text>
+            {state === 'pending' && <Text className={styles.state}>{pointsWords.dayPending}</Text>}
           </View>
-          <Text className={styles.points ?? ''}>
-            {groupDigits(points)} <Text className={styles.unit ?? ''}>{pointsWords.unit}</Text>
+          <Text className={styles.points}>
+            {groupDigits(points)} <Text className={styles.unit}>{pointsWords.unit}</Text>
           </Text>
         </View>
       ))}

@@ -11,12 +11,12 @@ import { HistoryEntryRow } from './history-entry';
 /** Entries in the order given. */
 export function HistoryDayRows({ day, tierName }: { day: HistoryDay; tierName: TierNamer }): ReactElement {
   return (
-    <View className={styles.day ?? ''} {...accessible({ role: 'group', label: shortDay(day.day) })}>
-      <View className={styles.margin ?? ''} {...accessible({ hidden: true })}>
-        <Text className={styles.number ?? ''}>{Number(day.day.slice(8, 10))}</Text>
-        <Text className={styles.weekday ?? ''}>{weekday(day.day)}</Text>
+    <View className={styles.day} {...accessible({ role: 'group', label: shortDay(day.day) })}>
+      <View className={styles.margin} {...accessible({ hidden: true })}>
+        <Text className={styles.number}>{Number(day.day.slice(8, 10))}</Text>
+        <Text className={styles.weekday}>{weekday(day.day)}</Text>
       </View>
-      <View className={styles.entries ?? ''}>
+      <View className={styles.entries}>
         {day.entries.map((entry) => (
           <HistoryEntryRow key={entry.id} entry={entry} tierName={tierName} />
         ))}

@@ -41,26 +41,20 @@ const sumWords = (sign: string, amount: string): string => (isZero(amount) ? '0'
 export function HistoryMonth({ reply, busy, onShow }: HistoryMonthProps): ReactElement {
   const { earlier, later, earned, spent } = reply;
   return (
-    <View className={styles.month ?? ''}>
-      <View className={styles.turner ?? ''}>
-        <Turn
-          label={pointsWords.earlier}
-          look={styles.earlier ?? ''}
-          month={earlier}
-          busy={busy}
-          onShow={onShow}
-        />
-        <Text className={styles.name ?? ''} {...accessible({ live: 'polite' })}>
+    <View className={styles.month}>
+      <View className={styles.turner}>
+        <Turn label={pointsWords.earlier} look={styles.earlier} month={earlier} busy={busy} onShow={onShow} />
+        <Text className={styles.name} {...accessible({ live: 'polite' })}>
           {longMonth(reply.month ?? '')}
         </Text>
-        <Turn label={pointsWords.later} look={styles.later ?? ''} month={later} busy={busy} onShow={onShow} />
+        <Turn label={pointsWords.later} look={styles.later} month={later} busy={busy} onShow={onShow} />
       </View>
-      <View className={styles.sums ?? ''}>
-        <Text className={styles.sum ?? ''}>
-          {pointsWords.earned} <Text className={styles.earned ?? ''}>{sumWords('+', earned)}</Text>
+      <View className={styles.sums}>
+        <Text className={styles.sum}>
+          {pointsWords.earned} <Text className={styles.earned}>{sumWords('+', earned)}</Text>
         </Text>
-        <Text className={styles.sum ?? ''}>
-          {pointsWords.spent} <Text className={styles.spent ?? ''}>{sumWords('−', spent)}</Text>
+        <Text className={styles.sum}>
+          {pointsWords.spent} <Text className={styles.spent}>{sumWords('−', spent)}</Text>
         </Text>
       </View>
     </View>

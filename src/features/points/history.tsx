@@ -26,8 +26,8 @@ export function History({ tierName }: HistoryProps): ReactElement {
   useEndOfPage(list.more);
   const isTurning = list.busy && month !== null;
   return (
-    <View className={styles.history ?? ''}>
-      <Text className={styles.heading ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+    <View className={styles.history}>
+      <Text className={styles.heading} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {pointsWords.history}
       </Text>
       {month?.month != null && <HistoryMonth reply={month} busy={list.busy} onShow={show} />}
@@ -42,7 +42,7 @@ export function History({ tierName }: HistoryProps): ReactElement {
       ) : entries.length === 0 ? (
         <Notice title={pointsWords.emptyTitle} hint={pointsWords.emptyHint} />
       ) : (
-        <View className={isTurning ? (styles.turning ?? '') : ''}>
+        <View className={isTurning ? styles.turning : ''}>
           {groupByDay(entries, dayOf).map((day) => (
             <HistoryDayRows key={day.day} day={day} tierName={tierName} />
           ))}

@@ -19,14 +19,14 @@ const whyOf = ({ activatesAt }: Lot): string =>
 
 function Row({ lot }: { lot: Lot }): ReactElement {
   return (
-    <View className={styles.day ?? ''}>
-      <View className={styles.when ?? ''}>
+    <View className={styles.day}>
+      <View className={styles.when}>
         <Text>{longDay(lot.day)}</Text>
-        <Text className={styles.weekday ?? ''}>{lot.store ?? pointsWords.earnedElsewhere}</Text>
-        <Text className={styles.hint ?? ''}>{whyOf(lot)}</Text>
+        <Text className={styles.weekday}>{lot.store ?? pointsWords.earnedElsewhere}</Text>
+        <Text className={styles.hint}>{whyOf(lot)}</Text>
       </View>
-      <Text className={styles.points ?? ''}>
-        {groupDigits(lot.points)} <Text className={styles.unit ?? ''}>{pointsWords.unit}</Text>
+      <Text className={styles.points}>
+        {groupDigits(lot.points)} <Text className={styles.unit}>{pointsWords.unit}</Text>
       </Text>
     </View>
   );
@@ -44,7 +44,7 @@ export function PendingSheet({ onClose }: { onClose: () => void }): ReactElement
       waiting={[48, 48, 48]}
       onClose={onClose}
     >
-      {lots.length === 0 && <Text className={styles.hint ?? ''}>{pointsWords.pendingNone}</Text>}
+      {lots.length === 0 && <Text className={styles.hint}>{pointsWords.pendingNone}</Text>}
       {lots.map((lot, index) => (
         <Row key={`${lot.day} ${index}`} lot={lot} />
       ))}

@@ -20,15 +20,14 @@ interface AcceptGuidelineProps {
 export function AcceptGuideline({ privacy, onSaved }: AcceptGuidelineProps): ReactElement {
   const { accepted, current } = privacy;
   const saving = useSaving(acceptPrivacy, onSaved);
-  if (accepted === current)
-    return <Text className={styles.accepted ?? ''}>{privacyWords.acceptedCurrent}</Text>;
+  if (accepted === current) return <Text className={styles.accepted}>{privacyWords.acceptedCurrent}</Text>;
   return (
-    <View className={styles.ask ?? ''}>
-      <Text className={styles.words ?? ''}>
+    <View className={styles.ask}>
+      <Text className={styles.words}>
         {accepted === null ? privacyWords.neverAccepted : privacyWords.outdated(longDay(current))}
       </Text>
       <MessageLine words={saving.trouble === null ? null : troubleWords(saving.trouble)} isTrouble />
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={privacyWords.accept}
           busyWords={saving.isBusy ? privacyWords.accepting : null}

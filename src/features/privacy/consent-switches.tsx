@@ -46,7 +46,7 @@ export function ConsentSwitches({ consents, onSaved }: ConsentSwitchesProps): Re
   });
   return (
     <>
-      <View className={styles.switches ?? ''}>
+      <View className={styles.switches}>
         {CONSENT_PURPOSES.map((purpose) => {
           const told = consents[purpose];
           const isOn = busy?.purpose === purpose ? busy.granted : (saved[purpose] ?? told.granted);

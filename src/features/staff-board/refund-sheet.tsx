@@ -59,8 +59,8 @@ export function RefundSheet({ store, order, onDone, onClose }: RefundSheetProps)
         {boardWords.refundWhole}
       </Pressable>
       {left.map((line) => (
-        <View key={line.line} className={styles.line ?? ''}>
-          <Text className={styles.name ?? ''}>{line.name}</Text>
+        <View key={line.line} className={styles.line}>
+          <Text className={styles.name}>{line.name}</Text>
           <QuantitySteps
             value={wanted[line.line] ?? 0}
             label={line.name}

@@ -20,11 +20,11 @@ interface RowProps {
 function BenefitRow({ benefit, canUse, onUse }: RowProps): ReactElement {
   const isOff = !canUse || benefit.left === 0;
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.name ?? ''}>{benefit.name}</Text>
-        <Text className={styles.left ?? ''}>{memberWords.left(benefit)}</Text>
-        {benefit.detail !== '' && <Text className={styles.detail ?? ''}>{benefit.detail}</Text>}
+    <View className={styles.row}>
+      <View className={styles.words}>
+        <Text className={styles.name}>{benefit.name}</Text>
+        <Text className={styles.left}>{memberWords.left(benefit)}</Text>
+        {benefit.detail !== '' && <Text className={styles.detail}>{benefit.detail}</Text>}
       </View>
       <Pressable
         className={`${styles.use} ${isOff ? styles.off : ''}`}
@@ -75,7 +75,7 @@ export function Benefits({ benefits, at, canUse }: BenefitsProps): ReactElement 
   const [chosen, setChosen] = useState<Benefit | null>(null);
   return (
     <Panel title={memberWords.benefits}>
-      {benefits.length === 0 && <Text className={styles.detail ?? ''}>{memberWords.noBenefits}</Text>}
+      {benefits.length === 0 && <Text className={styles.detail}>{memberWords.noBenefits}</Text>}
       {benefits.map((benefit) => (
         <BenefitRow key={benefit.code} benefit={benefit} canUse={canUse} onUse={() => setChosen(benefit)} />
       ))}

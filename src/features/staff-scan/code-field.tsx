@@ -73,7 +73,7 @@ export function CodeField({ words = MEMBER_CODE, isBusy, onCode }: CodeFieldProp
         <BrowserLine id={id} words={words} value={typed} onType={setTyped} onEnd={end} />
       ) : (
         <Input
-          className={styles.field ?? ''}
+          className={styles.field}
           type={words.hasLetters ? 'text' : 'number'}
           value={typed}
           maxlength={40}

@@ -46,10 +46,7 @@ export function DayField({ label, days, value, onChange }: DayFieldProps): React
       value={at}
       onChange={({ detail }) => onChange(days[Number(detail.value)] ?? value)}
     >
-      <View
-        className={styles.select ?? ''}
-        {...accessible({ role: 'button', label: `${label}，${names[at]}` })}
-      >
+      <View className={styles.select} {...accessible({ role: 'button', label: `${label}，${names[at]}` })}>
         <Text>{names[at]}</Text>
       </View>
     </Picker>

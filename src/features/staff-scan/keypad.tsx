@@ -40,11 +40,11 @@ export function Keypad({ label, value, disabled, onChange }: KeypadProps): React
           onChange={(event) => type(event.target.value)}
         />
       ) : (
-        <Text className={styles.line ?? ''} {...accessible({ label })}>
+        <Text className={styles.line} {...accessible({ label })}>
           {value === '' ? '0' : groupDigits(value)}
         </Text>
       )}
-      <View className={styles.keys ?? ''}>
+      <View className={styles.keys}>
         {KEYS.map((key) => (
           <Pressable key={key} className={styles.key} disabled={disabled} onPress={() => type(value + key)}>
             {key}

@@ -44,7 +44,7 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
         disabled={!canTake || isZero(member.redeemablePoints)}
         onPress={() => show('points')}
       />
-      <View className={styles.gap ?? ''} />
+      <View className={styles.gap} />
       <ActionButton words={creditWords.title} kind="quiet" onPress={() => show('credit')} />
       <MessageLine words={said} />
       {open === 'points' && <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />}
@@ -86,7 +86,7 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
           {canTake && (
             <>
               <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />
-              <View className={styles.gap ?? ''} />
+              <View className={styles.gap} />
             </>
           )}
         </>

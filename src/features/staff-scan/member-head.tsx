@@ -10,11 +10,11 @@ import styles from './member-head.module.scss';
 import { memberWords } from './words';
 
 function LastOrder({ order }: { order: TillMember['lastOrder'] }): ReactElement {
-  if (order === null) return <Text className={styles.soft ?? ''}>{memberWords.noOrder}</Text>;
+  if (order === null) return <Text className={styles.soft}>{memberWords.noOrder}</Text>;
   return (
     <>
-      <Text className={styles.last ?? ''}>{memberWords.lastOrder(order.products)}</Text>
-      <Text className={styles.soft ?? ''}>{memberWords.lastWhere(dayOf(order.at), order.store)}</Text>
+      <Text className={styles.last}>{memberWords.lastOrder(order.products)}</Text>
+      <Text className={styles.soft}>{memberWords.lastWhere(dayOf(order.at), order.store)}</Text>
     </>
   );
 }
@@ -24,17 +24,17 @@ export function MemberHead({ member }: { member: TillMember }): ReactElement {
   const { name, phone, tier, redeemablePoints, pendingPoints, isBirthdayMonth, lastOrder } = member;
   return (
     <Panel>
-      <View className={styles.who ?? ''}>
-        <Text className={styles.name ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+      <View className={styles.who}>
+        <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {name === '' ? memberWords.noName : name}
         </Text>
-        <Text className={styles.chip ?? ''}>{tier.name}</Text>
-        {isBirthdayMonth && <Text className={styles.chip ?? ''}>{memberWords.birthday}</Text>}
+        <Text className={styles.chip}>{tier.name}</Text>
+        {isBirthdayMonth && <Text className={styles.chip}>{memberWords.birthday}</Text>}
       </View>
-      <Text className={styles.soft ?? ''}>{phone ?? memberWords.noPhone}</Text>
-      <View className={styles.points ?? ''}>
-        <Text className={styles.figure ?? ''}>{groupDigits(redeemablePoints)}</Text>
-        <Text className={styles.soft ?? ''}>
+      <Text className={styles.soft}>{phone ?? memberWords.noPhone}</Text>
+      <View className={styles.points}>
+        <Text className={styles.figure}>{groupDigits(redeemablePoints)}</Text>
+        <Text className={styles.soft}>
           {memberWords.points}
           {isZero(pendingPoints) ? '' : ` · ${memberWords.pending(groupDigits(pendingPoints))}`}
         </Text>

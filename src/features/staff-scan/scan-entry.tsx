@@ -31,7 +31,7 @@ export function ScanEntry({ store, onMember }: ScanEntryProps): ReactElement {
   return (
     <View>
       {hasCamera() && (
-        <View className={styles.camera ?? ''}>
+        <View className={styles.camera}>
           {isOpen && <CameraView onCode={read} />}
           <ActionButton
             words={isOpen ? scanWords.closeCamera : scanWords.camera}

@@ -13,12 +13,12 @@ const minutesAndSeconds = (seconds: number): string => `${Math.floor(seconds / 6
 export function SessionClock({ left }: { left: number | null }): ReactElement {
   if (left === null || left === 0)
     return (
-      <Text className={styles.none ?? ''} {...accessible({ role: 'status' })}>
+      <Text className={styles.none} {...accessible({ role: 'status' })}>
         {left === null ? memberWords.sessionNone : memberWords.sessionOver}
       </Text>
     );
   return (
-    <Text className={styles.clock ?? ''} {...accessible({ role: 'timer' })}>
+    <Text className={styles.clock} {...accessible({ role: 'timer' })}>
       {memberWords.sessionLeft(minutesAndSeconds(left))}
     </Text>
   );

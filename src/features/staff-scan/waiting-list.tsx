@@ -19,11 +19,11 @@ function WaitingLine({ waiting }: { waiting: WaitingCredit }): ReactElement {
   const { credit, member, trouble } = waiting;
   const { receipt, amountFen, requestId } = credit;
   return (
-    <View className={styles.line ?? ''}>
-      <Text className={styles.what ?? ''}>{creditWords.waitingLine(member, receipt, yuan(amountFen))}</Text>
+    <View className={styles.line}>
+      <Text className={styles.what}>{creditWords.waitingLine(member, receipt, yuan(amountFen))}</Text>
       {trouble !== null && (
         <>
-          <Text className={styles.trouble ?? ''}>{trouble}</Text>
+          <Text className={styles.trouble}>{trouble}</Text>
           <Pressable
             className={styles.remove}
             label={creditWords.removeLabel(receipt)}
@@ -64,7 +64,7 @@ export function WaitingList(): ReactElement | null {
       {waiting > 0 && (
         <>
           <MessageLine words={isOffline ? creditWords.stillOffline : null} isTrouble />
-          <View className={styles.way ?? ''}>
+          <View className={styles.way}>
             <ActionButton
               words={creditWords.sendNow}
               kind="quiet"

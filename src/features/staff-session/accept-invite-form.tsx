@@ -29,7 +29,7 @@ export function AcceptInviteForm({ brought, onAccepted }: AcceptInviteFormProps)
   const invite = typed.trim().slice(0, 40);
   return (
     <Panel>
-      <Text className={styles.lead ?? ''}>{staffWords.inviteLead}</Text>
+      <Text className={styles.lead}>{staffWords.inviteLead}</Text>
       <TextField
         value={typed}
         label={staffWords.invite}
@@ -41,7 +41,7 @@ export function AcceptInviteForm({ brought, onAccepted }: AcceptInviteFormProps)
         }}
       />
       <MessageLine words={accept.trouble} isTrouble />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           words={staffWords.accept}
           busyWords={accept.busy === null ? null : staffWords.accepting}

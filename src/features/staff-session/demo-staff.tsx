@@ -30,7 +30,7 @@ export function DemoStaff({
     );
   return (
     <Panel title={staffWords.demoChoose} isTight>
-      <View className={styles.waiting ?? ''}>
+      <View className={styles.waiting}>
         <MessageLine words={signIn.trouble} isTrouble />
         {data === null && <Skeleton heights={[48, 48, 48]} />}
       </View>

@@ -14,10 +14,10 @@ export function DeskHead({ desk, store }: WorkPlace): ReactElement {
   const [isChoosing, setChoosing] = useState(false);
   return (
     <>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{desk.name}</Text>
-        <Text className={styles.role ?? ''}>{roleWords[desk.role]}</Text>
-        <Text className={styles.brand ?? ''}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{desk.name}</Text>
+        <Text className={styles.role}>{roleWords[desk.role]}</Text>
+        <Text className={styles.brand}>
           {desk.brand.name} · {store.name}
         </Text>
       </View>

@@ -15,7 +15,7 @@ export function Panel({ title, isTight = false, children }: PropsWithChildren<Pa
   return (
     <View className={`${styles.panel} ${isTight ? styles.tight : ''}`}>
       {title !== undefined && (
-        <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+        <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {title}
         </Text>
       )}

@@ -44,7 +44,7 @@ export function StaffSignIn(): ReactElement {
       {isOver ? (
         <Notice title={staffWords.overTitle} hint={staffWords.overHint} isError />
       ) : (
-        <Text className={styles.lead ?? ''}>{staffWords.signInLead}</Text>
+        <Text className={styles.lead}>{staffWords.signInLead}</Text>
       )}
       {process.env.TARO_ENV === 'h5' ? <DemoStaff onSignedIn={start} /> : <WechatSignIn onSignedIn={start} />}
       <ActionButton words={staffWords.haveInvite} kind="quiet" onPress={() => void openStaffInvite()} />

@@ -52,7 +52,7 @@ function AtWork({ children }: PlaceProps): ReactElement {
     );
   return (
     <Panel title={staffWords.chooseStore} isTight>
-      <View className={styles.lead ?? ''}>{staffWords.chooseStoreLead}</View>
+      <View className={styles.lead}>{staffWords.chooseStoreLead}</View>
       <StoreChoice stores={desk.stores} />
     </Panel>
   );

@@ -33,15 +33,13 @@ export function ActionLine({ row, whose, onTakeBack }: ActionLineProps): ReactEl
     ...(member === null || member === '' ? [] : [shiftWords.member(member)]),
   ];
   return (
-    <View className={styles.line ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.what ?? ''}>{what}</Text>
-        <Text className={styles.soft ?? ''}>{details.join(' · ')}</Text>
-        {reason !== null && <Text className={styles.soft ?? ''}>{shiftWords.reason(reason)}</Text>}
+    <View className={styles.line}>
+      <View className={styles.words}>
+        <Text className={styles.what}>{what}</Text>
+        <Text className={styles.soft}>{details.join(' · ')}</Text>
+        {reason !== null && <Text className={styles.soft}>{shiftWords.reason(reason)}</Text>}
       </View>
-      {redemption?.state === 'reversed' && (
-        <Text className={styles.reversed ?? ''}>{shiftWords.reversed}</Text>
-      )}
+      {redemption?.state === 'reversed' && <Text className={styles.reversed}>{shiftWords.reversed}</Text>}
       {how !== null && (
         <Pressable
           className={styles.back}

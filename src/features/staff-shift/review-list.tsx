@@ -23,15 +23,15 @@ export function ReviewList({ store }: { store: string }): ReactElement {
     return <Notice title={reviewWords.emptyTitle} hint={reviewWords.emptyHint} />;
   return (
     <>
-      <Text className={styles.lead ?? ''}>{reviewWords.lead}</Text>
+      <Text className={styles.lead}>{reviewWords.lead}</Text>
       <Panel>
         {data.findings.map((finding) => {
           const { title, hint } = findingWords(finding);
           return (
-            <View key={`${finding.kind} ${finding.from} ${title}`} className={styles.finding ?? ''}>
-              <Text className={styles.title ?? ''}>{title}</Text>
-              <Text className={styles.soft ?? ''}>{reviewWords.period(finding)}</Text>
-              <Text className={styles.soft ?? ''}>{hint}</Text>
+            <View key={`${finding.kind} ${finding.from} ${title}`} className={styles.finding}>
+              <Text className={styles.title}>{title}</Text>
+              <Text className={styles.soft}>{reviewWords.period(finding)}</Text>
+              <Text className={styles.soft}>{hint}</Text>
             </View>
           );
         })}

@@ -49,7 +49,7 @@ export function TakeBackSheet(props: TakeBackSheetProps): ReactElement {
       onCancel={onClose}
     >
       {isReverse && (
-        <View className={styles.reason ?? ''}>
+        <View className={styles.reason}>
           <TextField
             value={typed}
             label={shiftWords.reasonField}

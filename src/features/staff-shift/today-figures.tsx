@@ -17,11 +17,11 @@ export function TodayFigures({ today }: { today: ActionsReply['today'] }): React
   ] as const;
   return (
     <Panel title={shiftWords.today}>
-      <View className={styles.figures ?? ''}>
+      <View className={styles.figures}>
         {figures.map(([name, figure]) => (
-          <View key={name} className={styles.figure ?? ''}>
-            <Text className={styles.number ?? ''}>{groupDigits(figure)}</Text>
-            <Text className={styles.name ?? ''}>{name}</Text>
+          <View key={name} className={styles.figure}>
+            <Text className={styles.number}>{groupDigits(figure)}</Text>
+            <Text className={styles.name}>{name}</Text>
           </View>
         ))}
       </View>

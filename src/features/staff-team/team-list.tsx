@@ -40,10 +40,10 @@ function ColleagueLine({ colleague, canDismiss, onDismiss }: LineProps): ReactEl
     ...(since === null ? [] : [teamWords.since(since)]),
   ];
   return (
-    <View className={styles.line ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
-        <Text className={styles.soft ?? ''}>{details.join(' · ')}</Text>
+    <View className={styles.line}>
+      <View className={styles.words}>
+        <Text className={styles.name}>{name}</Text>
+        <Text className={styles.soft}>{details.join(' · ')}</Text>
       </View>
       {canDismiss && (
         <Pressable className={styles.dismiss} label={teamWords.dismissLabel(name)} onPress={onDismiss}>

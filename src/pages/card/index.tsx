@@ -23,7 +23,7 @@ export default function CardPage(): ReactElement {
   usePageView();
   return (
     <>
-      <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+      <View className={styles.page} {...accessible({ role: 'main' })}>
         <Card key={turn} />
       </View>
       <TabBar current="card" />

@@ -58,7 +58,7 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
         </>
       }
       second={
-        <View className={styles.second ?? ''}>
+        <View className={styles.second}>
           <Ways desk={desk} />
           <SignOut waiting={waiting} />
         </View>

@@ -37,14 +37,14 @@ function Decide({ closing, figures, step, onStep }: DecideProps): ReactElement {
       <ClosingLoss figures={figures} />
       <MessageLine words={closing.haveChanged ? closingWords.changed : null} isTrouble />
       <Toggle kind="checkbox" title={closingWords.tick} isOn={step !== 'reading'} onChange={tick} />
-      <View className={styles.ways ?? ''}>
+      <View className={styles.ways}>
         <ActionButton
           words={closingWords.close}
           kind="grave"
           disabled={step === 'reading'}
           onPress={() => onStep('asked')}
         />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={closingWords.keep} kind="quiet" onPress={() => void goBack()} />
       </View>
       {step === 'asked' && (
@@ -77,7 +77,7 @@ export default function ClosingPage(): ReactElement {
   const [isClosed, setClosed] = useState(false);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={closingWords.title} />
       {isClosed ? (
         <Notice

@@ -34,14 +34,14 @@ function MyData(): ReactElement {
     return <NoMember rejection={list.rejection} heights={[48, 320, 200]} onRetry={list.retry} />;
   return (
     <>
-      <Text className={styles.lead ?? ''}>{dataWords.lead}</Text>
-      <View className={styles.download ?? ''}>
+      <Text className={styles.lead}>{dataWords.lead}</Text>
+      <View className={styles.download}>
         <DownloadPanel />
       </View>
       {about !== null && <ExportedAboutParts about={about} />}
       <Section title={dataWords.entries}>
         {entries.length === 0 && !list.hasMore ? (
-          <Text className={styles.none ?? ''}>{dataWords.noEntries}</Text>
+          <Text className={styles.none}>{dataWords.noEntries}</Text>
         ) : (
           <ExportedEntries entries={entries} />
         )}
@@ -61,7 +61,7 @@ export default function MyDataPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={pageStyles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={pageStyles.page} {...accessible({ role: 'main' })}>
       <PageHead title={dataWords.title} />
       <MyData key={turn} />
     </View>

@@ -40,7 +40,7 @@ export default function CheckoutPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={checkoutWords.title} />
       <Body key={turn} />
     </View>

@@ -59,7 +59,7 @@ export default function OrderPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={ordersWords.detail} />
       <Order key={turn} />
     </View>

@@ -62,7 +62,7 @@ export default function OrdersPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={ordersWords.title} />
       <Orders key={turn} />
     </View>

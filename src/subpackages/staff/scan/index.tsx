@@ -15,7 +15,7 @@ export default function StaffScanPage(): ReactElement {
     <StaffPage title={scanWords.title}>
       {({ store }) => (
         <>
-          <Text className={styles.hint ?? ''}>
+          <Text className={styles.hint}>
             {store.name} · {scanWords.hint}
           </Text>
           <Panel>
