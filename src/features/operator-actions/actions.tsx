@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow, ActionsReply } from '../../../cloudfunctions/contract/staff';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listActions } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Figure } from '../operator-desk/figure';
-import { moment } from '../operator-desk/moment';
-import { PagedList } from '../operator-desk/paged-list';
-import { Panel } from '../operator-desk/panel';
+import { listActions } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Figure } from '../operator-kit/desk/figure';
+import { moment } from '../operator-kit/desk/moment';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { Panel } from '../operator-kit/desk/panel';
 import { actionsWords } from './words';
 
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {

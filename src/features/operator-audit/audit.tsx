@@ -5,13 +5,12 @@ import type { AuditReply } from '../../../cloudfunctions/contract/operator';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
-import { runAudit } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { runAudit } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { moment } from '../operator-kit/desk/moment';
+import { Panel } from '../operator-kit/desk/panel';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { auditWords } from './words';
 
 /** Seconds since it came on screen. */
@@ -66,7 +65,7 @@ function Result({ result }: { result: AuditReply }): ReactElement {
 /** The last result stays on screen while another audit runs. */
 export function Audit(): ReactElement {
   const [result, setResult] = useState<AuditReply | null>(null);
-  const running = useAttempt((_: 'now') => runAudit(), setResult, troubleOfReply);
+  const running = useAttempt((_: 'now') => runAudit(), setResult);
   const isBusy = running.busy !== null;
   return (
     <>

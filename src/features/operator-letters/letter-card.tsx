@@ -5,9 +5,9 @@ import type { DeadLettersReply } from '../../../cloudfunctions/contract/operator
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { moment } from '../operator-kit/desk/moment';
 import { payloadLines } from './payload-lines';
 import type { Result } from './use-retrying';
 import { letterWords } from './words';

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { RetryReply } from '../../../cloudfunctions/contract/operator';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { retryDeadLetters } from '../operator-desk/api';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import { retryDeadLetters } from '../operator-kit/api';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { letterWords } from './words';
 
 /** As the contract says. */
@@ -67,7 +67,6 @@ export function useRetrying(onDone: (ids: string[]) => void): Retrying {
       setSummary(letterWords.summary(reply));
       onDone(ids);
     },
-    troubleOfReply,
   );
   const forget = (): void => {
     setResults(new Map());

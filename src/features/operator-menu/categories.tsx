@@ -5,13 +5,12 @@ import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
-import { saveCategories } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { formWords } from '../operator-form/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveCategories } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Field } from '../operator-kit/form/field';
+import { Panel } from '../operator-kit/desk/panel';
+import { formWords } from '../operator-kit/form/words';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { moved } from './moved';
 import { categoryWords, menuWords } from './words';
 
@@ -123,7 +122,7 @@ interface CategoriesProps {
 /** Nothing is kept before it is saved. */
 export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactElement {
   const [list, setList] = useState<readonly Category[]>(desk.categories);
-  const saving = useAttempt(saveCategories, onSaved, troubleOfReply);
+  const saving = useAttempt(saveCategories, onSaved);
   const itemsIn = (id: string): number => desk.items.filter(({ item }) => item.category === id).length;
   const rename = (index: number, name: string): void =>
     setList(list.map((each, place) => (place === index ? { ...each, name } : each)));

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { formWords } from '../operator-form/words';
-import { text, whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { formWords } from '../operator-kit/form/words';
+import { text, whole, yuanOf } from '../operator-kit/form/values';
 import { itemWords } from './words';
 
 const TIPS = ['tips'];

@@ -6,16 +6,15 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { ProductPicture } from '../../components/product-picture';
 import { Toggle } from '../../components/toggle';
-import { saveItem, type EditedItem } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { troubleOfReply } from '../operator-desk/words';
-import { EditorFrame } from '../operator-form/editor-frame';
-import { FormContext, useKeptForm } from '../operator-form/form';
-import { RawForm } from '../operator-form/raw-form';
-import { useLevels } from '../operator-form/use-options';
-import { formWords } from '../operator-form/words';
-import { textAt } from '../operator-programme/document';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveItem, type EditedItem } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { EditorFrame } from '../operator-kit/form/editor-frame';
+import { FormContext, useKeptForm } from '../operator-kit/form/form';
+import { RawForm } from '../operator-kit/form/raw-form';
+import { useLevels } from '../operator-kit/form/use-options';
+import { formWords } from '../operator-kit/form/words';
+import { textAt } from '../operator-kit/form/document';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { ItemBasics } from './item-basics';
 import { ItemOptions } from './item-options';
 import { asItem, itemProblems } from './item-problems';
@@ -61,7 +60,6 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
       return reply;
     },
     (_, { item }) => onSaved(item.name),
-    troubleOfReply,
   );
   const item = asItem(document);
   const save = (): void => {

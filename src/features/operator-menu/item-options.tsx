@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
-import { text, whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { formWords } from '../operator-kit/form/words';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { text, whole, yuanOf } from '../operator-kit/form/values';
 import { itemWords } from './words';
 
 const OPTIONS: Path = ['options'];

@@ -2,16 +2,16 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import type { Option } from '../operator-form/use-options';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
-import { whole } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { ChoiceField } from '../operator-kit/form/field';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import type { Option } from '../operator-kit/form/use-options';
+import { formWords } from '../operator-kit/form/words';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { whole } from '../operator-kit/form/values';
 import { itemWords } from './words';
 
 const WINDOWS: Path = ['windows'];

@@ -8,11 +8,10 @@ import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
-import { saveItem } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveItem } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import looks from './menu-list.module.scss';
 import { menuWords } from './words';
 
@@ -80,7 +79,6 @@ export function MenuList(props: MenuListProps): ReactElement {
       return reply;
     },
     (_, { item }) => onSaved(item.name),
-    troubleOfReply,
   );
   const { categories, items } = desk;
   const known = new Set(categories.map(({ id }) => id));

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ORDER_STATES } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
-import type { OrderFilter } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField, Field } from '../operator-desk/field';
-import { DayField } from '../operator-form/day-field';
-import { useStores } from '../operator-form/use-options';
+import type { OrderFilter } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { ChoiceField, Field } from '../operator-kit/form/field';
+import { DayField } from '../operator-kit/form/day-field';
+import { useStores } from '../operator-kit/form/use-options';
 import { filterOf, type TypedFilter } from './filter';
 import { ordersWords } from './words';
 

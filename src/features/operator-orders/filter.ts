@@ -1,6 +1,6 @@
 /** Which orders are looked for. Pure. */
 import { ORDER_STATES, type OrderState } from '../../../cloudfunctions/contract/order';
-import type { OrderFilter } from '../operator-desk/api-shop';
+import type { OrderFilter } from '../operator-kit/api-shop';
 
 /** As it is typed; empty: any. */
 export interface TypedFilter {

@@ -4,8 +4,8 @@ import { Text, View } from '@tarojs/components';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
 import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { moment } from '../operator-kit/desk/moment';
 import { ordersWords } from './words';
 
 const NOT_PAID: readonly BrandOrderRow['state'][] = ['created', 'closed'];

@@ -7,12 +7,12 @@ import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-w
 import { ActionButton } from '../../components/action-button';
 import { Skeleton } from '../../components/skeleton';
 import { useReply } from '../../platform/use-reply';
-import { showBrandOrder } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import { Trouble } from '../operator-desk/trouble';
+import { showBrandOrder } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { moment } from '../operator-kit/desk/moment';
+import { Panel } from '../operator-kit/desk/panel';
+import { Trouble } from '../operator-kit/desk/trouble';
 import { OrderEarnings } from '../orders/order-earnings';
 import { OrderFacts } from '../orders/order-facts';
 import { PriceLines, PriceSums } from '../orders/price-lines';

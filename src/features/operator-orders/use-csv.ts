@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { handOverFile } from '../../platform/files';
-import { exportOrders, type OrderFilter } from '../operator-desk/api-shop';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import { exportOrders, type OrderFilter } from '../operator-kit/api-shop';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { ordersWords } from './words';
 
 /**
@@ -59,7 +59,6 @@ export function useCsv(): Csv {
       const handed = await handOverFile(ordersWords.fileName(from, to), csv).catch(() => null);
       setDone(handed === null ? ordersWords.csvFailed : ordersWords.csvDone[handed]);
     },
-    troubleOfReply,
   );
   return { ...attempt, pages, done };
 }

@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, PlaceProblems } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import type { Path } from '../operator-programme/document';
-import { whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormField, PlaceProblems } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import type { Path } from '../operator-kit/form/document';
+import { whole, yuanOf } from '../operator-kit/form/values';
 import { percentOf } from './offers';
 import { draftWords } from './words';
 

@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-form/fields';
-import { ManyChoice } from '../operator-form/many-choice';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { formWords } from '../operator-kit/form/words';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { percentOf } from './offers';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';

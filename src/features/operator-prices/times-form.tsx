@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-form/fields';
-import { ManyChoice } from '../operator-form/many-choice';
-import { formWords, WEEKDAYS } from '../operator-form/words';
-import type { Path } from '../operator-programme/document';
-import { text } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
+import type { Path } from '../operator-kit/form/document';
+import { text } from '../operator-kit/form/values';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';
 

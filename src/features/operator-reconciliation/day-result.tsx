@@ -4,9 +4,9 @@ import { Text, View } from '@tarojs/components';
 import type { Difference, ReconciliationReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { longDay } from '../../components/local-time';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { Panel } from '../operator-kit/desk/panel';
 import { reconciliationWords as words } from './words';
 
 const amount = (fen: string | null): string => (fen === null ? words.none : yuan(fen));

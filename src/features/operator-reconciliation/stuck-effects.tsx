@@ -6,13 +6,12 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStuckEffects, retryEffects } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
-import { PagedList } from '../operator-desk/paged-list';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { listStuckEffects, retryEffects } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { moment } from '../operator-kit/desk/moment';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { Panel } from '../operator-kit/desk/panel';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { reconciliationWords as words } from './words';
 
 type Effect = StuckEffectsReply['effects'][number];
@@ -52,14 +51,10 @@ export function StuckEffects(): ReactElement {
     setChosen([]);
     setTurn((before) => before + 1);
   };
-  const retrying = useAttempt(
-    retryEffects,
-    ({ retried }) => {
-      setDone(words.retried(retried));
-      refresh();
-    },
-    troubleOfReply,
-  );
+  const retrying = useAttempt(retryEffects, ({ retried }) => {
+    setDone(words.retried(retried));
+    refresh();
+  });
   const choose = (id: string, isChosen: boolean): void =>
     setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (

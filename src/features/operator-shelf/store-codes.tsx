@@ -9,8 +9,8 @@ import { Pressable } from '../../components/pressable';
 import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
 import { qrImage } from '../member-code/code-drawing';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
 import { shelfWords } from './words';
 
 /** Pixels. */

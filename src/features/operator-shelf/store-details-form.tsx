@@ -7,18 +7,17 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import { saveStoreDetails } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-form/fields';
-import { FormContext, useFormValue, useKeptForm } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import { shapeProblems } from '../operator-form/shape-problems';
-import { formWords, WEEKDAYS } from '../operator-form/words';
-import type { Path } from '../operator-programme/document';
-import { text, type Kind } from '../operator-programme/values';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveStoreDetails } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
+import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { FormContext, useFormValue, useKeptForm } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { shapeProblems } from '../operator-kit/form/shape-problems';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
+import type { Path } from '../operator-kit/form/document';
+import { text, type Kind } from '../operator-kit/form/values';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { shelfWords } from './words';
 
 /** Degrees: what a map says, no amount. */
@@ -112,7 +111,7 @@ function asDetails(document: unknown): StoreDetails | null {
 export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => void }): ReactElement {
   const { desk, onSaved } = props;
   const form = useKeptForm(desk.details, (document) => shapeProblems(storeDetailsSchema, document));
-  const saving = useAttempt(saveStoreDetails, onSaved, troubleOfReply);
+  const saving = useAttempt(saveStoreDetails, onSaved);
   const details = asDetails(form.document);
   const save = (): void => {
     if (details !== null) saving.start({ store: desk.store.id, details });

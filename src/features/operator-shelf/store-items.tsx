@@ -4,8 +4,8 @@ import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Panel } from '../operator-kit/desk/panel';
 import { ItemSheet, type ShelfItem } from './item-sheet';
 import { shelfWords } from './words';
 

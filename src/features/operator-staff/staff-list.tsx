@@ -8,11 +8,11 @@ import { dayOf, longDay } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { dismissStaff, listBrandStaff } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { PagedList } from '../operator-desk/paged-list';
-import { deskWords, troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { dismissStaff, listBrandStaff } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { deskWords } from '../operator-kit/desk/words';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { InviteSheet } from './invite-sheet';
 import { teamWords } from './words';
 
@@ -49,7 +49,7 @@ interface DismissingProps {
 }
 
 function Dismissing({ person, onDone, onCancel }: DismissingProps): ReactElement {
-  const dismissing = useAttempt(dismissStaff, onDone, troubleOfReply);
+  const dismissing = useAttempt(dismissStaff, onDone);
   return (
     <ConfirmSheet
       id="dismiss"

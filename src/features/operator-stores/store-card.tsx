@@ -4,8 +4,8 @@ import { Text, View } from '@tarojs/components';
 import type { StoresReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { dayOf, longDay } from '../../components/local-time';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { moment } from '../operator-kit/desk/moment';
 import { storesWords } from './words';
 
 export type Store = StoresReply['stores'][number];

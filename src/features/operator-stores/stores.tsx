@@ -6,13 +6,12 @@ import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStores, rotatePosSecret } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
-import { OnceSheet } from '../operator-desk/once-sheet';
-import { PagedList } from '../operator-desk/paged-list';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { listStores, rotatePosSecret } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { moment } from '../operator-kit/desk/moment';
+import { OnceSheet } from '../operator-kit/desk/once-sheet';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { StoreCard, type Store } from './store-card';
 import { StoreSheet } from './store-sheet';
 import { storesWords } from './words';
@@ -21,14 +20,10 @@ import { storesWords } from './words';
 function Rotating(props: { store: Store; onMade: () => void; onClose: () => void }): ReactElement {
   const { store, onMade, onClose } = props;
   const [made, setMade] = useState<SecretReply | null>(null);
-  const rotating = useAttempt(
-    rotatePosSecret,
-    (secret) => {
-      setMade(secret);
-      onMade();
-    },
-    troubleOfReply,
-  );
+  const rotating = useAttempt(rotatePosSecret, (secret) => {
+    setMade(secret);
+    onMade();
+  });
   if (made !== null)
     return (
       <OnceSheet

@@ -1,7 +1,8 @@
 /** Crediting a sale as the state of a button: without network it is kept on the device and sent later. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { randomId } from '../../platform/random-id';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../staff-session/use-attempt';
 import { useStaffSession } from '../staff-session/use-staff-session';
 import { creditSale, type Credit } from './api';
 import { useWaitingCredits } from './waiting-credits';

@@ -1,7 +1,8 @@
 /** Taking a benefit or points from the member at the till, as the state of a button. */
 import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../staff-session/use-attempt';
 import { staffTrouble } from '../staff-session/words';
 import { redeemBenefit, takePoints } from './api';
 import { useTill, type Take } from './use-till';

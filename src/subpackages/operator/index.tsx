@@ -1,6 +1,6 @@
 /** The operator's desk: its sections at a glance. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../features/operator-kit/desk/desk-frame';
 import { Overview } from '../../features/operator-desk/overview';
 
 /** For operators. */

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
-import { deskWords } from '../../features/operator-desk/words';
+import { deskWords } from '../../features/operator-kit/desk/words';
 import { WaitingList } from '../../features/staff-scan/waiting-list';
 import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
 import { Columns } from '../../features/staff-session/columns';

@@ -1,6 +1,6 @@
 /** Who did what. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Actions } from '../../../features/operator-actions/actions';
 
 /** For operators. */

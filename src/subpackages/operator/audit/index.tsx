@@ -1,6 +1,6 @@
 /** The audit of the brand. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Audit } from '../../../features/operator-audit/audit';
 
 /** For operators. */
