@@ -7,11 +7,10 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { plainYuan, Price } from '../../components/price';
-import { Skeleton } from '../../components/skeleton';
+import { Waiting } from '../../components/waiting';
 import { StaleNotice } from '../../components/stale-notice';
 import { TextField } from '../../components/text-field';
 import { Toggle } from '../../components/toggle';
-import { rejectionWords, sharedWords } from '../../components/words';
 import { goBack } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
@@ -81,12 +80,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
   const checkout = useCheckout(store, entries);
   const { quote, rejection, retry, remark } = checkout;
   if (checkout.problems.length > 0) return <Problems checkout={checkout} />;
-  if (quote === null)
-    return rejection === null ? (
-      <Skeleton heights={[80, 80, 56, 120]} />
-    ) : (
-      <Notice {...rejectionWords[rejection]} action={{ words: sharedWords.retry, onPress: retry }} isError />
-    );
+  if (quote === null) return <Waiting rejection={rejection} heights={[80, 80, 56, 120]} onRetry={retry} />;
   const pictures = new Map(entries.map(({ line, picture }) => [line, picture]));
   const lines = quote.lines.map((line) => ({ ...line, picture: pictures.get(line.line) ?? '' }));
   return (

@@ -71,12 +71,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
               onChoose={signIn.choose}
             />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </View>

@@ -2,9 +2,7 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
-import { rejectionWords, sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import styles from './unready.module.scss';
 
 /**
@@ -22,15 +20,13 @@ export function Unready({
 }): ReactElement {
   return (
     <View className={styles.panel}>
-      {rejection === null ? (
-        <Skeleton heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]} />
-      ) : (
-        <Notice
-          {...rejectionWords[rejection]}
-          action={{ words: sharedWords.retry, onPress: onRetry }}
-          isError
+      {
+        <Waiting
+          rejection={rejection}
+          heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]}
+          onRetry={onRetry}
         />
-      )}
+      }
       {foot !== null && <View className={styles.foot}>{foot}</View>}
     </View>
   );

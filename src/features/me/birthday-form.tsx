@@ -9,7 +9,7 @@ import { MessageLine } from '../../components/message-line';
 import { MonthDayField } from '../../components/month-day-field';
 import { saveBirthday } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
+import { Panel } from '../../components/panel';
 import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
@@ -41,17 +41,17 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
   const done = <MessageLine words={saving.isDone ? profileWords.birthdaySaved : null} />;
   if (birthday !== null && birthday.changeableFrom !== null)
     return (
-      <Section title={profileWords.birthday}>
+      <Panel title={profileWords.birthday}>
         <Fixed day={birthday.day} from={birthday.changeableFrom} />
         {done}
-      </Section>
+      </Panel>
     );
   const ask = (): void => {
     saving.clear();
     setAsking(true);
   };
   return (
-    <Section title={profileWords.birthday}>
+    <Panel title={profileWords.birthday}>
       <Text className={styles.why}>{profileWords.birthdayWhy}</Text>
       <MonthDayField
         value={chosen}
@@ -79,6 +79,6 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
           onCancel={() => setAsking(false)}
         />
       )}
-    </Section>
+    </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { ClosingReply } from '../../../cloudfunctions/contract/account';
 import { groupDigits, isZero } from '../points/format';
 import styles from './closing-loss.module.scss';
-import { Section } from './section';
+import { Panel } from '../../components/panel';
 import { closingWords } from './words';
 
 function Loss({ name, value }: { name: string; value: string }): ReactElement {
@@ -40,7 +40,7 @@ export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElemen
   const { redeemablePoints, pendingPoints, qualifyingPoints, debtPoints, tierName, benefits } = figures;
   return (
     <>
-      <Section title={closingWords.losesTitle}>
+      <Panel title={closingWords.losesTitle}>
         <Text className={styles.lead}>{closingWords.loses}</Text>
         <View className={styles.grid}>
           <Loss name={closingWords.redeemable} value={groupDigits(redeemablePoints)} />
@@ -55,13 +55,13 @@ export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElemen
           <Text className={styles.text}>{closingWords.debt(groupDigits(debtPoints))}</Text>
         )}
         <Points texts={ordersTexts(figures)} />
-      </Section>
-      <Section title={closingWords.erasedTitle}>
+      </Panel>
+      <Panel title={closingWords.erasedTitle}>
         <Points texts={closingWords.erased} />
-      </Section>
-      <Section title={closingWords.staysTitle}>
+      </Panel>
+      <Panel title={closingWords.staysTitle}>
         <Points texts={closingWords.stays} />
-      </Section>
+      </Panel>
     </>
   );
 }

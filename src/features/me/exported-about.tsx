@@ -5,7 +5,7 @@ import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
 import { dayOf, longDay, shortDay } from '../../components/local-time';
 import { groupDigits } from '../points/format';
 import styles from './exported.module.scss';
-import { Section } from './section';
+import { Panel } from '../../components/panel';
 import { dataWords } from './words';
 
 interface Fact {
@@ -67,16 +67,16 @@ export function ExportedAboutParts({ about }: { about: ExportedAbout }): ReactEl
   const consents = consentFacts(about);
   return (
     <>
-      <Section title={dataWords.about}>
+      <Panel title={dataWords.about}>
         <Facts facts={accountFacts(about)} />
-      </Section>
-      <Section title={dataWords.balances}>
+      </Panel>
+      <Panel title={dataWords.balances}>
         <Facts facts={balanceFacts(about)} />
-      </Section>
+      </Panel>
       {consents.length > 0 && (
-        <Section title={dataWords.consents}>
+        <Panel title={dataWords.consents}>
           <Facts facts={consents} />
-        </Section>
+        </Panel>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { MessageLine, troubleWords } from '../../components/message-line';
 import { TextField } from '../../components/text-field';
 import { saveName } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
+import { Panel } from '../../components/panel';
 import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
@@ -36,7 +36,7 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
     saving.clear();
   };
   return (
-    <Section title={profileWords.name}>
+    <Panel title={profileWords.name}>
       <TextField
         value={typed}
         label={profileWords.name}
@@ -59,6 +59,6 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
           onPress={() => saving.save(wanted)}
         />
       </View>
-    </Section>
+    </Panel>
   );
 }

@@ -6,7 +6,7 @@ import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { bindPhone, removePhone } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
+import { Panel } from '../../components/panel';
 import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
@@ -67,7 +67,7 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
     binding.save(code);
   };
   return (
-    <Section title={profileWords.phone}>
+    <Panel title={profileWords.phone}>
       {phone !== null && <Text className={`${styles.figure} ${styles.above}`}>{phone}</Text>}
       <Text className={styles.why}>{profileWords.phoneWhy}</Text>
       <Bind phone={phone} isBusy={binding.isBusy} onCode={bind} />
@@ -92,6 +92,6 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
           onCancel={() => setAsking(false)}
         />
       )}
-    </Section>
+    </Panel>
   );
 }

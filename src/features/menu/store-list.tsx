@@ -46,12 +46,7 @@ function Rows({
           <StoreRow key={store.id} store={store} onChoose={onChoose} />
         ))}
       </View>
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { Figure } from '../operator-kit/desk/figure';
 import { moment } from '../operator-kit/desk/moment';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { actionsWords } from './words';
 
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {

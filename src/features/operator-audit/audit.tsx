@@ -9,7 +9,7 @@ import { runAudit } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { auditWords } from './words';
 

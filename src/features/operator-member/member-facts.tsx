@@ -8,7 +8,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Figure } from '../operator-kit/desk/figure';
 import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { signedPoints } from '../points/format';
 import { pointsWords } from '../points/words';
 import { lookUpWords } from './words';

@@ -8,7 +8,7 @@ import { Pressable } from '../../components/pressable';
 import { saveCategories } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Field } from '../operator-kit/form/field';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { formWords } from '../operator-kit/form/words';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { moved } from './moved';

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { formWords } from '../operator-kit/form/words';

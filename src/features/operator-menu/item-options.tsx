@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { formWords } from '../operator-kit/form/words';
 import { textAt, type Path } from '../operator-kit/form/document';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { NameAndCode } from './name-and-code';
 import { itemWords } from './words';
 
 const OPTIONS: Path = ['options'];
@@ -82,19 +83,7 @@ function Group({ path, onRemove }: { path: Path; onRemove: () => void }): ReactE
   return (
     <Panel title={itemWords.group(name)} level={3}>
       <View className={styles.grid}>
-        <FormField
-          path={[...path, 'name']}
-          kind={text}
-          label={itemWords.groupName}
-          name={said(itemWords.groupName)}
-        />
-        <FormField
-          path={[...path, 'code']}
-          kind={text}
-          label={itemWords.code}
-          name={said(itemWords.code)}
-          hint={itemWords.codeHint}
-        />
+        <NameAndCode path={path} name={name} />
         <FormField
           {...field}
           path={[...path, 'least']}

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { ChoiceField } from '../operator-kit/form/field';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';

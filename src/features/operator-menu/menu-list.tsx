@@ -10,7 +10,7 @@ import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
 import { saveItem } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import looks from './menu-list.module.scss';
 import { menuWords } from './words';

@@ -11,7 +11,7 @@ import { showBrandOrder } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { Trouble } from '../operator-kit/desk/trouble';
 import { OrderEarnings } from '../orders/order-earnings';
 import { OrderFacts } from '../orders/order-facts';

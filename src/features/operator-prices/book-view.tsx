@@ -6,7 +6,7 @@ import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import type { Option } from '../operator-kit/form/use-options';
 import { WEEKDAYS } from '../operator-kit/form/words';
 import { fold, percent } from './offers';

@@ -5,7 +5,7 @@ import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { draftWords } from './words';
 
 /** Nothing while the draft has problems. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField, PlaceProblems } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import type { Path } from '../operator-kit/form/document';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { MomentField } from '../operator-kit/form/moment-field';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { momentOf, text, whole } from '../operator-kit/form/values';
 import { FormField } from '../operator-kit/form/fields';
 import { useFormValue, useProblemsAt } from '../operator-kit/form/form';

@@ -5,7 +5,7 @@ import type { CheckReply } from '../../../cloudfunctions/contract/operator';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { Field } from '../operator-kit/form/field';
 import type { ExampleSale } from './use-example-sale';
 import { changeWords, pathWords } from './path-words';

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Field } from '../operator-kit/form/field';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { FormField } from '../operator-kit/form/fields';

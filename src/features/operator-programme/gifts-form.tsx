@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
 import { text, whole } from '../operator-kit/form/values';
 import { FormField, useFormList } from '../operator-kit/form/fields';

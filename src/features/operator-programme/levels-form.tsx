@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue, useProblemsAt } from '../operator-kit/form/form';
 import { BenefitsForm } from './benefits-form';

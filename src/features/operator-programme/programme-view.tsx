@@ -5,7 +5,7 @@ import { groupDigits, multiplier, rate } from '../../../cloudfunctions/contract/
 import type { Level, Programme } from '../../../cloudfunctions/contract/programme';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { sectionWords as words, valueWords } from './words';
 
 const giftWords = (gift: { points: number } | null | undefined): string =>

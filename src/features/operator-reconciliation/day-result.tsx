@@ -6,7 +6,7 @@ import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { longDay } from '../../components/local-time';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { reconciliationWords as words } from './words';
 
 const amount = (fen: string | null): string => (fen === null ? words.none : yuan(fen));

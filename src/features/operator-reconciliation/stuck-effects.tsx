@@ -10,7 +10,7 @@ import { listStuckEffects, retryEffects } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { moment } from '../operator-kit/desk/moment';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { reconciliationWords as words } from './words';
 

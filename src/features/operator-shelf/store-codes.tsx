@@ -10,7 +10,7 @@ import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
 import { qrImage } from '../member-code/code-drawing';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { shelfWords } from './words';
 
 /** Pixels. */

@@ -9,7 +9,7 @@ import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
 import { saveStoreDetails } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { FormContext, useFormValue, useKeptForm } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';

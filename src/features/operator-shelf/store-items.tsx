@@ -5,7 +5,7 @@ import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../operator-kit/desk/panel';
+import { Panel } from '../../components/panel';
 import { ItemSheet, type ShelfItem } from './item-sheet';
 import { shelfWords } from './words';
 

@@ -33,12 +33,7 @@ export function StoreChoice({ chosen, onChange }: StoreChoiceProps): ReactElemen
           onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </View>
   );
 }

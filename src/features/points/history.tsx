@@ -46,12 +46,7 @@ export function History({ tierName }: HistoryProps): ReactElement {
           {groupByDay(entries, dayOf).map((day) => (
             <HistoryDayRows key={day.day} day={day} tierName={tierName} />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </View>

@@ -33,12 +33,7 @@ export function PagedSheet(props: PropsWithChildren<PagedSheetProps>): ReactElem
       ) : (
         <View>
           {children}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </Sheet>

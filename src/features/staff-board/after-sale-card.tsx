@@ -7,7 +7,7 @@ import { ActionButton } from '../../components/action-button';
 import { dayOf, shortDay, timeOf } from '../../components/local-time';
 import { plainYuan, Price } from '../../components/price';
 import { Pressable } from '../../components/pressable';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './board-card.module.scss';
 import { afterSaleWords, requestState } from './words';
 

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { Pressable } from '../../components/pressable';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './benefits.module.scss';
 import { useRedeem, type Redeeming } from './use-redeem';
 import { memberWords } from './words';

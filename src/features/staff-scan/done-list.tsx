@@ -6,7 +6,7 @@ import { timeOf } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { useCountdown } from '../../components/use-countdown';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import { useAttempt } from '../staff-session/use-attempt';
 import { undo } from '../staff-shift/api';
 import styles from './done-list.module.scss';

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice';
 import { useCountdown } from '../../components/use-countdown';
 import { goBack, openStaffScan } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import { Benefits } from './benefits';
 import { CreditSheet } from './credit-sheet';
 import { DoneList } from './done-list';

@@ -5,7 +5,7 @@ import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import { accessible } from '../../components/accessible';
 import { dayOf } from '../../components/local-time';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './member-head.module.scss';
 import { memberWords } from './words';
 

@@ -8,7 +8,7 @@ import { Pressable } from '../../components/pressable';
 import { usePageShown } from '../../platform/navigation';
 import { useNetworkBack } from '../../platform/network';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import { sendCredits } from './send-credits';
 import { useMyWaiting, useWaitingCredits, type WaitingCredit } from './waiting-credits';
 import styles from './waiting-list.module.scss';

@@ -5,7 +5,7 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { TextField } from '../../components/text-field';
 import { acceptInvite } from './api';
-import { Panel } from './panel';
+import { Panel } from '../../components/panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { useStaffSession } from './use-staff-session';

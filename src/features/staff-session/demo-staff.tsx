@@ -9,7 +9,7 @@ import { sharedWords } from '../../components/words';
 import { useReply } from '../../platform/use-reply';
 import { listDemoStaff, signInDemoStaff } from './api';
 import { ChoiceRow } from './choice-row';
-import { Panel } from './panel';
+import { Panel } from '../../components/panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { roleWords, staffRejection, staffWords } from './words';

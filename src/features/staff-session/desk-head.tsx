@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
 import { Sheet } from '../../components/sheet';
 import styles from './desk-head.module.scss';
-import { Panel } from './panel';
+import { Panel } from '../../components/panel';
 import type { WorkPlace } from './staff-page';
 import { StoreChoice } from './store-choice';
 import { roleWords, staffWords } from './words';

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice';
 import { openStaffInvite } from '../../platform/navigation';
 import { signInOnWechat } from './api';
 import { DemoStaff } from './demo-staff';
-import { Panel } from './panel';
+import { Panel } from '../../components/panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { useStaffSession } from './use-staff-session';

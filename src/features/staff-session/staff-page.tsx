@@ -5,9 +5,9 @@ import type { DeskReply } from '../../../cloudfunctions/contract/staff';
 import { accessible } from '../../components/accessible';
 import { Notice } from '../../components/notice';
 import { PageHead } from '../../components/page-head';
-import { Skeleton } from '../../components/skeleton';
+import { Waiting } from '../../components/waiting';
 import { sharedWords } from '../../components/words';
-import { Panel } from './panel';
+import { Panel } from '../../components/panel';
 import { StaffSignIn } from './sign-in';
 import styles from './staff-page.module.scss';
 import { StoreChoice } from './store-choice';
@@ -35,10 +35,8 @@ function AtWork({ children }: PlaceProps): ReactElement {
   const { desk, rejection, retry } = useDesk();
   const chosen = useStaffSession((state) => state.store);
   if (desk === null)
-    return rejection === null ? (
-      <Skeleton heights={[64, 160, 112]} />
-    ) : (
-      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
+    return (
+      <Waiting rejection={rejection} heights={[64, 160, 112]} onRetry={retry} inWords={staffRejection} />
     );
   const store = storeOf(desk, chosen);
   if (store !== null) return <View key={store.id}>{children({ desk, store })}</View>;

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useReply } from '../../platform/use-reply';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import { staffRejection } from '../staff-session/words';
 import { listReview } from './api';
 import styles from './review-list.module.scss';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { ActionsReply } from '../../../cloudfunctions/contract/staff';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './today-figures.module.scss';
 import { shiftWords } from './words';
 

@@ -1,6 +1,7 @@
 /** What shifts, corrections and findings say on screen. */
 import { groupDigits, shortDay } from '../../../cloudfunctions/contract/in-words';
-import type { ActionRow, LoggedAction, ReviewReply } from '../../../cloudfunctions/contract/staff';
+import type { ActionRow, ReviewReply } from '../../../cloudfunctions/contract/staff';
+import { actionNames } from '../../components/action-names';
 import { dayOf, timeOf } from '../../components/local-time';
 
 type Finding = ReviewReply['findings'][number];
@@ -38,42 +39,7 @@ export const shiftWords = {
   doing: '正在处理…',
 } as const;
 
-/** What was done; the names of the log of actions. */
-const ACTIONS: Record<LoggedAction, string> = {
-  identify: '识别会员',
-  'redeem-benefit': '使用权益',
-  'take-points': '扣积分',
-  'credit-sale': '补登消费',
-  'confirm-sale': '小票核对一致',
-  undo: '撤销',
-  reverse: '冲正',
-  'pos-sale': '收银机销售',
-  'pos-pick-up': '收银机取餐',
-  'pos-refund': '收银机退款',
-  'start-order': '开始制作订单',
-  'ready-order': '订单备好',
-  'hand-out': '交付订单',
-  'answer-after-sale': '未同意退款',
-  'refund-order': '退款',
-  'set-sold-out': '更改售罄',
-  invite: '邀请员工',
-  'accept-invite': '员工入职',
-  dismiss: '移除员工',
-  'publish-programme': '发布会员规则',
-  'save-store': '保存门店',
-  'rotate-pos-secret': '换发 POS 密钥',
-  'retry-dead-letters': '重试未结算事件',
-  'run-audit': '账目稽核',
-  'look-up-member': '查询会员',
-  'save-item': '保存商品',
-  'save-categories': '保存分类',
-  'save-store-details': '保存门店资料',
-  'save-store-item': '保存门店商品',
-  'publish-price-book': '发布价格',
-  'retry-effects': '重试外部操作',
-  'export-orders': '导出订单',
-};
-const names: Record<string, string> = ACTIONS;
+const names: Record<string, string> = actionNames;
 
 const isPoints = ({ action, what }: ActionRow): boolean =>
   (action === 'take-points' || action === 'undo' || action === 'reverse') && /^\d+$/.test(what);

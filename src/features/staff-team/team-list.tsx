@@ -11,7 +11,7 @@ import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import type { WorkPlace } from '../staff-session/staff-page';
 import { useAttempt } from '../staff-session/use-attempt';
 import { roleWords, staffRejection } from '../staff-session/words';
@@ -111,12 +111,7 @@ export function TeamList({ desk, store }: WorkPlace): ReactElement {
               onDismiss={() => setLeaving(colleague)}
             />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </Panel>
       )}
       {desk.may.includes('invite') && (

@@ -7,7 +7,7 @@ import { WaitingList } from '../../features/staff-scan/waiting-list';
 import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
 import { Columns } from '../../features/staff-session/columns';
 import { DeskHead } from '../../features/staff-session/desk-head';
-import { Panel } from '../../features/staff-session/panel';
+import { Panel } from '../../components/panel';
 import { ScanButton } from '../../features/staff-session/scan-button';
 import { SignOut } from '../../features/staff-session/sign-out';
 import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';

@@ -3,9 +3,9 @@ import type { PropsWithChildren, ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import { Notice } from '../../../components/notice';
+import { PageHead } from '../../../components/page-head';
 import { Pressable } from '../../../components/pressable';
-import { sharedWords } from '../../../components/words';
-import { goBack, openStaffDesk, switchOperatorPage, type OperatorPage } from '../../../platform/navigation';
+import { openStaffDesk, switchOperatorPage, type OperatorPage } from '../../../platform/navigation';
 import { useSingleFlight } from '../../../platform/use-single-flight';
 import { StaffSignIn } from '../../staff-session/sign-in';
 import { useStaffSession } from '../../staff-session/use-staff-session';
@@ -40,22 +40,6 @@ function Rail({ current }: { current: OperatorPage }): ReactElement {
   );
 }
 
-/** WeChat draws the title and the way back itself. */
-function Head({ title }: { title: string }): ReactElement | null {
-  const back = useSingleFlight(goBack);
-  if (process.env.TARO_ENV !== 'h5') return null;
-  return (
-    <View className={styles.head}>
-      <Pressable className={styles.back} label={sharedWords.back} onPress={() => back.start(undefined)}>
-        <View className={styles.arrow} />
-      </Pressable>
-      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
-        {title}
-      </Text>
-    </View>
-  );
-}
-
 /** The server decides each time; this only says so before asking. */
 function Guarded({ children }: PropsWithChildren): ReactElement {
   const session = useStaffSession((state) => state.session);
@@ -84,7 +68,7 @@ export function DeskFrame({ page, children }: PropsWithChildren<{ page: Operator
     <View className={styles.frame}>
       <Rail current={page} />
       <View className={styles.main} {...accessible({ role: 'main' })}>
-        <Head title={title} />
+        <PageHead title={title} looks={styles} />
         <Guarded>{children}</Guarded>
       </View>
     </View>

@@ -26,12 +26,7 @@ export function PagedList<P extends { next: string | null }>(
     <>
       {list.rejection !== null && <StaleNotice onRetry={list.retry} />}
       {isEmpty ? <Notice {...empty} /> : children}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }

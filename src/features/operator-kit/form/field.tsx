@@ -71,6 +71,35 @@ export function Field(props: FieldProps & { isNumber?: boolean }): ReactElement 
   );
 }
 
+/** The browser's own choice of a day, or of a day and a time. */
+export function CalendarField(props: FieldProps & { type: 'date' | 'datetime-local' }): ReactElement {
+  const { type, label, value, problems = [], onChange } = props;
+  return (
+    <FieldFrame {...props}>
+      <input
+        type={type}
+        className={lookOf(props)}
+        value={value}
+        aria-label={label}
+        aria-invalid={problems.length > 0}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </FieldFrame>
+  );
+}
+
+/** What opens a list of the phone to choose from. */
+export function ChoiceLook(props: Pick<FieldProps, 'label' | 'value' | 'problems'>): ReactElement {
+  return (
+    <View
+      className={lookOf(props)}
+      {...accessible({ role: 'button', label: `${props.label}，${props.value}` })}
+    >
+      <Text>{props.value}</Text>
+    </View>
+  );
+}
+
 /** Many lines, in letters of one width. */
 export function LongField(props: FieldProps): ReactElement {
   const { label, name = label, value, problems = [], onChange } = props;
@@ -105,7 +134,7 @@ interface ChoiceProps extends FieldProps {
 
 /** One of a few. */
 export function ChoiceField(props: ChoiceProps): ReactElement {
-  const { label, name = label, value, options, onChange } = props;
+  const { label, name = label, value, options, problems = [], onChange } = props;
   const chosen = options.findIndex((option) => option.value === value);
   const shown = options[chosen]?.words ?? '';
   if (process.env.TARO_ENV === 'h5')
@@ -133,9 +162,7 @@ export function ChoiceField(props: ChoiceProps): ReactElement {
         value={Math.max(chosen, 0)}
         onChange={({ detail }) => onChange(options[Number(detail.value)]?.value ?? value)}
       >
-        <View className={lookOf(props)} {...accessible({ role: 'button', label: `${name}，${shown}` })}>
-          <Text>{shown}</Text>
-        </View>
+        <ChoiceLook label={name} value={shown} problems={problems} />
       </Picker>
     </FieldFrame>
   );

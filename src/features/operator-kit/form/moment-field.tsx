@@ -1,9 +1,7 @@
 /** A day and a time of day, by the calendar of the brand. */
 import type { ReactElement } from 'react';
-import { Picker, Text, View } from '@tarojs/components';
-import { accessible } from '../../../components/accessible';
-import { FieldFrame } from './field';
-import styles from './field.module.scss';
+import { Picker } from '@tarojs/components';
+import { CalendarField, ChoiceLook, FieldFrame } from './field';
 import { deskWords } from '../desk/words';
 
 interface MomentFieldProps {
@@ -23,11 +21,7 @@ function Part(props: {
 }): ReactElement {
   const { mode, label, value, onChange } = props;
   const shown = value === '' ? deskWords.none : value;
-  const look = (
-    <View className={styles.field} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
-      <Text>{shown}</Text>
-    </View>
-  );
+  const look = <ChoiceLook label={label} value={shown} />;
   const change = ({ detail }: { detail: { value: string } }): void => onChange(detail.value);
   return mode === 'date' ? (
     <Picker mode="date" value={value} onChange={change}>
@@ -42,20 +36,8 @@ function Part(props: {
 
 /** @example <MomentField label="生效时间" value="2026-12-01T00:00" problems={[]} onChange={set} /> */
 export function MomentField(props: MomentFieldProps): ReactElement {
-  const { label, value, problems, onChange } = props;
-  if (process.env.TARO_ENV === 'h5')
-    return (
-      <FieldFrame {...props}>
-        <input
-          type="datetime-local"
-          className={`${styles.field} ${problems.length > 0 ? styles.wrong : ''}`}
-          value={value}
-          aria-label={label}
-          aria-invalid={problems.length > 0}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      </FieldFrame>
-    );
+  const { label, value, onChange } = props;
+  if (process.env.TARO_ENV === 'h5') return <CalendarField {...props} type="datetime-local" />;
   const [day = '', time = ''] = value.split('T');
   return (
     <FieldFrame {...props}>

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import styles from '../desk/desk.module.scss';
-import { Panel } from '../desk/panel';
+import { Panel } from '../../../components/panel';
 import { Trouble } from '../desk/trouble';
 import { Waiting } from '../desk/waiting';
 import type { Problem } from '../form/form';

@@ -5,7 +5,7 @@ import { ActionButton } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import styles from '../desk/desk.module.scss';
 import { moment } from '../desk/moment';
-import { Panel } from '../desk/panel';
+import { Panel } from '../../../components/panel';
 import { versionWords } from './words';
 
 interface ShownVersionProps {

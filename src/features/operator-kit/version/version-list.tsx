@@ -6,7 +6,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { Pressable } from '../../../components/pressable';
 import styles from '../desk/desk.module.scss';
 import { moment } from '../desk/moment';
-import { Panel } from '../desk/panel';
+import { Panel } from '../../../components/panel';
 import type { Draft } from './versioned-draft';
 import { versionWords } from './words';
 

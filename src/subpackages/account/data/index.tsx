@@ -10,7 +10,7 @@ import { DownloadPanel } from '../../../features/me/download-panel';
 import { ExportedAboutParts } from '../../../features/me/exported-about';
 import { ExportedEntries } from '../../../features/me/exported-entries';
 import { NoMember } from '../../../features/me/no-member';
-import { Section } from '../../../features/me/section';
+import { Panel } from '../../../components/panel';
 import { dataWords } from '../../../features/me/words';
 import { useSession } from '../../../features/session/use-session';
 import { useEndOfPage } from '../../../platform/navigation';
@@ -39,19 +39,14 @@ function MyData(): ReactElement {
         <DownloadPanel />
       </View>
       {about !== null && <ExportedAboutParts about={about} />}
-      <Section title={dataWords.entries}>
+      <Panel title={dataWords.entries}>
         {entries.length === 0 && !list.hasMore ? (
           <Text className={styles.none}>{dataWords.noEntries}</Text>
         ) : (
           <ExportedEntries entries={entries} />
         )}
-        <LoadMore
-          hasMore={list.hasMore}
-          busy={list.moreBusy}
-          rejection={list.moreRejection}
-          onMore={list.more}
-        />
-      </Section>
+        <LoadMore list={list} />
+      </Panel>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { PageHead } from '../../../components/page-head';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { NoMember } from '../../../features/me/no-member';
-import { Section } from '../../../features/me/section';
+import { Panel } from '../../../components/panel';
 import { OrderEarnings } from '../../../features/orders/order-earnings';
 import { OrderFacts } from '../../../features/orders/order-facts';
 import { OrderRefunds } from '../../../features/orders/order-refunds';
@@ -33,23 +33,23 @@ function Order(): ReactElement {
       {isUnpaid && <PayPanel order={order} onChanged={retry} />}
       <PickupCard order={order} />
       {!isUnpaid && <OrderWays order={order} />}
-      <Section title={ordersWords.items}>
+      <Panel title={ordersWords.items}>
         <PriceLines lines={order.lines} />
         <PriceSums quote={order.quote} payWords={isUnpaid ? ordersWords.toPay : ordersWords.paid} />
-      </Section>
+      </Panel>
       {(order.refunds.length > 0 || order.requests.length > 0) && (
-        <Section title={ordersWords.refunds}>
+        <Panel title={ordersWords.refunds}>
           <OrderRefunds order={order} onChanged={retry} />
-        </Section>
+        </Panel>
       )}
       {order.state !== 'closed' && (
-        <Section title={ordersWords.earnings}>
+        <Panel title={ordersWords.earnings}>
           <OrderEarnings earnings={order.earnings} />
-        </Section>
+        </Panel>
       )}
-      <Section title={ordersWords.facts}>
+      <Panel title={ordersWords.facts}>
         <OrderFacts order={order} />
-      </Section>
+      </Panel>
     </>
   );
 }

@@ -47,12 +47,7 @@ function Orders(): ReactElement {
           againBusy={again.busy !== null}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Text } from '@tarojs/components';
 import { ScanEntry } from '../../../features/staff-scan/scan-entry';
 import { WaitingList } from '../../../features/staff-scan/waiting-list';
 import { scanWords } from '../../../features/staff-scan/words';
-import { Panel } from '../../../features/staff-session/panel';
+import { Panel } from '../../../components/panel';
 import { StaffPage } from '../../../features/staff-session/staff-page';
 import { openStaffMember } from '../../../platform/navigation';
 import styles from './index.module.scss';
