@@ -24,8 +24,6 @@ export function lastDayBefore(end: string): string {
   return new Date(Date.parse(`${dayOf(end)}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }
 
-export { longDay, shortDay } from '../../cloudfunctions/contract/in-words';
-
 /** @example longMonth('2019-04') = '2019年4月' */
 export const longMonth = (month: string): string =>
   `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;

@@ -4,7 +4,7 @@
  */
 import type { BehaviourEvent } from '../../../cloudfunctions/contract/insight';
 import { deviceStorage } from '../../platform/storage';
-import { sessionMark } from '../me/session-mark';
+import { sessionMark } from '../session/session-mark';
 import { useSession } from '../session/use-session';
 import { enqueue, type Waiting } from './queue';
 

@@ -1,11 +1,10 @@
 /** The gifts of the year: what came, what comes when, what a higher level would bring. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { BenefitsReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { longDay } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import { groupDigits } from '../points/format';
 import styles from './gift-list.module.scss';
 import { benefitsWords, conditionOf, giftName } from './words';
 

@@ -1,10 +1,10 @@
 /** What one level brings: multiplier, benefits, gifts; and whether the member has it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, multiplier } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply, TierLevelView } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { tierHue } from '../../components/tier-hue';
-import { groupDigits, multiplier } from '../points/format';
 import styles from './tier-benefits.module.scss';
 import { missingFor } from './tier-position';
 import { cardWords } from './words';

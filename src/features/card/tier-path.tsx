@@ -1,10 +1,10 @@
 /** The path through all tiers: where the member stands, how far the next one is, and on a press what each level brings. */
 import { useState, type ReactElement } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
+import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { lastDayBefore, longDay } from '../../components/local-time';
-import { groupDigits } from '../points/format';
+import { lastDayBefore } from '../../components/local-time';
 import { TierBenefits } from './tier-benefits';
 import styles from './tier-path.module.scss';
 import { levelIndex, pathPosition } from './tier-position';

@@ -1,10 +1,10 @@
 /** One level on the path: its dot, name and threshold. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { TierLevelView } from '../../../cloudfunctions/contract/member';
 import { Pressable } from '../../components/pressable';
 import { tierHue } from '../../components/tier-hue';
-import { groupDigits, isZero } from '../points/format';
 import styles from './tier-station.module.scss';
 import { cardWords } from './words';
 

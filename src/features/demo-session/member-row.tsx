@@ -1,10 +1,10 @@
 /** One member of the demo list: who, at which brand, on which tier, with how many points. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { DemoMember } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { groupDigits } from '../points/format';
 import styles from './member-row.module.scss';
 import { demoWords } from './words';
 

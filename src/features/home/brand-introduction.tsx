@@ -1,10 +1,10 @@
 /** The brand as anybody may see it: its face, the welcome gift, and what each level brings. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { BrandReply } from '../../../cloudfunctions/contract/member';
 import { usePulledDown } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
-import { groupDigits } from '../points/format';
 import { showBrand } from './api';
 import { BrandFace } from './brand-face';
 import styles from './brand-introduction.module.scss';

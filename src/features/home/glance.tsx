@@ -1,6 +1,7 @@
 /** Level, points and the way to the next level on one card, and the member code one tap away. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
@@ -8,7 +9,6 @@ import { tierHue } from '../../components/tier-hue';
 import { openCard, openCode } from '../../platform/navigation';
 import { levelIndex, shareOfWay } from '../card/tier-position';
 import { cardWords } from '../card/words';
-import { groupDigits, isZero } from '../points/format';
 import styles from './glance.module.scss';
 import { homeWords } from './words';
 

@@ -1,10 +1,10 @@
 /** All levels from the first one up, with what each brings. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero, multiplier } from '../../../cloudfunctions/contract/in-words';
 import type { TierLevelView } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { tierHue } from '../../components/tier-hue';
-import { groupDigits, isZero, multiplier } from '../points/format';
 import styles from './level-ladder.module.scss';
 import { homeWords } from './words';
 

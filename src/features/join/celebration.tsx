@@ -1,10 +1,10 @@
 /** The welcome of somebody who has just joined: over everything, once. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
 import { useDialogFocus } from '../../platform/dialog-focus';
-import { groupDigits } from '../points/format';
 import styles from './celebration.module.scss';
 import { useWelcome, type Welcome } from './use-welcome';
 import { joinWords } from './words';

@@ -1,13 +1,13 @@
 /** The second of the two taps: what is agreed to, what may be agreed to, and the button that does it. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { AgreeButton } from '../../components/agree-button';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Sheet } from '../../components/sheet';
 import { Toggle } from '../../components/toggle';
 import { openPrivacy } from '../../platform/navigation';
-import { groupDigits } from '../points/format';
 import type { Consents } from './api';
 import styles from './join-sheet.module.scss';
 import { useJoin, type BrandToJoin } from './use-join';

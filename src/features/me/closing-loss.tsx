@@ -1,8 +1,8 @@
 /** What closing the account takes away, what it erases, and what stays. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { ClosingReply } from '../../../cloudfunctions/contract/account';
-import { groupDigits, isZero } from '../points/format';
 import styles from './closing-loss.module.scss';
 import { Panel } from '../../components/panel';
 import { closingWords } from './words';

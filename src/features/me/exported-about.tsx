@@ -1,9 +1,9 @@
 /** The first part of "my data": who the member is to us, in rows. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
-import { dayOf, longDay, shortDay } from '../../components/local-time';
-import { groupDigits } from '../points/format';
+import { dayOf } from '../../components/local-time';
 import styles from './exported.module.scss';
 import { Panel } from '../../components/panel';
 import { dataWords } from './words';

@@ -1,10 +1,11 @@
 /** The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest first. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { isZero, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
-import { isZero, signedPoints } from '../points/format';
-import { pointsWords } from '../points/words';
+import { titleWords } from '../../components/entry-titles';
+import { dayOf, timeOf } from '../../components/local-time';
+import { signedPoints } from '../../components/points-text';
 import styles from './exported.module.scss';
 import { ExportedOrderRow } from './exported-order';
 import { dataWords } from './words';
@@ -12,12 +13,10 @@ import { dataWords } from './words';
 /** Entries of one row with a title. */
 type Noted = Exclude<ExportedEntry, { kind: 'order' }>;
 
-const titles: Record<string, string> = pointsWords.titles;
-
 function titleOf(entry: Noted): string {
   switch (entry.kind) {
     case 'ledger':
-      return titles[entry.title] ?? entry.title;
+      return titleWords(entry.title);
     case 'photo':
       return dataWords.photo;
     case 'behaviour':

@@ -2,10 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedOrder } from '../../../cloudfunctions/contract/account';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
+import { groupDigits, isZero, longDay, yuan } from '../../../cloudfunctions/contract/in-words';
+import { dayOf, timeOf } from '../../components/local-time';
 import { refundState, requestState, stateWords } from '../orders/words';
-import { groupDigits, isZero } from '../points/format';
 import styles from './exported.module.scss';
 import { dataWords } from './words';
 

@@ -1,9 +1,10 @@
 /** Who I am: seal, name, since when, and the phone. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
 import { accessible } from '../../components/accessible';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from './me-head.module.scss';
 import { meWords } from './words';

@@ -8,7 +8,7 @@ import { TextField } from '../../components/text-field';
 import { saveName } from './api';
 import styles from './forms.module.scss';
 import { Panel } from '../../components/panel';
-import { useSaving } from './use-saving';
+import { useSaving } from '../../platform/use-saving';
 import { profileWords } from './words';
 
 /** Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the server has the last word. */

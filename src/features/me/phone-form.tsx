@@ -7,7 +7,7 @@ import { MessageLine, troubleWords } from '../../components/message-line';
 import { bindPhone, removePhone } from './api';
 import styles from './forms.module.scss';
 import { Panel } from '../../components/panel';
-import { useSaving } from './use-saving';
+import { useSaving } from '../../platform/use-saving';
 import { profileWords } from './words';
 
 interface PhoneFormProps {

@@ -1,13 +1,20 @@
 /** The ticket that is held to the scanner: who, then bars, digits, QR code, and how long it is good for. */
 import { useMemo, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { CODE_STEP_MS } from '../../../cloudfunctions/contract/member-code';
 import { accessible } from '../../components/accessible';
 import { Picture } from '../../components/picture';
 import { tierHue } from '../../components/tier-hue';
 import { screenSize, type ScreenSize } from '../../platform/code-screen';
-import { groupDigits } from '../points/format';
-import { barImage, barModules, crispWidth, groupedCode, qrImage, qrModules } from './code-drawing';
+import {
+  barImage,
+  barModules,
+  crispWidth,
+  groupedCode,
+  qrImage,
+  qrModules,
+} from '../../components/code-drawing';
 import styles from './code-ticket.module.scss';
 import type { CodeFace } from './kept-code';
 import { codeWords } from './words';

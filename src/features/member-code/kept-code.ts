@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import type { CodeKeys } from '../../../cloudfunctions/contract/member-code';
 import { deviceStorage } from '../../platform/storage';
-import { sessionMark } from '../me/session-mark';
+import { sessionMark } from '../session/session-mark';
 import { useSession } from '../session/use-session';
 
 const STORAGE_KEY = 'huigan-member-code';

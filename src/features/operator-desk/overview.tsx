@@ -1,9 +1,10 @@
 /** The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and the others stand. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { ListRow } from '../../components/list-row';
-import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import { dayOf, timeOf } from '../../components/local-time';
 import { openOperatorPage, usePageShown, type OperatorPage } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';

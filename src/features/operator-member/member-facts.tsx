@@ -1,29 +1,26 @@
 /** A member as an operator may see them. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
-import { dayOf, longDay } from '../../components/local-time';
+import { titleWords } from '../../components/entry-titles';
+import { dayOf } from '../../components/local-time';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Figure } from '../operator-kit/desk/figure';
 import { moment } from '../operator-kit/desk/moment';
 import { Panel } from '../../components/panel';
-import { signedPoints } from '../points/format';
-import { pointsWords } from '../points/words';
+import { signedPoints } from '../../components/points-text';
 import { lookUpWords } from './words';
 
 type Member = NonNullable<LookUpReply['member']>;
 type Entry = Member['lastEntries'][number];
 
-const titleOf = ({ title }: Entry): string =>
-  title in pointsWords.titles ? pointsWords.titles[title as HistoryTitle] : title;
-
 function EntryRow({ entry }: { entry: Entry }): ReactElement {
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <Text className={styles.entry}>{titleOf(entry)}</Text>
+        <Text className={styles.entry}>{titleWords(entry.title)}</Text>
         <Text className={styles.faint}>
           {[moment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
         </Text>

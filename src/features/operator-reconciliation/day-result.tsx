@@ -2,8 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Difference, ReconciliationReply } from '../../../cloudfunctions/contract/shop';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
-import { longDay } from '../../components/local-time';
+import { longDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Panel } from '../../components/panel';

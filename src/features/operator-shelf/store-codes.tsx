@@ -8,7 +8,7 @@ import { Picture } from '../../components/picture';
 import { Pressable } from '../../components/pressable';
 import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
-import { qrImage } from '../member-code/code-drawing';
+import { qrImage } from '../../components/code-drawing';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Panel } from '../../components/panel';
 import { shelfWords } from './words';

@@ -1,10 +1,11 @@
 /** Everybody who works, or worked, for the brand. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { BrandStaffReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { usePagedReply } from '../../platform/use-paged-reply';

@@ -1,9 +1,10 @@
 /** One store: its people and the secrets of its POS. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { StoresReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { moment } from '../operator-kit/desk/moment';
 import { storesWords } from './words';

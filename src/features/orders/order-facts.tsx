@@ -1,8 +1,9 @@
 /** Number, store and times of an order. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
+import { dayOf, timeOf } from '../../components/local-time';
 import styles from './order-facts.module.scss';
 import { ordersWords } from './words';
 

@@ -2,13 +2,12 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
-import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero, longDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { longDay, dayOf, timeOf } from '../../components/local-time';
+import { dayOf, timeOf } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { plainYuan } from '../../components/price';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { groupDigits } from '../points/format';
 import { withdrawRequest } from './api';
 import styles from './order-refunds.module.scss';
 import { ordersWords, refundState, requestState } from './words';

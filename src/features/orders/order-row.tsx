@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderSummary } from '../../../cloudfunctions/contract/order';
-import { isZero } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import { isZero, shortDay } from '../../../cloudfunctions/contract/in-words';
+import { dayOf, timeOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';

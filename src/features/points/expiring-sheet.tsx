@@ -1,9 +1,9 @@
 /** The sheet that says what expires when. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { longDay, weekday } from '../../components/local-time';
+import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';
+import { weekday } from '../../components/local-time';
 import styles from './expiring-sheet.module.scss';
-import { groupDigits } from './format';
 import { PagedSheet } from './paged-sheet';
 import { useExpiring } from './use-expiring';
 import { pointsWords } from './words';

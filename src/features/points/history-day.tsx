@@ -1,9 +1,10 @@
 /** One day of history: the date in the margin, as in an account book, and its entries beside it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { shortDay, weekday } from '../../components/local-time';
+import { weekday } from '../../components/local-time';
 import { accessible } from '../../components/accessible';
 import type { HistoryDay } from './entry-words';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import styles from './history-day.module.scss';
 import { HistoryEntryRow } from './history-entry';

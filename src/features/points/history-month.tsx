@@ -1,11 +1,11 @@
 /** The month on screen: its name, its sums, and the way to its neighbours. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { isZero, magnitude } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { longMonth } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import { isZero, magnitude } from './format';
 import styles from './history-month.module.scss';
 import { pointsWords } from './words';
 

@@ -1,12 +1,12 @@
 /** The sheet that says which points are not usable yet, and why. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { PendingReply } from '../../../cloudfunctions/contract/member';
-import { lastDayBefore, longDay, shortDay } from '../../components/local-time';
+import { lastDayBefore } from '../../components/local-time';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listPending } from './api';
 import styles from './expiring-sheet.module.scss';
-import { groupDigits } from './format';
 import { PagedSheet } from './paged-sheet';
 import { pointsWords } from './words';
 

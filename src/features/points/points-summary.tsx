@@ -1,12 +1,11 @@
 /** How many points, what is pending or owed, and what expires next. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero, longDay, magnitude } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { longDay } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { ExpiringSheet } from './expiring-sheet';
-import { groupDigits, isZero, magnitude } from './format';
 import { PendingSheet } from './pending-sheet';
 import styles from './points-summary.module.scss';
 import { pointsWords } from './words';

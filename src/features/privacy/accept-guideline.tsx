@@ -1,12 +1,12 @@
 /** Consent to the guideline in force, from a member who has agreed to an older one or to none. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
 import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
-import { longDay } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
-import { useSaving } from '../me/use-saving';
+import { useSaving } from '../../platform/use-saving';
 import styles from './accept-guideline.module.scss';
 import { acceptPrivacy } from './api';
 import { privacyWords } from './words';

@@ -1,10 +1,11 @@
 /** The two consents beyond the guideline, each with a switch of its own: taking back is as easy as giving. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { Toggle } from '../../components/toggle';
 import { useSingleFlight } from '../../platform/use-single-flight';

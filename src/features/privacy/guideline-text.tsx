@@ -1,9 +1,9 @@
 /** The guideline, whole. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { accessible } from '../../components/accessible';
-import { longDay } from '../../components/local-time';
 import { guideline, type GuidelineSection } from './guideline';
 import styles from './guideline-text.module.scss';
 import { privacyWords } from './words';

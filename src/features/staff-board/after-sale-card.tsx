@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
-import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero, shortDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import { dayOf, timeOf } from '../../components/local-time';
 import { plainYuan, Price } from '../../components/price';
 import { Pressable } from '../../components/pressable';
 import { Panel } from '../../components/panel';

@@ -1,8 +1,9 @@
 /** One of a few days: a select in a browser, WeChat's wheel in a mini-program. */
 import type { ReactElement } from 'react';
 import { Picker, Text, View } from '@tarojs/components';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
-import { shortDay, weekday } from '../../components/local-time';
+import { weekday } from '../../components/local-time';
 import styles from './sheets.module.scss';
 import { creditWords } from './words';
 

@@ -1,6 +1,7 @@
 /** Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { groupDigits } from '../../../../cloudfunctions/contract/in-words';
 import type { ClosingReply } from '../../../../cloudfunctions/contract/account';
 import { accessible } from '../../../components/accessible';
 import { ActionButton } from '../../../components/action-button';
@@ -14,7 +15,6 @@ import { ClosingLoss } from '../../../features/me/closing-loss';
 import { NoMember } from '../../../features/me/no-member';
 import { useClosing, type Closing } from '../../../features/me/use-closing';
 import { closingWords } from '../../../features/me/words';
-import { groupDigits } from '../../../features/points/format';
 import { goBack, openHome } from '../../../platform/navigation';
 import styles from '../page.module.scss';
 

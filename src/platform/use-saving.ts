@@ -1,7 +1,7 @@
 /** Saving one thing: double taps save once, and what came of it is said until the next attempt. */
 import { useState } from 'react';
-import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
-import { useSingleFlight } from '../../platform/use-single-flight';
+import type { RejectionCode, Reply } from '../../cloudfunctions/contract/reply';
+import { useSingleFlight } from './use-single-flight';
 
 export interface Saving<A> {
   save: (what: A) => void;

@@ -1,9 +1,8 @@
 /**
- * Points as the member's pages show them; amounts that a till is told too are put into words by cloudfunctions/contract/in-words.ts. Text in, text out.
+ * Points with their sign, as members and operators read them. What a till is told too is put into words by
+ * cloudfunctions/contract/in-words.ts. Text in, text out.
  */
-import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
-
-export { groupDigits, isZero, magnitude, multiplier } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero } from '../../cloudfunctions/contract/in-words';
 
 /** @example signedPoints('48') = '+48', signedPoints('-48') = '−48', signedPoints('0') = '0' */
 export function signedPoints(amount: string): string {
