@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { Picker, Text, View } from '@tarojs/components';
 import { accessible } from './accessible';
+import { twoDigits } from './local-time';
 import styles from './month-day-field.module.scss';
 import { sharedWords } from './words';
 
@@ -14,7 +15,6 @@ interface MonthDay {
   day: number;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
 const daysOf = (month: number): number[] =>
   Array.from({ length: DAYS_OF_MONTH[month - 1] ?? 31 }, (_, index) => index + 1);
 const read = (value: string | null): MonthDay => ({
@@ -23,7 +23,7 @@ const read = (value: string | null): MonthDay => ({
 });
 /** A day that the month does not have becomes its last one. */
 const written = ({ month, day }: MonthDay): string =>
-  `${two(month)}-${two(Math.min(day, DAYS_OF_MONTH[month - 1] ?? 31))}`;
+  `${twoDigits(month)}-${twoDigits(Math.min(day, DAYS_OF_MONTH[month - 1] ?? 31))}`;
 
 interface MonthDayFieldProps {
   /** MM-DD; null: not chosen yet. */

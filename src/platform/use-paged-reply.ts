@@ -76,3 +76,11 @@ export function usePagedReply<P extends Page>(
     more: () => void more(),
   };
 }
+
+/** Fetches page after page for as long as more is wanted, and stops at the first trouble. */
+export function useMoreWhile(list: PagedReply<Page>, isWanted: boolean): void {
+  const { hasMore, moreBusy, moreRejection, more } = list;
+  useEffect(() => {
+    if (isWanted && hasMore && !moreBusy && moreRejection === null) more();
+  }, [isWanted, hasMore, moreBusy, moreRejection, more]);
+}

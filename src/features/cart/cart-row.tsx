@@ -1,8 +1,8 @@
 /** One line of the cart. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { Price, plainYuan } from '../../components/price';
 import { Pressable } from '../../components/pressable';
+import { Price, plainYuan } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { QuantitySteps } from '../../components/quantity-steps';
 import type { CartEntry } from './cart-entry';

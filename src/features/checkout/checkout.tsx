@@ -1,16 +1,16 @@
 /** Checking out: lines with their shares, points, remark, and the bar that pays. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Quote } from '../../../cloudfunctions/contract/order';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
+import type { Quote } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { plainYuan, Price } from '../../components/price';
-import { Waiting } from '../../components/waiting';
 import { StaleNotice } from '../../components/stale-notice';
 import { TextField } from '../../components/text-field';
 import { Toggle } from '../../components/toggle';
+import { Waiting } from '../../components/waiting';
 import { goBack } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';

@@ -2,15 +2,15 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
-import { Pressable } from '../../components/pressable';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
+import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
 import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
-import { MemberRow } from './member-row';
 import styles from './member-list.module.scss';
+import { MemberRow } from './member-row';
 import rowStyles from './member-row.module.scss';
 import { NEWCOMER, useDemoMembers, useDemoSignIn } from './use-demo-members';
 import { demoWords } from './words';

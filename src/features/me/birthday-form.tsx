@@ -1,16 +1,16 @@
 /** The birthday: month and day, once a year, and the member knows that before saving. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine } from '../../components/message-line';
 import { MonthDayField } from '../../components/month-day-field';
-import { saveBirthday } from './api';
-import styles from './forms.module.scss';
 import { Panel } from '../../components/panel';
 import { useSaving } from '../../platform/use-saving';
+import { saveBirthday } from './api';
+import styles from './forms.module.scss';
 import { profileWords } from './words';
 
 /** @example wordsOf('02-29') = '2月29日' */

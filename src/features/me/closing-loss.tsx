@@ -1,10 +1,10 @@
 /** What closing the account takes away, what it erases, and what stays. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { ClosingReply } from '../../../cloudfunctions/contract/account';
-import styles from './closing-loss.module.scss';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import { Panel } from '../../components/panel';
+import styles from './closing-loss.module.scss';
 import { closingWords } from './words';
 
 function Loss({ name, value }: { name: string; value: string }): ReactElement {

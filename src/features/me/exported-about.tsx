@@ -1,11 +1,11 @@
 /** The first part of "my data": who the member is to us, in rows. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
+import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import { dayOf } from '../../components/local-time';
-import styles from './exported.module.scss';
 import { Panel } from '../../components/panel';
+import styles from './exported.module.scss';
 import { dataWords } from './words';
 
 interface Fact {

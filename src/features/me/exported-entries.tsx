@@ -1,13 +1,13 @@
 /** The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest first. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { isZero, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { titleWords } from '../../components/entry-titles';
-import { dayOf, timeOf } from '../../components/local-time';
+import { longMoment } from '../../components/local-time';
 import { signedPoints } from '../../components/points-text';
-import styles from './exported.module.scss';
 import { ExportedOrderRow } from './exported-order';
+import styles from './exported.module.scss';
 import { dataWords } from './words';
 
 /** Entries of one row with a title. */
@@ -36,9 +36,7 @@ function partsOf(entry: Noted): (string | null)[] {
 }
 
 const detailOf = (entry: Noted): string =>
-  [`${longDay(dayOf(entry.at))} ${timeOf(entry.at)}`, ...partsOf(entry).filter((part) => part !== null)].join(
-    ' · ',
-  );
+  [longMoment(entry.at), ...partsOf(entry).filter((part) => part !== null)].join(' · ');
 
 function Figures({ entry }: { entry: Noted }): ReactElement | null {
   if (entry.kind !== 'ledger') return null;

@@ -1,8 +1,8 @@
 /** Who I am: seal, name, since when, and the phone. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
 import { dayOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';

@@ -4,11 +4,11 @@ import { View } from '@tarojs/components';
 import { NAME_LENGTH } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
+import { useSaving } from '../../platform/use-saving';
 import { saveName } from './api';
 import styles from './forms.module.scss';
-import { Panel } from '../../components/panel';
-import { useSaving } from '../../platform/use-saving';
 import { profileWords } from './words';
 
 /** Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the server has the last word. */

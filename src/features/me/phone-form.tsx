@@ -4,10 +4,10 @@ import { Button, Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine, troubleWords } from '../../components/message-line';
-import { bindPhone, removePhone } from './api';
-import styles from './forms.module.scss';
 import { Panel } from '../../components/panel';
 import { useSaving } from '../../platform/use-saving';
+import { bindPhone, removePhone } from './api';
+import styles from './forms.module.scss';
 import { profileWords } from './words';
 
 interface PhoneFormProps {

@@ -4,9 +4,6 @@ import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { CODE_STEP_MS } from '../../../cloudfunctions/contract/member-code';
 import { accessible } from '../../components/accessible';
-import { Picture } from '../../components/picture';
-import { tierHue } from '../../components/tier-hue';
-import { screenSize, type ScreenSize } from '../../platform/code-screen';
 import {
   barImage,
   barModules,
@@ -15,6 +12,9 @@ import {
   qrImage,
   qrModules,
 } from '../../components/code-drawing';
+import { Picture } from '../../components/picture';
+import { tierHue } from '../../components/tier-hue';
+import { screenSize, type ScreenSize } from '../../platform/code-screen';
 import styles from './code-ticket.module.scss';
 import type { CodeFace } from './kept-code';
 import { codeWords } from './words';

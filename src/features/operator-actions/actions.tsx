@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow, ActionsReply } from '../../../cloudfunctions/contract/staff';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listActions } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Figure } from '../operator-kit/desk/figure';
-import { moment } from '../operator-kit/desk/moment';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { Panel } from '../../components/panel';
 import { actionsWords } from './words';
 
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
@@ -30,7 +30,7 @@ const whatOf = ({ action, what }: ActionRow): string =>
 
 function ActionLine({ row }: { row: ActionRow }): ReactElement {
   const about = [
-    moment(row.at),
+    longMoment(row.at),
     row.who === '' ? actionsWords.nobody : row.who,
     ...(row.member === null ? [] : [actionsWords.member(row.member)]),
   ];

@@ -4,12 +4,12 @@ import { Text, View } from '@tarojs/components';
 import type { AuditReply } from '../../../cloudfunctions/contract/operator';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { runAudit } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { auditWords } from './words';
 
@@ -35,7 +35,7 @@ function Result({ result }: { result: AuditReply }): ReactElement {
   return (
     <>
       <Panel title={total === 0 ? auditWords.clean : auditWords.found(total)}>
-        <Text className={styles.faint}>{auditWords.at(moment(at), (tookMs / 1000).toFixed(1))}</Text>
+        <Text className={styles.faint}>{auditWords.at(longMoment(at), (tookMs / 1000).toFixed(1))}</Text>
       </Panel>
       <Panel title={auditWords.checks}>
         <View className={styles.facts}>

@@ -1,19 +1,17 @@
 /** The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and the others stand. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { ListRow } from '../../components/list-row';
-import { dayOf, timeOf } from '../../components/local-time';
+import { dayAt, shortMoment } from '../../components/local-time';
 import { openOperatorPage, usePageShown, type OperatorPage } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { chinaDay } from '../operator-kit/form/china-day';
-import { useDraft } from '../operator-programme/use-draft';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
 import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { deskWords } from '../operator-kit/desk/words';
+import { useDraft } from '../operator-programme/use-draft';
 import { glanceWords } from './words';
 
 /** @param inWords what the answer says at a glance */
@@ -39,7 +37,7 @@ function useShopGlances(): Record<ShopPage, string> {
       (scheduled > 0 ? glanceWords.versionsScheduled(scheduled) : '')
     );
   });
-  const today = chinaDay(Date.now());
+  const today = dayAt(Date.now());
   const orders = useGlance(
     `orders ${today}`,
     () => listBrandOrders({ from: today, to: today }),
@@ -88,9 +86,7 @@ function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
     'actions',
     () => listActions(),
     ({ actions: [last] }) =>
-      last === undefined
-        ? glanceWords.noActions
-        : glanceWords.lastAction(`${shortDay(dayOf(last.at))} ${timeOf(last.at)}`),
+      last === undefined ? glanceWords.noActions : glanceWords.lastAction(shortMoment(last.at)),
   );
   return {
     ...shop,

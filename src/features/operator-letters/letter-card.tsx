@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { DeadLettersReply } from '../../../cloudfunctions/contract/operator';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { moment } from '../operator-kit/desk/moment';
 import { payloadLines } from './payload-lines';
 import type { Result } from './use-retrying';
 import { letterWords } from './words';
@@ -45,7 +45,7 @@ export function LetterCard(props: LetterCardProps): ReactElement {
       />
       <Text className={styles.warning}>{letterWords.why(letter)}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
-        <Fact name={letterWords.at} value={moment(letter.at)} />
+        <Fact name={letterWords.at} value={longMoment(letter.at)} />
         <Fact name={letterWords.member} value={letter.member} />
         {payloadLines(letter.payload).map(({ name, value }, index) => (
           <Fact key={index} name={name} value={value} />

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { RetryReply } from '../../../cloudfunctions/contract/operator';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { retryDeadLetters } from '../operator-kit/api';
 import type { Attempt } from '../../platform/use-attempt';
+import { retryDeadLetters } from '../operator-kit/api';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { letterWords } from './words';
 

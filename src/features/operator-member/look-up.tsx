@@ -7,8 +7,8 @@ import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { lookUpMember } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
 import { MemberFacts } from './member-facts';
 import { lookUpWords } from './words';
 

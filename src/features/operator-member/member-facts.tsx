@@ -4,13 +4,12 @@ import { Text, View } from '@tarojs/components';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
 import { titleWords } from '../../components/entry-titles';
-import { dayOf } from '../../components/local-time';
+import { dayOf, longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
+import { signedPoints } from '../../components/points-text';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Figure } from '../operator-kit/desk/figure';
-import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../../components/panel';
-import { signedPoints } from '../../components/points-text';
 import { lookUpWords } from './words';
 
 type Member = NonNullable<LookUpReply['member']>;
@@ -22,7 +21,7 @@ function EntryRow({ entry }: { entry: Entry }): ReactElement {
       <View>
         <Text className={styles.entry}>{titleWords(entry.title)}</Text>
         <Text className={styles.faint}>
-          {[moment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
+          {[longMoment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
         </Text>
       </View>
       <Text>{signedPoints(entry.points)}</Text>

@@ -4,13 +4,13 @@ import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { saveCategories } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
-import { Panel } from '../../components/panel';
-import { formWords } from '../operator-kit/form/words';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
+import { formWords } from '../operator-kit/form/words';
 import { moved } from './moved';
 import { categoryWords, menuWords } from './words';
 

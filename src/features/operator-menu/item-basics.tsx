@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
-import { formWords } from '../operator-kit/form/words';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { itemWords } from './words';
 
 const TIPS = ['tips'];

@@ -1,14 +1,14 @@
 /** Sizes, sugar, ice, toppings: groups of choices with what each adds to the price. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
-import { formWords } from '../operator-kit/form/words';
-import { textAt, type Path } from '../operator-kit/form/document';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { NameAndCode } from './name-and-code';
 import { itemWords } from './words';
 

@@ -2,15 +2,15 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MenuItem } from '../../../cloudfunctions/contract/menu';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import type { Option } from '../operator-kit/form/use-options';
-import { textAt, type Path } from '../operator-kit/form/document';
 import { NameAndCode } from './name-and-code';
 import { itemWords } from './words';
 

@@ -1,17 +1,17 @@
 /** Who may buy an item and when, and what guests may have written on it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { ChoiceField } from '../operator-kit/form/field';
-import { Panel } from '../../components/panel';
 import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import type { Option } from '../operator-kit/form/use-options';
-import { formWords } from '../operator-kit/form/words';
-import { textAt, type Path } from '../operator-kit/form/document';
 import { whole } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { itemWords } from './words';
 
 const WINDOWS: Path = ['windows'];

@@ -1,16 +1,16 @@
 /** The menu by categories: each item with its picture and price, and whether guests see it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
 import { saveItem } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import looks from './menu-list.module.scss';
 import { menuWords } from './words';

@@ -1,7 +1,7 @@
 /** What a group of options or a part of a set is called, and its code. */
 import type { ReactElement } from 'react';
-import { FormField } from '../operator-kit/form/fields';
 import type { Path } from '../operator-kit/form/document';
+import { FormField } from '../operator-kit/form/fields';
 import { text } from '../operator-kit/form/values';
 import { itemWords } from './words';
 

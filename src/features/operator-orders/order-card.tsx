@@ -1,11 +1,11 @@
 /** One order of the list. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
 import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
+import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
+import { longMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { moment } from '../operator-kit/desk/moment';
 import { ordersWords } from './words';
 
 const NOT_PAID: readonly BrandOrderRow['state'][] = ['created', 'closed'];
@@ -34,7 +34,7 @@ export function OrderCard({ row, onShow }: { row: BrandOrderRow; onShow: () => v
       <Text className={styles.faint}>
         {storeName} · {order}
       </Text>
-      <Text className={styles.faint}>{ordersWords.row(member, moment(createdAt))}</Text>
+      <Text className={styles.faint}>{ordersWords.row(member, longMoment(createdAt))}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
         <Text className={styles.entry}>{what}</Text>
         <Text className={styles.entry}>{moneyWords(row)}</Text>

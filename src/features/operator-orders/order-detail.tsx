@@ -1,17 +1,17 @@
 /** One order: what was bought at which price, what went back, what it earned. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
-import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { useReply } from '../../platform/use-reply';
 import { showBrandOrder } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../../components/panel';
 import { Trouble } from '../operator-kit/desk/trouble';
 import { OrderEarnings } from '../orders/order-earnings';
 import { OrderFacts } from '../orders/order-facts';
@@ -56,7 +56,7 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
             key={refund.refund}
             back={refund}
             title={refundState(refund.state)}
-            notes={[moment(refund.doneAt ?? refund.askedAt)]}
+            notes={[longMoment(refund.doneAt ?? refund.askedAt)]}
           />
         ))}
       </Panel>
@@ -67,7 +67,7 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
               key={request.request}
               back={request}
               title={requestState(request.state)}
-              notes={[moment(request.askedAt), ...answered(request)]}
+              notes={[longMoment(request.askedAt), ...answered(request)]}
             />
           ))}
         </Panel>

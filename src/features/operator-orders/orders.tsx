@@ -3,12 +3,12 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { dayAt, daysAfter } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listBrandOrders, type OrderFilter } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { chinaDay } from '../operator-kit/form/china-day';
 import { filterOf, type TypedFilter } from './filter';
 import { FilterForm } from './filter-form';
 import { OrderCard } from './order-card';
@@ -64,8 +64,8 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
 /** Orders of the last seven days, until something else is looked for. */
 export function Orders(): ReactElement {
   const [typed, setTyped] = useState<TypedFilter>(() => ({
-    from: chinaDay(Date.now(), -6),
-    to: chinaDay(Date.now()),
+    from: daysAfter(dayAt(Date.now()), -6),
+    to: dayAt(Date.now()),
     store: '',
     state: '',
     text: '',

@@ -1,12 +1,12 @@
 /** One price book in words: its offers with their times, prices of levels, what points are worth. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Offer, OfferTimes, PriceBook } from '../../../cloudfunctions/contract/price-book';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
+import type { Offer, OfferTimes, PriceBook } from '../../../cloudfunctions/contract/price-book';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { moment } from '../operator-kit/desk/moment';
-import { Panel } from '../../components/panel';
 import type { Option } from '../operator-kit/form/use-options';
 import { WEEKDAYS } from '../operator-kit/form/words';
 import { fold, percent } from './offers';
@@ -43,8 +43,8 @@ function scopeWords(offer: Offer, names: Names): string {
 /** @example 2026年12月1日 00:00 起，周一、周二，14:00–17:00 */
 function timesWords({ from, until, weekdays, slots }: OfferTimes): string {
   const said = [
-    ...(from === null ? [] : [words.fromMoment(moment(from))]),
-    ...(until === null ? [] : [words.untilMoment(moment(until))]),
+    ...(from === null ? [] : [words.fromMoment(longMoment(from))]),
+    ...(until === null ? [] : [words.untilMoment(longMoment(until))]),
     ...(weekdays.length === 0 ? [] : [namesOf(weekdays.map(String), WEEKDAYS)]),
     ...(slots.length === 0 ? [] : [slots.map((slot) => `${slot.from}–${slot.to}`).join('、')]),
   ];

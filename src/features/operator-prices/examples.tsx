@@ -1,11 +1,11 @@
 /** What a piece of each product would cost each level under the draft. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
+import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../../components/panel';
 import { draftWords } from './words';
 
 /** Nothing while the draft has problems. */

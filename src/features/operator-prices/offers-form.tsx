@@ -1,13 +1,13 @@
 /** The offers: special prices, percentages, and so much off above a threshold. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
-import { textAt, type Path } from '../operator-kit/form/document';
 import { text, yuanOf } from '../operator-kit/form/values';
 import { newOffer, percentOf, type OfferKind } from './offers';
 import { TimesForm } from './times-form';

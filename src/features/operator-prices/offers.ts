@@ -1,6 +1,6 @@
 /** What is new in a price book before anybody has written anything, and rates in words. Pure. */
-import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
 import { multiplier } from '../../../cloudfunctions/contract/in-words';
+import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
 import { yuanOf } from '../operator-kit/form/values';
 
 export type OfferKind = Offer['kind'];

@@ -1,12 +1,12 @@
 /** What points are worth when an order is paid. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import type { Path } from '../operator-kit/form/document';
 import { FormField, PlaceProblems } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
-import type { Path } from '../operator-kit/form/document';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { percentOf } from './offers';
 import { draftWords } from './words';

@@ -3,20 +3,18 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { publishPriceBook } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { moment } from '../operator-kit/desk/moment';
 import { listAt } from '../operator-kit/form/document';
 import { MomentField } from '../operator-kit/form/moment-field';
-import { momentOf } from '../operator-kit/form/values';
+import { chinaMoment } from '../operator-kit/form/values';
 import { Overtaken, Publish, type Published } from '../operator-kit/version/publish';
 import { isFine, type Check } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
 import { usePriceDraft, type PriceDraft } from './use-price-draft';
 import { draftWords } from './words';
 
-/** Instants are written by the clock of China. */
-const chinaMoment = momentOf(480);
 /** Long past: at once. */
 const AT_ONCE = '2000-01-01T00:00:00+08:00';
 
@@ -50,7 +48,7 @@ export function PublishPrices(props: PublishPricesProps): ReactElement {
   const seen = usePriceDraft((state) => state.seen);
   const isOvertaken = latest > draft.after;
   const offers = listAt(draft.document, ['offers']).length;
-  const when = draft.effectiveFrom ? draftWords.atMoment(moment(draft.effectiveFrom)) : draftWords.atOnce;
+  const when = draft.effectiveFrom ? draftWords.atMoment(longMoment(draft.effectiveFrom)) : draftWords.atOnce;
   const publish: typeof publishPriceBook = async (book) => {
     const reply = await publishPriceBook(book);
     if (!reply.ok && reply.code === 'already-changed') onOvertaken();

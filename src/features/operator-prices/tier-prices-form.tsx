@@ -1,13 +1,13 @@
 /** Prices of levels: which share of the price each pays, on everything or on some categories. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { textAt, type Path } from '../operator-kit/form/document';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { formWords } from '../operator-kit/form/words';
-import { textAt, type Path } from '../operator-kit/form/document';
 import { percentOf } from './offers';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';

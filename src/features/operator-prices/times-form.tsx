@@ -1,14 +1,14 @@
 /** When, where and for whom an offer holds. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import type { Path } from '../operator-kit/form/document';
 import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { ManyChoice } from '../operator-kit/form/many-choice';
-import { formWords, WEEKDAYS } from '../operator-kit/form/words';
-import type { Path } from '../operator-kit/form/document';
 import { text } from '../operator-kit/form/values';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';
 

@@ -1,12 +1,12 @@
 /** The draft's name and when it takes effect, and what members are given on joining and on birthdays. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import styles from '../operator-kit/desk/desk.module.scss';
-import { MomentField } from '../operator-kit/form/moment-field';
 import { Panel } from '../../components/panel';
-import { momentOf, text, whole } from '../operator-kit/form/values';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { FormField } from '../operator-kit/form/fields';
 import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
+import { MomentField } from '../operator-kit/form/moment-field';
+import { momentOf, text, whole } from '../operator-kit/form/values';
 import { versionWords } from '../operator-kit/version/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 

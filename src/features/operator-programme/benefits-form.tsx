@@ -1,14 +1,14 @@
 /** The benefits of a level: what they are, and how often they may be used. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { ChoiceField } from '../operator-kit/form/field';
-import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
-import { text, whole } from '../operator-kit/form/values';
+import { ChoiceField } from '../operator-kit/form/field';
 import { FormField, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
+import { text, whole } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords } from './words';
 

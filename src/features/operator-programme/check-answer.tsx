@@ -1,14 +1,14 @@
 /** What the check of the draft tells besides problems: what members would get for an example sale, and the changes. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { CheckReply } from '../../../cloudfunctions/contract/operator';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
+import type { CheckReply } from '../../../cloudfunctions/contract/operator';
+import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../../components/panel';
 import { Field } from '../operator-kit/form/field';
-import type { ExampleSale } from './use-example-sale';
 import { changeWords, pathWords } from './path-words';
+import type { ExampleSale } from './use-example-sale';
 import { draftWords } from './words';
 
 /** Places are named as in the draft. */

@@ -1,14 +1,14 @@
 /** How points and qualifying points are earned: by default, and by category or product. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
-import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
-import { whole, yuanOf } from '../operator-kit/form/values';
+import { Field } from '../operator-kit/form/field';
 import { FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue } from '../operator-kit/form/form';
+import { whole, yuanOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 

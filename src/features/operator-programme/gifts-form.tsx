@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
-import { text, whole } from '../operator-kit/form/values';
 import { FormField, useFormList } from '../operator-kit/form/fields';
 import { useProblemsAt } from '../operator-kit/form/form';
+import { text, whole } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords } from './words';
 

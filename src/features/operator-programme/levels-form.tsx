@@ -2,16 +2,16 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { listAt, textAt, type Path } from '../operator-kit/form/document';
 import { FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue, useProblemsAt } from '../operator-kit/form/form';
+import { text, times, whole } from '../operator-kit/form/values';
 import { BenefitsForm } from './benefits-form';
-import { listAt, textAt, type Path } from '../operator-kit/form/document';
 import { GiftsForm } from './gifts-form';
 import { withNewLevel } from './new-level';
-import { text, times, whole } from '../operator-kit/form/values';
 import { draftWords, fieldWords, sectionWords } from './words';
 
 const LEVELS: Path = ['tiers', 'levels'];

@@ -1,6 +1,6 @@
 /** Where something stands in a programme, and what stands there, in words. Pure. */
 import { multiplier, yuan } from '../../../cloudfunctions/contract/in-words';
-import { moment } from '../operator-kit/desk/moment';
+import { longMoment } from '../../components/local-time';
 import { textAt, valueAt, listAt, type Path } from '../operator-kit/form/document';
 import { draftWords, fieldWords, sectionWords, valueWords } from './words';
 
@@ -57,7 +57,7 @@ function oneValue(path: string, value: string | null): string {
   if (path.endsWith('perFen') && /^\d+$/.test(value)) return yuan(value);
   if (path.endsWith('multiplierBp') && /^\d+$/.test(value))
     return sectionWords.times(multiplier(Number(value)));
-  if (path === 'effectiveFrom' && !Number.isNaN(Date.parse(value))) return moment(value);
+  if (path === 'effectiveFrom' && !Number.isNaN(Date.parse(value))) return longMoment(value);
   return valueWords(value);
 }
 

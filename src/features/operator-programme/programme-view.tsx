@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, multiplier, rate } from '../../../cloudfunctions/contract/in-words';
 import type { Level, Programme } from '../../../cloudfunctions/contract/programme';
+import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../../components/panel';
 import { sectionWords as words, valueWords } from './words';
 
 const giftWords = (gift: { points: number } | null | undefined): string =>

@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react';
 import type { CheckReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { publishProgramme } from '../operator-kit/api';
-import { moment } from '../operator-kit/desk/moment';
 import { textAt } from '../operator-kit/form/document';
 import { Overtaken, Publish, type Published } from '../operator-kit/version/publish';
 import { isFine, type Check } from '../operator-kit/version/use-check';
@@ -21,7 +21,7 @@ export function PublishProgramme({ draft, check, onPublished }: PublishProgramme
   const seen = useDraft((state) => state.seen);
   const latest = check.data?.after ?? draft.after;
   const isOvertaken = latest !== draft.after;
-  const effectiveFrom = moment(textAt(draft.document, ['effectiveFrom']));
+  const effectiveFrom = longMoment(textAt(draft.document, ['effectiveFrom']));
   const publish = async ({ document, after }: ProgrammeDraft): ReturnType<typeof publishProgramme> => {
     const reply = await publishProgramme(document, after);
     if (!reply.ok) check.retry();

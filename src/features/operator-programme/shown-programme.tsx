@@ -5,8 +5,8 @@ import { showVersion } from '../operator-kit/api';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { nextMidnight } from '../operator-kit/form/values';
 import { ShownVersion } from '../operator-kit/version/shown-version';
-import { useDraft } from './use-draft';
 import { ProgrammeView } from './programme-view';
+import { useDraft } from './use-draft';
 
 interface ShownProgrammeProps {
   version: number;

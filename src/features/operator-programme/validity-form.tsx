@@ -1,13 +1,13 @@
 /** When points become usable, how long they and levels last, and what happens then. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import type { Path } from '../operator-kit/form/document';
-import { whole } from '../operator-kit/form/values';
 import { FormChoice, FormField } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
+import { whole } from '../operator-kit/form/values';
 import { draftWords, fieldWords, sectionWords, valueWords } from './words';
 
 const options = (values: readonly string[]): { value: string; words: string }[] =>

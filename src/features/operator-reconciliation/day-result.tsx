@@ -1,11 +1,11 @@
 /** What a day came to on both sides, and everything that differs. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Difference, ReconciliationReply } from '../../../cloudfunctions/contract/shop';
 import { longDay, yuan } from '../../../cloudfunctions/contract/in-words';
+import type { Difference, ReconciliationReply } from '../../../cloudfunctions/contract/shop';
+import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { Panel } from '../../components/panel';
 import { reconciliationWords as words } from './words';
 
 const amount = (fen: string | null): string => (fen === null ? words.none : yuan(fen));

@@ -3,14 +3,14 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StuckEffectsReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listStuckEffects, retryEffects } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { moment } from '../operator-kit/desk/moment';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { Panel } from '../../components/panel';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { reconciliationWords as words } from './words';
 
@@ -33,7 +33,7 @@ function EffectRow({ effect, isChosen, onChoose }: EffectRowProps): ReactElement
     <View className={styles.row}>
       <Toggle kind="checkbox" title={words.choose(nameOf(effect))} isOn={isChosen} onChange={onChoose} />
       {order !== null && <Text className={styles.faint}>{words.order(order)}</Text>}
-      <Text className={styles.faint}>{words.attempts(attempts, moment(since))}</Text>
+      <Text className={styles.faint}>{words.attempts(attempts, longMoment(since))}</Text>
       {lastError !== '' && <Text className={styles.warning}>{lastError}</Text>}
     </View>
   );

@@ -1,17 +1,17 @@
 /** The form of what differs for one item at one store. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { Toggle } from '../../components/toggle';
 import { saveStoreItem } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
 import { whole, yuanOf, type Kind } from '../operator-kit/form/values';
-import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { shelfWords } from './words';
 
 export type ShelfItem = StoreDeskReply['items'][number];

@@ -3,14 +3,14 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { qrImage } from '../../components/code-drawing';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Picture } from '../../components/picture';
 import { Pressable } from '../../components/pressable';
 import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
-import { qrImage } from '../../components/code-drawing';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import { shelfWords } from './words';
 
 /** Pixels. */

@@ -5,19 +5,19 @@ import { storeDetailsSchema, type StoreDetails } from '../../../cloudfunctions/c
 import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
 import { saveStoreDetails } from '../operator-kit/api-shop';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import type { Path } from '../operator-kit/form/document';
 import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { FormContext, useFormValue, useKeptForm } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { shapeProblems } from '../operator-kit/form/shape-problems';
-import { formWords, WEEKDAYS } from '../operator-kit/form/words';
-import type { Path } from '../operator-kit/form/document';
 import { text, type Kind } from '../operator-kit/form/values';
-import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
 import { shelfWords } from './words';
 
 /** Degrees: what a map says, no amount. */

@@ -2,10 +2,10 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Panel } from '../../components/panel';
 import { ItemSheet, type ShelfItem } from './item-sheet';
 import { shelfWords } from './words';
 

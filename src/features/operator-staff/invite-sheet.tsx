@@ -3,15 +3,15 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { InviteReply, Role } from '../../../cloudfunctions/contract/staff';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { inviteStaff } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { ChoiceField, Field } from '../operator-kit/form/field';
-import { moment } from '../operator-kit/desk/moment';
 import { OnceSheet } from '../operator-kit/desk/once-sheet';
-import { deskWords } from '../operator-kit/desk/words';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { deskWords } from '../operator-kit/desk/words';
+import { ChoiceField, Field } from '../operator-kit/form/field';
 import { StoreChoice } from './store-choice';
 import { teamWords } from './words';
 
@@ -41,7 +41,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
         id="invite-code"
         title={teamWords.codeTitle(wanted.name)}
         secret={made.invite}
-        note={teamWords.codeUntil(moment(made.expiresAt))}
+        note={teamWords.codeUntil(longMoment(made.expiresAt))}
         onClose={onClose}
       />
     );

@@ -12,8 +12,8 @@ import { usePagedReply } from '../../platform/use-paged-reply';
 import { dismissStaff, listBrandStaff } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { deskWords } from '../operator-kit/desk/words';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { deskWords } from '../operator-kit/desk/words';
 import { InviteSheet } from './invite-sheet';
 import { teamWords } from './words';
 

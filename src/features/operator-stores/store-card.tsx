@@ -4,9 +4,8 @@ import { Text, View } from '@tarojs/components';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { StoresReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
-import { dayOf } from '../../components/local-time';
+import { dayOf, longMoment } from '../../components/local-time';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { moment } from '../operator-kit/desk/moment';
 import { storesWords } from './words';
 
 export type Store = StoresReply['stores'][number];
@@ -32,7 +31,7 @@ export function StoreCard({ store, onRename, onRotate }: StoreCardProps): ReactE
           <View key={no} className={styles.head}>
             <Text>{storesWords.secret(no, longDay(dayOf(madeAt)))}</Text>
             <Text className={`${styles.badge} ${validUntil === null ? styles.strong : ''}`}>
-              {validUntil === null ? storesWords.valid : storesWords.validUntil(moment(validUntil))}
+              {validUntil === null ? storesWords.valid : storesWords.validUntil(longMoment(validUntil))}
             </Text>
           </View>
         ))}

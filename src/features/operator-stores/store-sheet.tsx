@@ -6,8 +6,8 @@ import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { saveStore } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
 import { storesWords } from './words';
 
 /** As the contract says. Characters. */

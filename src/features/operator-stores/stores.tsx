@@ -4,11 +4,11 @@ import { View } from '@tarojs/components';
 import type { SecretReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listStores, rotatePosSecret } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { moment } from '../operator-kit/desk/moment';
 import { OnceSheet } from '../operator-kit/desk/once-sheet';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
@@ -33,7 +33,7 @@ function Rotating(props: { store: Store; onMade: () => void; onClose: () => void
         note={
           made.othersValidUntil === null
             ? storesWords.noOthers
-            : storesWords.othersUntil(moment(made.othersValidUntil))
+            : storesWords.othersUntil(longMoment(made.othersValidUntil))
         }
         onClose={onClose}
       />

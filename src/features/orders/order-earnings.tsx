@@ -1,8 +1,8 @@
 /** What an order gave, spent and took back in points, each with the sentence that explains it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { OrderEarning } from '../../../cloudfunctions/contract/order';
 import { magnitude } from '../../../cloudfunctions/contract/in-words';
+import type { OrderEarning } from '../../../cloudfunctions/contract/order';
 import styles from './order-earnings.module.scss';
 import { ordersWords } from './words';
 

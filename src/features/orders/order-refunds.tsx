@@ -1,10 +1,10 @@
 /** Refunds and requests of an order: what goes back, how far it is, what the store answered. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
-import { groupDigits, isZero, longDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { dayOf, timeOf } from '../../components/local-time';
+import { longMoment } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { plainYuan } from '../../components/price';
 import { useSingleFlight } from '../../platform/use-single-flight';
@@ -14,8 +14,6 @@ import { ordersWords, refundState, requestState } from './words';
 
 const linesIn = (lines: { name: string; quantity: number }[]): string =>
   lines.map(({ name, quantity }) => `${name} ${ordersWords.each(quantity)}`).join('、');
-const moment = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
-
 function Entry(props: {
   title: string;
   amountFen: string;
@@ -47,7 +45,7 @@ const Refund = ({ refund }: { refund: RefundView }): ReactElement => (
   <Entry
     {...refund}
     title={refundState(refund.state)}
-    notes={[refund.reason, moment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
+    notes={[refund.reason, longMoment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
   />
 );
 
@@ -65,7 +63,7 @@ function Request({ request, onChanged }: { request: AfterSaleView; onChanged: ()
       <Entry
         {...request}
         title={requestState(request.state)}
-        notes={[request.reason, moment(request.askedAt), ...answer]}
+        notes={[request.reason, longMoment(request.askedAt), ...answer]}
       />
       {request.state === 'asked' && (
         <ActionButton

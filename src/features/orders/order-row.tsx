@@ -1,9 +1,9 @@
 /** An order in the list: where, what, how much, how far. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { OrderSummary } from '../../../cloudfunctions/contract/order';
-import { isZero, shortDay } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, timeOf } from '../../components/local-time';
+import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
@@ -47,9 +47,7 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
             )}
           </View>
         </View>
-        <Text className={styles.when}>
-          {shortDay(dayOf(order.createdAt))} {timeOf(order.createdAt)}
-        </Text>
+        <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
       </Pressable>
       {order.state !== 'created' && (
         <Pressable className={styles.again} disabled={againBusy} onPress={onAgain}>

@@ -2,8 +2,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
-import { Picture } from '../../components/picture';
 import { groupedCode, qrImage } from '../../components/code-drawing';
+import { Picture } from '../../components/picture';
 import styles from './pickup-card.module.scss';
 import { ordersWords } from './words';
 

@@ -1,11 +1,11 @@
 /** One day of history: the date in the margin, as in an account book, and its entries beside it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { weekday } from '../../components/local-time';
-import { accessible } from '../../components/accessible';
-import type { HistoryDay } from './entry-words';
-import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
+import { accessible } from '../../components/accessible';
+import { weekday } from '../../components/local-time';
+import type { HistoryDay } from './entry-words';
 import styles from './history-day.module.scss';
 import { HistoryEntryRow } from './history-entry';
 

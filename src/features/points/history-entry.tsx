@@ -1,13 +1,13 @@
 /** One entry of the history; pressed, it says where its points come from. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryEntry } from '../../../cloudfunctions/contract/member';
 import { timeOf } from '../../components/local-time';
+import { signedPoints, unbroken } from '../../components/points-text';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
-import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
-import { signedPoints, unbroken } from '../../components/points-text';
 import styles from './history-entry.module.scss';
 import { pointsWords } from './words';
 

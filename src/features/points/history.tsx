@@ -1,6 +1,7 @@
 /** A member's history, a month at a time. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { accessible } from '../../components/accessible';
 import { LoadMore } from '../../components/load-more';
 import { dayOf } from '../../components/local-time';
@@ -9,7 +10,6 @@ import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { groupByDay } from './entry-words';
-import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { HistoryDayRows } from './history-day';
 import { HistoryMonth } from './history-month';
 import styles from './history.module.scss';

@@ -1,8 +1,8 @@
 /** Consent to the guideline in force, from a member who has agreed to an older one or to none. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';

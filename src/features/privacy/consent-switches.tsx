@@ -1,8 +1,8 @@
 /** The two consents beyond the guideline, each with a switch of its own: taking back is as easy as giving. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { dayOf } from '../../components/local-time';

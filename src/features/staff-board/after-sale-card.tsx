@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
-import { groupDigits, isZero, shortDay } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { dayOf, timeOf } from '../../components/local-time';
-import { plainYuan, Price } from '../../components/price';
-import { Pressable } from '../../components/pressable';
+import { shortMoment } from '../../components/local-time';
 import { Panel } from '../../components/panel';
+import { Pressable } from '../../components/pressable';
+import { plainYuan, Price } from '../../components/price';
 import styles from './board-card.module.scss';
 import { afterSaleWords, requestState } from './words';
 
@@ -32,7 +32,7 @@ export function AfterSaleCard({ row, onAnswer, onPhoto }: AfterSaleCardProps): R
       <Text className={styles.notice}>{row.reason}</Text>
       <Text className={styles.detail}>
         {row.member === '' ? '' : `${row.member} · `}
-        {shortDay(dayOf(row.askedAt))} {timeOf(row.askedAt)}
+        {shortMoment(row.askedAt)}
       </Text>
       {row.answer !== null && row.answer !== '' && (
         <Text className={styles.detail}>{afterSaleWords.answerOf(row.answer)}</Text>

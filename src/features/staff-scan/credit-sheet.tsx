@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
-import { dayOf } from '../../components/local-time';
+import { dayAt } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
@@ -24,7 +24,7 @@ interface CreditSheetProps {
 
 /** What was typed stays while it is refused. */
 export function CreditSheet({ store, session, member, onClose, onCredited }: CreditSheetProps): ReactElement {
-  const [days] = useState(() => creditDays(dayOf(new Date().toISOString())));
+  const [days] = useState(() => creditDays(dayAt(Date.now())));
   const [day, setDay] = useState(days[0] ?? '');
   const [receipt, setReceipt] = useState('');
   const [amount, setAmount] = useState('');

@@ -2,12 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
+import { minutesAndSeconds } from '../../components/local-time';
 import styles from './session-clock.module.scss';
 import { memberWords } from './words';
-
-const two = (number: number): string => String(number).padStart(2, '0');
-/** @example minutesAndSeconds(125) = '2:05' */
-const minutesAndSeconds = (seconds: number): string => `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
 
 /** @param left seconds; null: there was no session */
 export function SessionClock({ left }: { left: number | null }): ReactElement {

@@ -1,6 +1,6 @@
 /** Taking a benefit or points from the member at the till, as the state of a button. */
-import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
 import type { Attempt } from '../../platform/use-attempt';
 import { useAttempt } from '../staff-session/use-attempt';
 import { staffTrouble } from '../staff-session/words';

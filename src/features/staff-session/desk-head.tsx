@@ -2,9 +2,9 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
+import { Panel } from '../../components/panel';
 import { Sheet } from '../../components/sheet';
 import styles from './desk-head.module.scss';
-import { Panel } from '../../components/panel';
 import type { WorkPlace } from './staff-page';
 import { StoreChoice } from './store-choice';
 import { roleWords, staffWords } from './words';

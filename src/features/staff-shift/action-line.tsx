@@ -2,10 +2,11 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow } from '../../../cloudfunctions/contract/staff';
+import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from './action-line.module.scss';
 import type { Whose } from './use-actions';
-import { actionWords, shiftWords, whenWords } from './words';
+import { actionWords, shiftWords } from './words';
 
 /** How an action may be taken back. */
 export type TakingBack = 'undo' | 'reverse';
@@ -28,7 +29,7 @@ export function ActionLine({ row, whose, onTakeBack }: ActionLineProps): ReactEl
   const what = actionWords(row);
   const how = wayBack(row);
   const details = [
-    whenWords(at),
+    shortMoment(at),
     ...(whose === 'store' ? [who === '' ? shiftWords.nobody : who] : []),
     ...(member === null || member === '' ? [] : [shiftWords.member(member)]),
   ];

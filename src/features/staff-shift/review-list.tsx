@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useReply } from '../../platform/use-reply';
-import { Panel } from '../../components/panel';
 import { staffRejection } from '../staff-session/words';
 import { listReview } from './api';
 import styles from './review-list.module.scss';

@@ -2,7 +2,7 @@
 import { groupDigits, shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { ActionRow, ReviewReply } from '../../../cloudfunctions/contract/staff';
 import { actionNames } from '../../components/action-names';
-import { dayOf, timeOf } from '../../components/local-time';
+import { dayOf, shortMoment, timeOf } from '../../components/local-time';
 
 type Finding = ReviewReply['findings'][number];
 
@@ -57,9 +57,6 @@ export function actionWords(row: ActionRow): string {
   return `${name} ${isPoints(row) ? `${groupDigits(row.what)} 分` : receiptWords(row.what)}`;
 }
 
-/** @example '11月21日 14:03' */
-export const whenWords = (instant: string): string => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
-
 export const reviewWords = {
   title: '待复核',
   lead: '系统发现的不寻常情况，不等于有问题，请店长核对。',
@@ -67,8 +64,8 @@ export const reviewWords = {
   emptyHint: '同一店员反复核销同一会员、手工登记过多等情况会出现在这里',
   period: ({ from, to }: Pick<Finding, 'from' | 'to'>): string =>
     dayOf(from) === dayOf(to)
-      ? `${whenWords(from)} – ${timeOf(to)}`
-      : `${whenWords(from)} – ${whenWords(to)}`,
+      ? `${shortMoment(from)} – ${timeOf(to)}`
+      : `${shortMoment(from)} – ${shortMoment(to)}`,
 } as const;
 
 /** What was found, and what to look at. */

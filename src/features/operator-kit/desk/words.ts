@@ -1,7 +1,7 @@
 /** Words that every page of the operator's desk shares. */
-import { rejectionWords } from '../../../components/words';
 import type { RejectionCode } from '../../../../cloudfunctions/contract/reply';
 import type { Role } from '../../../../cloudfunctions/contract/staff';
+import { rejectionWords } from '../../../components/words';
 import type { OperatorPage } from '../../../platform/navigation';
 
 const roles: Record<Role, string> = { clerk: '店员', manager: '店长', operator: '运营' };

@@ -3,14 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { MessageLine } from '../../../components/message-line';
 import { Toggle } from '../../../components/toggle';
-import { ChoiceField, Field } from './field';
-import { MomentField } from './moment-field';
 import type { Path } from './document';
-import { momentOf, type Kind } from './values';
+import { ChoiceField, Field } from './field';
 import { useForm, useFormValue, useProblemsAt } from './form';
-
-/** Instants are written by the clock of China. */
-const chinaMoment = momentOf(480);
+import { MomentField } from './moment-field';
+import { chinaMoment, type Kind } from './values';
 
 interface PlaceProps {
   path: Path;

@@ -4,10 +4,10 @@ import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../../components/pressable';
 import { Toggle } from '../../../components/toggle';
 import styles from '../desk/desk.module.scss';
+import type { Path } from './document';
 import { PlaceProblems } from './fields';
 import { useFormValue } from './form';
 import { formWords } from './words';
-import type { Path } from './document';
 
 interface ManyChoiceProps {
   path: Path;

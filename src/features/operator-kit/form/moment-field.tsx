@@ -1,8 +1,8 @@
 /** A day and a time of day, by the calendar of the brand. */
 import type { ReactElement } from 'react';
 import { Picker } from '@tarojs/components';
-import { CalendarField, ChoiceLook, FieldFrame } from './field';
 import { deskWords } from '../desk/words';
+import { CalendarField, ChoiceLook, FieldFrame } from './field';
 
 interface MomentFieldProps {
   label: string;

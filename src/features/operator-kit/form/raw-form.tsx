@@ -1,7 +1,7 @@
 /** The whole document as JSON, for what the form has no fields for. */
 import { useState, type ReactElement } from 'react';
-import { LongField } from './field';
 import { Panel } from '../../../components/panel';
+import { LongField } from './field';
 import { useForm } from './form';
 import { formWords } from './words';
 

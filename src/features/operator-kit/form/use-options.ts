@@ -1,7 +1,6 @@
 /** What forms choose from: levels of the programme in force, and stores. */
-import { useEffect } from 'react';
 import type { RejectionCode, Reply } from '../../../../cloudfunctions/contract/reply';
-import { usePagedReply } from '../../../platform/use-paged-reply';
+import { useMoreWhile, usePagedReply } from '../../../platform/use-paged-reply';
 import { useReply } from '../../../platform/use-reply';
 import { listStores, listVersions, showVersion } from '../api';
 
@@ -32,10 +31,8 @@ export function useStores(): {
   retry: () => void;
 } {
   const list = usePagedReply('stores', listStores);
-  const { pages, rejection, retry, hasMore, moreRejection, more } = list;
-  useEffect(() => {
-    if (hasMore && moreRejection === null) more();
-  }, [hasMore, moreRejection, more]);
+  const { pages, rejection, retry } = list;
+  useMoreWhile(list, true);
   const stores = pages.flatMap((page) => page.stores.map(({ id, name }) => ({ value: id, words: name })));
   return { stores, isWaiting: pages.length === 0, rejection, retry };
 }

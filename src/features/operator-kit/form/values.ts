@@ -1,5 +1,7 @@
 /** Values of a document as a person types them. What is no such value stays the text that was typed, and the check says so at its place. Pure. */
 import { multiplier } from '../../../../cloudfunctions/contract/in-words';
+import { CHINA_OFFSET_MINUTES, clockAt, dayAt, daysAfter, twoDigits } from '../../../components/local-time';
+import { decimalOf } from '../../../components/typed-decimal';
 
 export interface Kind {
   /** What was typed, as the document has it. */
@@ -13,11 +15,8 @@ const asText = (value: unknown): string =>
 
 const decimal =
   (places: number) =>
-  (typed: string): unknown => {
-    const [, whole = '', fraction = ''] = /^(\d{1,9})(?:\.(\d*))?$/.exec(typed.trim()) ?? [];
-    if (whole === '' || fraction.length > places) return typed;
-    return Number(whole + fraction.padEnd(places, '0'));
-  };
+  (typed: string): unknown =>
+    decimalOf(typed, places) ?? typed;
 
 export const text: Kind = { read: (typed) => typed, show: asText };
 
@@ -39,12 +38,9 @@ export const times: Kind = {
   show: (value) => (typeof value === 'number' ? multiplier(value) : asText(value)),
 };
 
-const MINUTE_MS = 60_000;
-
 function offsetOf(minutes: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
   const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
 
 /** An instant with its offset, by the brand's calendar. `offsetMinutes`: of the brand. */
@@ -52,12 +48,15 @@ export const momentOf = (offsetMinutes: number): Kind => ({
   read: (typed) => (typed === '' ? '' : `${typed}:00${offsetOf(offsetMinutes)}`),
   show: (value) => {
     const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at) ? '' : new Date(at + offsetMinutes * MINUTE_MS).toISOString().slice(0, 16);
+    return Number.isNaN(at) ? '' : clockAt(at, offsetMinutes).slice(0, 16);
   },
 });
 
+/** An instant by the clock of China. */
+export const chinaMoment = momentOf(CHINA_OFFSET_MINUTES);
+
 /** The next midnight of the brand after `now`, as the document has it. Milliseconds since 1970; minutes. */
 export function nextMidnight(now: number, offsetMinutes: number): string {
-  const tomorrow = new Date(now + offsetMinutes * MINUTE_MS + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = daysAfter(dayAt(now, offsetMinutes), 1);
   return `${tomorrow}T00:00:00${offsetOf(offsetMinutes)}`;
 }

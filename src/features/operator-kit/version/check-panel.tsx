@@ -2,8 +2,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
-import styles from '../desk/desk.module.scss';
 import { Panel } from '../../../components/panel';
+import styles from '../desk/desk.module.scss';
 import { Trouble } from '../desk/trouble';
 import { Waiting } from '../desk/waiting';
 import type { Problem } from '../form/form';

@@ -3,9 +3,9 @@ import { useState, type PropsWithChildren, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
-import styles from '../desk/desk.module.scss';
-import { moment } from '../desk/moment';
+import { longMoment } from '../../../components/local-time';
 import { Panel } from '../../../components/panel';
+import styles from '../desk/desk.module.scss';
 import { versionWords } from './words';
 
 interface ShownVersionProps {
@@ -24,7 +24,7 @@ export function ShownVersion(props: PropsWithChildren<ShownVersionProps>): React
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Panel title={`${versionWords.version(version)} · ${versionWords.from(moment(effectiveFrom))}`}>
+      <Panel title={`${versionWords.version(version)} · ${versionWords.from(longMoment(effectiveFrom))}`}>
         <View className={styles.buttons}>
           <View className={styles.slot}>
             <ActionButton

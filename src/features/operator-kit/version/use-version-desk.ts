@@ -1,8 +1,8 @@
 /** Which of three is on screen: the list of versions, one of them, or the draft; and what publishing does to it. */
 import { useState } from 'react';
 import type { Reply } from '../../../../cloudfunctions/contract/reply';
+import { longMoment } from '../../../components/local-time';
 import { useReply, type ReplyState } from '../../../platform/use-reply';
-import { moment } from '../desk/moment';
 import type { Published } from './publish';
 import type { Version } from './version-list';
 import type { Draft, UseDraft } from './versioned-draft';
@@ -40,7 +40,7 @@ export function useVersionDesk<D extends Draft>(
   const list = useReply(`${name} ${turn}`, ask);
   const refresh = (): void => setTurn((before) => before + 1);
   const published = ({ version, effectiveFrom }: Published): void => {
-    setDone(versionWords.published(version, moment(effectiveFrom)));
+    setDone(versionWords.published(version, longMoment(effectiveFrom)));
     show('list');
     throwAway();
     refresh();

@@ -3,10 +3,10 @@ import { useState, type PropsWithChildren, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { longMoment } from '../../../components/local-time';
+import { Panel } from '../../../components/panel';
 import { Pressable } from '../../../components/pressable';
 import styles from '../desk/desk.module.scss';
-import { moment } from '../desk/moment';
-import { Panel } from '../../../components/panel';
 import type { Draft } from './versioned-draft';
 import { versionWords } from './words';
 
@@ -63,7 +63,7 @@ function VersionRow({ version, onShow }: { version: Version; onShow: () => void 
             {versionWords.states[state]}
           </Text>
         </View>
-        <Text className={styles.faint}>{versionWords.from(moment(effectiveFrom))}</Text>
+        <Text className={styles.faint}>{versionWords.from(longMoment(effectiveFrom))}</Text>
       </View>
       <Pressable className={styles.small} label={versionWords.showLabel(number)} onPress={onShow}>
         {versionWords.show}

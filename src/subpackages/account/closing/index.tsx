@@ -1,8 +1,8 @@
 /** Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { groupDigits } from '../../../../cloudfunctions/contract/in-words';
 import type { ClosingReply } from '../../../../cloudfunctions/contract/account';
+import { groupDigits } from '../../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../../components/accessible';
 import { ActionButton } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
