@@ -1,4 +1,7 @@
-/** A member code as pictures for scanners: QR and Code 128, black on white, modules on whole dots of the display. Pure. */
+/**
+ * A member code as pictures for scanners: QR and Code 128, black on white, modules on whole dots of the
+ * display. Pure.
+ */
 import Code128C from 'jsbarcode/bin/barcodes/CODE128/CODE128C';
 import { encode } from 'uqr';
 
@@ -8,13 +11,16 @@ const QR_QUIET_MODULES = 4;
 const BAR_QUIET_MODULES = 10;
 
 /**
- * The QR code with its quiet zone, row by row; true is dark. Error correction Q: 20 digits still fit into the smallest symbol, 21 × 21,
- * whose modules are the largest.
+ * The QR code with its quiet zone, row by row; true is dark. Error correction Q: 20 digits still fit into the
+ * smallest symbol, 21 × 21, whose modules are the largest.
  */
 export const qrModules = (code: string): boolean[][] =>
   encode(code, { ecc: 'Q', border: QR_QUIET_MODULES }).data;
 
-/** Code 128-C with its quiet zones, from left to right; true is dark. @example 20 digits = 145 modules and 20 of quiet zone */
+/**
+ * Code 128-C with its quiet zones, from left to right; true is dark.
+ * @example 20 digits = 145 modules and 20 of quiet zone
+ */
 export function barModules(code: string): boolean[] {
   const quiet = '0'.repeat(BAR_QUIET_MODULES);
   const modules = `${quiet}${new Code128C(code, {}).encode().data}${quiet}`;
@@ -50,8 +56,8 @@ export const qrImage = (code: string): string => imageOf(qrModules(code));
 export const barImage = (code: string): string => imageOf([barModules(code)]);
 
 /**
- * How wide a picture of `modules` modules is drawn in at most `available` pixels, so that each module covers the same whole number of dots:
- * uneven bars are what scanners stumble over. Never below one pixel a module.
+ * How wide a picture of `modules` modules is drawn in at most `available` pixels, so that each module covers
+ * the same whole number of dots: uneven bars are what scanners stumble over. Never below one pixel a module.
  * @example 165 modules in 343 px of 2 dots: 4 dots each, 330 px
  */
 export function crispWidth(modules: number, available: number, pixelRatio: number): number {

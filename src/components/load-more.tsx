@@ -1,4 +1,7 @@
-/** The end of a paged list: more on a press (the page's end presses it too), the trouble with the last attempt, or nothing. */
+/**
+ * The end of a paged list: more on a press (the page's end presses it too), the trouble with the last
+ * attempt, or nothing.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { PagedReply } from '../platform/use-paged-reply';

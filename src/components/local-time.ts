@@ -1,7 +1,7 @@
 /**
- * Instants and days by the brand's calendar: read, counted, and in words. The server writes instants with the brand's
- * offset, so their first characters are the brand's own calendar; an instant in UTC (ending in Z) is moved to China.
- * The member's device and its zone never matter. Pure.
+ * Instants and days by the brand's calendar: read, counted, and in words. The server writes instants with the
+ * brand's offset, so their first characters are the brand's own calendar; an instant in UTC (ending in Z) is
+ * moved to China. The member's device and its zone never matter. Pure.
  */
 import { longDay, shortDay } from '../../cloudfunctions/contract/in-words';
 
@@ -28,7 +28,10 @@ export const clockAt = (at: number, offsetMinutes = CHINA_OFFSET_MINUTES): strin
 const wallClock = (instant: string): string =>
   instant.endsWith('Z') ? clockAt(Date.parse(instant)) : instant;
 
-/** The day an instant falls on; a day stays itself. @example dayOf('2019-04-30T21:05:00+08:00') = '2019-04-30' */
+/**
+ * The day an instant falls on; a day stays itself.
+ * @example dayOf('2019-04-30T21:05:00+08:00') = '2019-04-30'
+ */
 export const dayOf = (instant: string): string => wallClock(instant).slice(0, 10);
 
 /** @example timeOf('2019-04-30T21:05:00+08:00') = '21:05' */

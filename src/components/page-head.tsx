@@ -1,4 +1,7 @@
-/** The top of a page above the tabs in a browser: the way back, and its title. WeChat draws both itself, so there it is nothing. */
+/**
+ * The top of a page above the tabs in a browser: the way back, and its title. WeChat draws both itself, so
+ * there it is nothing.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { goBack } from '../platform/navigation';

@@ -10,11 +10,17 @@ interface ProductPictureProps {
   name: string;
   /** Size and corners. */
   className?: string | undefined;
-  /** All of it, in the middle of a frame of any shape; asked for at once. Otherwise cut to its frame, and asked for when it comes near the screen. */
+  /**
+   * All of it, in the middle of a frame of any shape; asked for at once. Otherwise cut to its frame, and
+   * asked for when it comes near the screen.
+   */
   isWhole?: boolean;
 }
 
-/** Silent: the product's name stands beside it. @example <ProductPicture name="jasmine.webp" className={styles.picture} /> */
+/**
+ * Silent: the product's name stands beside it.
+ * @example <ProductPicture name="jasmine.webp" className={styles.picture} />
+ */
 export function ProductPicture({ name, className = '', isWhole = false }: ProductPictureProps): ReactElement {
   const [broken, setBroken] = useState<string | null>(null);
   const address = pictureAddress(name);

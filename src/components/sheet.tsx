@@ -1,4 +1,7 @@
-/** A sheet that rises from the bottom over the page, for what is asked for now and then. Closed by its button, the veil, or Escape. */
+/**
+ * A sheet that rises from the bottom over the page, for what is asked for now and then. Closed by its button,
+ * the veil, or Escape.
+ */
 import type { PropsWithChildren, ReactElement, ReactNode } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
 import { useDialogFocus } from '../platform/dialog-focus';

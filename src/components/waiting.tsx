@@ -16,7 +16,9 @@ interface WaitingProps {
 
 const toMembers = (code: RejectionCode): { title: string; hint: string } => rejectionWords[code];
 
-/** @example if (data === null) return <Waiting rejection={rejection} heights={[120, 240]} onRetry={retry} />; */
+/**
+ * @example if (data === null) return <Waiting rejection={rejection} heights={[120, 240]} onRetry={retry} />;
+ */
 export function Waiting({ rejection, heights, onRetry, inWords = toMembers }: WaitingProps): ReactElement {
   if (rejection === null) return <Skeleton heights={heights} />;
   const action = { words: sharedWords.retry, onPress: onRetry };

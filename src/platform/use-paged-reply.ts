@@ -1,4 +1,7 @@
-/** A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. A changed key starts over. */
+/**
+ * A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. A changed
+ * key starts over.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RejectionCode, Reply } from '../../cloudfunctions/contract/reply';
 import { useReply } from './use-reply';

@@ -76,7 +76,10 @@ function Body({ card }: { card: CardReply }): ReactElement {
   );
 }
 
-/** Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. */
+/**
+ * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
+ * comes.
+ */
 export function MemberCard(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
   usePageShown(retry);

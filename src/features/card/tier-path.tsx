@@ -1,4 +1,7 @@
-/** The path through all tiers: where the member stands, how far the next one is, and on a press what each level brings. */
+/**
+ * The path through all tiers: where the member stands, how far the next one is, and on a press what each
+ * level brings.
+ */
 import { useState, type ReactElement } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
 import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';

@@ -1,4 +1,7 @@
-/** Where a member stands among the levels: rank, place on the path, what is missing. Pure; the server alone decides who has which tier. */
+/**
+ * Where a member stands among the levels: rank, place on the path, what is missing. Pure; the server alone
+ * decides who has which tier.
+ */
 import type { CardReply, TierLevelView } from '../../../cloudfunctions/contract/member';
 
 /** The place of a level, 0 for the lowest; 0 for an unknown code. */
@@ -15,8 +18,8 @@ export const tierNamer =
     levels.find((level) => level.code === code)?.name ?? code;
 
 /**
- * How far along the path of evenly spaced levels the qualifying points are: 0 at the lowest level, `levels.length - 1` at the highest.
- * A place to draw, not a value, hence a plain number.
+ * How far along the path of evenly spaced levels the qualifying points are: 0 at the lowest level,
+ * `levels.length - 1` at the highest. A place to draw, not a value, hence a plain number.
  * @example thresholds 0, 30, 60 and 45 points = 1.5
  */
 export function pathPosition(levels: TierLevelView[], qualifyingPoints: string): number {
@@ -28,7 +31,9 @@ export function pathPosition(levels: TierLevelView[], qualifyingPoints: string):
   return to > from ? index + Math.max(0, points - from) / (to - from) : index;
 }
 
-/** Qualifying points still missing for a level that is not reached; the server's own figure for the next one. */
+/**
+ * Qualifying points still missing for a level that is not reached; the server's own figure for the next one.
+ */
 export function missingFor(card: CardReply, level: TierLevelView): string {
   if (card.nextTier?.code === level.code) return card.nextTier.missing;
   const missing = BigInt(level.threshold) - BigInt(card.qualifyingPoints);
@@ -36,7 +41,8 @@ export function missingFor(card: CardReply, level: TierLevelView): string {
 }
 
 /**
- * How much of the way from one level to the next lies behind, 0 to 1. A length to draw, not a value, hence a plain number.
+ * How much of the way from one level to the next lies behind, 0 to 1. A length to draw, not a value, hence a
+ * plain number.
  * @example from 30 to 60 with 45 points = 0.5
  */
 export function shareOfWay(

@@ -1,4 +1,6 @@
-/** What is in the cart, line by line: more, less, away with it; and what cannot be bought any more, by name. */
+/**
+ * What is in the cart, line by line: more, less, away with it; and what cannot be bought any more, by name.
+ */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';

@@ -46,8 +46,8 @@ const ShowCode = (): ReactElement => (
 );
 
 /**
- * Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. A code that is on the device
- * can be shown before there is an answer, and without one.
+ * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
+ * comes. A code that is on the device can be shown before there is an answer, and without one.
  */
 export function MemberHome(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();

@@ -1,4 +1,7 @@
-/** What stands under the face of the brand while there is nothing to show: grey shapes, or why not and a way to try again. */
+/**
+ * What stands under the face of the brand while there is nothing to show: grey shapes, or why not and a way
+ * to try again.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';

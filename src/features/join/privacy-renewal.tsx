@@ -15,7 +15,10 @@ import { acceptPrivacy } from '../privacy/api';
 import styles from './join-sheet.module.scss';
 import { joinWords } from './words';
 
-/** Nothing for a member who has accepted the guideline in force, or was never asked for one. Versions are days, so they compare as text. */
+/**
+ * Nothing for a member who has accepted the guideline in force, or was never asked for one. Versions are
+ * days, so they compare as text.
+ */
 export function PrivacyRenewal(): ReactElement | null {
   const { data } = useMe();
   const [isDone, setDone] = useState(false);

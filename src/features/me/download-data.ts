@@ -16,7 +16,8 @@ export type Gathered =
 const STOPPED: Reply<never> = { ok: false, code: 'try-again', message: '' };
 
 /**
- * Reads all pages. A page that fails is asked for once more; then the whole is given up: half of one's data is no copy of it.
+ * Reads all pages. A page that fails is asked for once more; then the whole is given up: half of one's data
+ * is no copy of it.
  * @param ask gets the cursor of the page before
  * @param onProgress entries so far
  * @param stopped settles when the member no longer wants it, also while a page is on its way

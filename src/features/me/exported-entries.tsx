@@ -1,4 +1,7 @@
-/** The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest first. */
+/**
+ * The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest
+ * first.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';

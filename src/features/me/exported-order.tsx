@@ -1,4 +1,6 @@
-/** One order in "my data": what was bought and written, what was paid, and what went back or was asked back. */
+/**
+ * One order in "my data": what was bought and written, what was paid, and what went back or was asked back.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedOrder } from '../../../cloudfunctions/contract/account';

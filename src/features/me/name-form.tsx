@@ -11,7 +11,10 @@ import { saveName } from './api';
 import styles from './forms.module.scss';
 import { profileWords } from './words';
 
-/** Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the server has the last word. */
+/**
+ * Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the
+ * server has the last word.
+ */
 const countOf = (name: string): number =>
   typeof Intl !== 'undefined' && 'Segmenter' in Intl
     ? [...new Intl.Segmenter('zh').segment(name)].length

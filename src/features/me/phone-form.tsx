@@ -1,4 +1,7 @@
-/** The phone: bound only when the member wants it, by WeChat's own button, and removed when the member wants that. */
+/**
+ * The phone: bound only when the member wants it, by WeChat's own button, and removed when the member wants
+ * that.
+ */
 import { useState, type ReactElement } from 'react';
 import { Button, Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';

@@ -1,6 +1,7 @@
 /**
- * What the device keeps so that the code works without network: the keys, its clock's error, a few words about the member. It belongs to the
- * signed-in member: another member, signing out or closing the account removes it from the device at once. No calls here.
+ * What the device keeps so that the code works without network: the keys, its clock's error, a few words
+ * about the member. It belongs to the signed-in member: another member, signing out or closing the account
+ * removes it from the device at once. No calls here.
  */
 import { create } from 'zustand';
 import type { CodeKeys } from '../../../cloudfunctions/contract/member-code';

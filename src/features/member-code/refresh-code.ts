@@ -16,8 +16,8 @@ const turnGuard = (): (() => boolean) => {
 };
 
 /**
- * Asks for the keys and reckons the clock's error. Whoever the server no longer knows as a member has no code any more; without network
- * what was kept stays.
+ * Asks for the keys and reckons the clock's error. Whoever the server no longer knows as a member has no code
+ * any more; without network what was kept stays.
  * @returns why there are no new keys; null when there are
  */
 export async function refreshKeys(): Promise<RejectionCode | null> {

@@ -1,4 +1,6 @@
-/** Text on the cup, or the name of an own recipe: for the levels that have it; the others are told which do. */
+/**
+ * Text on the cup, or the name of an own recipe: for the levels that have it; the others are told which do.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';

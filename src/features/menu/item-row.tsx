@@ -48,7 +48,10 @@ function Marks({ item }: { item: MenuItemView }): ReactElement | null {
   );
 }
 
-/** As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. Rendered anew for another item or count only: the list moves often. */
+/**
+ * As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. Rendered anew for
+ * another item or count only: the list moves often.
+ */
 export const ItemRow = memo(function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElement {
   const { product, name, description, picture, closedFor } = item;
   return (

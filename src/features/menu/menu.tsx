@@ -1,4 +1,6 @@
-/** What the menu page shows: the menu of the store that is chosen, the choice of one, or why there is nothing. */
+/**
+ * What the menu page shows: the menu of the store that is chosen, the choice of one, or why there is nothing.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';

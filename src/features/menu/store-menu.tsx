@@ -70,7 +70,10 @@ function Top({
   );
 }
 
-/** Putting things into the cart: whether there was no room, and going on to the till, past the cart where something in it cannot be bought. */
+/**
+ * Putting things into the cart: whether there was no room, and going on to the till, past the cart where
+ * something in it cannot be bought.
+ */
 function useOrdering(cart: MenuCart, onOver: (over: Over) => void) {
   const [isFull, setFull] = useState(false);
   const put = (entry: NewEntry): boolean => {

@@ -1,4 +1,7 @@
-/** The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and the others stand. */
+/**
+ * The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and
+ * the others stand.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { Reply } from '../../../cloudfunctions/contract/reply';

@@ -10,7 +10,10 @@ import { letterWords } from './words';
 /** As the contract says. */
 const AT_ONCE = 100;
 
-/** What came of retrying one letter. `refused`: it is the letter `now` from then on. `settled` also where somebody else saw to it. */
+/**
+ * What came of retrying one letter. `refused`: it is the letter `now` from then on. `settled` also where
+ * somebody else saw to it.
+ */
 export type Result = { is: 'settled' | 'waiting' } | { is: 'refused'; now: string; why: string };
 /** By the id under which the list has the letter. */
 export type Results = ReadonlyMap<string, Result>;

@@ -31,5 +31,8 @@ export const fold = (rateBp: number): string => multiplier(rateBp * 10);
 /** @example percent(3000) = '30' */
 export const percent = (rateBp: number): string => multiplier(rateBp * 100);
 
-/** A percentage, in the document basis points: hundredths, as fen are of yuan. @example percentOf.read('87.5') = 8750 */
+/**
+ * A percentage, in the document basis points: hundredths, as fen are of yuan.
+ * @example percentOf.read('87.5') = 8750
+ */
 export const percentOf = yuanOf;

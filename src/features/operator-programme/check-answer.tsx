@@ -1,4 +1,7 @@
-/** What the check of the draft tells besides problems: what members would get for an example sale, and the changes. */
+/**
+ * What the check of the draft tells besides problems: what members would get for an example sale, and the
+ * changes.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';

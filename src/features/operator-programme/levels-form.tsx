@@ -1,4 +1,7 @@
-/** The levels: names, thresholds, multipliers, gifts and benefits; adding one between two others, and taking away one that nobody holds yet. */
+/**
+ * The levels: names, thresholds, multipliers, gifts and benefits; adding one between two others, and taking
+ * away one that nobody holds yet.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';

@@ -2,8 +2,10 @@
 import { listAt, valueAt } from '../operator-kit/form/document';
 
 /**
- * The levels with a new one behind the level at `index`: it begins with that one's multiplier and benefits; code, name and threshold are still to be written.
- * @example withNewLevel([{code: 'a', threshold: 0, multiplierBp: 10000, benefits: []}], 0)[1] = {code: '', name: '', threshold: '', multiplierBp: 10000, gifts: [], benefits: []}
+ * The levels with a new one behind the level at `index`: it begins with that one's multiplier and benefits;
+ * code, name and threshold are still to be written.
+ * @example withNewLevel([{code: 'a', threshold: 0, multiplierBp: 10000, benefits: []}], 0)[1] = {code: '',
+ *   name: '', threshold: '', multiplierBp: 10000, gifts: [], benefits: []}
  */
 export function withNewLevel(levels: readonly unknown[], index: number): unknown[] {
   const added = {

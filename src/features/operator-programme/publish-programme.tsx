@@ -1,4 +1,7 @@
-/** Publishing the draft: only beside the latest version, after a last question that repeats when it takes effect. */
+/**
+ * Publishing the draft: only beside the latest version, after a last question that repeats when it takes
+ * effect.
+ */
 import type { ReactElement } from 'react';
 import type { CheckReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';

@@ -1,4 +1,7 @@
-/** The codes of a store's counter and tables: as QR of the page that they open, and as the scene of a mini-program code. */
+/**
+ * The codes of a store's counter and tables: as QR of the page that they open, and as the scene of a
+ * mini-program code.
+ */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';

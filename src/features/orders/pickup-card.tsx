@@ -1,4 +1,7 @@
-/** What is shown at the counter: the number that is called, and the code that is scanned. Black on white: scanners know no dark mode. */
+/**
+ * What is shown at the counter: the number that is called, and the code that is scanned. Black on white:
+ * scanners know no dark mode.
+ */
 import { useMemo, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';

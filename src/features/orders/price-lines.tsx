@@ -1,4 +1,7 @@
-/** The lines of an order or a quote, with what each got off; then the sums that lead from list price to what is paid. */
+/**
+ * The lines of an order or a quote, with what each got off; then the sums that lead from list price to what
+ * is paid.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Quote, QuoteLine } from '../../../cloudfunctions/contract/order';

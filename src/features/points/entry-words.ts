@@ -5,7 +5,9 @@ import { titleWords } from '../../components/entry-titles';
 import { signedPoints } from '../../components/points-text';
 import { pointsWords } from './words';
 
-/** Gifts are what a member looks for: they are named in the title of the sale or evaluation that brought them. */
+/**
+ * Gifts are what a member looks for: they are named in the title of the sale or evaluation that brought them.
+ */
 export function entryTitle({ title, explanations }: HistoryEntry): string {
   const gift = explanations.find(({ explanation }) => explanation.rule === 'gift')?.explanation;
   if (gift?.rule !== 'gift') return titleWords(title);

@@ -1,4 +1,7 @@
-/** What points, their expiry and their history say on screen. The sentences of explanations are in cloudfunctions/contract/explanation-sentence.ts. */
+/**
+ * What points, their expiry and their history say on screen. The sentences of explanations are in
+ * cloudfunctions/contract/explanation-sentence.ts.
+ */
 
 export const pointsWords = {
   redeemable: '可用积分',

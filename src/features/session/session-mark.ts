@@ -1,4 +1,7 @@
-/** A short mark of a session, kept next to what belongs to its member, so that nobody else's device state is ever taken for theirs. */
+/**
+ * A short mark of a session, kept next to what belongs to its member, so that nobody else's device state is
+ * ever taken for theirs.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 

@@ -70,7 +70,10 @@ interface BenefitsProps {
   canUse: boolean;
 }
 
-/** One tap and a confirmation. A question that is open stays open when the session ends: an unanswered attempt can still be asked again. */
+/**
+ * One tap and a confirmation. A question that is open stays open when the session ends: an unanswered attempt
+ * can still be asked again.
+ */
 export function Benefits({ benefits, at, canUse }: BenefitsProps): ReactElement {
   const [chosen, setChosen] = useState<Benefit | null>(null);
   return (

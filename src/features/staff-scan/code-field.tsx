@@ -28,7 +28,10 @@ interface LineProps {
   onEnd: (text: string) => void;
 }
 
-/** The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts, however fast it was typed. */
+/**
+ * The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts,
+ * however fast it was typed.
+ */
 function BrowserLine({ id, words, value, onType, onEnd }: LineProps): ReactElement {
   const [byHand, setByHand] = useState(false);
   return (

@@ -1,4 +1,6 @@
-/** Whole numbers, typed with a thumb: a line that shows them and twelve keys. A keyboard types into the line. */
+/**
+ * Whole numbers, typed with a thumb: a line that shows them and twelve keys. A keyboard types into the line.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';

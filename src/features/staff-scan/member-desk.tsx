@@ -27,7 +27,9 @@ interface ActionsProps {
   canTake: boolean;
 }
 
-/** Points and sales: credits may come later than redemptions, the server looks at when the member stood there. */
+/**
+ * Points and sales: credits may come later than redemptions, the server looks at when the member stood there.
+ */
 function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
   const [open, setOpen] = useState<'points' | 'credit' | null>(null);
   const [said, setSaid] = useState<string | null>(null);

@@ -1,4 +1,7 @@
-/** The one entry for every code: a scanner that types, the camera, or a hand; and what became of the last code. */
+/**
+ * The one entry for every code: a scanner that types, the camera, or a hand; and what became of the last
+ * code.
+ */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';

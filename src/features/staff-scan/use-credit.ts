@@ -10,7 +10,10 @@ import { creditWords } from './words';
 
 type Typed = Omit<Credit, 'requestId'>;
 
-/** The id is made before the first attempt and kept with what waits: whether the lost attempt arrived or not, it counts once. */
+/**
+ * The id is made before the first attempt and kept with what waits: whether the lost attempt arrived or not,
+ * it counts once.
+ */
 async function creditOrKeep(typed: Typed, member: string): Promise<Reply<string>> {
   const { staffId: by } = useStaffSession.getState();
   const credit: Credit = { ...typed, requestId: randomId() };

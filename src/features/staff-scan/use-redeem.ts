@@ -30,7 +30,8 @@ async function redeem({ turn, store, session }: Redeeming, take: Take): Promise<
 }
 
 /**
- * Redeems once, however often it is pressed. What nobody answered is asked again with the same id, so that it happens once.
+ * Redeems once, however often it is pressed. What nobody answered is asked again with the same id, so that it
+ * happens once.
  * @param onDone called when it was taken
  */
 export const useRedeem = (at: Redeeming, onDone: () => void): Attempt<Take> =>

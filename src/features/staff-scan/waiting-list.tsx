@@ -1,4 +1,6 @@
-/** The credits that wait on this device, and those that were refused. Sends them whenever there is a chance. */
+/**
+ * The credits that wait on this device, and those that were refused. Sends them whenever there is a chance.
+ */
 import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';

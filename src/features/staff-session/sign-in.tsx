@@ -1,4 +1,7 @@
-/** Signing in as staff: with WeChat, or in a browser as one of the demo's; and the way for those who come with a one-time code. */
+/**
+ * Signing in as staff: with WeChat, or in a browser as one of the demo's; and the way for those who come with
+ * a one-time code.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';

@@ -1,4 +1,7 @@
-/** The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of a store, until that is known. */
+/**
+ * The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of
+ * a store, until that is known.
+ */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { DeskReply } from '../../../cloudfunctions/contract/staff';

@@ -1,6 +1,6 @@
 /**
- * Who works on this device, and at which store, kept between visits. Apart from the member's session (features/session): the same phone
- * may be both. No calls here: features ask through call-staff.ts.
+ * Who works on this device, and at which store, kept between visits. Apart from the member's session
+ * (features/session): the same phone may be both. No calls here: features ask through call-staff.ts.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';

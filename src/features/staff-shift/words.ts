@@ -44,7 +44,10 @@ const names: Record<string, string> = actionNames;
 const isPoints = ({ action, what }: ActionRow): boolean =>
   (action === 'take-points' || action === 'undo' || action === 'reverse') && /^\d+$/.test(what);
 
-/** Credits are known by the day and number of their receipt. @example receiptWords('2026-11-21/A-1024') = '小票 A-1024（11月21日）' */
+/**
+ * Credits are known by the day and number of their receipt.
+ * @example receiptWords('2026-11-21/A-1024') = '小票 A-1024（11月21日）'
+ */
 function receiptWords(what: string): string {
   const [, day, receipt] = /^(\d{4}-\d{2}-\d{2})\/(.+)$/.exec(what) ?? [];
   return day === undefined ? what : `小票 ${receipt}（${shortDay(day)}）`;

@@ -1,4 +1,7 @@
-/** What every page of the operator's desk stands in: sections at the side where there is room, the title, and nobody but operators. */
+/**
+ * What every page of the operator's desk stands in: sections at the side where there is room, the title, and
+ * nobody but operators.
+ */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
@@ -61,7 +64,10 @@ function Guarded({ children }: PropsWithChildren): ReactElement {
   );
 }
 
-/** Starts over for whoever else may be signed in. @example <DeskFrame page="stores"><StoreList /></DeskFrame> */
+/**
+ * Starts over for whoever else may be signed in.
+ * @example <DeskFrame page="stores"><StoreList /></DeskFrame>
+ */
 export function DeskFrame({ page, children }: PropsWithChildren<{ page: OperatorPage }>): ReactElement {
   const title = page === 'index' ? deskWords.title : deskWords.sections[page];
   return (

@@ -11,7 +11,9 @@ interface WaitingProps {
   onRetry: () => void;
 }
 
-/** @example if (data === null) return <Waiting rejection={rejection} heights={[120, 240]} onRetry={retry} />; */
+/**
+ * @example if (data === null) return <Waiting rejection={rejection} heights={[120, 240]} onRetry={retry} />;
+ */
 export function Waiting({ rejection, heights, onRetry }: WaitingProps): ReactElement {
   return rejection === null ? <Skeleton heights={heights} /> : <Trouble code={rejection} onRetry={onRetry} />;
 }

@@ -1,4 +1,7 @@
-/** A document that is edited place by place, whatever shape it has meanwhile: what stands where, what is wrong there, and what was typed as JSON. */
+/**
+ * A document that is edited place by place, whatever shape it has meanwhile: what stands where, what is wrong
+ * there, and what was typed as JSON.
+ */
 import { createContext, useContext, useState } from 'react';
 import { valueAt, withValue, type Path } from './document';
 

@@ -1,4 +1,6 @@
-/** What keeps a document from having the shape that the contract asks for, in words and by its places. Pure. */
+/**
+ * What keeps a document from having the shape that the contract asks for, in words and by its places. Pure.
+ */
 import type * as z from 'zod/mini';
 import type { Problem } from './form';
 import { shapeWords } from './words';
@@ -26,7 +28,11 @@ function wordsOf(issue: Issue): string {
   return shapeWords.wrong;
 }
 
-/** Of one place only what is said first. @example shapeProblems(menuItemSchema, { ...item, priceFen: '十八元' }) = [{ path: 'priceFen', message: '请填写数字' }] */
+/**
+ * Of one place only what is said first.
+ * @example shapeProblems(menuItemSchema, { ...item, priceFen: '十八元' }) = [{ path: 'priceFen', message:
+ *   '请填写数字' }]
+ */
 export function shapeProblems(schema: z.ZodMiniType, document: unknown): Problem[] {
   const read = schema.safeParse(document);
   if (read.success) return [];

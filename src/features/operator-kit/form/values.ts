@@ -1,4 +1,7 @@
-/** Values of a document as a person types them. What is no such value stays the text that was typed, and the check says so at its place. Pure. */
+/**
+ * Values of a document as a person types them. What is no such value stays the text that was typed, and the
+ * check says so at its place. Pure.
+ */
 import { multiplier } from '../../../../cloudfunctions/contract/in-words';
 import { CHINA_OFFSET_MINUTES, clockAt, dayAt, daysAfter, twoDigits } from '../../../components/local-time';
 import { decimalOf } from '../../../components/typed-decimal';

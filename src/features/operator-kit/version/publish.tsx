@@ -1,4 +1,7 @@
-/** Publishing a draft: a last question that repeats what becomes of it, and what is said when somebody else was first. */
+/**
+ * Publishing a draft: a last question that repeats what becomes of it, and what is said when somebody else
+ * was first.
+ */
 import { useState, type PropsWithChildren, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Reply } from '../../../../cloudfunctions/contract/reply';

@@ -1,4 +1,7 @@
-/** Which of three is on screen: the list of versions, one of them, or the draft; and what publishing does to it. */
+/**
+ * Which of three is on screen: the list of versions, one of them, or the draft; and what publishing does to
+ * it.
+ */
 import { useState } from 'react';
 import type { Reply } from '../../../../cloudfunctions/contract/reply';
 import { longMoment } from '../../../components/local-time';

@@ -1,4 +1,6 @@
-/** Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell. */
+/**
+ * Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell.
+ */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { ClosingReply } from '../../../../cloudfunctions/contract/account';
