@@ -4,12 +4,12 @@
  */
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
-import { useArrivalByCode } from './features/menu/use-arrival';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
+import { useArrivalByCode } from './features/menu/use-arrival';
 import { endFirstPaint } from './platform/first-paint';
 import { keepShownPage } from './platform/shown-page';
-import './styles/tokens.scss';
 import './styles/global.scss';
+import './styles/tokens.scss';
 
 /**
  * A browser fetches the scripts of a page when it is first opened, which without network is too late; a

@@ -5,8 +5,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MenuReply } from '../../../cloudfunctions/contract/menu';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { useNetworkBack } from '../../platform/network';
 import { usePageShown } from '../../platform/navigation';
+import { useNetworkBack } from '../../platform/network';
 import { useReply } from '../../platform/use-reply';
 import { showMenu } from './api';
 import type { Items } from './choice';

@@ -7,15 +7,13 @@ import { MessageLine, troubleWords } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { plainYuan } from '../../components/price';
 import { QuantitySteps } from '../../components/quantity-steps';
-import { TextField } from '../../components/text-field';
+import { ReasonField, useReason } from '../../components/reason-field';
 import { choosePhoto } from '../../platform/photo';
 import { randomId } from '../../platform/random-id';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { askRefund } from './api';
 import styles from './refund-form.module.scss';
 import { refundWords } from './words';
-
-const REASON_LENGTH = 200;
 
 type Refundable = NonNullable<OrderReply['refundable']>;
 
@@ -109,7 +107,7 @@ export function RefundForm(props: {
 }): ReactElement {
   const { order, refundable, onAsked } = props;
   const [wanted, setWanted] = useState<Wanted>({});
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [photo, setPhoto] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [requestId] = useState(randomId);
@@ -117,14 +115,13 @@ export function RefundForm(props: {
     .map(({ line, unitFen }) => ({ line, unitFen, quantity: wanted[line] ?? 0 }))
     .filter(({ quantity }) => quantity > 0);
   const backFen = lines.reduce((sum, { unitFen, quantity }) => sum + BigInt(unitFen) * BigInt(quantity), 0n);
-  const length = reason.trim().length;
-  const isGood = lines.length > 0 && length >= 2 && length <= REASON_LENGTH;
+  const isGood = lines.length > 0 && !reason.isShort && !reason.isLong;
   const asking = useSingleFlight<true>(async () => {
     setTrouble(null);
     const reply = await askRefund({
       order: order.order,
       lines: lines.map(({ line, quantity }) => ({ line, quantity })),
-      reason: reason.trim(),
+      reason: reason.text,
       ...(photo === null ? {} : { photo }),
       requestId,
     });
@@ -136,14 +133,12 @@ export function RefundForm(props: {
       <Which order={order} refundable={refundable} wanted={wanted} onChange={setWanted} />
       <View className={styles.panel}>
         <Text className={styles.title}>{refundWords.reason}</Text>
-        <Reasons reason={reason} onChoose={setReason} />
-        <TextField
-          value={reason}
+        <Reasons reason={reason.typed} onChoose={reason.type} />
+        <ReasonField
+          reason={reason}
           label={refundWords.reasonLabel}
           placeholder={refundWords.reasonPlaceholder}
-          note={refundWords.count(length)}
-          isWrong={length > REASON_LENGTH}
-          onChange={setReason}
+          note={refundWords.count(reason.text.length)}
         />
         <PhotoField photo={photo} onChange={setPhoto} />
       </View>

@@ -5,8 +5,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { DeskReply, Role, StaffSessionReply } from '../../../cloudfunctions/contract/staff';
-import { deviceStorage } from '../../platform/storage';
 import { randomId } from '../../platform/random-id';
+import { deviceStorage } from '../../platform/storage';
 
 interface StaffSessionState {
   /** Proves who asks; null before signing in. */
