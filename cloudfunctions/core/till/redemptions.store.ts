@@ -1,6 +1,7 @@
 /*
  * What was taken at tills. A benefit takes the first free one of its period's slots in one conditional insert
  * (`redemptions_slot_once`): of those who take the last one at once, one gets it. Reversed, never deleted.
+ * `redemption_keys` says whose an id is, for a store that knows nothing else.
  */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
@@ -9,6 +10,7 @@ import type { Instant } from '../kernel/time';
 import {
   countUses,
   findLastUse,
+  findRedemptionHolder,
   findRedemptionOfMember,
   findRedemptionOfStore,
   insertPointsRedemption,
@@ -50,7 +52,7 @@ const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => 
 export const takeUse = async (db: Db, taking: Taking, use: Use): Promise<boolean> =>
   (await takeSlot.run({ ...columnsOf(taking), ...use }, db)).length > 0;
 
-/** Keeps that points were taken. An id that is known violates `redemptions_pkey`. */
+/** Keeps that points were taken. An id that is known violates a primary key. */
 export async function keepPointsTaken(db: Db, taking: Taking, points: bigint): Promise<void> {
   await insertPointsRedemption.run({ ...columnsOf(taking), points }, db);
 }
@@ -67,11 +69,14 @@ export async function readRedemption(
   { brandId, storeId }: { brandId: number; storeId: string },
   id: string,
 ): Promise<Redemption | null> {
-  const [row] = await findRedemptionOfStore.run({ brandId, storeId, redemptionId: id }, db);
+  const [holder] = await findRedemptionHolder.run({ brandId, redemptionId: id }, db);
+  if (holder === undefined) return null;
+  const { member_id: memberId } = holder;
+  const [row] = await findRedemptionOfStore.run({ memberId, brandId, storeId, redemptionId: id }, db);
   if (row === undefined) return null;
   const { benefit, period, points } = row;
   return {
-    memberId: row.member_id,
+    memberId,
     id,
     taken:
       points === null

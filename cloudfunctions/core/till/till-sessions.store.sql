@@ -1,7 +1,9 @@
 /* @name insertTillSession */
 with misses as (
-  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text,
-    :minute!::timestamptz) g
+  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
+    coalesce(sum(c.misses), 0)::int as this_hour
+  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
+    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
 ), pruned as (
   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
     and o.expires_at < :prunedBefore!::timestamptz
@@ -27,7 +29,12 @@ select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_sess
   from misses m left join opened o on true;
 
 /* @name findTillSession */
-select t.member_id, t.opened_at, t.expires_at,
+select t.opened_at, t.expires_at,
   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!"
 from huigan.till_sessions t
-where t.till_session_id = :id! and t.brand_id = :brandId! and t.store_id = :storeId! limit 1;
+where t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!
+  and t.store_id = :storeId! limit 1;
+
+/* @name findTillSessionFromBefore */
+select t.member_id from huigan.till_sessions t
+where t.till_session_id = :id! and position('.' in t.till_session_id) = 0 limit 1;

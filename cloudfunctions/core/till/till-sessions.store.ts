@@ -9,7 +9,8 @@ import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { minuteOf } from './code-misses.store';
 import { MISSES_A_MINUTE, MISSES_AN_HOUR, type Misses } from './guesses.rules';
-import { findTillSession, insertTillSession } from './till-sessions.store.queries';
+import { memberOfTillSession } from './till-session-id';
+import { findTillSession, findTillSessionFromBefore, insertTillSession } from './till-sessions.store.queries';
 import type { TillPlace, TillSession } from './till.types';
 
 /** Sessions are kept as long as a late credit may name them, and a day. Milliseconds. */
@@ -59,11 +60,17 @@ export async function readTillSession(
   { brandId, storeId }: Pick<TillPlace, 'brandId' | 'storeId'>,
   id: string,
 ): Promise<TillSession | null> {
-  const [row] = await findTillSession.run({ brandId, storeId, id }, db);
+  const memberId = memberOfTillSession(id) ?? (await holderFromBefore(db, id));
+  if (memberId === null) return null;
+  const [row] = await findTillSession.run({ memberId, brandId, storeId, id }, db);
   if (row === undefined || row.closed) return null;
   return {
-    memberId: row.member_id,
+    memberId,
     openedAt: row.opened_at.getTime(),
     expiresAt: row.expires_at.getTime(),
   };
 }
+
+/** Whose session it is, of those whose ids do not say so: none is younger than the present version. */
+const holderFromBefore = async (db: Db, id: string): Promise<bigint | null> =>
+  (await findTillSessionFromBefore.run({ id }, db))[0]?.member_id ?? null;

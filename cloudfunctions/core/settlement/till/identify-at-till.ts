@@ -2,13 +2,13 @@
  * Who shows a member code at a till, and the till session that an unused code opens: within it, and at this
  * store only, things are redeemed. Guessing is limited by store. Written down: who looked at whom, where.
  */
-import { randomUUID } from 'node:crypto';
 import type { TillMember } from '../../../contract/pos';
 import { asDb, withStatement, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { countMisses } from '../../till/code-misses.store';
 import { mustWait } from '../../till/guesses.rules';
+import { newTillSessionId } from '../../till/till-session-id';
 import { openTillSession } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
 import { answerCode, handleOf } from '../../views/account/identify-by-code';
@@ -56,7 +56,7 @@ export async function identifyAtTill(
   const asked = { memberId, brandId, now, utcOffsetMinutes, latestVersion };
   const member = await readTillMember(db, vault, asked);
   const expiresAt = now + TILL_SESSION_MS;
-  const opening = { id: randomUUID(), memberId, codeStep: step, openedAt: now, expiresAt };
+  const opening = { id: newTillSessionId(memberId), memberId, codeStep: step, openedAt: now, expiresAt };
   const { opened, misses } = await withStatement(pool, (once) => openTillSession(once, place, opening));
   if (mustWait(misses)) return { refused: 'too-many-guesses' };
   const session = { id: opening.id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };

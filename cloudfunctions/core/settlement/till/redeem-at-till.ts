@@ -53,10 +53,10 @@ async function redeem(
   if (session === null) return SESSION_OVER;
   const { memberId } = session;
   const redemptionId = redemptionIdOf(place, memberId, id);
-  const before = await readRedeemed(asDb(pool), memberId, redemptionId);
+  const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
+  const before = await readRedeemed(asDb(pool), taking);
   if (before !== null) return before;
   if (session.expiresAt <= now) return SESSION_OVER;
-  const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
   return 'points' in take
     ? takePoints(pool, taking, BigInt(take.points))
     : takeBenefit(pool, taking, take.benefit);

@@ -33,10 +33,13 @@ export async function tellRedeemed(
 }
 
 /** The answer that was given to the same request before; null: none. */
-export async function readRedeemed(db: Db, memberId: bigint, id: string): Promise<Redeemed | null> {
+export async function readRedeemed(
+  db: Db,
+  { memberId, id, place: { brandId } }: Taking,
+): Promise<Redeemed | null> {
   const redeemedAt = await readRedeemedAt(db, memberId, id);
   if (redeemedAt === null) return null;
-  const outcome = await readOutcome(db, { memberId, subject: id, actions: [...ACTIONS] });
+  const outcome = await readOutcome(db, { brandId, memberId, subject: id, actions: [...ACTIONS] });
   const { left } = present(outcome, `the outcome of redemption ${id}`) as { left: string };
   return { redemption: id, redeemedAt, left };
 }

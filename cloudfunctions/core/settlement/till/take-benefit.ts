@@ -21,7 +21,7 @@ interface Held {
 
 /** Takes it, or says why not. */
 export function takeBenefit(pool: Database, taking: Taking, code: string): Promise<Redeemed> {
-  const { id, memberId } = taking;
+  const { memberId } = taking;
   return withTransaction(pool, async (db): Promise<Redeemed> => {
     const held = await readHeld(db, taking, code);
     if (held === null) return { refused: 'unknown-benefit', message: tillWords.unknownBenefit };
@@ -35,10 +35,10 @@ export function takeBenefit(pool: Database, taking: Taking, code: string): Promi
         return tellRedeemed(db, taking, 'redeem-benefit', { benefit: code }, { before: after + 1n, after });
       }
       // Somebody took the slot in this moment, perhaps for this very request: look again.
-      const same = await readRedeemed(db, memberId, id);
+      const same = await readRedeemed(db, taking);
       if (same !== null) return same;
     }
-    return (await readRedeemed(db, memberId, id)) ?? usedUp(db, memberId, held, use);
+    return (await readRedeemed(db, taking)) ?? usedUp(db, memberId, held, use);
   });
 }
 

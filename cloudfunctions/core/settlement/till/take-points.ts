@@ -29,7 +29,7 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
   };
   const zone = { brandId: place.brandId, utcOffsetMinutes };
   const taken = await settleAlong(pool, zone, event, async (db, settle): Promise<Redeemed> => {
-    const same = await readRedeemed(db, memberId, id);
+    const same = await readRedeemed(db, taking);
     if (same !== null) return same;
     // The account may have closed before its row was held.
     if ((await readTillSession(db, place, taking.tillSession)) === null) return SESSION_OVER;

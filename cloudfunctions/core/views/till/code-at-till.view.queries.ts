@@ -26,7 +26,7 @@ export interface IFindCodeAtTillQuery {
   result: IFindCodeAtTillResult;
 }
 
-const findCodeAtTillIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":464},{"a":628,"b":636}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":477,"b":485}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":501}]},{"name":"handle","required":false,"transform":{"type":"scalar"},"locs":[{"a":601,"b":607}]}],"statement":"select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\",\n  g.this_minute as \"this_minute!\", g.this_hour as \"this_hour!\",\n  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as \"latest_version!\",\n    a.member_id as \"member_id?\",\n  a.code_secret as \"code_secret?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\ncross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g\nleft join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle\nwhere b.brand_id = :brandId!::smallint limit 1"};
+const findCodeAtTillIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true,"handle":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":498,"b":505},{"a":714,"b":721},{"a":772,"b":779}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":642,"b":650},{"a":904,"b":912}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":679,"b":687}]},{"name":"handle","required":false,"transform":{"type":"scalar"},"locs":[{"a":877,"b":883}]}],"statement":"select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\",\n  g.this_minute as \"this_minute!\", g.this_hour as \"this_hour!\",\n  (select max(l.version) from huigan.programme_versions l where l.brand_id = b.brand_id) as \"latest_version!\",\n    a.member_id as \"member_id?\",\n  a.code_secret as \"code_secret?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\ncross join (\n  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,\n    coalesce(sum(c.misses), 0)::int as this_hour\n  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text\n    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz\n) g\nleft join huigan.code_handles a on a.brand_id = b.brand_id and a.code_handle = :handle\nwhere b.brand_id = :brandId!::smallint limit 1"};
 
 /**
  * Query generated from SQL:
@@ -38,8 +38,13 @@ const findCodeAtTillIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"mi
  *   a.code_secret as "code_secret?"
  * from huigan.brands b
  * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
- * cross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
- * left join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle
+ * cross join (
+ *   select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
+ *     coalesce(sum(c.misses), 0)::int as this_hour
+ *   from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
+ *     and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
+ * ) g
+ * left join huigan.code_handles a on a.brand_id = b.brand_id and a.code_handle = :handle
  * where b.brand_id = :brandId!::smallint limit 1
  * ```
  */

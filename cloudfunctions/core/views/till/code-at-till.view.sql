@@ -6,6 +6,11 @@ select b.stands_at, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minu
   a.code_secret as "code_secret?"
 from huigan.brands b
 join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
-cross join huigan.misses_at(:brandId!::smallint, :storeId!::text, :minute!::timestamptz) g
-left join huigan.member_accounts a on a.brand_id = b.brand_id and a.code_handle = :handle
+cross join (
+  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
+    coalesce(sum(c.misses), 0)::int as this_hour
+  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
+    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
+) g
+left join huigan.code_handles a on a.brand_id = b.brand_id and a.code_handle = :handle
 where b.brand_id = :brandId!::smallint limit 1;
