@@ -9,7 +9,7 @@ import type { Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
 import { readBrandRules } from '../../programme/brand-rules.store';
-import { readRedeemed, SESSION_OVER, type NotRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, type NotRedeemed, type Redeemed } from './redeemed';
 import { takeBenefit } from './take-benefit';
 import { takePoints } from './take-points';
 
@@ -50,13 +50,13 @@ async function redeem(
   now: Instant,
 ): Promise<Redeemed> {
   const session = await readTillSession(asDb(pool), place, sessionId);
-  if (session === null) return SESSION_OVER;
+  if (session === null) return notRedeemed('session-over');
   const { memberId } = session;
   const redemptionId = redemptionIdOf(place, memberId, id);
   const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
   const before = await readRedeemed(asDb(pool), taking);
   if (before !== null) return before;
-  if (session.expiresAt <= now) return SESSION_OVER;
+  if (session.expiresAt <= now) return notRedeemed('session-over');
   return 'points' in take
     ? takePoints(pool, taking, BigInt(take.points))
     : takeBenefit(pool, taking, take.benefit);

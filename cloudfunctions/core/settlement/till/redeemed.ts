@@ -4,17 +4,24 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { logAction, readOutcome } from '../../staff/action-log.store';
 import { readRedeemedAt, type Taking } from '../../till/redemptions.store';
-import { tillWords } from '../../till/words';
+import { TAKING_REFUSALS, type TakingRefusal } from '../../till/words';
 
 export interface NotRedeemed {
-  refused: 'session-over' | 'unknown-benefit' | 'used-up' | 'insufficient-points';
+  refused: TakingRefusal;
   /** A sentence for the till; that of `used-up` says when and where. */
   message: string;
 }
 /** `left`: uses of the benefit in its period, or usable points. */
 export type Redeemed = { redemption: string; redeemedAt: Instant; left: string } | NotRedeemed;
 
-export const SESSION_OVER: NotRedeemed = { refused: 'session-over', message: tillWords.sessionOver };
+/** Nothing was taken, in the words of the table. */
+export function notRedeemed<Code extends TakingRefusal>(
+  refused: Code,
+  ...facts: Parameters<(typeof TAKING_REFUSALS)[Code]>
+): NotRedeemed {
+  const sentence = TAKING_REFUSALS[refused] as (...told: typeof facts) => string;
+  return { refused, message: sentence(...facts) };
+}
 
 const ACTIONS = ['redeem-benefit', 'take-points'] as const;
 

@@ -8,9 +8,8 @@ import { formatInstant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { isUsable, periodsAt, usesLeft, type UsableBenefit } from '../../till/benefit-use.rules';
 import { readLastUse, readUses, takeUse, type Taking, type Use } from '../../till/redemptions.store';
-import { tillWords } from '../../till/words';
 import { readSummaries } from '../../views/card/standing';
-import { readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
 
 /** A benefit that the member may use, and the periods in which its uses count. */
 interface Held {
@@ -24,7 +23,7 @@ export function takeBenefit(pool: Database, taking: Taking, code: string): Promi
   const { memberId } = taking;
   return withTransaction(pool, async (db): Promise<Redeemed> => {
     const held = await readHeld(db, taking, code);
-    if (held === null) return { refused: 'unknown-benefit', message: tillWords.unknownBenefit };
+    if (held === null) return notRedeemed('unknown-benefit');
     const { benefit, periods } = held;
     const use = { benefit: code, period: periods[benefit.use.per], times: benefit.use.times };
     const left = async (): Promise<number> =>
@@ -48,7 +47,7 @@ async function usedUp(db: Db, memberId: bigint, held: Held, use: Use): Promise<R
   const at = formatInstant(last.at, held.utcOffsetMinutes);
   const time = at.slice(11, 16);
   const when = per === 'day' ? time : `${Number(at.slice(8, 10))} 日 ${time}`;
-  return { refused: 'used-up', message: tillWords.usedUp(per, when, last.store) };
+  return notRedeemed('used-up', per, when, last.store);
 }
 
 /** With everything settled that is due; null where the level held has no such benefit to use. */

@@ -8,10 +8,9 @@ import type { Instant } from '../../kernel/time';
 import { readMemberRows } from '../../member/member.store';
 import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
-import { tillWords } from '../../till/words';
 import { readSummaries } from '../../views/card/standing';
 import { readBrandRules } from '../../programme/brand-rules.store';
-import { readRedeemed, SESSION_OVER, tellRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
 import { settleAlong, type OwnEvent } from '../intake/settle-along';
 import { TILL_SOURCE } from '../../till/till.types';
 
@@ -32,7 +31,7 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
     const same = await readRedeemed(db, taking);
     if (same !== null) return same;
     // The account may have closed before its row was held.
-    if ((await readTillSession(db, place, taking.tillSession)) === null) return SESSION_OVER;
+    if ((await readTillSession(db, place, taking.tillSession)) === null) return notRedeemed('session-over');
     await settle();
     await keepPointsTaken(db, taking, points);
     const after = await usableOf(db, memberId);
@@ -47,7 +46,7 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
   if (!('refused' in taken) || 'message' in taken) return taken;
   assert(taken.refused === 'insufficient-points', `a redemption was refused as ${taken.refused}`);
   const usable = await usableAt(asDb(pool), memberId, redeemedAt);
-  return { refused: taken.refused, message: tillWords.insufficientPoints(usable, points) };
+  return notRedeemed('insufficient-points', usable, points);
 }
 
 async function usableOf(db: Db, memberId: bigint): Promise<bigint> {
