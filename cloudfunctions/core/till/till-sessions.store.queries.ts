@@ -4,6 +4,9 @@ import { PreparedQuery } from '@pgtyped/runtime';
 /** 'InsertTillSession' parameters type */
 export interface IInsertTillSessionParams {
   action: string;
+  answerOpened?: string | null | void;
+  answerUnopened?: string | null | void;
+  bodyHash?: Buffer | null | void;
   brandId: number;
   clerk?: string | null | void;
   codeStep: bigint;
@@ -11,10 +14,12 @@ export interface IInsertTillSessionParams {
   expiresAt: string;
   id: string;
   memberId: bigint;
+  messageId?: string | null | void;
   minute: string;
   mostInHour: number;
   mostInMinute: number;
   openedAt: string;
+  path?: string | null | void;
   prunedBefore: string;
   staffId?: bigint | null | void;
   storeId: string;
@@ -22,6 +27,7 @@ export interface IInsertTillSessionParams {
 
 /** 'InsertTillSession' return type */
 export interface IInsertTillSessionResult {
+  kept: string | null;
   opened: string | null;
   this_hour: number;
   this_minute: number;
@@ -33,7 +39,7 @@ export interface IInsertTillSessionQuery {
   result: IInsertTillSessionResult;
 }
 
-const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true,"device":true,"action":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":81},{"a":290,"b":297},{"a":348,"b":355}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226},{"a":844,"b":852},{"a":1194,"b":1202}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":263},{"a":865,"b":873},{"a":1215,"b":1223}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":451},{"a":804,"b":813},{"a":1299,"b":1308}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":497}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":586}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":611,"b":622}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":792,"b":795}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":824,"b":833}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":886,"b":893},{"a":1232,"b":1239}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":904,"b":909},{"a":1250,"b":1255}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":918,"b":927},{"a":1404,"b":1413}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":947,"b":957}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1264,"b":1270}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1279,"b":1286}]}],"statement":"with misses as (\n  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,\n    coalesce(sum(c.misses), 0)::int as this_hour\n  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text\n    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\"\n  from misses m left join opened o on true"};
+const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true,"device":true,"action":true,"messageId":true,"path":true,"bodyHash":true,"answerUnopened":true,"answerOpened":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":81},{"a":290,"b":297},{"a":348,"b":355}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226},{"a":844,"b":852},{"a":1194,"b":1202},{"a":1597,"b":1605}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":263},{"a":865,"b":873},{"a":1215,"b":1223},{"a":1618,"b":1626}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":451},{"a":804,"b":813},{"a":1299,"b":1308}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":497}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":586}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":611,"b":622}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":792,"b":795}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":824,"b":833}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":886,"b":893},{"a":1232,"b":1239}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":904,"b":909},{"a":1250,"b":1255}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":918,"b":927},{"a":1404,"b":1413},{"a":1785,"b":1794}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":947,"b":957}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1264,"b":1270}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1279,"b":1286}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1635,"b":1644},{"a":1857,"b":1866}]},{"name":"path","required":false,"transform":{"type":"scalar"},"locs":[{"a":1653,"b":1657}]},{"name":"bodyHash","required":false,"transform":{"type":"scalar"},"locs":[{"a":1666,"b":1674}]},{"name":"answerUnopened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1729,"b":1743}]},{"name":"answerOpened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1756,"b":1768}]}],"statement":"with misses as (\n  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,\n    coalesce(sum(c.misses), 0)::int as this_hour\n  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text\n    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n), kept as (\n  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\n  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,\n    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,\n    :openedAt!::timestamptz\n  from allowed left join opened o on true where :messageId::text is not null\n  on conflict do nothing returning message_id\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\",\n  k.message_id as \"kept?\"\nfrom misses m left join opened o on true left join kept k on true"};
 
 /**
  * Query generated from SQL:
@@ -63,9 +69,17 @@ const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"
  *     :memberId!::bigint, o.till_session_id,
  *     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
  *   from allowed left join opened o on true
+ * ), kept as (
+ *   insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+ *   select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
+ *     case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
+ *     :openedAt!::timestamptz
+ *   from allowed left join opened o on true where :messageId::text is not null
+ *   on conflict do nothing returning message_id
  * )
- * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?"
- *   from misses m left join opened o on true
+ * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
+ *   k.message_id as "kept?"
+ * from misses m left join opened o on true left join kept k on true
  * ```
  */
 export const insertTillSession = new PreparedQuery<IInsertTillSessionParams,IInsertTillSessionResult>(insertTillSessionIR);

@@ -24,9 +24,17 @@ with misses as (
     :memberId!::bigint, o.till_session_id,
     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
   from allowed left join opened o on true
+), kept as (
+  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
+    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
+    :openedAt!::timestamptz
+  from allowed left join opened o on true where :messageId::text is not null
+  on conflict do nothing returning message_id
 )
-select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?"
-  from misses m left join opened o on true;
+select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
+  k.message_id as "kept?"
+from misses m left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
 select t.opened_at, t.expires_at,

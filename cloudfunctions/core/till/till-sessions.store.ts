@@ -21,8 +21,29 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 /** How the log of actions calls looking at whose code it is. */
 const LOOKED: LoggedAction = 'identify';
 
+/** The message of a POS that is answered with the session, and its answers, sealed. */
+export interface AnsweredMessage {
+  messageId: string;
+  path: string;
+  bodyHash: Buffer;
+  /** Where the step opens a session, and where it has opened one before. */
+  answers: { opened: Buffer; unopened: Buffer };
+}
+
+const sealedJson = (sealed: Buffer): string => JSON.stringify(sealed.toString('base64'));
+
+const columnsOf = (message: AnsweredMessage | null) => ({
+  messageId: message?.messageId ?? null,
+  path: message?.path ?? null,
+  bodyHash: message?.bodyHash ?? null,
+  answerOpened: message === null ? null : sealedJson(message.answers.opened),
+  answerUnopened: message === null ? null : sealedJson(message.answers.unopened),
+});
+
 /**
- * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement.
+ * Opens a session, forgets the member's old ones, writes down who looked at whom and keeps the answer to the
+ * message that asked, in one statement. `kept` false: the message was answered in this moment, or came of
+ * no POS.
  * `opened` false: the step has opened one before. A store that has to wait by then (of thousands who guess in
  * the same moment, each was looked at before the others were counted) opens none, and nothing is written
  * down.
@@ -31,7 +52,8 @@ export async function openTillSession(
   db: Db,
   place: TillPlace,
   session: TillSession & { id: string; codeStep: number },
-): Promise<{ opened: boolean; misses: Misses }> {
+  message: AnsweredMessage | null = null,
+): Promise<{ opened: boolean; misses: Misses; kept: boolean }> {
   const { brandId, storeId, staffId, clerk, device = null } = place;
   const { id, memberId, codeStep, openedAt, expiresAt } = session;
   const [row] = await insertTillSession.run(
@@ -45,11 +67,12 @@ export async function openTillSession(
       minute: minuteOf(openedAt),
       mostInMinute: MISSES_A_MINUTE,
       mostInHour: MISSES_AN_HOUR,
+      ...columnsOf(message),
     },
     db,
   );
-  const { this_minute: minute, this_hour: hour, opened } = present(row, 'a count of misses');
-  return { opened: opened !== null, misses: { minute, hour } };
+  const { this_minute: minute, this_hour: hour, opened, kept } = present(row, 'a count of misses');
+  return { opened: opened !== null, misses: { minute, hour }, kept: kept !== null };
 }
 
 /**

@@ -6,52 +6,52 @@ import { salePayload } from '../../../contract/event';
 import type { TillMember } from '../../../contract/pos';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
+import { bookAt } from '../../book/decide-event.rules';
 import { present } from '../../kernel/assert';
+import { sqlInstant } from '../../kernel/columns';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { maskedPhone } from '../../member/phone.rules';
 import { phonePlace } from '../../member/phone.store';
-import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import { levelAt, levelIndex, utcOffsetOf, versionAt } from '../../programme/programme.rules';
+import type { RuleSet } from '../../programme/programme.types';
 import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
 import { UNLISTED } from '../../till/credit.rules';
-import { readSummaries } from '../card/standing';
-import { findTillFacts, type IFindTillFactsResult } from './till-member.view.queries';
+import { findTillMember, type IFindTillMemberResult } from './till-member.view.queries';
+import { bookOf } from './whole-book';
 
 /** An order longer ago says nothing about today. Days. */
 const LAST_ORDER_DAYS = 180;
 /** As many as a person reads at a till. */
 const PRODUCTS_SHOWN = 5;
 
-interface Asked {
-  memberId: bigint;
-  brandId: number;
-  now: Instant;
-  /** Zone of the brand. */
-  utcOffsetMinutes: number;
-  /** The latest version of the brand's programme. */
-  latestVersion: number;
-}
-
-/** The member; their level, points and benefits with everything settled that is due now. */
-export async function readTillMember(db: Db, vault: Vault, asked: Asked): Promise<TillMember> {
-  const { memberId, brandId, now, utcOffsetMinutes } = asked;
-  const latest = new Map([[brandId, asked.latestVersion]]);
-  const summaries = await readSummaries(db, [{ memberId, asOf: now }], latest);
-  const { row, rules } = present(summaries.get(memberId), `member ${memberId}`);
-  const { programme } = versionAt(rules, now);
-  const level = levelAt(programme, levelIndex(programme, row.tier));
+/**
+ * The member; their level, points and benefits with everything settled that is due now. In one statement:
+ * lots, levels and grants come along where something is due.
+ */
+export async function readTillMember(
+  db: Db,
+  vault: Vault,
+  { memberId, now, rules }: { memberId: bigint; now: Instant; rules: RuleSet },
+): Promise<TillMember> {
+  const utcOffsetMinutes = utcOffsetOf(rules);
+  const { programme, version } = versionAt(rules, now);
   const periods = periodsAt(now, utcOffsetMinutes);
   const from = formatDay(dayOf(now, utcOffsetMinutes) - LAST_ORDER_DAYS);
-  const [found] = await findTillFacts.run({ memberId, from, periods: [periods.day, periods.month] }, db);
+  const asked = { memberId, from, version, periods: [periods.day, periods.month] };
+  const [found] = await findTillMember.run({ ...asked, now: present(sqlInstant(now), 'now') }, db);
   const facts = present(found, `member ${memberId}`);
+  const book = bookOf(facts);
+  const { tier, balances } = facts.due ? bookAt({ book, rules }, now) : book;
+  const level = levelAt(programme, levelIndex(programme, tier));
   const uses: Uses = new Map(Object.entries((facts.uses ?? {}) as Record<string, number>));
   return {
     name: maskedName(facts.name ?? ''),
     phone:
       facts.phone === null ? null : maskedPhone(vault.open(facts.phone, phonePlace(memberId)).toString()),
     tier: { code: level.code, name: level.name },
-    redeemablePoints: row.balances.active.toString(),
-    pendingPoints: row.balances.pending.toString(),
+    redeemablePoints: balances.active.toString(),
+    pendingPoints: balances.pending.toString(),
     isBirthdayMonth: facts.birthday?.slice(0, 2) === periods.month.slice(5),
     benefits: level.benefits.filter(isUsable).map((benefit) => ({
       code: benefit.code,
@@ -68,7 +68,7 @@ export async function readTillMember(db: Db, vault: Vault, asked: Asked): Promis
 
 /** What the member bought last, by the products' names. */
 function lastOrderOf(
-  { ordered_at: at, store, payload, products }: IFindTillFactsResult,
+  { ordered_at: at, store, payload, products }: IFindTillMemberResult,
   utcOffsetMinutes: number,
 ): TillMember['lastOrder'] {
   if (at === null) return null;
