@@ -4,8 +4,8 @@ import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
-import type { StaffPlace } from '../staff/staff.types';
 import { logCreditOnce } from './credits.store.queries';
+import type { TillPlace } from './till.types';
 
 const CREDITED: LoggedAction = 'credit-sale';
 
@@ -25,7 +25,7 @@ export interface CreditedSale {
  */
 export async function logCredit(
   db: Db,
-  { brandId, storeId, staffId, clerk, device = null }: StaffPlace,
+  { brandId, storeId, staffId, clerk, device = null }: TillPlace & { staffId: bigint },
   { after, ...sale }: CreditedSale,
   now: Instant,
 ): Promise<void> {
