@@ -133,7 +133,7 @@ const server = [
     'views-only-read',
     'A view that could call settlement could move value.',
     { path: '^cloudfunctions/core/views/' },
-    { path: '^cloudfunctions/core/(settlement/|book/post-books\\.ts$)' },
+    { path: '^cloudfunctions/core/(settlement/|book/(post-books\\.store|settle-books)\\.ts$)' },
   ),
   forbid(
     'rooms-apart',

@@ -59,26 +59,70 @@ export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
 
-export type EventBody =
-  | { kind: 'sale'; payload: SalePayload }
-  | { kind: 'completion'; payload: CompletionPayload }
-  | { kind: 'refund'; payload: RefundPayload }
-  | { kind: 'redemption'; payload: RedemptionPayload }
-  | { kind: 'return'; payload: ReturnPayload }
-  | { kind: 'join'; payload: JoinPayload }
-  | { kind: 'gift'; payload: GiftPayload }
-  | { kind: 'clock'; payload: Record<string, never> };
+/** The payload of each kind of event there is; a kind is added here, and the compiler names what else it needs. */
+export const EVENT_PAYLOADS = {
+  sale: salePayload,
+  completion: completionPayload,
+  refund: refundPayload,
+  redemption: redemptionPayload,
+  return: returnPayload,
+  join: joinPayload,
+  gift: giftPayload,
+  /** Nothing happened but time: what fell due becomes visible. */
+  clock: z.object({}),
+} as const;
 
-export type EventKind = EventBody['kind'];
+type Payloads = typeof EVENT_PAYLOADS;
+export type EventKind = keyof Payloads;
+export type EventBody = { [Kind in EventKind]: { kind: Kind; payload: z.infer<Payloads[Kind]> } }[EventKind];
 
-/** Why an event was refused: it changed nothing and lies in the dead letters. */
-export type RefusalCode =
-  | 'unknown-line'
-  | 'refund-exceeds-sale'
-  | 'nothing-to-refund'
-  | 'sale-without-lines'
-  | 'sale-not-settled'
-  | 'insufficient-points'
-  | 'unknown-redemption'
-  | 'return-exceeds-redemption'
-  | 'failed';
+/** What falls due by itself, in the order in which things of one instant do. */
+export const DUE_KINDS = ['programme', 'activate', 'tier', 'expire'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+/** What a journal is of: an event, or what fell due. A clock's own journal is never kept. */
+export type JournalKind = Exclude<EventKind, 'clock'> | DueKind;
+
+/**
+ * Why an event was refused: it changed nothing and lies in the dead letters. `reason` is for whoever runs the
+ * product, `said` for whoever stands at a till or reads the desk.
+ */
+export const REFUSALS = {
+  'unknown-line': {
+    reason: 'The refund names a line that the sale does not have.',
+    said: '退款的行不在原单里。',
+  },
+  'refund-exceeds-sale': {
+    reason: 'The refund takes more of a line than is left of it.',
+    said: '退款数量超过原单剩余数量。',
+  },
+  'nothing-to-refund': {
+    reason: 'Nothing is left of the sale to refund.',
+    said: '原单已全部退款。',
+  },
+  'sale-without-lines': {
+    reason: 'The sale was credited by its total: it has no lines to refund, and is refunded whole.',
+    said: '这张小票由店员按总额补登，没有明细：请整单退款（units 为 whole），留下的商品用新小票重报。',
+  },
+  'sale-not-settled': {
+    reason: 'The sale it belongs to has not been settled.',
+    said: '原单未能入账。',
+  },
+  'insufficient-points': {
+    reason: 'The member has fewer usable points than asked for.',
+    said: '可用积分不足。',
+  },
+  'unknown-redemption': {
+    reason: 'The redemption it belongs to is not known.',
+    said: '没有这次兑换。',
+  },
+  'return-exceeds-redemption': {
+    reason: 'More points would come back than the redemption took.',
+    said: '退回的积分超过这次兑换。',
+  },
+  failed: {
+    reason: 'Settlement failed.',
+    said: '入账失败，已转人工处理。',
+  },
+} as const;
+export type RefusalCode = keyof typeof REFUSALS;
+export const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code);

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type explanationSchema } from './explanation';
+import type { JournalKind } from './event';
 
 /** One call of the function `member`. */
 export const memberRequestSchema = z.discriminatedUnion('action', [
@@ -137,18 +138,7 @@ export interface HistoryEntry {
     explanation: z.infer<typeof explanationSchema>;
   }[];
 }
-export type HistoryTitle =
-  | 'sale'
-  | 'completion'
-  | 'refund'
-  | 'redemption'
-  | 'return'
-  | 'join'
-  | 'gift'
-  | 'activate'
-  | 'expire'
-  | 'tier'
-  | 'programme';
+export type HistoryTitle = JournalKind;
 
 export interface HistoryReply {
   month: string | null;

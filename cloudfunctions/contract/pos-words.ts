@@ -3,7 +3,7 @@
  * never stand in them.
  */
 import type { PosError, PosErrorCode } from './pos';
-import type { RefusalCode } from './event';
+import { isRefusal, REFUSALS } from './event';
 import { yuan } from './in-words';
 
 const SENTENCES: Record<PosErrorCode, string> = {
@@ -27,20 +27,6 @@ const SENTENCES: Record<PosErrorCode, string> = {
   refused: '无法入账。',
   conflict: '此前报过同一笔，内容不同。',
   'try-again': '暂时无法处理：请稍后用同一编号重发。',
-};
-
-/** Why settlement refused an event. */
-const REFUSALS: Record<RefusalCode, string> = {
-  'unknown-line': '退款的行不在原单里。',
-  'refund-exceeds-sale': '退款数量超过原单剩余数量。',
-  'nothing-to-refund': '原单已全部退款。',
-  'sale-without-lines':
-    '这张小票由店员按总额补登，没有明细：请整单退款（units 为 whole），留下的商品用新小票重报。',
-  'sale-not-settled': '原单未能入账。',
-  'insufficient-points': '可用积分不足。',
-  'unknown-redemption': '没有这次兑换。',
-  'return-exceeds-redemption': '退回的积分超过这次兑换。',
-  failed: '入账失败，已转人工处理。',
 };
 
 /** The sentences for what is wrong at one place of an event. */
@@ -68,4 +54,4 @@ export const posError = (code: PosErrorCode, message = SENTENCES[code]): PosErro
 
 /** Why settlement refused an event; `code` is that of a dead letter. */
 export const refusal = (code: string): PosError =>
-  posError('refused', code in REFUSALS ? REFUSALS[code as RefusalCode] : SENTENCES.refused);
+  posError('refused', isRefusal(code) ? REFUSALS[code].said : SENTENCES.refused);

@@ -98,6 +98,10 @@ export function memoryOf<T extends object>(make: () => T): (of: Pick<Db, 'databa
 const TRANSIENT = new Set(['40001', '40P01', '55P03']);
 const ATTEMPTS = 6;
 
+/** Whether somebody else was in the way, so that the same work may succeed when done again. */
+export const isConflict = (error: unknown): boolean =>
+  TRANSIENT.has(String((error as { code?: unknown } | null)?.code));
+
 /**
  * Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may
  * succeed later.
@@ -144,7 +148,7 @@ async function againAfterConflict<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
+      if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
     }
     await sleep(5 * 2 ** attempt * (0.5 + Math.random()));
   }

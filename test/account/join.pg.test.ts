@@ -102,7 +102,7 @@ describe('joining', () => {
     expect(new Set(joined.map(({ welcomePoints }) => welcomePoints))).toEqual(new Set(['20']));
     const members = await rowsOf<{ points_active: bigint; gifts: bigint }>(
       desk,
-      `select m.points_active, (select count(*) from huigan.lots l where l.member_id = m.member_id) as gifts
+      `select huigan.balance_of(m.balances, 'member.points.active') as points_active, (select count(*) from huigan.lots l where l.member_id = m.member_id) as gifts
        from huigan.members m join huigan.member_identities i using (member_id) where i.identity = 'open-taps'`,
     );
     expect(members).toEqual([{ points_active: 20n, gifts: 1n }]);

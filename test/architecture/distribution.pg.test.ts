@@ -9,14 +9,7 @@ import { problemsOf, readMixedTriggers, readTables, type Table } from './schema-
 import { joinsArrays, locksSeveral, namedStatements, statementsIn } from './statements';
 
 /** Tables that are not mended yet. One that has become fine is taken off here, or the test fails. */
-const NOT_YET_TABLES: string[] = [
-  'dead_letters',
-  'order_effects',
-  'orders',
-  'parked_events',
-  'payments',
-  'refunds',
-];
+const NOT_YET_TABLES: string[] = ['order_effects', 'orders', 'payments', 'refunds'];
 
 /**
  * Statements of workers: they take the work of many members in one statement, and would do so machine by
@@ -24,8 +17,9 @@ const NOT_YET_TABLES: string[] = [
  */
 const OF_WORKERS: string[] = [
   // Settlement of a batch: the rows of its members, in their order (ADR 6).
-  'lockIdleMembers',
-  'lockMembers',
+  'lockBooks',
+  'lockIdleBooks',
+  'postJournals',
   // Of effects and questions to WeChat Pay, whatever is due.
   'takeDueEffects',
   'takePaymentsToAsk',

@@ -31,7 +31,7 @@ const BROKEN: [rule: string, from: string, to: string][] = [
   ['domains-apart', `${CORE}/referral/referral.store.ts`, `${CORE}/ledger/ledger.store.ts`],
   ['domains-apart', `${CORE}/a-domain-of-tomorrow/some.ts`, `${CORE}/settlement/refund.ts`],
   ['views-only-read', `${CORE}/views/card.ts`, `${CORE}/settlement/redeem.ts`],
-  ['views-only-read', `${CORE}/views/till/tier.ts`, `${CORE}/book/post-books.ts`],
+  ['views-only-read', `${CORE}/views/till/tier.ts`, `${CORE}/book/post-books.store.ts`],
   ['book-below-settlement', `${CORE}/book/load-books.ts`, `${CORE}/settlement/intake/receive-events.ts`],
   ['rooms-apart', `${CORE}/settlement/till/redeem.ts`, `${CORE}/settlement/pos/report.ts`],
   ['shared-rooms-below', `${CORE}/settlement/holdings/holding.ts`, `${CORE}/settlement/order/create.ts`],

@@ -11,13 +11,20 @@ const member = (name: string, set: string, check: string): Row => [
   check,
   name,
 ];
+
+/** A balance with something added to it. */
+const balance = (account: string, change: string): string =>
+  `balances = balances || jsonb_build_object('${account}', huigan.balance_of(balances, '${account}') ${change})`;
+
 export const OF_MEMBERS: Corruption[] = [
   ...of(
     'members',
-    member('ann', 'points_active = points_active + 1', 'balances'),
-    member('ann', 'points_pending = points_pending + 1', 'balances'),
-    member('bob', 'points_debt = points_debt + 1', 'balances'),
-    member('ann', 'qualifying_total = qualifying_total - 1', 'balances'),
+    member('ann', balance('member.points.active', '+ 1'), 'balances'),
+    member('ann', `balances = balances || '{"brand.points.issued": 1}'`, 'balances'),
+    member('ann', `balances = balances || '{"member.gold": 1}'`, 'balances'),
+    member('ann', balance('member.points.pending', '+ 1'), 'balances'),
+    member('bob', balance('member.points.debt', '+ 1'), 'balances'),
+    member('ann', balance('member.qualifying', '- 1'), 'balances'),
     member('ann', 'window_sum = window_sum + 1', 'tiers'),
     member('ann', `window_from = '2019-05-13'`, 'tiers'),
     member('ann', `joined_at = joined_at + interval '1 hour'`, 'clocks'),

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rulesOf, settleStory, type ToldEvent } from '../support/settle-story';
+import { pointsOf } from '../../cloudfunctions/core/ledger/balances.rules';
 
 interface Scenario {
   title: string;
@@ -28,7 +29,7 @@ test.each(scenarios.map((scenario) => [scenario.title, scenario] as const))('%s'
       ({ code, amount, debit, credit }) => `${journal.eventId}: ${code} ${amount} ${debit} → ${credit}`,
     ),
   );
-  const { active, pending, debt, qualifying } = book.balances;
+  const { active, pending, debt, qualifying } = pointsOf(book.balances);
   const card = { active, pending, debt, qualifying, tier: book.tier };
   expect({ transfers, refused }).toEqual({ transfers: scenario.transfers, refused: scenario.refused });
   expect(

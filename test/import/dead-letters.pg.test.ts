@@ -40,7 +40,9 @@ const tell = async (event: IncomingEvent): Promise<void> => {
 const openLetters = () => readDeadLetters(asDb(shop.pool), { brandId: 1, after: 0n, limit: 10 });
 const active = async (): Promise<unknown> =>
   (
-    await shop.query(`select points_active::int as points from huigan.members where member_key = 'import:7'`)
+    await shop.query(
+      `select huigan.balance_of(balances, 'member.points.active')::int as points from huigan.members where member_key = 'import:7'`,
+    )
   )[0]?.['points'];
 
 test('a redemption that was refused settles when it is retried after the member has earned enough', async () => {
@@ -99,9 +101,11 @@ test('a sale that could not be settled keeps its identity when it is retried: a 
   const ids = (await openLetters()).map((letter) => letter.id);
   expect(await retryDeadLetters(shop.pool, 1, ids)).toMatchObject([{ outcome: 'settled' }]);
   const points = async (): Promise<unknown> =>
-    (await shop.query(`select points_active::int as n from huigan.members where member_key = 'pos:x'`))[0]?.[
-      'n'
-    ];
+    (
+      await shop.query(
+        `select huigan.balance_of(balances, 'member.points.active')::int as n from huigan.members where member_key = 'pos:x'`,
+      )
+    )[0]?.['n'];
   expect(await points()).toBe(100);
   await tell({
     kind: 'refund',

@@ -94,13 +94,15 @@ describe('the programme', () => {
     ]);
     const bo = memberOf(counter.shop, 'bo');
     const earned = async (id: string, at: number): Promise<unknown> => {
-      const [before] = await counter.rows('select points_active from huigan.members where member_id = $1', [
-        bo,
-      ]);
+      const [before] = await counter.rows(
+        `select huigan.balance_of(balances, 'member.points.active') as points_active from huigan.members where member_id = $1`,
+        [bo],
+      );
       await settle(counter.pool, counter.shop, [sale(bo, id, at, 1000)]);
-      const [after] = await counter.rows('select points_active from huigan.members where member_id = $1', [
-        bo,
-      ]);
+      const [after] = await counter.rows(
+        `select huigan.balance_of(balances, 'member.points.active') as points_active from huigan.members where member_id = $1`,
+        [bo],
+      );
       return (after?.['points_active'] as bigint) - (before?.['points_active'] as bigint);
     };
     expect(await earned('before', NOW + HOUR_MS - 1)).toBe(10n);
@@ -227,9 +229,10 @@ describe('the audit', () => {
     expect(clean.differences).toEqual([]);
     expect(clean.tookMs).toBeGreaterThanOrEqual(0);
     expect(clean.checks.length).toBeGreaterThan(10);
-    await counter.rows('update huigan.members set points_active = points_active + 1 where member_id = $1', [
-      memberOf(counter.shop, 'an'),
-    ]);
+    await counter.rows(
+      `update huigan.members set balances = jsonb_build_object('member.points.active', huigan.balance_of(balances, 'member.points.active') + 1) || (balances - 'member.points.active') where member_id = $1`,
+      [memberOf(counter.shop, 'an')],
+    );
     const audit = await get({ action: 'run-audit' });
     expect(audit.checks).toContainEqual({ name: 'balances', differences: expect.any(Number) });
     expect(audit.differences[0]).toMatch(/^balances .*: /);

@@ -209,7 +209,7 @@ function doingsOf(base: Counter, orders: OrderWorld['orders']) {
     cakesLeft: async () =>
       (await readStoreItems(asDb(pool), shop.brandId, 's1', ['cake']))[0]?.available ?? null,
     pointsOf: async (name) => {
-      const sql = 'select points_active from huigan.members where member_id = $1';
+      const sql = `select huigan.balance_of(balances, 'member.points.active') as points_active from huigan.members where member_id = $1`;
       return (await base.rows(sql, [memberOf(shop, name)]))[0]?.['points_active'] as bigint;
     },
   };

@@ -196,9 +196,10 @@ function readersOf(base: Base): Omit<PayWorld, keyof Base | 'wechat' | 'address'
       return { points: BigInt(String(row?.['points'])), qualifying: BigInt(String(row?.['qualifying'])) };
     },
     points: async (name = 'an') => {
-      const [row] = await rows('select points_active as points from huigan.members where member_id = $1', [
-        member(name),
-      ]);
+      const [row] = await rows(
+        `select huigan.balance_of(balances, 'member.points.active') as points from huigan.members where member_id = $1`,
+        [member(name)],
+      );
       return BigInt(String(row?.['points']));
     },
   };

@@ -37,12 +37,12 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   return sent;
 }
 
-test('identifying a member takes three statements, also where points fell due', async () => {
+test('identifying a member takes three statements, and four where points fell due', async () => {
   const code = async (name: string) => world.code(world.shop, name, Date.now());
   const bodies = { quiet: await code('chen'), due: await code('an') };
   const ask = (of: string) => statementsOf(() => world.s1.post('identify', { code: of, clerk: 'zhou' }));
   expect(await ask(bodies.quiet)).toHaveLength(3);
-  expect(await ask(bodies.due)).toHaveLength(3);
+  expect(await ask(bodies.due)).toHaveLength(4);
 });
 
 test('a quotation takes three statements, and two for nobody', async () => {
@@ -65,7 +65,7 @@ test('a message that was answered before, and one that nobody signed, take one',
   expect(await statementsOf(() => stranger.post('events', body))).toHaveLength(1);
 });
 
-test('a sale takes twelve statements: one before it is received, two after it has settled', async () => {
+test('a sale takes six statements: one before it is received, two after it has settled', async () => {
   const { token } = await identify('bo', Date.now() + 60_000);
   const tell = async (id: string) =>
     only(await world.s1.post('events', { events: [paid(id, { buyer: { token }, clerk: 'zhou' })] }));
@@ -76,8 +76,7 @@ test('a sale takes twelve statements: one before it is received, two after it ha
   });
   expect(told).toMatchObject({ ok: true, outcome: 'settled', effect: { points: '18' } });
   expect(sent.findIndex((text) => text.includes('huigan.inbox'))).toBe(1);
-  expect(sent).toHaveLength(12);
-  expect(sent.lastIndexOf('commit')).toBe(9);
+  expect(sent).toHaveLength(6);
 });
 
 test('a message of fifty sales of three members takes as many as one', async () => {

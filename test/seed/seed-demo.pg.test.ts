@@ -108,7 +108,7 @@ describe('the demo brand in a database', () => {
 
   test('has members in debt, at the top, with about a thousand entries and with none', async () => {
     const { rows } = await asDb(pool).query(
-      `select max(points_debt)::int as debt, max(last_journal_no) as entries, min(last_journal_no) as least,
+      `select max(huigan.balance_of(balances, 'member.points.debt'))::int as debt, max(last_journal_no) as entries, min(last_journal_no) as least,
               count(*) filter (where tier = 'zhang-gui')::int as top, count(*)::int as members from huigan.members`,
       [],
     );

@@ -48,8 +48,8 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const MEMBERS = `
-  select member_key as key, ${iso('clock_at')} as clock, tier, ${iso('tier_until')} as "tierUntil", points_active::text as active,
-    points_pending::text as pending, points_debt::text as debt, qualifying_total::text as qualifying
+  select member_key as key, ${iso('clock_at')} as clock, tier, ${iso('tier_until')} as "tierUntil", huigan.balance_of(balances, 'member.points.active')::text as active,
+    huigan.balance_of(balances, 'member.points.pending')::text as pending, huigan.balance_of(balances, 'member.points.debt')::text as debt, huigan.balance_of(balances, 'member.qualifying')::text as qualifying
   from huigan.members where clock_at is not null`;
 
 const LOTS = `

@@ -49,9 +49,10 @@ const credit = (session: string, changes: object = {}) =>
     clerk,
   );
 const pointsOf = async (name: string): Promise<unknown> => {
-  const [row] = await counter.rows('select points_active from huigan.members where member_id = $1', [
-    memberOf(counter.shop, name),
-  ]);
+  const [row] = await counter.rows(
+    `select huigan.balance_of(balances, 'member.points.active') as points_active from huigan.members where member_id = $1`,
+    [memberOf(counter.shop, name)],
+  );
   return row?.['points_active'];
 };
 

@@ -9,12 +9,12 @@ import {
   reverseRedemption,
   undoRedemption,
 } from '../../cloudfunctions/core/settlement/till/reverse-redemption';
-import { readMemberRows } from '../../cloudfunctions/core/member/member.store';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import type { Shop } from '../server/two-brands';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { codeAt, differencesIn, HOUR_MS, makeTillShop, memberOf, MINUTE_MS, NOW, vault } from './till-shop';
+import { readRuledBook } from '../../cloudfunctions/core/book/ruled-books';
 
 let database: TestDatabase;
 let pool: Database;
@@ -63,7 +63,7 @@ async function sessionOf(name: string, at = NOW, place = clerkAt()): Promise<str
 }
 
 const pointsOf = async (name: string): Promise<bigint | undefined> =>
-  (await readMemberRows(asDb(pool), [memberOf(shop, name)]))[0]?.balances.active;
+  (await readRuledBook(asDb(pool), memberOf(shop, name), 0)).book.balances['member.points.active'];
 
 const logged = async (action: string) =>
   (await owner.query('select * from huigan.action_log where action = $1 order by action_id', [action]))

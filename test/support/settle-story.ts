@@ -3,9 +3,8 @@ import type { EventBody } from '../../cloudfunctions/contract/event';
 import { programmeSchema, type Programme } from '../../cloudfunctions/contract/programme';
 import { newMember } from '../../cloudfunctions/core/member/new-member';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { bookAt, settleEvent, type NumberedEvent } from '../../cloudfunctions/core/book/decide-event.rules';
-import { openBook } from '../../cloudfunctions/core/book/load-books';
-import type { MemberBook } from '../../cloudfunctions/core/book/member-book';
+import { bookAt, settleEvent } from '../../cloudfunctions/core/book/decide-event.rules';
+import { type MemberBook, type NumberedEvent, openBook } from '../../cloudfunctions/core/book/member-book';
 
 export type ToldEvent = EventBody & { at: string; id: string };
 

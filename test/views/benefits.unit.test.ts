@@ -39,7 +39,11 @@ function benefitsAfter(
   const rules = rulesOf(PROGRAMME);
   const { book, refused } = settleStory(rules, events, NOW);
   expect(refused).toEqual({});
-  return showBenefits(face(birthday), { asOf: Date.parse(NOW), rules, book }, uses);
+  return showBenefits(
+    face(birthday),
+    { asOf: Date.parse(NOW), rules, book, qualifying: book.windowSum },
+    uses,
+  );
 }
 
 const join: ToldEvent = { kind: 'join', payload: {}, id: 'j', at: '2026-11-02T10:00:00+08:00' };

@@ -5,13 +5,12 @@ import { groupBy } from '../../cloudfunctions/core/kernel/columns';
 import type { Instant } from '../../cloudfunctions/core/kernel/time';
 import { CHART_OF_ACCOUNTS } from '../../cloudfunctions/core/ledger/chart-of-accounts';
 import type { Journal } from '../../cloudfunctions/core/ledger/ledger.types';
-import { readMemberRows } from '../../cloudfunctions/core/member/member.store';
 import { versionAt } from '../../cloudfunctions/core/programme/programme.rules';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
 import { bookAt } from '../../cloudfunctions/core/book/decide-event.rules';
-import { completeBooks, openBook } from '../../cloudfunctions/core/book/load-books';
 import { findMembersToProject } from '../../cloudfunctions/core/views/audit/projection.view.queries';
 import type { Db } from '../../cloudfunctions/platform/db';
+import { readRuledBooks } from '../../cloudfunctions/core/book/ruled-books';
 
 /** Members a page: their lots fit in memory. */
 const PAGE = 2000;
@@ -31,14 +30,10 @@ export async function* projectLines(db: Db, { brandId, rules, at }: Projection):
     const last = page[page.length - 1];
     if (last === undefined) return;
     after = last.member_id;
-    const rows = await readMemberRows(
-      db,
-      page.map((member) => member.member_id),
-    );
+    const members = page.map((member) => ({ memberId: member.member_id, asOf: at }));
+    const books = [...(await readRuledBooks(db, members, true)).values()];
     const keys = groupBy(page, (member) => member.member_id);
-    const books = rows.map((row) => openBook(row, true));
-    await completeBooks(db, books);
-    yield books.flatMap((book) => {
+    yield books.flatMap(({ book }) => {
       const key = keys.get(book.memberId)?.[0]?.member_key ?? '';
       return bookAt({ book, rules }, at).journals.flatMap((journal) => linesOf(key, journal));
     });

@@ -4,7 +4,7 @@
  */
 import { openPool } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
-import { settleEvents } from '../../cloudfunctions/core/settlement/intake/settle-events';
+import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Ground } from './ground';
 import { percentile, startAtRate } from './latency';
 import { orderNumber } from './orders';
@@ -21,7 +21,7 @@ export async function measureSingles(ground: Ground, members: number, firstOrder
     const event = orderNumber(order, members, ground.firstMember);
     order += 1;
     const [receipt] = await receiveEvents(pool, brand, [event]);
-    if (receipt?.outcome === 'received') await settleEvents(pool, [receipt]);
+    if (receipt?.outcome === 'received') await settleMembers(pool, [receipt.memberId]);
   };
   try {
     const end = performance.now() + SECONDS * 1000;

@@ -3,10 +3,9 @@
  */
 import type { EventBody } from '../../cloudfunctions/contract/event';
 import type { RuleSet } from '../../cloudfunctions/core/programme/programme.types';
-import { settleEvent, type NumberedEvent } from '../../cloudfunctions/core/book/decide-event.rules';
+import { settleEvent } from '../../cloudfunctions/core/book/decide-event.rules';
 import { newMember } from '../../cloudfunctions/core/member/new-member';
-import { openBook } from '../../cloudfunctions/core/book/load-books';
-import type { MemberBook } from '../../cloudfunctions/core/book/member-book';
+import { type MemberBook, type NumberedEvent, openBook } from '../../cloudfunctions/core/book/member-book';
 import { Shelf } from './shelf';
 
 /** An event as the sequence keeps it. */

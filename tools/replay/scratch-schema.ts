@@ -7,6 +7,7 @@ import { sqlInstant } from '../../cloudfunctions/core/kernel/columns';
 import { formatDay } from '../../cloudfunctions/core/kernel/time';
 import { CHART_OF_ACCOUNTS } from '../../cloudfunctions/core/ledger/chart-of-accounts';
 import type { Replayed } from './replay-member';
+import { keptBalances } from '../../cloudfunctions/core/ledger/balances.rules';
 
 /** Tables that a replay derives. */
 export const TABLES = [
@@ -88,10 +89,7 @@ const memberRow = (book: Book, memberKey: string): Row => ({
   programme_version: book.version,
   tier: book.tier,
   tier_until: sqlInstant(book.tierUntil),
-  points_active: book.balances.active,
-  points_pending: book.balances.pending,
-  points_debt: book.balances.debt,
-  qualifying_total: book.balances.qualifying,
+  balances: JSON.parse(keptBalances(book.balances)) as unknown,
   window_sum: book.windowSum,
   window_from: dayOrNull(book.windowFrom),
   next_due_at: sqlInstant(book.nextDueAt),
@@ -128,6 +126,7 @@ const transferRows = (journal: Book['journals'][number]): Row[] =>
 const lotRow = (lot: Book['lots'][number]): Row => ({
   earned_day: formatDay(lot.earnedDay),
   lot_no: lot.no,
+  asset: lot.asset,
   kind: lot.kind,
   journal_no: lot.journalNo,
   sale_seq: lot.saleSeq,

@@ -2,8 +2,11 @@
  * What of a member's book later events seldom need. Settlement copies a book for each event that it may
  * refuse; a book that kept every journal, sale and redemption of years would be copied whole each time.
  */
-import type { NumberedEvent } from '../../cloudfunctions/core/book/decide-event.rules';
-import { type MemberBook, type SettledSale } from '../../cloudfunctions/core/book/member-book';
+import {
+  type MemberBook,
+  type SettledSale,
+  type NumberedEvent,
+} from '../../cloudfunctions/core/book/member-book';
 import { saleName } from '../../cloudfunctions/core/inbox/sale-name';
 
 export class Shelf {

@@ -24,12 +24,12 @@ interface Gift {
  * The member joins, once, with the programme's welcome gift, unless the person behind the member had it in an
  * earlier membership.
  */
-export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPayload): void {
+export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPayload): null {
   const { book } = ruled;
   const gift = moment.version.programme.welcomeGift;
-  if (book.joinedAt !== null) return;
+  if (book.joinedAt !== null) return null;
   book.joinedAt = moment.at;
-  if (gift === null || welcome === 'had-before') return;
+  if (gift === null || welcome === 'had-before') return null;
   give(ruled, moment, {
     kind: 'welcome',
     benefit: 'welcome',
@@ -37,6 +37,7 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
     level: null,
     points: gift.points,
   });
+  return null;
 }
 
 /**
@@ -45,22 +46,24 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
  * @example monthly, 2026-11, level zhi-ji with 20 points: a lot of 20 and the grant monthly/2026-11; told
  * again: nothing
  */
-export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: GiftPayload): void {
+export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: GiftPayload): null {
   const { book } = ruled;
   const { programme } = moment.version;
   assert(book.complete, 'what a member was given before must be known');
   const key = `${gift}/${period}`;
-  if (book.grants.some((grant) => grant.key === key)) return;
+  if (book.grants.some((grant) => grant.key === key)) return null;
   const held = levelAt(programme, levelIndex(programme, book.tier));
   const given = gift === 'birthday' ? programme.birthdayGift : held.monthlyGift;
-  if (given === undefined) return;
+  if (given === undefined) return null;
   const level = gift === 'monthly' ? held.code : null;
   give(ruled, moment, { kind: 'gift', benefit: gift, key, level, points: given.points });
+  return null;
 }
 
 function give({ book }: RuledBook, moment: Moment, gift: Gift): void {
   const { programme, version } = moment.version;
   const lot = openLot(book, {
+    asset: 'POINT',
     kind: gift.kind,
     earnedDay: moment.day,
     journalNo: moment.journal.no,
@@ -78,6 +81,6 @@ function give({ book }: RuledBook, moment: Moment, gift: Gift): void {
   const points = BigInt(gift.points);
   const { benefit, level: tier } = gift;
   const explanation = { rule: 'gift', version, benefit, tier, points: points.toString() } as const;
-  grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, explanation);
+  grantLot({ book, journal: moment.journal }, lot, 'gift', points, explanation);
   book.grants.push({ key: gift.key, day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
 }

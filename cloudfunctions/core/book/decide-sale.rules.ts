@@ -26,6 +26,7 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
   const { state, activatesAt } = lotActivation(programme, moment.day);
   const entry = { book, journal: moment.journal };
   const lot = openLot(book, {
+    asset: 'POINT',
     kind: 'sale',
     earnedDay: moment.day,
     journalNo: moment.journal.no,
@@ -40,7 +41,7 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
     activatesAt,
     saleSeq,
   });
-  grantLot(entry, lot, 'accrue', 'brand.points.issued', evaluateAccrual(inputs), {
+  grantLot(entry, lot, 'accrue', evaluateAccrual(inputs), {
     rule: 'accrue',
     version,
     inputs,

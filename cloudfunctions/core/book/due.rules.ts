@@ -3,7 +3,6 @@
  * in a journal of its own. Pure; docs/points-and-tiers.md §7.
  */
 import { dayOf, formatDay, formatInstant, type Instant } from '../kernel/time';
-import type { JournalKind } from '../ledger/ledger.types';
 import { activateLot, expireLot } from '../points/points.rules';
 import { levelAt, levelIndex, versionAt, utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
@@ -18,15 +17,15 @@ import {
   windowSum,
   type Moment,
 } from './tier-steps.rules';
+import { DUE_KINDS, type DueKind } from '../../contract/event';
 
 export const CLOCK_SOURCE = 'clock';
 
-type DueKind = Extract<JournalKind, 'programme' | 'activate' | 'tier' | 'expire'>;
 interface Due {
   at: Instant;
   kind: DueKind;
 }
-const ORDER: Record<DueKind, number> = { programme: 0, activate: 1, tier: 2, expire: 3 };
+const orderOf = (kind: DueKind): number => DUE_KINDS.indexOf(kind);
 
 /**
  * Settles everything that fell due at or before `until`, by instant. Afterwards `nextDueAt` is later than
@@ -72,7 +71,7 @@ function firstDue({ book, rules }: RuledBook, versions = true): Due | null {
   let first: Due | null = null;
   const offer = (kind: DueKind, at: Instant | null | undefined): void => {
     if (at === null || at === undefined) return;
-    if (first === null || at < first.at || (at === first.at && ORDER[kind] < ORDER[first.kind]))
+    if (first === null || at < first.at || (at === first.at && orderOf(kind) < orderOf(first.kind)))
       first = { kind, at };
   };
   if (versions)

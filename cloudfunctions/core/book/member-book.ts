@@ -3,13 +3,23 @@
  * store must write. `complete` says whether every lot, step and grant was loaded; without it a book can take
  * sales on which nothing older depends.
  */
+import type { EventBody } from '../../contract/event';
 import { dayOf, type Day, type Instant } from '../kernel/time';
-import type { Journal, JournalKind } from '../ledger/ledger.types';
+import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
 import type { Allocation, Lot, SaleLine } from '../points/points.types';
 import type { RuleSet } from '../programme/programme.types';
 import type { QualifyingByDay, Step } from '../tier/tier.types';
 import { utcOffsetOf } from '../programme/programme.rules';
+import type { JournalKind } from '../../contract/event';
+
+/** An event as it was received and numbered. */
+export type NumberedEvent = EventBody & {
+  seq: bigint;
+  source: string;
+  externalId: string;
+  occurredAt: Instant;
+};
 
 /** A sale that refunds and completions of this member refer to. */
 export interface SettledSale {
@@ -99,4 +109,42 @@ export const copyBook = (book: MemberBook): MemberBook => ({
   refunded: new Map(book.refunded),
   refundedChanged: new Set(book.refundedChanged),
   journals: [...book.journals],
+});
+
+// Books that are not complete take sales only, which refer to nothing older: they share these, which nobody
+// writes to.
+const NO_SALES: MemberBook['sales'] = new Map();
+const NO_REDEMPTIONS: MemberBook['redemptions'] = new Map();
+const NO_REFUNDS: MemberBook['refunded'] = new Map();
+const NO_SEQS: MemberBook['refundedChanged'] = new Set();
+
+/** An empty book around a member's row. */
+export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
+  memberId: row.memberId,
+  brandId: row.brandId,
+  joinedAt: row.joinedAt,
+  clockAt: row.clockAt,
+  settledSeq: row.settledSeq,
+  version: row.version,
+  tier: row.tier,
+  tierUntil: row.tierUntil,
+  balances: { ...row.balances },
+  windowSum: row.windowSum,
+  windowFrom: row.windowFrom,
+  nextDueAt: row.nextDueAt,
+  lastJournalNo: row.lastJournalNo,
+  lastLotNo: row.lastLotNo,
+  lastStepNo: row.lastStepNo,
+  giftDays: { ...row.giftDays },
+  complete,
+  qualifyingByDay: new Map(),
+  lots: [],
+  steps: [],
+  allocations: [],
+  sales: complete ? new Map() : NO_SALES,
+  redemptions: complete ? new Map() : NO_REDEMPTIONS,
+  refunded: complete ? new Map() : NO_REFUNDS,
+  refundedChanged: complete ? new Set() : NO_SEQS,
+  grants: [],
+  journals: [],
 });

@@ -129,6 +129,7 @@ export function giveGifts(
     const last = book.giftDays[benefit];
     if (last !== undefined && parseDay(last) >= from) continue;
     const lot = openLot(book, {
+      asset: 'POINT',
       kind: 'gift',
       earnedDay: moment.day,
       journalNo: moment.journal.no,
@@ -142,7 +143,7 @@ export function giveGifts(
       ...start,
     });
     const points = BigInt(gift.points);
-    grantLot({ book, journal: moment.journal }, lot, 'gift', 'brand.points.issued', points, {
+    grantLot({ book, journal: moment.journal }, lot, 'gift', points, {
       rule: 'gift',
       version: moment.version.version,
       benefit: gift.code,

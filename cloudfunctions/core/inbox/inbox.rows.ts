@@ -22,15 +22,3 @@ export interface PreparedEvent {
   /** The message of a POS that tells it. */
   messageId: string | null;
 }
-
-/** An event as it was taken from the inbox; its payload is not validated again. */
-export interface NumberedEventRow {
-  memberId: bigint;
-  seq: bigint;
-  brandId: number;
-  source: string;
-  externalId: string;
-  kind: EventKind;
-  occurredAt: Instant;
-  payload: unknown;
-}

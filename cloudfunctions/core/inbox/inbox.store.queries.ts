@@ -398,249 +398,47 @@ const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":
 export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResult>(findWaitingIR);
 
 
-/** 'FindWaitingOf' parameters type */
-export interface IFindWaitingOfParams {
-  limit: number;
-  memberIds: bigintArray;
+/** 'BuryFirstWaiting' parameters type */
+export interface IBuryFirstWaitingParams {
+  code: string;
+  memberId: bigint;
+  reason: string;
 }
 
-/** 'FindWaitingOf' return type */
-export interface IFindWaitingOfResult {
-  member_id: bigint;
+/** 'BuryFirstWaiting' return type */
+export interface IBuryFirstWaitingResult {
   seq: bigint;
 }
 
-/** 'FindWaitingOf' query type */
-export interface IFindWaitingOfQuery {
-  params: IFindWaitingOfParams;
-  result: IFindWaitingOfResult;
+/** 'BuryFirstWaiting' query type */
+export interface IBuryFirstWaitingQuery {
+  params: IBuryFirstWaitingParams;
+  result: IBuryFirstWaitingResult;
 }
 
-const findWaitingOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":72}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]}],"statement":"select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq\n  limit :limit!::int"};
-
-/**
- * Query generated from SQL:
- * ```
- * select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq
- *   limit :limit!::int
- * ```
- */
-export const findWaitingOf = new PreparedQuery<IFindWaitingOfParams,IFindWaitingOfResult>(findWaitingOfIR);
-
-
-/** 'TakeFromInbox' parameters type */
-export interface ITakeFromInboxParams {
-  memberIds: bigintArray;
-  seqs: bigintArray;
-}
-
-/** 'TakeFromInbox' return type */
-export interface ITakeFromInboxResult {
-  brand_id: number;
-  external_id: string;
-  kind: event_kind;
-  member_id: bigint;
-  occurred_at: Date;
-  payload: unknown;
-  seq: bigint;
-  source: string;
-}
-
-/** 'TakeFromInbox' query type */
-export interface ITakeFromInboxQuery {
-  params: ITakeFromInboxParams;
-  result: ITakeFromInboxResult;
-}
-
-const takeFromInboxIR: any = {"usedParamSet":{"memberIds":true,"seqs":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":68}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":86}]}],"statement":"with taken as (\n  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)\n  where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n    from taken\n)\nselect member_id as \"member_id!\", seq as \"seq!\", brand_id as \"brand_id!\", source as \"source!\",\n  external_id as \"external_id!\", kind as \"kind!\",\n  occurred_at as \"occurred_at!\", payload as \"payload!\"\nfrom taken order by member_id, seq"};
+const buryFirstWaitingIR: any = {"usedParamSet":{"memberId":true,"code":true,"reason":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":76},{"a":149,"b":158}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":703,"b":708}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":711,"b":718}]}],"statement":"with taken as (\n  delete from huigan.inbox i\n  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from taken\n), buried as (\n  insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n    business_day, payload, code, reason)\n  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!\n  from taken\n)\nselect seq as \"seq!\" from taken"};
 
 /**
  * Query generated from SQL:
  * ```
  * with taken as (
- *   delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
- *   where i.member_id = t.member_id and i.seq = t.seq
+ *   delete from huigan.inbox i
+ *   where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)
  *   returning i.*
  * ), kept as (
  *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
  *     payload, received_at)
  *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
- *     from taken
+ *   from taken
+ * ), buried as (
+ *   insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
+ *     business_day, payload, code, reason)
+ *   select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!
+ *   from taken
  * )
- * select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!",
- *   external_id as "external_id!", kind as "kind!",
- *   occurred_at as "occurred_at!", payload as "payload!"
- * from taken order by member_id, seq
+ * select seq as "seq!" from taken
  * ```
  */
-export const takeFromInbox = new PreparedQuery<ITakeFromInboxParams,ITakeFromInboxResult>(takeFromInboxIR);
-
-
-/** 'TakeFromInboxOf' parameters type */
-export interface ITakeFromInboxOfParams {
-  limit: number;
-  memberIds: bigintArray;
-}
-
-/** 'TakeFromInboxOf' return type */
-export interface ITakeFromInboxOfResult {
-  brand_id: number;
-  external_id: string;
-  kind: event_kind;
-  latest_version: number;
-  member_id: bigint;
-  occurred_at: Date;
-  payload: unknown;
-  seq: bigint;
-  source: string;
-}
-
-/** 'TakeFromInboxOf' query type */
-export interface ITakeFromInboxOfQuery {
-  params: ITakeFromInboxOfParams;
-  result: ITakeFromInboxOfResult;
-}
-
-const takeFromInboxOfIR: any = {"usedParamSet":{"memberIds":true,"limit":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":157}]}],"statement":"with waiting as (\n  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])\n    order by o.member_id, o.seq limit :limit!::int\n), taken as (\n  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n    from taken\n)\nselect t.member_id as \"member_id!\", t.seq as \"seq!\", t.brand_id as \"brand_id!\", t.source as \"source!\",\n  t.external_id as \"external_id!\", t.kind as \"kind!\",\n  t.occurred_at as \"occurred_at!\", t.payload as \"payload!\",\n  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as \"latest_version!\"\nfrom taken t order by t.member_id, t.seq"};
-
-/**
- * Query generated from SQL:
- * ```
- * with waiting as (
- *   select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])
- *     order by o.member_id, o.seq limit :limit!::int
- * ), taken as (
- *   delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
- *   returning i.*
- * ), kept as (
- *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
- *     payload, received_at)
- *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
- *     from taken
- * )
- * select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!",
- *   t.external_id as "external_id!", t.kind as "kind!",
- *   t.occurred_at as "occurred_at!", t.payload as "payload!",
- *   (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
- * from taken t order by t.member_id, t.seq
- * ```
- */
-export const takeFromInboxOf = new PreparedQuery<ITakeFromInboxOfParams,ITakeFromInboxOfResult>(takeFromInboxOfIR);
-
-
-/** 'InsertDeadLetters' parameters type */
-export interface IInsertDeadLettersParams {
-  codes: stringArray;
-  memberIds: bigintArray;
-  reasons: stringArray;
-  seqs: bigintArray;
-}
-
-/** 'InsertDeadLetters' return type */
-export type IInsertDeadLettersResult = void;
-
-/** 'InsertDeadLetters' query type */
-export interface IInsertDeadLettersQuery {
-  params: IInsertDeadLettersParams;
-  result: IInsertDeadLettersResult;
-}
-
-const insertDeadLettersIR: any = {"usedParamSet":{"memberIds":true,"seqs":true,"codes":true,"reasons":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":283,"b":293}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":311}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":330}]},{"name":"reasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n  business_day, payload, code, reason)\nselect e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,\n  e.payload, t.code, t.reason\nfrom unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])\n  as t(member_id, seq, code, reason)\njoin huigan.events e on e.member_id = t.member_id and e.seq = t.seq\non conflict do nothing"};
-
-/**
- * Query generated from SQL:
- * ```
- * insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
- *   business_day, payload, code, reason)
- * select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,
- *   e.payload, t.code, t.reason
- * from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])
- *   as t(member_id, seq, code, reason)
- * join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
- * on conflict do nothing
- * ```
- */
-export const insertDeadLetters = new PreparedQuery<IInsertDeadLettersParams,IInsertDeadLettersResult>(insertDeadLettersIR);
-
-
-/** 'FindSettledSales' parameters type */
-export interface IFindSettledSalesParams {
-  brandId: number;
-  days: stringArray;
-  memberIds: bigintArray;
-  receipts: stringArray;
-  stores: stringArray;
-}
-
-/** 'FindSettledSales' return type */
-export interface IFindSettledSalesResult {
-  business_day: string;
-  member_id: bigint;
-  payload: unknown;
-  receipt_no: string;
-  seq: bigint;
-  store_id: string;
-}
-
-/** 'FindSettledSales' query type */
-export interface IFindSettledSalesQuery {
-  params: IFindSettledSalesParams;
-  result: IFindSettledSalesResult;
-}
-
-const findSettledSalesIR: any = {"usedParamSet":{"memberIds":true,"stores":true,"days":true,"receipts":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":101}]},{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":121}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":272}]}],"statement":"select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload\nfrom unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])\n  as t(member_id, store_id, business_day, receipt_no)\njoin huigan.sale_keys k\n  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day\n    and k.receipt_no = t.receipt_no\njoin huigan.events e on e.member_id = k.member_id and e.seq = k.seq\nwhere k.member_id = t.member_id\n  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)"};
-
-/**
- * Query generated from SQL:
- * ```
- * select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
- * from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
- *   as t(member_id, store_id, business_day, receipt_no)
- * join huigan.sale_keys k
- *   on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
- *     and k.receipt_no = t.receipt_no
- * join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
- * where k.member_id = t.member_id
- *   and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
- * ```
- */
-export const findSettledSales = new PreparedQuery<IFindSettledSalesParams,IFindSettledSalesResult>(findSettledSalesIR);
-
-
-/** 'FindRedemptions' parameters type */
-export interface IFindRedemptionsParams {
-  brandId: number;
-  externalIds: stringArray;
-  memberIds: bigintArray;
-  sources: stringArray;
-}
-
-/** 'FindRedemptions' return type */
-export interface IFindRedemptionsResult {
-  external_id: string;
-  member_id: bigint;
-  seq: bigint;
-  source: string;
-}
-
-/** 'FindRedemptions' query type */
-export interface IFindRedemptionsQuery {
-  params: IFindRedemptionsParams;
-  result: IFindRedemptionsResult;
-}
-
-const findRedemptionsIR: any = {"usedParamSet":{"memberIds":true,"sources":true,"externalIds":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]},{"name":"sources","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]},{"name":"externalIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":143}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":242}]}],"statement":"select k.source, k.external_id, k.member_id as \"member_id!\", k.seq as \"seq!\"\nfrom unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])\n  as t(member_id, source, external_id)\njoin huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id\nwhere k.member_id = t.member_id and k.seq is not null"};
-
-/**
- * Query generated from SQL:
- * ```
- * select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
- * from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])
- *   as t(member_id, source, external_id)
- * join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
- * where k.member_id = t.member_id and k.seq is not null
- * ```
- */
-export const findRedemptions = new PreparedQuery<IFindRedemptionsParams,IFindRedemptionsResult>(findRedemptionsIR);
+export const buryFirstWaiting = new PreparedQuery<IBuryFirstWaitingParams,IBuryFirstWaitingResult>(buryFirstWaitingIR);
 
 

@@ -110,69 +110,20 @@ returning member_id, seq;
 /* @name findWaiting */
 select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int;
 
-/* @name findWaitingOf */
-select member_id, seq from huigan.inbox where member_id = any(:memberIds!::bigint[]) order by member_id, seq
-  limit :limit!::int;
-
-/* @name takeFromInbox */
+/* @name buryFirstWaiting */
 with taken as (
-  delete from huigan.inbox i using unnest(:memberIds!::bigint[], :seqs!::bigint[]) as t(member_id, seq)
-  where i.member_id = t.member_id and i.seq = t.seq
+  delete from huigan.inbox i
+  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)
   returning i.*
 ), kept as (
   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
     payload, received_at)
   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
-    from taken
+  from taken
+), buried as (
+  insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
+    business_day, payload, code, reason)
+  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!
+  from taken
 )
-select member_id as "member_id!", seq as "seq!", brand_id as "brand_id!", source as "source!",
-  external_id as "external_id!", kind as "kind!",
-  occurred_at as "occurred_at!", payload as "payload!"
-from taken order by member_id, seq;
-
-/* @name takeFromInboxOf */
-with waiting as (
-  select o.member_id, o.seq from huigan.inbox o where o.member_id = any(:memberIds!::bigint[])
-    order by o.member_id, o.seq limit :limit!::int
-), taken as (
-  delete from huigan.inbox i using waiting t where i.member_id = t.member_id and i.seq = t.seq
-  returning i.*
-), kept as (
-  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
-    payload, received_at)
-  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
-    from taken
-)
-select t.member_id as "member_id!", t.seq as "seq!", t.brand_id as "brand_id!", t.source as "source!",
-  t.external_id as "external_id!", t.kind as "kind!",
-  t.occurred_at as "occurred_at!", t.payload as "payload!",
-  (select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id) as "latest_version!"
-from taken t order by t.member_id, t.seq;
-
-/* @name insertDeadLetters */
-insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
-  business_day, payload, code, reason)
-select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,
-  e.payload, t.code, t.reason
-from unnest(:memberIds!::bigint[], :seqs!::bigint[], :codes!::text[], :reasons!::text[])
-  as t(member_id, seq, code, reason)
-join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
-on conflict do nothing;
-
-/* @name findSettledSales */
-select k.store_id, k.business_day, k.receipt_no, e.member_id, e.seq, e.payload
-from unnest(:memberIds!::bigint[], :stores!::text[], :days!::date[], :receipts!::text[])
-  as t(member_id, store_id, business_day, receipt_no)
-join huigan.sale_keys k
-  on k.brand_id = :brandId! and k.store_id = t.store_id and k.business_day = t.business_day
-    and k.receipt_no = t.receipt_no
-join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
-where k.member_id = t.member_id
-  and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq);
-
-/* @name findRedemptions */
-select k.source, k.external_id, k.member_id as "member_id!", k.seq as "seq!"
-from unnest(:memberIds!::bigint[], :sources!::text[], :externalIds!::text[])
-  as t(member_id, source, external_id)
-join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source and k.external_id = t.external_id
-where k.member_id = t.member_id and k.seq is not null;
+select seq as "seq!" from taken;

@@ -6,18 +6,9 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { NUMBERING } from '../kernel/numbering';
-import type { NumberedEventRow, PreparedEvent } from './inbox.rows';
+import type { PreparedEvent } from './inbox.rows';
 import type { Waiting } from './inbox.types';
-import {
-  findWaiting,
-  findWaitingOf,
-  insertDeadLetters,
-  putIntoInbox,
-  releaseParked,
-  takeFromInbox,
-  takeFromInboxOf,
-  type ITakeFromInboxResult,
-} from './inbox.store.queries';
+import { buryFirstWaiting, findWaiting, putIntoInbox, releaseParked } from './inbox.store.queries';
 
 /**
  * Numbers events of members in their order and puts them into the inbox, in one statement that first lets
@@ -84,63 +75,15 @@ export async function releaseFollowers(
 export const findNextWaiting = async (db: Db, after: bigint, limit: number): Promise<Waiting[]> =>
   (await findWaiting.run({ after, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
 
-/** Events waiting of these members, by member and number. */
-export const findWaitingOfMembers = async (db: Db, memberIds: bigint[], limit: number): Promise<Waiting[]> =>
-  (await findWaitingOf.run({ memberIds, limit }, db)).map((row) => ({
-    memberId: row.member_id,
-    seq: row.seq,
-  }));
-
 /**
- * Takes events out of the inbox and keeps them in the sequence; those that somebody else took are left out.
- * The members' rows are locked.
+ * Takes the first event that waits of a member out of the inbox and puts it among the dead letters; its number, null
+ * where nothing waits. The member's row is held.
  */
-export async function takeWaiting(db: Db, waiting: readonly Waiting[]): Promise<NumberedEventRow[]> {
-  const rows = await takeFromInbox.run(
-    { memberIds: column(waiting, (event) => event.memberId), seqs: column(waiting, (event) => event.seq) },
-    db,
-  );
-  return rows.map(toNumbered);
-}
-
-const toNumbered = (row: ITakeFromInboxResult): NumberedEventRow => ({
-  memberId: row.member_id,
-  seq: row.seq,
-  brandId: row.brand_id,
-  source: row.source,
-  externalId: row.external_id,
-  kind: row.kind,
-  occurredAt: row.occurred_at.getTime(),
-  payload: row.payload,
-});
-
-/**
- * Takes what waits of these members, the first `limit` events by member and number; `latest` is the number of
- * the latest programme version of each of their brands. The members' rows are locked.
- */
-export async function takeWaitingOf(
+export async function buryFirst(
   db: Db,
-  memberIds: bigint[],
-  limit: number,
-): Promise<{ taken: NumberedEventRow[]; latest: Map<number, number> }> {
-  const rows = await takeFromInboxOf.run({ memberIds, limit }, db);
-  const latest = new Map(rows.map((row) => [row.brand_id, row.latest_version]));
-  return { taken: rows.map(toNumbered), latest };
-}
-
-/** Puts taken events among the dead letters, with the reason. */
-export async function buryEvents(
-  db: Db,
-  dead: readonly (Waiting & { code: string; reason: string })[],
-): Promise<void> {
-  if (dead.length === 0) return;
-  await insertDeadLetters.run(
-    {
-      memberIds: column(dead, (event) => event.memberId),
-      seqs: column(dead, (event) => event.seq),
-      codes: column(dead, (event) => event.code),
-      reasons: column(dead, (event) => event.reason),
-    },
-    db,
-  );
+  memberId: bigint,
+  why: { code: string; reason: string },
+): Promise<bigint | null> {
+  const [buried] = await buryFirstWaiting.run({ memberId, ...why }, db);
+  return buried?.seq ?? null;
 }

@@ -5,17 +5,16 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import type { PreparedEvent } from './inbox.rows';
-import type { SaleKey, Waiting } from './inbox.types';
+import type { SaleKey } from './inbox.types';
 import {
   awaitSales,
   claimAwaitedSale,
   ensureMonth,
   findEventKeys,
-  findRedemptions,
   findSaleKeys,
-  findSettledSales,
   parkEvents,
 } from './inbox.store.queries';
+import { saleName } from './sale-name';
 
 export interface KnownSale {
   hash: Buffer | null;
@@ -24,8 +23,6 @@ export interface KnownSale {
   /** A sale without a member. */
   guest: boolean;
 }
-
-const nameOf = (store: string, day: string, receipt: string): string => `${store}/${day}/${receipt}`;
 
 /** Makes the partitions of the months in which the days lie. */
 export async function ensureMonths(db: Db, days: Iterable<string>): Promise<void> {
@@ -57,7 +54,7 @@ export async function readSaleKeys(
   const rows = await findSaleKeys.run({ brandId, ...saleColumns(sales) }, db);
   return new Map(
     rows.map((row) => [
-      nameOf(row.store_id, row.business_day, row.receipt_no),
+      saleName({ store: row.store_id, day: row.business_day, receipt: row.receipt_no }),
       { hash: row.content_hash, memberId: row.member_id, seq: row.seq, guest: row.guest },
     ]),
   );
@@ -111,49 +108,4 @@ export async function parkUntilSale(
     },
     db,
   );
-}
-
-/** Sales of these members that settled, with their payloads. */
-export async function readSettledSales(
-  db: Db,
-  brandId: number,
-  sales: readonly (SaleKey & { memberId: bigint })[],
-): Promise<(SaleKey & Waiting & { payload: unknown })[]> {
-  if (sales.length === 0) return [];
-  const rows = await findSettledSales.run(
-    { brandId, ...saleColumns(sales), memberIds: column(sales, (sale) => sale.memberId) },
-    db,
-  );
-  return rows.map((row) => ({
-    store: row.store_id,
-    day: row.business_day,
-    receipt: row.receipt_no,
-    memberId: row.member_id,
-    seq: row.seq,
-    payload: row.payload,
-  }));
-}
-
-/** Numbers of these members' redemptions. */
-export async function readRedemptions(
-  db: Db,
-  brandId: number,
-  redemptions: readonly { memberId: bigint; source: string; id: string }[],
-): Promise<(Waiting & { source: string; id: string })[]> {
-  if (redemptions.length === 0) return [];
-  const rows = await findRedemptions.run(
-    {
-      brandId,
-      memberIds: column(redemptions, (row) => row.memberId),
-      sources: column(redemptions, (row) => row.source),
-      externalIds: column(redemptions, (row) => row.id),
-    },
-    db,
-  );
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    seq: row.seq,
-    source: row.source,
-    id: row.external_id,
-  }));
 }

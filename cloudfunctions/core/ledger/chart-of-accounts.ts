@@ -1,26 +1,53 @@
 /**
- * Every account there is, its asset, and which cached balance it moves. docs/chart-of-accounts.md explains
- * them to an accountant.
+ * Every account there is: whose it is says its first word; its asset; and its part in the life of a lot. A new asset
+ * is its lines here, its rules and its migration. docs/chart-of-accounts.md explains them to an accountant.
  */
-import type { Account, Asset, Balances } from './ledger.types';
 
-interface AccountRow {
-  asset: Asset;
-  /**
-   * The member's balance that it is, and whether a credit raises (1) or lowers (-1) it; null for accounts of
-   * the brand, which are summed.
-   */
-  balance: { of: keyof Balances; sign: 1n | -1n } | null;
+/**
+ * What an account is for. `pending`, `active`: a member's lots by state. `debt`: what a member owes, the one
+ * account whose balance rises with a debit. The others are the brand's: where what is given comes from, and
+ * where what is spent, lapses or is forgiven goes.
+ */
+export type AccountRole = 'pending' | 'active' | 'debt' | 'issued' | 'redeemed' | 'expired' | 'waived';
+
+export const CHART_OF_ACCOUNTS = {
+  'member.points.pending': { asset: 'POINT', role: 'pending' },
+  'member.points.active': { asset: 'POINT', role: 'active' },
+  'member.points.debt': { asset: 'POINT', role: 'debt' },
+  'member.qualifying': { asset: 'QUALIFYING', role: 'active' },
+  'brand.points.issued': { asset: 'POINT', role: 'issued' },
+  'brand.points.redeemed': { asset: 'POINT', role: 'redeemed' },
+  'brand.points.expired': { asset: 'POINT', role: 'expired' },
+  'brand.points.waived': { asset: 'POINT', role: 'waived' },
+  'brand.qualifying.issued': { asset: 'QUALIFYING', role: 'issued' },
+} as const satisfies Record<`${'member' | 'brand'}.${string}`, { asset: string; role: AccountRole }>;
+
+export type Account = keyof typeof CHART_OF_ACCOUNTS;
+export type MemberAccount = Extract<Account, `member.${string}`>;
+export type Asset = (typeof CHART_OF_ACCOUNTS)[Account]['asset'];
+/** What lots hold. Qualifying points have no lots of their own: they lie beside the points of theirs. */
+export type LotAsset = Exclude<Asset, 'QUALIFYING'>;
+
+/** All accounts, in the order of the chart. */
+export const ACCOUNTS = Object.keys(CHART_OF_ACCOUNTS) as Account[];
+/** Those of members: each is a cached balance. */
+export const MEMBER_ACCOUNTS = ACCOUNTS.filter((account): account is MemberAccount =>
+  account.startsWith('member.'),
+);
+
+const byRole = new Map(
+  ACCOUNTS.map((account) => {
+    const { asset, role } = CHART_OF_ACCOUNTS[account];
+    return [`${asset}/${role}`, account];
+  }),
+);
+
+/**
+ * The account of an asset for a purpose; the chart has one for each that a rule asks for.
+ * @example accountFor('POINT', 'debt') is member.points.debt
+ */
+export function accountFor(asset: Asset, role: AccountRole): Account {
+  const account = byRole.get(`${asset}/${role}`);
+  if (account === undefined) throw new TypeError(`the chart has no account of ${asset} for ${role}`);
+  return account;
 }
-
-export const CHART_OF_ACCOUNTS: Record<Account, AccountRow> = {
-  'member.points.pending': { asset: 'POINT', balance: { of: 'pending', sign: 1n } },
-  'member.points.active': { asset: 'POINT', balance: { of: 'active', sign: 1n } },
-  'member.points.debt': { asset: 'POINT', balance: { of: 'debt', sign: -1n } },
-  'member.qualifying': { asset: 'QUALIFYING', balance: { of: 'qualifying', sign: 1n } },
-  'brand.points.issued': { asset: 'POINT', balance: null },
-  'brand.points.redeemed': { asset: 'POINT', balance: null },
-  'brand.points.expired': { asset: 'POINT', balance: null },
-  'brand.points.waived': { asset: 'POINT', balance: null },
-  'brand.qualifying.issued': { asset: 'QUALIFYING', balance: null },
-};

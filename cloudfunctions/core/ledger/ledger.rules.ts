@@ -4,13 +4,14 @@
  */
 import { assert } from '../kernel/assert';
 import { CHART_OF_ACCOUNTS } from './chart-of-accounts';
-import type { Account, Balances, Journal, Transfer } from './ledger.types';
+import { moveBalance, type Balances } from './balances.rules';
+import type { Journal, Transfer } from './ledger.types';
 
 /**
  * Adds one transfer to the journal and moves the balances with it. An amount of zero adds nothing. Breaks
  * (`BrokenInvariant`) on a negative amount, one account twice, two assets, or a balance below zero; the
  * database refuses the same.
- * @example accrue 48: debit brand.points.issued, credit member.points.active, balances.active + 48
+ * @example accrue 48: debit brand.points.issued, credit member.points.active, whose balance rises by 48
  */
 export function addTransfer(balances: Balances, journal: Journal, transfer: Transfer): void {
   if (transfer.amount === 0n) return;
@@ -20,15 +21,7 @@ export function addTransfer(balances: Balances, journal: Journal, transfer: Tran
     CHART_OF_ACCOUNTS[transfer.debit].asset === CHART_OF_ACCOUNTS[transfer.credit].asset,
     `${transfer.debit} and ${transfer.credit} hold different assets`,
   );
-  move(balances, transfer.debit, -transfer.amount);
-  move(balances, transfer.credit, transfer.amount);
+  moveBalance(balances, transfer.debit, -transfer.amount);
+  moveBalance(balances, transfer.credit, transfer.amount);
   journal.transfers.push(transfer);
-}
-
-function move(balances: Balances, account: Account, credit: bigint): void {
-  const { balance } = CHART_OF_ACCOUNTS[account];
-  if (balance === null) return;
-  const after = balances[balance.of] + credit * balance.sign;
-  assert(after >= 0n, `${account} would fall to ${after}`);
-  balances[balance.of] = after;
 }

@@ -4,47 +4,9 @@
  */
 import type { Explanation } from '../../contract/explanation';
 import type { Day, Instant } from '../kernel/time';
-
-export type Asset = 'POINT' | 'QUALIFYING';
-
-export type MemberAccount =
-  'member.points.pending' | 'member.points.active' | 'member.points.debt' | 'member.qualifying';
-export type BrandAccount =
-  | 'brand.points.issued'
-  | 'brand.points.redeemed'
-  | 'brand.points.expired'
-  | 'brand.points.waived'
-  | 'brand.qualifying.issued';
-export type Account = MemberAccount | BrandAccount;
-
-export type TransferCode =
-  | 'accrue'
-  | 'qualify'
-  | 'gift'
-  | 'activate'
-  | 'expire'
-  | 'net-debt'
-  | 'redeem'
-  | 'return'
-  | 'take-back'
-  | 'take-back-expired'
-  | 'take-back-other'
-  | 'take-back-debt'
-  | 'waive'
-  | 'take-back-qualifying';
-
-export type JournalKind =
-  | 'sale'
-  | 'completion'
-  | 'refund'
-  | 'redemption'
-  | 'return'
-  | 'join'
-  | 'gift'
-  | 'activate'
-  | 'expire'
-  | 'tier'
-  | 'programme';
+import type { Account } from './chart-of-accounts';
+import type { JournalKind } from '../../contract/event';
+import type { TransferCode } from './transfer-codes';
 
 export interface Transfer {
   code: TransferCode;
@@ -68,12 +30,4 @@ export interface Journal {
   /** 1, 2, 3 … within the member. */
   no: number;
   transfers: Transfer[];
-}
-
-/** A member's balances: caches of the ledger, never negative. */
-export interface Balances {
-  active: bigint;
-  pending: bigint;
-  debt: bigint;
-  qualifying: bigint;
 }

@@ -32,56 +32,12 @@ where not exists (select from huigan.closed_members c where c.member_id = t.memb
 on conflict (member_id) do update set display_name = excluded.display_name
   where member_profiles.display_name <> excluded.display_name;
 
-/* @name lockMembers */
-select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
-  points_active, points_pending, points_debt,
-  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
-    gift_days
-from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id for no key update;
-
-/* @name lockIdleMembers */
-select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
-  points_active, points_pending, points_debt,
-  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
-    gift_days
-from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id
-  for no key update skip locked;
-
-/* @name readMembers */
-select member_id, brand_id, joined_at, clock_at, settled_seq, programme_version, tier, tier_until,
-  points_active, points_pending, points_debt,
-  qualifying_total, window_sum, window_from, next_due_at, last_journal_no, last_lot_no, last_step_no,
-    gift_days
-from huigan.members where member_id = any(:memberIds!::bigint[]) order by member_id;
-
 /* @name holdNumbering */
 select count(*) as "held!" from (
   select pg_advisory_xact_lock(:lockClass!::int, b.bucket)
   from (select distinct (t.member_id % :buckets!)::int as bucket from unnest(:memberIds!::bigint[])
     as t(member_id) order by bucket) b
 ) held;
-
-/* @name saveMembers */
-update huigan.members m set
-  joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),
-    settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
-  tier_until = to_timestamp(t.until_ms / 1000), points_active = t.points_active,
-    points_pending = t.points_pending, points_debt = t.points_debt,
-  qualifying_total = t.qualifying_total, window_sum = t.window_sum, window_from = t.window_from,
-    next_due_at = to_timestamp(t.due_ms / 1000),
-  last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,
-    gift_days = t.gift_days
-from unnest(
-  :memberIds!::bigint[], :joinedAt!::float8[], :clockAt!::float8[], :settledSeq!::bigint[], :version!::int[],
-    :tier!::text[],
-  :tierUntil!::float8[], :active!::bigint[], :pending!::bigint[], :debt!::bigint[], :qualifying!::bigint[],
-    :windowSum!::bigint[],
-  :windowFrom!::date[], :nextDueAt!::float8[], :lastJournalNo!::int[], :lastLotNo!::int[],
-    :lastStepNo!::int[], :giftDays!::jsonb[]
-) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, points_active,
-  points_pending, points_debt,
-  qualifying_total, window_sum, window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)
-where m.member_id = t.member_id;
 
 /* @name findDueMembers */
 select m.member_id, m.member_key from huigan.members m

@@ -1,6 +1,6 @@
 /** A member's row: the caches that settlement keeps. Balances in whole points, instants in milliseconds. */
-import type { Balances } from '../ledger/ledger.types';
 import type { Day, Instant } from '../kernel/time';
+import type { Balances } from '../ledger/balances.rules';
 
 export interface MemberRow {
   memberId: bigint;

@@ -1,4 +1,5 @@
 /** A member before the first event: what the row of one just made says. */
+import { noBalances } from '../ledger/balances.rules';
 import type { MemberRow } from './member.types';
 
 /** The row of a member who has no event yet; the same as the defaults of the table `members`. */
@@ -11,7 +12,7 @@ export const newMember = (memberId: bigint, brandId: number): MemberRow => ({
   version: null,
   tier: null,
   tierUntil: null,
-  balances: { active: 0n, pending: 0n, debt: 0n, qualifying: 0n },
+  balances: noBalances(),
   windowSum: 0n,
   windowFrom: null,
   nextDueAt: null,

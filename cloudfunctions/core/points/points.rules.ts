@@ -4,13 +4,14 @@
  */
 import type { Explanation } from '../../contract/explanation';
 import { addTransfer } from '../ledger/ledger.rules';
-import type { Account, TransferCode } from '../ledger/ledger.types';
 import type { Instant } from '../kernel/time';
 import type { Allocation, Lot, PointsBook, PointsEntry } from './points.types';
+import { accountFor, type Account, type LotAsset } from '../ledger/chart-of-accounts';
+import { balanceOf } from '../ledger/balances.rules';
+import type { TransferCode } from '../ledger/transfer-codes';
 
 /** The member's account that holds a lot. */
-export const accountOf = (lot: Lot): Account =>
-  lot.state === 'pending' ? 'member.points.pending' : 'member.points.active';
+export const accountOf = (lot: Pick<Lot, 'asset' | 'state'>): Account => accountFor(lot.asset, lot.state);
 
 /** Marks a lot that the store already has as changed. */
 export function touch(lot: Lot): void {
@@ -25,6 +26,7 @@ export function openLot(
   book.lastLotNo += 1;
   const lot: Lot = {
     no: book.lastLotNo,
+    asset: draft.asset,
     kind: draft.kind,
     earnedDay: draft.earnedDay,
     journalNo: draft.journalNo,
@@ -48,12 +50,11 @@ export function openLot(
   return lot;
 }
 
-/** Grants points to a new lot out of `from`, and nets debt where they are usable at once. */
+/** Grants to a new lot what the brand issues, and nets debt where they are usable at once. */
 export function grantLot(
   entry: PointsEntry,
   lot: Lot,
   code: TransferCode,
-  from: Account,
   amount: bigint,
   explanation: Explanation,
 ): void {
@@ -61,7 +62,7 @@ export function grantLot(
   lot.remaining += amount;
   addTransfer(entry.book.balances, entry.journal, {
     code,
-    debit: from,
+    debit: accountFor(lot.asset, 'issued'),
     credit: accountOf(lot),
     amount,
     lotNo: lot.no,
@@ -75,13 +76,13 @@ export function grantLot(
  * @example debt 30, gained 100: 30 net the debt, 70 remain
  */
 export function netDebt(entry: PointsEntry, lot: Lot, gained: bigint): void {
-  const { debt } = entry.book.balances;
+  const debt = balanceOf(entry.book.balances, lot.asset, 'debt');
   if (debt === 0n || gained === 0n) return;
   const amount = debt < gained ? debt : gained;
   addTransfer(entry.book.balances, entry.journal, {
     code: 'net-debt',
-    debit: 'member.points.active',
-    credit: 'member.points.debt',
+    debit: accountFor(lot.asset, 'active'),
+    credit: accountFor(lot.asset, 'debt'),
     amount,
     lotNo: lot.no,
     explanation: { rule: 'net-debt', debt: debt.toString(), gained: gained.toString() },
@@ -95,8 +96,8 @@ export function activateLot(entry: PointsEntry, lot: Lot): void {
   const { remaining } = lot;
   addTransfer(entry.book.balances, entry.journal, {
     code: 'activate',
-    debit: 'member.points.pending',
-    credit: 'member.points.active',
+    debit: accountFor(lot.asset, 'pending'),
+    credit: accountFor(lot.asset, 'active'),
     amount: remaining,
     lotNo: lot.no,
     explanation: { rule: 'activate', remaining: remaining.toString() },
@@ -113,7 +114,7 @@ export function expireLot(entry: PointsEntry, lot: Lot, earnedDay: string): void
   addTransfer(entry.book.balances, entry.journal, {
     code: 'expire',
     debit: accountOf(lot),
-    credit: 'brand.points.expired',
+    credit: accountFor(lot.asset, 'expired'),
     amount: remaining,
     lotNo: lot.no,
     explanation: { rule: 'expire', remaining: remaining.toString(), earnedDay },
@@ -124,13 +125,13 @@ export function expireLot(entry: PointsEntry, lot: Lot, earnedDay: string): void
 }
 
 /**
- * Usable lots in the order in which they are spent: earliest expiry first, those that never expire last, then
- * the oldest.
+ * Usable lots of an asset in the order in which they are spent: earliest expiry first, those that never expire
+ * last, then the oldest.
  */
-export function lotsInSpendingOrder(lots: readonly Lot[]): Lot[] {
+export function lotsInSpendingOrder(lots: readonly Lot[], asset: LotAsset): Lot[] {
   const rank = (lot: Lot): Instant => lot.expiresAt ?? Number.MAX_SAFE_INTEGER;
   return lots
-    .filter((lot) => lot.state === 'active' && lot.remaining > 0n)
+    .filter((lot) => lot.asset === asset && lot.state === 'active' && lot.remaining > 0n)
     .sort((a, b) => rank(a) - rank(b) || a.no - b.no);
 }
 
@@ -141,13 +142,13 @@ export function lotsInSpendingOrder(lots: readonly Lot[]): Lot[] {
 export function redeemPoints(entry: PointsEntry, asked: bigint, redemptionSeq: bigint): Allocation[] {
   const allocations: Allocation[] = [];
   let taken = 0n;
-  for (const lot of lotsInSpendingOrder(entry.book.lots)) {
+  for (const lot of lotsInSpendingOrder(entry.book.lots, 'POINT')) {
     if (taken === asked) break;
     const points = asked - taken < lot.remaining ? asked - taken : lot.remaining;
     addTransfer(entry.book.balances, entry.journal, {
       code: 'redeem',
-      debit: 'member.points.active',
-      credit: 'brand.points.redeemed',
+      debit: accountOf(lot),
+      credit: accountFor(lot.asset, 'redeemed'),
       amount: points,
       lotNo: lot.no,
       explanation: {

@@ -1,14 +1,19 @@
 /** What the rules of points work on: one member's balances, lots and the journal being written. */
-import type { Balances, Journal } from '../ledger/ledger.types';
+import type { Journal } from '../ledger/ledger.types';
 import type { Day, Instant } from '../kernel/time';
+import type { Balances } from '../ledger/balances.rules';
+import type { LotAsset } from '../ledger/chart-of-accounts';
 
 export type LotKind = 'sale' | 'gift' | 'welcome' | 'return';
 
 /**
- * What one event gave: points with an expiry, and qualifying points with a day. All amounts are whole points.
+ * What one event gave of an asset, with an expiry, and qualifying points with a day. Amounts are whole units of the
+ * asset: points.
  */
 export interface Lot {
   no: number;
+  /** What it holds; `accountFor` says in which account. */
+  asset: LotAsset;
   kind: LotKind;
   earnedDay: Day;
   /** The journal that made it; null where it made no transfer. */

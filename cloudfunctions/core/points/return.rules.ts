@@ -1,6 +1,7 @@
 /** How spent points come back to the lots that gave them. Pure; docs/points-and-tiers.md §5. */
 import { addTransfer } from '../ledger/ledger.rules';
 import { present } from '../kernel/assert';
+import { accountFor } from '../ledger/chart-of-accounts';
 import { formatDay, startOfDay, type Day, type Instant } from '../kernel/time';
 import type { ProgrammeVersion } from '../programme/programme.types';
 import { accountOf, expireLot, netDebt, openLot, touch } from './points.rules';
@@ -45,7 +46,7 @@ export function returnPoints(
     touch(lot);
     addTransfer(entry.book.balances, entry.journal, {
       code: 'return',
-      debit: 'brand.points.redeemed',
+      debit: accountFor(lot.asset, 'redeemed'),
       credit: accountOf(lot),
       amount: points,
       lotNo: lot.no,
@@ -68,6 +69,7 @@ function openGraceLot(entry: PointsEntry, source: Lot, moment: ReturnMoment): Lo
   const { programme, version } = moment.version;
   const grace = programme.returnGraceDays;
   return openLot(entry.book, {
+    asset: source.asset,
     kind: 'return',
     earnedDay: moment.day,
     journalNo: entry.journal.no,

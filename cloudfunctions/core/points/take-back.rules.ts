@@ -5,9 +5,10 @@
 import type { AccrualInputs } from '../../contract/explanation';
 import type { Programme } from '../../contract/programme';
 import { addTransfer } from '../ledger/ledger.rules';
-import type { Account, TransferCode } from '../ledger/ledger.types';
 import { accountOf, lotsInSpendingOrder, touch } from './points.rules';
 import type { Lot, PointsEntry } from './points.types';
+import { accountFor, type Account } from '../ledger/chart-of-accounts';
+import type { TransferCode } from '../ledger/transfer-codes';
 
 interface TakeBack {
   entry: PointsEntry;
@@ -45,12 +46,12 @@ export function takeBack(
   if (policy !== 'only-pending' || lot.state === 'pending') takeFromLot(work, lot, 'take-back');
   takeFromExpired(work);
   if (policy !== 'only-pending') {
-    for (const other of lotsInSpendingOrder(entry.book.lots)) {
+    for (const other of lotsInSpendingOrder(entry.book.lots, lot.asset)) {
       if (other !== lot) takeFromLot(work, other, 'take-back-other');
     }
   }
-  if (policy === 'debt') take(work, 'take-back-debt', 'member.points.debt', null, null);
-  else take(work, 'waive', 'brand.points.waived', null, null);
+  if (policy === 'debt') take(work, 'take-back-debt', accountFor(lot.asset, 'debt'), null, null);
+  else take(work, 'waive', accountFor(lot.asset, 'waived'), null, null);
   lot.reversed += due;
   touch(lot);
 }
@@ -61,7 +62,13 @@ function takeFromLot(work: TakeBack, from: Lot, code: TransferCode): void {
 }
 
 function takeFromExpired(work: TakeBack): void {
-  work.lot.expired -= take(work, 'take-back-expired', 'brand.points.expired', work.lot.expired, work.lot);
+  work.lot.expired -= take(
+    work,
+    'take-back-expired',
+    accountFor(work.lot.asset, 'expired'),
+    work.lot.expired,
+    work.lot,
+  );
 }
 
 /**
@@ -81,7 +88,7 @@ function take(
   addTransfer(work.entry.book.balances, work.entry.journal, {
     code,
     debit,
-    credit: 'brand.points.issued',
+    credit: accountFor(work.lot.asset, 'issued'),
     amount,
     lotNo: (from ?? work.lot).no,
     explanation: {

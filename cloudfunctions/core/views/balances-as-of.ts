@@ -5,15 +5,15 @@
  */
 import type { Db } from '../../platform/db';
 import { dayOf, formatDay, type Instant } from '../kernel/time';
-import { readMemberRows } from '../member/member.store';
 import type { MemberRow } from '../member/member.types';
 import { levelAt, versionAt, utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
 import { bookAt } from '../book/decide-event.rules';
-import { completeBooks, openBook } from '../book/load-books';
 import { windowSum } from '../book/tier-steps.rules';
 import { windowStart } from '../tier/tier.rules';
 import { findBalancesOf, findMemberKeys, findTiersOf } from './balances-as-of.view.queries';
+import { readRuledBooks } from '../book/ruled-books';
+import type { MemberBook } from '../book/member-book';
 
 /**
  * Points are whole; `qualifyingWindow` counts those of the qualification window that ends with the instant's
@@ -42,17 +42,18 @@ export async function readBalancesAsOf(
   memberIds: bigint[],
   t: Instant,
 ): Promise<BalanceAsOf[]> {
-  const rows = (await readMemberRows(db, memberIds)).filter((row) => row.brandId === brand.brandId);
+  const members = memberIds.map((memberId) => ({ memberId, asOf: t }));
+  const books = [...(await readRuledBooks(db, members, true)).values()].map(({ book }) => book);
+  const rows = books.filter((book) => book.brandId === brand.brandId);
   const keys = await findMemberKeys.run({ memberIds }, db);
   const names = new Map(keys.map((row) => [row.member_id, row.member_key]));
   const beyond = rows.filter((row) => row.clockAt !== null && row.clockAt > t);
   const figures = [
-    ...(await projected(
-      db,
+    ...projected(
       rules,
       rows.filter((row) => !beyond.includes(row)),
       t,
-    )),
+    ),
     ...(await posted(db, rules, beyond, t)),
   ];
   return figures
@@ -63,18 +64,16 @@ export async function readBalancesAsOf(
 const lowestLevel = (rules: RuleSet, t: Instant): string => levelAt(versionAt(rules, t).programme, 0).code;
 
 /** From the books, with what falls due until `t`. */
-async function projected(db: Db, rules: RuleSet, rows: readonly MemberRow[], t: Instant): Promise<Figures[]> {
-  const books = rows.map((row) => openBook(row, true));
-  await completeBooks(db, books);
+function projected(rules: RuleSet, books: readonly MemberBook[], t: Instant): Figures[] {
   const lowest = lowestLevel(rules, t);
   const day = dayOf(t, utcOffsetOf(rules));
   return books.map((book) => {
     const then = bookAt({ book, rules }, t);
     return {
       memberId: book.memberId,
-      active: then.balances.active,
-      pending: then.balances.pending,
-      debt: then.balances.debt,
+      active: then.balances['member.points.active'],
+      pending: then.balances['member.points.pending'],
+      debt: then.balances['member.points.debt'],
       qualifyingWindow: windowSum(then, versionAt(rules, t), day),
       tierCode: then.tier ?? lowest,
       tierUntil: then.tierUntil,

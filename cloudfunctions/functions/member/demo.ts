@@ -29,7 +29,7 @@ export async function listDemoMembers(
         name: face.name,
         brand: face.brand.name,
         tierName: tierNameOf(rules, face.standsAt ?? now, row.tier),
-        redeemablePoints: row.balances.active.toString(),
+        redeemablePoints: row.balances['member.points.active'].toString(),
         entries: row.lastJournalNo,
       };
     });

@@ -10,11 +10,9 @@ import type { Identity } from '../../../platform/identity';
 import { endSessions } from '../../../platform/session-holder.store';
 import type { Vault } from '../../../platform/vault';
 import { eraseBehaviour } from '../../insight/behaviour.store';
-import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
 import { eraseCode } from '../../member/member-code.store';
-import { readMemberRows } from '../../member/member.store';
 import { erasePhone } from '../../member/phone.store';
 import { claimWelcome, releaseWelcome } from '../../member/welcome.store';
 import { MOST_UNPAID } from '../../order/order.rules';
@@ -26,10 +24,10 @@ import { readBrandRules } from '../../programme/brand-rules.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
 import { hashesOf } from './join-member';
-import { completeBooks, openBook } from '../../book/load-books';
 import type { Outside } from '../../../platform/outside';
 import { runEffectsOf, TELLINGS } from '../work/run-effects';
 import { settleMembers } from '../intake/settle-events';
+import { readRuledBook } from '../../book/ruled-books';
 
 export interface Closing {
   member: Identity;
@@ -72,11 +70,9 @@ async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): P
 
 /** Usable points with everything due by then settled, as the card shows them. */
 async function redeemableAt(db: Db, { memberId, brandId }: AccountRow, now: Instant): Promise<bigint> {
-  const { brand, rules } = await readBrandRules(db, brandId);
-  const [row] = await readMemberRows(db, [memberId]);
-  const book = openBook(present(row, `member ${memberId}`), true);
-  await completeBooks(db, [book]);
-  return bookAt({ book, rules }, brand.standsAt ?? now).balances.active;
+  const { brand } = await readBrandRules(db, brandId);
+  const asOf = brand.standsAt ?? now;
+  return bookAt(await readRuledBook(db, memberId, asOf), asOf).balances['member.points.active'];
 }
 
 async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant): Promise<void> {

@@ -23,7 +23,7 @@ import { addConsents } from '../../member/consent.store';
 import { findMembers } from '../../member/member.store';
 import { readPhone } from '../../member/phone.store';
 import { claimWelcome } from '../../member/welcome.store';
-import { readLots } from '../../points/points.store';
+import { readWelcomePoints } from '../../points/points.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { receiveEvents } from '../intake/receive-events';
 import { settleMembers } from '../intake/settle-events';
@@ -64,9 +64,8 @@ export async function joinMember(
   if (made === null) return 'session-expired';
   const { account, hadBefore } = made;
   if (account.joinedAt === null) await tellJoin(pool, account, hadBefore, joining.now);
-  const lots = await readLots(asDb(pool), [account.memberId]);
-  const welcome = lots.find((lot) => lot.kind === 'welcome');
-  return { memberId: account.memberId, welcomePoints: welcome?.granted ?? null };
+  const { memberId } = account;
+  return { memberId, welcomePoints: await readWelcomePoints(asDb(pool), memberId) };
 }
 
 async function register(

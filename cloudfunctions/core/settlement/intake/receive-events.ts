@@ -16,7 +16,7 @@ import {
 } from '../../inbox/keys.store';
 import { isKeyTaken, putIncoming, releaseFollowers } from '../../inbox/inbox.store';
 import { holdForNumbering } from '../../member/member.store';
-import { daysWithoutMonth, makeMonths } from './months';
+import { makeMonths } from '../../book/months';
 import {
   CONFLICT_EVENT,
   CONFLICT_SALE,
@@ -52,7 +52,7 @@ export async function receiveEvents(
 ): Promise<Receipt[]> {
   const prepared = events.map((event, place) => prepare(event, place, brand.utcOffsetMinutes));
   const days = prepared.map((event) => event.day);
-  await makeMonths(pool, daysWithoutMonth(pool, days));
+  await makeMonths(pool, days);
   const simple = settleWithinBatch(prepared, []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);

@@ -4,20 +4,24 @@
  * either, that somebody could retry when the member is long gone.
  */
 import type { RefusalCode } from '../../../contract/event';
-import { withTransaction, type Database, type Db } from '../../../platform/db';
-import { assert, present } from '../../kernel/assert';
+import { isOutsideTrouble, withTransaction, type Database, type Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
 import type { IncomingEvent } from '../../inbox/inbox.types';
-import { findWaitingOfMembers, putIncoming } from '../../inbox/inbox.store';
-import { holdForNumbering, lockForSettlement } from '../../member/member.store';
-import { daysWithoutMonth, makeMonths } from './months';
+import { putIncoming } from '../../inbox/inbox.store';
+import { holdBooks } from '../../book/read-books.store';
+import { settleBooks } from '../../book/settle-books';
+import { makeMonths, MissingMonths } from '../../book/months';
 import { prepare } from './prepare-events';
-import { BATCH_SIZE, MissingMonths, settleMembers, settleWithin } from './settle-events';
+import { BATCH_SIZE, settleMembers } from './settle-events';
 
 class Refused extends Error {
   constructor(readonly code: RefusalCode) {
     super(code);
   }
 }
+
+/** More waits of the member than goes into one batch. */
+class TooMuchWaits extends Error {}
 
 /** An event of a member that belongs to no sale: what is taken at a till, or given back. */
 export type OwnEvent = Extract<IncomingEvent, { kind: 'redemption' | 'return' }> & { memberId: bigint };
@@ -35,33 +39,30 @@ export async function settleAlong<T>(
 ): Promise<T | { refused: RefusalCode }> {
   const { memberId } = event;
   const prepared = prepare(event, 0, zone.utcOffsetMinutes);
-  await makeMonths(pool, daysWithoutMonth(pool, [prepared.day]));
-  // What waits is settled apart: one of them may have to be buried.
-  await settleMembers(pool, [memberId]);
+  await makeMonths(pool, [prepared.day]);
   const attempt = (): Promise<T> =>
     withTransaction(pool, async (db) => {
-      await lockForSettlement(db, [memberId], 'wait');
+      await holdBooks(db, [memberId], 'wait');
       return work(db, async () => {
-        await holdForNumbering(db, [memberId]);
         const [seq] = await putIncoming(db, zone.brandId, [prepared]);
-        const number = present(seq, 'the number of an event');
-        const waiting = await findWaitingOfMembers(db, [memberId], BATCH_SIZE);
-        assert(
-          waiting.some((one) => one.seq === number),
-          `too much waits of member ${memberId}`,
-        );
-        const { refused } = await settleWithin(pool, db, waiting, 'wait');
-        const mine = refused.find((one) => one.seq === number);
+        const { settled, refused } = await settleBooks(db, [memberId], BATCH_SIZE);
+        if (settled + refused.length === BATCH_SIZE) throw new TooMuchWaits();
+        const mine = refused.find((one) => one.seq === present(seq, 'the number of an event'));
         if (mine !== undefined) throw new Refused(mine.code);
       });
     });
-  for (;;) {
+  for (let isAlone = false; ;) {
     try {
       return await attempt();
     } catch (error) {
       if (error instanceof Refused) return { refused: error.code };
-      if (!(error instanceof MissingMonths)) throw error;
-      await makeMonths(pool, error.days);
+      if (error instanceof MissingMonths) await makeMonths(pool, error.days);
+      else if (isAlone || isOutsideTrouble(error)) throw error;
+      else {
+        // One of those that waited before may have to be buried: they are settled apart.
+        await settleMembers(pool, [memberId]);
+        isAlone = true;
+      }
     }
   }
 }

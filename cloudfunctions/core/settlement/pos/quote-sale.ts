@@ -7,6 +7,7 @@ import { posError, posWords } from '../../../contract/pos-words';
 import { asDb, type Database } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';
 import type { Vault } from '../../../platform/vault';
+import { readRuledBook } from '../../book/ruled-books';
 import { trySale } from '../../book/try-sale.rules';
 import type { Instant } from '../../kernel/time';
 import { linesOf, repeatedLine, totalOf, type PosSale } from '../../pos/pos-event.rules';
@@ -14,7 +15,6 @@ import type { PosTill } from '../../pos/pos.types';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 import { movedBy, tierNamerAt } from '../../views/pos/effects';
 import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
-import { readWholeBook } from '../../views/till/whole-book';
 import { BUYER_KEPT_MS } from './find-buyers';
 
 export interface Quotation {
@@ -53,12 +53,12 @@ export async function quoteSale(
   pool: Database,
   { memberId }: Quotable,
   { at, lines }: Quotation,
-  { open, rules, categories }: AskedFacts,
+  { open, categories }: AskedFacts,
 ): Promise<PosQuoteReply | PosError> {
   const totalFen = totalOf(lines).toString();
   if (memberId === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [] };
   if (!open.has(memberId)) return posError('unknown-token');
-  const book = await readWholeBook(asDb(pool), memberId);
-  const transfers = trySale({ book, rules }, at, linesOf(lines, categories));
-  return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(rules, at)) };
+  const ruled = await readRuledBook(asDb(pool), memberId, at);
+  const transfers = trySale(ruled, at, linesOf(lines, categories));
+  return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(ruled.rules, at)) };
 }

@@ -17,7 +17,7 @@ import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-e
 import { findBuyers, nameBuyers, type NamedBuyers } from './find-buyers';
 import { MESSAGE_KEPT_MS } from './forget-pos-messages';
 import { receiveSales } from '../intake/receive-sales';
-import { settleReceived } from '../intake/settle-received';
+import { settleMembers } from '../intake/settle-events';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 
 /** A till that was without network for longer tells its sales by a file. Milliseconds. */
@@ -82,7 +82,7 @@ export async function receivePosEvents(
   const { accepted, refused } = await accept(pool, batch, seen, facts);
   const received = await receive(pool, batch, accepted, facts.categories);
   const numbered = received.flatMap((one) => numberedOf(one) ?? []);
-  await settleReceived(pool, [...new Set(numbered.map((event) => event.memberId))]);
+  await settleMembers(pool, [...new Set(numbered.map((event) => event.memberId))]);
   const settlements = await readEffects(db, till, numbered, now);
   const answers = new Map(refused);
   const done: ClerkAction[] = [];

@@ -10,7 +10,7 @@ import { readSalePoints } from '../../inbox/known-sales.store';
 import type { Instant } from '../../kernel/time';
 import { CREDIT_SESSION_MS, mayCredit, UNLISTED } from '../../till/credit.rules';
 import { logCredit } from '../../till/credits.store';
-import { lockForSettlement } from '../../member/member.store';
+import { holdBooks } from '../../book/read-books.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillSession } from '../../till/till.types';
 import { readBrandRules } from '../../programme/brand-rules.store';
@@ -64,7 +64,7 @@ export async function creditSale(
   const { source, externalId } = told;
   const after = { points, amountFen: credit.amountFen.toString() };
   await withTransaction(pool, async (held) => {
-    await lockForSettlement(held, [memberId], 'wait');
+    await holdBooks(held, [memberId], 'wait');
     await logCredit(held, place, { memberId, source, externalId, subject: receiptName(credit), after }, now);
   });
   if (receipt?.outcome === 'known') return { outcome: 'known', points };

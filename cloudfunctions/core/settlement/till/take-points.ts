@@ -5,7 +5,6 @@
 import { asDb, type Database, type Db } from '../../../platform/db';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { readMemberRows } from '../../member/member.store';
 import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import { readSummaries } from '../../views/card/standing';
@@ -34,7 +33,7 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
     if ((await readTillSession(db, place, taking.tillSession)) === null) return notRedeemed('session-over');
     await settle();
     await keepPointsTaken(db, taking, points);
-    const after = await usableOf(db, memberId);
+    const after = await usableAt(db, memberId, redeemedAt);
     return tellRedeemed(
       db,
       taking,
@@ -49,13 +48,8 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
   return notRedeemed('insufficient-points', usable, points);
 }
 
-async function usableOf(db: Db, memberId: bigint): Promise<bigint> {
-  const [row] = await readMemberRows(db, [memberId]);
-  return present(row, `member ${memberId}`).balances.active;
-}
-
 /** Usable points with everything settled that is due. */
 async function usableAt(db: Db, memberId: bigint, asOf: Instant): Promise<bigint> {
   const summaries = await readSummaries(db, [{ memberId, asOf }]);
-  return present(summaries.get(memberId), `member ${memberId}`).row.balances.active;
+  return present(summaries.get(memberId), `member ${memberId}`).row.balances['member.points.active'];
 }

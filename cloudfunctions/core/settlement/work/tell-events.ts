@@ -9,7 +9,7 @@ import type { TakenEffect, ToldEvent } from '../../payment/effects.types';
 import type { IncomingEvent } from '../../inbox/inbox.types';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { receiveEvents } from '../intake/receive-events';
-import { settleReceived } from '../intake/settle-received';
+import { settleMembers } from '../intake/settle-events';
 
 /** An effect that tells the ledger something. */
 export type Telling = TakenEffect & { payload: ToldEvent };
@@ -40,7 +40,7 @@ export async function tellEvents(
   const events = effects.map(incoming);
   const receipts = await receiveEvents(pool, { brandId, utcOffsetMinutes }, events);
   const members = new Set(events.map((event) => present(event.memberId, 'the member of an event')));
-  await settleReceived(
+  await settleMembers(
     pool,
     [...members].sort((a, b) => (a < b ? -1 : 1)),
   );

@@ -6,7 +6,6 @@ import type { ClosingReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
-import { qualifyingNow } from '../card/card';
 import type { Standing } from '../card/standing.types';
 import { countOpen } from './export.view.queries';
 
@@ -18,10 +17,10 @@ export async function previewClosing(db: Db, memberId: bigint, standing: Standin
   const [row] = await countOpen.run({ memberId }, db);
   const open = present(row, 'a count');
   return {
-    redeemablePoints: balances.active.toString(),
-    pendingPoints: balances.pending.toString(),
-    debtPoints: balances.debt.toString(),
-    qualifyingPoints: qualifyingNow(standing).toString(),
+    redeemablePoints: balances['member.points.active'].toString(),
+    pendingPoints: balances['member.points.pending'].toString(),
+    debtPoints: balances['member.points.debt'].toString(),
+    qualifyingPoints: standing.qualifying.toString(),
     tierName: level.name,
     benefits: level.benefits.map((benefit) => benefit.name),
     unpaidOrders: open.unpaid,

@@ -13,11 +13,12 @@ import { readIdentities } from '../../member/account.store';
 import { readAllConsents } from '../../member/consent.store';
 import { writtenPhone } from '../../member/phone.rules';
 import { readProfile } from '../../member/profile.store';
-import { qualifyingNow, tierNameOf } from '../card/card';
+import { tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
 import { readExportedOrders, readExportedPhoto, type Place } from './exported-orders';
 import { phoneOf, type Asked } from './me';
+import { pointsOf } from '../../ledger/balances.rules';
 
 /** Entries a page; the last month of a page may bring some more. */
 const PAGE = 100;
@@ -155,7 +156,7 @@ async function aboutOf(
   const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
   const profile = await readProfile(db, memberId);
   const phone = await phoneOf(db, vault, memberId);
-  const { active, pending, debt } = standing.book.balances;
+  const { active, pending, debt } = pointsOf(standing.book.balances);
   return {
     exportedAt: iso(now),
     brand: face.brand.name,
@@ -170,7 +171,7 @@ async function aboutOf(
       redeemable: active.toString(),
       pending: pending.toString(),
       debt: debt.toString(),
-      qualifying: qualifyingNow(standing).toString(),
+      qualifying: standing.qualifying.toString(),
     },
     tier: tierNameOf(standing.rules, standing.asOf, standing.book.tier),
     behaviourEvents: await countOfBehaviour(db, memberId),

@@ -1,6 +1,18 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/balances.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+
+export type asset = 'POINT' | 'QUALIFYING';
+
+export type lot_state = 'active' | 'pending';
+
+export type accountArray = (account)[];
+
+export type assetArray = (asset)[];
+
+export type lot_stateArray = (lot_state)[];
+
 /** 'FindBalanceDifferences' parameters type */
 export interface IFindBalanceDifferencesParams {
   brandId: number;
@@ -21,42 +33,75 @@ export interface IFindBalanceDifferencesQuery {
   result: IFindBalanceDifferencesResult;
 }
 
-const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":773,"b":781},{"a":1400,"b":1408}]}],"statement":"with moved as (\n  select t.member_id,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.debit = 'member.points.debt'), 0)\n      - coalesce(sum(t.amount) filter (where t.credit = 'member.points.debt'), 0) as debt,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.qualifying'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! group by t.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join moved x on x.member_id = m.member_id\ncross join lateral (values\n  ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),\n  ('points_pending by transfers', coalesce(x.pending, 0), m.points_pending),\n  ('points_debt by transfers', coalesce(x.debt, 0), m.points_debt),\n  ('qualifying_total by transfers', coalesce(x.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
+const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":285},{"a":383,"b":391},{"a":930,"b":938}]}],"statement":"-- Of every account of members that is, whatever its asset.\nwith accounts as (\n  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'\n), sides as (\n  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!\n), moved as (\n  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum\n  from sides s where s.account::text like 'member.%' group by s.member_id, s.account\n)\nselect m.member_key as \"member\", a.a || ' by transfers' as \"what!\", coalesce(x.sum, 0)::text as \"expected\",\n  huigan.balance_of(m.balances, a.a)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join moved x on x.member_id = m.member_id and x.account = a.a\nwhere m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)\norder by m.member_key, a.a limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
- * with moved as (
- *   select t.member_id,
- *     coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)
- *       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,
- *     coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)
- *       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,
- *     coalesce(sum(t.amount) filter (where t.debit = 'member.points.debt'), 0)
- *       - coalesce(sum(t.amount) filter (where t.credit = 'member.points.debt'), 0) as debt,
- *     coalesce(sum(t.amount) filter (where t.credit = 'member.qualifying'), 0)
- *       - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying
- *   from huigan.transfers t where t.brand_id = :brandId! group by t.member_id
+ * -- Of every account of members that is, whatever its asset.
+ * with accounts as (
+ *   select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'
+ * ), sides as (
+ *   select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!
+ *   union all
+ *   select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
+ * ), moved as (
+ *   select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum
+ *   from sides s where s.account::text like 'member.%' group by s.member_id, s.account
  * )
- * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
- *   count(*) over () as "total!"
- * from huigan.members m left join moved x on x.member_id = m.member_id
- * cross join lateral (values
- *   ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),
- *   ('points_pending by transfers', coalesce(x.pending, 0), m.points_pending),
- *   ('points_debt by transfers', coalesce(x.debt, 0), m.points_debt),
- *   ('qualifying_total by transfers', coalesce(x.qualifying, 0), m.qualifying_total)
- * ) v(what, expected, found)
- * where m.brand_id = :brandId! and v.expected <> v.found
- * order by m.member_key, v.what limit 1000
+ * select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",
+ *   huigan.balance_of(m.balances, a.a)::text as "found", count(*) over () as "total!"
+ * from huigan.members m cross join accounts a
+ * left join moved x on x.member_id = m.member_id and x.account = a.a
+ * where m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)
+ * order by m.member_key, a.a limit 1000
  * ```
  */
 export const findBalanceDifferences = new PreparedQuery<IFindBalanceDifferencesParams,IFindBalanceDifferencesResult>(findBalanceDifferencesIR);
 
 
+/** 'FindStrangeBalances' parameters type */
+export interface IFindStrangeBalancesParams {
+  brandId: number;
+}
+
+/** 'FindStrangeBalances' return type */
+export interface IFindStrangeBalancesResult {
+  expected: string | null;
+  found: string | null;
+  member: string;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindStrangeBalances' query type */
+export interface IFindStrangeBalancesQuery {
+  params: IFindStrangeBalancesParams;
+  result: IFindStrangeBalancesResult;
+}
+
+const findStrangeBalancesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]}],"statement":"select m.member_key as \"member\", 'balance of ' || b.key as \"what!\", 'an account of members' as \"expected\",\n  b.value::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join lateral jsonb_each(m.balances) b\nwhere m.brand_id = :brandId! and (b.key not like 'member.%'\n  or b.key <> all (enum_range(null::huigan.account)::text[]))\norder by m.member_key, b.key limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_key as "member", 'balance of ' || b.key as "what!", 'an account of members' as "expected",
+ *   b.value::text as "found", count(*) over () as "total!"
+ * from huigan.members m cross join lateral jsonb_each(m.balances) b
+ * where m.brand_id = :brandId! and (b.key not like 'member.%'
+ *   or b.key <> all (enum_range(null::huigan.account)::text[]))
+ * order by m.member_key, b.key limit 1000
+ * ```
+ */
+export const findStrangeBalances = new PreparedQuery<IFindStrangeBalancesParams,IFindStrangeBalancesResult>(findStrangeBalancesIR);
+
+
 /** 'FindLotSumDifferences' parameters type */
 export interface IFindLotSumDifferencesParams {
+  accounts: accountArray;
+  assets: assetArray;
   brandId: number;
+  states: lot_stateArray;
 }
 
 /** 'FindLotSumDifferences' return type */
@@ -74,28 +119,29 @@ export interface IFindLotSumDifferencesQuery {
   result: IFindLotSumDifferencesResult;
 }
 
-const findLotSumDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281},{"a":816,"b":824}]}],"statement":"with held as (\n  select l.member_id,\n    coalesce(sum(l.remaining) filter (where l.state = 'active'), 0) as active,\n    coalesce(sum(l.remaining) filter (where l.state = 'pending'), 0) as pending,\n    sum(l.qualifying) as qualifying\n  from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n)\nselect m.member_key as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.members m left join held h on h.member_id = m.member_id\ncross join lateral (values\n  ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),\n  ('points_pending by lots', coalesce(h.pending, 0), m.points_pending),\n  ('qualifying_total by lots', coalesce(h.qualifying, 0), m.qualifying_total)\n) v(what, expected, found)\nwhere m.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, v.what limit 1000"};
+const findLotSumDifferencesIR: any = {"usedParamSet":{"assets":true,"states":true,"accounts":true,"brandId":true},"params":[{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":114}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"accounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":172},{"a":508,"b":517}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":297},{"a":444,"b":452},{"a":924,"b":932}]}],"statement":"with held as (\n  select l.member_id, a.account, sum(l.remaining) as sum\n  from huigan.lots l\n  join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])\n    as a(asset, state, account) on a.asset = l.asset and a.state = l.state\n  where l.brand_id = :brandId! group by l.member_id, a.account\n  union all\n  select l.member_id, 'member.qualifying', sum(l.qualifying)\n  from huigan.lots l where l.brand_id = :brandId! group by l.member_id\n), accounts as (\n  select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account\n)\nselect m.member_key as \"member\", a.account || ' by lots' as \"what!\", coalesce(h.sum, 0)::text as \"expected\",\n  huigan.balance_of(m.balances, a.account)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join held h on h.member_id = m.member_id and h.account = a.account\nwhere m.brand_id = :brandId! and coalesce(h.sum, 0) <> huigan.balance_of(m.balances, a.account)\norder by m.member_key, a.account limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with held as (
- *   select l.member_id,
- *     coalesce(sum(l.remaining) filter (where l.state = 'active'), 0) as active,
- *     coalesce(sum(l.remaining) filter (where l.state = 'pending'), 0) as pending,
- *     sum(l.qualifying) as qualifying
+ *   select l.member_id, a.account, sum(l.remaining) as sum
+ *   from huigan.lots l
+ *   join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])
+ *     as a(asset, state, account) on a.asset = l.asset and a.state = l.state
+ *   where l.brand_id = :brandId! group by l.member_id, a.account
+ *   union all
+ *   select l.member_id, 'member.qualifying', sum(l.qualifying)
  *   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
+ * ), accounts as (
+ *   select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account
  * )
- * select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
- *   count(*) over () as "total!"
- * from huigan.members m left join held h on h.member_id = m.member_id
- * cross join lateral (values
- *   ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),
- *   ('points_pending by lots', coalesce(h.pending, 0), m.points_pending),
- *   ('qualifying_total by lots', coalesce(h.qualifying, 0), m.qualifying_total)
- * ) v(what, expected, found)
- * where m.brand_id = :brandId! and v.expected <> v.found
- * order by m.member_key, v.what limit 1000
+ * select m.member_key as "member", a.account || ' by lots' as "what!", coalesce(h.sum, 0)::text as "expected",
+ *   huigan.balance_of(m.balances, a.account)::text as "found", count(*) over () as "total!"
+ * from huigan.members m cross join accounts a
+ * left join held h on h.member_id = m.member_id and h.account = a.account
+ * where m.brand_id = :brandId! and coalesce(h.sum, 0) <> huigan.balance_of(m.balances, a.account)
+ * order by m.member_key, a.account limit 1000
  * ```
  */
 export const findLotSumDifferences = new PreparedQuery<IFindLotSumDifferencesParams,IFindLotSumDifferencesResult>(findLotSumDifferencesIR);

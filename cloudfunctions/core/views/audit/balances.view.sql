@@ -1,43 +1,46 @@
 /* @name findBalanceDifferences */
-with moved as (
-  select t.member_id,
-    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)
-      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,
-    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)
-      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,
-    coalesce(sum(t.amount) filter (where t.debit = 'member.points.debt'), 0)
-      - coalesce(sum(t.amount) filter (where t.credit = 'member.points.debt'), 0) as debt,
-    coalesce(sum(t.amount) filter (where t.credit = 'member.qualifying'), 0)
-      - coalesce(sum(t.amount) filter (where t.debit = 'member.qualifying'), 0) as qualifying
-  from huigan.transfers t where t.brand_id = :brandId! group by t.member_id
+-- Of every account of members that is, whatever its asset.
+with accounts as (
+  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'
+), sides as (
+  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!
+  union all
+  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
+), moved as (
+  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum
+  from sides s where s.account::text like 'member.%' group by s.member_id, s.account
 )
-select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
-  count(*) over () as "total!"
-from huigan.members m left join moved x on x.member_id = m.member_id
-cross join lateral (values
-  ('points_active by transfers', coalesce(x.active, 0), m.points_active::numeric),
-  ('points_pending by transfers', coalesce(x.pending, 0), m.points_pending),
-  ('points_debt by transfers', coalesce(x.debt, 0), m.points_debt),
-  ('qualifying_total by transfers', coalesce(x.qualifying, 0), m.qualifying_total)
-) v(what, expected, found)
-where m.brand_id = :brandId! and v.expected <> v.found
-order by m.member_key, v.what limit 1000;
+select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",
+  huigan.balance_of(m.balances, a.a)::text as "found", count(*) over () as "total!"
+from huigan.members m cross join accounts a
+left join moved x on x.member_id = m.member_id and x.account = a.a
+where m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)
+order by m.member_key, a.a limit 1000;
+
+/* @name findStrangeBalances */
+select m.member_key as "member", 'balance of ' || b.key as "what!", 'an account of members' as "expected",
+  b.value::text as "found", count(*) over () as "total!"
+from huigan.members m cross join lateral jsonb_each(m.balances) b
+where m.brand_id = :brandId! and (b.key not like 'member.%'
+  or b.key <> all (enum_range(null::huigan.account)::text[]))
+order by m.member_key, b.key limit 1000;
 
 /* @name findLotSumDifferences */
 with held as (
-  select l.member_id,
-    coalesce(sum(l.remaining) filter (where l.state = 'active'), 0) as active,
-    coalesce(sum(l.remaining) filter (where l.state = 'pending'), 0) as pending,
-    sum(l.qualifying) as qualifying
+  select l.member_id, a.account, sum(l.remaining) as sum
+  from huigan.lots l
+  join unnest(:assets!::huigan.asset[], :states!::huigan.lot_state[], :accounts!::huigan.account[])
+    as a(asset, state, account) on a.asset = l.asset and a.state = l.state
+  where l.brand_id = :brandId! group by l.member_id, a.account
+  union all
+  select l.member_id, 'member.qualifying', sum(l.qualifying)
   from huigan.lots l where l.brand_id = :brandId! group by l.member_id
+), accounts as (
+  select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account
 )
-select m.member_key as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
-  count(*) over () as "total!"
-from huigan.members m left join held h on h.member_id = m.member_id
-cross join lateral (values
-  ('points_active by lots', coalesce(h.active, 0), m.points_active::numeric),
-  ('points_pending by lots', coalesce(h.pending, 0), m.points_pending),
-  ('qualifying_total by lots', coalesce(h.qualifying, 0), m.qualifying_total)
-) v(what, expected, found)
-where m.brand_id = :brandId! and v.expected <> v.found
-order by m.member_key, v.what limit 1000;
+select m.member_key as "member", a.account || ' by lots' as "what!", coalesce(h.sum, 0)::text as "expected",
+  huigan.balance_of(m.balances, a.account)::text as "found", count(*) over () as "total!"
+from huigan.members m cross join accounts a
+left join held h on h.member_id = m.member_id and h.account = a.account
+where m.brand_id = :brandId! and coalesce(h.sum, 0) <> huigan.balance_of(m.balances, a.account)
+order by m.member_key, a.account limit 1000;

@@ -21,34 +21,35 @@ export interface IFindBrandDifferencesQuery {
   result: IFindBrandDifferencesResult;
 }
 
-const findBrandDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":127},{"a":221,"b":229},{"a":868,"b":876}]}],"statement":"with entries as (\n  select t.asset, t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.asset, t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!\n), sums as (\n  select coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'POINT'), 0) as points,\n    coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'QUALIFYING'), 0) as qualifying,\n    coalesce(sum(e.amount) filter (where e.account::text like 'brand.points.%'), 0) as brand_points,\n    coalesce(sum(e.amount) filter (where e.account = 'brand.qualifying.issued'), 0) as brand_qualifying\n  from entries e\n), held as (\n  select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points,\n    coalesce(sum(m.qualifying_total), 0) as qualifying\n  from huigan.members m where m.brand_id = :brandId!\n)\nselect null::text as \"member\", v.what as \"what!\", v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom sums s cross join held h\ncross join lateral (values\n  ('points over all accounts', 0::numeric, s.points),\n  ('qualifying points over all accounts', 0, s.qualifying),\n  ('points of the brand against its members', -h.points, s.brand_points),\n  ('qualifying points of the brand against its members', -h.qualifying, s.brand_qualifying)\n) v(what, expected, found)\nwhere v.expected <> v.found"};
+const findBrandDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226},{"a":311,"b":319},{"a":843,"b":851}]}],"statement":"-- Every asset by itself: all accounts add up to nothing, and the brand's are the other side of its members'.\nwith sides as (\n  select t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!\n), sums as (\n  select huigan.asset_of(s.account) as asset, sum(s.amount) as all_accounts,\n    coalesce(sum(s.amount) filter (where s.account::text like 'brand.%'), 0) as of_brand\n  from sides s group by huigan.asset_of(s.account)\n), held as (\n  select huigan.asset_of(b.key::huigan.account) as asset,\n    sum(case when huigan.is_debt(b.key::huigan.account) then -b.value::text::numeric\n      else b.value::text::numeric end) as held\n  from huigan.members m cross join lateral jsonb_each(m.balances) b\n  where m.brand_id = :brandId! and b.key = any (enum_range(null::huigan.account)::text[])\n  group by huigan.asset_of(b.key::huigan.account)\n)\nselect null::text as \"member\", a.asset || ' ' || v.what as \"what!\", v.expected::text as \"expected\",\n  v.found::text as \"found\", count(*) over () as \"total!\"\nfrom unnest(enum_range(null::huigan.asset)) a(asset)\nleft join sums s on s.asset = a.asset left join held h on h.asset = a.asset\ncross join lateral (values\n  ('over all accounts', 0::numeric, coalesce(s.all_accounts, 0)),\n  ('of the brand against its members', -coalesce(h.held, 0), coalesce(s.of_brand, 0))\n) v(what, expected, found)\nwhere v.expected <> v.found"};
 
 /**
  * Query generated from SQL:
  * ```
- * with entries as (
- *   select t.asset, t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!
+ * -- Every asset by itself: all accounts add up to nothing, and the brand's are the other side of its members'.
+ * with sides as (
+ *   select t.debit as account, -t.amount as amount from huigan.transfers t where t.brand_id = :brandId!
  *   union all
- *   select t.asset, t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!
+ *   select t.credit, t.amount from huigan.transfers t where t.brand_id = :brandId!
  * ), sums as (
- *   select coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'POINT'), 0) as points,
- *     coalesce(sum(e.amount) filter (where huigan.asset_of(e.account) = 'QUALIFYING'), 0) as qualifying,
- *     coalesce(sum(e.amount) filter (where e.account::text like 'brand.points.%'), 0) as brand_points,
- *     coalesce(sum(e.amount) filter (where e.account = 'brand.qualifying.issued'), 0) as brand_qualifying
- *   from entries e
+ *   select huigan.asset_of(s.account) as asset, sum(s.amount) as all_accounts,
+ *     coalesce(sum(s.amount) filter (where s.account::text like 'brand.%'), 0) as of_brand
+ *   from sides s group by huigan.asset_of(s.account)
  * ), held as (
- *   select coalesce(sum(m.points_active + m.points_pending - m.points_debt), 0) as points,
- *     coalesce(sum(m.qualifying_total), 0) as qualifying
- *   from huigan.members m where m.brand_id = :brandId!
+ *   select huigan.asset_of(b.key::huigan.account) as asset,
+ *     sum(case when huigan.is_debt(b.key::huigan.account) then -b.value::text::numeric
+ *       else b.value::text::numeric end) as held
+ *   from huigan.members m cross join lateral jsonb_each(m.balances) b
+ *   where m.brand_id = :brandId! and b.key = any (enum_range(null::huigan.account)::text[])
+ *   group by huigan.asset_of(b.key::huigan.account)
  * )
- * select null::text as "member", v.what as "what!", v.expected::text as "expected", v.found::text as "found",
- *   count(*) over () as "total!"
- * from sums s cross join held h
+ * select null::text as "member", a.asset || ' ' || v.what as "what!", v.expected::text as "expected",
+ *   v.found::text as "found", count(*) over () as "total!"
+ * from unnest(enum_range(null::huigan.asset)) a(asset)
+ * left join sums s on s.asset = a.asset left join held h on h.asset = a.asset
  * cross join lateral (values
- *   ('points over all accounts', 0::numeric, s.points),
- *   ('qualifying points over all accounts', 0, s.qualifying),
- *   ('points of the brand against its members', -h.points, s.brand_points),
- *   ('qualifying points of the brand against its members', -h.qualifying, s.brand_qualifying)
+ *   ('over all accounts', 0::numeric, coalesce(s.all_accounts, 0)),
+ *   ('of the brand against its members', -coalesce(h.held, 0), coalesce(s.of_brand, 0))
  * ) v(what, expected, found)
  * where v.expected <> v.found
  * ```

@@ -3,6 +3,7 @@
  * amount.
  */
 import { evaluateExplanation, explanationSchema } from '../../../contract/explanation';
+import { TRANSFER_CODES } from '../../ledger/transfer-codes';
 import type { Db } from '../../../platform/db';
 import { LISTED, type AuditScope, type Difference } from './audit.types';
 import {
@@ -13,26 +14,6 @@ import {
 
 /** Transfers a page: some megabytes. */
 const PAGE = 10_000;
-
-type TransferCode = IReadExplanationPageResult['code'];
-
-/** The rule that explains each code. */
-const RULE_OF: Record<TransferCode, string> = {
-  accrue: 'accrue',
-  qualify: 'qualify',
-  gift: 'gift',
-  activate: 'activate',
-  expire: 'expire',
-  'net-debt': 'net-debt',
-  redeem: 'redeem',
-  return: 'return',
-  'take-back': 'take-back',
-  'take-back-expired': 'take-back',
-  'take-back-other': 'take-back',
-  'take-back-debt': 'take-back',
-  waive: 'take-back',
-  'take-back-qualifying': 'take-back-qualifying',
-};
 
 interface Odd {
   memberId: bigint;
@@ -52,7 +33,7 @@ function examine(row: IReadExplanationPageResult): Odd | null {
   });
   const parsed = explanationSchema.safeParse(row.explanation);
   if (!parsed.success) return odd('explanation', 'an explanation', JSON.stringify(row.explanation));
-  const rule = RULE_OF[row.code];
+  const rule = TRANSFER_CODES[row.code].explainedBy;
   if (parsed.data.rule !== rule) return odd('rule of its explanation', rule, parsed.data.rule);
   const amount = evaluate(parsed.data);
   return amount === row.amount

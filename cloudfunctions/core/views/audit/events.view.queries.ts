@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/events.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type stringArray = (string)[];
+
 /** 'FindEventDifferences' parameters type */
 export interface IFindEventDifferencesParams {
   brandId: number;
@@ -96,6 +98,7 @@ export const findEventDifferences = new PreparedQuery<IFindEventDifferencesParam
 /** 'FindDeadLetterDifferences' parameters type */
 export interface IFindDeadLetterDifferencesParams {
   brandId: number;
+  refusals: stringArray;
 }
 
 /** 'FindDeadLetterDifferences' return type */
@@ -113,7 +116,7 @@ export interface IFindDeadLetterDifferencesQuery {
   result: IFindDeadLetterDifferencesResult;
 }
 
-const findDeadLetterDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1674,"b":1682}]}],"statement":"select m.member_key as \"member\", 'dead letter ' || d.source || '/' || d.external_id || ': '\n  || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.dead_letters d\nleft join huigan.members m on m.member_id = d.member_id\nleft join huigan.events e on e.member_id = d.member_id and e.seq = d.seq\nleft join huigan.event_keys k on k.brand_id = d.brand_id and k.source = d.source\n  and k.external_id = d.external_id\ncross join lateral (values\n  ('its event', d.source || '/' || d.external_id, e.source || '/' || e.external_id),\n  ('kind', e.kind::text, d.kind::text),\n  ('occurred_at', e.occurred_at::text, d.occurred_at::text),\n  ('day', e.business_day::text, d.business_day::text),\n  ('content', e.payload::text, d.payload::text),\n  ('number by its key is at least', greatest(coalesce(d.retried_seq, d.seq), k.seq)::text, k.seq::text),\n  ('a reason that is known', 'true', (d.code in ('unknown-line', 'refund-exceeds-sale', 'nothing-to-refund',\n    'sale-without-lines', 'sale-not-settled', 'insufficient-points',\n    'unknown-redemption', 'return-exceeds-redemption', 'failed'))::text),\n  ('journals', '0', (select count(*) from huigan.journals j where j.member_id = d.member_id\n    and j.event_seq = d.seq)::text),\n  ('retried as an event of its own', 'true', (d.retried_seq is null\n    or exists (select from huigan.events r where r.member_id = d.member_id and r.seq = d.retried_seq\n      and r.external_id = d.external_id)\n    or exists (select from huigan.inbox r where r.member_id = d.member_id and r.seq = d.retried_seq\n      and r.external_id = d.external_id))::text)\n) v(what, expected, found)\nwhere d.brand_id = :brandId! and v.expected is distinct from v.found\norder by m.member_key, d.seq, v.what limit 1000"};
+const findDeadLetterDifferencesIR: any = {"usedParamSet":{"refusals":true,"brandId":true},"params":[{"name":"refusals","required":true,"transform":{"type":"scalar"},"locs":[{"a":939,"b":948}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1502,"b":1510}]}],"statement":"select m.member_key as \"member\", 'dead letter ' || d.source || '/' || d.external_id || ': '\n  || v.what as \"what!\", v.expected as \"expected\",\n  v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.dead_letters d\nleft join huigan.members m on m.member_id = d.member_id\nleft join huigan.events e on e.member_id = d.member_id and e.seq = d.seq\nleft join huigan.event_keys k on k.brand_id = d.brand_id and k.source = d.source\n  and k.external_id = d.external_id\ncross join lateral (values\n  ('its event', d.source || '/' || d.external_id, e.source || '/' || e.external_id),\n  ('kind', e.kind::text, d.kind::text),\n  ('occurred_at', e.occurred_at::text, d.occurred_at::text),\n  ('day', e.business_day::text, d.business_day::text),\n  ('content', e.payload::text, d.payload::text),\n  ('number by its key is at least', greatest(coalesce(d.retried_seq, d.seq), k.seq)::text, k.seq::text),\n  ('a reason that is known', 'true', (d.code = any(:refusals!::text[]))::text),\n  ('journals', '0', (select count(*) from huigan.journals j where j.member_id = d.member_id\n    and j.event_seq = d.seq)::text),\n  ('retried as an event of its own', 'true', (d.retried_seq is null\n    or exists (select from huigan.events r where r.member_id = d.member_id and r.seq = d.retried_seq\n      and r.external_id = d.external_id)\n    or exists (select from huigan.inbox r where r.member_id = d.member_id and r.seq = d.retried_seq\n      and r.external_id = d.external_id))::text)\n) v(what, expected, found)\nwhere d.brand_id = :brandId! and v.expected is distinct from v.found\norder by m.member_key, d.seq, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -133,9 +136,7 @@ const findDeadLetterDifferencesIR: any = {"usedParamSet":{"brandId":true},"param
  *   ('day', e.business_day::text, d.business_day::text),
  *   ('content', e.payload::text, d.payload::text),
  *   ('number by its key is at least', greatest(coalesce(d.retried_seq, d.seq), k.seq)::text, k.seq::text),
- *   ('a reason that is known', 'true', (d.code in ('unknown-line', 'refund-exceeds-sale', 'nothing-to-refund',
- *     'sale-without-lines', 'sale-not-settled', 'insufficient-points',
- *     'unknown-redemption', 'return-exceeds-redemption', 'failed'))::text),
+ *   ('a reason that is known', 'true', (d.code = any(:refusals!::text[]))::text),
  *   ('journals', '0', (select count(*) from huigan.journals j where j.member_id = d.member_id
  *     and j.event_seq = d.seq)::text),
  *   ('retried as an event of its own', 'true', (d.retried_seq is null

@@ -78,9 +78,7 @@ cross join lateral (values
   ('day', e.business_day::text, d.business_day::text),
   ('content', e.payload::text, d.payload::text),
   ('number by its key is at least', greatest(coalesce(d.retried_seq, d.seq), k.seq)::text, k.seq::text),
-  ('a reason that is known', 'true', (d.code in ('unknown-line', 'refund-exceeds-sale', 'nothing-to-refund',
-    'sale-without-lines', 'sale-not-settled', 'insufficient-points',
-    'unknown-redemption', 'return-exceeds-redemption', 'failed'))::text),
+  ('a reason that is known', 'true', (d.code = any(:refusals!::text[]))::text),
   ('journals', '0', (select count(*) from huigan.journals j where j.member_id = d.member_id
     and j.event_seq = d.seq)::text),
   ('retried as an event of its own', 'true', (d.retried_seq is null

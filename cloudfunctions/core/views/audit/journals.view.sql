@@ -50,7 +50,7 @@ with zone as materialized (
         'HH24:MI') end,
       case when j.event_seq is null then j.source || '/' || j.event_id end),
     ('a kind that falls due', 'true', (j.event_seq is not null
-      or j.kind in ('programme', 'activate', 'tier', 'expire'))::text)
+      or j.kind::text = any(:dueKinds!::text[]))::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found and (l.legs is not null or v.what not like 'leg%')
   union all

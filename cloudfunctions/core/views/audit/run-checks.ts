@@ -6,7 +6,7 @@ import { present } from '../../kernel/assert';
 import type { Db } from '../../../platform/db';
 import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.queries';
 import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
-import { findBalanceDifferences, findLotSumDifferences } from './balances.view.queries';
+import { findBalanceDifferences, findLotSumDifferences, findStrangeBalances } from './balances.view.queries';
 import { findBrandDifferences, findOwnerDifferences, findProgrammeDifferences } from './brand.view.queries';
 import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
@@ -16,6 +16,7 @@ import { findFrozenInputDifferences } from './explanations.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
 import { findKeyDifferences } from './keys.view.queries';
+import { KNOWN_WORDS, type KnownWords } from './known-words';
 import { findLotLifeDifferences } from './lot-life.view.queries';
 import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
 import { findNumberDifferences } from './numbers.view.queries';
@@ -32,14 +33,14 @@ import { findWelcomeDifferences } from './welcome.view.queries';
 
 interface Look {
   run(
-    scope: AuditScope,
+    scope: AuditScope & KnownWords,
     db: Db,
   ): Promise<(Omit<Difference, 'check' | 'member'> & { member: string | null; total: bigint })[]>;
 }
 
 /** The looks of each check; a check is clean when none of its looks finds anything. */
 const CHECKS: Record<string, Look[]> = {
-  balances: [findBalanceDifferences, findLotSumDifferences],
+  balances: [findBalanceDifferences, findStrangeBalances, findLotSumDifferences],
   lots: [findLotDifferences, findLotLifeDifferences, findMissingLots, findTakeBackDifferences],
   numbers: [findNumberDifferences],
   accrual: [findAccrualDifferences, findLotsWithoutSale],
@@ -75,7 +76,7 @@ export async function runChecks(
     const looks = present(CHECKS[check], `the check ${check}`);
     const result: CheckResult = { check, count: 0, differences: [] };
     for (const look of looks) {
-      const rows = await look.run(scope, db);
+      const rows = await look.run({ ...scope, ...KNOWN_WORDS }, db);
       result.count += Number(rows[0]?.total ?? 0n);
       for (const { member, what, expected, found } of rows)
         if (result.differences.length < LISTED)

@@ -1,22 +1,9 @@
 /* @name findTransferDifferences */
-with moves(code, debits, credits, kinds) as materialized (values
-  ('accrue', '{brand.points.issued}'::text[], '{member.points.pending,member.points.active}'::text[],
-    '{sale}'::text[]),
-  ('qualify', '{brand.qualifying.issued}', '{member.qualifying}', '{sale}'),
-  ('gift', '{brand.points.issued}', '{member.points.pending,member.points.active}',
-    '{sale,refund,join,gift,tier,programme}'),
-  ('activate', '{member.points.pending}', '{member.points.active}', '{activate,completion}'),
-  ('expire', '{member.points.pending,member.points.active}', '{brand.points.expired}', '{expire,return}'),
-  ('net-debt', '{member.points.active}', '{member.points.debt}',
-    '{sale,refund,join,gift,tier,programme,activate,completion,return}'),
-  ('redeem', '{member.points.active}', '{brand.points.redeemed}', '{redemption}'),
-  ('return', '{brand.points.redeemed}', '{member.points.active}', '{return}'),
-  ('take-back', '{member.points.pending,member.points.active}', '{brand.points.issued}', '{refund}'),
-  ('take-back-expired', '{brand.points.expired}', '{brand.points.issued}', '{refund}'),
-  ('take-back-other', '{member.points.active}', '{brand.points.issued}', '{refund}'),
-  ('take-back-debt', '{member.points.debt}', '{brand.points.issued}', '{refund}'),
-  ('waive', '{brand.points.waived}', '{brand.points.issued}', '{refund}'),
-  ('take-back-qualifying', '{member.qualifying}', '{brand.qualifying.issued}', '{refund}')
+with moves as materialized (
+  select c.code, string_to_array(c.debits, ',') as debits, string_to_array(c.credits, ',') as credits,
+    string_to_array(c.kinds, ',') as kinds
+  from unnest(:codes!::text[], :codeDebits!::text[], :codeCredits!::text[], :codeJournals!::text[])
+    as c(code, debits, credits, kinds)
 )
 select m.member_key as "member", 'transfer ' || t.journal_no || '.' || t.leg || ' ' || t.code || ': '
   || v.what as "what!", v.expected as "expected",

@@ -4,10 +4,9 @@
  */
 import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';
 import type { Programme } from '../../../contract/programme';
-import { dayOf, formatInstant, type Instant } from '../../kernel/time';
+import { formatInstant, type Instant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
-import { windowStart } from '../../tier/tier.rules';
 import { expiringDays } from './expiring';
 import type { Face } from './faces';
 import type { Standing } from './standing.types';
@@ -21,16 +20,16 @@ export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benef
   const next = programme.tiers.levels[held + 1];
   const iso = (at: Instant): string => formatInstant(at, programme.utcOffsetMinutes);
   const isoOrNull = (at: Instant | null | undefined): string | null => (at == null ? null : iso(at));
-  const qualifying = qualifyingNow(standing);
+  const qualifying = standing.qualifying;
   const missing = next === undefined ? 0n : BigInt(next.threshold) - qualifying;
   const [soonest] = expiringDays(standing);
   return {
     brand: face.brand,
     member: { name: face.name, memberKey: face.memberKey, joined: book.joinedAt !== null },
     asOf: iso(asOf),
-    redeemablePoints: book.balances.active.toString(),
-    pendingPoints: book.balances.pending.toString(),
-    debtPoints: book.balances.debt.toString(),
+    redeemablePoints: book.balances['member.points.active'].toString(),
+    pendingPoints: book.balances['member.points.pending'].toString(),
+    debtPoints: book.balances['member.points.debt'].toString(),
     qualifyingPoints: qualifying.toString(),
     tier: {
       code: level.code,
@@ -72,15 +71,6 @@ export function showBrand(brand: { key: string; name: string }, rules: RuleSet, 
     welcomeGift: programme.welcomeGift?.points.toString() ?? null,
     levels: levelsOf(programme),
   };
-}
-
-/** Qualifying points of the window that ends with the day of `asOf` (docs/points-and-tiers.md §6). */
-export function qualifyingNow({ rules, asOf, book }: Standing): bigint {
-  const { programme } = versionAt(rules, asOf);
-  const today = dayOf(asOf, programme.utcOffsetMinutes);
-  const from = windowStart(programme, today);
-  const counted = book.lots.filter((lot) => lot.earnedDay >= from && lot.earnedDay <= today);
-  return counted.reduce((sum, lot) => sum + lot.qualifying, 0n);
 }
 
 const topStep = ({ book }: Standing) => book.steps.filter((step) => step.removedAt === null).pop();

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Explanation } from '../../../contract/explanation';
 import type { HistoryEntry } from '../../../contract/member';
 import { formatInstant, type Instant } from '../../kernel/time';
-import { CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
-import type { Account, JournalKind } from '../../ledger/ledger.types';
+import { CHART_OF_ACCOUNTS, type Account } from '../../ledger/chart-of-accounts';
+import type { JournalKind } from '../../../contract/event';
 
 export interface EntryTransfer {
   code: string;

@@ -7,11 +7,11 @@ import { explanationSentence, type TierNamer } from '../../../contract/explanati
 import type { OrderEarning } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { formatInstant } from '../../kernel/time';
-import type { TransferCode } from '../../ledger/ledger.types';
 import { ORDER_SOURCE, redemptionIdOfOrder } from '../../order/order-events.rules';
 import type { OrderRow } from '../../order/order.types';
 import { orderWords } from '../../order/words';
 import { findOrderSteps, findOrderTransfers } from './earnings.view.queries';
+import type { TransferCode } from '../../ledger/transfer-codes';
 
 /** What a member calls each transfer; null: it moves nothing that they got or gave for this order. */
 const WHAT: Record<TransferCode, OrderEarning['what'] | null> = {

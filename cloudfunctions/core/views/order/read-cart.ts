@@ -7,7 +7,6 @@ import type { CartLine, CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { readMemberRows } from '../../member/member.store';
 import type { MenuItem } from '../../../contract/menu';
 import { checkLine, type ChoiceFacts } from '../../menu/choice.rules';
 import { hoursText, isOpen } from '../../menu/hours.rules';
@@ -21,9 +20,9 @@ import { readPriceBook } from '../../pricing/price-book.store';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { readRuleSets } from '../../programme/programme.store';
 import { bookAt } from '../../book/decide-event.rules';
-import { completeBooks, openBook } from '../../book/load-books';
-import type { RuledBook } from '../../book/member-book';
+import { type RuledBook } from '../../book/member-book';
 import { limitProblems, type Shelf } from './shelf.rules';
+import { readRuledBook } from '../../book/ruled-books';
 
 /** Who buys, and when. */
 export interface Buyer {
@@ -76,9 +75,7 @@ export async function readCart(
     const hours = details === undefined ? menuWords.noOrdering : hoursText(details, now, utcOffsetMinutes);
     return { problems: [{ line: null, code: 'store-closed', message: cartWords.storeClosed(hours) }] };
   }
-  const [row] = await readMemberRows(db, [memberId]);
-  const book = openBook(present(row, `member ${memberId}`), true);
-  await completeBooks(db, [book]);
+  const { book } = await readRuledBook(db, memberId, now);
   const ruled = { book: bookAt({ book, rules }, now), rules };
   const tier = levelAt(programme, levelIndex(programme, ruled.book.tier)).code;
   const shelf = await readShelf(db, brandId, cart);
@@ -94,7 +91,7 @@ export async function readCart(
     tier,
     at: now,
     utcOffsetMinutes,
-    usablePoints: ruled.book.balances.active,
+    usablePoints: ruled.book.balances['member.points.active'],
     wanted: cart.wanted,
   };
   return { lines: checked.lines, facts, priceVersion: prices.version, ruled };

@@ -12,13 +12,13 @@ import type { Instant } from '../../kernel/time';
 import { posSource } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { isDue } from '../../book/due.rules';
-import type { Balances } from '../../ledger/ledger.types';
 import { versionAt } from '../../programme/programme.rules';
 import { readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { pointsOf, qualifyingOf, type EntryTransfer } from '../card/history-entry';
 import { readSummaries } from '../card/standing';
 import { findEffects, findToldEvents, type IFindEffectsResult } from './effects.view.queries';
+import { pointsOf as balancesOfPoints } from '../../ledger/balances.rules';
 
 export type Effect = Extract<PosEventResult, { ok: true }>['effect'];
 
@@ -98,7 +98,8 @@ export async function readEffects(
 const nameOf = (row: IFindEffectsResult): string => `${row.member_id}/${row.seq}`;
 
 interface Standing {
-  balances: Pick<Balances, 'active' | 'pending'>;
+  active: bigint;
+  pending: bigint;
   rules: RuleSet;
 }
 
@@ -117,17 +118,21 @@ async function standingsOf(
   for (const { member_id: memberId, active, pending, version, next_due_at: nextDueAt } of rows) {
     const book = { version, nextDueAt: nextDueAt?.getTime() ?? null };
     if (isDue({ book, rules }, now)) late.push(memberId);
-    else standings.set(memberId, { balances: { active: active ?? 0n, pending: pending ?? 0n }, rules });
+    else standings.set(memberId, { active: active ?? 0n, pending: pending ?? 0n, rules });
   }
   if (late.length === 0) return standings;
   const asked = late.map((memberId) => ({ memberId, asOf: now }));
-  for (const [memberId, { row }] of await readSummaries(db, asked, latest))
-    standings.set(memberId, { balances: row.balances, rules });
+  for (const [memberId, { row }] of await readSummaries(db, asked))
+    standings.set(memberId, { ...balancesOfPoints(row.balances), rules });
   return standings;
 }
 
 /** Null where nothing moved. */
-function effectOf(rows: readonly IFindEffectsResult[], { balances, rules }: Standing, now: Instant): Effect {
+function effectOf(
+  rows: readonly IFindEffectsResult[],
+  { active, pending, rules }: Standing,
+  now: Instant,
+): Effect {
   const moved = rows.flatMap(({ code, debit, credit, amount, explanation }) =>
     code === null || debit === null || credit === null || amount === null
       ? []
@@ -136,8 +141,8 @@ function effectOf(rows: readonly IFindEffectsResult[], { balances, rules }: Stan
   if (moved.length === 0) return null;
   return {
     ...movedBy(moved, tierNamerAt(rules, now)),
-    redeemable: balances.active.toString(),
-    pending: balances.pending.toString(),
+    redeemable: active.toString(),
+    pending: pending.toString(),
   };
 }
 

@@ -2,7 +2,8 @@
 select 'member' as "what!", m.member_id as "member_id!", null::bigint as "seq", null::text as "event_id",
   m.brand_id, null::text as "refused", null::huigan.transfer_code as "code", null::huigan.account as "debit",
   null::huigan.account as "credit", null::bigint as "amount", null::jsonb as "explanation",
-  m.points_active as "active", m.points_pending as "pending", m.programme_version as "version",
+  huigan.balance_of(m.balances, 'member.points.active') as "active",
+  huigan.balance_of(m.balances, 'member.points.pending') as "pending", m.programme_version as "version",
   m.next_due_at, (
     select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id
   ) as "latest_version", null::int as "journal_no", null::smallint as "leg"

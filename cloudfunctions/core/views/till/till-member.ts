@@ -6,10 +6,10 @@ import { salePayload } from '../../../contract/event';
 import type { TillMember } from '../../../contract/pos';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
-import { bookAt } from '../../book/decide-event.rules';
+import { isDue } from '../../book/due.rules';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
+import { pointsOf } from '../../ledger/balances.rules';
 import { maskedName } from '../../member/masked-name.rules';
 import { maskedPhone } from '../../member/phone.rules';
 import { phonePlace } from '../../member/phone.store';
@@ -17,8 +17,8 @@ import { levelAt, levelIndex, utcOffsetOf, versionAt } from '../../programme/pro
 import type { RuleSet } from '../../programme/programme.types';
 import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
 import { UNLISTED } from '../../till/credit.rules';
+import { readSummaries } from '../card/standing';
 import { findTillMember, type IFindTillMemberResult } from './till-member.view.queries';
-import { bookOf } from './whole-book';
 
 /** An order longer ago says nothing about today. Days. */
 const LAST_ORDER_DAYS = 180;
@@ -26,8 +26,8 @@ const LAST_ORDER_DAYS = 180;
 const PRODUCTS_SHOWN = 5;
 
 /**
- * The member; their level, points and benefits with everything settled that is due now. In one statement:
- * lots, levels and grants come along where something is due.
+ * The member; their level, points and benefits with everything settled that is due now. One statement, and one
+ * more where something is due.
  */
 export async function readTillMember(
   db: Db,
@@ -35,14 +35,12 @@ export async function readTillMember(
   { memberId, now, rules }: { memberId: bigint; now: Instant; rules: RuleSet },
 ): Promise<TillMember> {
   const utcOffsetMinutes = utcOffsetOf(rules);
-  const { programme, version } = versionAt(rules, now);
+  const { programme } = versionAt(rules, now);
   const periods = periodsAt(now, utcOffsetMinutes);
   const from = formatDay(dayOf(now, utcOffsetMinutes) - LAST_ORDER_DAYS);
-  const asked = { memberId, from, version, periods: [periods.day, periods.month] };
-  const [found] = await findTillMember.run({ ...asked, now: present(sqlInstant(now), 'now') }, db);
+  const [found] = await findTillMember.run({ memberId, from, periods: [periods.day, periods.month] }, db);
   const facts = present(found, `member ${memberId}`);
-  const book = bookOf(facts);
-  const { tier, balances } = facts.due ? bookAt({ book, rules }, now) : book;
+  const { tier, active, pending } = await standingOf(db, facts, { memberId, now, rules });
   const level = levelAt(programme, levelIndex(programme, tier));
   const uses: Uses = new Map(Object.entries((facts.uses ?? {}) as Record<string, number>));
   return {
@@ -50,8 +48,8 @@ export async function readTillMember(
     phone:
       facts.phone === null ? null : maskedPhone(vault.open(facts.phone, phonePlace(memberId)).toString()),
     tier: { code: level.code, name: level.name },
-    redeemablePoints: balances.active.toString(),
-    pendingPoints: balances.pending.toString(),
+    redeemablePoints: active.toString(),
+    pendingPoints: pending.toString(),
     isBirthdayMonth: facts.birthday?.slice(0, 2) === periods.month.slice(5),
     benefits: level.benefits.filter(isUsable).map((benefit) => ({
       code: benefit.code,
@@ -64,6 +62,19 @@ export async function readTillMember(
     coupons: [],
     lastOrder: lastOrderOf(facts, utcOffsetMinutes),
   };
+}
+
+/** Level and balances at `now`: as they are kept, or with what has fallen due since. */
+async function standingOf(
+  db: Db,
+  { tier, active, pending, programme_version: version, next_due_at: dueAt }: IFindTillMemberResult,
+  { memberId, now, rules }: { memberId: bigint; now: Instant; rules: RuleSet },
+): Promise<{ tier: string | null; active: bigint; pending: bigint }> {
+  const book = { version, nextDueAt: dueAt?.getTime() ?? null };
+  if (!isDue({ book, rules }, now)) return { tier, active, pending };
+  const summary = (await readSummaries(db, [{ memberId, asOf: now }])).get(memberId);
+  const { row } = present(summary, `member ${memberId}`);
+  return { tier: row.tier, ...pointsOf(row.balances) };
 }
 
 /** What the member bought last, by the products' names. */

@@ -1,0 +1,563 @@
+/** Types generated for queries found in "cloudfunctions/core/book/book.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+
+export type asset = 'POINT' | 'QUALIFYING';
+
+export type event_kind = 'clock' | 'completion' | 'gift' | 'join' | 'redemption' | 'refund' | 'return' | 'sale';
+
+export type journal_kind = 'activate' | 'completion' | 'expire' | 'gift' | 'join' | 'programme' | 'redemption' | 'refund' | 'return' | 'sale' | 'tier';
+
+export type lot_kind = 'gift' | 'return' | 'sale' | 'welcome';
+
+export type lot_state = 'active' | 'pending';
+
+export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+
+export type accountArray = (account)[];
+
+export type assetArray = (asset)[];
+
+export type bigintArray = (bigint)[];
+
+export type booleanArray = (boolean)[];
+
+export type event_kindArray = (event_kind)[];
+
+export type journal_kindArray = (journal_kind)[];
+
+export type lot_kindArray = (lot_kind)[];
+
+export type lot_stateArray = (lot_state)[];
+
+export type numberArray = (number)[];
+
+export type stringArray = (string)[];
+
+export type transfer_codeArray = (transfer_code)[];
+
+/** 'LockBooks' parameters type */
+export interface ILockBooksParams {
+  memberIds: bigintArray;
+}
+
+/** 'LockBooks' return type */
+export interface ILockBooksResult {
+  member_id: bigint;
+}
+
+/** 'LockBooks' query type */
+export interface ILockBooksQuery {
+  params: ILockBooksParams;
+  result: ILockBooksResult;
+}
+
+const lockBooksIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":75}]}],"statement":"select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])\norder by m.member_id for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])
+ * order by m.member_id for no key update
+ * ```
+ */
+export const lockBooks = new PreparedQuery<ILockBooksParams,ILockBooksResult>(lockBooksIR);
+
+
+/** 'LockIdleBooks' parameters type */
+export interface ILockIdleBooksParams {
+  memberIds: bigintArray;
+}
+
+/** 'LockIdleBooks' return type */
+export interface ILockIdleBooksResult {
+  member_id: bigint;
+}
+
+/** 'LockIdleBooks' query type */
+export interface ILockIdleBooksQuery {
+  params: ILockIdleBooksParams;
+  result: ILockIdleBooksResult;
+}
+
+const lockIdleBooksIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":75}]}],"statement":"select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])\norder by m.member_id for no key update skip locked"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])
+ * order by m.member_id for no key update skip locked
+ * ```
+ */
+export const lockIdleBooks = new PreparedQuery<ILockIdleBooksParams,ILockIdleBooksResult>(lockIdleBooksIR);
+
+
+/** 'ReadBooks' parameters type */
+export interface IReadBooksParams {
+  asOf: numberArray;
+  followers: event_kindArray;
+  limit: number;
+  memberIds: bigintArray;
+  pastKinds: event_kindArray;
+  returners: event_kindArray;
+  rowKinds: event_kindArray;
+  waitingOf: bigintArray;
+  whole: boolean;
+}
+
+/** 'ReadBooks' return type */
+export interface IReadBooksResult {
+  allocations: unknown | null;
+  balances: string;
+  brand_id: number;
+  clock_ms: bigint | null;
+  complete: boolean;
+  days: unknown | null;
+  due_ms: bigint | null;
+  events: unknown | null;
+  gift_days: unknown;
+  grants: unknown | null;
+  joined_ms: bigint | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  latest: number;
+  lots: unknown | null;
+  member_id: bigint;
+  programme_version: number | null;
+  sales: unknown | null;
+  settled_seq: bigint;
+  steps: unknown | null;
+  tier: string | null;
+  until_ms: bigint | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'ReadBooks' query type */
+export interface IReadBooksQuery {
+  params: IReadBooksParams;
+  result: IReadBooksResult;
+}
+
+const readBooksIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingOf":true,"limit":true,"rowKinds":true,"pastKinds":true,"whole":true,"followers":true,"returners":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":121}]},{"name":"waitingOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":258}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":305,"b":311}]},{"name":"rowKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":451}]},{"name":"pastKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":516,"b":526}]},{"name":"whole","required":true,"transform":{"type":"scalar"},"locs":[{"a":1313,"b":1319}]},{"name":"followers","required":true,"transform":{"type":"scalar"},"locs":[{"a":3053,"b":3063}]},{"name":"returners","required":true,"transform":{"type":"scalar"},"locs":[{"a":3894,"b":3904}]}],"statement":"with asked as (\n  select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of\n  from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)\n), waiting as materialized (\n  select i.* from huigan.inbox i\n  where i.member_id = any(:waitingOf!::bigint[]) order by i.member_id, i.seq limit :limit!::int\n), told as (\n  select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,\n    bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,\n    bool_or(w.kind = any(:pastKinds!::huigan.event_kind[])) as needs_past,\n    json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,\n      'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events\n  from waiting w group by w.member_id\n), programmes as (\n  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest,\n    max(coalesce(v.window_days, 366)) as longest, bool_or(v.window_days is null) as by_year,\n    make_interval(mins => min(v.utc_offset_minutes)) as zone\n  from huigan.programme_versions v group by v.brand_id\n), books as (\n  select m.*, t.events, p.latest, p.longest, coalesce(t.needs_past, false) as needs_past,\n    f.version <> coalesce(m.programme_version, f.version) as behind,\n    :whole! or coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)\n      or f.version <> coalesce(m.programme_version, f.version)\n      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)\n      as complete,\n    -- Days before this one are no part of the window any more, whichever version counts.\n    greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,\n      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to\n  from asked a\n  join huigan.members m on m.member_id = a.member_id\n  join programmes p on p.brand_id = m.brand_id\n  left join told t on t.member_id = m.member_id\n  cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u\n  cross join lateral (\n    select coalesce(max(v.version), 1) as version from huigan.programme_versions v\n    where v.brand_id = m.brand_id and v.effective_from <= u.until_at\n  ) f\n), followed as materialized (\n  select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,\n    s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,\n    j.business_day as posted_day\n  from waiting w\n  join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'\n    and k.business_day = (w.payload ->> 'day')::date and k.receipt_no = w.payload ->> 'receipt'\n    and k.member_id = w.member_id\n  join huigan.events s on s.member_id = w.member_id and s.seq = k.seq and s.business_day = k.business_day\n  left join huigan.journals j on j.member_id = s.member_id and j.source = s.source\n    and j.event_id = s.external_id\n  where w.kind = any(:followers!::huigan.event_kind[])\n    and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)\n), sales as (\n  select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,\n    'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,\n    'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r\n      where r.member_id = f.member_id and r.sale_seq = f.seq))) as sales\n  from followed f group by f.member_id\n), redeemed as materialized (\n  select distinct w.member_id, k.source, k.external_id, k.seq\n  from waiting w\n  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{redemption,source}'\n    and k.external_id = w.payload #>> '{redemption,id}' and k.member_id = w.member_id\n  where w.kind = any(:returners!::huigan.event_kind[]) and k.seq is not null\n), allocated as materialized (\n  select a.*, r.source, r.external_id, l.expires_at\n  from redeemed r\n  join huigan.redemption_allocations a on a.member_id = r.member_id and a.redemption_seq = r.seq\n  join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no\n), redemptions as (\n  select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,\n    'redemptionSeq', a.redemption_seq::text, 'lotNo', a.lot_no, 'lotDay', a.lot_day::text,\n    'points', a.points::text, 'returned', a.returned::text)\n    order by a.redemption_seq, a.expires_at nulls last, a.lot_no) as allocations\n  from allocated a group by a.member_id\n), steps as (\n  select s.member_id, min(s.last_day) as first_day, json_agg(json_build_object('no', s.step_no,\n    'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,\n    'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,\n    'eventSeq', s.event_seq::text) order by s.step_no) as steps\n  from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null\n  where b.complete group by s.member_id\n), lots as (\n  select l.* from books b join huigan.lots l on l.member_id = b.member_id\n    and (l.remaining > 0 or l.state = 'pending')\n  where b.complete\n  union\n  select l.* from followed f join huigan.lots l on l.member_id = f.member_id and l.sale_seq = f.seq\n    and l.earned_day >= coalesce(f.posted_day, f.not_before)\n    and l.earned_day <= coalesce(f.posted_day, 'infinity')\n  union\n  select l.* from books b\n  join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  join huigan.lots l on l.member_id = g.member_id and l.lot_no = g.lot_no\n    and l.earned_day between g.granted_day and g.granted_day + 1\n  where b.needs_past\n  union\n  select l.* from allocated a join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day\n    and l.lot_no = a.lot_no\n), held as (\n  select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,\n    'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,\n    'benefit', l.benefit, 'stepNo', l.step_no, 'state', l.state, 'activatesAt', huigan.ms(l.activates_at),\n    'expiresAt', huigan.ms(l.expires_at), 'granted', l.granted::text, 'remaining', l.remaining::text,\n    'expired', l.expired::text, 'reversed', l.reversed::text, 'qualifying', l.qualifying::text,\n    'version', l.programme_version, 'multiplierBp', l.multiplier_bp, 'tier', l.tier)\n    order by l.lot_no) as lots\n  from lots l group by l.member_id\n), grants as (\n  select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,\n    'lotNo', g.lot_no)) as grants\n  from books b join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  where b.complete group by g.member_id\n)\nselect b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,\n  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms, b.balances::text as \"balances!\",\n  b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,\n  b.last_step_no, b.gift_days, b.latest as \"latest!\", b.complete as \"complete!\", b.events, h.lots, s.steps,\n  g.grants, f.sales, r.allocations,\n  case when b.window_from is null then null\n    when b.needs_past or b.behind then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= least(b.window_from, s.first_day) - b.longest\n        group by l.earned_day) d)\n    when b.window_from < b.window_to then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= b.window_from and l.earned_day < b.window_to\n        group by l.earned_day) d)\n  end as days\nfrom books b\nleft join held h on h.member_id = b.member_id\nleft join steps s on s.member_id = b.member_id\nleft join grants g on g.member_id = b.member_id\nleft join sales f on f.member_id = b.member_id\nleft join redemptions r on r.member_id = b.member_id\norder by b.member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with asked as (
+ *   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
+ *   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
+ * ), waiting as materialized (
+ *   select i.* from huigan.inbox i
+ *   where i.member_id = any(:waitingOf!::bigint[]) order by i.member_id, i.seq limit :limit!::int
+ * ), told as (
+ *   select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
+ *     bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,
+ *     bool_or(w.kind = any(:pastKinds!::huigan.event_kind[])) as needs_past,
+ *     json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,
+ *       'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events
+ *   from waiting w group by w.member_id
+ * ), programmes as (
+ *   select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest,
+ *     max(coalesce(v.window_days, 366)) as longest, bool_or(v.window_days is null) as by_year,
+ *     make_interval(mins => min(v.utc_offset_minutes)) as zone
+ *   from huigan.programme_versions v group by v.brand_id
+ * ), books as (
+ *   select m.*, t.events, p.latest, p.longest, coalesce(t.needs_past, false) as needs_past,
+ *     f.version <> coalesce(m.programme_version, f.version) as behind,
+ *     :whole! or coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)
+ *       or f.version <> coalesce(m.programme_version, f.version)
+ *       or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)
+ *       as complete,
+ *     -- Days before this one are no part of the window any more, whichever version counts.
+ *     greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,
+ *       case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
+ *   from asked a
+ *   join huigan.members m on m.member_id = a.member_id
+ *   join programmes p on p.brand_id = m.brand_id
+ *   left join told t on t.member_id = m.member_id
+ *   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
+ *   cross join lateral (
+ *     select coalesce(max(v.version), 1) as version from huigan.programme_versions v
+ *     where v.brand_id = m.brand_id and v.effective_from <= u.until_at
+ *   ) f
+ * ), followed as materialized (
+ *   select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,
+ *     s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,
+ *     j.business_day as posted_day
+ *   from waiting w
+ *   join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'
+ *     and k.business_day = (w.payload ->> 'day')::date and k.receipt_no = w.payload ->> 'receipt'
+ *     and k.member_id = w.member_id
+ *   join huigan.events s on s.member_id = w.member_id and s.seq = k.seq and s.business_day = k.business_day
+ *   left join huigan.journals j on j.member_id = s.member_id and j.source = s.source
+ *     and j.event_id = s.external_id
+ *   where w.kind = any(:followers!::huigan.event_kind[])
+ *     and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)
+ * ), sales as (
+ *   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,
+ *     'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,
+ *     'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r
+ *       where r.member_id = f.member_id and r.sale_seq = f.seq))) as sales
+ *   from followed f group by f.member_id
+ * ), redeemed as materialized (
+ *   select distinct w.member_id, k.source, k.external_id, k.seq
+ *   from waiting w
+ *   join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{redemption,source}'
+ *     and k.external_id = w.payload #>> '{redemption,id}' and k.member_id = w.member_id
+ *   where w.kind = any(:returners!::huigan.event_kind[]) and k.seq is not null
+ * ), allocated as materialized (
+ *   select a.*, r.source, r.external_id, l.expires_at
+ *   from redeemed r
+ *   join huigan.redemption_allocations a on a.member_id = r.member_id and a.redemption_seq = r.seq
+ *   join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no
+ * ), redemptions as (
+ *   select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,
+ *     'redemptionSeq', a.redemption_seq::text, 'lotNo', a.lot_no, 'lotDay', a.lot_day::text,
+ *     'points', a.points::text, 'returned', a.returned::text)
+ *     order by a.redemption_seq, a.expires_at nulls last, a.lot_no) as allocations
+ *   from allocated a group by a.member_id
+ * ), steps as (
+ *   select s.member_id, min(s.last_day) as first_day, json_agg(json_build_object('no', s.step_no,
+ *     'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,
+ *     'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,
+ *     'eventSeq', s.event_seq::text) order by s.step_no) as steps
+ *   from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null
+ *   where b.complete group by s.member_id
+ * ), lots as (
+ *   select l.* from books b join huigan.lots l on l.member_id = b.member_id
+ *     and (l.remaining > 0 or l.state = 'pending')
+ *   where b.complete
+ *   union
+ *   select l.* from followed f join huigan.lots l on l.member_id = f.member_id and l.sale_seq = f.seq
+ *     and l.earned_day >= coalesce(f.posted_day, f.not_before)
+ *     and l.earned_day <= coalesce(f.posted_day, 'infinity')
+ *   union
+ *   select l.* from books b
+ *   join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
+ *   join huigan.lots l on l.member_id = g.member_id and l.lot_no = g.lot_no
+ *     and l.earned_day between g.granted_day and g.granted_day + 1
+ *   where b.needs_past
+ *   union
+ *   select l.* from allocated a join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day
+ *     and l.lot_no = a.lot_no
+ * ), held as (
+ *   select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,
+ *     'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,
+ *     'benefit', l.benefit, 'stepNo', l.step_no, 'state', l.state, 'activatesAt', huigan.ms(l.activates_at),
+ *     'expiresAt', huigan.ms(l.expires_at), 'granted', l.granted::text, 'remaining', l.remaining::text,
+ *     'expired', l.expired::text, 'reversed', l.reversed::text, 'qualifying', l.qualifying::text,
+ *     'version', l.programme_version, 'multiplierBp', l.multiplier_bp, 'tier', l.tier)
+ *     order by l.lot_no) as lots
+ *   from lots l group by l.member_id
+ * ), grants as (
+ *   select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,
+ *     'lotNo', g.lot_no)) as grants
+ *   from books b join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
+ *   where b.complete group by g.member_id
+ * )
+ * select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
+ *   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms, b.balances::text as "balances!",
+ *   b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,
+ *   b.last_step_no, b.gift_days, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
+ *   g.grants, f.sales, r.allocations,
+ *   case when b.window_from is null then null
+ *     when b.needs_past or b.behind then (
+ *       select json_object_agg(d.day, d.sum) from (
+ *         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
+ *         where l.member_id = b.member_id and l.qualifying > 0
+ *           and l.earned_day >= least(b.window_from, s.first_day) - b.longest
+ *         group by l.earned_day) d)
+ *     when b.window_from < b.window_to then (
+ *       select json_object_agg(d.day, d.sum) from (
+ *         select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l
+ *         where l.member_id = b.member_id and l.qualifying > 0
+ *           and l.earned_day >= b.window_from and l.earned_day < b.window_to
+ *         group by l.earned_day) d)
+ *   end as days
+ * from books b
+ * left join held h on h.member_id = b.member_id
+ * left join steps s on s.member_id = b.member_id
+ * left join grants g on g.member_id = b.member_id
+ * left join sales f on f.member_id = b.member_id
+ * left join redemptions r on r.member_id = b.member_id
+ * order by b.member_id
+ * ```
+ */
+export const readBooks = new PreparedQuery<IReadBooksParams,IReadBooksResult>(readBooksIR);
+
+
+/** 'PostJournals' parameters type */
+export interface IPostJournalsParams {
+  allocationBrands: numberArray;
+  allocationDays: stringArray;
+  allocationLots: numberArray;
+  allocationOf: bigintArray;
+  allocationPoints: bigintArray;
+  allocationReturned: bigintArray;
+  allocationSeqs: bigintArray;
+  balances: string;
+  changedActivatesAt: numberArray;
+  changedDays: stringArray;
+  changedExpired: bigintArray;
+  changedGranted: bigintArray;
+  changedNos: numberArray;
+  changedOf: bigintArray;
+  changedQualifying: bigintArray;
+  changedRemaining: bigintArray;
+  changedReversed: bigintArray;
+  changedStates: lot_stateArray;
+  clockAt: numberArray;
+  deadCodes: stringArray;
+  deadOf: bigintArray;
+  deadReasons: stringArray;
+  deadSeqs: bigintArray;
+  events: bigint;
+  giftDays: string;
+  grantBrands: numberArray;
+  grantDays: stringArray;
+  grantKeys: stringArray;
+  grantLots: numberArray;
+  grantOf: bigintArray;
+  grants: bigint;
+  grantTakenBackAt: numberArray;
+  joinedAt: numberArray;
+  journalAt: numberArray;
+  journalBrands: numberArray;
+  journalDays: stringArray;
+  journalEventIds: stringArray;
+  journalKinds: journal_kindArray;
+  journalNos: numberArray;
+  journalOf: bigintArray;
+  journalSeqs: bigintArray;
+  journalSources: stringArray;
+  lastJournalNos: numberArray;
+  lastLotNos: numberArray;
+  lastStepNos: numberArray;
+  legAmounts: bigintArray;
+  legAssets: assetArray;
+  legBrands: numberArray;
+  legCodes: transfer_codeArray;
+  legCredits: accountArray;
+  legDays: stringArray;
+  legDebits: accountArray;
+  legExplanations: string;
+  legJournals: numberArray;
+  legLots: numberArray;
+  legOf: bigintArray;
+  legs: numberArray;
+  lotActivatesAt: numberArray;
+  lotAssets: assetArray;
+  lotBenefits: stringArray;
+  lotBrands: numberArray;
+  lotDays: stringArray;
+  lotExpired: bigintArray;
+  lotExpiresAt: numberArray;
+  lotGranted: bigintArray;
+  lotJournals: numberArray;
+  lotKinds: lot_kindArray;
+  lotMultipliersBp: numberArray;
+  lotNos: numberArray;
+  lotOf: bigintArray;
+  lotQualifying: bigintArray;
+  lotRemaining: bigintArray;
+  lotReversed: bigintArray;
+  lotSales: bigintArray;
+  lotStates: lot_stateArray;
+  lotSteps: numberArray;
+  lotTiers: stringArray;
+  lotVersions: numberArray;
+  memberIds: bigintArray;
+  members: bigint;
+  nextDueAt: numberArray;
+  refundedBrands: numberArray;
+  refundedLines: stringArray;
+  refundedOf: bigintArray;
+  refundedQuantities: numberArray;
+  refundedSales: bigintArray;
+  removedAt: numberArray;
+  removedNos: numberArray;
+  removedOf: bigintArray;
+  settledSeqs: bigintArray;
+  stepBrands: numberArray;
+  stepKept: booleanArray;
+  stepKinds: stringArray;
+  stepLastDays: stringArray;
+  stepNos: numberArray;
+  stepOf: bigintArray;
+  stepRemovedAt: numberArray;
+  stepSeqs: bigintArray;
+  stepTakenAt: numberArray;
+  stepTiers: stringArray;
+  stepUntil: numberArray;
+  stepVersions: numberArray;
+  takenOf: bigintArray;
+  takenSeqs: bigintArray;
+  tiers: stringArray;
+  tierUntil: numberArray;
+  versions: numberArray;
+  wasSeqs: bigintArray;
+  windowFrom: stringArray;
+  windowSums: bigintArray;
+}
+
+/** 'PostJournals' return type */
+export interface IPostJournalsResult {
+  events: undefined | null;
+  grants: undefined | null;
+  members: undefined | null;
+}
+
+/** 'PostJournals' query type */
+export interface IPostJournalsQuery {
+  params: IPostJournalsParams;
+  result: IPostJournalsResult;
+}
+
+const postJournalsIR: any = {"usedParamSet":{"memberIds":true,"wasSeqs":true,"takenOf":true,"takenSeqs":true,"deadOf":true,"deadSeqs":true,"deadCodes":true,"deadReasons":true,"journalOf":true,"journalSources":true,"journalEventIds":true,"journalNos":true,"journalBrands":true,"journalKinds":true,"journalSeqs":true,"journalAt":true,"journalDays":true,"legOf":true,"legJournals":true,"legs":true,"legBrands":true,"legCodes":true,"legAssets":true,"legDebits":true,"legCredits":true,"legDays":true,"legLots":true,"legAmounts":true,"legExplanations":true,"lotOf":true,"lotDays":true,"lotNos":true,"lotBrands":true,"lotAssets":true,"lotKinds":true,"lotJournals":true,"lotSales":true,"lotBenefits":true,"lotSteps":true,"lotStates":true,"lotActivatesAt":true,"lotExpiresAt":true,"lotGranted":true,"lotRemaining":true,"lotExpired":true,"lotReversed":true,"lotQualifying":true,"lotVersions":true,"lotMultipliersBp":true,"lotTiers":true,"changedOf":true,"changedDays":true,"changedNos":true,"changedStates":true,"changedActivatesAt":true,"changedGranted":true,"changedRemaining":true,"changedExpired":true,"changedReversed":true,"changedQualifying":true,"stepOf":true,"stepNos":true,"stepBrands":true,"stepTiers":true,"stepKinds":true,"stepTakenAt":true,"stepLastDays":true,"stepVersions":true,"stepUntil":true,"stepKept":true,"stepSeqs":true,"stepRemovedAt":true,"removedOf":true,"removedNos":true,"removedAt":true,"grantOf":true,"grantKeys":true,"grantBrands":true,"grantDays":true,"grantLots":true,"grantTakenBackAt":true,"allocationOf":true,"allocationSeqs":true,"allocationLots":true,"allocationDays":true,"allocationBrands":true,"allocationPoints":true,"allocationReturned":true,"refundedOf":true,"refundedSales":true,"refundedLines":true,"refundedBrands":true,"refundedQuantities":true,"joinedAt":true,"clockAt":true,"settledSeqs":true,"versions":true,"tiers":true,"tierUntil":true,"balances":true,"windowSums":true,"windowFrom":true,"nextDueAt":true,"lastJournalNos":true,"lastLotNos":true,"lastStepNos":true,"giftDays":true,"members":true,"events":true,"grants":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":168},{"a":8079,"b":8089}]},{"name":"wasSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":189}]},{"name":"takenOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":394,"b":402}]},{"name":"takenSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":415,"b":425}]},{"name":"deadOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":1142,"b":1149}]},{"name":"deadSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1162,"b":1171}]},{"name":"deadCodes","required":true,"transform":{"type":"scalar"},"locs":[{"a":1184,"b":1194}]},{"name":"deadReasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":1205,"b":1217}]},{"name":"journalOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":1638,"b":1648}]},{"name":"journalSources","required":true,"transform":{"type":"scalar"},"locs":[{"a":1661,"b":1676}]},{"name":"journalEventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1687,"b":1703}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":1718,"b":1729}]},{"name":"journalBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":1739,"b":1753}]},{"name":"journalKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1768,"b":1781}]},{"name":"journalSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1811,"b":1823}]},{"name":"journalAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1836,"b":1846}]},{"name":"journalDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":1859,"b":1871}]},{"name":"legOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":2189,"b":2195}]},{"name":"legJournals","required":true,"transform":{"type":"scalar"},"locs":[{"a":2216,"b":2228}]},{"name":"legs","required":true,"transform":{"type":"scalar"},"locs":[{"a":2246,"b":2251}]},{"name":"legBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":2278,"b":2288}]},{"name":"legCodes","required":true,"transform":{"type":"scalar"},"locs":[{"a":2311,"b":2320}]},{"name":"legAssets","required":true,"transform":{"type":"scalar"},"locs":[{"a":2359,"b":2369}]},{"name":"legDebits","required":true,"transform":{"type":"scalar"},"locs":[{"a":2396,"b":2406}]},{"name":"legCredits","required":true,"transform":{"type":"scalar"},"locs":[{"a":2439,"b":2450}]},{"name":"legDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":2479,"b":2487}]},{"name":"legLots","required":true,"transform":{"type":"scalar"},"locs":[{"a":2506,"b":2514}]},{"name":"legAmounts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2536,"b":2547}]},{"name":"legExplanations","required":true,"transform":{"type":"scalar"},"locs":[{"a":2687,"b":2703}]},{"name":"lotOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":3325,"b":3331}]},{"name":"lotDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":3344,"b":3352}]},{"name":"lotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":3363,"b":3370}]},{"name":"lotBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":3380,"b":3390}]},{"name":"lotAssets","required":true,"transform":{"type":"scalar"},"locs":[{"a":3409,"b":3419}]},{"name":"lotKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":3438,"b":3447}]},{"name":"lotJournals","required":true,"transform":{"type":"scalar"},"locs":[{"a":3469,"b":3481}]},{"name":"lotSales","required":true,"transform":{"type":"scalar"},"locs":[{"a":3491,"b":3500}]},{"name":"lotBenefits","required":true,"transform":{"type":"scalar"},"locs":[{"a":3517,"b":3529}]},{"name":"lotSteps","required":true,"transform":{"type":"scalar"},"locs":[{"a":3540,"b":3549}]},{"name":"lotStates","required":true,"transform":{"type":"scalar"},"locs":[{"a":3559,"b":3569}]},{"name":"lotActivatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":3592,"b":3607}]},{"name":"lotExpiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":3624,"b":3637}]},{"name":"lotGranted","required":true,"transform":{"type":"scalar"},"locs":[{"a":3650,"b":3661}]},{"name":"lotRemaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":3674,"b":3687}]},{"name":"lotExpired","required":true,"transform":{"type":"scalar"},"locs":[{"a":3700,"b":3711}]},{"name":"lotReversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":3728,"b":3740}]},{"name":"lotQualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":3753,"b":3767}]},{"name":"lotVersions","required":true,"transform":{"type":"scalar"},"locs":[{"a":3780,"b":3792}]},{"name":"lotMultipliersBp","required":true,"transform":{"type":"scalar"},"locs":[{"a":3802,"b":3819}]},{"name":"lotTiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":3833,"b":3842}]},{"name":"changedOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":4347,"b":4357}]},{"name":"changedDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":4370,"b":4382}]},{"name":"changedNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":4393,"b":4404}]},{"name":"changedStates","required":true,"transform":{"type":"scalar"},"locs":[{"a":4418,"b":4432}]},{"name":"changedActivatesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":4455,"b":4474}]},{"name":"changedGranted","required":true,"transform":{"type":"scalar"},"locs":[{"a":4487,"b":4502}]},{"name":"changedRemaining","required":true,"transform":{"type":"scalar"},"locs":[{"a":4519,"b":4536}]},{"name":"changedExpired","required":true,"transform":{"type":"scalar"},"locs":[{"a":4549,"b":4564}]},{"name":"changedReversed","required":true,"transform":{"type":"scalar"},"locs":[{"a":4577,"b":4593}]},{"name":"changedQualifying","required":true,"transform":{"type":"scalar"},"locs":[{"a":4610,"b":4628}]},{"name":"stepOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":5273,"b":5280}]},{"name":"stepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":5293,"b":5301}]},{"name":"stepBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":5311,"b":5322}]},{"name":"stepTiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":5337,"b":5347}]},{"name":"stepKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":5362,"b":5372}]},{"name":"stepTakenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":5383,"b":5395}]},{"name":"stepLastDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":5408,"b":5421}]},{"name":"stepVersions","required":true,"transform":{"type":"scalar"},"locs":[{"a":5432,"b":5445}]},{"name":"stepUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":5459,"b":5469}]},{"name":"stepKept","required":true,"transform":{"type":"scalar"},"locs":[{"a":5482,"b":5491}]},{"name":"stepSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":5505,"b":5514}]},{"name":"stepRemovedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":5527,"b":5541}]},{"name":"removedOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":5815,"b":5825}]},{"name":"removedNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":5838,"b":5849}]},{"name":"removedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":5859,"b":5869}]},{"name":"grantOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":6235,"b":6243}]},{"name":"grantKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":6256,"b":6266}]},{"name":"grantBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":6277,"b":6289}]},{"name":"grantDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":6304,"b":6314}]},{"name":"grantLots","required":true,"transform":{"type":"scalar"},"locs":[{"a":6329,"b":6339}]},{"name":"grantTakenBackAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":6349,"b":6366}]},{"name":"allocationOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":6860,"b":6873}]},{"name":"allocationSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":6886,"b":6901}]},{"name":"allocationLots","required":true,"transform":{"type":"scalar"},"locs":[{"a":6914,"b":6929}]},{"name":"allocationDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":6943,"b":6958}]},{"name":"allocationBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":6969,"b":6986}]},{"name":"allocationPoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":7001,"b":7018}]},{"name":"allocationReturned","required":true,"transform":{"type":"scalar"},"locs":[{"a":7035,"b":7054}]},{"name":"refundedOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":7284,"b":7295}]},{"name":"refundedSales","required":true,"transform":{"type":"scalar"},"locs":[{"a":7308,"b":7322}]},{"name":"refundedLines","required":true,"transform":{"type":"scalar"},"locs":[{"a":7335,"b":7349}]},{"name":"refundedBrands","required":true,"transform":{"type":"scalar"},"locs":[{"a":7364,"b":7379}]},{"name":"refundedQuantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":7394,"b":7413}]},{"name":"joinedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":8110,"b":8119}]},{"name":"clockAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":8140,"b":8148}]},{"name":"settledSeqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":8173,"b":8185}]},{"name":"versions","required":true,"transform":{"type":"scalar"},"locs":[{"a":8206,"b":8215}]},{"name":"tiers","required":true,"transform":{"type":"scalar"},"locs":[{"a":8233,"b":8239}]},{"name":"tierUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":8262,"b":8272}]},{"name":"balances","required":true,"transform":{"type":"scalar"},"locs":[{"a":8307,"b":8316}]},{"name":"windowSums","required":true,"transform":{"type":"scalar"},"locs":[{"a":8334,"b":8345}]},{"name":"windowFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":8370,"b":8381}]},{"name":"nextDueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":8400,"b":8410}]},{"name":"lastJournalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":8431,"b":8446}]},{"name":"lastLotNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":8468,"b":8479}]},{"name":"lastStepNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":8497,"b":8509}]},{"name":"giftDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":8541,"b":8550}]},{"name":"members","required":true,"transform":{"type":"scalar"},"locs":[{"a":8906,"b":8914}]},{"name":"events","required":true,"transform":{"type":"scalar"},"locs":[{"a":9019,"b":9026}]},{"name":"grants","required":true,"transform":{"type":"scalar"},"locs":[{"a":9142,"b":9149}]}],"statement":"-- Everything that one set of decisions writes, at once or not at all.\nwith held as materialized (\n  select m.member_id\n  from huigan.members m\n  join unnest(:memberIds!::bigint[], :wasSeqs!::bigint[]) as t(member_id, was_seq)\n    on m.member_id = t.member_id and m.settled_seq = t.was_seq\n  order by m.member_id for no key update of m\n), taken as (\n  delete from huigan.inbox i\n  using unnest(:takenOf!::bigint[], :takenSeqs!::bigint[]) as t(member_id, seq)\n  where i.member_id = t.member_id and i.seq = t.seq and (select count(*) from held) > 0\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from taken\n), buried as (\n  insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n    business_day, payload, code, reason)\n  select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,\n    e.payload, d.code, d.reason\n  from unnest(:deadOf!::bigint[], :deadSeqs!::bigint[], :deadCodes!::text[], :deadReasons!::text[])\n    as d(member_id, seq, code, reason)\n  join taken e on e.member_id = d.member_id and e.seq = d.seq\n), journals as (\n  insert into huigan.journals (member_id, source, event_id, journal_no, brand_id, kind, event_seq,\n    effective_at, business_day)\n  select t.member_id, t.source, t.event_id, t.journal_no, t.brand_id, t.kind, t.event_seq,\n    to_timestamp(t.effective_ms / 1000), t.business_day\n  from unnest(:journalOf!::bigint[], :journalSources!::text[], :journalEventIds!::text[],\n    :journalNos!::int[], :journalBrands!::smallint[], :journalKinds!::huigan.journal_kind[],\n    :journalSeqs!::bigint[], :journalAt!::float8[], :journalDays!::date[])\n    as t(member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_ms, business_day)\n), transfers as (\n  insert into huigan.transfers (member_id, journal_no, leg, brand_id, code, asset, debit, credit,\n    business_day, lot_no, amount, explanation)\n  select * from rows from (\n    unnest(:legOf!::bigint[]), unnest(:legJournals!::int[]), unnest(:legs!::smallint[]),\n    unnest(:legBrands!::smallint[]), unnest(:legCodes!::huigan.transfer_code[]),\n    unnest(:legAssets!::huigan.asset[]), unnest(:legDebits!::huigan.account[]),\n    unnest(:legCredits!::huigan.account[]), unnest(:legDays!::date[]), unnest(:legLots!::int[]),\n    unnest(:legAmounts!::bigint[]),\n    -- One document for all: quoting each within an array literal costs more than the insert itself.\n    jsonb_array_elements(:legExplanations!::jsonb)\n  ) as t\n), made_lots as (\n  insert into huigan.lots (member_id, earned_day, lot_no, brand_id, asset, kind, journal_no, sale_seq,\n    benefit, step_no, state, activates_at, expires_at, granted, remaining, expired, reversed, qualifying,\n    programme_version, multiplier_bp, tier)\n  select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.asset, t.kind, t.journal_no, t.sale_seq,\n    t.benefit, t.step_no, t.state, to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000),\n    t.granted, t.remaining, t.expired, t.reversed, t.qualifying, t.programme_version, t.multiplier_bp, t.tier\n  from unnest(:lotOf!::bigint[], :lotDays!::date[], :lotNos!::int[], :lotBrands!::smallint[],\n    :lotAssets!::huigan.asset[], :lotKinds!::huigan.lot_kind[], :lotJournals!::int[], :lotSales!::bigint[],\n    :lotBenefits!::text[], :lotSteps!::int[], :lotStates!::huigan.lot_state[], :lotActivatesAt!::float8[],\n    :lotExpiresAt!::float8[], :lotGranted!::bigint[], :lotRemaining!::bigint[], :lotExpired!::bigint[],\n    :lotReversed!::bigint[], :lotQualifying!::bigint[], :lotVersions!::int[], :lotMultipliersBp!::int[],\n    :lotTiers!::text[])\n    as t(member_id, earned_day, lot_no, brand_id, asset, kind, journal_no, sale_seq, benefit, step_no, state,\n      activates_ms, expires_ms, granted, remaining, expired, reversed, qualifying, programme_version,\n      multiplier_bp, tier)\n), changed_lots as (\n  update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000),\n    granted = t.granted, remaining = t.remaining, expired = t.expired, reversed = t.reversed,\n    qualifying = t.qualifying\n  from unnest(:changedOf!::bigint[], :changedDays!::date[], :changedNos!::int[],\n    :changedStates!::huigan.lot_state[], :changedActivatesAt!::float8[], :changedGranted!::bigint[],\n    :changedRemaining!::bigint[], :changedExpired!::bigint[], :changedReversed!::bigint[],\n    :changedQualifying!::bigint[])\n    as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)\n  where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no\n), made_steps as (\n  insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day,\n    programme_version, until, kept_by_policy, event_seq, removed_at)\n  select t.member_id, t.step_no, t.brand_id, t.tier, t.kind, to_timestamp(t.taken_ms / 1000), t.last_day,\n    t.programme_version, to_timestamp(t.until_ms / 1000), t.kept_by_policy, t.event_seq,\n    to_timestamp(t.removed_ms / 1000)\n  from unnest(:stepOf!::bigint[], :stepNos!::int[], :stepBrands!::smallint[], :stepTiers!::text[],\n    :stepKinds!::text[], :stepTakenAt!::float8[], :stepLastDays!::date[], :stepVersions!::int[],\n    :stepUntil!::float8[], :stepKept!::boolean[], :stepSeqs!::bigint[], :stepRemovedAt!::float8[])\n    as t(member_id, step_no, brand_id, tier, kind, taken_ms, last_day, programme_version, until_ms,\n      kept_by_policy, event_seq, removed_ms)\n), removed_steps as (\n  update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)\n  from unnest(:removedOf!::bigint[], :removedNos!::int[], :removedAt!::float8[])\n    as t(member_id, step_no, removed_ms)\n  where s.member_id = t.member_id and s.step_no = t.step_no\n), granted as (\n  insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)\n  select t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no,\n    to_timestamp(t.taken_back_ms / 1000)\n  from unnest(:grantOf!::bigint[], :grantKeys!::text[], :grantBrands!::smallint[], :grantDays!::date[],\n    :grantLots!::int[], :grantTakenBackAt!::float8[])\n    as t(member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_ms)\n  on conflict (member_id, benefit_key) do update\n    set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at\n    where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no\n  returning member_id\n), allocations as (\n  insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points,\n    returned)\n  select * from unnest(:allocationOf!::bigint[], :allocationSeqs!::bigint[], :allocationLots!::int[],\n    :allocationDays!::date[], :allocationBrands!::smallint[], :allocationPoints!::bigint[],\n    :allocationReturned!::bigint[])\n  on conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned\n), refunded as (\n  insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)\n  select * from unnest(:refundedOf!::bigint[], :refundedSales!::bigint[], :refundedLines!::text[],\n    :refundedBrands!::smallint[], :refundedQuantities!::int[])\n  on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity\n), rows as (\n  update huigan.members m set\n    joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),\n    settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,\n    tier_until = to_timestamp(t.until_ms / 1000), balances = t.balances, window_sum = t.window_sum,\n    window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),\n    last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,\n    gift_days = t.gift_days\n  from held h, rows from (\n    unnest(:memberIds!::bigint[]), unnest(:joinedAt!::float8[]), unnest(:clockAt!::float8[]),\n    unnest(:settledSeqs!::bigint[]), unnest(:versions!::int[]), unnest(:tiers!::text[]),\n    unnest(:tierUntil!::float8[]), jsonb_array_elements(:balances!::jsonb), unnest(:windowSums!::bigint[]),\n    unnest(:windowFrom!::date[]), unnest(:nextDueAt!::float8[]), unnest(:lastJournalNos!::int[]),\n    unnest(:lastLotNos!::int[]), unnest(:lastStepNos!::int[]), jsonb_array_elements(:giftDays!::jsonb)\n  ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, balances, window_sum,\n    window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)\n  where m.member_id = h.member_id and t.member_id = h.member_id\n)\nselect huigan.expect_count('members as they were read', (select count(*) from held),\n    :members!::bigint, true) as members,\n  huigan.expect_count('events that wait', (select count(*) from taken),\n    :events!::bigint, true) as events,\n  huigan.expect_count('benefits that do not stand', (select count(*) from granted),\n    :grants!::bigint, false) as grants"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Everything that one set of decisions writes, at once or not at all.
+ * with held as materialized (
+ *   select m.member_id
+ *   from huigan.members m
+ *   join unnest(:memberIds!::bigint[], :wasSeqs!::bigint[]) as t(member_id, was_seq)
+ *     on m.member_id = t.member_id and m.settled_seq = t.was_seq
+ *   order by m.member_id for no key update of m
+ * ), taken as (
+ *   delete from huigan.inbox i
+ *   using unnest(:takenOf!::bigint[], :takenSeqs!::bigint[]) as t(member_id, seq)
+ *   where i.member_id = t.member_id and i.seq = t.seq and (select count(*) from held) > 0
+ *   returning i.*
+ * ), kept as (
+ *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
+ *     payload, received_at)
+ *   select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at
+ *   from taken
+ * ), buried as (
+ *   insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
+ *     business_day, payload, code, reason)
+ *   select e.brand_id, e.member_id, e.seq, e.source, e.external_id, e.kind, e.occurred_at, e.business_day,
+ *     e.payload, d.code, d.reason
+ *   from unnest(:deadOf!::bigint[], :deadSeqs!::bigint[], :deadCodes!::text[], :deadReasons!::text[])
+ *     as d(member_id, seq, code, reason)
+ *   join taken e on e.member_id = d.member_id and e.seq = d.seq
+ * ), journals as (
+ *   insert into huigan.journals (member_id, source, event_id, journal_no, brand_id, kind, event_seq,
+ *     effective_at, business_day)
+ *   select t.member_id, t.source, t.event_id, t.journal_no, t.brand_id, t.kind, t.event_seq,
+ *     to_timestamp(t.effective_ms / 1000), t.business_day
+ *   from unnest(:journalOf!::bigint[], :journalSources!::text[], :journalEventIds!::text[],
+ *     :journalNos!::int[], :journalBrands!::smallint[], :journalKinds!::huigan.journal_kind[],
+ *     :journalSeqs!::bigint[], :journalAt!::float8[], :journalDays!::date[])
+ *     as t(member_id, source, event_id, journal_no, brand_id, kind, event_seq, effective_ms, business_day)
+ * ), transfers as (
+ *   insert into huigan.transfers (member_id, journal_no, leg, brand_id, code, asset, debit, credit,
+ *     business_day, lot_no, amount, explanation)
+ *   select * from rows from (
+ *     unnest(:legOf!::bigint[]), unnest(:legJournals!::int[]), unnest(:legs!::smallint[]),
+ *     unnest(:legBrands!::smallint[]), unnest(:legCodes!::huigan.transfer_code[]),
+ *     unnest(:legAssets!::huigan.asset[]), unnest(:legDebits!::huigan.account[]),
+ *     unnest(:legCredits!::huigan.account[]), unnest(:legDays!::date[]), unnest(:legLots!::int[]),
+ *     unnest(:legAmounts!::bigint[]),
+ *     -- One document for all: quoting each within an array literal costs more than the insert itself.
+ *     jsonb_array_elements(:legExplanations!::jsonb)
+ *   ) as t
+ * ), made_lots as (
+ *   insert into huigan.lots (member_id, earned_day, lot_no, brand_id, asset, kind, journal_no, sale_seq,
+ *     benefit, step_no, state, activates_at, expires_at, granted, remaining, expired, reversed, qualifying,
+ *     programme_version, multiplier_bp, tier)
+ *   select t.member_id, t.earned_day, t.lot_no, t.brand_id, t.asset, t.kind, t.journal_no, t.sale_seq,
+ *     t.benefit, t.step_no, t.state, to_timestamp(t.activates_ms / 1000), to_timestamp(t.expires_ms / 1000),
+ *     t.granted, t.remaining, t.expired, t.reversed, t.qualifying, t.programme_version, t.multiplier_bp, t.tier
+ *   from unnest(:lotOf!::bigint[], :lotDays!::date[], :lotNos!::int[], :lotBrands!::smallint[],
+ *     :lotAssets!::huigan.asset[], :lotKinds!::huigan.lot_kind[], :lotJournals!::int[], :lotSales!::bigint[],
+ *     :lotBenefits!::text[], :lotSteps!::int[], :lotStates!::huigan.lot_state[], :lotActivatesAt!::float8[],
+ *     :lotExpiresAt!::float8[], :lotGranted!::bigint[], :lotRemaining!::bigint[], :lotExpired!::bigint[],
+ *     :lotReversed!::bigint[], :lotQualifying!::bigint[], :lotVersions!::int[], :lotMultipliersBp!::int[],
+ *     :lotTiers!::text[])
+ *     as t(member_id, earned_day, lot_no, brand_id, asset, kind, journal_no, sale_seq, benefit, step_no, state,
+ *       activates_ms, expires_ms, granted, remaining, expired, reversed, qualifying, programme_version,
+ *       multiplier_bp, tier)
+ * ), changed_lots as (
+ *   update huigan.lots l set state = t.state, activates_at = to_timestamp(t.activates_ms / 1000),
+ *     granted = t.granted, remaining = t.remaining, expired = t.expired, reversed = t.reversed,
+ *     qualifying = t.qualifying
+ *   from unnest(:changedOf!::bigint[], :changedDays!::date[], :changedNos!::int[],
+ *     :changedStates!::huigan.lot_state[], :changedActivatesAt!::float8[], :changedGranted!::bigint[],
+ *     :changedRemaining!::bigint[], :changedExpired!::bigint[], :changedReversed!::bigint[],
+ *     :changedQualifying!::bigint[])
+ *     as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)
+ *   where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
+ * ), made_steps as (
+ *   insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day,
+ *     programme_version, until, kept_by_policy, event_seq, removed_at)
+ *   select t.member_id, t.step_no, t.brand_id, t.tier, t.kind, to_timestamp(t.taken_ms / 1000), t.last_day,
+ *     t.programme_version, to_timestamp(t.until_ms / 1000), t.kept_by_policy, t.event_seq,
+ *     to_timestamp(t.removed_ms / 1000)
+ *   from unnest(:stepOf!::bigint[], :stepNos!::int[], :stepBrands!::smallint[], :stepTiers!::text[],
+ *     :stepKinds!::text[], :stepTakenAt!::float8[], :stepLastDays!::date[], :stepVersions!::int[],
+ *     :stepUntil!::float8[], :stepKept!::boolean[], :stepSeqs!::bigint[], :stepRemovedAt!::float8[])
+ *     as t(member_id, step_no, brand_id, tier, kind, taken_ms, last_day, programme_version, until_ms,
+ *       kept_by_policy, event_seq, removed_ms)
+ * ), removed_steps as (
+ *   update huigan.tier_steps s set removed_at = to_timestamp(t.removed_ms / 1000)
+ *   from unnest(:removedOf!::bigint[], :removedNos!::int[], :removedAt!::float8[])
+ *     as t(member_id, step_no, removed_ms)
+ *   where s.member_id = t.member_id and s.step_no = t.step_no
+ * ), granted as (
+ *   insert into huigan.benefit_grants (member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_at)
+ *   select t.member_id, t.benefit_key, t.brand_id, t.granted_day, t.lot_no,
+ *     to_timestamp(t.taken_back_ms / 1000)
+ *   from unnest(:grantOf!::bigint[], :grantKeys!::text[], :grantBrands!::smallint[], :grantDays!::date[],
+ *     :grantLots!::int[], :grantTakenBackAt!::float8[])
+ *     as t(member_id, benefit_key, brand_id, granted_day, lot_no, taken_back_ms)
+ *   on conflict (member_id, benefit_key) do update
+ *     set lot_no = excluded.lot_no, taken_back_at = excluded.taken_back_at
+ *     where benefit_grants.taken_back_at is not null or benefit_grants.lot_no = excluded.lot_no
+ *   returning member_id
+ * ), allocations as (
+ *   insert into huigan.redemption_allocations (member_id, redemption_seq, lot_no, lot_day, brand_id, points,
+ *     returned)
+ *   select * from unnest(:allocationOf!::bigint[], :allocationSeqs!::bigint[], :allocationLots!::int[],
+ *     :allocationDays!::date[], :allocationBrands!::smallint[], :allocationPoints!::bigint[],
+ *     :allocationReturned!::bigint[])
+ *   on conflict (member_id, redemption_seq, lot_no) do update set returned = excluded.returned
+ * ), refunded as (
+ *   insert into huigan.refunded_lines (member_id, sale_seq, line, brand_id, quantity)
+ *   select * from unnest(:refundedOf!::bigint[], :refundedSales!::bigint[], :refundedLines!::text[],
+ *     :refundedBrands!::smallint[], :refundedQuantities!::int[])
+ *   on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity
+ * ), rows as (
+ *   update huigan.members m set
+ *     joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),
+ *     settled_seq = t.settled_seq, programme_version = t.programme_version, tier = t.tier,
+ *     tier_until = to_timestamp(t.until_ms / 1000), balances = t.balances, window_sum = t.window_sum,
+ *     window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),
+ *     last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,
+ *     gift_days = t.gift_days
+ *   from held h, rows from (
+ *     unnest(:memberIds!::bigint[]), unnest(:joinedAt!::float8[]), unnest(:clockAt!::float8[]),
+ *     unnest(:settledSeqs!::bigint[]), unnest(:versions!::int[]), unnest(:tiers!::text[]),
+ *     unnest(:tierUntil!::float8[]), jsonb_array_elements(:balances!::jsonb), unnest(:windowSums!::bigint[]),
+ *     unnest(:windowFrom!::date[]), unnest(:nextDueAt!::float8[]), unnest(:lastJournalNos!::int[]),
+ *     unnest(:lastLotNos!::int[]), unnest(:lastStepNos!::int[]), jsonb_array_elements(:giftDays!::jsonb)
+ *   ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, balances, window_sum,
+ *     window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)
+ *   where m.member_id = h.member_id and t.member_id = h.member_id
+ * )
+ * select huigan.expect_count('members as they were read', (select count(*) from held),
+ *     :members!::bigint, true) as members,
+ *   huigan.expect_count('events that wait', (select count(*) from taken),
+ *     :events!::bigint, true) as events,
+ *   huigan.expect_count('benefits that do not stand', (select count(*) from granted),
+ *     :grants!::bigint, false) as grants
+ * ```
+ */
+export const postJournals = new PreparedQuery<IPostJournalsParams,IPostJournalsResult>(postJournalsIR);
+
+

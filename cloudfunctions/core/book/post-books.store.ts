@@ -1,0 +1,218 @@
+/*
+ * Writes what was decided about a set of members, in one statement: events out of the inbox, dead letters, journals
+ * with their transfers (the only INSERT into them), lots, steps, grants, allocations, refunded units, rows.
+ * A member who was settled by somebody else since the books were read, or an event that somebody else took, is a
+ * serialization failure, and nothing is written. A second journal with the same key violates `journals_once`, a
+ * benefit that stands and is granted again breaks an assertion: nothing here looks before it writes.
+ * Locks the members' rows, in the order of their ids.
+ */
+import type { Db } from '../../platform/db';
+import { changedRows, column } from '../kernel/columns';
+import { formatDay } from '../kernel/time';
+import { keptBalances } from '../ledger/balances.rules';
+import { CHART_OF_ACCOUNTS } from '../ledger/chart-of-accounts';
+import type { MemberBook } from './member-book';
+import { postJournals as post } from './book.store.queries';
+
+/** An event that was looked at; `code` and `reason` where it was refused. */
+export interface TakenEvent {
+  memberId: bigint;
+  seq: bigint;
+  dead: { code: string; reason: string } | null;
+}
+
+/** A book as it is to be, and the number of the last event settled when it was read. */
+export interface SettledBook {
+  book: MemberBook;
+  wasSeq: bigint;
+}
+
+/** Posts the books. Steps made and removed at once are written as removed. */
+export async function postJournals(
+  db: Db,
+  settled: readonly SettledBook[],
+  taken: readonly TakenEvent[],
+): Promise<void> {
+  const books = settled.map(({ book }) => book);
+  await post.run(
+    {
+      ...takenColumns(taken),
+      ...journalColumns(books),
+      ...lotColumns(books),
+      ...stepColumns(books),
+      ...grantColumns(books),
+      ...allocationColumns(books),
+      ...rowColumns(settled),
+      members: BigInt(settled.length),
+      events: BigInt(taken.length),
+    },
+    db,
+  );
+}
+
+function takenColumns(taken: readonly TakenEvent[]) {
+  const dead = taken.filter((event) => event.dead !== null);
+  return {
+    takenOf: column(taken, (event) => event.memberId),
+    takenSeqs: column(taken, (event) => event.seq),
+    deadOf: column(dead, (event) => event.memberId),
+    deadSeqs: column(dead, (event) => event.seq),
+    deadCodes: column(dead, (event) => event.dead?.code ?? null),
+    deadReasons: column(dead, (event) => event.dead?.reason ?? null),
+  };
+}
+
+function journalColumns(books: readonly MemberBook[]) {
+  const journals = books.flatMap((owner) => owner.journals.map((row) => ({ owner, row })));
+  const legs = journals.flatMap(({ owner, row }) =>
+    row.transfers.map((transfer, leg) => ({ owner, journal: row, leg, transfer })),
+  );
+  return {
+    journalOf: column(journals, ({ owner }) => owner.memberId),
+    journalBrands: column(journals, ({ owner }) => owner.brandId),
+    journalSources: column(journals, ({ row }) => row.source),
+    journalEventIds: column(journals, ({ row }) => row.eventId),
+    journalNos: column(journals, ({ row }) => row.no),
+    journalKinds: column(journals, ({ row }) => row.kind),
+    journalSeqs: column(journals, ({ row }) => row.eventSeq),
+    journalAt: column(journals, ({ row }) => row.effectiveAt),
+    journalDays: column(journals, ({ row }) => formatDay(row.day)),
+    legOf: column(legs, ({ owner }) => owner.memberId),
+    legBrands: column(legs, ({ owner }) => owner.brandId),
+    legJournals: column(legs, ({ journal }) => journal.no),
+    legs: column(legs, ({ leg }) => leg),
+    legDays: column(legs, ({ journal }) => formatDay(journal.day)),
+    legCodes: column(legs, ({ transfer }) => transfer.code),
+    legAssets: column(legs, ({ transfer }) => CHART_OF_ACCOUNTS[transfer.debit].asset),
+    legDebits: column(legs, ({ transfer }) => transfer.debit),
+    legCredits: column(legs, ({ transfer }) => transfer.credit),
+    legLots: column(legs, ({ transfer }) => transfer.lotNo),
+    legAmounts: column(legs, ({ transfer }) => transfer.amount),
+    legExplanations: JSON.stringify(legs.map(({ transfer }) => transfer.explanation)),
+  };
+}
+
+function lotColumns(books: readonly MemberBook[]) {
+  const lots = changedRows(books, (book) => book.lots);
+  const made = lots.filter(({ row }) => row.change === 'insert');
+  const changed = lots.filter(({ row }) => row.change === 'update');
+  return {
+    lotOf: column(made, ({ owner }) => owner.memberId),
+    lotBrands: column(made, ({ owner }) => owner.brandId),
+    lotDays: column(made, ({ row }) => formatDay(row.earnedDay)),
+    lotNos: column(made, ({ row }) => row.no),
+    lotAssets: column(made, ({ row }) => row.asset),
+    lotKinds: column(made, ({ row }) => row.kind),
+    lotJournals: column(made, ({ row }) => row.journalNo),
+    lotSales: column(made, ({ row }) => row.saleSeq),
+    lotBenefits: column(made, ({ row }) => row.benefit),
+    lotSteps: column(made, ({ row }) => row.stepNo),
+    lotStates: column(made, ({ row }) => row.state),
+    lotActivatesAt: column(made, ({ row }) => row.activatesAt),
+    lotExpiresAt: column(made, ({ row }) => row.expiresAt),
+    lotGranted: column(made, ({ row }) => row.granted),
+    lotRemaining: column(made, ({ row }) => row.remaining),
+    lotExpired: column(made, ({ row }) => row.expired),
+    lotReversed: column(made, ({ row }) => row.reversed),
+    lotQualifying: column(made, ({ row }) => row.qualifying),
+    lotVersions: column(made, ({ row }) => row.version),
+    lotMultipliersBp: column(made, ({ row }) => row.multiplierBp),
+    lotTiers: column(made, ({ row }) => row.tier),
+    changedOf: column(changed, ({ owner }) => owner.memberId),
+    changedDays: column(changed, ({ row }) => formatDay(row.earnedDay)),
+    changedNos: column(changed, ({ row }) => row.no),
+    changedStates: column(changed, ({ row }) => row.state),
+    changedActivatesAt: column(changed, ({ row }) => row.activatesAt),
+    changedGranted: column(changed, ({ row }) => row.granted),
+    changedRemaining: column(changed, ({ row }) => row.remaining),
+    changedExpired: column(changed, ({ row }) => row.expired),
+    changedReversed: column(changed, ({ row }) => row.reversed),
+    changedQualifying: column(changed, ({ row }) => row.qualifying),
+  };
+}
+
+function stepColumns(books: readonly MemberBook[]) {
+  const steps = changedRows(books, (book) => book.steps);
+  const made = steps.filter(({ row }) => row.change === 'insert');
+  const removed = steps.filter(({ row }) => row.change === 'update');
+  return {
+    stepOf: column(made, ({ owner }) => owner.memberId),
+    stepNos: column(made, ({ row }) => row.no),
+    stepBrands: column(made, ({ owner }) => owner.brandId),
+    stepTiers: column(made, ({ row }) => row.tier),
+    stepKinds: column(made, ({ row }) => row.kind),
+    stepTakenAt: column(made, ({ row }) => row.takenAt),
+    stepLastDays: column(made, ({ row }) => formatDay(row.lastDay)),
+    stepVersions: column(made, ({ row }) => row.version),
+    stepUntil: column(made, ({ row }) => row.until),
+    stepKept: column(made, ({ row }) => row.keptByPolicy),
+    stepSeqs: column(made, ({ row }) => row.eventSeq),
+    stepRemovedAt: column(made, ({ row }) => row.removedAt),
+    removedOf: column(removed, ({ owner }) => owner.memberId),
+    removedNos: column(removed, ({ row }) => row.no),
+    removedAt: column(removed, ({ row }) => row.removedAt),
+  };
+}
+
+function grantColumns(books: readonly MemberBook[]) {
+  const changed = changedRows(books, (book) => book.grants);
+  // Granted, taken back and granted again at once: the last counts.
+  const grants = [
+    ...new Map(changed.map((grant) => [`${grant.owner.memberId}|${grant.row.key}`, grant])).values(),
+  ];
+  return {
+    grantOf: column(grants, ({ owner }) => owner.memberId),
+    grantKeys: column(grants, ({ row }) => row.key),
+    grantBrands: column(grants, ({ owner }) => owner.brandId),
+    grantDays: column(grants, ({ row }) => formatDay(row.day)),
+    grantLots: column(grants, ({ row }) => row.lotNo),
+    grantTakenBackAt: column(grants, ({ row }) => row.takenBackAt),
+    grants: BigInt(grants.length),
+  };
+}
+
+function allocationColumns(books: readonly MemberBook[]) {
+  const allocations = changedRows(books, (book) => book.allocations);
+  const units = books.flatMap((owner) =>
+    [...owner.refundedChanged].flatMap((sale) =>
+      [...(owner.refunded.get(sale) ?? [])]
+        .filter(([, quantity]) => quantity > 0)
+        .map(([line, quantity]) => ({ owner, sale, line, quantity })),
+    ),
+  );
+  return {
+    allocationOf: column(allocations, ({ owner }) => owner.memberId),
+    allocationSeqs: column(allocations, ({ row }) => row.redemptionSeq),
+    allocationLots: column(allocations, ({ row }) => row.lotNo),
+    allocationDays: column(allocations, ({ row }) => formatDay(row.lotDay)),
+    allocationBrands: column(allocations, ({ owner }) => owner.brandId),
+    allocationPoints: column(allocations, ({ row }) => row.points),
+    allocationReturned: column(allocations, ({ row }) => row.returned),
+    refundedOf: column(units, ({ owner }) => owner.memberId),
+    refundedSales: column(units, ({ sale }) => sale),
+    refundedLines: column(units, ({ line }) => line),
+    refundedBrands: column(units, ({ owner }) => owner.brandId),
+    refundedQuantities: column(units, ({ quantity }) => quantity),
+  };
+}
+
+function rowColumns(settled: readonly SettledBook[]) {
+  return {
+    memberIds: column(settled, ({ book }) => book.memberId),
+    wasSeqs: column(settled, ({ wasSeq }) => wasSeq),
+    joinedAt: column(settled, ({ book }) => book.joinedAt),
+    clockAt: column(settled, ({ book }) => book.clockAt),
+    settledSeqs: column(settled, ({ book }) => book.settledSeq),
+    versions: column(settled, ({ book }) => book.version),
+    tiers: column(settled, ({ book }) => book.tier),
+    tierUntil: column(settled, ({ book }) => book.tierUntil),
+    balances: `[${settled.map(({ book }) => keptBalances(book.balances)).join(',')}]`,
+    windowSums: column(settled, ({ book }) => book.windowSum),
+    windowFrom: column(settled, ({ book }) => (book.windowFrom === null ? null : formatDay(book.windowFrom))),
+    nextDueAt: column(settled, ({ book }) => book.nextDueAt),
+    lastJournalNos: column(settled, ({ book }) => book.lastJournalNo),
+    lastLotNos: column(settled, ({ book }) => book.lastLotNo),
+    lastStepNos: column(settled, ({ book }) => book.lastStepNo),
+    giftDays: JSON.stringify(settled.map(({ book }) => book.giftDays)),
+  };
+}

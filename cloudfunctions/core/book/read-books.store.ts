@@ -1,0 +1,194 @@
+/*
+ * Reads books: the row of each member, and whatever of lots, steps, grants, sales and redemptions is needed, in one
+ * statement and so of one instant. Closed lots are not read, but those that an event names. Locks nothing; who
+ * decides under a lock holds the rows before (`holdBooks`).
+ */
+import type { SalePayload } from '../../contract/event';
+import type { Db } from '../../platform/db';
+import { column } from '../kernel/columns';
+import { parseDay, type Day, type Instant } from '../kernel/time';
+import { balancesFrom } from '../ledger/balances.rules';
+import { saleName } from '../inbox/sale-name';
+import type { MemberRow } from '../member/member.types';
+import type { Allocation, Lot } from '../points/points.types';
+import type { Step } from '../tier/tier.types';
+import {
+  lockBooks,
+  lockIdleBooks,
+  readBooks as findBooks,
+  type IReadBooksResult,
+} from './book.store.queries';
+import { kindsThat } from './event-kinds.rules';
+import { openBook, type BenefitGrant, type MemberBook, type NumberedEvent } from './member-book';
+
+/** What to do about members whose rows somebody else has locked: wait for them, or leave them for later. */
+export type Busy = 'wait' | 'skip';
+
+/** Holds the members' rows until the transaction ends, in the order of their ids; which it holds. */
+export async function holdBooks(db: Db, memberIds: bigint[], busy: Busy): Promise<bigint[]> {
+  const rows = await (busy === 'wait' ? lockBooks : lockIdleBooks).run({ memberIds }, db);
+  return rows.map((row) => row.member_id);
+}
+
+/** A book as it was read, and what waits to be settled into it, in the order of its numbers. */
+export interface ReadBook {
+  book: MemberBook;
+  /** Number of the latest version of the brand's programme. */
+  latestVersion: number;
+  events: NumberedEvent[];
+}
+
+export interface BooksAsked {
+  members: readonly { memberId: bigint; asOf: Instant | null }[];
+  /** Also what waits of the members, the first so many events by member and number. */
+  waiting: number;
+  /** Open lots, steps and grants of all, whether or not anything is due. */
+  whole: boolean;
+}
+
+const NEEDS = {
+  rowKinds: kindsThat((row) => row.needs === 'row'),
+  pastKinds: kindsThat((row) => row.needs === 'past'),
+  followers: kindsThat((row) => row.refersTo === 'sale'),
+  returners: kindsThat((row) => row.refersTo === 'redemption'),
+};
+
+/** Reads the books, by member; those of members who are not known are left out. */
+export async function readBooks(db: Db, { members, waiting, whole }: BooksAsked): Promise<ReadBook[]> {
+  if (members.length === 0) return [];
+  const memberIds = column(members, (member) => member.memberId);
+  const rows = await findBooks.run(
+    {
+      ...NEEDS,
+      memberIds,
+      asOf: column(members, (member) => member.asOf),
+      waitingOf: waiting > 0 ? memberIds : [],
+      limit: waiting,
+      whole,
+    },
+    db,
+  );
+  return rows.map(toBook);
+}
+
+/** The numbers of columns that may hold more than a float can travel as text. */
+interface LotJson extends Omit<
+  Lot,
+  'earnedDay' | 'saleSeq' | 'granted' | 'remaining' | 'expired' | 'reversed' | 'qualifying' | 'change'
+> {
+  earnedDay: string;
+  saleSeq: string | null;
+  granted: string;
+  remaining: string;
+  expired: string;
+  reversed: string;
+  qualifying: string;
+}
+type StepJson = Omit<Step, 'lastDay' | 'eventSeq' | 'removedAt' | 'change'> & {
+  lastDay: string;
+  eventSeq: string | null;
+};
+interface SaleJson {
+  store: string;
+  day: string;
+  receipt: string;
+  seq: string;
+  lines: SalePayload['lines'];
+  refunded: Record<string, number> | null;
+}
+interface AllocationJson {
+  name: string;
+  redemptionSeq: string;
+  lotNo: number;
+  lotDay: string;
+  points: string;
+  returned: string;
+}
+type EventJson = Omit<NumberedEvent, 'seq'> & { seq: string };
+
+const msOf = (ms: bigint | null): Instant | null => (ms === null ? null : Number(ms));
+
+const toRow = (row: IReadBooksResult): MemberRow => ({
+  memberId: row.member_id,
+  brandId: row.brand_id,
+  joinedAt: msOf(row.joined_ms),
+  clockAt: msOf(row.clock_ms),
+  settledSeq: row.settled_seq,
+  version: row.programme_version,
+  tier: row.tier,
+  tierUntil: msOf(row.until_ms),
+  balances: balancesFrom(row.balances),
+  windowSum: row.window_sum,
+  windowFrom: row.window_from === null ? null : parseDay(row.window_from),
+  nextDueAt: msOf(row.due_ms),
+  lastJournalNo: row.last_journal_no,
+  lastLotNo: row.last_lot_no,
+  lastStepNo: row.last_step_no,
+  giftDays: row.gift_days as Record<string, string>,
+});
+
+function toBook(row: IReadBooksResult): ReadBook {
+  const book = openBook(toRow(row), row.complete);
+  if (row.lots !== null) book.lots = (row.lots as LotJson[]).map(toLot);
+  if (row.steps !== null) book.steps = (row.steps as StepJson[]).map(toStep);
+  if (row.grants !== null)
+    book.grants = (row.grants as { key: string; day: string; lotNo: number }[]).map(toGrant);
+  if (row.days !== null)
+    book.qualifyingByDay = new Map(
+      Object.entries(row.days as Record<string, string>).map(([day, sum]) => [parseDay(day), BigInt(sum)]),
+    );
+  for (const sale of (row.sales ?? []) as SaleJson[]) putSale(book, sale);
+  for (const allocation of (row.allocations ?? []) as AllocationJson[]) putAllocation(book, allocation);
+  const events = ((row.events ?? []) as EventJson[]).map(
+    (event) => ({ ...event, seq: BigInt(event.seq) }) as NumberedEvent,
+  );
+  return { book, latestVersion: row.latest, events };
+}
+
+const toLot = (lot: LotJson): Lot => ({
+  ...lot,
+  earnedDay: parseDay(lot.earnedDay),
+  saleSeq: lot.saleSeq === null ? null : BigInt(lot.saleSeq),
+  granted: BigInt(lot.granted),
+  remaining: BigInt(lot.remaining),
+  expired: BigInt(lot.expired),
+  reversed: BigInt(lot.reversed),
+  qualifying: BigInt(lot.qualifying),
+  change: 'none',
+});
+
+const toStep = (step: StepJson): Step => ({
+  ...step,
+  lastDay: parseDay(step.lastDay),
+  eventSeq: step.eventSeq === null ? null : BigInt(step.eventSeq),
+  removedAt: null,
+  change: 'none',
+});
+
+const toGrant = ({ key, day, lotNo }: { key: string; day: string; lotNo: number }): BenefitGrant => ({
+  key,
+  day: parseDay(day),
+  lotNo,
+  takenBackAt: null,
+  change: 'none',
+});
+
+function putSale(book: MemberBook, sale: SaleJson): void {
+  const seq = BigInt(sale.seq);
+  const lines = sale.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
+  book.sales.set(saleName(sale), { seq, lines });
+  if (sale.refunded !== null) book.refunded.set(seq, new Map(Object.entries(sale.refunded)));
+}
+
+function putAllocation(book: MemberBook, { name, ...kept }: AllocationJson): void {
+  const allocation: Allocation = {
+    redemptionSeq: BigInt(kept.redemptionSeq),
+    lotNo: kept.lotNo,
+    lotDay: parseDay(kept.lotDay) as Day,
+    points: BigInt(kept.points),
+    returned: BigInt(kept.returned),
+    change: 'none',
+  };
+  book.redemptions.set(name, allocation.redemptionSeq);
+  book.allocations.push(allocation);
+}

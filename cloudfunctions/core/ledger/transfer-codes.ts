@@ -1,0 +1,79 @@
+/**
+ * Every code of a transfer: between which accounts it may move something, in which journals, and the rule that
+ * explains it. Settlement chooses codes; audit reads this table and names whatever does not keep to it.
+ */
+import type { JournalKind } from '../../contract/event';
+import type { Explanation } from '../../contract/explanation';
+import { ACCOUNTS, CHART_OF_ACCOUNTS, type Account, type AccountRole } from './chart-of-accounts';
+
+interface TransferCodeRow {
+  debit: readonly AccountRole[];
+  credit: readonly AccountRole[];
+  journals: readonly JournalKind[];
+  explainedBy: Explanation['rule'];
+  /** Of qualifying points; otherwise of what lots hold. */
+  qualifying?: true;
+}
+
+const HELD: readonly AccountRole[] = ['pending', 'active'];
+const ANY_GIFT: readonly JournalKind[] = ['sale', 'refund', 'join', 'gift', 'tier', 'programme'];
+
+export const TRANSFER_CODES = {
+  accrue: { debit: ['issued'], credit: HELD, journals: ['sale'], explainedBy: 'accrue' },
+  qualify: {
+    debit: ['issued'],
+    credit: ['active'],
+    journals: ['sale'],
+    explainedBy: 'qualify',
+    qualifying: true,
+  },
+  gift: { debit: ['issued'], credit: HELD, journals: ANY_GIFT, explainedBy: 'gift' },
+  activate: {
+    debit: ['pending'],
+    credit: ['active'],
+    journals: ['activate', 'completion'],
+    explainedBy: 'activate',
+  },
+  expire: { debit: HELD, credit: ['expired'], journals: ['expire', 'return'], explainedBy: 'expire' },
+  'net-debt': {
+    debit: ['active'],
+    credit: ['debt'],
+    journals: [...ANY_GIFT, 'activate', 'completion', 'return'],
+    explainedBy: 'net-debt',
+  },
+  redeem: { debit: ['active'], credit: ['redeemed'], journals: ['redemption'], explainedBy: 'redeem' },
+  return: { debit: ['redeemed'], credit: ['active'], journals: ['return'], explainedBy: 'return' },
+  'take-back': { debit: HELD, credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
+  'take-back-expired': {
+    debit: ['expired'],
+    credit: ['issued'],
+    journals: ['refund'],
+    explainedBy: 'take-back',
+  },
+  'take-back-other': {
+    debit: ['active'],
+    credit: ['issued'],
+    journals: ['refund'],
+    explainedBy: 'take-back',
+  },
+  'take-back-debt': { debit: ['debt'], credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
+  waive: { debit: ['waived'], credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
+  'take-back-qualifying': {
+    debit: ['active'],
+    credit: ['issued'],
+    journals: ['refund'],
+    explainedBy: 'take-back-qualifying',
+    qualifying: true,
+  },
+} as const satisfies Record<string, TransferCodeRow>;
+
+export type TransferCode = keyof typeof TRANSFER_CODES;
+
+/** The accounts that a side of a code may name. */
+export function accountsOf(code: TransferCode, side: 'debit' | 'credit'): Account[] {
+  const row: TransferCodeRow = TRANSFER_CODES[code];
+  return ACCOUNTS.filter((account) => {
+    const { asset, role } = CHART_OF_ACCOUNTS[account];
+    return row[side].includes(role) && (asset === 'QUALIFYING') === (row.qualifying === true);
+  });
+}

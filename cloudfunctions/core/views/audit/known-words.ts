@@ -1,0 +1,27 @@
+/** What the audit must know of kinds, codes and accounts, from the tables that say what there is. No list of its own. */
+import { DUE_KINDS, REFUSALS } from '../../../contract/event';
+import { ACCOUNTS, CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
+import { accountsOf, TRANSFER_CODES, type TransferCode } from '../../ledger/transfer-codes';
+
+const codes = Object.keys(TRANSFER_CODES) as TransferCode[];
+/** The accounts that hold lots, by asset and state. */
+const holding = ACCOUNTS.flatMap((account) => {
+  const { asset, role } = CHART_OF_ACCOUNTS[account];
+  const isHolding = (role === 'pending' || role === 'active') && asset !== 'QUALIFYING';
+  return isHolding ? { account, asset, state: role } : [];
+});
+
+/** Parameters of the looks that need them. */
+export const KNOWN_WORDS = {
+  assets: holding.map(({ asset }) => asset),
+  states: holding.map(({ state }) => state),
+  accounts: holding.map(({ account }) => account),
+  codes: codes as string[],
+  codeDebits: codes.map((code) => accountsOf(code, 'debit').join()),
+  codeCredits: codes.map((code) => accountsOf(code, 'credit').join()),
+  codeJournals: codes.map((code) => TRANSFER_CODES[code].journals.join()),
+  refusals: Object.keys(REFUSALS),
+  dueKinds: [...DUE_KINDS] as string[],
+};
+
+export type KnownWords = typeof KNOWN_WORDS;
