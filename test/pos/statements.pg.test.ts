@@ -56,6 +56,17 @@ test('a quotation takes three statements, and two for nobody', async () => {
   expect(await quote(null)).toHaveLength(2);
 });
 
+test('taking a benefit takes six statements', async () => {
+  const { session, member } = await identify('an', Date.now() - 60_000);
+  const [{ code } = { code: '' }] = (member as { benefits: { code: string }[] }).benefits;
+  const { id } = session as { id: string };
+  const sent = await statementsOf(async () => {
+    const body = { id: 'taken', session: id, clerk: 'zhou', take: { benefit: code } };
+    expect((await world.s1.post('redeem', body)).status).toBe(200);
+  });
+  expect(sent).toHaveLength(6);
+});
+
 test('a message that was answered before, and one that nobody signed, take one', async () => {
   const message = { id: 'msg_twice' };
   const body = { events: [paid('twice')] };

@@ -5,9 +5,11 @@ export type stringArray = (string)[];
 
 /** 'TakeSlot' parameters type */
 export interface ITakeSlotParams {
+  action: string;
   benefit: string;
   brandId: number;
   clerk?: string | null | void;
+  device?: string | null | void;
   memberId: bigint;
   period: string;
   redeemedAt: string;
@@ -20,7 +22,8 @@ export interface ITakeSlotParams {
 
 /** 'TakeSlot' return type */
 export interface ITakeSlotResult {
-  slot: number | null;
+  taken: string | null;
+  uses: number;
 }
 
 /** 'TakeSlot' query type */
@@ -29,30 +32,38 @@ export interface ITakeSlotQuery {
   result: ITakeSlotResult;
 }
 
-const takeSlotIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"benefit":true,"period":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":194},{"a":553,"b":562}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":218}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":235}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":256}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":288},{"a":603,"b":611}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":304},{"a":628,"b":635}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":337}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":346,"b":353}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":364,"b":369}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":378,"b":389}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":430,"b":436}]}],"statement":"with taken as (\n  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,\n    till_session_id, staff_id, clerk, redeemed_at)\n  select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',\n    :benefit!::text, :period!::text, s.slot,\n    :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\n  from generate_series(1, :times!::int) as s(slot)\n  where s.slot <> all (array(\n    select r.slot from huigan.redemptions r\n    where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n      and r.reversed_at is null\n  ))\n  order by s.slot limit 1\n  on conflict do nothing returning brand_id, redemption_id, member_id, slot\n), named as (\n  insert into huigan.redemption_keys (brand_id, redemption_id, member_id)\n  select t.brand_id, t.redemption_id, t.member_id from taken t\n)\nselect slot from taken"};
+const takeSlotIR: any = {"usedParamSet":{"memberId":true,"benefit":true,"period":true,"redemptionId":true,"brandId":true,"storeId":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true,"device":true,"action":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135},{"a":423,"b":432}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":184},{"a":518,"b":526},{"a":1468,"b":1476}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":208},{"a":535,"b":542}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":443,"b":456}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":465,"b":473}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494},{"a":1218,"b":1226}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":563,"b":575}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":584,"b":591},{"a":1235,"b":1242}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":602,"b":607},{"a":1253,"b":1258}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":616,"b":627},{"a":1490,"b":1501}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":690,"b":696},{"a":732,"b":738},{"a":1360,"b":1366},{"a":1423,"b":1429}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1267,"b":1273}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1282,"b":1289}]}],"statement":"with standing as (\n  select count(*)::int as uses, array_agg(r.slot) as slots from huigan.redemptions r\n  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n    and r.reversed_at is null\n), taken as (\n  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,\n    till_session_id, staff_id, clerk, redeemed_at)\n  select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',\n    :benefit!::text, :period!::text, s.slot,\n    :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\n  from standing u cross join generate_series(1, :times!::int) as s(slot)\n  where u.uses < :times!::int and s.slot <> all (coalesce(u.slots, '{}'))\n  order by s.slot limit 1\n  on conflict do nothing returning brand_id, redemption_id, member_id\n), named as (\n  insert into huigan.redemption_keys (brand_id, redemption_id, member_id)\n  select t.brand_id, t.redemption_id, t.member_id from taken t\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    before_state, after_state, done_at)\n  select t.brand_id, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    t.member_id, t.redemption_id, jsonb_build_object('left', (:times!::int - u.uses)::text),\n    jsonb_build_object('left', (:times!::int - u.uses - 1)::text, 'benefit', :benefit!::text),\n    :redeemedAt!::timestamptz\n  from taken t cross join standing u\n)\nselect u.uses as \"uses!\", t.redemption_id as \"taken?\" from standing u left join taken t on true"};
 
 /**
  * Query generated from SQL:
  * ```
- * with taken as (
+ * with standing as (
+ *   select count(*)::int as uses, array_agg(r.slot) as slots from huigan.redemptions r
+ *   where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+ *     and r.reversed_at is null
+ * ), taken as (
  *   insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
  *     till_session_id, staff_id, clerk, redeemed_at)
  *   select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
  *     :benefit!::text, :period!::text, s.slot,
  *     :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
- *   from generate_series(1, :times!::int) as s(slot)
- *   where s.slot <> all (array(
- *     select r.slot from huigan.redemptions r
- *     where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
- *       and r.reversed_at is null
- *   ))
+ *   from standing u cross join generate_series(1, :times!::int) as s(slot)
+ *   where u.uses < :times!::int and s.slot <> all (coalesce(u.slots, '{}'))
  *   order by s.slot limit 1
- *   on conflict do nothing returning brand_id, redemption_id, member_id, slot
+ *   on conflict do nothing returning brand_id, redemption_id, member_id
  * ), named as (
  *   insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
  *   select t.brand_id, t.redemption_id, t.member_id from taken t
+ * ), logged as (
+ *   insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+ *     before_state, after_state, done_at)
+ *   select t.brand_id, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
+ *     t.member_id, t.redemption_id, jsonb_build_object('left', (:times!::int - u.uses)::text),
+ *     jsonb_build_object('left', (:times!::int - u.uses - 1)::text, 'benefit', :benefit!::text),
+ *     :redeemedAt!::timestamptz
+ *   from taken t cross join standing u
  * )
- * select slot from taken
+ * select u.uses as "uses!", t.redemption_id as "taken?" from standing u left join taken t on true
  * ```
  */
 export const takeSlot = new PreparedQuery<ITakeSlotParams,ITakeSlotResult>(takeSlotIR);

@@ -1,23 +1,31 @@
 /* @name takeSlot */
-with taken as (
+with standing as (
+  select count(*)::int as uses, array_agg(r.slot) as slots from huigan.redemptions r
+  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
+    and r.reversed_at is null
+), taken as (
   insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
     till_session_id, staff_id, clerk, redeemed_at)
   select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
     :benefit!::text, :period!::text, s.slot,
     :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
-  from generate_series(1, :times!::int) as s(slot)
-  where s.slot <> all (array(
-    select r.slot from huigan.redemptions r
-    where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
-      and r.reversed_at is null
-  ))
+  from standing u cross join generate_series(1, :times!::int) as s(slot)
+  where u.uses < :times!::int and s.slot <> all (coalesce(u.slots, '{}'))
   order by s.slot limit 1
-  on conflict do nothing returning brand_id, redemption_id, member_id, slot
+  on conflict do nothing returning brand_id, redemption_id, member_id
 ), named as (
   insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
   select t.brand_id, t.redemption_id, t.member_id from taken t
+), logged as (
+  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+    before_state, after_state, done_at)
+  select t.brand_id, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
+    t.member_id, t.redemption_id, jsonb_build_object('left', (:times!::int - u.uses)::text),
+    jsonb_build_object('left', (:times!::int - u.uses - 1)::text, 'benefit', :benefit!::text),
+    :redeemedAt!::timestamptz
+  from taken t cross join standing u
 )
-select slot from taken;
+select u.uses as "uses!", t.redemption_id as "taken?" from standing u left join taken t on true;
 
 /* @name insertPointsRedemption */
 with taken as (

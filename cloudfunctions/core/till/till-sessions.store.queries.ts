@@ -97,6 +97,7 @@ export interface IFindTillSessionParams {
 export interface IFindTillSessionResult {
   closed: boolean;
   expires_at: Date;
+  latest_version: number;
   opened_at: Date;
 }
 
@@ -106,13 +107,15 @@ export interface IFindTillSessionQuery {
   result: IFindTillSessionResult;
 }
 
-const findTillSessionIR: any = {"usedParamSet":{"memberId":true,"id":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":174,"b":183}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":212}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":239}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":260,"b":268}]}],"statement":"select t.opened_at, t.expires_at,\n  exists (select from huigan.closed_members c where c.member_id = t.member_id) as \"closed!\"\nfrom huigan.till_sessions t\nwhere t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!\n  and t.store_id = :storeId! limit 1"};
+const findTillSessionIR: any = {"usedParamSet":{"memberId":true,"id":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":300}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":329}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":356}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":385}]}],"statement":"select t.opened_at, t.expires_at,\n  exists (select from huigan.closed_members c where c.member_id = t.member_id) as \"closed!\", (\n    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id\n  ) as \"latest_version!\"\nfrom huigan.till_sessions t\nwhere t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!\n  and t.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select t.opened_at, t.expires_at,
- *   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!"
+ *   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+ *     select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
+ *   ) as "latest_version!"
  * from huigan.till_sessions t
  * where t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!
  *   and t.store_id = :storeId! limit 1

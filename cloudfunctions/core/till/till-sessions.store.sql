@@ -38,7 +38,9 @@ from misses m left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
 select t.opened_at, t.expires_at,
-  exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!"
+  exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
+  ) as "latest_version!"
 from huigan.till_sessions t
 where t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!
   and t.store_id = :storeId! limit 1;

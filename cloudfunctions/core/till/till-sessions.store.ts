@@ -76,13 +76,14 @@ export async function openTillSession(
 }
 
 /**
- * A session of this store, open or over; null where there is none, or where the member's account is closed.
+ * A session of this store, open or over, and the number of the brand's latest programme version; null where
+ * there is none, or where the member's account is closed.
  */
 export async function readTillSession(
   db: Db,
   { brandId, storeId }: Pick<TillPlace, 'brandId' | 'storeId'>,
   id: string,
-): Promise<TillSession | null> {
+): Promise<(TillSession & { latestVersion: number }) | null> {
   const memberId = memberOfTillSession(id) ?? (await holderFromBefore(db, id));
   if (memberId === null) return null;
   const [row] = await findTillSession.run({ memberId, brandId, storeId, id }, db);
@@ -91,6 +92,7 @@ export async function readTillSession(
     memberId,
     openedAt: row.opened_at.getTime(),
     expiresAt: row.expires_at.getTime(),
+    latestVersion: row.latest_version,
   };
 }
 

@@ -13,7 +13,7 @@ import { logCredit } from '../../till/credits.store';
 import { holdBooks } from '../../book/read-books.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillSession } from '../../till/till.types';
-import { readBrandRules } from '../../programme/brand-rules.store';
+import { readZone } from '../../programme/brand-rules.store';
 import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
 import { receiptName } from '../../inbox/sale-name';
@@ -51,7 +51,7 @@ export async function creditSale(
   const db = asDb(pool);
   const session = await readTillSession(db, place, credit.sessionId);
   if (session === null || session.openedAt + CREDIT_SESSION_MS <= now) return { refused: 'session-over' };
-  const { utcOffsetMinutes } = await readBrandRules(db, place.brandId);
+  const utcOffsetMinutes = await readZone(db, place.brandId, session.latestVersion);
   if (!mayCredit(credit, session.openedAt, utcOffsetMinutes)) return { refused: 'bad-request' };
   const { memberId } = session;
   const zone = { brandId: place.brandId, utcOffsetMinutes };

@@ -25,17 +25,17 @@ export function notRedeemed<Code extends TakingRefusal>(
 
 const ACTIONS = ['redeem-benefit', 'take-points'] as const;
 
-/** Writes down what was taken and answers it. `left`: before and after, of the same thing. */
-export async function tellRedeemed(
+/** Writes down that points were taken, and answers it. `left`: usable points, after it. */
+export async function tellPointsTaken(
   db: Db,
   { id, memberId, place, redeemedAt }: Taking,
-  action: (typeof ACTIONS)[number],
-  taken: { benefit: string } | { points: string },
-  left: { before: bigint; after: bigint },
+  points: bigint,
+  left: bigint,
 ): Promise<Redeemed> {
-  const before = { left: left.before.toString() };
-  const after = { left: left.after.toString(), ...taken };
-  await logAction(db, place, { action, memberId, subject: id, before, after, doneAt: redeemedAt });
+  const before = { left: (left + points).toString() };
+  const after = { left: left.toString(), points: points.toString() };
+  const what = { memberId, subject: id, before, after };
+  await logAction(db, place, { action: 'take-points', ...what, doneAt: redeemedAt });
   return { redemption: id, redeemedAt, left: after.left };
 }
 

@@ -8,15 +8,18 @@ import type { Instant } from '../../kernel/time';
 import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import { readSummaries } from '../../views/card/standing';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { notRedeemed, readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, tellPointsTaken, type Redeemed } from './redeemed';
 import { settleAlong, type OwnEvent } from '../intake/settle-along';
 import { TILL_SOURCE } from '../../till/till.types';
 
 /** Takes them, or says why not. */
-export async function takePoints(pool: Database, taking: Taking, points: bigint): Promise<Redeemed> {
+export async function takePoints(
+  pool: Database,
+  taking: Taking,
+  points: bigint,
+  utcOffsetMinutes: number,
+): Promise<Redeemed> {
   const { id, memberId, place, redeemedAt } = taking;
-  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), place.brandId);
   const event: OwnEvent = {
     kind: 'redemption',
     payload: { points: points.toString() },
@@ -34,13 +37,7 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
     await settle();
     await keepPointsTaken(db, taking, points);
     const after = await usableAt(db, memberId, redeemedAt);
-    return tellRedeemed(
-      db,
-      taking,
-      'take-points',
-      { points: points.toString() },
-      { before: after + points, after },
-    );
+    return tellPointsTaken(db, taking, points, after);
   });
   if (!('refused' in taken) || 'message' in taken) return taken;
   assert(taken.refused === 'insufficient-points', `a redemption was refused as ${taken.refused}`);
