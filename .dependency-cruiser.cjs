@@ -3,6 +3,8 @@
  * first day. The reasons stand with the rules. Purity inside a file, sizes, and who calls `postJournals` are
  * checked in test/architecture.
  */
+const featurePairs = require('./config/feature-pairs.json');
+
 const DRIVER = 'node_modules/(pg|pg-[^/]+|@pgtyped/runtime)/';
 
 /** One rule: files matching `from` must not import files matching `to`. */
@@ -20,6 +22,24 @@ function confine(name, comment, path, allowed) {
   );
 }
 
+/** A feature imports its own files and the features that the table names for it; one that it does not name, none. */
+function featuresApart() {
+  const comment =
+    'Features know each other where config/feature-pairs.json says so. Share through components or a kit.';
+  const named = Object.entries(featurePairs);
+  const rule = (path, others) =>
+    forbid(
+      'features-apart',
+      comment,
+      { path },
+      { path: '^src/features/', pathNot: others.map((other) => `^src/features/${other}/`) },
+    );
+  return [
+    ...named.map(([feature, others]) => rule(`^src/features/${feature}/`, [feature, ...others])),
+    rule(`^src/features/(?!(?:${named.map(([feature]) => feature).join('|')})/)([^/]+)/`, ['$1']),
+  ];
+}
+
 const client = [
   confine(
     'client-sees-contract-only',
@@ -35,6 +55,7 @@ const client = [
       path: '^src/(pages|subpackages)/',
     },
   ),
+  ...featuresApart(),
   confine('components-below-features', 'Shared presentation knows no feature.', '^src/components/', [
     '^src/(components|platform)/',
     '^cloudfunctions/contract/',

@@ -1,4 +1,7 @@
-/** Pages, tabs and window of the mini-program. Colours and icons come from theme.json, so that WeChat's own bars follow the dark mode. */
+/**
+ * Pages, tabs and window of the mini-program. Colours and icons come from theme.json, so that WeChat's own
+ * bars follow the dark mode.
+ */
 const isWechat = process.env.TARO_ENV === 'weapp';
 
 export default defineAppConfig({

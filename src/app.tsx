@@ -1,14 +1,20 @@
-/** The root of the mini-program: global styles, the notice of visits, arriving by a table's code, a member code ready for no network. Pages bring their own state. */
+/**
+ * The root of the mini-program: global styles, the notice of visits, arriving by a table's code, a member
+ * code ready for no network. Pages bring their own state.
+ */
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
-import { useArrivalByCode } from './features/menu/use-arrival';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
+import { useArrivalByCode } from './features/menu/use-arrival';
 import { endFirstPaint } from './platform/first-paint';
 import { keepShownPage } from './platform/shown-page';
-import './styles/tokens.scss';
 import './styles/global.scss';
+import './styles/tokens.scss';
 
-/** A browser fetches the scripts of a page when it is first opened, which without network is too late; a mini-program has them all. */
+/**
+ * A browser fetches the scripts of a page when it is first opened, which without network is too late; a
+ * mini-program has them all.
+ */
 const loadCodePage = (): Promise<unknown> =>
   process.env.TARO_ENV === 'h5' ? import('./pages/code/index') : Promise.resolve();
 

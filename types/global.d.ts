@@ -1,11 +1,5 @@
-/** What the build provides beyond TypeScript's own knowledge: CSS modules and the target's name. */
+/** What the build provides beyond TypeScript's own knowledge. What a CSS module has is generated (tools/css-types). */
 /// <reference types="@tarojs/taro" />
-
-declare module '*.module.scss' {
-  const classes: Record<string, string>;
-  export default classes;
-}
-declare module '*.scss';
 
 declare namespace NodeJS {
   interface ProcessEnv {

@@ -1,4 +1,7 @@
-/** Roles and labels for assistive technology: browsers and mini-programs spell them differently (config/plugin-aria). */
+/**
+ * Roles and labels for assistive technology: browsers and mini-programs spell them differently
+ * (config/plugin-aria).
+ */
 
 export interface Accessible {
   role?: string | undefined;
@@ -10,7 +13,8 @@ export interface Accessible {
 }
 
 /**
- * The props that say `what` on the target being built. Absent ones are left out: Taro would write the word "undefined".
+ * The props that say `what` on the target being built. Absent ones are left out: Taro would write the word
+ * "undefined".
  * @example accessible({ role: 'heading', browser: { level: 2 } })
  */
 export function accessible(what: Accessible): Record<string, string> {

@@ -13,7 +13,10 @@ interface ActionButtonProps {
   busyWords?: string | null;
 }
 
-/** As wide as its place. @example <ActionButton words="保存" busyWords={busy ? '正在保存…' : null} onPress={save} /> */
+/**
+ * As wide as its place.
+ * @example <ActionButton words="保存" busyWords={busy ? '正在保存…' : null} onPress={save} />
+ */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { words, onPress, kind = 'main', disabled = false, busyWords = null } = props;
   const isBusy = busyWords !== null;

@@ -1,6 +1,6 @@
 /**
- * The button that says yes to the privacy guideline. On WeChat a press on it counts as consent for WeChat too (platform/privacy.ts); in a
- * browser it is a button like any other.
+ * The button that says yes to the privacy guideline. On WeChat a press on it counts as consent for WeChat too
+ * (platform/privacy.ts); in a browser it is a button like any other.
  */
 import type { ReactElement } from 'react';
 import { Button } from '@tarojs/components';

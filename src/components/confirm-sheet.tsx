@@ -49,10 +49,10 @@ export function ConfirmSheet(props: PropsWithChildren<ConfirmSheetProps>): React
   };
   return (
     <Sheet id={id} title={title} onClose={cancel}>
-      <Text className={styles.text ?? ''}>{text}</Text>
+      <Text className={styles.text}>{text}</Text>
       {children}
       <MessageLine words={troubleText} isTrouble />
-      <View className={styles.ways ?? ''}>
+      <View className={styles.ways}>
         <ActionButton
           words={words}
           busyWords={busyWords}
@@ -60,7 +60,7 @@ export function ConfirmSheet(props: PropsWithChildren<ConfirmSheetProps>): React
           disabled={disabled}
           onPress={onConfirm}
         />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton
           words={sharedWords.cancel}
           kind="quiet"

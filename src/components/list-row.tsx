@@ -16,9 +16,9 @@ interface ListRowProps {
 export function ListRow({ title, value = null, onPress }: ListRowProps): ReactElement {
   return (
     <Pressable className={styles.row} onPress={onPress}>
-      <Text className={styles.title ?? ''}>{title}</Text>
-      <Text className={styles.value ?? ''}>{value ?? ''}</Text>
-      <View className={styles.arrow ?? ''} {...accessible({ hidden: true })} />
+      <Text className={styles.title}>{title}</Text>
+      <Text className={styles.value}>{value ?? ''}</Text>
+      <View className={styles.arrow} {...accessible({ hidden: true })} />
     </Pressable>
   );
 }

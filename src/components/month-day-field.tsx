@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { Picker, Text, View } from '@tarojs/components';
 import { accessible } from './accessible';
+import { twoDigits } from './local-time';
 import styles from './month-day-field.module.scss';
 import { sharedWords } from './words';
 
@@ -14,7 +15,6 @@ interface MonthDay {
   day: number;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
 const daysOf = (month: number): number[] =>
   Array.from({ length: DAYS_OF_MONTH[month - 1] ?? 31 }, (_, index) => index + 1);
 const read = (value: string | null): MonthDay => ({
@@ -23,7 +23,7 @@ const read = (value: string | null): MonthDay => ({
 });
 /** A day that the month does not have becomes its last one. */
 const written = ({ month, day }: MonthDay): string =>
-  `${two(month)}-${two(Math.min(day, DAYS_OF_MONTH[month - 1] ?? 31))}`;
+  `${twoDigits(month)}-${twoDigits(Math.min(day, DAYS_OF_MONTH[month - 1] ?? 31))}`;
 
 interface MonthDayFieldProps {
   /** MM-DD; null: not chosen yet. */
@@ -41,7 +41,7 @@ function Selects({ value, label, onChange }: MonthDayFieldProps): ReactElement {
     if (value !== null) onChange(written({ month: next, day: read(value).day }));
   };
   return (
-    <View className={styles.pair ?? ''}>
+    <View className={styles.pair}>
       <select
         className={styles.field}
         aria-label={`${label}（${sharedWords.monthUnit}）`}
@@ -103,7 +103,7 @@ function Wheels({ value, label, placeholder, onChange }: MonthDayFieldProps): Re
         onChange(written({ month: month + 1, day: day + 1 }));
       }}
     >
-      <View className={styles.field ?? ''} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
+      <View className={styles.field} {...accessible({ role: 'button', label: `${label}，${shown}` })}>
         <Text>{shown}</Text>
       </View>
     </Picker>

@@ -17,10 +17,10 @@ interface NoticeProps {
 /** @example <Notice title="网络开了小差" hint="请检查网络后重试" action={{ words: '重试', onPress: retry }} isError /> */
 export function Notice({ title, hint, action, isError = false }: NoticeProps): ReactElement {
   return (
-    <View className={styles.notice ?? ''} {...(isError ? accessible({ role: 'alert' }) : {})}>
-      <View className={styles.cup ?? ''} {...accessible({ hidden: true })} />
-      <Text className={styles.title ?? ''}>{title}</Text>
-      <Text className={styles.hint ?? ''}>{hint}</Text>
+    <View className={styles.notice} {...(isError ? accessible({ role: 'alert' }) : {})}>
+      <View className={styles.cup} {...accessible({ hidden: true })} />
+      <Text className={styles.title}>{title}</Text>
+      <Text className={styles.hint}>{hint}</Text>
       {action && (
         <Pressable className={styles.action} onPress={action.onPress}>
           {action.words}

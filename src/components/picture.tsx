@@ -1,4 +1,7 @@
-/** A picture by its address, stretched to the size given. An `img` in a browser, WeChat's own image in a mini-program. */
+/**
+ * A picture by its address, stretched to the size given. An `img` in a browser, WeChat's own image in a
+ * mini-program.
+ */
 import type { ReactElement } from 'react';
 import { Image } from '@tarojs/components';
 import { accessible } from './accessible';

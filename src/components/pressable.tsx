@@ -1,6 +1,6 @@
 /**
- * Anything that can be pressed. A real button in a browser (keyboard and focus come with it), a view with a role on WeChat.
- * It has no look of its own (styles/global.scss takes the browser's away): pass a class.
+ * Anything that can be pressed. A real button in a browser (keyboard and focus come with it), a view with a
+ * role on WeChat. It has no look of its own (styles/global.scss takes the browser's away): pass a class.
  */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';

@@ -21,7 +21,7 @@ export function Price({ fen, size = 'usual', isOld = false }: PriceProps): React
   if (isOld) return <Text className={`${styles.price} ${styles.old}`}>{words}</Text>;
   return (
     <Text className={`${styles.price} ${styles[size]}`}>
-      <Text className={styles.sign ?? ''}>{words.slice(0, 1)}</Text>
+      <Text className={styles.sign}>{words.slice(0, 1)}</Text>
       {words.slice(1)}
     </Text>
   );

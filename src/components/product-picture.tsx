@@ -10,18 +10,24 @@ interface ProductPictureProps {
   name: string;
   /** Size and corners. */
   className?: string | undefined;
-  /** All of it, in the middle of a frame of any shape; asked for at once. Otherwise cut to its frame, and asked for when it comes near the screen. */
+  /**
+   * All of it, in the middle of a frame of any shape; asked for at once. Otherwise cut to its frame, and
+   * asked for when it comes near the screen.
+   */
   isWhole?: boolean;
 }
 
-/** Silent: the product's name stands beside it. @example <ProductPicture name="jasmine.webp" className={styles.picture} /> */
+/**
+ * Silent: the product's name stands beside it.
+ * @example <ProductPicture name="jasmine.webp" className={styles.picture} />
+ */
 export function ProductPicture({ name, className = '', isWhole = false }: ProductPictureProps): ReactElement {
   const [broken, setBroken] = useState<string | null>(null);
   const address = pictureAddress(name);
   const isThere = address !== null && broken !== address;
   return (
     <View className={`${styles.frame} ${className}`} {...accessible({ hidden: true })}>
-      {!isThere && <View className={styles.cup ?? ''} />}
+      {!isThere && <View className={styles.cup} />}
       {isThere && process.env.TARO_ENV === 'h5' && (
         <img
           className={`${styles.picture} ${isWhole ? styles.whole : ''}`}
@@ -34,7 +40,7 @@ export function ProductPicture({ name, className = '', isWhole = false }: Produc
       )}
       {isThere && process.env.TARO_ENV !== 'h5' && (
         <Image
-          className={styles.picture ?? ''}
+          className={styles.picture}
           src={address}
           mode={isWhole ? 'aspectFit' : 'aspectFill'}
           lazyLoad={!isWhole}

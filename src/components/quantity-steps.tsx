@@ -19,17 +19,17 @@ interface QuantityStepsProps {
 /** @example <QuantitySteps value={2} label="茉莉轻乳茶" most={10} onChange={setQuantity} /> */
 export function QuantitySteps({ value, label, least = 1, most, onChange }: QuantityStepsProps): ReactElement {
   return (
-    <View className={styles.steps ?? ''}>
+    <View className={styles.steps}>
       <Pressable
         className={`${styles.step} ${value <= least ? styles.off : ''}`}
         label={`${label} ${sharedWords.oneLess}`}
         disabled={value <= least}
         onPress={() => onChange(value - 1)}
       >
-        <View className={styles.minus ?? ''} />
+        <View className={styles.minus} />
       </Pressable>
       <View {...accessible({ live: 'polite' })}>
-        <Text className={styles.value ?? ''}>{value}</Text>
+        <Text className={styles.value}>{value}</Text>
       </View>
       <Pressable
         className={`${styles.step} ${value >= most ? styles.off : ''}`}
@@ -37,7 +37,7 @@ export function QuantitySteps({ value, label, least = 1, most, onChange }: Quant
         disabled={value >= most}
         onPress={() => onChange(value + 1)}
       >
-        <View className={styles.plus ?? ''} />
+        <View className={styles.plus} />
       </Pressable>
     </View>
   );

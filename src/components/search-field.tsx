@@ -30,7 +30,7 @@ export function SearchField({ value, label, onChange }: SearchFieldProps): React
   }
   return (
     <Input
-      className={styles.field ?? ''}
+      className={styles.field}
       value={value}
       maxlength={MAX_LENGTH}
       placeholder={label}

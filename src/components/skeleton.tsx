@@ -15,7 +15,7 @@ export function Skeleton({ heights }: SkeletonProps): ReactElement {
   return (
     <View {...accessible({ role: 'status', label: sharedWords.loading })}>
       {heights.map((height, index) => (
-        <View key={index} className={styles.bone ?? ''} style={{ height: `${height}px` }} />
+        <View key={index} className={styles.bone} style={{ height: `${height}px` }} />
       ))}
     </View>
   );

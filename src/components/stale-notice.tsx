@@ -9,8 +9,8 @@ import { sharedWords } from './words';
 /** @param onRetry asks again */
 export function StaleNotice({ onRetry }: { onRetry: () => void }): ReactElement {
   return (
-    <View className={styles.notice ?? ''} {...accessible({ role: 'status' })}>
-      <Text className={styles.words ?? ''}>{sharedWords.stale}</Text>
+    <View className={styles.notice} {...accessible({ role: 'status' })}>
+      <Text className={styles.words}>{sharedWords.stale}</Text>
       <Pressable className={styles.retry} onPress={onRetry}>
         {sharedWords.retry}
       </Pressable>

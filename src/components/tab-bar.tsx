@@ -17,7 +17,7 @@ export function TabBar({ current }: { current: 'home' | 'menu' | 'card' | 'me' }
   if (process.env.TARO_ENV !== 'h5') return null;
   return (
     <nav className={styles.bar} aria-label={sharedWords.tabs}>
-      <View className={styles.tabs ?? ''}>
+      <View className={styles.tabs}>
         {TABS.map(({ name, words, open }) => (
           <button
             key={name}
@@ -27,7 +27,7 @@ export function TabBar({ current }: { current: 'home' | 'menu' | 'card' | 'me' }
             onClick={() => void (name === current ? undefined : open())}
           >
             <View className={`${styles.icon} ${styles[name]}`} />
-            <Text className={styles.words ?? ''}>{words}</Text>
+            <Text className={styles.words}>{words}</Text>
           </button>
         ))}
       </View>

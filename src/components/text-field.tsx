@@ -1,4 +1,7 @@
-/** One line to write: its name above, and how much of it is used. An input in a browser, WeChat's own in a mini-program. */
+/**
+ * One line to write: its name above, and how much of it is used. An input in a browser, WeChat's own in a
+ * mini-program.
+ */
 import type { ReactElement } from 'react';
 import { Input, Text, View } from '@tarojs/components';
 import { accessible } from './accessible';

@@ -20,7 +20,7 @@ interface ToggleProps {
 function Mark({ kind, isOn }: Pick<ToggleProps, 'kind' | 'isOn'>): ReactElement {
   return (
     <View className={`${styles[kind]} ${isOn ? styles.on : ''}`} {...accessible({ hidden: true })}>
-      <View className={styles.inner ?? ''} />
+      <View className={styles.inner} />
     </View>
   );
 }
@@ -35,10 +35,10 @@ export function Toggle(props: ToggleProps): ReactElement {
   const content = (
     <>
       {kind === 'checkbox' && <Mark kind={kind} isOn={isOn} />}
-      <View className={styles.words ?? ''}>
-        <Text className={styles.title ?? ''}>{title}</Text>
-        {hint !== undefined && <Text className={styles.hint ?? ''}>{hint}</Text>}
-        {note !== undefined && <Text className={styles.note ?? ''}>{note}</Text>}
+      <View className={styles.words}>
+        <Text className={styles.title}>{title}</Text>
+        {hint !== undefined && <Text className={styles.hint}>{hint}</Text>}
+        {note !== undefined && <Text className={styles.note}>{note}</Text>}
       </View>
       {kind === 'switch' && <Mark kind={kind} isOn={isOn} />}
     </>

@@ -1,12 +1,14 @@
 /**
- * Calls a cloud function and answers with its reply, on both targets: HTTP in a browser; on WeChat the cloud, or HTTP where the build
- * names a server of one's own (TARO_APP_SERVER). Trouble on the way
- * (no network, no answer in time, an answer that is none) becomes the rejection `try-again`, so callers handle one shape.
+ * Calls a cloud function and answers with its reply, on both targets: HTTP in a browser; on WeChat the cloud,
+ * or HTTP where the build names a server of one's own (TARO_APP_SERVER). Trouble on the way (no network, no
+ * answer in time, an answer that is none) becomes the rejection `try-again`, so callers handle one shape.
  */
 import Taro from '@tarojs/taro';
 import type { Reply } from '../../cloudfunctions/contract/reply';
 
-/** How long a member looks at a skeleton before being told; a cold function answers within 3 s. Milliseconds. */
+/**
+ * How long a member looks at a skeleton before being told; a cold function answers within 3 s. Milliseconds.
+ */
 export const CALL_TIMEOUT_MS = 10_000;
 
 const tryAgain = (message: string): Reply<never> => ({ ok: false, code: 'try-again', message });
@@ -110,7 +112,8 @@ export async function callFunction<T>(
   device: string | null = null,
   timeoutMs = CALL_TIMEOUT_MS,
 ): Promise<Reply<T>> {
-  const abort = typeof AbortController === 'undefined' ? null : new AbortController(); // mini-programs have none
+  // Mini-programs have none.
+  const abort = typeof AbortController === 'undefined' ? null : new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -1,4 +1,7 @@
-/** The screen while a scanner reads from it: how wide it is, and bright and awake as long as the code is shown. */
+/**
+ * The screen while a scanner reads from it: how wide it is, and bright and awake as long as the code is
+ * shown.
+ */
 import { useEffect } from 'react';
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 
@@ -38,7 +41,10 @@ function brightenOnWechat(): () => void {
   };
 }
 
-/** Browsers have no brightness; those that have a wake lock keep the screen on, and take the lock away when the tab is hidden. */
+/**
+ * Browsers have no brightness; those that have a wake lock keep the screen on, and take the lock away when
+ * the tab is hidden.
+ */
 function stayAwakeInBrowser(): () => void {
   // Older browsers lack it, whatever the types say.
   const locks = (navigator as { wakeLock?: WakeLock }).wakeLock;
@@ -54,7 +60,10 @@ function stayAwakeInBrowser(): () => void {
   };
 }
 
-/** Bright and awake while the page that uses it is on screen; as before when it is left, covered or sent to the background. */
+/**
+ * Bright and awake while the page that uses it is on screen; as before when it is left, covered or sent to
+ * the background.
+ */
 export function useBrightScreen(): void {
   useEffect(() => {
     light();

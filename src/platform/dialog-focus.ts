@@ -1,4 +1,7 @@
-/** What a browser's keyboard expects of a dialog: focus moves in, stays in, comes back; Escape closes. Mini-programs have no keyboard. */
+/**
+ * What a browser's keyboard expects of a dialog: focus moves in, stays in, comes back; Escape closes.
+ * Mini-programs have no keyboard.
+ */
 import { useEffect, useRef } from 'react';
 
 /** Taro's elements are hidden until they are set up, and what is hidden cannot be focused. Milliseconds. */

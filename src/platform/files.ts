@@ -1,7 +1,10 @@
 /** Handing a text to the member as a file: a download in a browser, a file to send or keep on WeChat. */
 import Taro from '@tarojs/taro';
 
-/** What became of the file: saved, copied to the clipboard because files cannot be shared here, or the member thought better of it. */
+/**
+ * What became of the file: saved, copied to the clipboard because files cannot be shared here, or the member
+ * thought better of it.
+ */
 export type Handed = 'saved' | 'copied' | 'cancelled';
 
 const typeOf = (name: string): string => (name.endsWith('.csv') ? 'text/csv' : 'application/json');
@@ -49,7 +52,8 @@ function removeQuietly(files: Taro.FileSystemManager, filePath: string): void {
 }
 
 /**
- * Gives whoever works on the device `text` as a file called `name`, whose ending says what it is: `.json` or `.csv`.
+ * Gives whoever works on the device `text` as a file called `name`, whose ending says what it is: `.json` or
+ * `.csv`.
  * @throws when neither a file nor the clipboard takes it
  */
 export async function handOverFile(name: string, text: string): Promise<Handed> {

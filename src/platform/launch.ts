@@ -4,7 +4,9 @@ import Taro, { useDidHide, useDidShow } from '@tarojs/taro';
 export interface WayIn {
   /** WeChat's number of the way in (1011: scanned a QR code); null in a browser. */
   scene: number | null;
-  /** `channel` of the link; of a mini-program code, `c` within its scene, or the place that the scene names. */
+  /**
+   * `channel` of the link; of a mini-program code, `c` within its scene, or the place that the scene names.
+   */
   channel: string | null;
   /** The table or counter whose code was scanned. */
   place: string | null;
@@ -32,7 +34,8 @@ function decoded(text: string): string {
 const PLACE = /^[a-z0-9-]{1,30}\.[a-z0-9-]{1,30}$/;
 
 /**
- * The table or counter that a text names: a code's scene, or an address that carries one. Null: it names none.
+ * The table or counter that a text names: a code's scene, or an address that carries one. Null: it names
+ * none.
  * @example placeIn('https://tea.example/?scene=west-lake.12') = 'west-lake.12'
  */
 export function placeIn(text: string): string | null {
@@ -43,7 +46,8 @@ export function placeIn(text: string): string | null {
 
 /**
  * The channel that a link or code names.
- * @example channelOf({ scene: 'c%3Dstore-12' }) = 'store-12', channelOf({ scene: 'west-lake.12' }) = 'west-lake.12'
+ * @example channelOf({ scene: 'c%3Dstore-12' }) = 'store-12', channelOf({ scene: 'west-lake.12' }) =
+ *   'west-lake.12'
  */
 export const channelOf = (query: Record<string, string | undefined>): string | null =>
   asWord(query.channel) ?? asWord(valueIn(decoded(query.scene ?? ''), 'c')) ?? placeIn(query.scene ?? '');
@@ -71,7 +75,10 @@ export function currentPage(): string | null {
 export const pageParameter = (name: string): string | null =>
   decoded(Taro.getCurrentInstance().router?.params?.[name] ?? '') || null;
 
-/** For app.tsx: the whole mini-program comes to the front (also the first time), and goes. For a page: the page does. */
+/**
+ * For app.tsx: the whole mini-program comes to the front (also the first time), and goes. For a page: the
+ * page does.
+ */
 export function useComingAndGoing(onCome: () => void, onGo: () => void): void {
   useDidShow(onCome);
   useDidHide(onGo);

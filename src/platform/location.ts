@@ -1,4 +1,6 @@
-/** Where the guest is, to find the nearest store. Asked only when the guest presses for it; nothing keeps it. */
+/**
+ * Where the guest is, to find the nearest store. Asked only when the guest presses for it; nothing keeps it.
+ */
 import Taro from '@tarojs/taro';
 import { requireWechatConsent } from './privacy';
 

@@ -1,4 +1,7 @@
-/** Going from page to page, and what a page hears of its own life. Paths of pages are spelled here and in app.config.ts only. */
+/**
+ * Going from page to page, and what a page hears of its own life. Paths of pages are spelled here and in
+ * app.config.ts only.
+ */
 import { useEffect } from 'react';
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 
@@ -48,7 +51,10 @@ export type OperatorPage =
 
 let onTheWay: string | null = null;
 
-/** A second tap on the way changes nothing. In a browser the address is the new page's before that page is on screen. */
+/**
+ * A second tap on the way changes nothing. In a browser the address is the new page's before that page is on
+ * screen.
+ */
 async function goOnce(url: string, go: () => Promise<unknown>): Promise<void> {
   const isThere = process.env.TARO_ENV === 'h5' && window.location.hash.split('?')[0] === `#${url}`;
   if (isThere || onTheWay === url) return;
@@ -113,7 +119,10 @@ const operatorUrl = (page: OperatorPage): string =>
 /** A page of the operator's desk, above the one that is shown. */
 export const openOperatorPage = (page: OperatorPage): Promise<void> => show(operatorUrl(page))();
 
-/** A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above another. */
+/**
+ * A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above
+ * another.
+ */
 export function switchOperatorPage(page: OperatorPage): Promise<void> {
   const url = operatorUrl(page);
   return goOnce(url, () => Taro.redirectTo({ url }));
@@ -131,16 +140,16 @@ export function useEndOfPage(onReach: () => void): void {
 }
 
 /**
- * Calls `onShow` each time the page comes on screen, the first time too: give it the `retry` of a reply, which does nothing while the
- * first call is on its way.
+ * Calls `onShow` each time the page comes on screen, the first time too: give it the `retry` of a reply,
+ * which does nothing while the first call is on its way.
  */
 export function usePageShown(onShow: () => void): void {
   useDidShow(onShow);
 }
 
 /**
- * Calls `refresh` when the page is pulled down, and lets the page go once nothing is `busy`. WeChat only, and only where the page's config
- * allows it: a browser has its own way of asking again.
+ * Calls `refresh` when the page is pulled down, and lets the page go once nothing is `busy`. WeChat only, and
+ * only where the page's config allows it: a browser has its own way of asking again.
  */
 export function usePulledDown(refresh: () => void, busy: boolean): void {
   usePullDownRefresh(refresh);

@@ -9,7 +9,9 @@ interface Connection {
   effectiveType?: string;
 }
 
-/** Whether there is a network that small things do not burden; where nobody can tell, there is. Never throws. */
+/**
+ * Whether there is a network that small things do not burden; where nobody can tell, there is. Never throws.
+ */
 export async function isNetworkGood(): Promise<boolean> {
   if (process.env.TARO_ENV === 'h5') {
     const { connection } = navigator as { connection?: Connection };

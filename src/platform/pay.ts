@@ -1,4 +1,7 @@
-/** Paying with WeChat Pay: its own sheet in a mini-program and in WeChat's browser; elsewhere, in demo mode, the page of a simulated cashier. */
+/**
+ * Paying with WeChat Pay: its own sheet in a mini-program and in WeChat's browser; elsewhere, in demo mode,
+ * the page of a simulated cashier.
+ */
 import Taro from '@tarojs/taro';
 import type { PaymentParams } from '../../cloudfunctions/contract/order';
 

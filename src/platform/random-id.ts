@@ -1,4 +1,6 @@
-/** Ids that this device makes for what it asks, so that the same thing asked again is known to be the same. */
+/**
+ * Ids that this device makes for what it asks, so that the same thing asked again is known to be the same.
+ */
 
 /** 24 letters and digits of time and chance: enough to tell the requests of a brand's devices apart. */
 export const randomId = (): string =>

@@ -1,4 +1,7 @@
-/** Reading codes: with WeChat's scanner, with a browser's camera, or from a scanner that types like a keyboard. */
+/**
+ * Reading codes: with WeChat's scanner, with a browser's camera, or from a scanner that types like a
+ * keyboard.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import Taro from '@tarojs/taro';
 import { useComingAndGoing } from './launch';
@@ -33,7 +36,10 @@ export async function scanOnWechat(): Promise<string | null> {
   }
 }
 
-/** Opens WeChat's scanner for a code that leads into this mini-program: its path, or what it says; null when it was closed. Never throws. */
+/**
+ * Opens WeChat's scanner for a code that leads into this mini-program: its path, or what it says; null when
+ * it was closed. Never throws.
+ */
 export async function scanWayInOnWechat(): Promise<string | null> {
   try {
     const { path, result } = await Taro.scanCode({ scanType: ['qrCode'] });
@@ -98,8 +104,9 @@ const TAKES_KEYS = 'input, textarea, select, [role="dialog"]';
 const isTaken = (): boolean => document.activeElement?.closest(TAKES_KEYS) != null;
 
 /**
- * Keeps the input `inputId` ready for a scanner that types: it has the focus when the page comes on screen, and digits that are typed anywhere else land
- * in it; other fields and dialogs keep their own. Browsers only: on WeChat the input asks for the focus itself.
+ * Keeps the input `inputId` ready for a scanner that types: it has the focus when the page comes on screen,
+ * and digits that are typed anywhere else land in it; other fields and dialogs keep their own. Browsers only:
+ * on WeChat the input asks for the focus itself.
  */
 export function useKeyboardScanner(inputId: string): void {
   const isShown = useRef(true);

@@ -5,8 +5,8 @@ import Taro from '@tarojs/taro';
 const HIDDEN = 'taro_page_shade';
 
 /**
- * Taro's router hides a page 350 ms after another was opened above it, and does not ask whether the member has come back by then: nothing
- * would show the page again. This takes the hiding back, before it is painted.
+ * Taro's router hides a page 350 ms after another was opened above it, and does not ask whether the member
+ * has come back by then: nothing would show the page again. This takes the hiding back, before it is painted.
  * @returns ends it
  */
 export function keepShownPage(): () => void {

@@ -1,4 +1,7 @@
-/** Small strings that outlive the mini-program's being closed. Full or forbidden storage is no reason to fail: the value is then lost. */
+/**
+ * Small strings that outlive the mini-program's being closed. Full or forbidden storage is no reason to fail:
+ * the value is then lost.
+ */
 import Taro from '@tarojs/taro';
 
 /** A store in the shape that zustand's `persist` asks for. */

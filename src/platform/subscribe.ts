@@ -1,4 +1,7 @@
-/** Asking for consent to subscription messages: WeChat only, on a tap. Which templates there are says the build (TARO_APP_TEMPLATES: kind=id,…). */
+/**
+ * Asking for consent to subscription messages: WeChat only, on a tap. Which templates there are says the
+ * build (TARO_APP_TEMPLATES: kind=id,…).
+ */
 import Taro from '@tarojs/taro';
 
 const templates = new Map(

@@ -1,4 +1,7 @@
-/** A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. A changed key starts over. */
+/**
+ * A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. A changed
+ * key starts over.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RejectionCode, Reply } from '../../cloudfunctions/contract/reply';
 import { useReply } from './use-reply';
@@ -75,4 +78,12 @@ export function usePagedReply<P extends Page>(
     retry,
     more: () => void more(),
   };
+}
+
+/** Fetches page after page for as long as more is wanted, and stops at the first trouble. */
+export function useMoreWhile(list: PagedReply<Page>, isWanted: boolean): void {
+  const { hasMore, moreBusy, moreRejection, more } = list;
+  useEffect(() => {
+    if (isWanted && hasMore && !moreBusy && moreRejection === null) more();
+  }, [isWanted, hasMore, moreBusy, moreRejection, more]);
 }

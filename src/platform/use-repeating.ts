@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 
 /**
- * Calls `work` every `everyMs` milliseconds while the page is on screen and `isActive`; not while the page is hidden, or the browser's tab is.
+ * Calls `work` every `everyMs` milliseconds while the page is on screen and `isActive`; not while the page is
+ * hidden, or the browser's tab is.
  * @example useRepeating(retry, 5_000, order.state !== 'completed')
  */
 export function useRepeating(work: () => void, everyMs: number, isActive: boolean): void {

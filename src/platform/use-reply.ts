@@ -1,4 +1,7 @@
-/** One call of a function as the state of a component: loading, data, rejection, and calling again. Late answers to old questions are dropped. */
+/**
+ * One call of a function as the state of a component: loading, data, rejection, and calling again. Late
+ * answers to old questions are dropped.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RejectionCode, Reply } from '../../cloudfunctions/contract/reply';
 

@@ -1,7 +1,10 @@
 /** Protection against double taps: while the work of the first tap is under way, further taps do nothing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** @returns `start`, which runs `work` unless it is running, and `busy` with the argument of the run under way, else null */
+/**
+ * @returns `start`, which runs `work` unless it is running, and `busy` with the argument of the run under
+ *   way, else null
+ */
 export function useSingleFlight<A>(work: (argument: A) => Promise<void>): {
   start: (argument: A) => void;
   busy: A | null;

@@ -1,4 +1,7 @@
-/** How wide the window is, as the state of a component: for layouts whose script must know it. Everything else is CSS. */
+/**
+ * How wide the window is, as the state of a component: for layouts whose script must know it. Everything else
+ * is CSS.
+ */
 import { useEffect, useState } from 'react';
 import { screenSize } from './code-screen';
 

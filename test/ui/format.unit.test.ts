@@ -2,20 +2,14 @@
 import {
   groupDigits,
   isZero,
+  longDay,
   magnitude,
   multiplier,
   rate,
   yuan,
 } from '../../cloudfunctions/contract/in-words';
-import { signedPoints, unbroken } from '../../src/features/points/format';
-import {
-  dayOf,
-  isMoreThanADayAgo,
-  lastDayBefore,
-  longDay,
-  timeOf,
-  weekday,
-} from '../../src/components/local-time';
+import { signedPoints, unbroken } from '../../src/components/points-text';
+import { dayOf, isMoreThanADayAgo, lastDayBefore, timeOf, weekday } from '../../src/components/local-time';
 
 test.each([
   ['0', '0'],

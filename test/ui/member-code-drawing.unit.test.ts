@@ -6,7 +6,7 @@ import {
   groupedCode,
   qrImage,
   qrModules,
-} from '../../src/features/member-code/code-drawing';
+} from '../../src/components/code-drawing';
 
 const CODE = '90123456789045990000';
 

@@ -5,7 +5,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { memberCodeAt } from '../../cloudfunctions/contract/member-code';
 import { useSession } from '../../src/features/session/use-session';
-import { groupedCode } from '../../src/features/member-code/code-drawing';
+import { groupedCode } from '../../src/components/code-drawing';
 import { useKeptCode } from '../../src/features/member-code/kept-code';
 import CodePage from '../../src/pages/code/index';
 import Taro, { forgetEverything, showPage } from './mocks/taro';

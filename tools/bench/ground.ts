@@ -100,7 +100,11 @@ function pgbenchPath(): string | null {
  * TPC-B-like transactions per second of pgbench (scale 50, 8 clients, prepared) on the same server; null
  * where pgbench is not installed.
  */
-export async function runPgbench(url: string, seconds: number): Promise<number | null> {
+export async function runPgbench(
+  url: string,
+  seconds: number,
+  synchronousCommit: 'on' | 'off' = 'on',
+): Promise<number | null> {
   const pgbench = pgbenchPath();
   if (pgbench === null) return null;
   const [ready] = await sql<{ there: boolean }>(
@@ -108,18 +112,9 @@ export async function runPgbench(url: string, seconds: number): Promise<number |
     `select to_regclass('pgbench_accounts') is not null as there`,
   );
   if (!ready?.there) await run(pgbench, ['-i', '-q', '-s', '50', url]);
-  const { stdout } = await run(pgbench, [
-    '-c',
-    '8',
-    '-j',
-    '2',
-    '-T',
-    String(seconds),
-    '-M',
-    'prepared',
-    '-n',
-    url,
-  ]);
+  const options = ['-c', '8', '-j', '2', '-T', String(seconds), '-M', 'prepared', '-n'];
+  const env = { ...process.env, PGOPTIONS: `-c synchronous_commit=${synchronousCommit}` };
+  const { stdout } = await run(pgbench, [...options, url], { env });
   const tps = /tps = ([\d.]+)/.exec(stdout)?.[1];
   return tps === undefined ? null : Number(tps);
 }

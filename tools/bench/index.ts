@@ -5,11 +5,13 @@
 import { benchFirstPaint } from './first-paint';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
+import { benchRecordDay } from './record-day';
 import { benchSettle } from './settle';
 import { benchTill } from './till';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   settle: benchSettle,
+  'record-day': benchRecordDay,
   till: benchTill,
   order: benchOrder,
   price: benchPrice,

@@ -16,6 +16,32 @@ function mixed(order: number, question: number): number {
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
+/** Orders that are refunded whole: one in so many. */
+export interface Mix {
+  members: number;
+  firstMember: bigint;
+  refundEvery: number;
+}
+
+/** How far behind its order a refund comes. */
+const REFUND_AFTER = 5;
+
+/** The event with this number: an order, or the refund of one a little earlier. */
+export function eventNumber(number: number, { members, firstMember, refundEvery }: Mix): IncomingEvent {
+  const isRefund = refundEvery > REFUND_AFTER && number % refundEvery === refundEvery - 1;
+  const order = orderNumber(isRefund ? number - REFUND_AFTER : number, members, firstMember);
+  if (!isRefund || order.kind !== 'sale') return order;
+  const { store, day, receipt } = order.payload;
+  return {
+    source: 'pos',
+    externalId: `${order.externalId}-refund`,
+    memberId: null,
+    occurredAt: order.occurredAt + 60_000,
+    kind: 'refund',
+    payload: { store, day, receipt, units: 'whole' },
+  };
+}
+
 /** The order with this number: one to three lines, ¥8 to ¥30 each, of one of `members` members. */
 export function orderNumber(order: number, members: number, firstMember: bigint): IncomingEvent {
   const occurredAt =

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
-import { orderNumber } from './orders';
+import { eventNumber } from './orders';
 
 export interface Job {
   role: 'receive' | 'settle';
@@ -16,6 +16,8 @@ export interface Job {
   firstMember: string;
   from: number;
   to: number;
+  /** One event in so many is a refund; 0: none. */
+  refundEvery: number;
   batch: number;
   /** Settle: stop once nothing waits and this many orders were received. */
   untilReceived: boolean;
@@ -58,7 +60,7 @@ async function receive(pool: Database, job: Job): Promise<{ events: number; batc
   for (let start = job.from; start < job.to; start += job.batch) {
     const events = [];
     for (let order = start; order < Math.min(start + job.batch, job.to); order += 1) {
-      events.push(orderNumber(order, job.members, BigInt(job.firstMember)));
+      events.push(eventNumber(order, { ...job, firstMember: BigInt(job.firstMember) }));
     }
     await receiveEvents(pool, { brandId: job.brandId, utcOffsetMinutes: 480 }, events);
     batches += 1;

@@ -7,6 +7,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { measureFloor } from './floor';
 import { measureSingles } from './singles';
 import type { Job, JobReport } from './settle-process';
 
@@ -19,12 +20,17 @@ interface Options {
   batch: number;
   /** Name of a file in `programmes`. */
   programme: string;
+  /** Orders that were settled before the day that is measured. */
+  history: number;
+  /** One event in so many is a refund; 0: none. */
+  refundEvery: number;
   dataDir?: string;
   /** Folder for CPU profiles of the processes. */
   profile?: string;
 }
 
-function readOptions(args: string[]): Options {
+/** Options of a run; what is not said is a warm day. */
+export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
@@ -33,6 +39,8 @@ function readOptions(args: string[]): Options {
       workers: { type: 'string', default: '2' },
       batch: { type: 'string', default: '2000' },
       programme: { type: 'string', default: 'coffee-shop' },
+      history: { type: 'string', default: '100000' },
+      'refund-every': { type: 'string', default: '10' },
       data: { type: 'string' },
       profile: { type: 'string' },
     },
@@ -41,13 +49,15 @@ function readOptions(args: string[]): Options {
     if (!/^\d+$/.test(text) || Number(text) < 1) throw new Error(`not a whole number: ${text}`);
     return Number(text);
   };
-  const { members, orders, workers, batch, programme, data, profile } = values;
+  const { members, orders, workers, batch, programme, history, data, profile } = values;
   return {
     members: whole(members),
     orders: whole(orders),
     workers: whole(workers),
     batch: whole(batch),
     programme,
+    history: Number(history),
+    refundEvery: Number(values['refund-every']),
     ...(data === undefined ? {} : { dataDir: data }),
     ...(profile === undefined ? {} : { profile }),
   };
@@ -76,7 +86,7 @@ interface Phase {
 }
 
 /** Receives and settles at the same time, or one of them. */
-async function runPhase(
+export async function runPhase(
   ground: Ground,
   options: Options,
   roles: { receive: boolean; settle: boolean },
@@ -85,6 +95,7 @@ async function runPhase(
 ): Promise<Phase> {
   const job = (role: Job['role'], worker: number): Job => ({
     role,
+    refundEvery: options.refundEvery,
     appUrl: ground.appUrl,
     brandId: ground.brandId,
     members: options.members,
@@ -108,7 +119,8 @@ async function runPhase(
   return { seconds: Math.max(...reports.map((report) => report.seconds)), reports };
 }
 
-function summary(phase: Phase, orders: number) {
+/** Figures of a phase, an event. */
+export function summary(phase: Phase, orders: number) {
   const per = (amount: number) => Math.round((amount / orders) * 1e6 * 10) / 10;
   return {
     ordersPerSecond: Math.round(orders / phase.seconds),
@@ -145,17 +157,28 @@ export async function benchSettle(args: string[]): Promise<void> {
     say('pgbench TPC-B, scale 50, 8 clients');
     const tpcb = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const { orders } = options;
+    const tpcbAsync = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS, 'off');
+    const { history } = options;
+    if (history > 0) {
+      say(`${history} orders of the days before`);
+      await runPhase(ground, options, { receive: true, settle: true }, 0, history);
+      await sql(ground.ownerUrl, 'vacuum analyze');
+    }
     await sql(ground.ownerUrl, 'checkpoint');
     const before = await sizes(ground);
-    say(`${orders} orders, received and settled at once`);
-    const together = await runPhase(ground, options, { receive: true, settle: true }, 0, orders);
+    say(`${orders} events, received and settled at once`);
+    const first = history;
+    const together = await runPhase(ground, options, { receive: true, settle: true }, first, first + orders);
     const after = await sizes(ground);
-    say(`${orders} orders, received first`);
-    const received = await runPhase(ground, options, { receive: true, settle: false }, orders, 2 * orders);
+    say('the same rows, written in sets without deciding anything');
+    const floor = await measureFloor(ground, { since: first, events: orders, batch: options.batch });
+    say(`${orders} events, received first`);
+    const more = { from: first + orders, to: first + 2 * orders };
+    const received = await runPhase(ground, options, { receive: true, settle: false }, more.from, more.to);
     say('and then settled');
     const settled = await runPhase(ground, options, { receive: false, settle: true }, 0, 0);
     say('single events');
-    const singles = await measureSingles(ground, options.members, 2 * orders);
+    const singles = await measureSingles(ground, options.members, more.to);
     say('pgbench TPC-B again');
     const tpcbAfter = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const baseline = tpcb === null || tpcbAfter === null ? null : (tpcb + tpcbAfter) / 2;
@@ -169,7 +192,10 @@ export async function benchSettle(args: string[]): Promise<void> {
       workers: options.workers,
       batch: options.batch,
       programme: options.programme,
-      tpcbPerSecond: { before: tpcb, after: tpcbAfter },
+      history,
+      refundEvery: options.refundEvery,
+      tpcbPerSecond: { before: tpcb, after: tpcbAfter, withoutSynchronousCommit: tpcbAsync },
+      floor: { ordersPerSecond: floor, ofFloor: Math.round((endToEnd.ordersPerSecond / floor) * 100) / 100 },
       ratio: ratio(endToEnd.ordersPerSecond),
       ratioSettleOnly: ratio(settleOnly.ordersPerSecond),
       receivedAndSettled: endToEnd,

@@ -22,6 +22,7 @@ function checks(fix: boolean): Check[] {
   const folders = FOLDERS.filter((folder) => existsSync(join(PROJECT_ROOT, folder)));
   const extensions = '{ts,tsx,cts,js,cjs,mjs,json,css,scss}';
   return [
+    { name: 'styles', program: 'tsx/dist/cli.mjs', args: ['tools/css-types/index.ts'] },
     { name: 'types', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
     {
       name: 'lint',

@@ -11,8 +11,11 @@ with asked as (
   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
 ), waiting as materialized (
-  select i.* from huigan.inbox i
-  where i.member_id = any(:waitingOf!::bigint[]) order by i.member_id, i.seq limit :limit!::int
+  select i.*
+  from unnest(:waitingOf!::bigint[]) as w(member_id)
+  cross join lateral (
+    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int
+  ) i
 ), told as (
   select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
     bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,

@@ -40,7 +40,7 @@ export interface ReadBook {
 
 export interface BooksAsked {
   members: readonly { memberId: bigint; asOf: Instant | null }[];
-  /** Also what waits of the members, the first so many events by member and number. */
+  /** Also what waits of the members, the first so many events of each. */
   waiting: number;
   /** Open lots, steps and grants of all, whether or not anything is due. */
   whole: boolean;

@@ -20,10 +20,14 @@ export type Refused = Waiting & { code: RefusalCode; reason: string };
 export interface Settled {
   settled: number;
   refused: Refused[];
+  /** The books as they are now, with the journals of what was settled here. */
+  books: MemberBook[];
+  /** Members of whom as many events waited as were taken at the most: more may wait. */
+  more: bigint[];
 }
 
 /**
- * Settles what waits of these members, the first `limit` events by member and number, on `db` as it is: within the
+ * Settles what waits of these members, the first `limit` events of each, on `db` as it is: within the
  * caller's transaction, or each statement by itself.
  * Throws `MissingMonths`, a serialization failure where somebody else was faster, or whatever an event that cannot be
  * settled throws; in all cases nothing was written.
@@ -32,14 +36,19 @@ export async function settleBooks(db: Db, memberIds: readonly bigint[], limit: n
   const members = memberIds.map((memberId) => ({ memberId, asOf: null }));
   const { books, rulesOf } = await readBooksAndRules(db, { members, waiting: limit, whole: false });
   const waiting = books.filter(({ events }) => events.length > 0);
-  if (waiting.length === 0) return { settled: 0, refused: [] };
+  if (waiting.length === 0) return { settled: 0, refused: [], books: [], more: [] };
   const taken: TakenEvent[] = [];
   const settled = waiting.map((read) => settleBook(read, rulesOf(read.book.brandId), taken));
   const missing = daysWithoutMonth(db, daysWritten(settled));
   if (missing.length > 0) throw new MissingMonths(missing);
   await postJournals(db, settled, taken);
   const refused = taken.flatMap(({ memberId, seq, dead }) => (dead ? { memberId, seq, ...dead } : []));
-  return { settled: taken.length - refused.length, refused: refused as Refused[] };
+  return {
+    settled: taken.length - refused.length,
+    refused: refused as Refused[],
+    books: settled.map(({ book }) => book),
+    more: waiting.flatMap(({ book, events }) => (events.length < limit ? [] : book.memberId)),
+  };
 }
 
 function settleBook({ book, events }: ReadBook, rules: RuleSet, taken: TakenEvent[]): SettledBook {

@@ -2,7 +2,10 @@
 import type { BehaviourEvent } from '../../../cloudfunctions/contract/insight';
 import { BEHAVIOUR_BATCH } from '../../../cloudfunctions/contract/limits';
 
-/** What waits longer than this many others is dropped: behaviour is never more precious than the device's storage. */
+/**
+ * What waits longer than this many others is dropped: behaviour is never more precious than the device's
+ * storage.
+ */
 export const QUEUE_LENGTH = 200;
 /** Once, and once more. */
 const MOST_ATTEMPTS = 2;

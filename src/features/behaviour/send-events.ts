@@ -1,4 +1,7 @@
-/** Sends what waits, when the network is good and the member allows it. Nobody waits for it, and nothing depends on it. */
+/**
+ * Sends what waits, when the network is good and the member allows it. Nobody waits for it, and nothing
+ * depends on it.
+ */
 import { isNetworkGood } from '../../platform/network';
 import { showMe } from '../me/api';
 import { useSession } from '../session/use-session';

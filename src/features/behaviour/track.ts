@@ -1,4 +1,7 @@
-/** Noting what a member does. It only writes into memory; what is sent, and whether, is decided later (send-events.ts). */
+/**
+ * Noting what a member does. It only writes into memory; what is sent, and whether, is decided later
+ * (send-events.ts).
+ */
 import type { BehaviourEvent } from '../../../cloudfunctions/contract/insight';
 import { sendEvents } from './send-events';
 import { addWaiting, waitingEvents } from './waiting-events';

@@ -1,10 +1,10 @@
 /**
- * The events of the signed-in member that wait on this device, and whether the member allows them at all. Without consent nothing is
- * written to the device; another member or a withdrawal empties it. No calls here.
+ * The events of the signed-in member that wait on this device, and whether the member allows them at all.
+ * Without consent nothing is written to the device; another member or a withdrawal empties it. No calls here.
  */
 import type { BehaviourEvent } from '../../../cloudfunctions/contract/insight';
 import { deviceStorage } from '../../platform/storage';
-import { sessionMark } from '../me/session-mark';
+import { sessionMark } from '../session/session-mark';
 import { useSession } from '../session/use-session';
 import { enqueue, type Waiting } from './queue';
 
@@ -40,7 +40,10 @@ export function setWaiting(next: Waiting[]): void {
   else deviceStorage.setItem(STORAGE_KEY, JSON.stringify({ owner: sessionMark(session), queue }));
 }
 
-/** Adds one in memory; nothing for a member who does not want it. The device's storage follows with the next batch. */
+/**
+ * Adds one in memory; nothing for a member who does not want it. The device's storage follows with the next
+ * batch.
+ */
 export function addWaiting(event: BehaviourEvent): void {
   if (consent !== 'refused') queue = enqueue(queue, event);
 }

@@ -1,11 +1,10 @@
 /** The gifts of the year: what came, what comes when, what a higher level would bring. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { BenefitsReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { longDay } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import { groupDigits } from '../points/format';
 import styles from './gift-list.module.scss';
 import { benefitsWords, conditionOf, giftName } from './words';
 
@@ -22,19 +21,19 @@ function whenOf(gift: Gift): string {
 function Row({ gift, onSetBirthday }: { gift: Gift; onSetBirthday: () => void }): ReactElement {
   const needsBirthday = gift.kind === 'birthday' && gift.state === 'coming' && gift.day === null;
   return (
-    <View className={`${styles.row} ${styles[gift.state]}`}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.name ?? ''}>{giftName(gift)}</Text>
-        <Text className={styles.when ?? ''}>{whenOf(gift)}</Text>
+    <View className={`${styles.row} ${gift.state === 'coming' ? '' : styles[gift.state]}`}>
+      <View className={styles.what}>
+        <Text className={styles.name}>{giftName(gift)}</Text>
+        <Text className={styles.when}>{whenOf(gift)}</Text>
         {needsBirthday && (
           <Pressable className={styles.birthday} onPress={onSetBirthday}>
             {benefitsWords.setBirthday}
           </Pressable>
         )}
       </View>
-      <View className={styles.points ?? ''}>
-        <Text className={styles.figure ?? ''}>{groupDigits(gift.points)}</Text>
-        <Text className={styles.unit ?? ''}>{benefitsWords.points}</Text>
+      <View className={styles.points}>
+        <Text className={styles.figure}>{groupDigits(gift.points)}</Text>
+        <Text className={styles.unit}>{benefitsWords.points}</Text>
       </View>
     </View>
   );
@@ -49,11 +48,11 @@ export function GiftList({
   onSetBirthday: () => void;
 }): ReactElement {
   return (
-    <View className={styles.list ?? ''}>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 3 } })}>
+    <View className={styles.list}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 3 } })}>
         {benefitsWords.gifts}
       </Text>
-      {gifts.length === 0 && <Text className={styles.when ?? ''}>{benefitsWords.giftsNone}</Text>}
+      {gifts.length === 0 && <Text className={styles.when}>{benefitsWords.giftsNone}</Text>}
       {gifts.map((gift) => (
         <Row
           key={`${gift.kind} ${gift.tierName ?? ''} ${gift.state}`}

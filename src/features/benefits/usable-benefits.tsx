@@ -12,19 +12,19 @@ function Row({ benefit }: { benefit: Benefit }): ReactElement {
   const { name, detail, use } = benefit;
   return (
     <View className={`${styles.row} ${use?.left === 0 ? styles.spent : ''}`}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
-        <Text className={styles.detail ?? ''}>{detail}</Text>
+      <View className={styles.what}>
+        <Text className={styles.name}>{name}</Text>
+        <Text className={styles.detail}>{detail}</Text>
       </View>
-      {use !== null && <Text className={styles.left ?? ''}>{benefitsWords.left(use.per, use.left)}</Text>}
+      {use !== null && <Text className={styles.left}>{benefitsWords.left(use.per, use.left)}</Text>}
     </View>
   );
 }
 
 function Group({ title, benefits }: { title: string; benefits: Benefit[] }): ReactElement {
   return (
-    <View className={styles.group ?? ''}>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 3 } })}>
+    <View className={styles.group}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 3 } })}>
         {title}
       </Text>
       {benefits.map((benefit) => (
@@ -41,10 +41,10 @@ export function UsableBenefits({ benefits }: { benefits: Benefit[] }): ReactElem
   return (
     <>
       <Group title={benefitsWords.today} benefits={usable} />
-      <Text className={styles.hint ?? ''}>
+      <Text className={styles.hint}>
         {usable.length > 0 ? benefitsWords.todayHint : benefitsWords.todayNone}
       </Text>
-      {usable.length === 0 && <Text className={styles.hint ?? ''}>{benefitsWords.todayNoneHint}</Text>}
+      {usable.length === 0 && <Text className={styles.hint}>{benefitsWords.todayNoneHint}</Text>}
       {always.length > 0 && <Group title={benefitsWords.always} benefits={always} />}
     </>
   );

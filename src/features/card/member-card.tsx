@@ -29,15 +29,15 @@ import { cardWords } from './words';
 function Bar({ asOf }: { asOf: string }): ReactElement {
   const isDemo = process.env.TARO_ENV === 'h5';
   const isOld = isMoreThanADayAgo(asOf, Date.now());
-  if (!isDemo && !isOld) return <View className={styles.first ?? ''} />;
+  if (!isDemo && !isOld) return <View className={styles.first} />;
   return (
-    <View className={styles.bar ?? ''}>
+    <View className={styles.bar}>
       {isDemo && (
         <Pressable className={styles.switch} onPress={() => void openDemoMembers()}>
           {cardWords.switchMember}
         </Pressable>
       )}
-      {isOld && <Text className={styles.asOf ?? ''}>{cardWords.asOf(dayOf(asOf))}</Text>}
+      {isOld && <Text className={styles.asOf}>{cardWords.asOf(dayOf(asOf))}</Text>}
     </View>
   );
 }
@@ -49,26 +49,26 @@ const figuresOf = ({ redeemablePoints, pendingPoints, debtPoints, qualifyingPoin
 function Body({ card }: { card: CardReply }): ReactElement {
   return (
     <>
-      <View className={styles.block ?? ''}>
+      <View className={styles.block}>
         <TierFace card={card} />
-        <View className={styles.action ?? ''}>
+        <View className={styles.action}>
           {card.member.joined ? (
             <ActionButton words={cardWords.showCode} onPress={() => void openCode()} />
           ) : (
             <>
-              <Text className={styles.hint ?? ''}>{cardWords.notJoined}</Text>
+              <Text className={styles.hint}>{cardWords.notJoined}</Text>
               <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
             </>
           )}
         </View>
       </View>
-      <View className={styles.block ?? ''}>
+      <View className={styles.block}>
         <PointsSummary card={card} />
       </View>
       <View className={`${styles.block} ${styles.row}`}>
         <ListRow title={cardWords.benefits} onPress={() => void openBenefits()} />
       </View>
-      <View className={styles.block ?? ''}>
+      <View className={styles.block}>
         <TierPath card={card} />
       </View>
       <History key={figuresOf(card)} tierName={tierNamer(card.levels)} />
@@ -76,7 +76,10 @@ function Body({ card }: { card: CardReply }): ReactElement {
   );
 }
 
-/** Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. */
+/**
+ * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
+ * comes.
+ */
 export function MemberCard(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
   usePageShown(retry);

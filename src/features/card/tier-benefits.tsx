@@ -1,12 +1,12 @@
 /** What one level brings: multiplier, benefits, gifts; and whether the member has it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, multiplier } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply, TierLevelView } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { groupDigits, multiplier } from '../points/format';
+import { tierHue } from '../../components/tier-hue';
 import styles from './tier-benefits.module.scss';
-import hues from './tier-hue.module.scss';
-import { hueClass, missingFor } from './tier-position';
+import { missingFor } from './tier-position';
 import { cardWords } from './words';
 
 interface TierBenefitsProps {
@@ -39,23 +39,23 @@ export function TierBenefits({ card, level, index, held }: TierBenefitsProps): R
         : cardWords.missing(groupDigits(missingFor(card, level)));
   return (
     <View
-      className={`${styles.panel} ${isReached ? '' : styles.locked} ${hues[hueClass(index)]}`}
+      className={`${styles.panel} ${isReached ? '' : styles.locked} ${tierHue(index)}`}
       {...accessible({ role: 'tabpanel', label: level.name })}
     >
-      <View className={styles.head ?? ''}>
-        <View className={styles.title ?? ''}>
-          <Text className={styles.name ?? ''}>{level.name}</Text>
-          <Text className={styles.status ?? ''}>{status}</Text>
+      <View className={styles.head}>
+        <View className={styles.title}>
+          <Text className={styles.name}>{level.name}</Text>
+          <Text className={styles.status}>{status}</Text>
         </View>
-        <View className={styles.multiplier ?? ''}>
-          <Text className={styles.figure ?? ''}>×{multiplier(level.multiplierBp)}</Text>
-          <Text className={styles.caption ?? ''}>{cardWords.multiplier}</Text>
+        <View className={styles.multiplier}>
+          <Text className={styles.figure}>×{multiplier(level.multiplierBp)}</Text>
+          <Text className={styles.caption}>{cardWords.multiplier}</Text>
         </View>
       </View>
       {rowsOf(level).map((row) => (
-        <View key={row.key} className={styles.row ?? ''}>
-          <Text className={styles.benefit ?? ''}>{row.name}</Text>
-          <Text className={styles.detail ?? ''}>{row.detail}</Text>
+        <View key={row.key} className={styles.row}>
+          <Text className={styles.benefit}>{row.name}</Text>
+          <Text className={styles.detail}>{row.detail}</Text>
         </View>
       ))}
     </View>

@@ -1,10 +1,13 @@
-/** The path through all tiers: where the member stands, how far the next one is, and on a press what each level brings. */
+/**
+ * The path through all tiers: where the member stands, how far the next one is, and on a press what each
+ * level brings.
+ */
 import { useState, type ReactElement } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
+import { groupDigits, longDay } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import { lastDayBefore, longDay } from '../../components/local-time';
-import { groupDigits } from '../points/format';
+import { lastDayBefore } from '../../components/local-time';
 import { TierBenefits } from './tier-benefits';
 import styles from './tier-path.module.scss';
 import { levelIndex, pathPosition } from './tier-position';
@@ -42,12 +45,12 @@ function Track({ card }: { card: CardReply }): ReactElement {
   const filled = (pathPosition(levels, qualifyingPoints) / count) * 100;
   return (
     <View
-      className={styles.track ?? ''}
+      className={styles.track}
       style={{ left: `${50 / count}%`, right: `${50 / count}%` }}
       {...accessible({ role: 'progressbar', label: wayToNext(card), browser: meaning })}
     >
       <View
-        className={styles.filled ?? ''}
+        className={styles.filled}
         style={{ width: `${count > 1 ? (filled * count) / (count - 1) : 0}%` }}
       />
     </View>
@@ -60,22 +63,18 @@ export function TierPath({ card }: { card: CardReply }): ReactElement {
   const [chosen, setChosen] = useState(held);
   const level = card.levels[chosen] ?? card.levels[held];
   return (
-    <View className={styles.path ?? ''}>
-      <View className={styles.head ?? ''}>
-        <View className={styles.growth ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
-          <Text className={styles.label ?? ''}>{cardWords.qualifying}</Text>
-          <Text className={styles.figure ?? ''}>{groupDigits(card.qualifyingPoints)}</Text>
+    <View className={styles.path}>
+      <View className={styles.head}>
+        <View className={styles.growth} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+          <Text className={styles.label}>{cardWords.qualifying}</Text>
+          <Text className={styles.figure}>{groupDigits(card.qualifyingPoints)}</Text>
         </View>
-        <Text className={styles.next ?? ''}>{wayToNext(card)}</Text>
+        <Text className={styles.next}>{wayToNext(card)}</Text>
       </View>
-      <ScrollView
-        scrollX
-        scrollLeft={Math.max(0, held - IN_SIGHT) * STATION_WIDTH}
-        className={styles.scroll ?? ''}
-      >
-        <View className={styles.rail ?? ''} style={{ minWidth: `${card.levels.length * STATION_WIDTH}px` }}>
+      <ScrollView scrollX scrollLeft={Math.max(0, held - IN_SIGHT) * STATION_WIDTH} className={styles.scroll}>
+        <View className={styles.rail} style={{ minWidth: `${card.levels.length * STATION_WIDTH}px` }}>
           <Track card={card} />
-          <View className={styles.stations ?? ''} {...accessible({ role: 'tablist', label: cardWords.path })}>
+          <View className={styles.stations} {...accessible({ role: 'tablist', label: cardWords.path })}>
             {card.levels.map((each, index) => (
               <TierStation
                 key={each.code}
@@ -92,7 +91,7 @@ export function TierPath({ card }: { card: CardReply }): ReactElement {
       {level && (
         <TierBenefits card={card} level={level} index={levelIndex(card.levels, level.code)} held={held} />
       )}
-      <Text className={styles.validity ?? ''}>{validityWords(card)}</Text>
+      <Text className={styles.validity}>{validityWords(card)}</Text>
     </View>
   );
 }

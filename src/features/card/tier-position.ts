@@ -1,8 +1,8 @@
-/** Where a member stands among the levels: rank, place on the path, what is missing. Pure; the server alone decides who has which tier. */
+/**
+ * Where a member stands among the levels: rank, place on the path, what is missing. Pure; the server alone
+ * decides who has which tier.
+ */
 import type { CardReply, TierLevelView } from '../../../cloudfunctions/contract/member';
-
-/** How many hues tokens.scss has. Brands with more levels share the last one. */
-const HUES = 6;
 
 /** The place of a level, 0 for the lowest; 0 for an unknown code. */
 export const levelIndex = (levels: TierLevelView[], code: string): number =>
@@ -11,9 +11,6 @@ export const levelIndex = (levels: TierLevelView[], code: string): number =>
     levels.findIndex((level) => level.code === code),
   );
 
-/** The class of tier-hue.module.scss for a level's place. */
-export const hueClass = (index: number): string => `hue${Math.min(index + 1, HUES)}`;
-
 /** The name a level is known by, for explanations that hold its code. */
 export const tierNamer =
   (levels: TierLevelView[]) =>
@@ -21,8 +18,8 @@ export const tierNamer =
     levels.find((level) => level.code === code)?.name ?? code;
 
 /**
- * How far along the path of evenly spaced levels the qualifying points are: 0 at the lowest level, `levels.length - 1` at the highest.
- * A place to draw, not a value, hence a plain number.
+ * How far along the path of evenly spaced levels the qualifying points are: 0 at the lowest level,
+ * `levels.length - 1` at the highest. A place to draw, not a value, hence a plain number.
  * @example thresholds 0, 30, 60 and 45 points = 1.5
  */
 export function pathPosition(levels: TierLevelView[], qualifyingPoints: string): number {
@@ -34,7 +31,9 @@ export function pathPosition(levels: TierLevelView[], qualifyingPoints: string):
   return to > from ? index + Math.max(0, points - from) / (to - from) : index;
 }
 
-/** Qualifying points still missing for a level that is not reached; the server's own figure for the next one. */
+/**
+ * Qualifying points still missing for a level that is not reached; the server's own figure for the next one.
+ */
 export function missingFor(card: CardReply, level: TierLevelView): string {
   if (card.nextTier?.code === level.code) return card.nextTier.missing;
   const missing = BigInt(level.threshold) - BigInt(card.qualifyingPoints);
@@ -42,7 +41,8 @@ export function missingFor(card: CardReply, level: TierLevelView): string {
 }
 
 /**
- * How much of the way from one level to the next lies behind, 0 to 1. A length to draw, not a value, hence a plain number.
+ * How much of the way from one level to the next lies behind, 0 to 1. A length to draw, not a value, hence a
+ * plain number.
  * @example from 30 to 60 with 45 points = 0.5
  */
 export function shareOfWay(

@@ -1,11 +1,10 @@
 /** One level on the path: its dot, name and threshold. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { TierLevelView } from '../../../cloudfunctions/contract/member';
 import { Pressable } from '../../components/pressable';
-import { groupDigits, isZero } from '../points/format';
-import hues from './tier-hue.module.scss';
-import { hueClass } from './tier-position';
+import { tierHue } from '../../components/tier-hue';
 import styles from './tier-station.module.scss';
 import { cardWords } from './words';
 
@@ -25,12 +24,12 @@ export function TierStation({ level, index, held, selected, onChoose }: TierStat
     <Pressable
       role="tab"
       selected={selected}
-      className={`${styles.station} ${selected ? styles.selected : ''} ${hues[hueClass(index)]}`}
+      className={`${styles.station} ${selected ? styles.selected : ''} ${tierHue(index)}`}
       onPress={() => onChoose(index)}
     >
       <View className={dot} />
-      <Text className={styles.name ?? ''}>{level.name}</Text>
-      <Text className={styles.threshold ?? ''}>
+      <Text className={styles.name}>{level.name}</Text>
+      <Text className={styles.threshold}>
         {isZero(level.threshold) ? cardWords.start : groupDigits(level.threshold)}
       </Text>
     </Pressable>

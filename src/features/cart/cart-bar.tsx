@@ -20,18 +20,18 @@ interface CartBarProps {
 /** The price is the list price: only the server knows what is paid. */
 export function CartBar({ count, sumFen, closedWords, onOpen, onCheckout }: CartBarProps): ReactElement {
   return (
-    <View className={styles.bar ?? ''}>
+    <View className={styles.bar}>
       <Pressable className={styles.what} onPress={onOpen}>
-        <View className={styles.bag ?? ''} {...accessible({ hidden: true })}>
-          <View className={styles.icon ?? ''} />
-          <Text className={styles.count ?? ''}>{count}</Text>
+        <View className={styles.bag} {...accessible({ hidden: true })}>
+          <View className={styles.icon} />
+          <Text className={styles.count}>{count}</Text>
         </View>
         <View {...accessible({ live: 'polite' })}>
-          <View className={styles.sum ?? ''}>
-            <Text className={styles.about ?? ''}>{cartWords.about}</Text>
+          <View className={styles.sum}>
+            <Text className={styles.about}>{cartWords.about}</Text>
             <Price fen={sumFen} size="large" />
           </View>
-          <Text className={styles.hint ?? ''}>{cartWords.countHint(count)}</Text>
+          <Text className={styles.hint}>{cartWords.countHint(count)}</Text>
         </View>
       </Pressable>
       <Pressable

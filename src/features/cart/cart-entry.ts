@@ -1,4 +1,7 @@
-/** A line of the cart: what the server is asked to price, and what the guest sees of it until it answers. Pure. */
+/**
+ * A line of the cart: what the server is asked to price, and what the guest sees of it until it answers.
+ * Pure.
+ */
 import type { Choice } from '../../../cloudfunctions/contract/menu';
 import type { CartLine } from '../../../cloudfunctions/contract/order';
 

@@ -1,8 +1,8 @@
 /** One line of the cart. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { Price, plainYuan } from '../../components/price';
 import { Pressable } from '../../components/pressable';
+import { Price, plainYuan } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { QuantitySteps } from '../../components/quantity-steps';
 import type { CartEntry } from './cart-entry';
@@ -33,15 +33,15 @@ export function CartRow({ entry, unitFen, trouble, most, onQuantity, onRemove }:
   return (
     <View className={`${styles.row} ${trouble === null ? '' : styles.troubled}`}>
       <ProductPicture name={picture} className={styles.picture} />
-      <View className={styles.what ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
-        {optionsText !== '' && <Text className={styles.options ?? ''}>{optionsText}</Text>}
-        {text !== '' && <Text className={styles.options ?? ''}>“{text}”</Text>}
-        {trouble !== null && <Text className={styles.trouble ?? ''}>{trouble}</Text>}
-        <View className={styles.foot ?? ''}>
-          <View className={styles.prices ?? ''}>
+      <View className={styles.what}>
+        <Text className={styles.name}>{name}</Text>
+        {optionsText !== '' && <Text className={styles.options}>{optionsText}</Text>}
+        {text !== '' && <Text className={styles.options}>“{text}”</Text>}
+        {trouble !== null && <Text className={styles.trouble}>{trouble}</Text>}
+        <View className={styles.foot}>
+          <View className={styles.prices}>
             <Price fen={unitFen} size="small" />
-            {!isSoldAt && <Text className={styles.was ?? ''}>{cartWords.was(plainYuan(entry.unitFen))}</Text>}
+            {!isSoldAt && <Text className={styles.was}>{cartWords.was(plainYuan(entry.unitFen))}</Text>}
           </View>
           {trouble === null || most > 0 ? (
             <QuantitySteps value={quantity} label={name} least={0} most={most} onChange={onQuantity} />

@@ -1,4 +1,6 @@
-/** What is in the cart, line by line: more, less, away with it; and what cannot be bought any more, by name. */
+/**
+ * What is in the cart, line by line: more, less, away with it; and what cannot be bought any more, by name.
+ */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
@@ -33,12 +35,12 @@ function Foot({
   onCheckout,
 }: Pick<CartSheetProps, 'sumFen' | 'closedWords' | 'onCheckout'> & { hasTrouble: boolean }): ReactElement {
   return (
-    <View className={styles.foot ?? ''}>
-      <View className={styles.sum ?? ''}>
-        <Text className={styles.about ?? ''}>{cartWords.about}</Text>
+    <View className={styles.foot}>
+      <View className={styles.sum}>
+        <Text className={styles.about}>{cartWords.about}</Text>
         <Price fen={sumFen} size="large" />
       </View>
-      <View className={styles.checkout ?? ''}>
+      <View className={styles.checkout}>
         <ActionButton
           words={closedWords ?? cartWords.checkout}
           disabled={closedWords !== null || hasTrouble}
@@ -84,8 +86,8 @@ export function CartSheet(props: CartSheetProps): ReactElement {
         <Notice title={cartWords.emptyTitle} hint={cartWords.emptyHint} />
       ) : (
         <View>
-          <View className={styles.tools ?? ''}>
-            <Text className={styles.hint ?? ''}>{cartWords.aboutHint}</Text>
+          <View className={styles.tools}>
+            <Text className={styles.hint}>{cartWords.aboutHint}</Text>
             <Pressable className={styles.tool} onPress={() => setClearing(true)}>
               {cartWords.clear}
             </Pressable>

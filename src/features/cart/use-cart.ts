@@ -1,6 +1,7 @@
 /**
- * The carts of this device, one for each store, kept between visits. They stay when a guest joins on the way; when a member signs out or somebody
- * else signs in they go, with what was written on the cups. No calls and no prices here: the server prices.
+ * The carts of this device, one for each store, kept between visits. They stay when a guest joins on the way;
+ * when a member signs out or somebody else signs in they go, with what was written on the cups. No calls and
+ * no prices here: the server prices.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';

@@ -1,4 +1,7 @@
-/** Where the guest orders: the store, the table or counter whose code was scanned, and the channel that it stands for. Kept between visits. */
+/**
+ * Where the guest orders: the store, the table or counter whose code was scanned, and the channel that it
+ * stands for. Kept between visits.
+ */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { wayIn } from '../../platform/launch';
@@ -61,7 +64,10 @@ export const isKnownScene = (scene: string): boolean => {
   return isFresh(scanned, Date.now()) && scanned.scene === scene;
 };
 
-/** The table, or `counter`, at the store that is chosen; empty: not known. @example const place = useOrderPlace(placeNow) */
+/**
+ * The table, or `counter`, at the store that is chosen; empty: not known.
+ * @example const place = useOrderPlace(placeNow)
+ */
 export const placeNow = ({ store, scanned }: OrderPlaceState): string =>
   isFresh(scanned, Date.now()) && scanned.store === store?.id ? scanned.place : '';
 

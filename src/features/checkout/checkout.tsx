@@ -1,17 +1,16 @@
 /** Checking out: lines with their shares, points, remark, and the bar that pays. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Quote } from '../../../cloudfunctions/contract/order';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
+import type { Quote } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { plainYuan, Price } from '../../components/price';
-import { Skeleton } from '../../components/skeleton';
 import { StaleNotice } from '../../components/stale-notice';
 import { TextField } from '../../components/text-field';
 import { Toggle } from '../../components/toggle';
-import { rejectionWords, sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { goBack } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
@@ -26,7 +25,7 @@ function Points({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
   const { most, mostFen, usable, why } = quote.points;
   const words = isZero(most) ? checkoutWords.noPoints : checkoutWords.usePoints(most, mostFen);
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       <Toggle
         kind="switch"
         title={words}
@@ -45,14 +44,14 @@ function PayBar({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
     ? checkoutWords.payNothing
     : checkoutWords.pay(plainYuan(quote.payableFen));
   return (
-    <View className={styles.bar ?? ''}>
+    <View className={styles.bar}>
       <MessageLine words={trouble} isTrouble />
-      <View className={styles.ways ?? ''}>
-        <View className={styles.total ?? ''}>
-          <Text className={styles.label ?? ''}>{checkoutWords.toPay}</Text>
+      <View className={styles.ways}>
+        <View className={styles.total}>
+          <Text className={styles.label}>{checkoutWords.toPay}</Text>
           <Price fen={quote.payableFen} size="large" />
         </View>
-        <View className={styles.button ?? ''}>
+        <View className={styles.button}>
           <ActionButton
             words={words}
             busyWords={paying ? checkoutWords.paying : null}
@@ -81,25 +80,20 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
   const checkout = useCheckout(store, entries);
   const { quote, rejection, retry, remark } = checkout;
   if (checkout.problems.length > 0) return <Problems checkout={checkout} />;
-  if (quote === null)
-    return rejection === null ? (
-      <Skeleton heights={[80, 80, 56, 120]} />
-    ) : (
-      <Notice {...rejectionWords[rejection]} action={{ words: sharedWords.retry, onPress: retry }} isError />
-    );
+  if (quote === null) return <Waiting rejection={rejection} heights={[80, 80, 56, 120]} onRetry={retry} />;
   const pictures = new Map(entries.map(({ line, picture }) => [line, picture]));
   const lines = quote.lines.map((line) => ({ ...line, picture: pictures.get(line.line) ?? '' }));
   return (
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
       <NextStep quote={quote} />
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <PriceLines lines={lines} />
         <PriceSums quote={quote} payWords={checkoutWords.toPay} />
         <NotApplied quote={quote} />
       </View>
       <Points quote={quote} checkout={checkout} />
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <TextField
           value={remark}
           label={checkoutWords.remark}
@@ -109,9 +103,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
           onChange={checkout.setRemark}
         />
       </View>
-      <Text className={styles.earns ?? ''}>
-        {checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}
-      </Text>
+      <Text className={styles.earns}>{checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}</Text>
       <PayBar quote={quote} checkout={checkout} />
     </>
   );

@@ -2,11 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
-import { Notice } from '../../components/notice';
 import { Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
-import { Skeleton } from '../../components/skeleton';
-import { rejectionWords, sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { useReply } from '../../platform/use-reply';
 import type { CartEntry } from '../cart/cart-entry';
 import { showBrand } from '../home/api';
@@ -18,30 +16,25 @@ import { checkoutWords } from './words';
 export function JoinFirst({ entries }: { entries: CartEntry[] }): ReactElement {
   const { data, rejection, retry } = useReply('brand', showBrand);
   const { open, sheet } = useJoinSheet();
-  if (data === null)
-    return rejection === null ? (
-      <Skeleton heights={[80, 80, 120]} />
-    ) : (
-      <Notice {...rejectionWords[rejection]} action={{ words: sharedWords.retry, onPress: retry }} isError />
-    );
+  if (data === null) return <Waiting rejection={rejection} heights={[80, 80, 120]} onRetry={retry} />;
   const brand = { name: data.brand.name, welcomeGift: data.welcomeGift };
   return (
     <>
       {entries.map((entry) => (
-        <View key={entry.line} className={styles.line ?? ''}>
+        <View key={entry.line} className={styles.line}>
           <ProductPicture className={styles.picture} name={entry.picture} />
-          <View className={styles.what ?? ''}>
-            <Text className={styles.name ?? ''}>
+          <View className={styles.what}>
+            <Text className={styles.name}>
               {entry.name} ×{entry.quantity}
             </Text>
-            <Text className={styles.options ?? ''}>{entry.optionsText}</Text>
+            <Text className={styles.options}>{entry.optionsText}</Text>
           </View>
           <Price fen={String(BigInt(entry.unitFen) * BigInt(entry.quantity))} size="small" />
         </View>
       ))}
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.title ?? ''}>{checkoutWords.joinTitle}</Text>
-        <Text className={styles.hint ?? ''}>{checkoutWords.joinHint}</Text>
+      <View className={styles.panel}>
+        <Text className={styles.title}>{checkoutWords.joinTitle}</Text>
+        <Text className={styles.hint}>{checkoutWords.joinHint}</Text>
         <ActionButton words={checkoutWords.join} onPress={() => open(brand)} />
       </View>
       {sheet}

@@ -10,8 +10,8 @@ import { checkoutWords } from './words';
 export function NextStep({ quote }: { quote: Quote }): ReactElement | null {
   if (quote.nextStep === null) return null;
   return (
-    <View className={styles.step ?? ''}>
-      <Text className={styles.stepWords ?? ''}>{quote.nextStep}</Text>
+    <View className={styles.step}>
+      <Text className={styles.stepWords}>{quote.nextStep}</Text>
     </View>
   );
 }
@@ -21,15 +21,15 @@ export function NotApplied({ quote }: { quote: Quote }): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   if (quote.notApplied.length === 0) return null;
   return (
-    <View className={styles.not ?? ''}>
+    <View className={styles.not}>
       <Pressable className={styles.toggle} expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {checkoutWords.notApplied}（{quote.notApplied.length}）
       </Pressable>
       {isOpen &&
         quote.notApplied.map(({ code, name, why }) => (
-          <View key={code} className={styles.offer ?? ''}>
-            <Text className={styles.name ?? ''}>{name}</Text>
-            <Text className={styles.why ?? ''}>{why}</Text>
+          <View key={code} className={styles.offer}>
+            <Text className={styles.name}>{name}</Text>
+            <Text className={styles.why}>{why}</Text>
           </View>
         ))}
     </View>

@@ -1,4 +1,7 @@
-/** Checking out as the state of its page: the quote of the cart, and the order that is made of it at the price that was seen. */
+/**
+ * Checking out as the state of its page: the quote of the cart, and the order that is made of it at the price
+ * that was seen.
+ */
 import { useRef, useState } from 'react';
 import type { CartProblem, Quote } from '../../../cloudfunctions/contract/order';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
@@ -47,7 +50,8 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
   const { data, rejection, busy, retry } = useReply(key, () => askQuote(cart));
   const quoted = data?.outcome === 'quoted' ? data.quote : null;
   const quote = changed ?? quoted;
-  // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same order.
+  // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same
+  // order.
   const attempt = useRef({ of: '', id: '' });
 
   const paying = useSingleFlight(async (seen: Quote) => {

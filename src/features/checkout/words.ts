@@ -1,5 +1,5 @@
 /** What checking out says on screen. */
-import { groupDigits } from '../points/format';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { plainYuan } from '../../components/price';
 
 export const checkoutWords = {

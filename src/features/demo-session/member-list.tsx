@@ -2,15 +2,15 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
-import { Pressable } from '../../components/pressable';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
+import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
 import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
-import { MemberRow } from './member-row';
 import styles from './member-list.module.scss';
+import { MemberRow } from './member-row';
 import rowStyles from './member-row.module.scss';
 import { NEWCOMER, useDemoMembers, useDemoSignIn } from './use-demo-members';
 import { demoWords } from './words';
@@ -18,14 +18,12 @@ import { demoWords } from './words';
 function NewcomerRow({ opening, onChoose }: { opening: boolean; onChoose: () => void }): ReactElement {
   return (
     <Pressable className={`${rowStyles.row} ${styles.newcomer}`} onPress={onChoose}>
-      <View className={rowStyles.seal ?? ''} {...accessible({ hidden: true })}>
+      <View className={rowStyles.seal} {...accessible({ hidden: true })}>
         {demoWords.newcomerSeal}
       </View>
-      <View className={rowStyles.who ?? ''}>
-        <Text className={rowStyles.name ?? ''}>{demoWords.newcomer}</Text>
-        <Text className={rowStyles.detail ?? ''}>
-          {opening ? demoWords.opening : demoWords.newcomerDetail}
-        </Text>
+      <View className={rowStyles.who}>
+        <Text className={rowStyles.name}>{demoWords.newcomer}</Text>
+        <Text className={rowStyles.detail}>{opening ? demoWords.opening : demoWords.newcomerDetail}</Text>
       </View>
     </Pressable>
   );
@@ -44,7 +42,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
       <NewcomerRow opening={signIn.choosing === NEWCOMER} onChoose={() => signIn.choose(NEWCOMER)} />
       <SearchField value={typed} label={demoWords.search} onChange={setTyped} />
       <View {...accessible({ live: 'polite' })}>
-        {signIn.failed && <View className={styles.failed ?? ''}>{demoWords.signInFailed}</View>}
+        {signIn.failed && <View className={styles.failed}>{demoWords.signInFailed}</View>}
       </View>
       {list.rejection !== null ? (
         <Notice
@@ -55,7 +53,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
             : { action: { words: sharedWords.retry, onPress: list.retry } })}
         />
       ) : list.pages.length === 0 ? (
-        <View className={styles.waiting ?? ''}>
+        <View className={styles.waiting}>
           <Skeleton heights={[56, 56, 56, 56, 56, 56]} />
         </View>
       ) : members.length === 0 ? (
@@ -64,7 +62,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
           hint={typed === '' ? demoWords.emptyHint : demoWords.noneHint}
         />
       ) : (
-        <View className={styles.list ?? ''}>
+        <View className={styles.list}>
           {members.map((member) => (
             <MemberRow
               key={member.memberKey}
@@ -73,12 +71,7 @@ export function MemberList({ onSignedIn }: { onSignedIn: () => Promise<void> }):
               onChoose={signIn.choose}
             />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </View>

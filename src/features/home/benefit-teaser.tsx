@@ -20,13 +20,13 @@ function chooseBenefits(benefits: HeldBenefit[]): HeldBenefit[] {
 
 function Row({ benefit: { name, detail, use } }: { benefit: HeldBenefit }): ReactElement {
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.leaf ?? ''} {...accessible({ hidden: true })} />
-      <View className={styles.what ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
-        <Text className={styles.detail ?? ''}>{detail}</Text>
+    <View className={styles.row}>
+      <View className={styles.leaf} {...accessible({ hidden: true })} />
+      <View className={styles.what}>
+        <Text className={styles.name}>{name}</Text>
+        <Text className={styles.detail}>{detail}</Text>
       </View>
-      {use !== null && <Text className={styles.use ?? ''}>{homeWords.todayUse(use.per, use.left)}</Text>}
+      {use !== null && <Text className={styles.use}>{homeWords.todayUse(use.per, use.left)}</Text>}
     </View>
   );
 }
@@ -36,9 +36,9 @@ export function BenefitTeaser({ benefits }: { benefits: HeldBenefit[] }): ReactE
   const shown = chooseBenefits(benefits);
   const isUsable = shown.some(({ use }) => use !== null);
   return (
-    <View className={styles.teaser ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+    <View className={styles.teaser}>
+      <View className={styles.head}>
+        <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {isUsable ? homeWords.today : homeWords.always}
         </Text>
         <Pressable className={styles.all} onPress={() => void openBenefits()}>

@@ -17,22 +17,22 @@ interface BrandFaceProps {
 export function BrandFace({ name, line = homeWords.motto, isTall = false }: BrandFaceProps): ReactElement {
   return (
     <View className={`${styles.face} ${isTall ? styles.tall : ''}`}>
-      <View className={styles.scene ?? ''} {...accessible({ hidden: true })}>
-        <View className={styles.sun ?? ''} />
-        <View className={styles.birds ?? ''} />
-        <View className={styles.far ?? ''} />
-        <View className={styles.mid ?? ''} />
-        <View className={styles.near ?? ''} />
+      <View className={styles.scene} {...accessible({ hidden: true })}>
+        <View className={styles.sun} />
+        <View className={styles.birds} />
+        <View className={styles.far} />
+        <View className={styles.mid} />
+        <View className={styles.near} />
       </View>
-      <View className={styles.words ?? ''}>
+      <View className={styles.words}>
         {name === null ? (
-          <View className={styles.unknown ?? ''} />
+          <View className={styles.unknown} />
         ) : (
           <>
-            <Text className={styles.name ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+            <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 1 } })}>
               {name}
             </Text>
-            <Text className={styles.line ?? ''}>{line}</Text>
+            <Text className={styles.line}>{line}</Text>
           </>
         )}
       </View>

@@ -1,10 +1,10 @@
 /** The brand as anybody may see it: its face, the welcome gift, and what each level brings. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { BrandReply } from '../../../cloudfunctions/contract/member';
 import { usePulledDown } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
-import { groupDigits } from '../points/format';
 import { showBrand } from './api';
 import { BrandFace } from './brand-face';
 import styles from './brand-introduction.module.scss';
@@ -14,10 +14,10 @@ import { homeWords } from './words';
 
 function WelcomeGift({ points }: { points: string }): ReactElement {
   return (
-    <View className={styles.gift ?? ''}>
-      <Text className={styles.giftLead ?? ''}>{homeWords.giftLead}</Text>
-      <Text className={styles.giftFigure ?? ''}>{groupDigits(points)}</Text>
-      <Text className={styles.giftLead ?? ''}>{homeWords.giftPoints}</Text>
+    <View className={styles.gift}>
+      <Text className={styles.giftLead}>{homeWords.giftLead}</Text>
+      <Text className={styles.giftFigure}>{groupDigits(points)}</Text>
+      <Text className={styles.giftLead}>{homeWords.giftPoints}</Text>
     </View>
   );
 }
@@ -38,7 +38,7 @@ export function BrandIntroduction({
   return (
     <>
       <BrandFace name={brand?.brand.name ?? null} isTall />
-      <View className={styles.column ?? ''}>
+      <View className={styles.column}>
         {head}
         {brand === null ? (
           <Unready rejection={rejection} onRetry={retry} />

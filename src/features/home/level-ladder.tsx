@@ -1,11 +1,10 @@
 /** All levels from the first one up, with what each brings. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero, multiplier } from '../../../cloudfunctions/contract/in-words';
 import type { TierLevelView } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
-import hues from '../card/tier-hue.module.scss';
-import { hueClass } from '../card/tier-position';
-import { groupDigits, isZero, multiplier } from '../points/format';
+import { tierHue } from '../../components/tier-hue';
 import styles from './level-ladder.module.scss';
 import { homeWords } from './words';
 
@@ -30,20 +29,20 @@ function giftsOf(level: TierLevelView): string[] {
 
 function Rung({ level, index }: { level: TierLevelView; index: number }): ReactElement {
   return (
-    <View className={`${styles.rung} ${hues[hueClass(index)]}`}>
-      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+    <View className={`${styles.rung} ${tierHue(index)}`}>
+      <View className={styles.seal} {...accessible({ hidden: true })}>
         {Array.from(level.name)[0] ?? ''}
       </View>
-      <View className={styles.what ?? ''}>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.name ?? ''}>{level.name}</Text>
-          <Text className={styles.threshold ?? ''}>
+      <View className={styles.what}>
+        <View className={styles.head}>
+          <Text className={styles.name}>{level.name}</Text>
+          <Text className={styles.threshold}>
             {isZero(level.threshold) ? homeWords.start : homeWords.threshold(groupDigits(level.threshold))}
           </Text>
         </View>
-        <View className={styles.gifts ?? ''}>
+        <View className={styles.gifts}>
           {giftsOf(level).map((gift) => (
-            <Text key={gift} className={styles.gift ?? ''}>
+            <Text key={gift} className={styles.gift}>
               {gift}
             </Text>
           ))}
@@ -56,11 +55,11 @@ function Rung({ level, index }: { level: TierLevelView; index: number }): ReactE
 /** Shows; nothing to press. */
 export function LevelLadder({ levels }: { levels: TierLevelView[] }): ReactElement {
   return (
-    <View className={styles.ladder ?? ''}>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+    <View className={styles.ladder}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {homeWords.levels}
       </Text>
-      <Text className={styles.hint ?? ''}>{homeWords.levelsHint}</Text>
+      <Text className={styles.hint}>{homeWords.levelsHint}</Text>
       {levels.map((level, index) => (
         <Rung key={level.code} level={level} index={index} />
       ))}

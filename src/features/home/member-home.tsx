@@ -29,8 +29,8 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
       {card.member.joined ? (
         <PrivacyRenewal />
       ) : (
-        <View className={styles.join ?? ''}>
-          <Text className={styles.joinHint ?? ''}>{homeWords.notJoined}</Text>
+        <View className={styles.join}>
+          <Text className={styles.joinHint}>{homeWords.notJoined}</Text>
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
@@ -46,8 +46,8 @@ const ShowCode = (): ReactElement => (
 );
 
 /**
- * Asks for the card again whenever the page comes back on screen; what was there stays until the answer comes. A code that is on the device
- * can be shown before there is an answer, and without one.
+ * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
+ * comes. A code that is on the device can be shown before there is an answer, and without one.
  */
 export function MemberHome(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
@@ -63,7 +63,7 @@ export function MemberHome(): ReactElement {
         name={card?.brand.name ?? null}
         {...(card === null ? {} : { line: greetingNow(card.member.name) })}
       />
-      <View className={styles.column ?? ''}>
+      <View className={styles.column}>
         {rejection !== null && card !== null && <StaleNotice onRetry={retry} />}
         {card === null ? (
           <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />

@@ -17,7 +17,7 @@ export function NobodyHome({
   return (
     <>
       <BrandFace name={null} />
-      <View className={styles.column ?? ''}>
+      <View className={styles.column}>
         <Unready rejection={rejection} onRetry={onRetry} />
       </View>
     </>

@@ -21,11 +21,11 @@ function DemoWays(): ReactElement {
   const { choose, choosing, failed } = useDemoSignIn(stay);
   return (
     <View>
-      <Text className={styles.hint ?? ''}>{homeWords.demoHint}</Text>
-      <View className={styles.way ?? ''}>
+      <Text className={styles.hint}>{homeWords.demoHint}</Text>
+      <View className={styles.way}>
         <ActionButton words={homeWords.chooseMember} onPress={() => void openDemoMembers()} />
       </View>
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           kind="quiet"
           words={demoWords.newcomer}
@@ -45,8 +45,8 @@ function Ways(): ReactElement {
   if (rejection === null) return <Skeleton heights={[20, 48, 48]} />;
   return (
     <View>
-      <Text className={styles.title ?? ''}>{homeWords.inWechat}</Text>
-      <Text className={styles.hint ?? ''}>{homeWords.inWechatHint}</Text>
+      <Text className={styles.title}>{homeWords.inWechat}</Text>
+      <Text className={styles.hint}>{homeWords.inWechatHint}</Text>
     </View>
   );
 }
@@ -55,7 +55,7 @@ function Ways(): ReactElement {
 export function SignedOut({ rejection }: { rejection: 'session-expired' | 'not-signed-in' }): ReactElement {
   const over =
     rejection === 'session-expired' ? (
-      <View className={styles.over ?? ''} {...accessible({ role: 'alert' })}>
+      <View className={styles.over} {...accessible({ role: 'alert' })}>
         {rejectionWords[rejection].title}
       </View>
     ) : null;
@@ -64,7 +64,7 @@ export function SignedOut({ rejection }: { rejection: 'session-expired' | 'not-s
       head={
         <>
           {over}
-          <View className={styles.panel ?? ''}>
+          <View className={styles.panel}>
             <Ways />
           </View>
         </>

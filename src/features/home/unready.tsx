@@ -1,10 +1,11 @@
-/** What stands under the face of the brand while there is nothing to show: grey shapes, or why not and a way to try again. */
+/**
+ * What stands under the face of the brand while there is nothing to show: grey shapes, or why not and a way
+ * to try again.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
-import { rejectionWords, sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import styles from './unready.module.scss';
 
 /**
@@ -21,17 +22,15 @@ export function Unready({
   foot?: ReactElement | null;
 }): ReactElement {
   return (
-    <View className={styles.panel ?? ''}>
-      {rejection === null ? (
-        <Skeleton heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]} />
-      ) : (
-        <Notice
-          {...rejectionWords[rejection]}
-          action={{ words: sharedWords.retry, onPress: onRetry }}
-          isError
+    <View className={styles.panel}>
+      {
+        <Waiting
+          rejection={rejection}
+          heights={foot === null ? [28, 48, 20, 54] : [28, 48, 20]}
+          onRetry={onRetry}
         />
-      )}
-      {foot !== null && <View className={styles.foot ?? ''}>{foot}</View>}
+      }
+      {foot !== null && <View className={styles.foot}>{foot}</View>}
     </View>
   );
 }

@@ -14,7 +14,7 @@ export function VisitorHome(): ReactElement {
     <>
       <BrandIntroduction
         foot={({ brand, welcomeGift }) => (
-          <View className={styles.foot ?? ''}>
+          <View className={styles.foot}>
             <ActionButton words={joinWords.join} onPress={() => open({ name: brand.name, welcomeGift })} />
           </View>
         )}

@@ -11,12 +11,12 @@ import { homeWords } from './words';
 export function WhatIsOn(): ReactElement {
   return (
     <Pressable className={styles.news} onPress={() => void openMenu()}>
-      <View className={styles.branch ?? ''} {...accessible({ hidden: true })} />
-      <View className={styles.words ?? ''}>
-        <Text className={styles.title ?? ''}>{homeWords.order}</Text>
-        <Text className={styles.hint ?? ''}>{homeWords.orderHint}</Text>
+      <View className={styles.branch} {...accessible({ hidden: true })} />
+      <View className={styles.words}>
+        <Text className={styles.title}>{homeWords.order}</Text>
+        <Text className={styles.hint}>{homeWords.orderHint}</Text>
       </View>
-      <View className={styles.arrow ?? ''} {...accessible({ hidden: true })} />
+      <View className={styles.arrow} {...accessible({ hidden: true })} />
     </Pressable>
   );
 }

@@ -1,13 +1,13 @@
 /** The second of the two taps: what is agreed to, what may be agreed to, and the button that does it. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { AgreeButton } from '../../components/agree-button';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Sheet } from '../../components/sheet';
 import { Toggle } from '../../components/toggle';
 import { openPrivacy } from '../../platform/navigation';
-import { groupDigits } from '../points/format';
 import type { Consents } from './api';
 import styles from './join-sheet.module.scss';
 import { useJoin, type BrandToJoin } from './use-join';
@@ -25,14 +25,14 @@ export function JoinSheet({ brand, onClose, onJoined }: JoinSheetProps): ReactEl
   const { join, busy, trouble } = useJoin(brand, onJoined);
   return (
     <Sheet id="join-sheet" title={joinWords.title(brand.name)} onClose={onClose}>
-      <Text className={styles.gift ?? ''}>
+      <Text className={styles.gift}>
         {brand.welcomeGift === null ? joinWords.noGift : joinWords.gift(groupDigits(brand.welcomeGift))}
       </Text>
-      <Text className={styles.kept ?? ''}>{joinWords.kept}</Text>
+      <Text className={styles.kept}>{joinWords.kept}</Text>
       <Pressable className={styles.read} onPress={() => void openPrivacy()}>
         {joinWords.read}
       </Pressable>
-      <View className={styles.switches ?? ''}>
+      <View className={styles.switches}>
         <Toggle
           kind="switch"
           title={joinWords.marketing}

@@ -15,7 +15,10 @@ import { acceptPrivacy } from '../privacy/api';
 import styles from './join-sheet.module.scss';
 import { joinWords } from './words';
 
-/** Nothing for a member who has accepted the guideline in force, or was never asked for one. Versions are days, so they compare as text. */
+/**
+ * Nothing for a member who has accepted the guideline in force, or was never asked for one. Versions are
+ * days, so they compare as text.
+ */
 export function PrivacyRenewal(): ReactElement | null {
   const { data } = useMe();
   const [isDone, setDone] = useState(false);
@@ -31,7 +34,7 @@ export function PrivacyRenewal(): ReactElement | null {
   if (isDone || accepted === null || accepted >= PRIVACY_VERSION) return null;
   return (
     <Sheet id="privacy-renewal" title={joinWords.renewalTitle} onClose={() => setDone(true)}>
-      <Text className={styles.kept ?? ''}>{joinWords.renewalHint}</Text>
+      <Text className={styles.kept}>{joinWords.renewalHint}</Text>
       <Pressable className={styles.read} onPress={() => void openPrivacy()}>
         {joinWords.read}
       </Pressable>
@@ -41,7 +44,7 @@ export function PrivacyRenewal(): ReactElement | null {
         onAgree={() => agree.start(undefined)}
       />
       <MessageLine words={trouble} isTrouble />
-      <View className={styles.later ?? ''}>
+      <View className={styles.later}>
         <ActionButton kind="quiet" words={joinWords.renewalLater} onPress={() => setDone(true)} />
       </View>
     </Sheet>

@@ -2,15 +2,15 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
-import { longDay, shortDay } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { MonthDayField } from '../../components/month-day-field';
+import { Panel } from '../../components/panel';
+import { useSaving } from '../../platform/use-saving';
 import { saveBirthday } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
-import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
 /** @example wordsOf('02-29') = '2月29日' */
@@ -24,8 +24,8 @@ interface BirthdayFormProps {
 function Fixed({ day, from }: { day: string; from: string }): ReactElement {
   return (
     <>
-      <Text className={styles.figure ?? ''}>{wordsOf(day)}</Text>
-      <Text className={styles.fixed ?? ''}>{profileWords.birthdayFixed(longDay(from))}</Text>
+      <Text className={styles.figure}>{wordsOf(day)}</Text>
+      <Text className={styles.fixed}>{profileWords.birthdayFixed(longDay(from))}</Text>
     </>
   );
 }
@@ -41,18 +41,18 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
   const done = <MessageLine words={saving.isDone ? profileWords.birthdaySaved : null} />;
   if (birthday !== null && birthday.changeableFrom !== null)
     return (
-      <Section title={profileWords.birthday}>
+      <Panel title={profileWords.birthday}>
         <Fixed day={birthday.day} from={birthday.changeableFrom} />
         {done}
-      </Section>
+      </Panel>
     );
   const ask = (): void => {
     saving.clear();
     setAsking(true);
   };
   return (
-    <Section title={profileWords.birthday}>
-      <Text className={styles.why ?? ''}>{profileWords.birthdayWhy}</Text>
+    <Panel title={profileWords.birthday}>
+      <Text className={styles.why}>{profileWords.birthdayWhy}</Text>
       <MonthDayField
         value={chosen}
         label={profileWords.birthday}
@@ -60,7 +60,7 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
         onChange={setChosen}
       />
       {done}
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={profileWords.birthdaySave}
           disabled={chosen === null || chosen === birthday?.day}
@@ -79,6 +79,6 @@ export function BirthdayForm({ birthday, onSaved }: BirthdayFormProps): ReactEle
           onCancel={() => setAsking(false)}
         />
       )}
-    </Section>
+    </Panel>
   );
 }

@@ -2,16 +2,16 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ClosingReply } from '../../../cloudfunctions/contract/account';
-import { groupDigits, isZero } from '../points/format';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
+import { Panel } from '../../components/panel';
 import styles from './closing-loss.module.scss';
-import { Section } from './section';
 import { closingWords } from './words';
 
 function Loss({ name, value }: { name: string; value: string }): ReactElement {
   return (
-    <View className={styles.loss ?? ''}>
-      <Text className={styles.value ?? ''}>{value}</Text>
-      <Text className={styles.name ?? ''}>{name}</Text>
+    <View className={styles.loss}>
+      <Text className={styles.value}>{value}</Text>
+      <Text className={styles.name}>{name}</Text>
     </View>
   );
 }
@@ -20,7 +20,7 @@ function Points({ texts }: { texts: readonly string[] }): ReactElement {
   return (
     <>
       {texts.map((text) => (
-        <Text key={text} className={styles.text ?? ''}>
+        <Text key={text} className={styles.text}>
           {text}
         </Text>
       ))}
@@ -40,28 +40,28 @@ export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElemen
   const { redeemablePoints, pendingPoints, qualifyingPoints, debtPoints, tierName, benefits } = figures;
   return (
     <>
-      <Section title={closingWords.losesTitle}>
-        <Text className={styles.lead ?? ''}>{closingWords.loses}</Text>
-        <View className={styles.grid ?? ''}>
+      <Panel title={closingWords.losesTitle}>
+        <Text className={styles.lead}>{closingWords.loses}</Text>
+        <View className={styles.grid}>
           <Loss name={closingWords.redeemable} value={groupDigits(redeemablePoints)} />
           <Loss name={closingWords.pending} value={groupDigits(pendingPoints)} />
           <Loss name={closingWords.qualifying} value={groupDigits(qualifyingPoints)} />
           <Loss name={closingWords.tier} value={tierName} />
         </View>
-        <Text className={styles.benefits ?? ''}>
+        <Text className={styles.benefits}>
           {closingWords.benefits}：{benefits.length === 0 ? closingWords.noBenefits : benefits.join('、')}
         </Text>
         {!isZero(debtPoints) && (
-          <Text className={styles.text ?? ''}>{closingWords.debt(groupDigits(debtPoints))}</Text>
+          <Text className={styles.text}>{closingWords.debt(groupDigits(debtPoints))}</Text>
         )}
         <Points texts={ordersTexts(figures)} />
-      </Section>
-      <Section title={closingWords.erasedTitle}>
+      </Panel>
+      <Panel title={closingWords.erasedTitle}>
         <Points texts={closingWords.erased} />
-      </Section>
-      <Section title={closingWords.staysTitle}>
+      </Panel>
+      <Panel title={closingWords.staysTitle}>
         <Points texts={closingWords.stays} />
-      </Section>
+      </Panel>
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** The way to take one's data along: a button, how far it is, and what came of it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { rejectionWords } from '../../components/words';
-import { groupDigits } from '../points/format';
 import styles from './forms.module.scss';
 import { useDownload, type Download } from './use-download';
 import { dataWords } from './words';
@@ -22,7 +22,7 @@ export function DownloadPanel(): ReactElement {
     <View>
       {download.isBusy ? (
         <>
-          <Text className={styles.why ?? ''}>{dataWords.reading(groupDigits(String(download.entries)))}</Text>
+          <Text className={styles.why}>{dataWords.reading(groupDigits(String(download.entries)))}</Text>
           <ActionButton words={dataWords.stop} kind="quiet" onPress={download.stop} />
         </>
       ) : (

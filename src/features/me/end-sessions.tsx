@@ -12,8 +12,8 @@ import { meWords } from './words';
 const isBrowser = (): boolean => process.env.TARO_ENV === 'h5';
 
 /**
- * The row and its sheet. Afterwards nobody is signed in here: a browser goes home; on WeChat the page asks again, which signs in silently
- * with a fresh session.
+ * The row and its sheet. Afterwards nobody is signed in here: a browser goes home; on WeChat the page asks
+ * again, which signs in silently with a fresh session.
  */
 export function EndSessions(): ReactElement {
   const [isAsking, setAsking] = useState(false);

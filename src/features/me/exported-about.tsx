@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedAbout } from '../../../cloudfunctions/contract/account';
-import { dayOf, longDay, shortDay } from '../../components/local-time';
-import { groupDigits } from '../points/format';
+import { groupDigits, longDay, shortDay } from '../../../cloudfunctions/contract/in-words';
+import { dayOf } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import styles from './exported.module.scss';
-import { Section } from './section';
 import { dataWords } from './words';
 
 interface Fact {
@@ -19,9 +19,9 @@ function Facts({ facts }: { facts: Fact[] }): ReactElement {
   return (
     <>
       {facts.map(({ name, value }, index) => (
-        <View key={`${index} ${name}`} className={styles.fact ?? ''}>
-          <Text className={styles.factName ?? ''}>{name}</Text>
-          <Text className={styles.factValue ?? ''}>{value}</Text>
+        <View key={`${index} ${name}`} className={styles.fact}>
+          <Text className={styles.factName}>{name}</Text>
+          <Text className={styles.factValue}>{value}</Text>
         </View>
       ))}
     </>
@@ -67,16 +67,16 @@ export function ExportedAboutParts({ about }: { about: ExportedAbout }): ReactEl
   const consents = consentFacts(about);
   return (
     <>
-      <Section title={dataWords.about}>
+      <Panel title={dataWords.about}>
         <Facts facts={accountFacts(about)} />
-      </Section>
-      <Section title={dataWords.balances}>
+      </Panel>
+      <Panel title={dataWords.balances}>
         <Facts facts={balanceFacts(about)} />
-      </Section>
+      </Panel>
       {consents.length > 0 && (
-        <Section title={dataWords.consents}>
+        <Panel title={dataWords.consents}>
           <Facts facts={consents} />
-        </Section>
+        </Panel>
       )}
     </>
   );

@@ -1,23 +1,25 @@
-/** The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest first. */
+/**
+ * The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest
+ * first.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
-import { isZero, signedPoints } from '../points/format';
-import { pointsWords } from '../points/words';
-import styles from './exported.module.scss';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { titleWords } from '../../components/entry-titles';
+import { longMoment } from '../../components/local-time';
+import { signedPoints } from '../../components/points-text';
 import { ExportedOrderRow } from './exported-order';
+import styles from './exported.module.scss';
 import { dataWords } from './words';
 
 /** Entries of one row with a title. */
 type Noted = Exclude<ExportedEntry, { kind: 'order' }>;
 
-const titles: Record<string, string> = pointsWords.titles;
-
 function titleOf(entry: Noted): string {
   switch (entry.kind) {
     case 'ledger':
-      return titles[entry.title] ?? entry.title;
+      return titleWords(entry.title);
     case 'photo':
       return dataWords.photo;
     case 'behaviour':
@@ -37,19 +39,17 @@ function partsOf(entry: Noted): (string | null)[] {
 }
 
 const detailOf = (entry: Noted): string =>
-  [`${longDay(dayOf(entry.at))} ${timeOf(entry.at)}`, ...partsOf(entry).filter((part) => part !== null)].join(
-    ' · ',
-  );
+  [longMoment(entry.at), ...partsOf(entry).filter((part) => part !== null)].join(' · ');
 
 function Figures({ entry }: { entry: Noted }): ReactElement | null {
   if (entry.kind !== 'ledger') return null;
   return (
-    <View className={styles.figures ?? ''}>
+    <View className={styles.figures}>
       {!isZero(entry.points) && (
-        <Text className={styles.points ?? ''}>{dataWords.points(signedPoints(entry.points))}</Text>
+        <Text className={styles.points}>{dataWords.points(signedPoints(entry.points))}</Text>
       )}
       {!isZero(entry.qualifying) && (
-        <Text className={styles.qualifying ?? ''}>
+        <Text className={styles.qualifying}>
           {dataWords.qualifyingChange(signedPoints(entry.qualifying))}
         </Text>
       )}
@@ -59,10 +59,10 @@ function Figures({ entry }: { entry: Noted }): ReactElement | null {
 
 function NotedRow({ entry }: { entry: Noted }): ReactElement {
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.title ?? ''}>{titleOf(entry)}</Text>
-        <Text className={styles.detail ?? ''}>{detailOf(entry)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.what}>
+        <Text className={styles.title}>{titleOf(entry)}</Text>
+        <Text className={styles.detail}>{detailOf(entry)}</Text>
       </View>
       <Figures entry={entry} />
     </View>

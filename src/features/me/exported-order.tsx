@@ -1,17 +1,16 @@
-/** One order in "my data": what was bought and written, what was paid, and what went back or was asked back. */
+/**
+ * One order in "my data": what was bought and written, what was paid, and what went back or was asked back.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedOrder } from '../../../cloudfunctions/contract/account';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
+import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
+import { longMoment } from '../../components/local-time';
 import { refundState, requestState, stateWords } from '../orders/words';
-import { groupDigits, isZero } from '../points/format';
 import styles from './exported.module.scss';
 import { dataWords } from './words';
 
 type Line = ExportedOrder['lines'][number];
-
-const whenOf = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
 
 /** @example '茉莉轻乳茶（大杯 · 少冰） ×2 ¥38.00，杯上写「小满加油」' */
 function lineText({ name, optionsText, quantity, netFen, text }: Line): string {
@@ -28,13 +27,13 @@ function moneyText({ listFen, payableFen, pointsUsed }: ExportedOrder): string {
 function givenBackTexts({ refunds, requests }: ExportedOrder): string[] {
   return [
     ...requests.flatMap(({ askedAt, state, reason, answer, hasPhoto }) => [
-      `${dataWords.request(requestState(state))} · ${whenOf(askedAt)}`,
+      `${dataWords.request(requestState(state))} · ${longMoment(askedAt)}`,
       ...(reason === '' ? [] : [dataWords.reason(reason)]),
       ...(hasPhoto ? [dataWords.withPhoto] : []),
       ...(answer === null || answer === '' ? [] : [dataWords.answer(answer)]),
     ]),
     ...refunds.flatMap(({ askedAt, state, amountFen, points, reason }) => [
-      `${dataWords.refund(refundState(state), yuan(amountFen), groupDigits(points))} · ${whenOf(askedAt)}`,
+      `${dataWords.refund(refundState(state), yuan(amountFen), groupDigits(points))} · ${longMoment(askedAt)}`,
       ...(reason === '' ? [] : [dataWords.reason(reason)]),
     ]),
   ];
@@ -42,7 +41,7 @@ function givenBackTexts({ refunds, requests }: ExportedOrder): string[] {
 
 /** All that is kept of an order, in the order in which it came about. */
 function textsOf(order: ExportedOrder): string[] {
-  const where = [whenOf(order.at), order.store, ...(order.pickupNo === null ? [] : [order.pickupNo])];
+  const where = [longMoment(order.at), order.store, ...(order.pickupNo === null ? [] : [order.pickupNo])];
   return [
     where.join(' · '),
     ...order.lines.map(lineText),
@@ -55,18 +54,18 @@ function textsOf(order: ExportedOrder): string[] {
 /** Shows; nothing to press. */
 export function ExportedOrderRow({ order }: { order: ExportedOrder }): ReactElement {
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.title ?? ''}>{dataWords.order(order.order)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.what}>
+        <Text className={styles.title}>{dataWords.order(order.order)}</Text>
         {textsOf(order).map((text, index) => (
-          <Text key={index} className={styles.detail ?? ''}>
+          <Text key={index} className={styles.detail}>
             {text}
           </Text>
         ))}
       </View>
-      <View className={styles.figures ?? ''}>
-        <Text className={styles.points ?? ''}>{yuan(order.payableFen)}</Text>
-        <Text className={styles.qualifying ?? ''}>{stateWords(order.state).title}</Text>
+      <View className={styles.figures}>
+        <Text className={styles.points}>{yuan(order.payableFen)}</Text>
+        <Text className={styles.qualifying}>{stateWords(order.state).title}</Text>
       </View>
     </View>
   );

@@ -2,8 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from './me-head.module.scss';
 import { meWords } from './words';
@@ -19,13 +20,13 @@ export function MeHead({ me, onProfile }: MeHeadProps): ReactElement {
   const initial = Array.from(isNamed ? me.name : me.brand.name)[0] ?? '';
   const since = me.joinedAt === null ? meWords.member : meWords.joined(longDay(dayOf(me.joinedAt)));
   return (
-    <View className={styles.head ?? ''}>
-      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+    <View className={styles.head}>
+      <View className={styles.seal} {...accessible({ hidden: true })}>
         {initial}
       </View>
-      <View className={styles.who ?? ''}>
+      <View className={styles.who}>
         {isNamed ? (
-          <Text className={styles.name ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+          <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 1 } })}>
             {me.name}
           </Text>
         ) : (
@@ -33,8 +34,8 @@ export function MeHead({ me, onProfile }: MeHeadProps): ReactElement {
             {meWords.noName}
           </Pressable>
         )}
-        <Text className={styles.since ?? ''}>{since}</Text>
-        <Text className={styles.since ?? ''}>{me.phone ?? meWords.noPhone}</Text>
+        <Text className={styles.since}>{since}</Text>
+        <Text className={styles.since}>{me.phone ?? meWords.noPhone}</Text>
       </View>
     </View>
   );

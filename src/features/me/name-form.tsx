@@ -4,14 +4,17 @@ import { View } from '@tarojs/components';
 import { NAME_LENGTH } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
+import { useSaving } from '../../platform/use-saving';
 import { saveName } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
-import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
-/** Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the server has the last word. */
+/**
+ * Characters as a person counts them: an emoji is one. WeChat cannot tell those of several code points; the
+ * server has the last word.
+ */
 const countOf = (name: string): number =>
   typeof Intl !== 'undefined' && 'Segmenter' in Intl
     ? [...new Intl.Segmenter('zh').segment(name)].length
@@ -36,7 +39,7 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
     saving.clear();
   };
   return (
-    <Section title={profileWords.name}>
+    <Panel title={profileWords.name}>
       <TextField
         value={typed}
         label={profileWords.name}
@@ -51,7 +54,7 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
         words={saving.trouble ? troubleWords(saving.trouble) : saving.isDone ? profileWords.nameSaved : null}
         isTrouble={saving.trouble !== null}
       />
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={profileWords.save}
           busyWords={saving.isBusy ? profileWords.saving : null}
@@ -59,6 +62,6 @@ export function NameForm({ name, onSaved }: NameFormProps): ReactElement {
           onPress={() => saving.save(wanted)}
         />
       </View>
-    </Section>
+    </Panel>
   );
 }

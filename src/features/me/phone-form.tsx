@@ -1,13 +1,16 @@
-/** The phone: bound only when the member wants it, by WeChat's own button, and removed when the member wants that. */
+/**
+ * The phone: bound only when the member wants it, by WeChat's own button, and removed when the member wants
+ * that.
+ */
 import { useState, type ReactElement } from 'react';
 import { Button, Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine, troubleWords } from '../../components/message-line';
+import { Panel } from '../../components/panel';
+import { useSaving } from '../../platform/use-saving';
 import { bindPhone, removePhone } from './api';
 import styles from './forms.module.scss';
-import { Section } from './section';
-import { useSaving } from './use-saving';
 import { profileWords } from './words';
 
 interface PhoneFormProps {
@@ -26,7 +29,7 @@ interface BindProps {
 function Bind({ phone, isBusy, onCode }: BindProps): ReactElement {
   if (process.env.TARO_ENV === 'h5')
     return (
-      <Text className={styles.fixed ?? ''}>
+      <Text className={styles.fixed}>
         {phone === null ? profileWords.phoneH5 : profileWords.phoneChangeH5}
       </Text>
     );
@@ -67,16 +70,16 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
     binding.save(code);
   };
   return (
-    <Section title={profileWords.phone}>
+    <Panel title={profileWords.phone}>
       {phone !== null && <Text className={`${styles.figure} ${styles.above}`}>{phone}</Text>}
-      <Text className={styles.why ?? ''}>{profileWords.phoneWhy}</Text>
+      <Text className={styles.why}>{profileWords.phoneWhy}</Text>
       <Bind phone={phone} isBusy={binding.isBusy} onCode={bind} />
       <MessageLine
         words={binding.trouble ? troubleWords(binding.trouble) : done}
         isTrouble={binding.trouble !== null}
       />
       {phone !== null && (
-        <View className={styles.action ?? ''}>
+        <View className={styles.action}>
           <ActionButton words={profileWords.phoneRemove} kind="quiet" onPress={askToRemove} />
         </View>
       )}
@@ -92,6 +95,6 @@ export function PhoneForm({ phone, onSaved }: PhoneFormProps): ReactElement {
           onCancel={() => setAsking(false)}
         />
       )}
-    </Section>
+    </Panel>
   );
 }

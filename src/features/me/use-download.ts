@@ -1,7 +1,7 @@
 /** Downloading one's data as the state of a page. */
 import { useEffect, useRef, useState } from 'react';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { dayOf } from '../../components/local-time';
+import { dayAt, dayOf } from '../../components/local-time';
 import { handOverFile, type Handed } from '../../platform/files';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { exportData } from './api';
@@ -19,7 +19,8 @@ export interface Download {
 }
 
 async function handOver(file: ExportedFile): Promise<Handed | 'failed'> {
-  const day = dayOf(file.about?.exportedAt ?? new Date().toISOString());
+  const at = file.about?.exportedAt;
+  const day = at === undefined ? dayAt(Date.now()) : dayOf(at);
   try {
     return await handOverFile(fileNameOf(day), JSON.stringify(file, null, 2));
   } catch {

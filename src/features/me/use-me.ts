@@ -1,4 +1,7 @@
-/** "Me" as the state of a page: asked again whenever the page comes on screen, because another page may have changed it. */
+/**
+ * "Me" as the state of a page: asked again whenever the page comes on screen, because another page may have
+ * changed it.
+ */
 import { useCallback, useState } from 'react';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
 import type { Reply } from '../../../cloudfunctions/contract/reply';

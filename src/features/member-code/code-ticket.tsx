@@ -1,14 +1,20 @@
 /** The ticket that is held to the scanner: who, then bars, digits, QR code, and how long it is good for. */
 import { useMemo, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { CODE_STEP_MS } from '../../../cloudfunctions/contract/member-code';
 import { accessible } from '../../components/accessible';
+import {
+  barImage,
+  barModules,
+  crispWidth,
+  groupedCode,
+  qrImage,
+  qrModules,
+} from '../../components/code-drawing';
 import { Picture } from '../../components/picture';
+import { tierHue } from '../../components/tier-hue';
 import { screenSize, type ScreenSize } from '../../platform/code-screen';
-import hues from '../card/tier-hue.module.scss';
-import { hueClass } from '../card/tier-position';
-import { groupDigits } from '../points/format';
-import { barImage, barModules, crispWidth, groupedCode, qrImage, qrModules } from './code-drawing';
 import styles from './code-ticket.module.scss';
 import type { CodeFace } from './kept-code';
 import { codeWords } from './words';
@@ -41,22 +47,22 @@ function drawn(code: string, { width, pixelRatio }: ScreenSize): Pictures {
 
 /** A long figure is set smaller, never cut off: half a number is another number. */
 const figureSize = (figure: string): string =>
-  figure.length > 15 ? 'tinyFigure' : figure.length > 9 ? 'smallFigure' : 'figure';
+  figure.length > 15 ? styles.tinyFigure : figure.length > 9 ? styles.smallFigure : styles.figure;
 
 function Head({ face }: { face: CodeFace }): ReactElement {
   const figure = groupDigits(face.points);
   return (
-    <View className={`${styles.head} ${hues[hueClass(face.tierRank)]}`}>
-      <View className={styles.seal ?? ''} {...accessible({ hidden: true })}>
+    <View className={`${styles.head} ${tierHue(face.tierRank)}`}>
+      <View className={styles.seal} {...accessible({ hidden: true })}>
         {Array.from(face.tierName)[0] ?? ''}
       </View>
-      <View className={styles.who ?? ''}>
-        <Text className={styles.name ?? ''}>{face.name === '' ? codeWords.noName : face.name}</Text>
-        <Text className={styles.tier ?? ''}>{face.tierName}</Text>
+      <View className={styles.who}>
+        <Text className={styles.name}>{face.name === '' ? codeWords.noName : face.name}</Text>
+        <Text className={styles.tier}>{face.tierName}</Text>
       </View>
-      <View className={styles.balance ?? ''}>
-        <Text className={`${styles.points} ${styles[figureSize(figure)]}`}>{figure}</Text>
-        <Text className={styles.unit ?? ''}>{codeWords.points}</Text>
+      <View className={styles.balance}>
+        <Text className={`${styles.points} ${figureSize(figure)}`}>{figure}</Text>
+        <Text className={styles.unit}>{codeWords.points}</Text>
       </View>
     </View>
   );
@@ -75,18 +81,18 @@ export function CodeTicket({ code, secondsLeft, face }: CodeTicketProps): ReactE
   const { bars, qr } = useMemo(() => drawn(code, screen), [code, screen]);
   const left = `${(secondsLeft / STEP_SECONDS) * 100}%`;
   return (
-    <View className={styles.ticket ?? ''}>
+    <View className={styles.ticket}>
       {face !== null && <Head face={face} />}
-      <View className={styles.scan ?? ''}>
+      <View className={styles.scan}>
         <Picture address={bars.address} label={codeWords.bars} width={bars.width} height={BAR_HEIGHT} />
-        <Text className={styles.digits ?? ''}>{groupedCode(code)}</Text>
-        <View className={styles.tear ?? ''} {...accessible({ hidden: true })} />
+        <Text className={styles.digits}>{groupedCode(code)}</Text>
+        <View className={styles.tear} {...accessible({ hidden: true })} />
         <Picture address={qr.address} label={codeWords.qr} width={qr.width} height={qr.width} />
-        <View className={styles.time ?? ''}>
-          <View className={styles.track ?? ''} {...accessible({ hidden: true })}>
-            <View className={styles.left ?? ''} style={{ width: left }} />
+        <View className={styles.time}>
+          <View className={styles.track} {...accessible({ hidden: true })}>
+            <View className={styles.left} style={{ width: left }} />
           </View>
-          <Text className={styles.next ?? ''}>{codeWords.next(secondsLeft)}</Text>
+          <Text className={styles.next}>{codeWords.next(secondsLeft)}</Text>
         </View>
       </View>
     </View>

@@ -1,11 +1,12 @@
 /**
- * What the device keeps so that the code works without network: the keys, its clock's error, a few words about the member. It belongs to the
- * signed-in member: another member, signing out or closing the account removes it from the device at once. No calls here.
+ * What the device keeps so that the code works without network: the keys, its clock's error, a few words
+ * about the member. It belongs to the signed-in member: another member, signing out or closing the account
+ * removes it from the device at once. No calls here.
  */
 import { create } from 'zustand';
 import type { CodeKeys } from '../../../cloudfunctions/contract/member-code';
 import { deviceStorage } from '../../platform/storage';
-import { sessionMark } from '../me/session-mark';
+import { sessionMark } from '../session/session-mark';
 import { useSession } from '../session/use-session';
 
 const STORAGE_KEY = 'huigan-member-code';

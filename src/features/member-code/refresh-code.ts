@@ -1,14 +1,13 @@
 /** Fetches what the code is made of, and keeps it. */
 import { dayOfCodeStep, codeStepAt } from '../../../cloudfunctions/contract/member-code';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import { DAY_MS } from '../../components/local-time';
 import { showCard } from '../card/api';
 import { levelIndex } from '../card/tier-position';
 import { useSession } from '../session/use-session';
 import { showCodeKeys } from './api';
 import { clockOffset } from './clock-offset';
 import { forgetCode, keepCode, useKeptCode, type KeptCode } from './kept-code';
-
-const DAY_MS = 86_400_000;
 
 /** Whether another member took the device while a call was under way. */
 const turnGuard = (): (() => boolean) => {
@@ -17,8 +16,8 @@ const turnGuard = (): (() => boolean) => {
 };
 
 /**
- * Asks for the keys and reckons the clock's error. Whoever the server no longer knows as a member has no code any more; without network
- * what was kept stays.
+ * Asks for the keys and reckons the clock's error. Whoever the server no longer knows as a member has no code
+ * any more; without network what was kept stays.
  * @returns why there are no new keys; null when there are
  */
 export async function refreshKeys(): Promise<RejectionCode | null> {

@@ -16,7 +16,8 @@ async function keepUp(loadPage: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * For app.tsx: when the mini-program comes up or a member signs in, asks for keys if those on the device end within a day.
+ * For app.tsx: when the mini-program comes up or a member signs in, asks for keys if those on the device end
+ * within a day.
  * @param loadPage brings the page of the code onto the device
  */
 export function useCodeUpkeep(loadPage: () => Promise<unknown>): void {

@@ -43,7 +43,9 @@ function useSeconds(): number {
   return now;
 }
 
-/** Shows what is kept at once, and asks for fresh keys when the page appears, comes back, or the keys run out. */
+/**
+ * Shows what is kept at once, and asks for fresh keys when the page appears, comes back, or the keys run out.
+ */
 export function useMemberCode(): MemberCodeState {
   const kept = useKeptCode((state) => state.kept);
   const now = useSeconds();

@@ -1,4 +1,7 @@
-/** The cart next to the menu of now: what each line costs by the list, and what cannot be bought any more, in words. Pure; the server has the last word. */
+/**
+ * The cart next to the menu of now: what each line costs by the list, and what cannot be bought any more, in
+ * words. Pure; the server has the last word.
+ */
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import type { CartEntry } from '../cart/cart-entry';
 import type { EntryNow } from '../cart/cart-row';

@@ -23,11 +23,7 @@ interface CategoryRailProps {
 export function CategoryRail({ categories, current, countOf, onChoose }: CategoryRailProps): ReactElement {
   const index = categories.findIndex(({ id }) => id === current);
   return (
-    <ScrollView
-      scrollY
-      className={styles.rail ?? ''}
-      scrollTop={Math.max(0, index * STATION_HEIGHT - IN_SIGHT)}
-    >
+    <ScrollView scrollY className={styles.rail} scrollTop={Math.max(0, index * STATION_HEIGHT - IN_SIGHT)}>
       <View
         {...accessible({
           role: 'tablist',
@@ -46,9 +42,9 @@ export function CategoryRail({ categories, current, countOf, onChoose }: Categor
               className={`${styles.station} ${isCurrent ? styles.current : ''}`}
               onPress={() => onChoose(id)}
             >
-              <Text className={styles.name ?? ''}>{name}</Text>
+              <Text className={styles.name}>{name}</Text>
               {count > 0 && (
-                <Text className={styles.count ?? ''} {...accessible({ label: menuWords.inCart(count) })}>
+                <Text className={styles.count} {...accessible({ label: menuWords.inCart(count) })}>
                   {count}
                 </Text>
               )}

@@ -23,7 +23,7 @@ export function ChoiceChip(props: ChoiceChipProps): ReactElement {
   const content = (
     <>
       <Text>{name}</Text>
-      {note !== null && <Text className={styles.note ?? ''}>{note}</Text>}
+      {note !== null && <Text className={styles.note}>{note}</Text>}
     </>
   );
   if (process.env.TARO_ENV === 'h5')

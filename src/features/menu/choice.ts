@@ -1,4 +1,7 @@
-/** What a guest chooses of an item: which choices are taken, what is still missing, what it costs by the list, in which words. Pure; the server checks it all again. */
+/**
+ * What a guest chooses of an item: which choices are taken, what is still missing, what it costs by the list,
+ * in which words. Pure; the server checks it all again.
+ */
 import type { Choice, MenuItemView, OptionGroup } from '../../../cloudfunctions/contract/menu';
 import type { CartLine } from '../../../cloudfunctions/contract/order';
 import type { CartEntry, NewEntry } from '../cart/cart-entry';
@@ -25,7 +28,10 @@ export const standardChoice = (groups: OptionGroup[]): Choice =>
     return standard.length === 0 ? [] : [{ group: code, choices: standard.slice(0, most) }];
   });
 
-/** Whether one more of the group can be taken by pressing another: where only one is taken it takes the other's place. */
+/**
+ * Whether one more of the group can be taken by pressing another: where only one is taken it takes the
+ * other's place.
+ */
 export const isFull = (group: OptionGroup, choice: Choice): boolean =>
   group.most > 1 && takenOf(choice, group.code).length >= group.most;
 

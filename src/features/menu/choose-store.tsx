@@ -14,13 +14,13 @@ import { menuWords } from './words';
 export function ChooseStore(): ReactElement {
   const trouble = useArrival((state) => state.trouble);
   return (
-    <View className={styles.page ?? ''}>
-      <View className={styles.head ?? ''}>
+    <View className={styles.page}>
+      <View className={styles.head}>
         <View>
-          <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+          <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
             {menuWords.whereTitle}
           </Text>
-          <Text className={styles.hint ?? ''}>{menuWords.whereHint}</Text>
+          <Text className={styles.hint}>{menuWords.whereHint}</Text>
         </View>
         <ScanTable />
       </View>

@@ -1,4 +1,6 @@
-/** Text on the cup, or the name of an own recipe: for the levels that have it; the others are told which do. */
+/**
+ * Text on the cup, or the name of an own recipe: for the levels that have it; the others are told which do.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
@@ -18,11 +20,11 @@ export function CustomText({ custom, text, onChange }: CustomTextProps): ReactEl
   const name = kind === 'cup-text' ? menuWords.cupText : menuWords.recipe;
   const count = Array.from(text.trim()).length;
   return (
-    <View className={styles.group ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
+    <View className={styles.group}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{name}</Text>
         {tierNames.length > 0 && (
-          <Text className={styles.limits ?? ''}>{menuWords.textFor(tierNames.join('、'))}</Text>
+          <Text className={styles.limits}>{menuWords.textFor(tierNames.join('、'))}</Text>
         )}
       </View>
       {open && (

@@ -20,7 +20,7 @@ export function ItemList({ list, actions }: { list: ListWindow; actions: ItemAct
   return (
     <ScrollView
       scrollY
-      className={styles.list ?? ''}
+      className={styles.list}
       scrollTop={list.scrollTop}
       onScroll={({ detail }) => list.onScroll(detail.scrollTop)}
       // A keyboard scrolls what it can focus.
@@ -29,13 +29,13 @@ export function ItemList({ list, actions }: { list: ListWindow; actions: ItemAct
       <View style={{ height: `${list.above}px` }} />
       {list.shown.map((line) =>
         line.kind === 'head' ? (
-          <View key={line.key} className={styles.head ?? ''}>
+          <View key={line.key} className={styles.head}>
             <Text {...accessible({ role: 'heading', browser: { level: 2 } })}>{line.name}</Text>
           </View>
         ) : (
-          <View key={line.key} className={styles.line ?? ''}>
+          <View key={line.key} className={styles.line}>
             {line.items.map((item) => (
-              <View key={item.product} className={styles.cell ?? ''}>
+              <View key={item.product} className={styles.cell}>
                 <ItemRow
                   item={item}
                   count={actions.countOf(item.product)}

@@ -26,7 +26,7 @@ export const isPlain = ({ options, set, custom }: MenuItemView): boolean =>
 function Prices({ item }: { item: MenuItemView }): ReactElement {
   const isBetter = item.bestWhy !== null && item.bestFen !== item.priceFen;
   return (
-    <View className={styles.prices ?? ''}>
+    <View className={styles.prices}>
       <Price fen={item.bestFen} />
       {isBetter && <Price fen={item.priceFen} isOld />}
     </View>
@@ -39,24 +39,27 @@ const hasMarks = ({ closedFor, bestWhy, left }: MenuItemView): boolean =>
 
 function Marks({ item }: { item: MenuItemView }): ReactElement | null {
   if (!hasMarks(item)) return null;
-  if (item.closedFor !== null) return <Text className={styles.closedText ?? ''}>{closedWords(item)}</Text>;
+  if (item.closedFor !== null) return <Text className={styles.closedText}>{closedWords(item)}</Text>;
   return (
-    <View className={styles.marks ?? ''}>
-      {item.bestWhy !== null && <Text className={styles.why ?? ''}>{item.bestWhy}</Text>}
-      {item.left !== null && <Text className={styles.left ?? ''}>{menuWords.left(item.left)}</Text>}
+    <View className={styles.marks}>
+      {item.bestWhy !== null && <Text className={styles.why}>{item.bestWhy}</Text>}
+      {item.left !== null && <Text className={styles.left}>{menuWords.left(item.left)}</Text>}
     </View>
   );
 }
 
-/** As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. Rendered anew for another item or count only: the list moves often. */
+/**
+ * As high as ROW_HEIGHT says (menu-lines.ts). What cannot be had can still be looked at. Rendered anew for
+ * another item or count only: the list moves often.
+ */
 export const ItemRow = memo(function ItemRow({ item, count, onOpen, onAdd }: ItemRowProps): ReactElement {
   const { product, name, description, picture, closedFor } = item;
   return (
     <View className={`${styles.row} ${closedFor === null ? '' : styles.closed}`}>
       <Pressable className={styles.item} onPress={() => onOpen(product)}>
         <ProductPicture name={picture} className={styles.picture} />
-        <View className={styles.what ?? ''}>
-          <Text className={styles.name ?? ''}>{name}</Text>
+        <View className={styles.what}>
+          <Text className={styles.name}>{name}</Text>
           <Text className={`${styles.description} ${hasMarks(item) ? '' : styles.long}`}>{description}</Text>
           <Marks item={item} />
           <Prices item={item} />
@@ -68,11 +71,11 @@ export const ItemRow = memo(function ItemRow({ item, count, onOpen, onAdd }: Ite
           label={isPlain(item) ? menuWords.add(name) : menuWords.chooseOf(name)}
           onPress={() => onAdd(item)}
         >
-          <View className={styles.plus ?? ''} />
+          <View className={styles.plus} />
         </Pressable>
       )}
       {count > 0 && (
-        <View className={styles.count ?? ''} {...accessible({ role: 'img', label: menuWords.inCart(count) })}>
+        <View className={styles.count} {...accessible({ role: 'img', label: menuWords.inCart(count) })}>
           {count}
         </View>
       )}

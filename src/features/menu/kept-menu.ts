@@ -1,4 +1,7 @@
-/** The last menu that this device saw, for when there is no network. A member's prices and usual choices go with the member. No calls here. */
+/**
+ * The last menu that this device saw, for when there is no network. A member's prices and usual choices go
+ * with the member. No calls here.
+ */
 import type { MenuReply } from '../../../cloudfunctions/contract/menu';
 import { deviceStorage } from '../../platform/storage';
 import { useSession } from '../session/use-session';

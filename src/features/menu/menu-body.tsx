@@ -27,7 +27,7 @@ function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElem
   const list = useListWindow(lines);
   const categories = menu.categories.filter(({ id }) => lines.some(({ category }) => category === id));
   return (
-    <View className={styles.body ?? ''}>
+    <View className={styles.body}>
       <CategoryRail
         categories={categories}
         current={list.category}
@@ -48,9 +48,9 @@ function Hits({
   const lines = useMemo(() => linesOfHits(hitsOf(menu, text), columns), [menu, text, columns]);
   const list = useListWindow(lines);
   return (
-    <View className={styles.body ?? ''}>
+    <View className={styles.body}>
       {lines.length === 0 ? (
-        <View className={styles.none ?? ''}>
+        <View className={styles.none}>
           <Notice title={menuWords.searchNone} hint={menuWords.searchNoneHint} />
         </View>
       ) : (
@@ -65,8 +65,8 @@ export function MenuBody({ search, ...props }: MenuBodyProps & { search: string 
   const text = search.trim();
   if (props.menu.items.length === 0)
     return (
-      <View className={styles.body ?? ''}>
-        <View className={styles.none ?? ''}>
+      <View className={styles.body}>
+        <View className={styles.none}>
           <Notice title={menuWords.noItemsTitle} hint={menuWords.noItemsHint} />
         </View>
       </View>

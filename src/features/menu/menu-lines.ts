@@ -1,6 +1,7 @@
 /**
- * The menu as lines of known height, so that a menu of any length scrolls smoothly: only lines near what is seen are rendered, and the category of any
- * place is known without measuring. Pure. Heights are those of item-list.module.scss and item-row.module.scss.
+ * The menu as lines of known height, so that a menu of any length scrolls smoothly: only lines near what is
+ * seen are rendered, and the category of any place is known without measuring. Pure. Heights are those of
+ * item-list.module.scss and item-row.module.scss.
  */
 import type { MenuItemView, MenuReply } from '../../../cloudfunctions/contract/menu';
 

@@ -1,4 +1,6 @@
-/** What the menu page shows: the menu of the store that is chosen, the choice of one, or why there is nothing. */
+/**
+ * What the menu page shows: the menu of the store that is chosen, the choice of one, or why there is nothing.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
@@ -16,13 +18,13 @@ import { menuWords } from './words';
 /** The shape of the page before there is anything on it. */
 function MenuSkeleton(): ReactElement {
   return (
-    <View className={styles.waiting ?? ''}>
+    <View className={styles.waiting}>
       <Skeleton heights={[28, 44]} />
-      <View className={styles.lists ?? ''}>
-        <View className={styles.rail ?? ''}>
+      <View className={styles.lists}>
+        <View className={styles.rail}>
           <Skeleton heights={[40, 40, 40, 40, 40]} />
         </View>
-        <View className={styles.items ?? ''}>
+        <View className={styles.items}>
           <Skeleton heights={[92, 92, 92, 92, 92]} />
         </View>
       </View>

@@ -32,10 +32,10 @@ export function OptionGroups({ groups, choice, onChange }: OptionGroupsProps): R
         const taken = takenOf(choice, group.code);
         const limits = limitsOf(group);
         return (
-          <View key={group.code} className={styles.group ?? ''}>
-            <View className={styles.head ?? ''}>
-              <Text className={styles.name ?? ''}>{group.name}</Text>
-              {limits !== null && <Text className={styles.limits ?? ''}>{limits}</Text>}
+          <View key={group.code} className={styles.group}>
+            <View className={styles.head}>
+              <Text className={styles.name}>{group.name}</Text>
+              {limits !== null && <Text className={styles.limits}>{limits}</Text>}
             </View>
             <View {...accessible({ role: kind === 'radio' ? 'radiogroup' : 'group', label: group.name })}>
               {group.choices.map(({ code, name, extraFen }) => (

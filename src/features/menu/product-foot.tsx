@@ -32,10 +32,10 @@ export function ProductFoot(props: ProductFootProps): ReactElement {
   if (none !== null) return <ActionButton words={none} disabled onPress={onAdd} />;
   return (
     <>
-      <View className={styles.figures ?? ''}>
-        <View className={styles.prices ?? ''}>
+      <View className={styles.figures}>
+        <View className={styles.prices}>
           <Price fen={sumFen} size="large" />
-          <Text className={styles.hint ?? ''}>
+          <Text className={styles.hint}>
             {item.bestWhy === null ? menuWords.listPrice : menuWords.best(item.bestWhy)}
           </Text>
         </View>
@@ -44,11 +44,11 @@ export function ProductFoot(props: ProductFootProps): ReactElement {
       {missing !== null ? (
         <ActionButton words={missing} disabled onPress={onAdd} />
       ) : (
-        <View className={styles.ways ?? ''}>
-          <View className={styles.way ?? ''}>
+        <View className={styles.ways}>
+          <View className={styles.way}>
             <ActionButton kind="quiet" words={menuWords.addToCart} onPress={onAdd} />
           </View>
-          <View className={styles.way ?? ''}>
+          <View className={styles.way}>
             <ActionButton words={closed ?? menuWords.orderNow} disabled={closed !== null} onPress={onOrder} />
           </View>
         </View>

@@ -52,8 +52,8 @@ function Usual({ item, onUse }: { item: MenuItemView; onUse: () => void }): Reac
   const words = choiceText(item.options, item.usual);
   return (
     <Pressable className={styles.usual} onPress={onUse}>
-      <Text className={styles.usualWords ?? ''}>{menuWords.usual(words || menuWords.usualPlain)}</Text>
-      <Text className={styles.usualUse ?? ''}>{menuWords.usualUse}</Text>
+      <Text className={styles.usualWords}>{menuWords.usual(words || menuWords.usualPlain)}</Text>
+      <Text className={styles.usualUse}>{menuWords.usualUse}</Text>
     </Pressable>
   );
 }
@@ -62,12 +62,12 @@ function About({ item: { picture, description, tips } }: { item: MenuItemView })
   return (
     <>
       <ProductPicture name={picture} className={styles.picture} isWhole />
-      {description !== '' && <Text className={styles.description ?? ''}>{description}</Text>}
+      {description !== '' && <Text className={styles.description}>{description}</Text>}
       {tips.length > 0 && (
-        <View className={styles.tips ?? ''}>
-          <Text className={styles.tipsTitle ?? ''}>{menuWords.tips}</Text>
+        <View className={styles.tips}>
+          <Text className={styles.tipsTitle}>{menuWords.tips}</Text>
           {tips.map((tip) => (
-            <Text key={tip} className={styles.tip ?? ''}>
+            <Text key={tip} className={styles.tip}>
               {tip}
             </Text>
           ))}

@@ -30,7 +30,7 @@ function Camera({ onCode }: { onCode: (code: string) => void }): ReactElement {
   return (
     <View>
       {state !== 'refused' && <video id={id} className={styles.video} muted playsInline aria-hidden="true" />}
-      <Text className={styles.says ?? ''} {...accessible({ role: 'status' })}>
+      <Text className={styles.says} {...accessible({ role: 'status' })}>
         {SAYS[state]}
       </Text>
     </View>
@@ -51,7 +51,7 @@ export function ScanTable(): ReactElement | null {
         className={styles.scan}
         onPress={() => (process.env.TARO_ENV === 'h5' ? setOpen(true) : wechat.start('scan'))}
       >
-        <View className={styles.icon ?? ''} {...accessible({ hidden: true })} />
+        <View className={styles.icon} {...accessible({ hidden: true })} />
         <Text>{menuWords.scan}</Text>
       </Pressable>
       {isOpen && (

@@ -25,8 +25,8 @@ export function SetParts({ set, items, draft, onChange }: SetPartsProps): ReactE
         const product = chosen && items.get(chosen.product);
         const known = products.flatMap((each) => items.get(each) ?? []);
         return (
-          <View key={code} className={styles.part ?? ''}>
-            <Text className={styles.name ?? ''}>{name}</Text>
+          <View key={code} className={styles.part}>
+            <Text className={styles.name}>{name}</Text>
             <View {...accessible({ role: 'radiogroup', label: name })}>
               {known.map((each) => (
                 <ChoiceChip
@@ -41,7 +41,7 @@ export function SetParts({ set, items, draft, onChange }: SetPartsProps): ReactE
               ))}
             </View>
             {chosen !== undefined && product !== undefined && product.options.length > 0 && (
-              <View className={styles.options ?? ''}>
+              <View className={styles.options}>
                 <OptionGroups
                   groups={product.options}
                   choice={chosen.options}

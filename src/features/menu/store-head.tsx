@@ -22,16 +22,16 @@ export function StoreHead({ store, place, distance }: StoreHeadProps): ReactElem
   const title = [store.name, ...(place === '' ? [] : [placeWords(place)])].join(menuWords.between);
   const details = [store.hoursText, ...(distance === null ? [] : [menuWords.distance(distance)])];
   return (
-    <View className={styles.head ?? ''}>
-      <View className={styles.what ?? ''}>
-        <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+    <View className={styles.head}>
+      <View className={styles.what}>
+        <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
           {title}
         </Text>
-        <View className={styles.details ?? ''}>
+        <View className={styles.details}>
           <Text className={`${styles.state} ${store.open ? styles.open : ''}`}>
             {store.open ? menuWords.open : menuWords.closed}
           </Text>
-          <Text className={styles.detail ?? ''}>{details.join(menuWords.between)}</Text>
+          <Text className={styles.detail}>{details.join(menuWords.between)}</Text>
         </View>
       </View>
       <Pressable className={styles.change} onPress={() => void openStores()}>

@@ -41,17 +41,12 @@ function Rows({
     );
   return (
     <>
-      <View className={styles.rows ?? ''}>
+      <View className={styles.rows}>
         {found.map((store) => (
           <StoreRow key={store.id} store={store} onChoose={onChoose} />
         ))}
       </View>
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }
@@ -64,7 +59,7 @@ export function StoreList({ onChoose }: { onChoose: (store: StoreView) => void }
   const { position, findNearest } = stores;
   return (
     <View>
-      <View className={styles.ways ?? ''}>
+      <View className={styles.ways}>
         {position !== 'known' && (
           <ActionButton
             words={menuWords.nearest}
@@ -82,7 +77,7 @@ export function StoreList({ onChoose }: { onChoose: (store: StoreView) => void }
           }
           isTrouble={position === 'unknown'}
         />
-        <View className={styles.search ?? ''}>
+        <View className={styles.search}>
           <SearchField value={text} label={menuWords.searchStores} onChange={setText} />
         </View>
       </View>

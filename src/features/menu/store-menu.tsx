@@ -49,19 +49,19 @@ function Top({
   const distance = useOrderPlace((state) => state.distance);
   const trouble = useArrival((state) => state.trouble);
   return (
-    <View className={styles.top ?? ''}>
+    <View className={styles.top}>
       <StoreHead store={menu.store} place={place} distance={distance} />
-      <View className={styles.tools ?? ''}>
-        <View className={styles.search ?? ''}>
+      <View className={styles.tools}>
+        <View className={styles.search}>
           <SearchField value={search} label={menuWords.search} onChange={onSearch} />
         </View>
         <ScanTable />
       </View>
-      <View className={styles.lines ?? ''}>
+      <View className={styles.lines}>
         <MessageLine words={trouble} isTrouble />
         {isStale && <StaleNotice onRetry={onRetry} />}
         {!menu.store.open && (
-          <Text className={styles.closed ?? ''} {...accessible({ role: 'status' })}>
+          <Text className={styles.closed} {...accessible({ role: 'status' })}>
             {menuWords.closedNow(menu.store.hoursText)}
           </Text>
         )}
@@ -70,7 +70,10 @@ function Top({
   );
 }
 
-/** Putting things into the cart: whether there was no room, and going on to the till, past the cart where something in it cannot be bought. */
+/**
+ * Putting things into the cart: whether there was no room, and going on to the till, past the cart where
+ * something in it cannot be bought.
+ */
 function useOrdering(cart: MenuCart, onOver: (over: Over) => void) {
   const [isFull, setFull] = useState(false);
   const put = (entry: NewEntry): boolean => {
@@ -115,10 +118,10 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
         : open(item.product),
   };
   return (
-    <View className={styles.page ?? ''}>
+    <View className={styles.page}>
       <Top menu={menu} isStale={isStale} onRetry={onRetry} search={search} onSearch={setSearch} />
       <MenuBody menu={menu} search={search} countOfCategory={cart.countOfCategory} actions={actions} />
-      <View className={styles.full ?? ''}>
+      <View className={styles.full}>
         <MessageLine words={isFull ? cartWords.full : null} isTrouble />
       </View>
       {cart.count > 0 && (

@@ -16,15 +16,15 @@ export function StoreRow({ store, onChoose }: StoreRowProps): ReactElement {
   const { name, address, open, hoursText, distance } = store;
   return (
     <Pressable className={styles.row} onPress={() => onChoose(store)}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
+      <View className={styles.head}>
+        <Text className={styles.name}>{name}</Text>
         <Text className={`${styles.state} ${open ? styles.open : ''}`}>
           {open ? menuWords.open : menuWords.closed}
         </Text>
-        {distance !== null && <Text className={styles.distance ?? ''}>{menuWords.distance(distance)}</Text>}
+        {distance !== null && <Text className={styles.distance}>{menuWords.distance(distance)}</Text>}
       </View>
-      {address !== '' && <Text className={styles.detail ?? ''}>{address}</Text>}
-      <Text className={styles.detail ?? ''}>{hoursText}</Text>
+      {address !== '' && <Text className={styles.detail}>{address}</Text>}
+      <Text className={styles.detail}>{hoursText}</Text>
     </Pressable>
   );
 }

@@ -1,4 +1,7 @@
-/** Where the list of the menu stands: which lines are rendered, which category is read, and jumping to another. */
+/**
+ * Where the list of the menu stands: which lines are rendered, which category is read, and jumping to
+ * another.
+ */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { categoryAt, heightOf, linesAt, stepAt, topOf, type MenuLine } from './menu-lines';
 
@@ -51,7 +54,8 @@ export function useListWindow(lines: MenuLine[]): ListWindow {
     above: first,
     below: heightOf(lines) - heightOf(shown),
     category: isThere ? category : categoryAt(lines, 0),
-    // The same place a second time is another number to the scroll view, which otherwise would stay where the guest has scrolled to.
+    // The same place a second time is another number to the scroll view, which otherwise would stay where the
+    // guest has scrolled to.
     scrollTop: jump.top + (jump.turn % 2) / 100,
     onScroll,
     jumpTo,

@@ -1,10 +1,10 @@
 /** Stores to choose from, by name or by distance. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { StoreView } from '../../../cloudfunctions/contract/menu';
-import { findPosition, type Position } from '../../platform/location';
-import { usePagedReply, type PagedReply } from '../../platform/use-paged-reply';
-import { useSingleFlight } from '../../platform/use-single-flight';
 import type { StoresReply } from '../../../cloudfunctions/contract/menu';
+import { findPosition, type Position } from '../../platform/location';
+import { useMoreWhile, usePagedReply, type PagedReply } from '../../platform/use-paged-reply';
+import { useSingleFlight } from '../../platform/use-single-flight';
 import { listStores } from './api';
 
 export interface Stores {
@@ -32,10 +32,7 @@ export function useStores(text: string): Stores {
   const list = usePagedReply(key, (after) => listStores(position, after));
   const stores = list.pages.flatMap((page) => page.stores);
   // What is looked for may stand on a page that is not here yet.
-  const { hasMore, moreBusy, moreRejection, more } = list;
-  useEffect(() => {
-    if (text.trim() !== '' && hasMore && !moreBusy && moreRejection === null) more();
-  }, [text, hasMore, moreBusy, moreRejection, more]);
+  useMoreWhile(list, text.trim() !== '');
   return {
     list,
     found: stores.filter((store) => has(store, text)),

@@ -2,19 +2,19 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow, ActionsReply } from '../../../cloudfunctions/contract/staff';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listActions } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Figure } from '../operator-desk/figure';
-import { moment } from '../operator-desk/moment';
-import { PagedList } from '../operator-desk/paged-list';
-import { Panel } from '../operator-desk/panel';
+import { listActions } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Figure } from '../operator-kit/desk/figure';
+import { PagedList } from '../operator-kit/desk/paged-list';
 import { actionsWords } from './words';
 
 function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
   return (
     <Panel title={actionsWords.today}>
-      <View className={styles.figures ?? ''}>
+      <View className={styles.figures}>
         <Figure name={actionsWords.redemptions} value={String(today.redemptions)} />
         <Figure name={actionsWords.points} value={today.points} />
         <Figure name={actionsWords.credits} value={String(today.credits)} />
@@ -30,21 +30,21 @@ const whatOf = ({ action, what }: ActionRow): string =>
 
 function ActionLine({ row }: { row: ActionRow }): ReactElement {
   const about = [
-    moment(row.at),
+    longMoment(row.at),
     row.who === '' ? actionsWords.nobody : row.who,
     ...(row.member === null ? [] : [actionsWords.member(row.member)]),
   ];
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.entry ?? ''}>{actionsWords.names[row.action] ?? row.action}</Text>
-        <Text className={styles.entry ?? ''}>{whatOf(row)}</Text>
+    <View className={styles.row}>
+      <View className={styles.head}>
+        <Text className={styles.entry}>{actionsWords.names[row.action] ?? row.action}</Text>
+        <Text className={styles.entry}>{whatOf(row)}</Text>
         {row.redemption?.state === 'reversed' && (
-          <Text className={styles.badge ?? ''}>{actionsWords.reversed}</Text>
+          <Text className={styles.badge}>{actionsWords.reversed}</Text>
         )}
       </View>
-      <Text className={styles.faint ?? ''}>{about.join(' · ')}</Text>
-      {row.reason !== null && <Text className={styles.faint ?? ''}>{actionsWords.reason(row.reason)}</Text>}
+      <Text className={styles.faint}>{about.join(' · ')}</Text>
+      {row.reason !== null && <Text className={styles.faint}>{actionsWords.reason(row.reason)}</Text>}
     </View>
   );
 }
@@ -61,7 +61,7 @@ export function Actions(): ReactElement {
       empty={{ title: actionsWords.emptyTitle, hint: actionsWords.emptyHint }}
     >
       {today !== undefined && <Today today={today} />}
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         {rows.map((row) => (
           <ActionLine key={row.id} row={row} />
         ))}

@@ -1,40 +1,13 @@
 /** What the page of actions says on screen. */
 import type { LoggedAction } from '../../../cloudfunctions/contract/staff';
+import { actionNames } from '../../components/action-names';
 
-/** What was done; the names of the log of actions. */
+/** Some are named as an operator would. */
 const NAMES: Record<LoggedAction, string> = {
-  identify: '识别会员',
+  ...actionNames,
   'redeem-benefit': '核销权益',
   'take-points': '使用积分',
-  'credit-sale': '补登消费',
-  'confirm-sale': '小票核对一致',
-  undo: '撤销',
-  reverse: '冲正',
-  'pos-sale': '收银机销售',
-  'pos-pick-up': '收银机取餐',
-  'pos-refund': '收银机退款',
-  'start-order': '开始制作订单',
-  'ready-order': '订单备好',
-  'hand-out': '交付订单',
-  'answer-after-sale': '未同意退款',
-  'refund-order': '退款',
-  'set-sold-out': '更改售罄',
-  invite: '邀请员工',
   'accept-invite': '员工加入',
-  dismiss: '移除员工',
-  'publish-programme': '发布会员规则',
-  'save-store': '保存门店',
-  'rotate-pos-secret': '换发 POS 密钥',
-  'retry-dead-letters': '重试未结算事件',
-  'run-audit': '账目稽核',
-  'look-up-member': '查询会员',
-  'save-item': '保存商品',
-  'save-categories': '保存分类',
-  'save-store-details': '保存门店资料',
-  'save-store-item': '保存门店商品',
-  'publish-price-book': '发布价格',
-  'retry-effects': '重试外部操作',
-  'export-orders': '导出订单',
 };
 
 export const actionsWords = {

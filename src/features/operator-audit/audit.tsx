@@ -4,14 +4,13 @@ import { Text, View } from '@tarojs/components';
 import type { AuditReply } from '../../../cloudfunctions/contract/operator';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
-import { runAudit } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { Panel } from '../../components/panel';
+import { runAudit } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { auditWords } from './words';
 
 /** Seconds since it came on screen. */
@@ -22,7 +21,7 @@ function Elapsed(): ReactElement {
     return () => clearInterval(timer);
   }, []);
   return (
-    <Text className={styles.faint ?? ''} {...accessible({ role: 'timer' })}>
+    <Text className={styles.faint} {...accessible({ role: 'timer' })}>
       {auditWords.progress(seconds)}
     </Text>
   );
@@ -36,10 +35,10 @@ function Result({ result }: { result: AuditReply }): ReactElement {
   return (
     <>
       <Panel title={total === 0 ? auditWords.clean : auditWords.found(total)}>
-        <Text className={styles.faint ?? ''}>{auditWords.at(moment(at), (tookMs / 1000).toFixed(1))}</Text>
+        <Text className={styles.faint}>{auditWords.at(longMoment(at), (tookMs / 1000).toFixed(1))}</Text>
       </Panel>
       <Panel title={auditWords.checks}>
-        <View className={styles.facts ?? ''}>
+        <View className={styles.facts}>
           {checks.map((check) => (
             <Fact
               key={check.name}
@@ -51,9 +50,9 @@ function Result({ result }: { result: AuditReply }): ReactElement {
       </Panel>
       {differences.length > 0 && (
         <Panel title={auditWords.first}>
-          <Text className={styles.faint ?? ''}>{auditWords.firstHint}</Text>
+          <Text className={styles.faint}>{auditWords.firstHint}</Text>
           {differences.map((difference, index) => (
-            <View key={index} className={styles.row ?? ''}>
+            <View key={index} className={styles.row}>
               {difference.replace(/^[a-z]+/, nameOf)}
             </View>
           ))}
@@ -66,14 +65,14 @@ function Result({ result }: { result: AuditReply }): ReactElement {
 /** The last result stays on screen while another audit runs. */
 export function Audit(): ReactElement {
   const [result, setResult] = useState<AuditReply | null>(null);
-  const running = useAttempt((_: 'now') => runAudit(), setResult, troubleOfReply);
+  const running = useAttempt((_: 'now') => runAudit(), setResult);
   const isBusy = running.busy !== null;
   return (
     <>
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.faint ?? ''}>{auditWords.lead}</Text>
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{auditWords.lead}</Text>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={result === null ? auditWords.run : auditWords.again}
               busyWords={isBusy ? auditWords.running : null}

@@ -1,55 +1,60 @@
-/** The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and the others stand. */
+/**
+ * The desk's sections with their state at a glance. Each is asked for on its own: one that fails says so, and
+ * the others stand.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { ListRow } from '../../components/list-row';
-import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import { dayAt, shortMoment } from '../../components/local-time';
 import { openOperatorPage, usePageShown, type OperatorPage } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { chinaDay } from '../operator-form/china-day';
+import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
+import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { deskWords } from '../operator-kit/desk/words';
 import { useDraft } from '../operator-programme/use-draft';
-import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from './api';
-import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from './api-shop';
-import styles from './desk.module.scss';
-import { deskWords } from './words';
+import { glanceWords } from './words';
 
 /** @param inWords what the answer says at a glance */
 function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answer: T) => string): string {
   const { data, rejection, retry } = useReply(key, ask);
   usePageShown(retry);
   if (data !== null) return inWords(data);
-  return rejection === null ? deskWords.waiting : deskWords.failed;
+  return rejection === null ? glanceWords.waiting : glanceWords.failed;
 }
 
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
-  deskWords.count(entries, page.next !== null, unit);
+  glanceWords.count(entries, page.next !== null, unit);
 
 type ShopPage = 'menu' | 'shelf' | 'prices' | 'orders' | 'reconciliation';
 
 function useShopGlances(): Record<ShopPage, string> {
-  const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${deskWords.itemUnit}`);
+  const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
   const prices = useGlance('prices', listPriceBooks, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version;
     const scheduled = versions.filter(({ state }) => state === 'scheduled').length;
     return (
-      (inForce === undefined ? deskWords.noPrices : deskWords.versionInForce(inForce)) +
-      (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '')
+      (inForce === undefined ? glanceWords.noPrices : glanceWords.versionInForce(inForce)) +
+      (scheduled > 0 ? glanceWords.versionsScheduled(scheduled) : '')
     );
   });
-  const today = chinaDay(Date.now());
+  const today = dayAt(Date.now());
   const orders = useGlance(
     `orders ${today}`,
     () => listBrandOrders({ from: today, to: today }),
-    (page) => count(page, page.orders.length, deskWords.todayOrders),
+    (page) => count(page, page.orders.length, glanceWords.todayOrders),
   );
   const reconciliation = useGlance(
     'stuck',
     () => listStuckEffects(),
     (page) =>
-      page.effects.length === 0 ? deskWords.noStuck : count(page, page.effects.length, deskWords.stuckUnit),
+      page.effects.length === 0
+        ? glanceWords.noStuck
+        : count(page, page.effects.length, glanceWords.stuckUnit),
   );
-  return { menu, shelf: deskWords.shelfHint, prices, orders, reconciliation };
+  return { menu, shelf: glanceWords.shelfHint, prices, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
@@ -58,42 +63,42 @@ function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
   const programme = useGlance('versions', listVersions, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version ?? 0;
     const scheduled = versions.filter(({ state }) => state === 'scheduled').length;
-    return deskWords.versionInForce(inForce) + (scheduled > 0 ? deskWords.versionsScheduled(scheduled) : '');
+    return (
+      glanceWords.versionInForce(inForce) + (scheduled > 0 ? glanceWords.versionsScheduled(scheduled) : '')
+    );
   });
   const stores = useGlance(
     'stores',
     () => listStores(),
-    (page) => count(page, page.stores.length, deskWords.storeUnit),
+    (page) => count(page, page.stores.length, glanceWords.storeUnit),
   );
   const staff = useGlance(
     'staff',
     () => listBrandStaff(),
-    (page) => count(page, page.staff.filter(({ leftAt }) => leftAt === null).length, deskWords.staffUnit),
+    (page) => count(page, page.staff.filter(({ leftAt }) => leftAt === null).length, glanceWords.staffUnit),
   );
   const letters = useGlance(
     'letters',
     () => listDeadLetters(),
     (page) =>
       page.letters.length === 0
-        ? deskWords.noLetters
-        : count(page, page.letters.length, deskWords.letterUnit),
+        ? glanceWords.noLetters
+        : count(page, page.letters.length, glanceWords.letterUnit),
   );
   const actions = useGlance(
     'actions',
     () => listActions(),
     ({ actions: [last] }) =>
-      last === undefined
-        ? deskWords.noActions
-        : deskWords.lastAction(`${shortDay(dayOf(last.at))} ${timeOf(last.at)}`),
+      last === undefined ? glanceWords.noActions : glanceWords.lastAction(shortMoment(last.at)),
   );
   return {
     ...shop,
-    programme: programme + (hasDraft ? deskWords.draftKept : ''),
+    programme: programme + (hasDraft ? glanceWords.draftKept : ''),
     stores,
     staff,
     'dead-letters': letters,
-    audit: deskWords.auditHint,
-    member: deskWords.memberHint,
+    audit: glanceWords.auditHint,
+    member: glanceWords.memberHint,
     actions,
   };
 }
@@ -103,7 +108,7 @@ export function Overview(): ReactElement {
   const glances = useGlances();
   const going = useSingleFlight(openOperatorPage);
   return (
-    <View className={styles.list ?? ''}>
+    <View className={styles.list}>
       {(Object.keys(glances) as (keyof typeof glances)[]).map((page) => (
         <ListRow
           key={page}

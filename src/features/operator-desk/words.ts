@@ -1,41 +1,5 @@
-/** Words that every page of the operator's desk shares, and those of its first page. */
-import { rejectionWords } from '../../components/words';
-import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import type { Role } from '../../../cloudfunctions/contract/staff';
-import type { OperatorPage } from '../../platform/navigation';
-
-const roles: Record<Role, string> = { clerk: '店员', manager: '店长', operator: '运营' };
-
-export const deskWords = {
-  title: '运营台',
-  nav: '运营台导航',
-  signedInAs: (name: string): string => `${name} · 运营`,
-  sections: {
-    index: '总览',
-    menu: '菜单',
-    shelf: '门店售卖',
-    prices: '价目',
-    orders: '订单',
-    reconciliation: '对账',
-    programme: '会员规则',
-    stores: '门店与密钥',
-    staff: '员工',
-    'dead-letters': '未结算事件',
-    audit: '账目稽核',
-    member: '查询会员',
-    actions: '操作记录',
-  } satisfies Record<OperatorPage, string>,
-  roles,
-  signIn: '去登录',
-  notOperatorTitle: '运营台只对运营开放',
-  notOperatorHint: (role: Role): string => `你现在的身份是${roles[role]}，请换运营账号登录，或联系品牌的运营`,
-  switchIdentity: '换账号登录',
-  none: '无',
-  copy: '复制',
-  copied: '已复制',
-  notCopied: '没有复制成功，请手动选中复制',
-  onceOnly: '只显示这一次，关闭之后无法再查看。请现在就交给使用的人。',
-  onceDone: '已保存，关闭',
+/** What the first page of the operator's desk says of each section. */
+export const glanceWords = {
   waiting: '正在取…',
   failed: '没有取到',
   versionInForce: (version: number): string => `第 ${version} 版生效中`,
@@ -57,29 +21,3 @@ export const deskWords = {
   lastAction: (time: string): string => `最近 ${time}`,
   noActions: '还没有记录',
 } as const;
-
-const troubles: Partial<Record<RejectionCode, { title: string; hint: string }>> = {
-  'not-signed-in': { title: '还没有登录', hint: '请先以运营身份登录' },
-  'session-expired': { title: '登录已过期', hint: '请重新登录，没有发布的草稿还留在这台设备上' },
-  forbidden: { title: '没有这项权限', hint: '你的身份不能这样做，请联系品牌的运营' },
-  'bad-request': { title: '没有成功', hint: '请检查填写的内容' },
-  'figures-changed': { title: '规则刚刚有了新版本', hint: '请看过新的对比再发布' },
-};
-
-/** What an operator reads instead of a rejection's code. */
-export const troubleOf = (code: RejectionCode): { title: string; hint: string } =>
-  troubles[code] ?? rejectionWords[code];
-
-/** The same as one sentence. */
-export const troubleLine = (code: RejectionCode): string =>
-  `${troubleOf(code).title}，${troubleOf(code).hint}`;
-
-/** Rejections whose message says more than any catalogue could. */
-const SAYS_ITSELF: readonly RejectionCode[] = ['bad-request'];
-
-/** A refused call as one sentence. */
-export function troubleOfReply({ code, message }: { code: RejectionCode; message: string }): string {
-  return SAYS_ITSELF.includes(code) && /\p{Script=Han}/u.test(message)
-    ? `${troubleOf(code).title}：${message}`
-    : troubleLine(code);
-}

@@ -5,9 +5,9 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listDeadLetters } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { PagedList } from '../operator-desk/paged-list';
+import { listDeadLetters } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { PagedList } from '../operator-kit/desk/paged-list';
 import { LetterCard } from './letter-card';
 import { useRetrying } from './use-retrying';
 import { letterWords } from './words';
@@ -42,8 +42,8 @@ export function DeadLetters(): ReactElement {
       isEmpty={letters.length === 0}
       empty={{ title: letterWords.emptyTitle, hint: letterWords.emptyHint }}
     >
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.faint ?? ''}>{letterWords.lead}</Text>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{letterWords.lead}</Text>
         <Toggle
           kind="checkbox"
           title={letterWords.all(open.length)}
@@ -51,8 +51,8 @@ export function DeadLetters(): ReactElement {
           disabled={isBusy || open.length === 0}
           onChange={(isOn) => choose(open, isOn)}
         />
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={letterWords.retryChosen(picked.length)}
               busyWords={isBusy ? letterWords.retrying : null}
@@ -60,13 +60,13 @@ export function DeadLetters(): ReactElement {
               onPress={() => retrying.start(picked)}
             />
           </View>
-          <View className={styles.slot ?? ''}>
+          <View className={styles.slot}>
             <ActionButton words={letterWords.refresh} kind="quiet" disabled={isBusy} onPress={refresh} />
           </View>
         </View>
         <MessageLine words={retrying.trouble ?? retrying.summary} isTrouble={retrying.trouble !== null} />
       </View>
-      <View className={styles.cards ?? ''}>
+      <View className={styles.cards}>
         {letters.map((letter) => (
           <LetterCard
             key={letter.id}

@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { DeadLettersReply } from '../../../cloudfunctions/contract/operator';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
 import { payloadLines } from './payload-lines';
 import type { Result } from './use-retrying';
 import { letterWords } from './words';
@@ -35,7 +35,7 @@ export function LetterCard(props: LetterCardProps): ReactElement {
   const kind = kindOf(letter);
   const isOpen = result === undefined || result.is === 'refused';
   return (
-    <View className={styles.card ?? ''}>
+    <View className={styles.card}>
       <Toggle
         kind="checkbox"
         title={letterWords.select(kind, letter.member)}
@@ -43,9 +43,9 @@ export function LetterCard(props: LetterCardProps): ReactElement {
         disabled={!isOpen || isBusy}
         onChange={onChoose}
       />
-      <Text className={styles.warning ?? ''}>{letterWords.why(letter)}</Text>
+      <Text className={styles.warning}>{letterWords.why(letter)}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
-        <Fact name={letterWords.at} value={moment(letter.at)} />
+        <Fact name={letterWords.at} value={longMoment(letter.at)} />
         <Fact name={letterWords.member} value={letter.member} />
         {payloadLines(letter.payload).map(({ name, value }, index) => (
           <Fact key={index} name={name} value={value} />

@@ -33,7 +33,8 @@ function linesOf(prefix: string, field: string, value: unknown): PayloadLine[] {
 
 /**
  * @param payload JSON as the server wrote it; what is none stays one line
- * @example payloadLines('{"store":"west-lake","units":"whole"}') = [{name: '门店', value: 'west-lake'}, {name: '退款范围', value: '整单'}]
+ * @example payloadLines('{"store":"west-lake","units":"whole"}') = [{name: '门店', value: 'west-lake'}, {name:
+ *   '退款范围', value: '整单'}]
  */
 export function payloadLines(payload: string): PayloadLine[] {
   try {

@@ -2,15 +2,18 @@
 import { useState } from 'react';
 import type { RetryReply } from '../../../cloudfunctions/contract/operator';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { retryDeadLetters } from '../operator-desk/api';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { Attempt } from '../../platform/use-attempt';
+import { retryDeadLetters } from '../operator-kit/api';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { letterWords } from './words';
 
 /** As the contract says. */
 const AT_ONCE = 100;
 
-/** What came of retrying one letter. `refused`: it is the letter `now` from then on. `settled` also where somebody else saw to it. */
+/**
+ * What came of retrying one letter. `refused`: it is the letter `now` from then on. `settled` also where
+ * somebody else saw to it.
+ */
 export type Result = { is: 'settled' | 'waiting' } | { is: 'refused'; now: string; why: string };
 /** By the id under which the list has the letter. */
 export type Results = ReadonlyMap<string, Result>;
@@ -67,7 +70,6 @@ export function useRetrying(onDone: (ids: string[]) => void): Retrying {
       setSummary(letterWords.summary(reply));
       onDone(ids);
     },
-    troubleOfReply,
   );
   const forget = (): void => {
     setResults(new Map());

@@ -5,11 +5,10 @@ import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
-import { lookUpMember } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { lookUpMember } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
 import { MemberFacts } from './member-facts';
 import { lookUpWords } from './words';
 
@@ -21,7 +20,7 @@ const LONGEST = 100;
 export function LookUp(): ReactElement {
   const [text, setText] = useState('');
   const [found, setFound] = useState<LookUpReply | null>(null);
-  const looking = useAttempt(lookUpMember, setFound, troubleOfReply);
+  const looking = useAttempt(lookUpMember, setFound);
   const wanted = text.trim();
   const look = (): void => {
     setFound(null);
@@ -29,14 +28,14 @@ export function LookUp(): ReactElement {
   };
   return (
     <>
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.faint ?? ''}>{lookUpWords.lead}</Text>
-        <View className={styles.lines ?? ''}>
+      <View className={styles.panel}>
+        <Text className={styles.faint}>{lookUpWords.lead}</Text>
+        <View className={styles.lines}>
           <Field label={lookUpWords.text} value={text} onChange={setText} />
         </View>
         <MessageLine words={looking.trouble} isTrouble />
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={lookUpWords.look}
               busyWords={looking.busy === null ? null : lookUpWords.looking}

@@ -1,31 +1,27 @@
 /** A member as an operator may see them. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
-import { dayOf, longDay } from '../../components/local-time';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { Figure } from '../operator-desk/figure';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import { signedPoints } from '../points/format';
-import { pointsWords } from '../points/words';
+import { titleWords } from '../../components/entry-titles';
+import { dayOf, longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
+import { signedPoints } from '../../components/points-text';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { Figure } from '../operator-kit/desk/figure';
 import { lookUpWords } from './words';
 
 type Member = NonNullable<LookUpReply['member']>;
 type Entry = Member['lastEntries'][number];
 
-const titleOf = ({ title }: Entry): string =>
-  title in pointsWords.titles ? pointsWords.titles[title as HistoryTitle] : title;
-
 function EntryRow({ entry }: { entry: Entry }): ReactElement {
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <Text className={styles.entry ?? ''}>{titleOf(entry)}</Text>
-        <Text className={styles.faint ?? ''}>
-          {[moment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
+        <Text className={styles.entry}>{titleWords(entry.title)}</Text>
+        <Text className={styles.faint}>
+          {[longMoment(entry.at), entry.store].filter((part) => part !== null).join(' · ')}
         </Text>
       </View>
       <Text>{signedPoints(entry.points)}</Text>
@@ -38,7 +34,7 @@ export function MemberFacts({ member }: { member: Member }): ReactElement {
   return (
     <>
       <Panel title={member.name === '' ? lookUpWords.noName : member.name}>
-        <View className={styles.facts ?? ''}>
+        <View className={styles.facts}>
           <Fact name={lookUpWords.memberKey} value={member.memberKey} />
           <Fact name={lookUpWords.phone} value={member.phone ?? lookUpWords.noPhone} />
           <Fact name={lookUpWords.tier} value={member.tier} />
@@ -55,9 +51,7 @@ export function MemberFacts({ member }: { member: Member }): ReactElement {
         </View>
       </Panel>
       <Panel title={lookUpWords.entries}>
-        {member.lastEntries.length === 0 && (
-          <Text className={styles.faint ?? ''}>{lookUpWords.noEntries}</Text>
-        )}
+        {member.lastEntries.length === 0 && <Text className={styles.faint}>{lookUpWords.noEntries}</Text>}
         {member.lastEntries.map((entry, index) => (
           <EntryRow key={index} entry={entry} />
         ))}

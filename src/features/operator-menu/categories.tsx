@@ -4,14 +4,13 @@ import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import { saveCategories } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { formWords } from '../operator-form/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveCategories } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
+import { formWords } from '../operator-kit/form/words';
 import { moved } from './moved';
 import { categoryWords, menuWords } from './words';
 
@@ -34,7 +33,7 @@ interface RowProps {
 function Row({ category, items, isFirst, isLast, onRename, onMove, onRemove }: RowProps): ReactElement {
   const { id, name } = category;
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <Field
         label={`${id} · ${categoryWords.items(items)}`}
         name={categoryWords.nameOf(id)}
@@ -42,7 +41,7 @@ function Row({ category, items, isFirst, isLast, onRename, onMove, onRemove }: R
         problems={isNameWrong(name) ? [categoryWords.nameWrong] : []}
         onChange={onRename}
       />
-      <View className={styles.between ?? ''}>
+      <View className={styles.between}>
         <Pressable
           className={styles.small}
           label={formWords.upLabel(name)}
@@ -90,7 +89,7 @@ function Adding({
   };
   return (
     <Panel title={categoryWords.add} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={categoryWords.id}
           value={id}
@@ -100,8 +99,8 @@ function Adding({
         />
         <Field label={categoryWords.name} value={name} onChange={setName} />
       </View>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={categoryWords.add}
             kind="quiet"
@@ -123,13 +122,13 @@ interface CategoriesProps {
 /** Nothing is kept before it is saved. */
 export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactElement {
   const [list, setList] = useState<readonly Category[]>(desk.categories);
-  const saving = useAttempt(saveCategories, onSaved, troubleOfReply);
+  const saving = useAttempt(saveCategories, onSaved);
   const itemsIn = (id: string): number => desk.items.filter(({ item }) => item.category === id).length;
   const rename = (index: number, name: string): void =>
     setList(list.map((each, place) => (place === index ? { ...each, name } : each)));
   return (
     <Panel title={categoryWords.title}>
-      <Text className={styles.faint ?? ''}>{categoryWords.hint}</Text>
+      <Text className={styles.faint}>{categoryWords.hint}</Text>
       {list.map((category, index) => (
         <Row
           key={category.id}
@@ -144,8 +143,8 @@ export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactEl
       ))}
       <Adding taken={list.map(({ id }) => id)} onAdd={(added) => setList([...list, added])} />
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={menuWords.save}
             busyWords={saving.busy === null ? null : menuWords.saving}
@@ -153,7 +152,7 @@ export function Categories({ desk, onSaved, onLeave }: CategoriesProps): ReactEl
             onPress={() => saving.start(list.map(({ id, name }) => ({ id, name: name.trim() })))}
           />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.back} kind="quiet" onPress={onLeave} />
         </View>
       </View>

@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { formWords } from '../operator-form/words';
-import { text, whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { itemWords } from './words';
 
 const TIPS = ['tips'];
@@ -20,8 +20,8 @@ function Tips(): ReactElement {
       {list.map((_, index) => {
         const name = itemWords.tip(index + 1);
         return (
-          <View key={index} className={styles.fieldRow ?? ''}>
-            <View className={styles.fill ?? ''}>
+          <View key={index} className={styles.fieldRow}>
+            <View className={styles.fill}>
               <FormField path={[...TIPS, index]} kind={text} label={name} />
             </View>
             <Pressable
@@ -53,7 +53,7 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
           {itemWords.product} {String(product)}
         </Text>
       )}
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         {isNew && (
           <FormField path={['product']} kind={text} label={itemWords.product} hint={itemWords.productHint} />
         )}
@@ -71,7 +71,7 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
           options={[{ value: '', words: itemWords.noPicture }, ...pictures]}
         />
       </View>
-      <View className={styles.lines ?? ''}>
+      <View className={styles.lines}>
         <FormField path={['description']} kind={text} label={itemWords.description} />
       </View>
       <Tips />

@@ -6,16 +6,15 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { ProductPicture } from '../../components/product-picture';
 import { Toggle } from '../../components/toggle';
-import { saveItem, type EditedItem } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { troubleOfReply } from '../operator-desk/words';
-import { EditorFrame } from '../operator-form/editor-frame';
-import { FormContext, useKeptForm } from '../operator-form/form';
-import { RawForm } from '../operator-form/raw-form';
-import { useLevels } from '../operator-form/use-options';
-import { formWords } from '../operator-form/words';
-import { textAt } from '../operator-programme/document';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveItem, type EditedItem } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { textAt } from '../operator-kit/form/document';
+import { EditorFrame } from '../operator-kit/form/editor-frame';
+import { FormContext, useKeptForm } from '../operator-kit/form/form';
+import { RawForm } from '../operator-kit/form/raw-form';
+import { useLevels } from '../operator-kit/form/use-options';
+import { formWords } from '../operator-kit/form/words';
 import { ItemBasics } from './item-basics';
 import { ItemOptions } from './item-options';
 import { asItem, itemProblems } from './item-problems';
@@ -36,9 +35,9 @@ interface ItemEditorProps {
 
 function Overtaken({ onTakeNew }: { onTakeNew: () => void }): ReactElement {
   return (
-    <View className={styles.above ?? ''}>
-      <Text className={styles.warning ?? ''}>{menuWords.overtaken}</Text>
-      <View className={styles.buttons ?? ''}>
+    <View className={styles.above}>
+      <Text className={styles.warning}>{menuWords.overtaken}</Text>
+      <View className={styles.buttons}>
         <ActionButton words={menuWords.takeNew} kind="quiet" onPress={onTakeNew} />
       </View>
     </View>
@@ -61,7 +60,6 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
       return reply;
     },
     (_, { item }) => onSaved(item.name),
-    troubleOfReply,
   );
   const item = asItem(document);
   const save = (): void => {
@@ -73,7 +71,7 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
     onTakeNew();
   };
   return (
-    <View className={styles.panel ?? ''}>
+    <View className={styles.panel}>
       <ProductPicture className={looks.preview} name={textAt(document, ['picture'])} />
       <Toggle
         kind="switch"
@@ -82,21 +80,19 @@ function Side({ document, problems, edited, onShown, onSaved, onTakeNew, onLeave
         isOn={edited.shown}
         onChange={onShown}
       />
-      <Text className={styles.faint ?? ''}>
-        {problems === 0 ? formWords.fine : formWords.problems(problems)}
-      </Text>
+      <Text className={styles.faint}>{problems === 0 ? formWords.fine : formWords.problems(problems)}</Text>
       <MessageLine words={saving.trouble} isTrouble />
       {isOvertaken && <Overtaken onTakeNew={takeNew} />}
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={menuWords.save}
           busyWords={saving.busy === null ? null : menuWords.saving}
           disabled={problems > 0 || item === null}
           onPress={save}
         />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={menuWords.back} kind="quiet" onPress={onLeave} />
-        <Text className={styles.faint ?? ''}>{menuWords.unsaved}</Text>
+        <Text className={styles.faint}>{menuWords.unsaved}</Text>
       </View>
     </View>
   );

@@ -1,14 +1,15 @@
 /** Sizes, sugar, ice, toppings: groups of choices with what each adds to the price. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
-import { text, whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
+import { NameAndCode } from './name-and-code';
 import { itemWords } from './words';
 
 const OPTIONS: Path = ['options'];
@@ -25,8 +26,8 @@ interface ChoiceProps {
 function ChoiceRow({ path, name, onRemove }: ChoiceProps): ReactElement {
   const said = (field: string): string => itemWords.ofGroup(name, field);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.row}>
+      <View className={styles.grid}>
         <FormField
           path={[...path, 'name']}
           kind={text}
@@ -81,20 +82,8 @@ function Group({ path, onRemove }: { path: Path; onRemove: () => void }): ReactE
   const field = { isNumber: true, kind: whole };
   return (
     <Panel title={itemWords.group(name)} level={3}>
-      <View className={styles.grid ?? ''}>
-        <FormField
-          path={[...path, 'name']}
-          kind={text}
-          label={itemWords.groupName}
-          name={said(itemWords.groupName)}
-        />
-        <FormField
-          path={[...path, 'code']}
-          kind={text}
-          label={itemWords.code}
-          name={said(itemWords.code)}
-          hint={itemWords.codeHint}
-        />
+      <View className={styles.grid}>
+        <NameAndCode path={path} name={name} />
         <FormField
           {...field}
           path={[...path, 'least']}

@@ -1,8 +1,8 @@
 /** A new item, and what is wrong with one before it is sent. Pure. */
 import { menuItemSchema, type MenuItem } from '../../../cloudfunctions/contract/menu';
-import type { Problem } from '../operator-form/form';
-import { shapeProblems } from '../operator-form/shape-problems';
-import { textAt } from '../operator-programme/document';
+import { textAt } from '../operator-kit/form/document';
+import type { Problem } from '../operator-kit/form/form';
+import { shapeProblems } from '../operator-kit/form/shape-problems';
 import { itemWords } from './words';
 
 /** Everything that need not be said is said already; the price is not. */

@@ -2,16 +2,16 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MenuItem } from '../../../cloudfunctions/contract/menu';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import type { Option } from '../operator-form/use-options';
-import { textAt, type Path } from '../operator-programme/document';
-import { text } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import type { Option } from '../operator-kit/form/use-options';
+import { NameAndCode } from './name-and-code';
 import { itemWords } from './words';
 
 const SET: Path = ['set'];
@@ -29,23 +29,10 @@ function Part({
 }): ReactElement {
   const [value] = useFormValue(path);
   const name = textAt(value, ['name']) || itemWords.newPart;
-  const said = (field: string): string => itemWords.ofGroup(name, field);
   return (
     <Panel title={itemWords.part(name)} level={3}>
-      <View className={styles.grid ?? ''}>
-        <FormField
-          path={[...path, 'name']}
-          kind={text}
-          label={itemWords.groupName}
-          name={said(itemWords.groupName)}
-        />
-        <FormField
-          path={[...path, 'code']}
-          kind={text}
-          label={itemWords.code}
-          name={said(itemWords.code)}
-          hint={itemWords.codeHint}
-        />
+      <View className={styles.grid}>
+        <NameAndCode path={path} name={name} />
       </View>
       <ManyChoice
         path={[...path, 'products']}

@@ -1,17 +1,17 @@
 /** Who may buy an item and when, and what guests may have written on it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import type { Option } from '../operator-form/use-options';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
-import { whole } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { ChoiceField } from '../operator-kit/form/field';
+import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import type { Option } from '../operator-kit/form/use-options';
+import { whole } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { itemWords } from './words';
 
 const WINDOWS: Path = ['windows'];
@@ -56,7 +56,7 @@ function Custom({ levels }: { levels: Option[] }): ReactElement {
   };
   return (
     <Panel title={itemWords.custom}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <ChoiceField label={itemWords.customKind} value={kind} options={KINDS} onChange={choose} />
         {kind !== 'none' && (
           <FormField
@@ -86,7 +86,7 @@ export function ItemWindows({ levels }: { levels: Option[] }): ReactElement {
   return (
     <>
       <Panel title={itemWords.windows}>
-        <Text className={styles.faint ?? ''}>{itemWords.windowsHint}</Text>
+        <Text className={styles.faint}>{itemWords.windowsHint}</Text>
         {list.map((_, index) => (
           <Window
             key={index}

@@ -1,18 +1,17 @@
 /** The menu by categories: each item with its picture and price, and whether guests see it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
-import { saveItem } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveItem } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import looks from './menu-list.module.scss';
 import { menuWords } from './words';
 
@@ -30,20 +29,20 @@ function ItemRow({ kept, isBusy, onEdit, onShow }: ItemRowProps): ReactElement {
   return (
     <View className={`${styles.row} ${looks.item}`}>
       <ProductPicture className={looks.picture} name={item.picture} />
-      <View className={looks.words ?? ''}>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.entry ?? ''}>{item.name}</Text>
+      <View className={looks.words}>
+        <View className={styles.head}>
+          <Text className={styles.entry}>{item.name}</Text>
           <Text className={`${styles.badge} ${shown ? styles.strong : ''}`}>
             {shown ? menuWords.shown : menuWords.hidden}
           </Text>
-          {item.set !== null && <Text className={styles.badge ?? ''}>{menuWords.isSet}</Text>}
-          {item.windows.length > 0 && <Text className={styles.badge ?? ''}>{menuWords.limited}</Text>}
+          {item.set !== null && <Text className={styles.badge}>{menuWords.isSet}</Text>}
+          {item.windows.length > 0 && <Text className={styles.badge}>{menuWords.limited}</Text>}
         </View>
-        <Text className={styles.faint ?? ''}>
+        <Text className={styles.faint}>
           {yuan(String(item.priceFen))} · {item.product}
         </Text>
       </View>
-      <View className={looks.ways ?? ''}>
+      <View className={looks.ways}>
         <Pressable
           className={styles.small}
           label={shown ? menuWords.hideLabel(item.name) : menuWords.showLabel(item.name)}
@@ -80,7 +79,6 @@ export function MenuList(props: MenuListProps): ReactElement {
       return reply;
     },
     (_, { item }) => onSaved(item.name),
-    troubleOfReply,
   );
   const { categories, items } = desk;
   const known = new Set(categories.map(({ id }) => id));
@@ -95,11 +93,11 @@ export function MenuList(props: MenuListProps): ReactElement {
   ];
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.add} disabled={categories.length === 0} onPress={onAdd} />
         </View>
-        <View className={styles.slot ?? ''}>
+        <View className={styles.slot}>
           <ActionButton words={menuWords.categories} kind="quiet" onPress={onCategories} />
         </View>
       </View>
@@ -107,7 +105,7 @@ export function MenuList(props: MenuListProps): ReactElement {
       {groups.length === 0 && <Notice title={menuWords.emptyTitle} hint={menuWords.emptyHint} />}
       {groups.map(({ id, name, own }) => (
         <Panel key={id} title={menuWords.count(name, own.length)}>
-          {own.length === 0 && <Text className={styles.faint ?? ''}>{menuWords.empty}</Text>}
+          {own.length === 0 && <Text className={styles.faint}>{menuWords.empty}</Text>}
           {own.map((kept) => (
             <ItemRow
               key={kept.item.product}

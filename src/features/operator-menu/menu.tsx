@@ -1,10 +1,9 @@
 /** The operator's menu: the list, its categories, or one item. */
 import { useState, type ReactElement } from 'react';
 import { MessageLine } from '../../components/message-line';
-import { Skeleton } from '../../components/skeleton';
 import { useReply } from '../../platform/use-reply';
-import { listMenu } from '../operator-desk/api-shop';
-import { Trouble } from '../operator-desk/trouble';
+import { listMenu } from '../operator-kit/api-shop';
+import { Waiting } from '../operator-kit/desk/waiting';
 import { Categories } from './categories';
 import { ItemEditor } from './item-editor';
 import { newItem } from './item-problems';
@@ -20,12 +19,7 @@ export function Menu(): ReactElement {
   const [done, setDone] = useState<string | null>(null);
   const [changes, setChanges] = useState(0);
   const { data, rejection, retry } = useReply(`menu ${changes}`, listMenu);
-  if (data === null)
-    return rejection === null ? (
-      <Skeleton heights={[52, 320]} />
-    ) : (
-      <Trouble code={rejection} onRetry={retry} />
-    );
+  if (data === null) return <Waiting rejection={rejection} heights={[52, 320]} onRetry={retry} />;
   const refresh = (words: string | null): void => {
     setDone(words);
     setChanges((before) => before + 1);

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ORDER_STATES } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
-import type { OrderFilter } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField, Field } from '../operator-desk/field';
-import { DayField } from '../operator-form/day-field';
-import { useStores } from '../operator-form/use-options';
+import type { OrderFilter } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { DayField } from '../operator-kit/form/day-field';
+import { ChoiceField, Field } from '../operator-kit/form/field';
+import { useStores } from '../operator-kit/form/use-options';
 import { filterOf, type TypedFilter } from './filter';
 import { ordersWords } from './words';
 
@@ -28,8 +28,8 @@ export function FilterForm({ typed, onType, onSearch }: FilterFormProps): ReactE
   const filter = filterOf(typed);
   const take = (field: keyof TypedFilter) => (value: string) => onType({ ...typed, [field]: value });
   return (
-    <View className={styles.panel ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.panel}>
+      <View className={styles.grid}>
         <DayField label={ordersWords.from} value={typed.from} onChange={take('from')} />
         <DayField
           label={ordersWords.to}
@@ -51,8 +51,8 @@ export function FilterForm({ typed, onType, onSearch }: FilterFormProps): ReactE
         />
         <Field label={ordersWords.text} value={typed.text} onChange={take('text')} />
       </View>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={ordersWords.search}
             disabled={filter === null}

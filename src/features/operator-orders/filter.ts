@@ -1,6 +1,7 @@
 /** Which orders are looked for. Pure. */
 import { ORDER_STATES, type OrderState } from '../../../cloudfunctions/contract/order';
-import type { OrderFilter } from '../operator-desk/api-shop';
+import { DAY_MS } from '../../components/local-time';
+import type { OrderFilter } from '../operator-kit/api-shop';
 
 /** As it is typed; empty: any. */
 export interface TypedFilter {
@@ -13,7 +14,6 @@ export interface TypedFilter {
 
 /** More is asked for in parts. Days. */
 const MOST_DAYS = 366;
-const DAY_MS = 86_400_000;
 
 const isState = (state: string): state is OrderState => (ORDER_STATES as readonly string[]).includes(state);
 

@@ -1,11 +1,11 @@
 /** One order of the list. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
 import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
+import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
+import { longMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { ordersWords } from './words';
 
 const NOT_PAID: readonly BrandOrderRow['state'][] = ['created', 'closed'];
@@ -24,20 +24,20 @@ export function moneyWords({ state, payableFen, pointsUsed, refundedFen }: Brand
 export function OrderCard({ row, onShow }: { row: BrandOrderRow; onShow: () => void }): ReactElement {
   const { order, storeName, state, pickupNo, member, createdAt, what } = row;
   return (
-    <View className={styles.card ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{pickupNo ?? storeName}</Text>
+    <View className={styles.card}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{pickupNo ?? storeName}</Text>
         <Text className={`${styles.badge} ${state === 'completed' ? '' : styles.strong}`}>
           {ordersWords.states[state]}
         </Text>
       </View>
-      <Text className={styles.faint ?? ''}>
+      <Text className={styles.faint}>
         {storeName} · {order}
       </Text>
-      <Text className={styles.faint ?? ''}>{ordersWords.row(member, moment(createdAt))}</Text>
+      <Text className={styles.faint}>{ordersWords.row(member, longMoment(createdAt))}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
-        <Text className={styles.entry ?? ''}>{what}</Text>
-        <Text className={styles.entry ?? ''}>{moneyWords(row)}</Text>
+        <Text className={styles.entry}>{what}</Text>
+        <Text className={styles.entry}>{moneyWords(row)}</Text>
       </View>
       <Pressable className={styles.small} label={ordersWords.showLabel(order)} onPress={onShow}>
         {ordersWords.show}

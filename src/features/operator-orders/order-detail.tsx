@@ -1,18 +1,18 @@
 /** One order: what was bought at which price, what went back, what it earned. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
-import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { useReply } from '../../platform/use-reply';
-import { showBrandOrder } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import { Trouble } from '../operator-desk/trouble';
+import { showBrandOrder } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { Trouble } from '../operator-kit/desk/trouble';
 import { OrderEarnings } from '../orders/order-earnings';
 import { OrderFacts } from '../orders/order-facts';
 import { PriceLines, PriceSums } from '../orders/price-lines';
@@ -29,13 +29,13 @@ function Entry(props: { back: Back | AfterSaleView; title: string; notes: string
   const points = isZero(back.points) ? [] : [ordersWords.refundPoints(groupDigits(back.points))];
   const said = [linesIn(back), ...points, back.reason, ...notes].filter((note) => note !== '');
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.between ?? ''}>
-        <Text className={styles.entry ?? ''}>{title}</Text>
-        <Text className={styles.entry ?? ''}>{yuan(back.amountFen)}</Text>
+    <View className={styles.row}>
+      <View className={styles.between}>
+        <Text className={styles.entry}>{title}</Text>
+        <Text className={styles.entry}>{yuan(back.amountFen)}</Text>
       </View>
       {said.map((note) => (
-        <Text key={note} className={styles.faint ?? ''}>
+        <Text key={note} className={styles.faint}>
           {note}
         </Text>
       ))}
@@ -50,13 +50,13 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
   return (
     <>
       <Panel title={ordersWords.refunds}>
-        {refunds.length === 0 && <Text className={styles.faint ?? ''}>{ordersWords.noRefunds}</Text>}
+        {refunds.length === 0 && <Text className={styles.faint}>{ordersWords.noRefunds}</Text>}
         {refunds.map((refund) => (
           <Entry
             key={refund.refund}
             back={refund}
             title={refundState(refund.state)}
-            notes={[moment(refund.doneAt ?? refund.askedAt)]}
+            notes={[longMoment(refund.doneAt ?? refund.askedAt)]}
           />
         ))}
       </Panel>
@@ -67,7 +67,7 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
               key={request.request}
               back={request}
               title={requestState(request.state)}
-              notes={[moment(request.askedAt), ...answered(request)]}
+              notes={[longMoment(request.askedAt), ...answered(request)]}
             />
           ))}
         </Panel>
@@ -82,8 +82,8 @@ function Whole({ order, member }: { order: OrderReply; member: string }): ReactE
     <>
       <Panel title={`${ordersWords.order} · ${ordersWords.states[state]}`}>
         {pickupNo !== null && <Fact name={ordersWords.pickupNo} value={pickupNo} />}
-        <Text className={styles.faint ?? ''}>{member}</Text>
-        {closedWhy !== null && <Text className={styles.faint ?? ''}>{ordersWords.closedWhy[closedWhy]}</Text>}
+        <Text className={styles.faint}>{member}</Text>
+        {closedWhy !== null && <Text className={styles.faint}>{ordersWords.closedWhy[closedWhy]}</Text>}
         <OrderFacts order={order} />
       </Panel>
       <Panel title={ordersWords.lines}>
@@ -107,8 +107,8 @@ export function OrderDetail({ row, onBack }: { row: BrandOrderRow; onBack: () =>
   const { data, rejection, retry } = useReply(`order ${order}`, () => showBrandOrder(order));
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={ordersWords.back} kind="quiet" onPress={onBack} />
         </View>
       </View>

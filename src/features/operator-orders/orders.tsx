@@ -3,12 +3,12 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { dayAt, daysAfter } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listBrandOrders, type OrderFilter } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { PagedList } from '../operator-desk/paged-list';
-import { chinaDay } from '../operator-form/china-day';
+import { listBrandOrders, type OrderFilter } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { PagedList } from '../operator-kit/desk/paged-list';
 import { filterOf, type TypedFilter } from './filter';
 import { FilterForm } from './filter-form';
 import { OrderCard } from './order-card';
@@ -19,9 +19,9 @@ import { ordersWords } from './words';
 function Download({ filter }: { filter: OrderFilter }): ReactElement {
   const csv = useCsv();
   return (
-    <View className={styles.above ?? ''}>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+    <View className={styles.above}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton
             words={ordersWords.csv}
             kind="quiet"
@@ -30,7 +30,7 @@ function Download({ filter }: { filter: OrderFilter }): ReactElement {
           />
         </View>
       </View>
-      <Text className={styles.faint ?? ''}>{ordersWords.csvHint}</Text>
+      <Text className={styles.faint}>{ordersWords.csvHint}</Text>
       <MessageLine words={csv.trouble ?? csv.done} isTrouble={csv.trouble !== null} />
     </View>
   );
@@ -52,7 +52,7 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
       isEmpty={orders.length === 0}
       empty={{ title: ordersWords.emptyTitle, hint: ordersWords.emptyHint }}
     >
-      <View className={styles.cards ?? ''}>
+      <View className={styles.cards}>
         {orders.map((row) => (
           <OrderCard key={row.order} row={row} onShow={() => onShow(row)} />
         ))}
@@ -64,8 +64,8 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
 /** Orders of the last seven days, until something else is looked for. */
 export function Orders(): ReactElement {
   const [typed, setTyped] = useState<TypedFilter>(() => ({
-    from: chinaDay(Date.now(), -6),
-    to: chinaDay(Date.now()),
+    from: daysAfter(dayAt(Date.now()), -6),
+    to: dayAt(Date.now()),
     store: '',
     state: '',
     text: '',

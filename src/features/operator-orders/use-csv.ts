@@ -1,10 +1,11 @@
 /** Taking orders along as one CSV file: every page, one after the other, joined as they come. */
 import { useEffect, useRef, useState } from 'react';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { everyPage } from '../../platform/every-page';
 import { handOverFile } from '../../platform/files';
-import { exportOrders, type OrderFilter } from '../operator-desk/api-shop';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { Attempt } from '../../platform/use-attempt';
+import { exportOrders, type OrderFilter } from '../operator-kit/api-shop';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { ordersWords } from './words';
 
 /**
@@ -16,15 +17,11 @@ export async function joinPages(
   onPage: (pages: number) => boolean,
 ): Promise<Reply<string | null>> {
   const parts: string[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const reply = await exportOrders(filter, after);
-    if (!reply.ok) return reply;
-    parts.push(reply.data.csv);
-    if (!onPage(parts.length)) return { ok: true, data: null };
-    if (reply.data.next === null) return { ok: true, data: parts.join('') };
-    after = reply.data.next;
-  }
+  const read = await everyPage(
+    (after) => exportOrders(filter, after),
+    ({ csv }) => onPage(parts.push(csv)),
+  );
+  return read.ok ? { ok: true, data: read.data ? parts.join('') : null } : read;
 }
 
 export interface Csv extends Attempt<OrderFilter> {
@@ -59,7 +56,6 @@ export function useCsv(): Csv {
       const handed = await handOverFile(ordersWords.fileName(from, to), csv).catch(() => null);
       setDone(handed === null ? ordersWords.csvFailed : ordersWords.csvDone[handed]);
     },
-    troubleOfReply,
   );
   return { ...attempt, pages, done };
 }

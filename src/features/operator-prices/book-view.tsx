@@ -1,14 +1,14 @@
 /** One price book in words: its offers with their times, prices of levels, what points are worth. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Offer, OfferTimes, PriceBook } from '../../../cloudfunctions/contract/price-book';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { moment } from '../operator-desk/moment';
-import { Panel } from '../operator-desk/panel';
-import type { Option } from '../operator-form/use-options';
-import { WEEKDAYS } from '../operator-form/words';
+import type { Offer, OfferTimes, PriceBook } from '../../../cloudfunctions/contract/price-book';
+import { longMoment } from '../../components/local-time';
+import { Panel } from '../../components/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import type { Option } from '../operator-kit/form/use-options';
+import { WEEKDAYS } from '../operator-kit/form/words';
 import { fold, percent } from './offers';
 import type { Names } from './use-names';
 import { bookWords as words } from './words';
@@ -43,8 +43,8 @@ function scopeWords(offer: Offer, names: Names): string {
 /** @example 2026年12月1日 00:00 起，周一、周二，14:00–17:00 */
 function timesWords({ from, until, weekdays, slots }: OfferTimes): string {
   const said = [
-    ...(from === null ? [] : [words.fromMoment(moment(from))]),
-    ...(until === null ? [] : [words.untilMoment(moment(until))]),
+    ...(from === null ? [] : [words.fromMoment(longMoment(from))]),
+    ...(until === null ? [] : [words.untilMoment(longMoment(until))]),
     ...(weekdays.length === 0 ? [] : [namesOf(weekdays.map(String), WEEKDAYS)]),
     ...(slots.length === 0 ? [] : [slots.map((slot) => `${slot.from}–${slot.to}`).join('、')]),
   ];
@@ -56,13 +56,13 @@ function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElem
   const orAll = (codes: string[], options: Option[]): string =>
     codes.length === 0 ? words.all : namesOf(codes, options);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.entry ?? ''}>{name}</Text>
-        <Text className={styles.badge ?? ''}>{words.kinds[kind]}</Text>
-        <Text className={styles.faint ?? ''}>{code}</Text>
+    <View className={styles.row}>
+      <View className={styles.head}>
+        <Text className={styles.entry}>{name}</Text>
+        <Text className={styles.badge}>{words.kinds[kind]}</Text>
+        <Text className={styles.faint}>{code}</Text>
       </View>
-      <Text className={styles.entry ?? ''}>{deal(offer)}</Text>
+      <Text className={styles.entry}>{deal(offer)}</Text>
       <Fact name={words.what} value={scopeWords(offer, names)} />
       <Fact name={words.when} value={timesWords(times)} />
       <Fact name={words.stores} value={orAll(times.stores, names.stores)} />
@@ -80,13 +80,13 @@ export function BookView({ book, names }: { book: PriceBook; names: Names }): Re
   return (
     <>
       <Panel title={words.offers}>
-        {offers.length === 0 && <Text className={styles.faint ?? ''}>{words.noOffers}</Text>}
+        {offers.length === 0 && <Text className={styles.faint}>{words.noOffers}</Text>}
         {offers.map((offer) => (
           <OfferFacts key={offer.code} offer={offer} names={names} />
         ))}
       </Panel>
       <Panel title={words.tierPrices}>
-        {tierPrices.length === 0 && <Text className={styles.faint ?? ''}>{words.noTierPrices}</Text>}
+        {tierPrices.length === 0 && <Text className={styles.faint}>{words.noTierPrices}</Text>}
         {tierPrices.map(({ tier, rateBp, categories }) => (
           <Fact
             key={tier}
@@ -100,10 +100,10 @@ export function BookView({ book, names }: { book: PriceBook; names: Names }): Re
       </Panel>
       <Panel title={words.points}>
         {pointsDeduction === null ? (
-          <Text className={styles.faint ?? ''}>{words.noPoints}</Text>
+          <Text className={styles.faint}>{words.noPoints}</Text>
         ) : (
           <>
-            <Text className={styles.entry ?? ''}>
+            <Text className={styles.entry}>
               {words.pointsWorth(groupDigits(String(pointsDeduction.points)), money(pointsDeduction.fen))}
             </Text>
             <Fact name={words.pointsMost} value={words.percent(percent(pointsDeduction.maxShareBp))} />

@@ -1,21 +1,23 @@
 /** Editing the draft: the form, and beside it what the check says of it. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { PublishedPriceBookReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
-import styles from '../operator-desk/desk.module.scss';
-import { EditorFrame } from '../operator-form/editor-frame';
-import { FormContext, type Form } from '../operator-form/form';
-import { RawForm } from '../operator-form/raw-form';
-import { CheckPanel, Examples } from './check-panel';
+import { checkPriceBook } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { RawForm } from '../operator-kit/form/raw-form';
+import { CheckPanel } from '../operator-kit/version/check-panel';
+import { DraftForm } from '../operator-kit/version/draft-form';
+import type { Published } from '../operator-kit/version/publish';
+import { useCheck } from '../operator-kit/version/use-check';
+import { versionWords } from '../operator-kit/version/words';
+import { Examples } from './examples';
 import { OffersForm } from './offers-form';
+import { placeWords } from './place-words';
 import { PointsForm } from './points-form';
-import { Publish } from './publish';
+import { PublishPrices } from './publish-prices';
 import { TierPricesForm } from './tier-prices-form';
 import type { Names } from './use-names';
-import { usePriceCheck } from './use-price-check';
 import { usePriceDraft, type PriceDraft } from './use-price-draft';
-import { draftWords } from './words';
 
 interface DraftEditorProps {
   draft: PriceDraft;
@@ -25,36 +27,36 @@ interface DraftEditorProps {
   /** Somebody else published meanwhile. */
   onOvertaken: () => void;
   onSeeLatest: () => void;
-  onPublished: (published: PublishedPriceBookReply) => void;
+  onPublished: (published: Published) => void;
   /** Back to the list; the draft stays. */
   onLeave: () => void;
 }
 
 /** Every change is kept at once. */
 export function DraftEditor({ draft, names, onLeave, ...ways }: DraftEditorProps): ReactElement {
-  const check = usePriceCheck(draft.document);
-  const { set, replace, keepRaw } = usePriceDraft();
-  const form: Form = { ...draft, problems: check.data?.problems ?? [], set, replace, keepRaw };
+  const { document } = draft;
+  const check = useCheck(document, () => checkPriceBook(document));
   return (
-    <FormContext.Provider value={form}>
-      <EditorFrame
-        side={
-          <>
-            <CheckPanel check={check} document={draft.document} />
-            <Publish {...ways} draft={draft} check={check} />
-            <View className={styles.gap ?? ''} />
-            <View className={styles.above ?? ''}>
-              <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
-            </View>
-            <Examples check={check} />
-          </>
-        }
-      >
-        <OffersForm names={names} />
-        <TierPricesForm names={names} />
-        <PointsForm />
-        <RawForm />
-      </EditorFrame>
-    </FormContext.Provider>
+    <DraftForm
+      draft={draft}
+      useDraft={usePriceDraft}
+      problems={check.data?.problems ?? []}
+      side={
+        <>
+          <CheckPanel check={check} placeWords={(path) => placeWords(path, document)} />
+          <PublishPrices {...ways} draft={draft} check={check} />
+          <View className={styles.gap} />
+          <View className={styles.above}>
+            <ActionButton words={versionWords.keep} kind="quiet" onPress={onLeave} />
+          </View>
+          <Examples examples={check.data?.examples ?? []} />
+        </>
+      }
+    >
+      <OffersForm names={names} />
+      <TierPricesForm names={names} />
+      <PointsForm />
+      <RawForm />
+    </DraftForm>
   );
 }

@@ -1,14 +1,14 @@
 /** The offers: special prices, percentages, and so much off above a threshold. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import { textAt, type Path } from '../operator-programme/document';
-import { text, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { text, yuanOf } from '../operator-kit/form/values';
 import { newOffer, percentOf, type OfferKind } from './offers';
 import { TimesForm } from './times-form';
 import type { Names } from './use-names';
@@ -58,7 +58,7 @@ function Scope({ path, names }: PartProps): ReactElement {
         options={names.categories}
         none={draftWords.anyCategory}
       />
-      <Text className={styles.faint ?? ''}>{draftWords.scopeHint}</Text>
+      <Text className={styles.faint}>{draftWords.scopeHint}</Text>
     </>
   );
 }
@@ -83,7 +83,7 @@ function AmountOff(props: PartProps): ReactElement {
   const { path, offer } = props;
   return (
     <>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <FormField
           path={[...path, 'thresholdFen']}
           kind={yuanOf}
@@ -112,7 +112,7 @@ function OfferForm(props: { path: Path; names: Names; onRemove: () => void }): R
   return (
     <Panel title={draftWords.offer(offer)}>
       <View className={`${styles.head} ${styles.above}`}>
-        <Text className={styles.badge ?? ''}>
+        <Text className={styles.badge}>
           {kind === undefined ? textAt(value, ['kind']) : bookWords.kinds[kind]}
         </Text>
       </View>
@@ -146,7 +146,7 @@ export function OffersForm({ names }: { names: Names }): ReactElement {
       {list.map((_, index) => (
         <OfferForm key={index} path={[...OFFERS, index]} names={names} onRemove={() => remove(index)} />
       ))}
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <PlaceProblems paths={[OFFERS]} />
         {KINDS.map((kind) => (
           <View key={kind}>

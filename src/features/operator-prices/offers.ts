@@ -1,7 +1,7 @@
 /** What is new in a price book before anybody has written anything, and rates in words. Pure. */
-import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
 import { multiplier } from '../../../cloudfunctions/contract/in-words';
-import { yuanOf } from '../operator-programme/values';
+import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
+import { yuanOf } from '../operator-kit/form/values';
 
 export type OfferKind = Offer['kind'];
 
@@ -31,5 +31,8 @@ export const fold = (rateBp: number): string => multiplier(rateBp * 10);
 /** @example percent(3000) = '30' */
 export const percent = (rateBp: number): string => multiplier(rateBp * 100);
 
-/** A percentage, in the document basis points: hundredths, as fen are of yuan. @example percentOf.read('87.5') = 8750 */
+/**
+ * A percentage, in the document basis points: hundredths, as fen are of yuan.
+ * @example percentOf.read('87.5') = 8750
+ */
 export const percentOf = yuanOf;

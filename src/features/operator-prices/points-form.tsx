@@ -1,13 +1,13 @@
 /** What points are worth when an order is paid. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, PlaceProblems } from '../operator-form/fields';
-import { useFormValue } from '../operator-form/form';
-import type { Path } from '../operator-programme/document';
-import { whole, yuanOf } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { FormField, PlaceProblems } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { whole, yuanOf } from '../operator-kit/form/values';
 import { percentOf } from './offers';
 import { draftWords } from './words';
 
@@ -26,7 +26,7 @@ export function PointsForm(): ReactElement {
         onChange={(next) => set(next ? { points: 100, fen: 100, maxShareBp: 3000 } : null)}
       />
       {isOn && (
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <FormField path={[...POINTS, 'points']} kind={whole} label={draftWords.pointsStep} isNumber />
           <FormField path={[...POINTS, 'fen']} kind={yuanOf} label={draftWords.pointsWorth} isNumber />
           <FormField

@@ -1,13 +1,13 @@
 /** Prices of levels: which share of the price each pays, on everything or on some categories. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-form/fields';
-import { ManyChoice } from '../operator-form/many-choice';
-import { formWords } from '../operator-form/words';
-import { textAt, type Path } from '../operator-programme/document';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { textAt, type Path } from '../operator-kit/form/document';
+import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { formWords } from '../operator-kit/form/words';
 import { percentOf } from './offers';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';
@@ -19,8 +19,8 @@ function TierPrice(props: { place: number; names: Names; onRemove: () => void })
   const path = [...TIER_PRICES, place];
   const name = draftWords.tierPrice(place + 1);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
+    <View className={styles.row}>
+      <View className={styles.grid}>
         <FormChoice
           path={[...path, 'tier']}
           label={draftWords.tier}

@@ -1,14 +1,14 @@
 /** When, where and for whom an offer holds. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-form/fields';
-import { ManyChoice } from '../operator-form/many-choice';
-import { formWords, WEEKDAYS } from '../operator-form/words';
-import type { Path } from '../operator-programme/document';
-import { text } from '../operator-programme/values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { text } from '../operator-kit/form/values';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
 import type { Names } from './use-names';
 import { bookWords, draftWords } from './words';
 
@@ -19,8 +19,8 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
       {list.map((_, index) => {
         const slot = draftWords.ofOffer(offer, draftWords.slot(index + 1));
         return (
-          <View key={index} className={styles.fieldRow ?? ''}>
-            <View className={styles.fill ?? ''}>
+          <View key={index} className={styles.fieldRow}>
+            <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'from']}
                 kind={text}
@@ -28,7 +28,7 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
                 name={`${slot} ${draftWords.slotFrom}`}
               />
             </View>
-            <View className={styles.fill ?? ''}>
+            <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'to']}
                 kind={text}
@@ -63,7 +63,7 @@ export function TimesForm(props: { path: Path; offer: string; names: Names }): R
   const { path, offer, names } = props;
   return (
     <Panel title={bookWords.when} level={3}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <FormMoment path={[...path, 'from']} label={draftWords.from} hint={draftWords.noLimit} />
         <FormMoment path={[...path, 'until']} label={draftWords.until} hint={draftWords.noLimit} />
       </View>

@@ -1,7 +1,7 @@
 /** What a price book refers to, by name: products, categories, stores, levels. */
 import { useReply } from '../../platform/use-reply';
-import { listMenu } from '../operator-desk/api-shop';
-import { useLevels, useStores, type Option } from '../operator-form/use-options';
+import { listMenu } from '../operator-kit/api-shop';
+import { useLevels, useStores, type Option } from '../operator-kit/form/use-options';
 
 export interface Names {
   products: Option[];

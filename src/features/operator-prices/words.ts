@@ -1,26 +1,7 @@
-/** What the price book's versions and its draft say on screen. */
+/** What the price book and its draft say on screen. */
 export const pricesWords = {
-  versions: '版本',
-  version: (version: number): string => `第 ${version} 版`,
-  states: { past: '已过去', 'in-force': '生效中', scheduled: '待生效' },
-  from: (moment: string): string => `${moment} 起`,
-  show: '查看',
-  showLabel: (version: number): string => `查看第 ${version} 版`,
   noVersions: '还没有价目版本，顾客按菜单价付款',
   first: '起草第一版',
-  back: '返回版本列表',
-  draftFrom: '以这一版起草',
-  draft: '草稿',
-  draftAbout: (basedOn: number): string =>
-    basedOn === 0 ? '从空白起草，只保存在这台设备上' : `以第 ${basedOn} 版起草，只保存在这台设备上`,
-  goOn: '继续编辑',
-  throwAway: '丢弃草稿',
-  throwTitle: '丢弃草稿？',
-  throwText: '没有发布的改动都会消失，无法恢复。',
-  replaceTitle: '换掉现在的草稿？',
-  replaceText: '这台设备上已有一份草稿。重新起草之后，原来没有发布的改动会消失。',
-  replace: '重新起草',
-  published: (version: number, moment: string): string => `第 ${version} 版已发布，${moment} 起生效`,
 } as const;
 
 /** A book in words. */
@@ -97,20 +78,12 @@ export const draftWords = {
   pointsStep: '每多少积分',
   pointsWorth: '抵（元）',
   pointsMost: '每单最多抵（%）',
-  checkTitle: '检查',
-  checking: '正在检查…',
-  fine: '没有问题，可以发布',
-  problems: (count: number): string => `${count} 处问题`,
   place: (name: string, field: string): string => (field === '' ? name : `${name} · ${field}`),
   examples: '例：一份各等级付多少',
   examplesHint: '按现在的时间，不含加料，不计满减和只在部分门店的活动',
   list: (price: string): string => `原价 ${price}`,
   example: (price: string, why: string | null): string => (why === null ? price : `${price}（${why}）`),
-  effectiveFrom: '生效时间',
   effectiveHint: '留空：发布后立即生效',
-  publish: '发布这一版',
-  publishing: '正在发布…',
-  publishTitle: '发布这一版？',
   publishText: (version: number, when: string, offers: number): string =>
     `第 ${version} 版${when}生效，共 ${offers} 个活动。已下的订单不受影响；发布之后不能撤回，只能再发布新的一版。`,
   atOnce: '发布后立即',
@@ -119,7 +92,6 @@ export const draftWords = {
     `第 ${latest} 版刚刚由别人发布，这份草稿起草时最新的是第 ${after} 版。请先看过第 ${latest} 版，再决定是否以这份草稿替换它。`,
   seeLatest: (latest: number): string => `查看第 ${latest} 版`,
   takeLatest: '已看过，仍要发布这份草稿',
-  keep: '先放着',
 } as const;
 
 /** Names of a book's fields, where a problem is listed. */

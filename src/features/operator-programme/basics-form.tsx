@@ -1,23 +1,24 @@
 /** The draft's name and when it takes effect, and what members are given on joining and on birthdays. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import styles from '../operator-desk/desk.module.scss';
-import { MomentField } from '../operator-desk/moment-field';
-import { Panel } from '../operator-desk/panel';
-import { DraftField, useDraftValue } from './draft-field';
-import { useProblemsAt } from './use-check';
-import { momentOf, text, whole } from './values';
+import { Panel } from '../../components/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { FormField } from '../operator-kit/form/fields';
+import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
+import { MomentField } from '../operator-kit/form/moment-field';
+import { momentOf, text, whole } from '../operator-kit/form/values';
+import { versionWords } from '../operator-kit/version/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 
 function EffectiveFrom(): ReactElement {
   const path = ['effectiveFrom'];
-  const [value, set] = useDraftValue(path);
-  const [offset] = useDraftValue(['utcOffsetMinutes']);
+  const [value, set] = useFormValue(path);
+  const [offset] = useFormValue(['utcOffsetMinutes']);
   const problems = useProblemsAt(path);
   const kind = momentOf(typeof offset === 'number' ? offset : 0);
   return (
     <MomentField
-      label={draftWords.effectiveFrom}
+      label={versionWords.effectiveFrom}
       value={kind.show(value)}
       hint={draftWords.effectiveHint}
       problems={problems}
@@ -31,25 +32,25 @@ export function BasicsForm(): ReactElement {
   return (
     <>
       <Panel title={draftWords.basics}>
-        <View className={styles.grid ?? ''}>
-          <DraftField path={['name']} kind={text} label={draftWords.name} />
+        <View className={styles.grid}>
+          <FormField path={['name']} kind={text} label={draftWords.name} />
           <EffectiveFrom />
         </View>
       </Panel>
       <Panel title={sectionWords.giftsTitle}>
-        <View className={styles.grid ?? ''}>
-          <DraftField
+        <View className={styles.grid}>
+          <FormField
             path={['welcomeGift', 'points']}
             kind={whole}
-            label={fieldWords.welcomeGift ?? ''}
+            label={fieldWords.welcomeGift}
             hint={draftWords.giftHint}
             isNumber
             whenEmpty={{ path: ['welcomeGift'], value: null }}
           />
-          <DraftField
+          <FormField
             path={['birthdayGift', 'points']}
             kind={whole}
-            label={fieldWords.birthdayGift ?? ''}
+            label={fieldWords.birthdayGift}
             hint={draftWords.giftHint}
             isNumber
             whenEmpty={{ path: ['birthdayGift'], value: undefined }}

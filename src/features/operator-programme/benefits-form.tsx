@@ -1,14 +1,15 @@
 /** The benefits of a level: what they are, and how often they may be used. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import { listAt, type Path } from './document';
-import { DraftField, useDraftValue } from './draft-field';
-import { useDraft } from './use-draft';
-import { text, whole } from './values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { ChoiceField } from '../operator-kit/form/field';
+import { FormField, useFormList } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { text, whole } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords } from './words';
 
 interface PartProps {
@@ -18,13 +19,13 @@ interface PartProps {
 }
 
 function Use({ path, name }: PartProps): ReactElement {
-  const [value, set] = useDraftValue(path);
+  const [value, set] = useFormValue(path);
   const per = typeof value === 'object' && value !== null ? String((value as { per?: unknown }).per) : 'none';
   return (
     <>
       <ChoiceField
-        label={fieldWords.use ?? ''}
-        name={draftWords.ofLevel(name, fieldWords.use ?? '')}
+        label={fieldWords.use}
+        name={draftWords.ofLevel(name, fieldWords.use)}
         value={per}
         options={Object.entries(draftWords.uses).map(([kind, words]) => ({ value: kind, words }))}
         onChange={(kind) =>
@@ -32,7 +33,7 @@ function Use({ path, name }: PartProps): ReactElement {
         }
       />
       {per !== 'none' && (
-        <DraftField
+        <FormField
           path={[...path, 'times']}
           kind={whole}
           label={draftWords.times}
@@ -44,25 +45,24 @@ function Use({ path, name }: PartProps): ReactElement {
   );
 }
 
-function Benefit({ path, name }: PartProps): ReactElement {
-  const set = useDraft((state) => state.set);
+function Benefit({ path, name, onRemove }: PartProps & { onRemove: () => void }): ReactElement {
   const said = (field: string): string => draftWords.ofLevel(name, field);
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.grid ?? ''}>
-        <DraftField
+    <View className={styles.row}>
+      <View className={styles.grid}>
+        <FormField
           path={[...path, 'name']}
           kind={text}
           label={draftWords.benefitName}
           name={said(draftWords.benefitName)}
         />
-        <DraftField
+        <FormField
           path={[...path, 'code']}
           kind={text}
           label={draftWords.giftCode}
           name={said(draftWords.giftCode)}
         />
-        <DraftField
+        <FormField
           path={[...path, 'detail']}
           kind={text}
           label={draftWords.benefitDetail}
@@ -70,12 +70,8 @@ function Benefit({ path, name }: PartProps): ReactElement {
         />
         <Use path={[...path, 'use']} name={name} />
       </View>
-      <Pressable
-        className={styles.small}
-        label={draftWords.removeLabel(name)}
-        onPress={() => set(path, undefined)}
-      >
-        {draftWords.remove}
+      <Pressable className={styles.small} label={draftWords.removeLabel(name)} onPress={onRemove}>
+        {formWords.remove}
       </Pressable>
     </View>
   );
@@ -83,22 +79,22 @@ function Benefit({ path, name }: PartProps): ReactElement {
 
 /** @param path of the level */
 export function BenefitsForm({ path, level }: { path: Path; level: string }): ReactElement {
-  const list = [...path, 'benefits'];
-  const count = useDraft(({ draft }) => listAt(draft?.document, list).length);
-  const set = useDraft((state) => state.set);
+  const benefits = [...path, 'benefits'];
+  const { list, add, remove } = useFormList(benefits);
   return (
-    <Panel title={fieldWords.benefits ?? ''} level={3}>
-      {Array.from({ length: count }, (_, index) => (
+    <Panel title={fieldWords.benefits} level={3}>
+      {list.map((_, index) => (
         <Benefit
           key={index}
-          path={[...list, index]}
-          name={draftWords.ofLevel(level, draftWords.ofNumber(fieldWords.benefits ?? '', index))}
+          path={[...benefits, index]}
+          name={draftWords.ofLevel(level, draftWords.ofNumber(fieldWords.benefits, index))}
+          onRemove={() => remove(index)}
         />
       ))}
       <Pressable
         className={styles.small}
         label={draftWords.ofLevel(level, draftWords.addBenefit)}
-        onPress={() => set([...list, count], { code: '', name: '', detail: '' })}
+        onPress={() => add({ code: '', name: '', detail: '' })}
       >
         {draftWords.addBenefit}
       </Pressable>

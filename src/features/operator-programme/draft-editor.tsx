@@ -1,68 +1,65 @@
 /** Editing the draft: the form, and beside it what the check says of it. */
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { PublishReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
+import { checkProgramme } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { RawForm } from '../operator-kit/form/raw-form';
+import { CheckPanel } from '../operator-kit/version/check-panel';
+import { DraftForm } from '../operator-kit/version/draft-form';
+import type { Published } from '../operator-kit/version/publish';
+import { useCheck } from '../operator-kit/version/use-check';
+import { versionWords } from '../operator-kit/version/words';
 import { BasicsForm } from './basics-form';
-import { CheckPanel } from './check-panel';
-import styles from './draft-editor.module.scss';
+import { Changes, Examples } from './check-answer';
 import { EarningForm } from './earning-form';
 import { LevelsForm } from './levels-form';
-import { Publish } from './publish';
-import { RawForm } from './raw-form';
-import { Problems, useCheck } from './use-check';
-import type { Draft } from './use-draft';
+import { pathWords } from './path-words';
+import { PublishProgramme } from './publish-programme';
+import { useDraft, type ProgrammeDraft } from './use-draft';
+import { useExampleSale } from './use-example-sale';
 import { ValidityForm } from './validity-form';
-import { yuanOf } from './values';
 import { draftWords } from './words';
 
-/** Two drinks. Yuan. */
-const EXAMPLE = '32';
-/** As the contract says. Fen. */
-const MOST_FEN = 999_999_999;
-
 interface DraftEditorProps {
-  draft: Draft;
-  onPublished: (published: PublishReply) => void;
+  draft: ProgrammeDraft;
+  onPublished: (published: Published) => void;
   /** Back to the list; the draft stays. */
   onLeave: () => void;
 }
 
 /** Every change is kept at once. */
 export function DraftEditor({ draft, onPublished, onLeave }: DraftEditorProps): ReactElement {
-  const [amount, setAmount] = useState(EXAMPLE);
-  const [fen, setFen] = useState(yuanOf.read(EXAMPLE));
-  const read = yuanOf.read(amount);
-  const isAmountWrong = typeof read !== 'number' || read > MOST_FEN;
-  const check = useCheck(draft.document, String(fen));
-  const takeAmount = (typed: string): void => {
-    setAmount(typed);
-    const next = yuanOf.read(typed);
-    if (typeof next === 'number' && next <= MOST_FEN) setFen(next);
-  };
+  const { document } = draft;
+  const sale = useExampleSale();
+  const check = useCheck([document, sale.fen], () => checkProgramme(document, sale.fen));
   return (
-    <Problems.Provider value={check.data?.problems ?? []}>
-      <View className={styles.editor ?? ''}>
-        <View className={styles.form ?? ''}>
-          <BasicsForm />
-          <EarningForm />
-          <ValidityForm />
-          <LevelsForm />
-          <RawForm draft={draft} />
-        </View>
-        <View className={styles.side ?? ''}>
-          <CheckPanel
-            check={check}
-            document={draft.document}
-            amount={amount}
-            isAmountWrong={isAmountWrong}
-            onAmount={takeAmount}
-          />
-          <Publish draft={draft} check={check} onPublished={onPublished} />
-          <View className={styles.gap ?? ''} />
-          <ActionButton words={draftWords.keep} kind="quiet" onPress={onLeave} />
-        </View>
-      </View>
-    </Problems.Provider>
+    <DraftForm
+      draft={draft}
+      useDraft={useDraft}
+      problems={check.data?.problems ?? []}
+      isSideWide
+      side={
+        <>
+          <CheckPanel check={check} placeWords={(path) => pathWords(path, document)}>
+            {(answer) => (
+              <>
+                <Examples check={answer} sale={sale} />
+                <Changes check={answer} document={document} />
+              </>
+            )}
+          </CheckPanel>
+          <PublishProgramme draft={draft} check={check} onPublished={onPublished} />
+          <View className={styles.gap} />
+          <ActionButton words={versionWords.keep} kind="quiet" onPress={onLeave} />
+        </>
+      }
+    >
+      <BasicsForm />
+      <EarningForm />
+      <ValidityForm />
+      <LevelsForm published={draft.published} />
+      <RawForm title={draftWords.raw} hint={draftWords.rawHint} />
+    </DraftForm>
   );
 }

@@ -1,22 +1,23 @@
 /** How points and qualifying points are earned: by default, and by category or product. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { Panel } from '../operator-desk/panel';
-import type { Path } from './document';
-import { DraftField, useDraftValue } from './draft-field';
-import { useDraft } from './use-draft';
-import { whole, yuanOf } from './values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { Field } from '../operator-kit/form/field';
+import { FormField } from '../operator-kit/form/fields';
+import { useForm, useFormValue } from '../operator-kit/form/form';
+import { whole, yuanOf } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 
 function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string }): ReactElement {
-  const set = useDraft((state) => state.set);
+  const { set } = useForm();
   return (
-    <View className={styles.fieldRow ?? ''}>
-      <View className={styles.fill ?? ''}>
-        <DraftField
+    <View className={styles.fieldRow}>
+      <View className={styles.fill}>
+        <FormField
           path={[...path, rate]}
           kind={whole}
           label={rate}
@@ -29,7 +30,7 @@ function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string 
         label={draftWords.removeLabel(`${kind} ${rate}`)}
         onPress={() => set([...path, rate], undefined)}
       >
-        {draftWords.remove}
+        {formWords.remove}
       </Pressable>
     </View>
   );
@@ -37,8 +38,8 @@ function RateRow({ path, kind, rate }: { path: Path; kind: string; rate: string 
 
 /** Rates by category or product: what is not listed earns by default. */
 function Rates({ path, kind, title }: { path: Path; kind: string; title: string }): ReactElement {
-  const [value] = useDraftValue(path);
-  const set = useDraft((state) => state.set);
+  const [value] = useFormValue(path);
+  const { set } = useForm();
   const [key, setKey] = useState('');
   const rates = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const wanted = key.trim();
@@ -51,8 +52,8 @@ function Rates({ path, kind, title }: { path: Path; kind: string; title: string 
       {rates.map((rate) => (
         <RateRow key={rate} path={path} kind={kind} rate={rate} />
       ))}
-      <View className={styles.fieldRow ?? ''}>
-        <View className={styles.fill ?? ''}>
+      <View className={styles.fieldRow}>
+        <View className={styles.fill}>
           <Field
             label={draftWords.newKey}
             name={`${title} ${draftWords.newKey}`}
@@ -78,25 +79,25 @@ export function EarningForm(): ReactElement {
   return (
     <Panel title={sectionWords.earning}>
       <Text className={`${styles.faint} ${styles.above}`}>{draftWords.ratesHint}</Text>
-      <View className={styles.grid ?? ''}>
-        <DraftField path={['earn', 'perFen']} kind={yuanOf} label={draftWords.perYuan} isNumber />
-        <DraftField path={['earn', 'points']} kind={whole} label={draftWords.points} isNumber />
-        <DraftField
+      <View className={styles.grid}>
+        <FormField path={['earn', 'perFen']} kind={yuanOf} label={draftWords.perYuan} isNumber />
+        <FormField path={['earn', 'points']} kind={whole} label={draftWords.points} isNumber />
+        <FormField
           path={['qualifying', 'perFen']}
           kind={yuanOf}
           label={draftWords.perYuan}
           name={`${sectionWords.qualifying} ${draftWords.perYuan}`}
           isNumber
         />
-        <DraftField
+        <FormField
           path={['qualifying', 'points']}
           kind={whole}
           label={draftWords.qualifyingPoints}
           isNumber
         />
       </View>
-      <Rates path={['earn', 'categories']} kind={fieldWords.categories ?? ''} title={draftWords.categories} />
-      <Rates path={['earn', 'products']} kind={fieldWords.products ?? ''} title={draftWords.products} />
+      <Rates path={['earn', 'categories']} kind={fieldWords.categories} title={draftWords.categories} />
+      <Rates path={['earn', 'products']} kind={fieldWords.products} title={draftWords.products} />
     </Panel>
   );
 }

@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { listAt, type Path } from './document';
-import { DraftField } from './draft-field';
-import { useProblemsAt } from './use-check';
-import { useDraft } from './use-draft';
-import { text, whole } from './values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { FormField, useFormList } from '../operator-kit/form/fields';
+import { useProblemsAt } from '../operator-kit/form/form';
+import { text, whole } from '../operator-kit/form/values';
+import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords } from './words';
 
 interface PartProps {
@@ -17,21 +17,25 @@ interface PartProps {
   level: string;
 }
 
-function Gift({ path, level, index }: PartProps & { index: number }): ReactElement {
-  const set = useDraft((state) => state.set);
-  const name = draftWords.ofLevel(level, draftWords.ofNumber(fieldWords.gifts ?? '', index));
+interface GiftProps extends PartProps {
+  index: number;
+  onRemove: () => void;
+}
+
+function Gift({ path, level, index, onRemove }: GiftProps): ReactElement {
+  const name = draftWords.ofLevel(level, draftWords.ofNumber(fieldWords.gifts, index));
   return (
-    <View className={styles.fieldRow ?? ''}>
-      <View className={styles.fill ?? ''}>
-        <DraftField
+    <View className={styles.fieldRow}>
+      <View className={styles.fill}>
+        <FormField
           path={[...path, 'code']}
           kind={text}
           label={draftWords.giftCode}
           name={draftWords.ofLevel(name, draftWords.giftCode)}
         />
       </View>
-      <View className={styles.fill ?? ''}>
-        <DraftField
+      <View className={styles.fill}>
+        <FormField
           path={[...path, 'points']}
           kind={whole}
           label={draftWords.points}
@@ -39,12 +43,8 @@ function Gift({ path, level, index }: PartProps & { index: number }): ReactEleme
           isNumber
         />
       </View>
-      <Pressable
-        className={styles.small}
-        label={draftWords.removeLabel(name)}
-        onPress={() => set(path, undefined)}
-      >
-        {draftWords.remove}
+      <Pressable className={styles.small} label={draftWords.removeLabel(name)} onPress={onRemove}>
+        {formWords.remove}
       </Pressable>
     </View>
   );
@@ -52,20 +52,25 @@ function Gift({ path, level, index }: PartProps & { index: number }): ReactEleme
 
 /** @param path of the level */
 export function GiftsForm({ path, level }: PartProps): ReactElement {
-  const list = [...path, 'gifts'];
-  const count = useDraft(({ draft }) => listAt(draft?.document, list).length);
-  const set = useDraft((state) => state.set);
-  const [problem = null] = useProblemsAt(list);
+  const gifts = [...path, 'gifts'];
+  const { list, add, remove } = useFormList(gifts);
+  const [problem = null] = useProblemsAt(gifts);
   return (
-    <Panel title={fieldWords.gifts ?? ''} level={3}>
+    <Panel title={fieldWords.gifts} level={3}>
       <MessageLine words={problem} isTrouble />
-      {Array.from({ length: count }, (_, index) => (
-        <Gift key={index} path={[...list, index]} level={level} index={index} />
+      {list.map((_, index) => (
+        <Gift
+          key={index}
+          path={[...gifts, index]}
+          level={level}
+          index={index}
+          onRemove={() => remove(index)}
+        />
       ))}
       <Pressable
         className={styles.small}
         label={draftWords.ofLevel(level, draftWords.addGift)}
-        onPress={() => set([...list, count], { code: '', points: 1 })}
+        onPress={() => add({ code: '', points: 1 })}
       >
         {draftWords.addGift}
       </Pressable>

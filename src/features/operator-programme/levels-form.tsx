@@ -1,17 +1,20 @@
-/** The levels: names, thresholds, multipliers, gifts and benefits; adding one between two others, and taking away one that nobody holds yet. */
+/**
+ * The levels: names, thresholds, multipliers, gifts and benefits; adding one between two others, and taking
+ * away one that nobody holds yet.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { listAt, textAt, type Path } from '../operator-kit/form/document';
+import { FormField } from '../operator-kit/form/fields';
+import { useForm, useFormValue, useProblemsAt } from '../operator-kit/form/form';
+import { text, times, whole } from '../operator-kit/form/values';
 import { BenefitsForm } from './benefits-form';
-import { listAt, textAt, withNewLevel, type Path } from './document';
-import { DraftField } from './draft-field';
 import { GiftsForm } from './gifts-form';
-import { useProblemsAt } from './use-check';
-import { useDraft } from './use-draft';
-import { text, times, whole } from './values';
+import { withNewLevel } from './new-level';
 import { draftWords, fieldWords, sectionWords } from './words';
 
 const LEVELS: Path = ['tiers', 'levels'];
@@ -26,12 +29,12 @@ interface PartProps {
 /** A code that was published stays as it is: it is how members hold the level. */
 function Figures({ path, level, isPublished }: PartProps): ReactElement {
   const said = (field: string): string => draftWords.ofLevel(level, field);
-  const threshold = fieldWords.threshold ?? '';
-  const multiplier = fieldWords.multiplierBp ?? '';
+  const threshold = fieldWords.threshold;
+  const multiplier = fieldWords.multiplierBp;
   return (
-    <View className={styles.grid ?? ''}>
+    <View className={styles.grid}>
       {!isPublished && (
-        <DraftField
+        <FormField
           path={[...path, 'code']}
           kind={text}
           label={draftWords.levelCode}
@@ -39,20 +42,20 @@ function Figures({ path, level, isPublished }: PartProps): ReactElement {
           hint={draftWords.levelCodeHint}
         />
       )}
-      <DraftField
+      <FormField
         path={[...path, 'name']}
         kind={text}
         label={draftWords.levelName}
         name={said(draftWords.levelName)}
       />
-      <DraftField
+      <FormField
         path={[...path, 'threshold']}
         kind={whole}
         label={threshold}
         name={said(threshold)}
         isNumber
       />
-      <DraftField
+      <FormField
         path={[...path, 'multiplierBp']}
         kind={times}
         label={multiplier}
@@ -60,11 +63,11 @@ function Figures({ path, level, isPublished }: PartProps): ReactElement {
         hint={draftWords.multiplierHint}
         isNumber
       />
-      <DraftField
+      <FormField
         path={[...path, 'monthlyGift', 'points']}
         kind={whole}
-        label={fieldWords.monthlyGift ?? ''}
-        name={said(fieldWords.monthlyGift ?? '')}
+        label={fieldWords.monthlyGift}
+        name={said(fieldWords.monthlyGift)}
         hint={draftWords.giftHint}
         isNumber
         whenEmpty={{ path: [...path, 'monthlyGift'], value: undefined }}
@@ -74,11 +77,13 @@ function Figures({ path, level, isPublished }: PartProps): ReactElement {
 }
 
 function LevelForm({ path, level, isPublished }: PartProps): ReactElement {
-  const set = useDraft((state) => state.set);
-  const code = useDraft(({ draft }) => textAt(draft?.document, [...path, 'code']));
+  const { set } = useForm();
+  const [value] = useFormValue(path);
   return (
     <Panel title={sectionWords.level(level)}>
-      {isPublished && <Text className={styles.faint ?? ''}>{draftWords.publishedLevel(code)}</Text>}
+      {isPublished && (
+        <Text className={styles.faint}>{draftWords.publishedLevel(textAt(value, ['code']))}</Text>
+      )}
       <Figures path={path} level={level} isPublished={isPublished} />
       <GiftsForm path={path} level={level} />
       <BenefitsForm path={path} level={level} />
@@ -91,20 +96,19 @@ function LevelForm({ path, level, isPublished }: PartProps): ReactElement {
   );
 }
 
-/** The fourth part of the form. */
-export function LevelsForm(): ReactElement {
-  const draft = useDraft((state) => state.draft);
-  const set = useDraft((state) => state.set);
-  const levels = listAt(draft?.document, LEVELS);
+/** The fourth part of the form. @param published codes that members may hold */
+export function LevelsForm({ published }: { published: readonly string[] }): ReactElement {
+  const { document, set } = useForm();
+  const levels = listAt(document, LEVELS);
   const problems = useProblemsAt(LEVELS, ['tiers']);
   const codes = levels.map((each) => textAt(each, ['code']));
   // Of two with one code nobody knows which is the new one.
   const isPublished = (code: string): boolean =>
-    draft?.published.includes(code) === true && codes.indexOf(code) === codes.lastIndexOf(code);
+    published.includes(code) && codes.indexOf(code) === codes.lastIndexOf(code);
   return (
     <>
       {problems.map((problem) => (
-        <View key={problem} className={styles.above ?? ''}>
+        <View key={problem} className={styles.above}>
           <MessageLine words={problem} isTrouble />
         </View>
       ))}
@@ -114,7 +118,7 @@ export function LevelsForm(): ReactElement {
         return (
           <View key={index}>
             <LevelForm path={[...LEVELS, index]} level={level} isPublished={isPublished(code)} />
-            <View className={styles.above ?? ''}>
+            <View className={styles.above}>
               <Pressable className={styles.small} onPress={() => set(LEVELS, withNewLevel(levels, index))}>
                 {draftWords.addLevel(level)}
               </Pressable>

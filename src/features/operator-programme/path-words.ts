@@ -1,8 +1,11 @@
 /** Where something stands in a programme, and what stands there, in words. Pure. */
 import { multiplier, yuan } from '../../../cloudfunctions/contract/in-words';
-import { moment } from '../operator-desk/moment';
-import { textAt, valueAt, listAt, type Path } from './document';
+import { longMoment } from '../../components/local-time';
+import { textAt, valueAt, listAt, type Path } from '../operator-kit/form/document';
 import { draftWords, fieldWords, sectionWords, valueWords } from './words';
+
+/** By steps that may be none of ours. */
+const fields: Readonly<Record<string, string>> = fieldWords;
 
 /** Containers that the part below names anyway. */
 const NAMED_BELOW = new Set(['levels', 'gifts', 'benefits', 'categories', 'products']);
@@ -44,7 +47,7 @@ export function pathWords(path: string, document: unknown): string {
     at = [...at, step];
     if (above === 'categories' || above === 'products') said.push(`${fieldWords[above]}「${step}」`);
     else if (step === 'tiers' && steps[index + 1] === 'levels') return;
-    else if (!(NAMED_BELOW.has(step) && index < steps.length - 1)) said.push(fieldWords[step] ?? step);
+    else if (!(NAMED_BELOW.has(step) && index < steps.length - 1)) said.push(fields[step] ?? step);
   });
   return said.join(' · ');
 }
@@ -54,8 +57,8 @@ function oneValue(path: string, value: string | null): string {
   if (path.endsWith('perFen') && /^\d+$/.test(value)) return yuan(value);
   if (path.endsWith('multiplierBp') && /^\d+$/.test(value))
     return sectionWords.times(multiplier(Number(value)));
-  if (path === 'effectiveFrom' && !Number.isNaN(Date.parse(value))) return moment(value);
-  return valueWords[value] ?? value;
+  if (path === 'effectiveFrom' && !Number.isNaN(Date.parse(value))) return longMoment(value);
+  return valueWords(value);
 }
 
 /** A change of one place. @example changeWords({path: 'earn.points', before: '1', after: '2'}) = '1 → 2' */

@@ -1,57 +1,36 @@
 /** The programme: the list of versions, one of them, or the draft. */
-import { useState, type ReactElement } from 'react';
-import type { PublishReply } from '../../../cloudfunctions/contract/operator';
+import type { ReactElement } from 'react';
 import { MessageLine } from '../../components/message-line';
-import { Skeleton } from '../../components/skeleton';
-import { useReply } from '../../platform/use-reply';
-import { listVersions } from '../operator-desk/api';
-import { moment } from '../operator-desk/moment';
-import { Trouble } from '../operator-desk/trouble';
+import { listVersions } from '../operator-kit/api';
+import { Waiting } from '../operator-kit/desk/waiting';
+import { useVersionDesk } from '../operator-kit/version/use-version-desk';
+import { VersionList } from '../operator-kit/version/version-list';
 import { DraftEditor } from './draft-editor';
-import { ShownVersion } from './shown-version';
+import { ShownProgramme } from './shown-programme';
 import { useDraft } from './use-draft';
-import { VersionList } from './version-list';
-import { programmeWords } from './words';
-
-/** A version's number; `list`: all of them. */
-type Shown = 'list' | 'draft' | number;
 
 /** One of the three is on screen. */
 export function Programme(): ReactElement {
-  const [shown, setShown] = useState<Shown>('list');
-  const [done, setDone] = useState<string | null>(null);
-  const [publications, setPublications] = useState(0);
-  const draft = useDraft((state) => state.draft);
-  const throwAway = useDraft((state) => state.throwAway);
-  const { data, rejection, retry } = useReply(`versions ${publications}`, listVersions);
-  const published = ({ version, effectiveFrom }: PublishReply): void => {
-    setDone(programmeWords.published(version, moment(effectiveFrom)));
-    setShown('list');
-    throwAway();
-    setPublications((before) => before + 1);
-  };
+  const desk = useVersionDesk('versions', listVersions, useDraft);
+  const { shown, show, list, latest, draft } = desk;
+  const goOn = (): void => show('draft');
+  const toList = (): void => show('list');
   if (shown === 'draft' && draft !== null)
-    return <DraftEditor draft={draft} onPublished={published} onLeave={() => setShown('list')} />;
-  if (data === null)
-    return rejection === null ? (
-      <Skeleton heights={[120, 240]} />
-    ) : (
-      <Trouble code={rejection} onRetry={retry} />
-    );
-  const latest = Math.max(...data.versions.map(({ version }) => version));
+    return <DraftEditor draft={draft} onPublished={desk.published} onLeave={toList} />;
+  if (list.data === null)
+    return <Waiting rejection={list.rejection} heights={[120, 240]} onRetry={list.retry} />;
   if (typeof shown === 'number')
-    return (
-      <ShownVersion
-        version={shown}
-        latest={latest}
-        onBack={() => setShown('list')}
-        onDraft={() => setShown('draft')}
-      />
-    );
+    return <ShownProgramme version={shown} latest={latest} onBack={toList} onDraft={goOn} />;
   return (
     <>
-      <MessageLine words={done} />
-      <VersionList versions={data.versions} onShow={setShown} onGoOn={() => setShown('draft')} />
+      <MessageLine words={desk.done} />
+      <VersionList
+        versions={list.data.versions}
+        draft={draft}
+        onShow={show}
+        onGoOn={goOn}
+        onThrowAway={desk.throwAway}
+      />
     </>
   );
 }

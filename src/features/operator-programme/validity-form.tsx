@@ -1,16 +1,17 @@
 /** When points become usable, how long they and levels last, and what happens then. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import type { Path } from './document';
-import { DraftChoice, DraftField, useDraftValue } from './draft-field';
-import { whole } from './values';
+import styles from '../operator-kit/desk/desk.module.scss';
+import type { Path } from '../operator-kit/form/document';
+import { FormChoice, FormField } from '../operator-kit/form/fields';
+import { useFormValue } from '../operator-kit/form/form';
+import { whole } from '../operator-kit/form/values';
 import { draftWords, fieldWords, sectionWords, valueWords } from './words';
 
 const options = (values: readonly string[]): { value: string; words: string }[] =>
-  values.map((value) => ({ value, words: valueWords[value] ?? value }));
+  values.map((value) => ({ value, words: valueWords(value) }));
 
 /** What a period begins with when its kind is chosen. */
 const PERIODS: Readonly<Record<string, object>> = {
@@ -22,6 +23,8 @@ const PERIODS: Readonly<Record<string, object>> = {
   'calendar-year': { kind: 'calendar-year' },
 };
 
+const UNITS = ['months', 'days'] as const;
+
 interface PeriodProps {
   path: Path;
   label: string;
@@ -30,44 +33,39 @@ interface PeriodProps {
 
 /** A kind of period, and its length where it has one. */
 function Period({ path, label, kinds }: PeriodProps): ReactElement {
-  const [value, set] = useDraftValue(path);
-  const unit = ['months', 'days'].find(
-    (name) => typeof value === 'object' && value !== null && name in value,
-  );
+  const [value, set] = useFormValue(path);
+  const unit = UNITS.find((name) => typeof value === 'object' && value !== null && name in value);
   return (
     <>
-      <DraftChoice
+      <FormChoice
         path={[...path, 'kind']}
+        around={path}
         label={label}
         options={options(kinds)}
         onChoose={(kind) => set(PERIODS[kind])}
       />
       {unit !== undefined && (
-        <DraftField
-          path={[...path, unit]}
-          kind={whole}
-          label={`${label} · ${fieldWords[unit] ?? unit}`}
-          isNumber
-        />
+        <FormField path={[...path, unit]} kind={whole} label={`${label} · ${fieldWords[unit]}`} isNumber />
       )}
     </>
   );
 }
 
 function Activation(): ReactElement {
-  const [waits, setWaits] = useDraftValue(['activation', 'waitForPickup']);
+  const [waits, setWaits] = useFormValue(['activation', 'waitForPickup']);
   return (
     <Panel title={sectionWords.activation}>
       <Toggle kind="checkbox" title={sectionWords.waitForPickup} isOn={waits === true} onChange={setWaits} />
-      <View className={styles.grid ?? ''}>
-        <DraftField
+      <View className={styles.grid}>
+        <FormField
           path={['activation', 'refundWindowDays']}
           kind={whole}
-          label={fieldWords.refundWindowDays ?? ''}
+          label={fieldWords.refundWindowDays}
           isNumber
         />
-        <DraftChoice
+        <FormChoice
           path={['debtPolicy']}
+          around={[]}
           label={sectionWords.debt}
           options={options(['debt', 'within-balance', 'only-pending'])}
         />
@@ -82,14 +80,9 @@ export function ValidityForm(): ReactElement {
     <>
       <Activation />
       <Panel title={sectionWords.validity}>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <Period path={['lotValidity']} label={draftWords.lots} kinds={['months', 'days', 'never']} />
-          <DraftField
-            path={['returnGraceDays']}
-            kind={whole}
-            label={fieldWords.returnGraceDays ?? ''}
-            isNumber
-          />
+          <FormField path={['returnGraceDays']} kind={whole} label={fieldWords.returnGraceDays} isNumber />
           <Period
             path={['tiers', 'qualification']}
             label={sectionWords.qualification}
@@ -100,8 +93,9 @@ export function ValidityForm(): ReactElement {
             label={sectionWords.tierValidity}
             kinds={['days', 'calendar-year', 'forever']}
           />
-          <DraftChoice
+          <FormChoice
             path={['tiers', 'downgrade']}
+            around={['tiers']}
             label={sectionWords.downgrade}
             options={options(['recompute', 'one-step', 'keep'])}
           />

@@ -1,27 +1,7 @@
-/** What the programme's versions and the draft say on screen. */
-export const programmeWords = {
-  versions: '版本',
-  version: (version: number): string => `第 ${version} 版`,
-  states: { past: '已过去', 'in-force': '生效中', scheduled: '待生效' },
-  from: (moment: string): string => `${moment} 起`,
-  show: '查看',
-  showLabel: (version: number): string => `查看第 ${version} 版`,
-  backToVersions: '返回版本列表',
-  draftFrom: '以这一版起草',
-  draft: '草稿',
-  draftAbout: (basedOn: number): string => `以第 ${basedOn} 版起草，只保存在这台设备上`,
-  goOn: '继续编辑',
-  throwAway: '丢弃草稿',
-  throwTitle: '丢弃草稿？',
-  throwText: '没有发布的改动都会消失，无法恢复。',
-  replaceTitle: '换掉现在的草稿？',
-  replaceText: '这台设备上已有一份草稿。重新起草之后，原来没有发布的改动会消失。',
-  replace: '重新起草',
-  published: (version: number, moment: string): string => `第 ${version} 版已发布，${moment} 起生效`,
-} as const;
+/** What the programme and its draft say on screen. */
 
 /** Parts and fields of a programme, by the names they have in its document. */
-export const fieldWords: Readonly<Record<string, string>> = {
+export const fieldWords = {
   brand: '品牌',
   name: '名称',
   code: '代码',
@@ -59,10 +39,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   use: '到店使用',
   times: '次数',
   per: '周期',
-};
+} as const;
 
-/** Values that are words of the document. */
-export const valueWords: Readonly<Record<string, string>> = {
+const values: Readonly<Record<string, string>> = {
   true: '是',
   false: '否',
   null: '无',
@@ -81,6 +60,9 @@ export const valueWords: Readonly<Record<string, string>> = {
   day: '每天',
   month: '每月',
 };
+
+/** A value of the document in words; one that there are no words for stays as it is. */
+export const valueWords = (value: string): string => values[value] ?? value;
 
 export const sectionWords = {
   earning: '赚积分',
@@ -122,7 +104,6 @@ export const sectionWords = {
 export const draftWords = {
   basics: '基本',
   name: '计划名称',
-  effectiveFrom: '生效时间',
   effectiveHint: '按品牌所在时区',
   perYuan: '每消费（元）',
   points: '得积分',
@@ -133,7 +114,6 @@ export const draftWords = {
   rateOf: (kind: string, key: string): string => `${kind} ${key} 得积分`,
   newKey: '新的编号',
   addRate: '添加',
-  remove: '去掉',
   removeLabel: (what: string): string => `去掉 ${what}`,
   lots: '积分有效期',
   months: '月数',
@@ -159,11 +139,6 @@ export const draftWords = {
   ofNumber: (what: string, index: number): string => `${what} ${index + 1}`,
   raw: '其余内容（JSON）',
   rawHint: '表单里没有的内容写在这里，与上面的表单是同一份内容',
-  rawWrong: 'JSON 写得不完整，还没有生效；在表单里改动会放弃这里的输入',
-  checking: '正在检查…',
-  fine: '没有问题，可以发布',
-  problems: (count: number): string => `${count} 处问题`,
-  problemTitle: '检查',
   comparison: '与最新版本相比',
   noChanges: '没有改动',
   change: (before: string, after: string): string => `${before} → ${after}`,
@@ -175,10 +150,6 @@ export const draftWords = {
   overtaken: (latest: number, after: number): string =>
     `第 ${latest} 版刚刚发布，这份草稿原来对照的是第 ${after} 版。下面已换成与第 ${latest} 版的对比，请看过再决定。`,
   takeLatest: (latest: number): string => `已看过，以第 ${latest} 版为准`,
-  publish: '发布这一版',
-  publishing: '正在发布…',
-  publishTitle: '发布这一版？',
   publishText: (version: number, moment: string, changes: number): string =>
     `第 ${version} 版将于 ${moment} 生效，共 ${changes} 处改动。发布之后不能撤回，只能再发布新的一版。`,
-  keep: '先放着',
 } as const;

@@ -1,12 +1,11 @@
 /** What a day came to on both sides, and everything that differs. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { Difference, ReconciliationReply } from '../../../cloudfunctions/contract/shop';
-import { yuan } from '../../../cloudfunctions/contract/in-words';
-import { longDay } from '../../components/local-time';
-import styles from '../operator-desk/desk.module.scss';
-import { Fact } from '../operator-desk/fact';
-import { Panel } from '../operator-desk/panel';
+import { Panel } from '../../components/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
 import { reconciliationWords as words } from './words';
 
 const amount = (fen: string | null): string => (fen === null ? words.none : yuan(fen));
@@ -14,10 +13,10 @@ const amount = (fen: string | null): string => (fen === null ? words.none : yuan
 function Sum({ title, sum }: { title: string; sum: ReconciliationReply['payments'] }): ReactElement {
   const isSame = sum.oursFen === sum.billFen;
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.entry ?? ''}>{title}</Text>
-        <Text className={styles.faint ?? ''}>{words.count(sum.count)}</Text>
+    <View className={styles.row}>
+      <View className={styles.head}>
+        <Text className={styles.entry}>{title}</Text>
+        <Text className={styles.faint}>{words.count(sum.count)}</Text>
         <Text className={`${styles.badge} ${isSame ? '' : styles.strong}`}>
           {isSame ? words.same : words.differs}
         </Text>
@@ -31,13 +30,11 @@ function Sum({ title, sum }: { title: string; sum: ReconciliationReply['payments
 function DifferenceRow({ difference }: { difference: Difference }): ReactElement {
   const { kind, outTradeNo, order, oursFen, billFen, message } = difference;
   return (
-    <View className={styles.row ?? ''}>
-      <Text className={styles.entry ?? ''}>{words.kinds[kind]}</Text>
-      <Text className={styles.entry ?? ''}>{words.amounts(amount(oursFen), amount(billFen))}</Text>
-      <Text className={styles.faint ?? ''}>
-        {order === null ? words.tradeNo(outTradeNo) : words.order(order)}
-      </Text>
-      {message !== '' && <Text className={styles.faint ?? ''}>{message}</Text>}
+    <View className={styles.row}>
+      <Text className={styles.entry}>{words.kinds[kind]}</Text>
+      <Text className={styles.entry}>{words.amounts(amount(oursFen), amount(billFen))}</Text>
+      <Text className={styles.faint}>{order === null ? words.tradeNo(outTradeNo) : words.order(order)}</Text>
+      {message !== '' && <Text className={styles.faint}>{message}</Text>}
     </View>
   );
 }
@@ -58,7 +55,7 @@ export function DayResult({ result }: { result: ReconciliationReply }): ReactEle
           {differences.map((difference, index) => (
             <DifferenceRow key={index} difference={difference} />
           ))}
-          {more > 0 && <Text className={styles.faint ?? ''}>{words.more(more)}</Text>}
+          {more > 0 && <Text className={styles.faint}>{words.more(more)}</Text>}
         </Panel>
       )}
     </>

@@ -3,13 +3,13 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ReconciliationReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { dayAt, daysAfter } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
-import { reconcileDay } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { troubleOfReply } from '../operator-desk/words';
-import { chinaDay } from '../operator-form/china-day';
-import { DayField } from '../operator-form/day-field';
-import { useAttempt } from '../staff-session/use-attempt';
+import { reconcileDay } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { troubleOfReply } from '../operator-kit/desk/words';
+import { DayField } from '../operator-kit/form/day-field';
 import { DayResult } from './day-result';
 import { StuckEffects } from './stuck-effects';
 import { reconciliationWords as words } from './words';
@@ -19,15 +19,15 @@ const trouble: typeof troubleOfReply = (reply) =>
 
 /** Yesterday first; the last result stays on screen while another day is compared. */
 export function Reconciliation(): ReactElement {
-  const [day, setDay] = useState(() => chinaDay(Date.now(), -1));
+  const [day, setDay] = useState(() => daysAfter(dayAt(Date.now()), -1));
   const [result, setResult] = useState<ReconciliationReply | null>(null);
   const running = useAttempt(reconcileDay, setResult, trouble);
-  const isPast = /^\d{4}-\d{2}-\d{2}$/.test(day) && day < chinaDay(Date.now());
+  const isPast = /^\d{4}-\d{2}-\d{2}$/.test(day) && day < dayAt(Date.now());
   return (
     <>
-      <View className={styles.panel ?? ''}>
+      <View className={styles.panel}>
         <Text className={`${styles.faint} ${styles.above}`}>{words.lead}</Text>
-        <View className={styles.grid ?? ''}>
+        <View className={styles.grid}>
           <DayField
             label={words.day}
             value={day}
@@ -35,8 +35,8 @@ export function Reconciliation(): ReactElement {
             onChange={setDay}
           />
         </View>
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={words.run}
               busyWords={running.busy === null ? null : words.running}

@@ -3,16 +3,15 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StuckEffectsReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStuckEffects, retryEffects } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
-import { PagedList } from '../operator-desk/paged-list';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { listStuckEffects, retryEffects } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { reconciliationWords as words } from './words';
 
 type Effect = StuckEffectsReply['effects'][number];
@@ -31,11 +30,11 @@ interface EffectRowProps {
 function EffectRow({ effect, isChosen, onChoose }: EffectRowProps): ReactElement {
   const { order, attempts, lastError, since } = effect;
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <Toggle kind="checkbox" title={words.choose(nameOf(effect))} isOn={isChosen} onChange={onChoose} />
-      {order !== null && <Text className={styles.faint ?? ''}>{words.order(order)}</Text>}
-      <Text className={styles.faint ?? ''}>{words.attempts(attempts, moment(since))}</Text>
-      {lastError !== '' && <Text className={styles.warning ?? ''}>{lastError}</Text>}
+      {order !== null && <Text className={styles.faint}>{words.order(order)}</Text>}
+      <Text className={styles.faint}>{words.attempts(attempts, longMoment(since))}</Text>
+      {lastError !== '' && <Text className={styles.warning}>{lastError}</Text>}
     </View>
   );
 }
@@ -52,19 +51,15 @@ export function StuckEffects(): ReactElement {
     setChosen([]);
     setTurn((before) => before + 1);
   };
-  const retrying = useAttempt(
-    retryEffects,
-    ({ retried }) => {
-      setDone(words.retried(retried));
-      refresh();
-    },
-    troubleOfReply,
-  );
+  const retrying = useAttempt(retryEffects, ({ retried }) => {
+    setDone(words.retried(retried));
+    refresh();
+  });
   const choose = (id: string, isChosen: boolean): void =>
     setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <Panel title={words.stuck}>
-      <Text className={styles.faint ?? ''}>{words.stuckHint}</Text>
+      <Text className={styles.faint}>{words.stuckHint}</Text>
       <MessageLine words={retrying.trouble ?? done} isTrouble={retrying.trouble !== null} />
       <PagedList
         list={list}
@@ -85,8 +80,8 @@ export function StuckEffects(): ReactElement {
             onChoose={(isChosen) => choose(effect.id, isChosen)}
           />
         ))}
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={words.retry(Math.min(picked.length, AT_ONCE))}
               busyWords={retrying.busy === null ? null : words.retrying}
@@ -94,7 +89,7 @@ export function StuckEffects(): ReactElement {
               onPress={() => retrying.start(picked.slice(0, AT_ONCE))}
             />
           </View>
-          <View className={styles.slot ?? ''}>
+          <View className={styles.slot}>
             <ActionButton words={words.refresh} kind="quiet" onPress={refresh} />
           </View>
         </View>

@@ -1,18 +1,17 @@
 /** The form of what differs for one item at one store. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { Toggle } from '../../components/toggle';
-import { saveStoreItem } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { troubleOfReply } from '../operator-desk/words';
-import { whole, yuanOf, type Kind } from '../operator-programme/values';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveStoreItem } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
+import { whole, yuanOf, type Kind } from '../operator-kit/form/values';
 import { shelfWords } from './words';
 
 export type ShelfItem = StoreDeskReply['items'][number];
@@ -41,7 +40,7 @@ export function ItemSheet({ store, item, onSaved, onClose }: ItemSheetProps): Re
   const [price, setPrice] = useState(item.priceFen === null ? '' : yuanOf.show(Number(item.priceFen)));
   const [stock, setStock] = useState(whole.show(item.available));
   const [soldOut, setSoldOut] = useState(item.soldOut);
-  const saving = useAttempt(saveStoreItem, () => onSaved(name), troubleOfReply);
+  const saving = useAttempt(saveStoreItem, () => onSaved(name));
   const priceFen = readNumber(yuanOf, price, 1, MOST_FEN);
   const available = readNumber(whole, stock, 0, MOST_PIECES);
   const save = (): void => {
@@ -50,7 +49,7 @@ export function ItemSheet({ store, item, onSaved, onClose }: ItemSheetProps): Re
   };
   return (
     <Sheet id="shelf-item" title={name} onClose={onClose}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={shelfWords.price}
           value={price}
@@ -70,7 +69,7 @@ export function ItemSheet({ store, item, onSaved, onClose }: ItemSheetProps): Re
       </View>
       <Toggle kind="checkbox" title={shelfWords.isSoldOut} isOn={soldOut} onChange={setSoldOut} />
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={shelfWords.save}
           busyWords={saving.busy === null ? null : shelfWords.saving}

@@ -3,13 +3,12 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
 import { useReply } from '../../platform/use-reply';
-import { showStore } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField } from '../operator-desk/field';
-import { Trouble } from '../operator-desk/trouble';
-import { useStores } from '../operator-form/use-options';
+import { showStore } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Waiting } from '../operator-kit/desk/waiting';
+import { ChoiceField } from '../operator-kit/form/field';
+import { useStores } from '../operator-kit/form/use-options';
 import { StoreCodes } from './store-codes';
 import { StoreDetailsForm } from './store-details-form';
 import { StoreItems } from './store-items';
@@ -19,12 +18,7 @@ function StoreShelf({ store }: { store: string }): ReactElement {
   const [changes, setChanges] = useState(0);
   const [done, setDone] = useState<string | null>(null);
   const { data, rejection, retry } = useReply(`shelf ${changes}`, () => showStore(store));
-  if (data === null)
-    return rejection === null ? (
-      <Skeleton heights={[200, 320]} />
-    ) : (
-      <Trouble code={rejection} onRetry={retry} />
-    );
+  if (data === null) return <Waiting rejection={rejection} heights={[200, 320]} onRetry={retry} />;
   const refresh = (words: string): void => {
     setDone(words);
     setChanges((before) => before + 1);
@@ -43,17 +37,12 @@ function StoreShelf({ store }: { store: string }): ReactElement {
 export function Shelf(): ReactElement {
   const [chosen, setChosen] = useState<string | null>(null);
   const { stores, isWaiting, rejection, retry } = useStores();
-  if (isWaiting)
-    return rejection === null ? (
-      <Skeleton heights={[72, 320]} />
-    ) : (
-      <Trouble code={rejection} onRetry={retry} />
-    );
+  if (isWaiting) return <Waiting rejection={rejection} heights={[72, 320]} onRetry={retry} />;
   const store = chosen ?? stores[0]?.value;
   if (store === undefined) return <Notice title={shelfWords.noStores} hint={shelfWords.noStoresHint} />;
   return (
     <>
-      <View className={styles.above ?? ''}>
+      <View className={styles.above}>
         <ChoiceField label={shelfWords.store} value={store} options={stores} onChange={setChosen} />
       </View>
       <StoreShelf key={store} store={store} />

@@ -1,16 +1,19 @@
-/** The codes of a store's counter and tables: as QR of the page that they open, and as the scene of a mini-program code. */
+/**
+ * The codes of a store's counter and tables: as QR of the page that they open, and as the scene of a
+ * mini-program code.
+ */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
+import { qrImage } from '../../components/code-drawing';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Picture } from '../../components/picture';
 import { Pressable } from '../../components/pressable';
 import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
-import { qrImage } from '../member-code/code-drawing';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { shelfWords } from './words';
 
 /** Pixels. */
@@ -24,10 +27,10 @@ function CodeCard(props: { place: string; scene: string; onCopy: (address: strin
   const name = nameOf(place);
   const address = menuAddress(scene);
   return (
-    <View className={styles.card ?? ''}>
-      <Text className={styles.name ?? ''}>{name}</Text>
-      <Text className={styles.faint ?? ''}>{shelfWords.scene(scene)}</Text>
-      <View className={styles.lines ?? ''}>
+    <View className={styles.card}>
+      <Text className={styles.name}>{name}</Text>
+      <Text className={styles.faint}>{shelfWords.scene(scene)}</Text>
+      <View className={styles.lines}>
         <Picture
           address={qrImage(address)}
           label={shelfWords.codeLabel(name)}
@@ -35,7 +38,7 @@ function CodeCard(props: { place: string; scene: string; onCopy: (address: strin
           height={QR_WIDTH}
         />
       </View>
-      <Text className={styles.faint ?? ''}>{address}</Text>
+      <Text className={styles.faint}>{address}</Text>
       <Pressable className={styles.small} label={shelfWords.copyLabel(name)} onPress={() => onCopy(address)}>
         {shelfWords.copy}
       </Pressable>
@@ -56,9 +59,9 @@ export function StoreCodes({ scenes }: { scenes: StoreDeskReply['scenes'] }): Re
   };
   return (
     <Panel title={shelfWords.codes}>
-      <Text className={styles.faint ?? ''}>{shelfWords.codesHint}</Text>
-      <View className={styles.buttons ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <Text className={styles.faint}>{shelfWords.codesHint}</Text>
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
           <ActionButton
             words={isOpen ? shelfWords.hideCodes : shelfWords.showCodes}
             kind="quiet"

@@ -5,20 +5,19 @@ import { storeDetailsSchema, type StoreDetails } from '../../../cloudfunctions/c
 import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import { saveStoreDetails } from '../operator-desk/api-shop';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
-import { troubleOfReply } from '../operator-desk/words';
-import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-form/fields';
-import { FormContext, useFormValue, useKeptForm } from '../operator-form/form';
-import { ManyChoice } from '../operator-form/many-choice';
-import { shapeProblems } from '../operator-form/shape-problems';
-import { formWords, WEEKDAYS } from '../operator-form/words';
-import type { Path } from '../operator-programme/document';
-import { text, type Kind } from '../operator-programme/values';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveStoreDetails } from '../operator-kit/api-shop';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import type { Path } from '../operator-kit/form/document';
+import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { FormContext, useFormValue, useKeptForm } from '../operator-kit/form/form';
+import { ManyChoice } from '../operator-kit/form/many-choice';
+import { shapeProblems } from '../operator-kit/form/shape-problems';
+import { text, type Kind } from '../operator-kit/form/values';
+import { formWords, WEEKDAYS } from '../operator-kit/form/words';
 import { shelfWords } from './words';
 
 /** Degrees: what a map says, no amount. */
@@ -54,7 +53,7 @@ function Range({ place, onRemove }: { place: number; onRemove: () => void }): Re
   const path = [...HOURS, place];
   const said = (field: string): string => shelfWords.ofRange(place + 1, field);
   return (
-    <View className={styles.row ?? ''}>
+    <View className={styles.row}>
       <ManyChoice
         path={[...path, 'weekdays']}
         label={said(formWords.weekdays)}
@@ -91,7 +90,7 @@ function Hours(): ReactElement {
   const { list, add, remove } = useFormList(HOURS);
   return (
     <Panel title={shelfWords.hours} level={3}>
-      <Text className={styles.faint ?? ''}>{shelfWords.hoursHint}</Text>
+      <Text className={styles.faint}>{shelfWords.hoursHint}</Text>
       {list.map((_, index) => (
         <Range key={index} place={index} onRemove={() => remove(index)} />
       ))}
@@ -112,7 +111,7 @@ function asDetails(document: unknown): StoreDetails | null {
 export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => void }): ReactElement {
   const { desk, onSaved } = props;
   const form = useKeptForm(desk.details, (document) => shapeProblems(storeDetailsSchema, document));
-  const saving = useAttempt(saveStoreDetails, onSaved, troubleOfReply);
+  const saving = useAttempt(saveStoreDetails, onSaved);
   const details = asDetails(form.document);
   const save = (): void => {
     if (details !== null) saving.start({ store: desk.store.id, details });
@@ -128,8 +127,8 @@ export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => v
         <Position />
         <Hours />
         <MessageLine words={saving.trouble} isTrouble />
-        <View className={styles.buttons ?? ''}>
-          <View className={styles.slot ?? ''}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
             <ActionButton
               words={shelfWords.save}
               busyWords={saving.busy === null ? null : shelfWords.saving}

@@ -2,10 +2,10 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { SearchField } from '../../components/search-field';
-import styles from '../operator-desk/desk.module.scss';
-import { Panel } from '../operator-desk/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { ItemSheet, type ShelfItem } from './item-sheet';
 import { shelfWords } from './words';
 
@@ -14,12 +14,12 @@ function ItemRow({ item, onChange }: { item: ShelfItem; onChange: () => void }):
   return (
     <View className={`${styles.row} ${styles.between}`}>
       <View>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.entry ?? ''}>{name}</Text>
+        <View className={styles.head}>
+          <Text className={styles.entry}>{name}</Text>
           {soldOut && <Text className={`${styles.badge} ${styles.strong}`}>{shelfWords.soldOut}</Text>}
-          {priceFen !== null && <Text className={styles.badge ?? ''}>{shelfWords.ownPrice}</Text>}
+          {priceFen !== null && <Text className={styles.badge}>{shelfWords.ownPrice}</Text>}
         </View>
-        <Text className={styles.faint ?? ''}>
+        <Text className={styles.faint}>
           {yuan(priceFen ?? menuPriceFen)} ·{' '}
           {available === null ? shelfWords.notCounted : shelfWords.left(available)}
         </Text>
@@ -49,11 +49,11 @@ export function StoreItems({ store, items, onSaved }: StoreItemsProps): ReactEle
   };
   return (
     <Panel title={shelfWords.items}>
-      <Text className={styles.faint ?? ''}>{shelfWords.itemsHint}</Text>
-      <View className={styles.lines ?? ''}>
+      <Text className={styles.faint}>{shelfWords.itemsHint}</Text>
+      <View className={styles.lines}>
         <SearchField value={search} label={shelfWords.search} onChange={setSearch} />
       </View>
-      {found.length === 0 && <Text className={styles.faint ?? ''}>{shelfWords.noItems}</Text>}
+      {found.length === 0 && <Text className={styles.faint}>{shelfWords.noItems}</Text>}
       {found.map((item) => (
         <ItemRow key={item.product} item={item} onChange={() => setChanged(item)} />
       ))}

@@ -3,15 +3,15 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { InviteReply, Role } from '../../../cloudfunctions/contract/staff';
 import { ActionButton } from '../../components/action-button';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
-import { inviteStaff } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { ChoiceField, Field } from '../operator-desk/field';
-import { moment } from '../operator-desk/moment';
-import { OnceSheet } from '../operator-desk/once-sheet';
-import { deskWords, troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { inviteStaff } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { OnceSheet } from '../operator-kit/desk/once-sheet';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { deskWords } from '../operator-kit/desk/words';
+import { ChoiceField, Field } from '../operator-kit/form/field';
 import { StoreChoice } from './store-choice';
 import { teamWords } from './words';
 
@@ -31,7 +31,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
   const [role, setRole] = useState<Role>('clerk');
   const [stores, setStores] = useState<string[]>([]);
   const [made, setMade] = useState<InviteReply | null>(null);
-  const inviting = useAttempt(inviteStaff, setMade, troubleOfReply);
+  const inviting = useAttempt(inviteStaff, setMade);
   const wanted = { name: name.trim(), role, stores: role === 'operator' ? [] : stores };
   const isLong = Array.from(wanted.name).length > NAME_LENGTH;
   const isPlaced = role === 'operator' || (stores.length > 0 && stores.length <= MOST_STORES);
@@ -41,13 +41,13 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
         id="invite-code"
         title={teamWords.codeTitle(wanted.name)}
         secret={made.invite}
-        note={teamWords.codeUntil(moment(made.expiresAt))}
+        note={teamWords.codeUntil(longMoment(made.expiresAt))}
         onClose={onClose}
       />
     );
   return (
     <Sheet id="invite" title={teamWords.inviteTitle} onClose={onClose}>
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         <Field
           label={teamWords.name}
           value={name}
@@ -61,8 +61,8 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
           onChange={(value) => isRole(value) && setRole(value)}
         />
       </View>
-      <View className={styles.lines ?? ''}>
-        <Text className={styles.faint ?? ''}>
+      <View className={styles.lines}>
+        <Text className={styles.faint}>
           {role === 'operator'
             ? teamWords.operatorStores
             : stores.length > MOST_STORES
@@ -72,7 +72,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }): ReactElement 
         {role !== 'operator' && <StoreChoice chosen={stores} onChange={setStores} />}
       </View>
       <MessageLine words={inviting.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={teamWords.makeCode}
           busyWords={inviting.busy === null ? null : teamWords.inviting}

@@ -1,18 +1,19 @@
 /** Everybody who works, or worked, for the brand. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import type { BrandStaffReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { dismissStaff, listBrandStaff } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { PagedList } from '../operator-desk/paged-list';
-import { deskWords, troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { dismissStaff, listBrandStaff } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { deskWords } from '../operator-kit/desk/words';
 import { InviteSheet } from './invite-sheet';
 import { teamWords } from './words';
 
@@ -21,9 +22,9 @@ type Person = BrandStaffReply['staff'][number];
 function PersonCard({ person, onDismiss }: { person: Person; onDismiss: () => void }): ReactElement {
   const { name, role, stores, leftAt } = person;
   return (
-    <View className={styles.card ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
+    <View className={styles.card}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{name}</Text>
         <Text className={`${styles.badge} ${role === 'operator' ? styles.strong : ''}`}>
           {deskWords.roles[role]}
         </Text>
@@ -36,7 +37,7 @@ function PersonCard({ person, onDismiss }: { person: Person; onDismiss: () => vo
           {teamWords.dismiss}
         </Pressable>
       ) : (
-        <Text className={styles.faint ?? ''}>{teamWords.left(longDay(dayOf(leftAt)))}</Text>
+        <Text className={styles.faint}>{teamWords.left(longDay(dayOf(leftAt)))}</Text>
       )}
     </View>
   );
@@ -49,7 +50,7 @@ interface DismissingProps {
 }
 
 function Dismissing({ person, onDone, onCancel }: DismissingProps): ReactElement {
-  const dismissing = useAttempt(dismissStaff, onDone, troubleOfReply);
+  const dismissing = useAttempt(dismissStaff, onDone);
   return (
     <ConfirmSheet
       id="dismiss"
@@ -80,8 +81,8 @@ export function StaffList(): ReactElement {
   };
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={teamWords.invite} onPress={() => setInviting(true)} />
         </View>
       </View>
@@ -91,7 +92,7 @@ export function StaffList(): ReactElement {
         isEmpty={staff.length === 0}
         empty={{ title: teamWords.emptyTitle, hint: teamWords.emptyHint }}
       >
-        <View className={styles.cards ?? ''}>
+        <View className={styles.cards}>
           {staff.map((person) => (
             <PersonCard key={person.staffId} person={person} onDismiss={() => setLeaving(person)} />
           ))}

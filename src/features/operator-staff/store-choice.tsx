@@ -2,12 +2,11 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { LoadMore } from '../../components/load-more';
-import { Skeleton } from '../../components/skeleton';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStores } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Trouble } from '../operator-desk/trouble';
+import { listStores } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Waiting } from '../operator-kit/desk/waiting';
 import { teamWords } from './words';
 
 interface StoreChoiceProps {
@@ -20,12 +19,8 @@ export function StoreChoice({ chosen, onChange }: StoreChoiceProps): ReactElemen
   const list = usePagedReply('stores', listStores);
   const stores = list.pages.flatMap((page) => page.stores);
   if (list.pages.length === 0)
-    return list.rejection === null ? (
-      <Skeleton heights={[44, 44]} />
-    ) : (
-      <Trouble code={list.rejection} onRetry={list.retry} />
-    );
-  if (stores.length === 0) return <Text className={styles.faint ?? ''}>{teamWords.noStores}</Text>;
+    return <Waiting rejection={list.rejection} heights={[44, 44]} onRetry={list.retry} />;
+  if (stores.length === 0) return <Text className={styles.faint}>{teamWords.noStores}</Text>;
   return (
     <View>
       {stores.map(({ id, name }) => (
@@ -38,12 +33,7 @@ export function StoreChoice({ chosen, onChange }: StoreChoiceProps): ReactElemen
           onChange={(isOn) => onChange(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </View>
   );
 }

@@ -4,11 +4,10 @@ import { View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
-import { saveStore } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { Field } from '../operator-desk/field';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { saveStore } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { Field } from '../operator-kit/form/field';
 import { storesWords } from './words';
 
 /** As the contract says. Characters. */
@@ -27,7 +26,7 @@ interface StoreSheetProps {
 export function StoreSheet({ store, taken, onSaved, onClose }: StoreSheetProps): ReactElement {
   const [id, setId] = useState(store?.id ?? '');
   const [name, setName] = useState(store?.name ?? '');
-  const saving = useAttempt(saveStore, (_, wanted) => onSaved(wanted.name), troubleOfReply);
+  const saving = useAttempt(saveStore, (_, wanted) => onSaved(wanted.name));
   const wanted = { store: id.trim(), name: name.trim() };
   const isTaken = store === null && taken.includes(wanted.store);
   const isLong = Array.from(wanted.name).length > NAME_LENGTH;
@@ -38,7 +37,7 @@ export function StoreSheet({ store, taken, onSaved, onClose }: StoreSheetProps):
       title={store === null ? storesWords.addTitle : storesWords.renameTitle(store.name)}
       onClose={onClose}
     >
-      <View className={styles.grid ?? ''}>
+      <View className={styles.grid}>
         {store === null && (
           <Field
             label={storesWords.id}
@@ -56,7 +55,7 @@ export function StoreSheet({ store, taken, onSaved, onClose }: StoreSheetProps):
         />
       </View>
       <MessageLine words={saving.trouble} isTrouble />
-      <View className={styles.stack ?? ''}>
+      <View className={styles.stack}>
         <ActionButton
           words={storesWords.save}
           busyWords={saving.busy === null ? null : storesWords.saving}

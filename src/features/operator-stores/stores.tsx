@@ -4,15 +4,14 @@ import { View } from '@tarojs/components';
 import type { SecretReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
+import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStores, rotatePosSecret } from '../operator-desk/api';
-import styles from '../operator-desk/desk.module.scss';
-import { moment } from '../operator-desk/moment';
-import { OnceSheet } from '../operator-desk/once-sheet';
-import { PagedList } from '../operator-desk/paged-list';
-import { troubleOfReply } from '../operator-desk/words';
-import { useAttempt } from '../staff-session/use-attempt';
+import { listStores, rotatePosSecret } from '../operator-kit/api';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { OnceSheet } from '../operator-kit/desk/once-sheet';
+import { PagedList } from '../operator-kit/desk/paged-list';
+import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { StoreCard, type Store } from './store-card';
 import { StoreSheet } from './store-sheet';
 import { storesWords } from './words';
@@ -21,14 +20,10 @@ import { storesWords } from './words';
 function Rotating(props: { store: Store; onMade: () => void; onClose: () => void }): ReactElement {
   const { store, onMade, onClose } = props;
   const [made, setMade] = useState<SecretReply | null>(null);
-  const rotating = useAttempt(
-    rotatePosSecret,
-    (secret) => {
-      setMade(secret);
-      onMade();
-    },
-    troubleOfReply,
-  );
+  const rotating = useAttempt(rotatePosSecret, (secret) => {
+    setMade(secret);
+    onMade();
+  });
   if (made !== null)
     return (
       <OnceSheet
@@ -38,7 +33,7 @@ function Rotating(props: { store: Store; onMade: () => void; onClose: () => void
         note={
           made.othersValidUntil === null
             ? storesWords.noOthers
-            : storesWords.othersUntil(moment(made.othersValidUntil))
+            : storesWords.othersUntil(longMoment(made.othersValidUntil))
         }
         onClose={onClose}
       />
@@ -74,8 +69,8 @@ export function Stores(): ReactElement {
   };
   return (
     <>
-      <View className={styles.top ?? ''}>
-        <View className={styles.slot ?? ''}>
+      <View className={styles.top}>
+        <View className={styles.slot}>
           <ActionButton words={storesWords.add} onPress={() => setEdited('new')} />
         </View>
       </View>
@@ -85,7 +80,7 @@ export function Stores(): ReactElement {
         isEmpty={stores.length === 0}
         empty={{ title: storesWords.emptyTitle, hint: storesWords.emptyHint }}
       >
-        <View className={styles.cards ?? ''}>
+        <View className={styles.cards}>
           {stores.map((store) => (
             <StoreCard key={store.id} store={store} onRename={setEdited} onRotate={setRotated} />
           ))}

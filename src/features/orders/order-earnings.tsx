@@ -1,8 +1,8 @@
 /** What an order gave, spent and took back in points, each with the sentence that explains it. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { OrderEarning } from '../../../cloudfunctions/contract/order';
 import { magnitude } from '../../../cloudfunctions/contract/in-words';
+import type { OrderEarning } from '../../../cloudfunctions/contract/order';
 import styles from './order-earnings.module.scss';
 import { ordersWords } from './words';
 
@@ -14,15 +14,15 @@ const signed = ({ amount, what }: OrderEarning): string =>
 
 /** Every entry. */
 export function OrderEarnings({ earnings }: { earnings: OrderEarning[] }): ReactElement {
-  if (earnings.length === 0) return <Text className={styles.hint ?? ''}>{ordersWords.earningsHint}</Text>;
+  if (earnings.length === 0) return <Text className={styles.hint}>{ordersWords.earningsHint}</Text>;
   return (
     <View>
       {earnings.map((earning, place) => (
-        <View key={place} className={styles.row ?? ''}>
-          <Text className={styles.sentence ?? ''}>{earning.sentence}</Text>
-          <View className={styles.figures ?? ''}>
-            {earning.what !== 'tier' && <Text className={styles.amount ?? ''}>{signed(earning)}</Text>}
-            {earning.pending && <Text className={styles.pending ?? ''}>{ordersWords.pending}</Text>}
+        <View key={place} className={styles.row}>
+          <Text className={styles.sentence}>{earning.sentence}</Text>
+          <View className={styles.figures}>
+            {earning.what !== 'tier' && <Text className={styles.amount}>{signed(earning)}</Text>}
+            {earning.pending && <Text className={styles.pending}>{ordersWords.pending}</Text>}
           </View>
         </View>
       ))}

@@ -2,11 +2,9 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
-import { dayOf, longDay, timeOf } from '../../components/local-time';
+import { longMoment } from '../../components/local-time';
 import styles from './order-facts.module.scss';
 import { ordersWords } from './words';
-
-const moment = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
 
 const placeOf = (place: string): string =>
   place === '' ? ordersWords.takeAway : place === 'counter' ? ordersWords.counter : ordersWords.table(place);
@@ -18,17 +16,17 @@ export function OrderFacts({ order }: { order: OrderReply }): ReactElement {
     [ordersWords.store, order.store.name],
     [ordersWords.place, placeOf(order.place)],
     [ordersWords.remark, order.remark === '' ? null : order.remark],
-    [ordersWords.createdAt, moment(order.createdAt)],
-    [ordersWords.paidAt, order.paidAt && moment(order.paidAt)],
-    [ordersWords.completedAt, order.completedAt && moment(order.completedAt)],
+    [ordersWords.createdAt, longMoment(order.createdAt)],
+    [ordersWords.paidAt, order.paidAt && longMoment(order.paidAt)],
+    [ordersWords.completedAt, order.completedAt && longMoment(order.completedAt)],
   ];
   return (
     <View>
       {facts.map(([name, value]) =>
         value === null ? null : (
-          <View key={name} className={styles.fact ?? ''}>
-            <Text className={styles.name ?? ''}>{name}</Text>
-            <Text className={styles.value ?? ''} selectable userSelect>
+          <View key={name} className={styles.fact}>
+            <Text className={styles.name}>{name}</Text>
+            <Text className={styles.value} selectable userSelect>
               {value}
             </Text>
           </View>

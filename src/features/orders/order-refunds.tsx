@@ -1,22 +1,19 @@
 /** Refunds and requests of an order: what goes back, how far it is, what the store answered. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
-import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { longDay, dayOf, timeOf } from '../../components/local-time';
+import { longMoment } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { plainYuan } from '../../components/price';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { groupDigits } from '../points/format';
 import { withdrawRequest } from './api';
 import styles from './order-refunds.module.scss';
 import { ordersWords, refundState, requestState } from './words';
 
 const linesIn = (lines: { name: string; quantity: number }[]): string =>
   lines.map(({ name, quantity }) => `${name} ${ordersWords.each(quantity)}`).join('、');
-const moment = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
-
 function Entry(props: {
   title: string;
   amountFen: string;
@@ -26,17 +23,17 @@ function Entry(props: {
 }): ReactElement {
   const { title, amountFen, points, lines, notes } = props;
   return (
-    <View className={styles.entry ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.title ?? ''}>{title}</Text>
-        <Text className={styles.amount ?? ''}>{plainYuan(amountFen)}</Text>
+    <View className={styles.entry}>
+      <View className={styles.head}>
+        <Text className={styles.title}>{title}</Text>
+        <Text className={styles.amount}>{plainYuan(amountFen)}</Text>
       </View>
-      <Text className={styles.note ?? ''}>{linesIn(lines)}</Text>
+      <Text className={styles.note}>{linesIn(lines)}</Text>
       {!isZero(points) && (
-        <Text className={styles.note ?? ''}>{ordersWords.refundPoints(groupDigits(points))}</Text>
+        <Text className={styles.note}>{ordersWords.refundPoints(groupDigits(points))}</Text>
       )}
       {notes.map((note) => (
-        <Text key={note} className={styles.note ?? ''}>
+        <Text key={note} className={styles.note}>
           {note}
         </Text>
       ))}
@@ -48,7 +45,7 @@ const Refund = ({ refund }: { refund: RefundView }): ReactElement => (
   <Entry
     {...refund}
     title={refundState(refund.state)}
-    notes={[refund.reason, moment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
+    notes={[refund.reason, longMoment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
   />
 );
 
@@ -66,7 +63,7 @@ function Request({ request, onChanged }: { request: AfterSaleView; onChanged: ()
       <Entry
         {...request}
         title={requestState(request.state)}
-        notes={[request.reason, moment(request.askedAt), ...answer]}
+        notes={[request.reason, longMoment(request.askedAt), ...answer]}
       />
       {request.state === 'asked' && (
         <ActionButton

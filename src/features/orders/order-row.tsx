@@ -1,9 +1,9 @@
 /** An order in the list: where, what, how much, how far. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { OrderSummary } from '../../../cloudfunctions/contract/order';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, shortDay, timeOf } from '../../components/local-time';
+import type { OrderSummary } from '../../../cloudfunctions/contract/order';
+import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
@@ -24,32 +24,30 @@ interface OrderRowProps {
 /** The row opens the order; below it the same again. */
 export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): ReactElement {
   return (
-    <View className={styles.card ?? ''}>
+    <View className={styles.card}>
       <Pressable className={styles.row} onPress={onOpen}>
-        <View className={styles.head ?? ''}>
-          <Text className={styles.store ?? ''}>{order.store.name}</Text>
+        <View className={styles.head}>
+          <Text className={styles.store}>{order.store.name}</Text>
           <Text className={`${styles.state} ${isWaiting(order.state) ? styles.waiting : ''}`}>
             {order.pickupNo !== null && isWaiting(order.state) ? `${order.pickupNo} · ` : ''}
             {stateWords(order.state).title}
           </Text>
         </View>
-        <View className={styles.body ?? ''}>
+        <View className={styles.body}>
           {order.pictures.slice(0, PICTURES).map((picture, place) => (
             <ProductPicture key={place} className={styles.picture} name={picture} />
           ))}
-          <Text className={styles.what ?? ''}>{order.what}</Text>
-          <View className={styles.price ?? ''}>
+          <Text className={styles.what}>{order.what}</Text>
+          <View className={styles.price}>
             <Price fen={order.payableFen} size="small" />
             {!isZero(order.refundedFen) && (
-              <Text className={styles.refunded ?? ''}>
+              <Text className={styles.refunded}>
                 {ordersWords.refunds} {plainYuan(order.refundedFen)}
               </Text>
             )}
           </View>
         </View>
-        <Text className={styles.when ?? ''}>
-          {shortDay(dayOf(order.createdAt))} {timeOf(order.createdAt)}
-        </Text>
+        <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
       </Pressable>
       {order.state !== 'created' && (
         <Pressable className={styles.again} disabled={againBusy} onPress={onAgain}>

@@ -35,7 +35,7 @@ export function OrderWays({ order }: { order: OrderReply }): ReactElement {
   const again = useAgain();
   const mayAsk = order.refundable !== null && order.refundable.length > 0 && !order.openRequest;
   return (
-    <View className={styles.ways ?? ''}>
+    <View className={styles.ways}>
       <TellMe order={order} />
       <ActionButton
         words={ordersWords.again}
@@ -45,7 +45,7 @@ export function OrderWays({ order }: { order: OrderReply }): ReactElement {
       />
       {mayAsk && (
         <>
-          <View className={styles.gap ?? ''} />
+          <View className={styles.gap} />
           <ActionButton
             kind="quiet"
             words={ordersWords.askRefund}

@@ -5,6 +5,7 @@ import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
+import { minutesAndSeconds } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { plainYuan } from '../../components/price';
 import { useCountdown } from '../../components/use-countdown';
@@ -13,10 +14,6 @@ import { cancelOrder } from './api';
 import styles from './pay-panel.module.scss';
 import { usePaying } from './use-paying';
 import { ordersWords } from './words';
-
-/** @example clock(125) = '2:05' */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 function CancelSheet({
   order,
@@ -56,14 +53,14 @@ export function PayPanel({ order, onChanged }: { order: OrderReply; onChanged: (
   const left = useCountdown(Date.parse(order.payBy ?? ''));
   const paying = usePaying(order.order, onChanged);
   return (
-    <View className={styles.panel ?? ''}>
-      <MessageLine words={ordersWords.payLeft(clock(left))} />
+    <View className={styles.panel}>
+      <MessageLine words={ordersWords.payLeft(minutesAndSeconds(left))} />
       <ActionButton
         words={ordersWords.pay(plainYuan(order.payableFen))}
         busyWords={paying.busy ? ordersWords.paying : null}
         onPress={paying.start}
       />
-      <View className={styles.gap ?? ''} />
+      <View className={styles.gap} />
       <ActionButton kind="quiet" words={ordersWords.cancel} onPress={() => setCancelling(true)} />
       <MessageLine words={paying.trouble} isTrouble />
       {isCancelling && (

@@ -1,9 +1,12 @@
-/** What is shown at the counter: the number that is called, and the code that is scanned. Black on white: scanners know no dark mode. */
+/**
+ * What is shown at the counter: the number that is called, and the code that is scanned. Black on white:
+ * scanners know no dark mode.
+ */
 import { useMemo, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
+import { groupedCode, qrImage } from '../../components/code-drawing';
 import { Picture } from '../../components/picture';
-import { groupedCode, qrImage } from '../member-code/code-drawing';
 import styles from './pickup-card.module.scss';
 import { ordersWords } from './words';
 
@@ -17,8 +20,8 @@ export function PickupCard({ order }: { order: OrderReply }): ReactElement | nul
   if (pickupCode === null || pickupNo === null) return null;
   return (
     <View className={`${styles.card} ${state === 'ready' ? styles.ready : ''}`}>
-      <Text className={styles.label ?? ''}>{ordersWords.pickupNo}</Text>
-      <Text className={styles.number ?? ''}>{pickupNo}</Text>
+      <Text className={styles.label}>{ordersWords.pickupNo}</Text>
+      <Text className={styles.number}>{pickupNo}</Text>
       <Picture
         className={styles.picture}
         address={picture}
@@ -26,8 +29,8 @@ export function PickupCard({ order }: { order: OrderReply }): ReactElement | nul
         width={QR_WIDTH}
         height={QR_WIDTH}
       />
-      <Text className={styles.digits ?? ''}>{groupedCode(pickupCode)}</Text>
-      <Text className={styles.hint ?? ''}>{ordersWords.pickupHint}</Text>
+      <Text className={styles.digits}>{groupedCode(pickupCode)}</Text>
+      <Text className={styles.hint}>{ordersWords.pickupHint}</Text>
     </View>
   );
 }

@@ -1,4 +1,7 @@
-/** The lines of an order or a quote, with what each got off; then the sums that lead from list price to what is paid. */
+/**
+ * The lines of an order or a quote, with what each got off; then the sums that lead from list price to what
+ * is paid.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Quote, QuoteLine } from '../../../cloudfunctions/contract/order';
@@ -21,23 +24,23 @@ function Line({ line }: { line: ShownLine }): ReactElement {
   const off = line.adjustments.filter(({ kind }) => kind !== 'points');
   const priced = off.reduce((fen, { shareFen }) => fen - BigInt(shareFen), BigInt(line.listFen));
   return (
-    <View className={styles.line ?? ''}>
+    <View className={styles.line}>
       <ProductPicture className={styles.picture} name={line.picture} />
-      <View className={styles.what ?? ''}>
-        <Text className={styles.name ?? ''}>
+      <View className={styles.what}>
+        <Text className={styles.name}>
           {line.name} {ordersWords.each(line.quantity)}
         </Text>
-        {line.optionsText !== '' && <Text className={styles.detail ?? ''}>{line.optionsText}</Text>}
-        {line.text !== '' && <Text className={styles.detail ?? ''}>“{line.text}”</Text>}
+        {line.optionsText !== '' && <Text className={styles.detail}>{line.optionsText}</Text>}
+        {line.text !== '' && <Text className={styles.detail}>“{line.text}”</Text>}
         {off.map(({ code, name, shareFen }) => (
-          <Text key={code} className={styles.off ?? ''}>
+          <Text key={code} className={styles.off}>
             {name} {MINUS}
             {plainYuan(shareFen)}
           </Text>
         ))}
-        {refunded > 0 && <Text className={styles.refunded ?? ''}>{ordersWords.refundedOf(refunded)}</Text>}
+        {refunded > 0 && <Text className={styles.refunded}>{ordersWords.refundedOf(refunded)}</Text>}
       </View>
-      <View className={styles.prices ?? ''}>
+      <View className={styles.prices}>
         <Price fen={String(priced)} size="small" />
         {off.length > 0 && <Price fen={line.listFen} isOld />}
       </View>
@@ -66,24 +69,24 @@ export function PriceSums({
   payWords: string;
 }): ReactElement {
   return (
-    <View className={styles.sums ?? ''}>
+    <View className={styles.sums}>
       {quote.adjustments.length > 0 && (
-        <View className={styles.sum ?? ''}>
-          <Text className={styles.reason ?? ''}>{ordersWords.list}</Text>
-          <Text className={styles.amount ?? ''}>{plainYuan(quote.listFen)}</Text>
+        <View className={styles.sum}>
+          <Text className={styles.reason}>{ordersWords.list}</Text>
+          <Text className={styles.amount}>{plainYuan(quote.listFen)}</Text>
         </View>
       )}
       {quote.adjustments.map(({ code, name, fen }) => (
-        <View key={code} className={styles.sum ?? ''}>
-          <Text className={styles.reason ?? ''}>{name}</Text>
-          <Text className={styles.amountOff ?? ''}>
+        <View key={code} className={styles.sum}>
+          <Text className={styles.reason}>{name}</Text>
+          <Text className={styles.amountOff}>
             {MINUS}
             {plainYuan(fen)}
           </Text>
         </View>
       ))}
       <View className={`${styles.sum} ${styles.total}`}>
-        <Text className={styles.reason ?? ''}>{payWords}</Text>
+        <Text className={styles.reason}>{payWords}</Text>
         <Price fen={quote.payableFen} size="large" />
       </View>
     </View>

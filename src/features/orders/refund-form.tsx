@@ -4,18 +4,16 @@ import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';
-import { plainYuan } from '../../components/price';
 import { Pressable } from '../../components/pressable';
+import { plainYuan } from '../../components/price';
 import { QuantitySteps } from '../../components/quantity-steps';
-import { TextField } from '../../components/text-field';
+import { ReasonField, useReason } from '../../components/reason-field';
 import { choosePhoto } from '../../platform/photo';
 import { randomId } from '../../platform/random-id';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { askRefund } from './api';
 import styles from './refund-form.module.scss';
 import { refundWords } from './words';
-
-const REASON_LENGTH = 200;
 
 type Refundable = NonNullable<OrderReply['refundable']>;
 
@@ -32,16 +30,16 @@ function Which(props: {
   const names = new Map(order.lines.map(({ line, name, optionsText }) => [line, `${name} ${optionsText}`]));
   const all = Object.fromEntries(refundable.map(({ line, quantity }) => [line, quantity]));
   return (
-    <View className={styles.panel ?? ''}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.title ?? ''}>{refundWords.which}</Text>
+    <View className={styles.panel}>
+      <View className={styles.head}>
+        <Text className={styles.title}>{refundWords.which}</Text>
         <Pressable className={styles.all} onPress={() => onChange(all)}>
           {refundWords.whole}
         </Pressable>
       </View>
       {refundable.map(({ line, quantity }) => (
-        <View key={line} className={styles.line ?? ''}>
-          <Text className={styles.name ?? ''}>{names.get(line) ?? ''}</Text>
+        <View key={line} className={styles.line}>
+          <Text className={styles.name}>{names.get(line) ?? ''}</Text>
           <QuantitySteps
             value={wanted[line] ?? 0}
             label={names.get(line) ?? ''}
@@ -57,7 +55,7 @@ function Which(props: {
 
 function Reasons({ reason, onChoose }: { reason: string; onChoose: (reason: string) => void }): ReactElement {
   return (
-    <View className={styles.reasons ?? ''}>
+    <View className={styles.reasons}>
       {refundWords.reasons.map((words) => (
         <Pressable
           key={words}
@@ -87,7 +85,7 @@ function PhotoField({
       setTrouble(chosen === 'too-large' ? refundWords.photoTooLarge : refundWords.photoFailed);
   });
   return (
-    <View className={styles.photo ?? ''}>
+    <View className={styles.photo}>
       <ActionButton
         kind="quiet"
         words={photo === null ? refundWords.photo : refundWords.photoRemove}
@@ -109,7 +107,7 @@ export function RefundForm(props: {
 }): ReactElement {
   const { order, refundable, onAsked } = props;
   const [wanted, setWanted] = useState<Wanted>({});
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [photo, setPhoto] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [requestId] = useState(randomId);
@@ -117,14 +115,13 @@ export function RefundForm(props: {
     .map(({ line, unitFen }) => ({ line, unitFen, quantity: wanted[line] ?? 0 }))
     .filter(({ quantity }) => quantity > 0);
   const backFen = lines.reduce((sum, { unitFen, quantity }) => sum + BigInt(unitFen) * BigInt(quantity), 0n);
-  const length = reason.trim().length;
-  const isGood = lines.length > 0 && length >= 2 && length <= REASON_LENGTH;
+  const isGood = lines.length > 0 && !reason.isShort && !reason.isLong;
   const asking = useSingleFlight<true>(async () => {
     setTrouble(null);
     const reply = await askRefund({
       order: order.order,
       lines: lines.map(({ line, quantity }) => ({ line, quantity })),
-      reason: reason.trim(),
+      reason: reason.text,
       ...(photo === null ? {} : { photo }),
       requestId,
     });
@@ -134,21 +131,19 @@ export function RefundForm(props: {
   return (
     <>
       <Which order={order} refundable={refundable} wanted={wanted} onChange={setWanted} />
-      <View className={styles.panel ?? ''}>
-        <Text className={styles.title ?? ''}>{refundWords.reason}</Text>
-        <Reasons reason={reason} onChoose={setReason} />
-        <TextField
-          value={reason}
+      <View className={styles.panel}>
+        <Text className={styles.title}>{refundWords.reason}</Text>
+        <Reasons reason={reason.typed} onChoose={reason.type} />
+        <ReasonField
+          reason={reason}
           label={refundWords.reasonLabel}
           placeholder={refundWords.reasonPlaceholder}
-          note={refundWords.count(length)}
-          isWrong={length > REASON_LENGTH}
-          onChange={setReason}
+          note={refundWords.count(reason.text.length)}
         />
         <PhotoField photo={photo} onChange={setPhoto} />
       </View>
-      <Text className={styles.back ?? ''}>{refundWords.back(plainYuan(String(backFen)))}</Text>
-      <Text className={styles.note ?? ''}>{refundWords.earned}</Text>
+      <Text className={styles.back}>{refundWords.back(plainYuan(String(backFen)))}</Text>
+      <Text className={styles.note}>{refundWords.earned}</Text>
       <ActionButton
         words={refundWords.submit}
         busyWords={asking.busy ? refundWords.submitting : null}

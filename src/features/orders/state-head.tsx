@@ -13,11 +13,11 @@ function Steps({ state }: { state: OrderState }): ReactElement | null {
   const reached = STEPS.indexOf(state);
   if (reached < 0) return null;
   return (
-    <View className={styles.steps ?? ''} {...accessible({ hidden: true })}>
+    <View className={styles.steps} {...accessible({ hidden: true })}>
       {STEPS.map((step, place) => (
         <View key={step} className={`${styles.step} ${place <= reached ? styles.done : ''}`}>
-          <View className={styles.dot ?? ''} />
-          <Text className={styles.name ?? ''}>{stateWords(step).title}</Text>
+          <View className={styles.dot} />
+          <Text className={styles.name}>{stateWords(step).title}</Text>
         </View>
       ))}
     </View>
@@ -28,13 +28,13 @@ function Steps({ state }: { state: OrderState }): ReactElement | null {
 export function StateHead({ order }: { order: OrderReply }): ReactElement {
   const { title, hint } = stateWords(order.state);
   return (
-    <View className={styles.head ?? ''}>
+    <View className={styles.head}>
       <View {...accessible({ live: 'polite' })}>
-        <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+        <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {title}
         </Text>
-        <Text className={styles.hint ?? ''}>{order.state === 'closed' ? closedHint(order) : hint}</Text>
-        {order.ahead !== null && <Text className={styles.hint ?? ''}>{ordersWords.ahead(order.ahead)}</Text>}
+        <Text className={styles.hint}>{order.state === 'closed' ? closedHint(order) : hint}</Text>
+        {order.ahead !== null && <Text className={styles.hint}>{ordersWords.ahead(order.ahead)}</Text>}
       </View>
       <Steps state={order.state} />
     </View>

@@ -16,8 +16,9 @@ const isOpen = (order: OrderReply): boolean =>
   order.openRequest;
 
 /**
- * Asks for the order when the page appears, each time it comes back, and every few seconds while it is open. An order that was not paid when it was last seen has the server ask
- * WeChat Pay: the guest may come back from paying before the notice does.
+ * Asks for the order when the page appears, each time it comes back, and every few seconds while it is open.
+ * An order that was not paid when it was last seen has the server ask WeChat Pay: the guest may come back
+ * from paying before the notice does.
  */
 export function useOrder(order: string): ReplyState<OrderReply> & { retry: () => void } {
   const unpaid = useRef(true);

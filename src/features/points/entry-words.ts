@@ -1,16 +1,20 @@
 /** What a history entry is called and what stands at its right-hand side. Pure. */
+import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryEntry } from '../../../cloudfunctions/contract/member';
-import { groupDigits, isZero, signedPoints } from './format';
+import { titleWords } from '../../components/entry-titles';
+import { signedPoints } from '../../components/points-text';
 import { pointsWords } from './words';
 
-/** Gifts are what a member looks for: they are named in the title of the sale or evaluation that brought them. */
+/**
+ * Gifts are what a member looks for: they are named in the title of the sale or evaluation that brought them.
+ */
 export function entryTitle({ title, explanations }: HistoryEntry): string {
   const gift = explanations.find(({ explanation }) => explanation.rule === 'gift')?.explanation;
-  if (gift?.rule !== 'gift') return pointsWords.titles[title];
+  if (gift?.rule !== 'gift') return titleWords(title);
   if (title === 'gift') return gift.tier === null ? pointsWords.birthdayGift : pointsWords.monthlyGift;
   if (title === 'sale') return pointsWords.saleWithGift;
   if (title === 'join') return pointsWords.welcomeGift;
-  return title === 'tier' || title === 'programme' ? pointsWords.upgradeGift : pointsWords.titles[title];
+  return title === 'tier' || title === 'programme' ? pointsWords.upgradeGift : titleWords(title);
 }
 
 /** The signed points; for points that only changed from pending to usable, how many did. */

@@ -1,12 +1,13 @@
 /** One entry of the history; pressed, it says where its points come from. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryEntry } from '../../../cloudfunctions/contract/member';
 import { timeOf } from '../../components/local-time';
+import { signedPoints, unbroken } from '../../components/points-text';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
-import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
-import { isZero, signedPoints, unbroken } from './format';
 import styles from './history-entry.module.scss';
 import { pointsWords } from './words';
 
@@ -15,23 +16,19 @@ function Head({ entry, isOpen }: { entry: HistoryEntry; isOpen: boolean | null }
   const amount = entryAmount(entry);
   const place = [timeOf(entry.at), entry.store].filter(Boolean).join(' · ');
   return (
-    <View className={styles.head ?? ''}>
-      <View className={styles.what ?? ''}>
-        <View className={styles.title ?? ''}>
-          <Text className={styles.name ?? ''}>{entryTitle(entry)}</Text>
-          {entry.state === 'pending' && (
-            <Text className={styles.state ?? ''}>{pointsWords.statePending}</Text>
-          )}
+    <View className={styles.head}>
+      <View className={styles.what}>
+        <View className={styles.title}>
+          <Text className={styles.name}>{entryTitle(entry)}</Text>
+          {entry.state === 'pending' && <Text className={styles.state}>{pointsWords.statePending}</Text>}
           {isOpen !== null && <View className={`${styles.caret} ${isOpen ? styles.open : ''}`} />}
         </View>
-        <Text className={styles.place ?? ''}>{place}</Text>
+        <Text className={styles.place}>{place}</Text>
       </View>
-      <View className={styles.figures ?? ''}>
+      <View className={styles.figures}>
         <Text className={`${styles.amount} ${styles[amount.kind]}`}>{amount.words}</Text>
         {!isZero(entry.qualifying) && (
-          <Text className={styles.qualifying ?? ''}>
-            {pointsWords.qualifying(signedPoints(entry.qualifying))}
-          </Text>
+          <Text className={styles.qualifying}>{pointsWords.qualifying(signedPoints(entry.qualifying))}</Text>
         )}
       </View>
     </View>
@@ -49,20 +46,20 @@ export function HistoryEntryRow({
   const [isOpen, setOpen] = useState(false);
   if (entry.explanations.length === 0) {
     return (
-      <View className={styles.entry ?? ''}>
+      <View className={styles.entry}>
         <Head entry={entry} isOpen={null} />
       </View>
     );
   }
   return (
-    <View className={styles.entry ?? ''}>
+    <View className={styles.entry}>
       <Pressable className={styles.press} expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <Head entry={entry} isOpen={isOpen} />
       </Pressable>
       {isOpen && (
-        <View className={styles.why ?? ''}>
+        <View className={styles.why}>
           {entry.explanations.map((line, index) => (
-            <Text key={index} className={styles.sentence ?? ''}>
+            <Text key={index} className={styles.sentence}>
               {unbroken(explanationSentence(line, tierName))}
             </Text>
           ))}

@@ -1,11 +1,11 @@
 /** The month on screen: its name, its sums, and the way to its neighbours. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { isZero, magnitude } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { longMonth } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import { isZero, magnitude } from './format';
 import styles from './history-month.module.scss';
 import { pointsWords } from './words';
 
@@ -41,26 +41,20 @@ const sumWords = (sign: string, amount: string): string => (isZero(amount) ? '0'
 export function HistoryMonth({ reply, busy, onShow }: HistoryMonthProps): ReactElement {
   const { earlier, later, earned, spent } = reply;
   return (
-    <View className={styles.month ?? ''}>
-      <View className={styles.turner ?? ''}>
-        <Turn
-          label={pointsWords.earlier}
-          look={styles.earlier ?? ''}
-          month={earlier}
-          busy={busy}
-          onShow={onShow}
-        />
-        <Text className={styles.name ?? ''} {...accessible({ live: 'polite' })}>
+    <View className={styles.month}>
+      <View className={styles.turner}>
+        <Turn label={pointsWords.earlier} look={styles.earlier} month={earlier} busy={busy} onShow={onShow} />
+        <Text className={styles.name} {...accessible({ live: 'polite' })}>
           {longMonth(reply.month ?? '')}
         </Text>
-        <Turn label={pointsWords.later} look={styles.later ?? ''} month={later} busy={busy} onShow={onShow} />
+        <Turn label={pointsWords.later} look={styles.later} month={later} busy={busy} onShow={onShow} />
       </View>
-      <View className={styles.sums ?? ''}>
-        <Text className={styles.sum ?? ''}>
-          {pointsWords.earned} <Text className={styles.earned ?? ''}>{sumWords('+', earned)}</Text>
+      <View className={styles.sums}>
+        <Text className={styles.sum}>
+          {pointsWords.earned} <Text className={styles.earned}>{sumWords('+', earned)}</Text>
         </Text>
-        <Text className={styles.sum ?? ''}>
-          {pointsWords.spent} <Text className={styles.spent ?? ''}>{sumWords('−', spent)}</Text>
+        <Text className={styles.sum}>
+          {pointsWords.spent} <Text className={styles.spent}>{sumWords('−', spent)}</Text>
         </Text>
       </View>
     </View>

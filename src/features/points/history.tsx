@@ -1,6 +1,7 @@
 /** A member's history, a month at a time. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { accessible } from '../../components/accessible';
 import { LoadMore } from '../../components/load-more';
 import { dayOf } from '../../components/local-time';
@@ -9,7 +10,6 @@ import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { groupByDay } from './entry-words';
-import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { HistoryDayRows } from './history-day';
 import { HistoryMonth } from './history-month';
 import styles from './history.module.scss';
@@ -26,8 +26,8 @@ export function History({ tierName }: HistoryProps): ReactElement {
   useEndOfPage(list.more);
   const isTurning = list.busy && month !== null;
   return (
-    <View className={styles.history ?? ''}>
-      <Text className={styles.heading ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+    <View className={styles.history}>
+      <Text className={styles.heading} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {pointsWords.history}
       </Text>
       {month?.month != null && <HistoryMonth reply={month} busy={list.busy} onShow={show} />}
@@ -42,16 +42,11 @@ export function History({ tierName }: HistoryProps): ReactElement {
       ) : entries.length === 0 ? (
         <Notice title={pointsWords.emptyTitle} hint={pointsWords.emptyHint} />
       ) : (
-        <View className={isTurning ? (styles.turning ?? '') : ''}>
+        <View className={isTurning ? styles.turning : ''}>
           {groupByDay(entries, dayOf).map((day) => (
             <HistoryDayRows key={day.day} day={day} tierName={tierName} />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </View>

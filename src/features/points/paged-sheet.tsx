@@ -17,7 +17,10 @@ interface PagedSheetProps {
   onClose: () => void;
 }
 
-/** @example <PagedSheet id="expiring-sheet" title="即将到期" list={list} waiting={[32, 32]} onClose={close}>…</PagedSheet> */
+/**
+ * @example <PagedSheet id="expiring-sheet" title="即将到期" list={list} waiting={[32, 32]}
+ *   onClose={close}>…</PagedSheet>
+ */
 export function PagedSheet(props: PropsWithChildren<PagedSheetProps>): ReactElement {
   const { id, title, list, waiting, onClose, children } = props;
   return (
@@ -33,12 +36,7 @@ export function PagedSheet(props: PropsWithChildren<PagedSheetProps>): ReactElem
       ) : (
         <View>
           {children}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </View>
       )}
     </Sheet>

@@ -21,7 +21,8 @@ export function useHistory(): History {
   );
   const month = list.pages[0] ?? null;
   useEffect(() => {
-    // A later page belongs to the month that its first page was of, also when that one was asked for without a month.
+    // A later page belongs to the month that its first page was of, also when that one was asked for without
+    // a month.
     shown.current = month?.month ?? null;
   }, [month]);
   const entries = list.pages.flatMap((page) => page.entries);

@@ -1,19 +1,7 @@
-/** What points, their expiry and their history say on screen. The sentences of explanations are in cloudfunctions/contract/explanation-sentence.ts. */
-import type { HistoryTitle } from '../../../cloudfunctions/contract/member';
-
-const titles: Record<HistoryTitle, string> = {
-  sale: '消费',
-  completion: '取餐完成',
-  refund: '退款',
-  redemption: '积分兑换',
-  return: '兑换退回',
-  join: '入会',
-  gift: '礼遇',
-  activate: '积分生效',
-  expire: '积分到期',
-  tier: '等级评定',
-  programme: '会员规则更新',
-};
+/**
+ * What points, their expiry and their history say on screen. The sentences of explanations are in
+ * cloudfunctions/contract/explanation-sentence.ts.
+ */
 
 export const pointsWords = {
   redeemable: '可用积分',
@@ -46,7 +34,6 @@ export const pointsWords = {
   qualifying: (points: string): string => `成长值 ${points}`,
   becameUsable: (points: string): string => `${points} 转为可用`,
   why: '积分的来处',
-  titles,
   upgradeGift: '升级礼',
   welcomeGift: '入会礼',
   birthdayGift: '生日礼',

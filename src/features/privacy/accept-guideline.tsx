@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { PRIVACY_VERSION } from '../../../cloudfunctions/contract/limits';
 import { ActionButton } from '../../components/action-button';
-import { longDay } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
-import { useSaving } from '../me/use-saving';
+import { useSaving } from '../../platform/use-saving';
 import styles from './accept-guideline.module.scss';
 import { acceptPrivacy } from './api';
 import { privacyWords } from './words';
@@ -20,15 +20,14 @@ interface AcceptGuidelineProps {
 export function AcceptGuideline({ privacy, onSaved }: AcceptGuidelineProps): ReactElement {
   const { accepted, current } = privacy;
   const saving = useSaving(acceptPrivacy, onSaved);
-  if (accepted === current)
-    return <Text className={styles.accepted ?? ''}>{privacyWords.acceptedCurrent}</Text>;
+  if (accepted === current) return <Text className={styles.accepted}>{privacyWords.acceptedCurrent}</Text>;
   return (
-    <View className={styles.ask ?? ''}>
-      <Text className={styles.words ?? ''}>
+    <View className={styles.ask}>
+      <Text className={styles.words}>
         {accepted === null ? privacyWords.neverAccepted : privacyWords.outdated(longDay(current))}
       </Text>
       <MessageLine words={saving.trouble === null ? null : troubleWords(saving.trouble)} isTrouble />
-      <View className={styles.action ?? ''}>
+      <View className={styles.action}>
         <ActionButton
           words={privacyWords.accept}
           busyWords={saving.isBusy ? privacyWords.accepting : null}

@@ -2,9 +2,10 @@
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MeReply } from '../../../cloudfunctions/contract/account';
+import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../../../cloudfunctions/contract/limits';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
-import { dayOf, longDay } from '../../components/local-time';
+import { dayOf } from '../../components/local-time';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { Toggle } from '../../components/toggle';
 import { useSingleFlight } from '../../platform/use-single-flight';
@@ -46,7 +47,7 @@ export function ConsentSwitches({ consents, onSaved }: ConsentSwitchesProps): Re
   });
   return (
     <>
-      <View className={styles.switches ?? ''}>
+      <View className={styles.switches}>
         {CONSENT_PURPOSES.map((purpose) => {
           const told = consents[purpose];
           const isOn = busy?.purpose === purpose ? busy.granted : (saved[purpose] ?? told.granted);

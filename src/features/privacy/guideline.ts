@@ -1,6 +1,6 @@
 /**
- * The privacy guideline, whole, as members read it. Its version is the day of this text (PRIVACY_VERSION of the contract): whoever changes
- * what is said here raises the version, and consent is asked for again.
+ * The privacy guideline, whole, as members read it. Its version is the day of this text (PRIVACY_VERSION of
+ * the contract): whoever changes what is said here raises the version, and consent is asked for again.
  */
 export interface GuidelineSection {
   title: string;

@@ -11,8 +11,8 @@ const NEEDS_SIGN_IN: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
 ]);
 
 /**
- * Calls the function `name` with the current session. Without one, or when it is over, signs in silently (WeChat) and asks once more; in
- * a browser the rejection is returned. Never throws.
+ * Calls the function `name` with the current session. Without one, or when it is over, signs in silently
+ * (WeChat) and asks once more; in a browser the rejection is returned. Never throws.
  * @example const reply = await callSigned<CardReply>('member', { action: 'show-card' })
  */
 export async function callSigned<T>(name: string, body: object): Promise<Reply<T>> {

@@ -8,8 +8,8 @@ import { useSession } from './use-session';
 let underWay: Promise<Reply<SessionReply>> | null = null;
 
 /**
- * Signs in on WeChat and keeps the session; however many ask meanwhile, it happens once. In a browser the answer is `not-signed-in`.
- * Never throws.
+ * Signs in on WeChat and keeps the session; however many ask meanwhile, it happens once. In a browser the
+ * answer is `not-signed-in`. Never throws.
  */
 export function signInSilently(): Promise<Reply<SessionReply>> {
   if (process.env.TARO_ENV === 'h5')

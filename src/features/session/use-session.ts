@@ -1,4 +1,6 @@
-/** Who is signed in on this device, kept between visits. No calls here: features ask through call-signed.ts. */
+/**
+ * Who is signed in on this device, kept between visits. No calls here: features ask through call-signed.ts.
+ */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { SessionReply } from '../../../cloudfunctions/contract/account';
@@ -13,8 +15,8 @@ interface SessionState {
   /** A visitor may only look and join; null before signing in. */
   who: SessionReply['who'] | null;
   /**
-   * Rises whenever somebody else may be signed in. Pages use it as the `key` of what they show, so that nothing of one member stays on
-   * screen for the next.
+   * Rises whenever somebody else may be signed in. Pages use it as the `key` of what they show, so that
+   * nothing of one member stays on screen for the next.
    */
   turn: number;
   /** Somebody signed in or joined on purpose. */

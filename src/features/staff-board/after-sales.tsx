@@ -4,9 +4,8 @@ import { View } from '@tarojs/components';
 import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
 import { Sheet } from '../../components/sheet';
-import { sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { useReply } from '../../platform/use-reply';
@@ -38,14 +37,8 @@ function PhotoSheet({
     <Sheet id="after-sale-photo" title={afterSaleWords.photoTitle} onClose={onClose}>
       {data !== null ? (
         <PhotoView photo={data} />
-      ) : rejection === null ? (
-        <Skeleton heights={[240]} />
       ) : (
-        <Notice
-          {...staffRejection(rejection)}
-          action={{ words: sharedWords.retry, onPress: retry }}
-          isError
-        />
+        <Waiting rejection={rejection} heights={[240]} onRetry={retry} inWords={staffRejection} />
       )}
     </Sheet>
   );
@@ -58,13 +51,12 @@ function Requests({ store, which }: { store: string; which: Which }): ReactEleme
   const [photo, setPhoto] = useState<string | null>(null);
   useEndOfPage(list.more);
   if (list.pages.length === 0)
-    return list.rejection === null ? (
-      <Skeleton heights={[180, 180]} />
-    ) : (
-      <Notice
-        {...staffRejection(list.rejection)}
-        action={{ words: sharedWords.retry, onPress: list.retry }}
-        isError
+    return (
+      <Waiting
+        rejection={list.rejection}
+        heights={[180, 180]}
+        onRetry={list.retry}
+        inWords={staffRejection}
       />
     );
   const rows = list.pages.flatMap((page) => page.requests);
@@ -85,12 +77,7 @@ function Requests({ store, which }: { store: string; which: Which }): ReactEleme
           onPhoto={() => setPhoto(row.request)}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
       {answering !== null && (
         <AnswerSheet
           store={store}

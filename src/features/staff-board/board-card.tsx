@@ -5,8 +5,8 @@ import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
-import { plainYuan } from '../../components/price';
 import { Pressable } from '../../components/pressable';
+import { plainYuan } from '../../components/price';
 import { useAttempt } from '../staff-session/use-attempt';
 import { takeStep, type Step } from './api';
 import styles from './board-card.module.scss';
@@ -22,14 +22,14 @@ function Lines({ order }: { order: BoardOrder }): ReactElement {
   return (
     <View>
       {order.lines.map((line) => (
-        <View key={line.line} className={styles.line ?? ''}>
-          <Text className={styles.quantity ?? ''}>{line.quantity}×</Text>
-          <View className={styles.what ?? ''}>
-            <Text className={styles.name ?? ''}>{line.name}</Text>
-            {line.optionsText !== '' && <Text className={styles.detail ?? ''}>{line.optionsText}</Text>}
-            {line.text !== '' && <Text className={styles.notice ?? ''}>{boardWords.cup(line.text)}</Text>}
+        <View key={line.line} className={styles.line}>
+          <Text className={styles.quantity}>{line.quantity}×</Text>
+          <View className={styles.what}>
+            <Text className={styles.name}>{line.name}</Text>
+            {line.optionsText !== '' && <Text className={styles.detail}>{line.optionsText}</Text>}
+            {line.text !== '' && <Text className={styles.notice}>{boardWords.cup(line.text)}</Text>}
             {line.refundedQuantity > 0 && (
-              <Text className={styles.notice ?? ''}>{boardWords.refundedOf(line.refundedQuantity)}</Text>
+              <Text className={styles.notice}>{boardWords.refundedOf(line.refundedQuantity)}</Text>
             )}
           </View>
         </View>
@@ -57,11 +57,11 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
   const waited = Math.max(0, Math.floor((now - Date.parse(order.paidAt)) / MINUTE_MS));
   return (
     <View className={`${styles.card} ${order.state === 'ready' ? styles.ready : ''}`}>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.number ?? ''}>{order.pickupNo}</Text>
-        <View className={styles.facts ?? ''}>
-          <Text className={styles.state ?? ''}>{orderState(order.state)}</Text>
-          <Text className={styles.detail ?? ''}>
+      <View className={styles.head}>
+        <Text className={styles.number}>{order.pickupNo}</Text>
+        <View className={styles.facts}>
+          <Text className={styles.state}>{orderState(order.state)}</Text>
+          <Text className={styles.detail}>
             {[placeOf(order.place), order.member, boardWords.since(waited)]
               .filter((word) => word !== '')
               .join(' · ')}
@@ -69,10 +69,10 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
         </View>
       </View>
       <Lines order={order} />
-      {order.remark !== '' && <Text className={styles.notice ?? ''}>{boardWords.remark(order.remark)}</Text>}
-      {order.openRequest && <Text className={styles.notice ?? ''}>{boardWords.openRequest}</Text>}
+      {order.remark !== '' && <Text className={styles.notice}>{boardWords.remark(order.remark)}</Text>}
+      {order.openRequest && <Text className={styles.notice}>{boardWords.openRequest}</Text>}
       {!isZero(order.refundedFen) && (
-        <Text className={styles.detail ?? ''}>{boardWords.refunded(plainYuan(order.refundedFen))}</Text>
+        <Text className={styles.detail}>{boardWords.refunded(plainYuan(order.refundedFen))}</Text>
       )}
       {next !== undefined && (
         <ActionButton
@@ -81,7 +81,7 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
           onPress={() => moving.start(next)}
         />
       )}
-      <View className={styles.ways ?? ''}>
+      <View className={styles.ways}>
         {skips.map((step) => (
           <Pressable
             key={step}

@@ -4,12 +4,11 @@ import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { ListRow } from '../../components/list-row';
 import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
+import { Panel } from '../../components/panel';
 import { StaleNotice } from '../../components/stale-notice';
-import { sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { openStaffAfterSales } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
-import { Panel } from '../staff-session/panel';
 import { staffRejection } from '../staff-session/words';
 import { BoardCard } from './board-card';
 import { PickupSearch } from './pickup-search';
@@ -22,10 +21,8 @@ export function Board({ store }: { store: string }): ReactElement {
   const { board, rejection, retry, move } = useBoard(store);
   const [refunding, setRefunding] = useState<BoardOrder | null>(null);
   if (board === null)
-    return rejection === null ? (
-      <Skeleton heights={[56, 160, 160]} />
-    ) : (
-      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
+    return (
+      <Waiting rejection={rejection} heights={[56, 160, 160]} onRetry={retry} inWords={staffRejection} />
     );
   const now = Date.parse(board.at);
   const card = (order: BoardOrder): ReactElement => (

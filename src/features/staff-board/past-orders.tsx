@@ -4,8 +4,7 @@ import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
-import { Skeleton } from '../../components/skeleton';
-import { sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { staffRejection } from '../staff-session/words';
@@ -22,13 +21,12 @@ export function PastOrders({ store }: { store: string }): ReactElement {
   const [refunding, setRefunding] = useState<BoardOrder | null>(null);
   useEndOfPage(list.more);
   if (list.pages.length === 0)
-    return list.rejection === null ? (
-      <Skeleton heights={[140, 140]} />
-    ) : (
-      <Notice
-        {...staffRejection(list.rejection)}
-        action={{ words: sharedWords.retry, onPress: list.retry }}
-        isError
+    return (
+      <Waiting
+        rejection={list.rejection}
+        heights={[140, 140]}
+        onRetry={list.retry}
+        inWords={staffRejection}
       />
     );
   const orders = list.pages.flatMap((page) => page.orders);
@@ -45,12 +43,7 @@ export function PastOrders({ store }: { store: string }): ReactElement {
           onRefund={setRefunding}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
       {refunding !== null && (
         <RefundSheet
           store={store}

@@ -13,7 +13,7 @@ export function PhotoView({ photo }: { photo: PhotoReply }): ReactElement {
     return <img className={styles.photo} src={address} alt={afterSaleWords.photoTitle} />;
   return (
     <Image
-      className={styles.photo ?? ''}
+      className={styles.photo}
       src={address}
       mode="widthFix"
       {...accessible({ role: 'img', label: afterSaleWords.photoTitle })}

@@ -1,4 +1,6 @@
-/** Finds the order of whoever stands at the counter: by the code on their screen, or the number that they say. */
+/**
+ * Finds the order of whoever stands at the counter: by the code on their screen, or the number that they say.
+ */
 import { useEffect, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';

@@ -5,16 +5,12 @@ import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { Pressable } from '../../components/pressable';
 import { QuantitySteps } from '../../components/quantity-steps';
-import { TextField } from '../../components/text-field';
+import { ReasonField, useReason } from '../../components/reason-field';
 import { randomId } from '../../platform/random-id';
 import { useAttempt } from '../staff-session/use-attempt';
 import { refundOrder } from './api';
 import styles from './sheets.module.scss';
 import { boardWords } from './words';
-
-/** What the contract takes. Characters. */
-const REASON_LEAST = 2;
-const REASON_MOST = 200;
 
 interface RefundSheetProps {
   store: string;
@@ -29,14 +25,13 @@ export function RefundSheet({ store, order, onDone, onClose }: RefundSheetProps)
     .map(({ line, name, quantity, refundedQuantity }) => ({ line, name, left: quantity - refundedQuantity }))
     .filter((line) => line.left > 0);
   const [wanted, setWanted] = useState<Record<string, number>>({});
-  const [typed, setTyped] = useState('');
+  const reason = useReason();
   const [requestId] = useState(randomId);
-  const reason = typed.trim();
   const lines = left
     .map(({ line }) => ({ line, quantity: wanted[line] ?? 0 }))
     .filter(({ quantity }) => quantity > 0);
   const refunding = useAttempt(
-    (_: 'refund') => refundOrder(store, { order: order.order, lines, reason, requestId }),
+    (_: 'refund') => refundOrder(store, { order: order.order, lines, reason: reason.text, requestId }),
     onDone,
   );
   return (
@@ -46,7 +41,7 @@ export function RefundSheet({ store, order, onDone, onClose }: RefundSheetProps)
       text={boardWords.refundHint}
       words={boardWords.refundDo}
       busyWords={refunding.busy === null ? null : boardWords.refunding}
-      disabled={lines.length === 0 || reason.length < REASON_LEAST || reason.length > REASON_MOST}
+      disabled={lines.length === 0 || reason.isShort || reason.isLong}
       isGrave
       troubleText={refunding.trouble}
       onConfirm={() => refunding.start('refund')}
@@ -59,8 +54,8 @@ export function RefundSheet({ store, order, onDone, onClose }: RefundSheetProps)
         {boardWords.refundWhole}
       </Pressable>
       {left.map((line) => (
-        <View key={line.line} className={styles.line ?? ''}>
-          <Text className={styles.name ?? ''}>{line.name}</Text>
+        <View key={line.line} className={styles.line}>
+          <Text className={styles.name}>{line.name}</Text>
           <QuantitySteps
             value={wanted[line.line] ?? 0}
             label={line.name}
@@ -70,13 +65,11 @@ export function RefundSheet({ store, order, onDone, onClose }: RefundSheetProps)
           />
         </View>
       ))}
-      <TextField
-        value={typed}
+      <ReasonField
+        reason={reason}
         label={boardWords.refundReason}
         placeholder={boardWords.refundReasonPlaceholder}
         note={boardWords.refundReasonNote}
-        isWrong={reason.length > REASON_MOST}
-        onChange={setTyped}
       />
     </ConfirmSheet>
   );

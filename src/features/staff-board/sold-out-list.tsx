@@ -5,13 +5,12 @@ import type { SoldOutReply } from '../../../cloudfunctions/contract/counter';
 import { LoadMore } from '../../components/load-more';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { SearchField } from '../../components/search-field';
-import { Skeleton } from '../../components/skeleton';
 import { Toggle } from '../../components/toggle';
-import { sharedWords } from '../../components/words';
+import { Waiting } from '../../components/waiting';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { Panel } from '../staff-session/panel';
 import { useAttempt } from '../staff-session/use-attempt';
 import { staffRejection } from '../staff-session/words';
 import { listSoldOut, setSoldOut } from './api';
@@ -46,13 +45,12 @@ export function SoldOutList({ store }: { store: string }): ReactElement {
   const list = usePagedReply(`sold-out ${store}`, (after) => listSoldOut(store, after));
   useEndOfPage(list.more);
   if (list.pages.length === 0)
-    return list.rejection === null ? (
-      <Skeleton heights={[56, 56, 56, 56]} />
-    ) : (
-      <Notice
-        {...staffRejection(list.rejection)}
-        action={{ words: sharedWords.retry, onPress: list.retry }}
-        isError
+    return (
+      <Waiting
+        rejection={list.rejection}
+        heights={[56, 56, 56, 56]}
+        onRetry={list.retry}
+        inWords={staffRejection}
       />
     );
   const products = list.pages.flatMap((page) => page.products);
@@ -71,12 +69,7 @@ export function SoldOutList({ store }: { store: string }): ReactElement {
           ))}
         </Panel>
       )}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }

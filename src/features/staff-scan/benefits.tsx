@@ -3,8 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import { ConfirmSheet } from '../../components/confirm-sheet';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import { Panel } from '../staff-session/panel';
 import styles from './benefits.module.scss';
 import { useRedeem, type Redeeming } from './use-redeem';
 import { memberWords } from './words';
@@ -20,11 +20,11 @@ interface RowProps {
 function BenefitRow({ benefit, canUse, onUse }: RowProps): ReactElement {
   const isOff = !canUse || benefit.left === 0;
   return (
-    <View className={styles.row ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.name ?? ''}>{benefit.name}</Text>
-        <Text className={styles.left ?? ''}>{memberWords.left(benefit)}</Text>
-        {benefit.detail !== '' && <Text className={styles.detail ?? ''}>{benefit.detail}</Text>}
+    <View className={styles.row}>
+      <View className={styles.words}>
+        <Text className={styles.name}>{benefit.name}</Text>
+        <Text className={styles.left}>{memberWords.left(benefit)}</Text>
+        {benefit.detail !== '' && <Text className={styles.detail}>{benefit.detail}</Text>}
       </View>
       <Pressable
         className={`${styles.use} ${isOff ? styles.off : ''}`}
@@ -70,12 +70,15 @@ interface BenefitsProps {
   canUse: boolean;
 }
 
-/** One tap and a confirmation. A question that is open stays open when the session ends: an unanswered attempt can still be asked again. */
+/**
+ * One tap and a confirmation. A question that is open stays open when the session ends: an unanswered attempt
+ * can still be asked again.
+ */
 export function Benefits({ benefits, at, canUse }: BenefitsProps): ReactElement {
   const [chosen, setChosen] = useState<Benefit | null>(null);
   return (
     <Panel title={memberWords.benefits}>
-      {benefits.length === 0 && <Text className={styles.detail ?? ''}>{memberWords.noBenefits}</Text>}
+      {benefits.length === 0 && <Text className={styles.detail}>{memberWords.noBenefits}</Text>}
       {benefits.map((benefit) => (
         <BenefitRow key={benefit.code} benefit={benefit} canUse={canUse} onUse={() => setChosen(benefit)} />
       ))}

@@ -17,9 +17,9 @@ export function CameraView({ onCode }: { onCode: (code: string) => void }): Reac
   const id = useId();
   const state = useCamera(id, onCode);
   return (
-    <View className={styles.picture ?? ''}>
+    <View className={styles.picture}>
       {state !== 'refused' && <video id={id} className={styles.video} muted playsInline aria-hidden="true" />}
-      <Text className={styles.state ?? ''} {...accessible({ role: 'status' })}>
+      <Text className={styles.state} {...accessible({ role: 'status' })}>
         {SAYS[state]}
       </Text>
     </View>

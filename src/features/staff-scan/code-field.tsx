@@ -28,7 +28,10 @@ interface LineProps {
   onEnd: (text: string) => void;
 }
 
-/** The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts, however fast it was typed. */
+/**
+ * The soft keyboard comes with a tap only: a scanner needs none. What stands in the field at Enter counts,
+ * however fast it was typed.
+ */
 function BrowserLine({ id, words, value, onType, onEnd }: LineProps): ReactElement {
   const [byHand, setByHand] = useState(false);
   return (
@@ -73,7 +76,7 @@ export function CodeField({ words = MEMBER_CODE, isBusy, onCode }: CodeFieldProp
         <BrowserLine id={id} words={words} value={typed} onType={setTyped} onEnd={end} />
       ) : (
         <Input
-          className={styles.field ?? ''}
+          className={styles.field}
           type={words.hasLetters ? 'text' : 'number'}
           value={typed}
           maxlength={40}

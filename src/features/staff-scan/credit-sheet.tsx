@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
-import { dayOf } from '../../components/local-time';
+import { dayAt } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
@@ -24,7 +24,7 @@ interface CreditSheetProps {
 
 /** What was typed stays while it is refused. */
 export function CreditSheet({ store, session, member, onClose, onCredited }: CreditSheetProps): ReactElement {
-  const [days] = useState(() => creditDays(dayOf(new Date().toISOString())));
+  const [days] = useState(() => creditDays(dayAt(Date.now())));
   const [day, setDay] = useState(days[0] ?? '');
   const [receipt, setReceipt] = useState('');
   const [amount, setAmount] = useState('');
@@ -37,12 +37,12 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
   };
   return (
     <Sheet id="credit-sale" title={creditWords.title} onClose={() => !isBusy && onClose()}>
-      <Text className={styles.note ?? ''}>{creditWords.lead}</Text>
-      <View className={styles.field ?? ''}>
-        <Text className={styles.label ?? ''}>{creditWords.day}</Text>
+      <Text className={styles.note}>{creditWords.lead}</Text>
+      <View className={styles.field}>
+        <Text className={styles.label}>{creditWords.day}</Text>
         <DayField label={creditWords.day} days={days} value={day} onChange={setDay} />
       </View>
-      <Text className={styles.label ?? ''}>{creditWords.receipt}</Text>
+      <Text className={styles.label}>{creditWords.receipt}</Text>
       <TextField
         value={receipt}
         label={creditWords.receipt}
@@ -50,7 +50,7 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
         note={creditWords.receiptNote}
         onChange={setReceipt}
       />
-      <Text className={styles.label ?? ''}>{creditWords.amount}</Text>
+      <Text className={styles.label}>{creditWords.amount}</Text>
       <TextField
         value={amount}
         label={creditWords.amount}
@@ -60,7 +60,7 @@ export function CreditSheet({ store, session, member, onClose, onCredited }: Cre
         onChange={setAmount}
       />
       <MessageLine words={credit.trouble} isTrouble />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           words={creditWords.confirm}
           busyWords={isBusy ? creditWords.sending : null}

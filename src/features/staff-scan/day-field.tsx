@@ -1,8 +1,9 @@
 /** One of a few days: a select in a browser, WeChat's wheel in a mini-program. */
 import type { ReactElement } from 'react';
 import { Picker, Text, View } from '@tarojs/components';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
-import { shortDay, weekday } from '../../components/local-time';
+import { weekday } from '../../components/local-time';
 import styles from './sheets.module.scss';
 import { creditWords } from './words';
 
@@ -46,10 +47,7 @@ export function DayField({ label, days, value, onChange }: DayFieldProps): React
       value={at}
       onChange={({ detail }) => onChange(days[Number(detail.value)] ?? value)}
     >
-      <View
-        className={styles.select ?? ''}
-        {...accessible({ role: 'button', label: `${label}，${names[at]}` })}
-      >
+      <View className={styles.select} {...accessible({ role: 'button', label: `${label}，${names[at]}` })}>
         <Text>{names[at]}</Text>
       </View>
     </Picker>

@@ -4,9 +4,9 @@ import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { timeOf } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { useCountdown } from '../../components/use-countdown';
-import { Panel } from '../staff-session/panel';
 import { useAttempt } from '../staff-session/use-attempt';
 import { undo } from '../staff-shift/api';
 import styles from './done-list.module.scss';
@@ -24,22 +24,20 @@ function DoneLine({ store, done }: { store: string; done: Done }): ReactElement 
     take.kind === 'benefit' ? memberWords.doneBenefit(take.name) : memberWords.donePoints(take.points);
   const isBusy = undoing.busy !== null;
   return (
-    <View className={styles.line ?? ''}>
-      <View className={styles.row ?? ''}>
-        <Text className={styles.words ?? ''}>
+    <View className={styles.line}>
+      <View className={styles.row}>
+        <Text className={styles.words}>
           {words} · {timeOf(at)}
         </Text>
         {isUndone ? (
-          <Text className={styles.soft ?? ''}>{memberWords.undone}</Text>
+          <Text className={styles.soft}>{memberWords.undone}</Text>
         ) : left > 0 || isBusy ? (
           <Pressable className={styles.undo} disabled={isBusy} onPress={() => undoing.start(redemption)}>
             {isBusy ? memberWords.undoing : memberWords.undo(left)}
           </Pressable>
         ) : null}
       </View>
-      {!isUndone && left === 0 && !isBusy && (
-        <Text className={styles.soft ?? ''}>{memberWords.undoOver}</Text>
-      )}
+      {!isUndone && left === 0 && !isBusy && <Text className={styles.soft}>{memberWords.undoOver}</Text>}
       <MessageLine words={undoing.trouble} isTrouble />
     </View>
   );

@@ -1,4 +1,6 @@
-/** Whole numbers, typed with a thumb: a line that shows them and twelve keys. A keyboard types into the line. */
+/**
+ * Whole numbers, typed with a thumb: a line that shows them and twelve keys. A keyboard types into the line.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
@@ -40,11 +42,11 @@ export function Keypad({ label, value, disabled, onChange }: KeypadProps): React
           onChange={(event) => type(event.target.value)}
         />
       ) : (
-        <Text className={styles.line ?? ''} {...accessible({ label })}>
+        <Text className={styles.line} {...accessible({ label })}>
           {value === '' ? '0' : groupDigits(value)}
         </Text>
       )}
-      <View className={styles.keys ?? ''}>
+      <View className={styles.keys}>
         {KEYS.map((key) => (
           <Pressable key={key} className={styles.key} disabled={disabled} onPress={() => type(value + key)}>
             {key}

@@ -5,15 +5,15 @@ import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { useCountdown } from '../../components/use-countdown';
 import { goBack, openStaffScan } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
-import { Panel } from '../staff-session/panel';
 import { Benefits } from './benefits';
 import { CreditSheet } from './credit-sheet';
 import { DoneList } from './done-list';
-import { MemberHead } from './member-head';
 import styles from './member-desk.module.scss';
+import { MemberHead } from './member-head';
 import { ScanEntry } from './scan-entry';
 import { SessionClock } from './session-clock';
 import { TakePointsSheet } from './take-points-sheet';
@@ -27,7 +27,9 @@ interface ActionsProps {
   canTake: boolean;
 }
 
-/** Points and sales: credits may come later than redemptions, the server looks at when the member stood there. */
+/**
+ * Points and sales: credits may come later than redemptions, the server looks at when the member stood there.
+ */
 function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
   const [open, setOpen] = useState<'points' | 'credit' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -44,7 +46,7 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
         disabled={!canTake || isZero(member.redeemablePoints)}
         onPress={() => show('points')}
       />
-      <View className={styles.gap ?? ''} />
+      <View className={styles.gap} />
       <ActionButton words={creditWords.title} kind="quiet" onPress={() => show('credit')} />
       <MessageLine words={said} />
       {open === 'points' && <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />}
@@ -86,7 +88,7 @@ function Member({ till }: { till: AtTheTill }): ReactElement {
           {canTake && (
             <>
               <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />
-              <View className={styles.gap ?? ''} />
+              <View className={styles.gap} />
             </>
           )}
         </>

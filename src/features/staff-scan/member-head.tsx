@@ -5,16 +5,16 @@ import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import { accessible } from '../../components/accessible';
 import { dayOf } from '../../components/local-time';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './member-head.module.scss';
 import { memberWords } from './words';
 
 function LastOrder({ order }: { order: TillMember['lastOrder'] }): ReactElement {
-  if (order === null) return <Text className={styles.soft ?? ''}>{memberWords.noOrder}</Text>;
+  if (order === null) return <Text className={styles.soft}>{memberWords.noOrder}</Text>;
   return (
     <>
-      <Text className={styles.last ?? ''}>{memberWords.lastOrder(order.products)}</Text>
-      <Text className={styles.soft ?? ''}>{memberWords.lastWhere(dayOf(order.at), order.store)}</Text>
+      <Text className={styles.last}>{memberWords.lastOrder(order.products)}</Text>
+      <Text className={styles.soft}>{memberWords.lastWhere(dayOf(order.at), order.store)}</Text>
     </>
   );
 }
@@ -24,17 +24,17 @@ export function MemberHead({ member }: { member: TillMember }): ReactElement {
   const { name, phone, tier, redeemablePoints, pendingPoints, isBirthdayMonth, lastOrder } = member;
   return (
     <Panel>
-      <View className={styles.who ?? ''}>
-        <Text className={styles.name ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+      <View className={styles.who}>
+        <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {name === '' ? memberWords.noName : name}
         </Text>
-        <Text className={styles.chip ?? ''}>{tier.name}</Text>
-        {isBirthdayMonth && <Text className={styles.chip ?? ''}>{memberWords.birthday}</Text>}
+        <Text className={styles.chip}>{tier.name}</Text>
+        {isBirthdayMonth && <Text className={styles.chip}>{memberWords.birthday}</Text>}
       </View>
-      <Text className={styles.soft ?? ''}>{phone ?? memberWords.noPhone}</Text>
-      <View className={styles.points ?? ''}>
-        <Text className={styles.figure ?? ''}>{groupDigits(redeemablePoints)}</Text>
-        <Text className={styles.soft ?? ''}>
+      <Text className={styles.soft}>{phone ?? memberWords.noPhone}</Text>
+      <View className={styles.points}>
+        <Text className={styles.figure}>{groupDigits(redeemablePoints)}</Text>
+        <Text className={styles.soft}>
           {memberWords.points}
           {isZero(pendingPoints) ? '' : ` · ${memberWords.pending(groupDigits(pendingPoints))}`}
         </Text>

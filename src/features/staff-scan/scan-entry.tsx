@@ -1,4 +1,7 @@
-/** The one entry for every code: a scanner that types, the camera, or a hand; and what became of the last code. */
+/**
+ * The one entry for every code: a scanner that types, the camera, or a hand; and what became of the last
+ * code.
+ */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
@@ -31,7 +34,7 @@ export function ScanEntry({ store, onMember }: ScanEntryProps): ReactElement {
   return (
     <View>
       {hasCamera() && (
-        <View className={styles.camera ?? ''}>
+        <View className={styles.camera}>
           {isOpen && <CameraView onCode={read} />}
           <ActionButton
             words={isOpen ? scanWords.closeCamera : scanWords.camera}

@@ -26,7 +26,10 @@ async function sendAll(): Promise<void> {
   }
 }
 
-/** Sends what whoever works here typed, until all is sent or the network fails. However many ask meanwhile, it happens once. Never throws. */
+/**
+ * Sends what whoever works here typed, until all is sent or the network fails. However many ask meanwhile, it
+ * happens once. Never throws.
+ */
 export function sendCredits(): Promise<void> {
   underWay ??= sendAll().finally(() => {
     underWay = null;

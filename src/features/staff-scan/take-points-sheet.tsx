@@ -44,7 +44,7 @@ export function TakePointsSheet({ at, balance, onClose }: TakePointsSheetProps):
         }}
       />
       <MessageLine words={redeem.trouble} isTrouble />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           words={memberWords.confirmTake(points)}
           busyWords={isBusy ? memberWords.using : null}

@@ -1,7 +1,8 @@
 /** Crediting a sale as the state of a button: without network it is kept on the device and sent later. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { randomId } from '../../platform/random-id';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../staff-session/use-attempt';
 import { useStaffSession } from '../staff-session/use-staff-session';
 import { creditSale, type Credit } from './api';
 import { useWaitingCredits } from './waiting-credits';
@@ -9,7 +10,10 @@ import { creditWords } from './words';
 
 type Typed = Omit<Credit, 'requestId'>;
 
-/** The id is made before the first attempt and kept with what waits: whether the lost attempt arrived or not, it counts once. */
+/**
+ * The id is made before the first attempt and kept with what waits: whether the lost attempt arrived or not,
+ * it counts once.
+ */
 async function creditOrKeep(typed: Typed, member: string): Promise<Reply<string>> {
   const { staffId: by } = useStaffSession.getState();
   const credit: Credit = { ...typed, requestId: randomId() };

@@ -1,7 +1,8 @@
 /** Taking a benefit or points from the member at the till, as the state of a button. */
-import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { useAttempt, type Attempt } from '../staff-session/use-attempt';
+import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
+import type { Attempt } from '../../platform/use-attempt';
+import { useAttempt } from '../staff-session/use-attempt';
 import { staffTrouble } from '../staff-session/words';
 import { redeemBenefit, takePoints } from './api';
 import { useTill, type Take } from './use-till';
@@ -29,7 +30,8 @@ async function redeem({ turn, store, session }: Redeeming, take: Take): Promise<
 }
 
 /**
- * Redeems once, however often it is pressed. What nobody answered is asked again with the same id, so that it happens once.
+ * Redeems once, however often it is pressed. What nobody answered is asked again with the same id, so that it
+ * happens once.
  * @param onDone called when it was taken
  */
 export const useRedeem = (at: Redeeming, onDone: () => void): Attempt<Take> =>

@@ -1,6 +1,6 @@
 /**
- * The member who stands at the till, and what was done for them. Only in memory: somebody else's figures have no place on a device for longer.
- * No calls here.
+ * The member who stands at the till, and what was done for them. Only in memory: somebody else's figures have
+ * no place on a device for longer. No calls here.
  */
 import { create } from 'zustand';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
@@ -14,7 +14,10 @@ export const TILL_SESSION_MS = 5 * 60_000;
 /** What is taken from the member. */
 export type Take = { kind: 'benefit'; code: string; name: string } | { kind: 'points'; points: string };
 
-/** Something that was taken, and may still be undone until `undoEndsAt` (milliseconds since 1970, the device's clock). */
+/**
+ * Something that was taken, and may still be undone until `undoEndsAt` (milliseconds since 1970, the device's
+ * clock).
+ */
 export interface Done {
   redemption: string;
   take: Take;
@@ -28,7 +31,10 @@ export interface AtTheTill {
   turn: number;
   store: string;
   member: TillMember;
-  /** Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the device's clock; 0: it is over. */
+  /**
+   * Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the
+   * device's clock; 0: it is over.
+   */
   session: { id: string; endsAt: number } | null;
   done: Done[];
 }
@@ -53,7 +59,9 @@ interface TillState {
   clear: () => void;
 }
 
-/** The end by the device's clock. A clock that is wrong gives the whole session; the server has the last word. */
+/**
+ * The end by the device's clock. A clock that is wrong gives the whole session; the server has the last word.
+ */
 function endOf(expiresAt: string, now: number): number {
   const left = Date.parse(expiresAt) - now;
   return now + (left > 0 && left <= TILL_SESSION_MS ? left : TILL_SESSION_MS);
@@ -140,7 +148,10 @@ useStaffSession.subscribe((now, before) => {
   if (now.turn !== before.turn) useTill.getState().clear();
 });
 
-/** Points that were asked for and not answered: they must be asked for again as they were, or not at all. Null: none. */
+/**
+ * Points that were asked for and not answered: they must be asked for again as they were, or not at all.
+ * Null: none.
+ */
 export function unansweredPoints(unanswered: TillState['unanswered'], session: string): string | null {
   const prefix = keyOf(session, { kind: 'points', points: '' });
   const key = Object.keys(unanswered).find((each) => each.startsWith(prefix));

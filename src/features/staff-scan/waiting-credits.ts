@@ -1,6 +1,6 @@
 /**
- * Credits that were typed without network, kept on the device until they were sent; each with its own id, so that it counts once. Only whoever typed one
- * sends it. No calls here.
+ * Credits that were typed without network, kept on the device until they were sent; each with its own id, so
+ * that it counts once. Only whoever typed one sends it. No calls here.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';

@@ -1,14 +1,16 @@
-/** The credits that wait on this device, and those that were refused. Sends them whenever there is a chance. */
+/**
+ * The credits that wait on this device, and those that were refused. Sends them whenever there is a chance.
+ */
 import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { usePageShown } from '../../platform/navigation';
 import { useNetworkBack } from '../../platform/network';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { Panel } from '../staff-session/panel';
 import { sendCredits } from './send-credits';
 import { useMyWaiting, useWaitingCredits, type WaitingCredit } from './waiting-credits';
 import styles from './waiting-list.module.scss';
@@ -19,11 +21,11 @@ function WaitingLine({ waiting }: { waiting: WaitingCredit }): ReactElement {
   const { credit, member, trouble } = waiting;
   const { receipt, amountFen, requestId } = credit;
   return (
-    <View className={styles.line ?? ''}>
-      <Text className={styles.what ?? ''}>{creditWords.waitingLine(member, receipt, yuan(amountFen))}</Text>
+    <View className={styles.line}>
+      <Text className={styles.what}>{creditWords.waitingLine(member, receipt, yuan(amountFen))}</Text>
       {trouble !== null && (
         <>
-          <Text className={styles.trouble ?? ''}>{trouble}</Text>
+          <Text className={styles.trouble}>{trouble}</Text>
           <Pressable
             className={styles.remove}
             label={creditWords.removeLabel(receipt)}
@@ -64,7 +66,7 @@ export function WaitingList(): ReactElement | null {
       {waiting > 0 && (
         <>
           <MessageLine words={isOffline ? creditWords.stillOffline : null} isTrouble />
-          <View className={styles.way ?? ''}>
+          <View className={styles.way}>
             <ActionButton
               words={creditWords.sendNow}
               kind="quiet"

@@ -3,9 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Panel } from '../../components/panel';
 import { TextField } from '../../components/text-field';
 import { acceptInvite } from './api';
-import { Panel } from './panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { useStaffSession } from './use-staff-session';
@@ -29,7 +29,7 @@ export function AcceptInviteForm({ brought, onAccepted }: AcceptInviteFormProps)
   const invite = typed.trim().slice(0, 40);
   return (
     <Panel>
-      <Text className={styles.lead ?? ''}>{staffWords.inviteLead}</Text>
+      <Text className={styles.lead}>{staffWords.inviteLead}</Text>
       <TextField
         value={typed}
         label={staffWords.invite}
@@ -41,7 +41,7 @@ export function AcceptInviteForm({ brought, onAccepted }: AcceptInviteFormProps)
         }}
       />
       <MessageLine words={accept.trouble} isTrouble />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           words={staffWords.accept}
           busyWords={accept.busy === null ? null : staffWords.accepting}

@@ -8,7 +8,8 @@ import { useStaffSession } from './use-staff-session';
 const ENDS = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
 
 /**
- * Calls the function `name` with the current session; where the server no longer knows it, nobody is signed in from then on. Never throws.
+ * Calls the function `name` with the current session; where the server no longer knows it, nobody is signed
+ * in from then on. Never throws.
  * @param timeoutMs for what takes longer than a person usually waits; milliseconds
  */
 export async function callAsStaff<T>(

@@ -16,8 +16,8 @@ export function ChoiceRow({ title, detail, disabled = false, onPress }: ChoiceRo
   return (
     <Pressable className={styles.row} disabled={disabled} onPress={onPress}>
       <View>
-        <Text className={styles.title ?? ''}>{title}</Text>
-        {detail !== '' && <Text className={styles.detail ?? ''}>{detail}</Text>}
+        <Text className={styles.title}>{title}</Text>
+        {detail !== '' && <Text className={styles.detail}>{detail}</Text>}
       </View>
     </Pressable>
   );

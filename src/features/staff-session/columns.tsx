@@ -6,9 +6,9 @@ import styles from './columns.module.scss';
 /** @example <Columns first={<Who />} second={<What />} /> */
 export function Columns({ first, second }: { first: ReactNode; second: ReactNode }): ReactElement {
   return (
-    <View className={styles.columns ?? ''}>
-      <View className={styles.column ?? ''}>{first}</View>
-      <View className={styles.column ?? ''}>{second}</View>
+    <View className={styles.columns}>
+      <View className={styles.column}>{first}</View>
+      <View className={styles.column}>{second}</View>
     </View>
   );
 }

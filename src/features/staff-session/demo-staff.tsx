@@ -4,12 +4,12 @@ import { View } from '@tarojs/components';
 import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useReply } from '../../platform/use-reply';
 import { listDemoStaff, signInDemoStaff } from './api';
 import { ChoiceRow } from './choice-row';
-import { Panel } from './panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { roleWords, staffRejection, staffWords } from './words';
@@ -30,7 +30,7 @@ export function DemoStaff({
     );
   return (
     <Panel title={staffWords.demoChoose} isTight>
-      <View className={styles.waiting ?? ''}>
+      <View className={styles.waiting}>
         <MessageLine words={signIn.trouble} isTrouble />
         {data === null && <Skeleton heights={[48, 48, 48]} />}
       </View>

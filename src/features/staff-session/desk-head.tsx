@@ -2,9 +2,9 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
+import { Panel } from '../../components/panel';
 import { Sheet } from '../../components/sheet';
 import styles from './desk-head.module.scss';
-import { Panel } from './panel';
 import type { WorkPlace } from './staff-page';
 import { StoreChoice } from './store-choice';
 import { roleWords, staffWords } from './words';
@@ -14,10 +14,10 @@ export function DeskHead({ desk, store }: WorkPlace): ReactElement {
   const [isChoosing, setChoosing] = useState(false);
   return (
     <>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.name ?? ''}>{desk.name}</Text>
-        <Text className={styles.role ?? ''}>{roleWords[desk.role]}</Text>
-        <Text className={styles.brand ?? ''}>
+      <View className={styles.head}>
+        <Text className={styles.name}>{desk.name}</Text>
+        <Text className={styles.role}>{roleWords[desk.role]}</Text>
+        <Text className={styles.brand}>
           {desk.brand.name} · {store.name}
         </Text>
       </View>

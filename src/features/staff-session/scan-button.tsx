@@ -12,11 +12,11 @@ import { staffWords } from './words';
 export function ScanButton(): ReactElement {
   return (
     <Pressable className={styles.button} onPress={() => void openStaffScan()}>
-      <View className={styles.inside ?? ''}>
-        <View className={styles.frame ?? ''} {...accessible({ hidden: true })} />
-        <View className={styles.words ?? ''}>
-          <Text className={styles.title ?? ''}>{staffWords.scan}</Text>
-          <Text className={styles.hint ?? ''}>
+      <View className={styles.inside}>
+        <View className={styles.frame} {...accessible({ hidden: true })} />
+        <View className={styles.words}>
+          <Text className={styles.title}>{staffWords.scan}</Text>
+          <Text className={styles.hint}>
             {hasCamera() ? staffWords.scanHint : staffWords.scanHintNoCamera}
           </Text>
         </View>

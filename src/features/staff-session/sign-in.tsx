@@ -1,14 +1,17 @@
-/** Signing in as staff: with WeChat, or in a browser as one of the demo's; and the way for those who come with a one-time code. */
+/**
+ * Signing in as staff: with WeChat, or in a browser as one of the demo's; and the way for those who come with
+ * a one-time code.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { openStaffInvite } from '../../platform/navigation';
 import { signInOnWechat } from './api';
 import { DemoStaff } from './demo-staff';
-import { Panel } from './panel';
 import styles from './sign-in.module.scss';
 import { useAttempt } from './use-attempt';
 import { useStaffSession } from './use-staff-session';
@@ -44,7 +47,7 @@ export function StaffSignIn(): ReactElement {
       {isOver ? (
         <Notice title={staffWords.overTitle} hint={staffWords.overHint} isError />
       ) : (
-        <Text className={styles.lead ?? ''}>{staffWords.signInLead}</Text>
+        <Text className={styles.lead}>{staffWords.signInLead}</Text>
       )}
       {process.env.TARO_ENV === 'h5' ? <DemoStaff onSignedIn={start} /> : <WechatSignIn onSignedIn={start} />}
       <ActionButton words={staffWords.haveInvite} kind="quiet" onPress={() => void openStaffInvite()} />

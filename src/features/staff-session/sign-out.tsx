@@ -2,8 +2,8 @@
 import { useState, type ReactElement } from 'react';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { ListRow } from '../../components/list-row';
+import { Panel } from '../../components/panel';
 import { endMySessions } from './api';
-import { Panel } from './panel';
 import { useAttempt } from './use-attempt';
 import { useStaffSession } from './use-staff-session';
 import { staffWords } from './words';

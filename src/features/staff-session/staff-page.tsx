@@ -1,13 +1,16 @@
-/** The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of a store, until that is known. */
+/**
+ * The frame of every page for staff: who may see it, and at which store. Shows the sign-in, or the choice of
+ * a store, until that is known.
+ */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { DeskReply } from '../../../cloudfunctions/contract/staff';
 import { accessible } from '../../components/accessible';
 import { Notice } from '../../components/notice';
 import { PageHead } from '../../components/page-head';
-import { Skeleton } from '../../components/skeleton';
+import { Panel } from '../../components/panel';
+import { Waiting } from '../../components/waiting';
 import { sharedWords } from '../../components/words';
-import { Panel } from './panel';
 import { StaffSignIn } from './sign-in';
 import styles from './staff-page.module.scss';
 import { StoreChoice } from './store-choice';
@@ -35,10 +38,8 @@ function AtWork({ children }: PlaceProps): ReactElement {
   const { desk, rejection, retry } = useDesk();
   const chosen = useStaffSession((state) => state.store);
   if (desk === null)
-    return rejection === null ? (
-      <Skeleton heights={[64, 160, 112]} />
-    ) : (
-      <Notice {...staffRejection(rejection)} action={{ words: sharedWords.retry, onPress: retry }} isError />
+    return (
+      <Waiting rejection={rejection} heights={[64, 160, 112]} onRetry={retry} inWords={staffRejection} />
     );
   const store = storeOf(desk, chosen);
   if (store !== null) return <View key={store.id}>{children({ desk, store })}</View>;
@@ -52,7 +53,7 @@ function AtWork({ children }: PlaceProps): ReactElement {
     );
   return (
     <Panel title={staffWords.chooseStore} isTight>
-      <View className={styles.lead ?? ''}>{staffWords.chooseStoreLead}</View>
+      <View className={styles.lead}>{staffWords.chooseStoreLead}</View>
       <StoreChoice stores={desk.stores} />
     </Panel>
   );

@@ -16,7 +16,7 @@ interface TabsProps<V extends string> {
 /** @example <Tabs label="角色" choices={roles} value={role} onChoose={setRole} /> */
 export function Tabs<V extends string>({ label, choices, value, onChoose }: TabsProps<V>): ReactElement {
   return (
-    <View className={styles.tabs ?? ''} {...accessible({ role: 'tablist', label })}>
+    <View className={styles.tabs} {...accessible({ role: 'tablist', label })}>
       {choices.map((choice) => (
         <Pressable
           key={choice.value}

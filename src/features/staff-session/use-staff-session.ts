@@ -1,12 +1,12 @@
 /**
- * Who works on this device, and at which store, kept between visits. Apart from the member's session (features/session): the same phone
- * may be both. No calls here: features ask through call-staff.ts.
+ * Who works on this device, and at which store, kept between visits. Apart from the member's session
+ * (features/session): the same phone may be both. No calls here: features ask through call-staff.ts.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { DeskReply, Role, StaffSessionReply } from '../../../cloudfunctions/contract/staff';
-import { deviceStorage } from '../../platform/storage';
 import { randomId } from '../../platform/random-id';
+import { deviceStorage } from '../../platform/storage';
 
 interface StaffSessionState {
   /** Proves who asks; null before signing in. */

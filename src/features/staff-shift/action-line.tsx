@@ -2,10 +2,11 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ActionRow } from '../../../cloudfunctions/contract/staff';
+import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from './action-line.module.scss';
 import type { Whose } from './use-actions';
-import { actionWords, shiftWords, whenWords } from './words';
+import { actionWords, shiftWords } from './words';
 
 /** How an action may be taken back. */
 export type TakingBack = 'undo' | 'reverse';
@@ -28,20 +29,18 @@ export function ActionLine({ row, whose, onTakeBack }: ActionLineProps): ReactEl
   const what = actionWords(row);
   const how = wayBack(row);
   const details = [
-    whenWords(at),
+    shortMoment(at),
     ...(whose === 'store' ? [who === '' ? shiftWords.nobody : who] : []),
     ...(member === null || member === '' ? [] : [shiftWords.member(member)]),
   ];
   return (
-    <View className={styles.line ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.what ?? ''}>{what}</Text>
-        <Text className={styles.soft ?? ''}>{details.join(' · ')}</Text>
-        {reason !== null && <Text className={styles.soft ?? ''}>{shiftWords.reason(reason)}</Text>}
+    <View className={styles.line}>
+      <View className={styles.words}>
+        <Text className={styles.what}>{what}</Text>
+        <Text className={styles.soft}>{details.join(' · ')}</Text>
+        {reason !== null && <Text className={styles.soft}>{shiftWords.reason(reason)}</Text>}
       </View>
-      {redemption?.state === 'reversed' && (
-        <Text className={styles.reversed ?? ''}>{shiftWords.reversed}</Text>
-      )}
+      {redemption?.state === 'reversed' && <Text className={styles.reversed}>{shiftWords.reversed}</Text>}
       {how !== null && (
         <Pressable
           className={styles.back}

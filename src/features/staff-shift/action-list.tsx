@@ -3,11 +3,11 @@ import { useState, type ReactElement } from 'react';
 import type { ActionRow } from '../../../cloudfunctions/contract/staff';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
-import { Panel } from '../staff-session/panel';
 import { staffRejection } from '../staff-session/words';
 import { ActionLine, type TakingBack } from './action-line';
 import { TakeBackSheet } from './take-back-sheet';
@@ -56,12 +56,7 @@ export function ActionList({ store, whose }: ActionListProps): ReactElement {
               {actions.map((row) => (
                 <ActionLine key={row.id} row={row} whose={whose} onTakeBack={ask} />
               ))}
-              <LoadMore
-                hasMore={list.hasMore}
-                busy={list.moreBusy}
-                rejection={list.moreRejection}
-                onMore={list.more}
-              />
+              <LoadMore list={list} />
             </Panel>
           )
         }

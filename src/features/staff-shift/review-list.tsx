@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useReply } from '../../platform/use-reply';
-import { Panel } from '../staff-session/panel';
 import { staffRejection } from '../staff-session/words';
 import { listReview } from './api';
 import styles from './review-list.module.scss';
@@ -23,15 +23,15 @@ export function ReviewList({ store }: { store: string }): ReactElement {
     return <Notice title={reviewWords.emptyTitle} hint={reviewWords.emptyHint} />;
   return (
     <>
-      <Text className={styles.lead ?? ''}>{reviewWords.lead}</Text>
+      <Text className={styles.lead}>{reviewWords.lead}</Text>
       <Panel>
         {data.findings.map((finding) => {
           const { title, hint } = findingWords(finding);
           return (
-            <View key={`${finding.kind} ${finding.from} ${title}`} className={styles.finding ?? ''}>
-              <Text className={styles.title ?? ''}>{title}</Text>
-              <Text className={styles.soft ?? ''}>{reviewWords.period(finding)}</Text>
-              <Text className={styles.soft ?? ''}>{hint}</Text>
+            <View key={`${finding.kind} ${finding.from} ${title}`} className={styles.finding}>
+              <Text className={styles.title}>{title}</Text>
+              <Text className={styles.soft}>{reviewWords.period(finding)}</Text>
+              <Text className={styles.soft}>{hint}</Text>
             </View>
           );
         })}

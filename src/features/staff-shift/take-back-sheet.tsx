@@ -1,18 +1,14 @@
 /** The last question before something is taken back; a manager says why. */
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { ActionRow } from '../../../cloudfunctions/contract/staff';
 import { ConfirmSheet } from '../../components/confirm-sheet';
-import { TextField } from '../../components/text-field';
+import { ReasonField, useReason } from '../../components/reason-field';
 import { useAttempt } from '../staff-session/use-attempt';
 import type { TakingBack } from './action-line';
 import { reverse, undo } from './api';
 import styles from './take-back-sheet.module.scss';
 import { actionWords, shiftWords } from './words';
-
-/** What the contract takes. Characters. */
-const REASON_LEAST = 2;
-const REASON_MOST = 200;
 
 interface TakeBackSheetProps {
   store: string;
@@ -27,11 +23,10 @@ interface TakeBackSheetProps {
 /** On screen as long as it is rendered. */
 export function TakeBackSheet(props: TakeBackSheetProps): ReactElement {
   const { store, row, redemption, how, onDone, onClose } = props;
-  const [typed, setTyped] = useState('');
-  const reason = typed.trim();
+  const reason = useReason();
   const isReverse = how === 'reverse';
   const takeBack = useAttempt(
-    (id: string) => (isReverse ? reverse(store, id, reason) : undo(store, id)),
+    (id: string) => (isReverse ? reverse(store, id, reason.text) : undo(store, id)),
     onDone,
   );
   const what = actionWords(row);
@@ -42,21 +37,19 @@ export function TakeBackSheet(props: TakeBackSheetProps): ReactElement {
       text={isReverse ? shiftWords.reverseText : shiftWords.undoText}
       words={isReverse ? shiftWords.confirmReverse : shiftWords.confirmUndo}
       busyWords={takeBack.busy === null ? null : shiftWords.doing}
-      disabled={isReverse && (reason.length < REASON_LEAST || reason.length > REASON_MOST)}
+      disabled={isReverse && (reason.isShort || reason.isLong)}
       isGrave={isReverse}
       troubleText={takeBack.trouble}
       onConfirm={() => takeBack.start(redemption)}
       onCancel={onClose}
     >
       {isReverse && (
-        <View className={styles.reason ?? ''}>
-          <TextField
-            value={typed}
+        <View className={styles.reason}>
+          <ReasonField
+            reason={reason}
             label={shiftWords.reasonField}
             placeholder={shiftWords.reasonPlaceholder}
             note={shiftWords.reasonNote}
-            isWrong={reason.length > REASON_MOST}
-            onChange={setTyped}
           />
         </View>
       )}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { ActionsReply } from '../../../cloudfunctions/contract/staff';
-import { Panel } from '../staff-session/panel';
+import { Panel } from '../../components/panel';
 import styles from './today-figures.module.scss';
 import { shiftWords } from './words';
 
@@ -17,11 +17,11 @@ export function TodayFigures({ today }: { today: ActionsReply['today'] }): React
   ] as const;
   return (
     <Panel title={shiftWords.today}>
-      <View className={styles.figures ?? ''}>
+      <View className={styles.figures}>
         {figures.map(([name, figure]) => (
-          <View key={name} className={styles.figure ?? ''}>
-            <Text className={styles.number ?? ''}>{groupDigits(figure)}</Text>
-            <Text className={styles.name ?? ''}>{name}</Text>
+          <View key={name} className={styles.figure}>
+            <Text className={styles.number}>{groupDigits(figure)}</Text>
+            <Text className={styles.name}>{name}</Text>
           </View>
         ))}
       </View>

@@ -1,7 +1,8 @@
 /** What shifts, corrections and findings say on screen. */
 import { groupDigits, shortDay } from '../../../cloudfunctions/contract/in-words';
-import type { ActionRow, LoggedAction, ReviewReply } from '../../../cloudfunctions/contract/staff';
-import { dayOf, timeOf } from '../../components/local-time';
+import type { ActionRow, ReviewReply } from '../../../cloudfunctions/contract/staff';
+import { actionNames } from '../../components/action-names';
+import { dayOf, shortMoment, timeOf } from '../../components/local-time';
 
 type Finding = ReviewReply['findings'][number];
 
@@ -38,47 +39,15 @@ export const shiftWords = {
   doing: '正在处理…',
 } as const;
 
-/** What was done; the names of the log of actions. */
-const ACTIONS: Record<LoggedAction, string> = {
-  identify: '识别会员',
-  'redeem-benefit': '使用权益',
-  'take-points': '扣积分',
-  'credit-sale': '补登消费',
-  'confirm-sale': '小票核对一致',
-  undo: '撤销',
-  reverse: '冲正',
-  'pos-sale': '收银机销售',
-  'pos-pick-up': '收银机取餐',
-  'pos-refund': '收银机退款',
-  'start-order': '开始制作订单',
-  'ready-order': '订单备好',
-  'hand-out': '交付订单',
-  'answer-after-sale': '未同意退款',
-  'refund-order': '退款',
-  'set-sold-out': '更改售罄',
-  invite: '邀请员工',
-  'accept-invite': '员工入职',
-  dismiss: '移除员工',
-  'publish-programme': '发布会员规则',
-  'save-store': '保存门店',
-  'rotate-pos-secret': '换发 POS 密钥',
-  'retry-dead-letters': '重试未结算事件',
-  'run-audit': '账目稽核',
-  'look-up-member': '查询会员',
-  'save-item': '保存商品',
-  'save-categories': '保存分类',
-  'save-store-details': '保存门店资料',
-  'save-store-item': '保存门店商品',
-  'publish-price-book': '发布价格',
-  'retry-effects': '重试外部操作',
-  'export-orders': '导出订单',
-};
-const names: Record<string, string> = ACTIONS;
+const names: Record<string, string> = actionNames;
 
 const isPoints = ({ action, what }: ActionRow): boolean =>
   (action === 'take-points' || action === 'undo' || action === 'reverse') && /^\d+$/.test(what);
 
-/** Credits are known by the day and number of their receipt. @example receiptWords('2026-11-21/A-1024') = '小票 A-1024（11月21日）' */
+/**
+ * Credits are known by the day and number of their receipt.
+ * @example receiptWords('2026-11-21/A-1024') = '小票 A-1024（11月21日）'
+ */
 function receiptWords(what: string): string {
   const [, day, receipt] = /^(\d{4}-\d{2}-\d{2})\/(.+)$/.exec(what) ?? [];
   return day === undefined ? what : `小票 ${receipt}（${shortDay(day)}）`;
@@ -91,9 +60,6 @@ export function actionWords(row: ActionRow): string {
   return `${name} ${isPoints(row) ? `${groupDigits(row.what)} 分` : receiptWords(row.what)}`;
 }
 
-/** @example '11月21日 14:03' */
-export const whenWords = (instant: string): string => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
-
 export const reviewWords = {
   title: '待复核',
   lead: '系统发现的不寻常情况，不等于有问题，请店长核对。',
@@ -101,8 +67,8 @@ export const reviewWords = {
   emptyHint: '同一店员反复核销同一会员、手工登记过多等情况会出现在这里',
   period: ({ from, to }: Pick<Finding, 'from' | 'to'>): string =>
     dayOf(from) === dayOf(to)
-      ? `${whenWords(from)} – ${timeOf(to)}`
-      : `${whenWords(from)} – ${whenWords(to)}`,
+      ? `${shortMoment(from)} – ${timeOf(to)}`
+      : `${shortMoment(from)} – ${shortMoment(to)}`,
 } as const;
 
 /** What was found, and what to look at. */

@@ -37,7 +37,7 @@ function InviteForm({ store, onMade }: { store: string; onMade: (made: Made) => 
   const isTooLong = name.length > NAME_MOST;
   return (
     <>
-      <Text className={styles.label ?? ''}>{teamWords.name}</Text>
+      <Text className={styles.label}>{teamWords.name}</Text>
       <TextField
         value={typed}
         label={teamWords.name}
@@ -46,10 +46,10 @@ function InviteForm({ store, onMade }: { store: string; onMade: (made: Made) => 
         isWrong={isTooLong}
         onChange={setTyped}
       />
-      <Text className={styles.label ?? ''}>{teamWords.role}</Text>
+      <Text className={styles.label}>{teamWords.role}</Text>
       <Tabs label={teamWords.role} choices={ROLES} value={role} onChoose={setRole} />
       <MessageLine words={making.trouble} isTrouble />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton
           words={teamWords.make}
           busyWords={making.busy === null ? null : teamWords.making}
@@ -67,17 +67,17 @@ function InviteCode({ made, onClose }: { made: Made; onClose: () => void }): Rea
   const copy = async (): Promise<void> => setCopied(await copyText(code));
   return (
     <>
-      <Text className={styles.label ?? ''}>{teamWords.codeFor(made.name)}</Text>
-      <Text className={styles.code ?? ''}>{code}</Text>
-      <Text className={styles.soft ?? ''}>{teamWords.codeUntil(expiresAt)}</Text>
-      <Text className={styles.soft ?? ''}>{teamWords.codeOnce}</Text>
+      <Text className={styles.label}>{teamWords.codeFor(made.name)}</Text>
+      <Text className={styles.code}>{code}</Text>
+      <Text className={styles.soft}>{teamWords.codeUntil(expiresAt)}</Text>
+      <Text className={styles.soft}>{teamWords.codeOnce}</Text>
       <MessageLine
         words={isCopied === null ? null : isCopied ? teamWords.copied : teamWords.notCopied}
         isTrouble={isCopied === false}
       />
-      <View className={styles.way ?? ''}>
+      <View className={styles.way}>
         <ActionButton words={teamWords.copy} onPress={() => void copy()} />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={teamWords.kept} kind="quiet" onPress={onClose} />
       </View>
     </>

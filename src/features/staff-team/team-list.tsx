@@ -6,12 +6,12 @@ import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { LoadMore } from '../../components/load-more';
 import { Notice } from '../../components/notice';
+import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Skeleton } from '../../components/skeleton';
 import { sharedWords } from '../../components/words';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { Panel } from '../staff-session/panel';
 import type { WorkPlace } from '../staff-session/staff-page';
 import { useAttempt } from '../staff-session/use-attempt';
 import { roleWords, staffRejection } from '../staff-session/words';
@@ -40,10 +40,10 @@ function ColleagueLine({ colleague, canDismiss, onDismiss }: LineProps): ReactEl
     ...(since === null ? [] : [teamWords.since(since)]),
   ];
   return (
-    <View className={styles.line ?? ''}>
-      <View className={styles.words ?? ''}>
-        <Text className={styles.name ?? ''}>{name}</Text>
-        <Text className={styles.soft ?? ''}>{details.join(' · ')}</Text>
+    <View className={styles.line}>
+      <View className={styles.words}>
+        <Text className={styles.name}>{name}</Text>
+        <Text className={styles.soft}>{details.join(' · ')}</Text>
       </View>
       {canDismiss && (
         <Pressable className={styles.dismiss} label={teamWords.dismissLabel(name)} onPress={onDismiss}>
@@ -111,12 +111,7 @@ export function TeamList({ desk, store }: WorkPlace): ReactElement {
               onDismiss={() => setLeaving(colleague)}
             />
           ))}
-          <LoadMore
-            hasMore={list.hasMore}
-            busy={list.moreBusy}
-            rejection={list.moreRejection}
-            onMore={list.more}
-          />
+          <LoadMore list={list} />
         </Panel>
       )}
       {desk.may.includes('invite') && (

@@ -1,6 +1,6 @@
 /** What the team of a store says on screen. */
 import { longDay } from '../../../cloudfunctions/contract/in-words';
-import { dayOf, timeOf } from '../../components/local-time';
+import { dayOf, longMoment } from '../../components/local-time';
 
 export const teamWords = {
   title: '门店员工',
@@ -20,7 +20,7 @@ export const teamWords = {
   codeTitle: '邀请码',
   codeFor: (name: string): string => `给 ${name} 的邀请码`,
   codeOnce: '只显示这一次，请现在发给本人。只能用一次。',
-  codeUntil: (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)} 前有效`,
+  codeUntil: (instant: string): string => `${longMoment(instant)} 前有效`,
   copy: '复制邀请码',
   copied: '已复制',
   notCopied: '没有复制成功，请抄下来',

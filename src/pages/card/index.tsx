@@ -1,4 +1,7 @@
-/** The card page: the card, points, the path of tiers, history. It only composes features and says what is shown without a card. */
+/**
+ * The card page: the card, points, the path of tiers, history. It only composes features and says what is
+ * shown without a card.
+ */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
@@ -23,7 +26,7 @@ export default function CardPage(): ReactElement {
   usePageView();
   return (
     <>
-      <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+      <View className={styles.page} {...accessible({ role: 'main' })}>
         <Card key={turn} />
       </View>
       <TabBar current="card" />

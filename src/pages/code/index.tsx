@@ -45,7 +45,7 @@ function Code(): ReactElement {
     return (
       <>
         <CodeTicket code={code} secondsLeft={secondsLeft} face={face} />
-        <Text className={styles.hint ?? ''}>{rejection === null ? codeWords.hint : codeWords.offline}</Text>
+        <Text className={styles.hint}>{rejection === null ? codeWords.hint : codeWords.offline}</Text>
       </>
     );
   return rejection === null || busy ? (
@@ -60,7 +60,7 @@ export default function CodePage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={codeWords.title} />
       <Code key={turn} />
     </View>

@@ -34,7 +34,7 @@ const NEEDS_SIGN_IN = new Set<RejectionCode>(['not-signed-in', 'session-expired'
 function SwitchMember(): ReactElement | null {
   if (process.env.TARO_ENV !== 'h5') return null;
   return (
-    <View className={styles.group ?? ''}>
+    <View className={styles.group}>
       <ListRow title={meWords.switchMember} onPress={() => void openDemoMembers()} />
     </View>
   );
@@ -43,7 +43,7 @@ function SwitchMember(): ReactElement | null {
 /** The way in for those who work here: a door for everybody, behind which somebody asks who it is. */
 function StaffDoor(): ReactElement {
   return (
-    <View className={styles.group ?? ''}>
+    <View className={styles.group}>
       <ListRow title={meWords.staff} onPress={() => void openStaffDesk()} />
     </View>
   );
@@ -55,7 +55,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
   return (
     <>
       <MeHead me={me} onProfile={() => void openProfile()} />
-      <View className={styles.group ?? ''}>
+      <View className={styles.group}>
         <ListRow title={meWords.orders} onPress={() => void openOrders()} />
         <ListRow
           title={meWords.profile}
@@ -64,7 +64,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         />
         <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
       </View>
-      <View className={styles.group ?? ''}>
+      <View className={styles.group}>
         <ListRow
           title={meWords.privacy}
           value={isPrivacyOld ? meWords.privacyUpdated : null}
@@ -72,7 +72,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         />
         <ListRow title={meWords.data} onPress={() => void openMyData()} />
       </View>
-      <View className={styles.group ?? ''}>
+      <View className={styles.group}>
         <EndSessions />
         <ListRow title={meWords.closing} onPress={() => void openClosing()} />
       </View>
@@ -87,7 +87,7 @@ function Stranger({ rejection, onRetry }: { rejection: RejectionCode; onRetry: (
   const home = (words: string) => ({ words, onPress: () => void openHome() });
   return (
     <>
-      <Text className={styles.title ?? ''} {...accessible({ role: 'heading', browser: { level: 1 } })}>
+      <Text className={styles.title} {...accessible({ role: 'heading', browser: { level: 1 } })}>
         {meWords.title}
       </Text>
       {rejection === 'not-joined' ? (
@@ -105,7 +105,7 @@ function Stranger({ rejection, onRetry }: { rejection: RejectionCode; onRetry: (
           isError
         />
       )}
-      <View className={styles.group ?? ''}>
+      <View className={styles.group}>
         <ListRow title={meWords.privacy} onPress={() => void openPrivacy()} />
       </View>
       <SwitchMember />
@@ -120,7 +120,7 @@ function Me(): ReactElement {
   if (me !== null && (rejection === null || rejection === 'try-again')) return <Member me={me} />;
   if (rejection !== null) return <Stranger rejection={rejection} onRetry={retry} />;
   return (
-    <View className={styles.waiting ?? ''}>
+    <View className={styles.waiting}>
       <Skeleton heights={[64, 112, 112, 112]} />
     </View>
   );
@@ -132,7 +132,7 @@ export default function MePage(): ReactElement {
   usePageView();
   return (
     <>
-      <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+      <View className={styles.page} {...accessible({ role: 'main' })}>
         <Me key={turn} />
       </View>
       <TabBar current="me" />

@@ -23,8 +23,8 @@ function Benefits(): ReactElement {
     return <NoMember rejection={rejection} heights={[56, 72, 72, 56, 64, 64]} onRetry={retry} />;
   return (
     <>
-      <View className={styles.head ?? ''}>
-        <Text className={styles.tier ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+      <View className={styles.head}>
+        <Text className={styles.tier} {...accessible({ role: 'heading', browser: { level: 2 } })}>
           {data.tier.name}
         </Text>
         <Pressable className={styles.code} onPress={() => void openCode()}>
@@ -42,7 +42,7 @@ export default function BenefitsPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={benefitsWords.title} />
       <Benefits key={turn} />
     </View>

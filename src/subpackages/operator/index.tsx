@@ -1,7 +1,7 @@
 /** The operator's desk: its sections at a glance. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../features/operator-desk/desk-frame';
 import { Overview } from '../../features/operator-desk/overview';
+import { DeskFrame } from '../../features/operator-kit/desk/desk-frame';
 
 /** For operators. */
 export default function OperatorPage(): ReactElement {

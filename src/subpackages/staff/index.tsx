@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ListRow } from '../../components/list-row';
-import { deskWords } from '../../features/operator-desk/words';
-import { WaitingList } from '../../features/staff-scan/waiting-list';
+import { Panel } from '../../components/panel';
+import { deskWords } from '../../features/operator-kit/desk/words';
 import { useMyWaiting } from '../../features/staff-scan/waiting-credits';
+import { WaitingList } from '../../features/staff-scan/waiting-list';
 import { Columns } from '../../features/staff-session/columns';
 import { DeskHead } from '../../features/staff-session/desk-head';
-import { Panel } from '../../features/staff-session/panel';
 import { ScanButton } from '../../features/staff-session/scan-button';
 import { SignOut } from '../../features/staff-session/sign-out';
 import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';
@@ -58,7 +58,7 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
         </>
       }
       second={
-        <View className={styles.second ?? ''}>
+        <View className={styles.second}>
           <Ways desk={desk} />
           <SignOut waiting={waiting} />
         </View>

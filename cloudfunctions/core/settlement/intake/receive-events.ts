@@ -1,53 +1,80 @@
 /**
- * Receives a set of events: each exactly once, numbered in its member's order, into the inbox. Duplicates
- * answer `known`, contradictions `conflict`, followers without their sale are parked. The usual batch costs
- * one statement; a batch that meets anything known is looked at with care.
+ * Receives events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer `known`,
+ * contradictions `conflict`, followers without their sale are parked. The usual batch costs one statement; a batch that
+ * meets anything known is looked at with care.
  */
-import { withStatement, withTransaction, type Database, type Db } from '../../../platform/db';
+import {
+  withStatement,
+  withTransaction,
+  type Database,
+  isOutsideTrouble,
+  memoryOf,
+} from '../../../platform/db';
 import { BrokenInvariant, present } from '../../kernel/assert';
-import type { IncomingEvent, Receipt, SaleKey } from '../../inbox/inbox.types';
-import {
-  fillAwaited,
-  markAwaited,
-  parkUntilSale,
-  readEventKeys,
-  readSaleKeys,
-  type KnownSale,
-} from '../../inbox/keys.store';
-import { isKeyTaken, putIncoming, releaseFollowers } from '../../inbox/inbox.store';
-import { holdForNumbering } from '../../member/member.store';
+import type { IncomingEvent, Receipt } from '../../inbox/inbox.types';
+import { isKeyTaken } from '../../inbox/inbox.store';
 import { makeMonths } from '../../book/months';
-import {
-  CONFLICT_EVENT,
-  CONFLICT_SALE,
-  followsSale,
-  prepare,
-  placeBehindSales,
-  sameOrConflict,
-  settleWithinBatch,
-  type Prepared,
-} from './prepare-events';
-import { receiveGuests } from './receive-guests';
-import { saleName } from '../../inbox/sale-name';
+import { followsSale, prepare, settleWithinBatch } from './prepare-events';
+import { Collision, isOneStatement, receive, type Answers } from './receive-batch';
+import { inNaturalBatches } from '../../../platform/natural-batch';
+import { groupBy } from '../../kernel/columns';
 
-/** Someone else received one of the events in this moment: look again. */
-class Collision extends Error {}
 const ATTEMPTS = 8;
 
-type Answers = (Receipt | undefined)[];
-interface Batch {
-  db: Db;
+/** Zone of a brand: its events' business days are told by it. */
+export interface BrandZone {
   brandId: number;
-  answers: Answers;
+  utcOffsetMinutes: number;
+}
+interface Told {
+  brand: BrandZone;
+  events: readonly IncomingEvent[];
 }
 
+/** Events a batch, and how many such requests may wait. */
+const MOST_EVENTS = 500;
+const LONGEST_QUEUE = 10_000;
+
+const receivers = memoryOf((pool) =>
+  inNaturalBatches<Told, Receipt[]>({
+    run: (told) => receiveTold(pool as Database, told),
+    weightOf: ({ events }) => events.length,
+    most: MOST_EVENTS,
+    longestQueue: LONGEST_QUEUE,
+    isEverybodys: isOutsideTrouble,
+  }),
+);
+
 /**
- * Receives events of one brand and answers each, in the order given.
+ * Receives events of one brand and answers each, in the order given, together with what others tell meanwhile.
  * @example [sale, the same sale, refund of a sale nobody told of] → received, known, parked
  */
-export async function receiveEvents(
+export const receiveEvents = (
   pool: Database,
-  brand: { brandId: number; utcOffsetMinutes: number },
+  brand: BrandZone,
+  events: readonly IncomingEvent[],
+): Promise<Receipt[]> =>
+  events.length === 0 ? Promise.resolve([]) : receivers({ database: pool })({ brand, events });
+
+/** What several told, brand by brand. */
+async function receiveTold(pool: Database, told: readonly Told[]): Promise<Receipt[][]> {
+  const receipts = new Map<Told, Receipt[]>();
+  for (const group of groupBy(told, ({ brand }) => brand.brandId).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const answers = await receiveAtOnce(
+      pool,
+      first.brand,
+      group.flatMap(({ events }) => events),
+    );
+    for (const one of group) receipts.set(one, answers.splice(0, one.events.length));
+  }
+  return told.map((one) => present(receipts.get(one), 'receipts'));
+}
+
+async function receiveAtOnce(
+  pool: Database,
+  brand: BrandZone,
   events: readonly IncomingEvent[],
 ): Promise<Receipt[]> {
   const prepared = events.map((event, place) => prepare(event, place, brand.utcOffsetMinutes));
@@ -66,137 +93,4 @@ export async function receiveEvents(
     }
   }
   throw new BrokenInvariant('events kept colliding with others');
-}
-
-/**
- * Whether a batch of nothing known is written by one statement: that of members' events, or that of guests'
- * sales.
- */
-const isOneStatement = (events: readonly Prepared[]): boolean =>
-  events.every((event) => event.memberId !== null) || events.every((event) => event.memberId === null);
-
-async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
-  const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;
-  const { events, orphans } = careful ? await resolveFollowers(batch, fresh) : { events: fresh, orphans: [] };
-  await number(
-    batch,
-    events.filter((event) => event.memberId !== null),
-  );
-  const guests = await receiveGuests(
-    batch,
-    events.filter((event) => event.memberId === null),
-  );
-  if (!guests) throw new Collision();
-  await park(batch, orphans);
-}
-
-/**
- * Gives followers the member of their sale and places them behind it; those whose sale nobody knows are
- * orphans.
- */
-async function resolveFollowers(
-  { db, brandId }: Batch,
-  fresh: Prepared[],
-): Promise<{ events: Prepared[]; orphans: Prepared[] }> {
-  const here = new Map(
-    fresh
-      .filter((event) => event.kind === 'sale')
-      .map((event) => [saleName(present(event.sale, 'sale')), event]),
-  );
-  const asked = fresh.filter(followsSale).map((event) => present(event.sale, 'sale'));
-  const known = await readSaleKeys(db, brandId, asked);
-  const placed: { event: Prepared; sale: Prepared | null }[] = [];
-  const orphans: Prepared[] = [];
-  for (const event of fresh) {
-    if (!followsSale(event)) {
-      placed.push({ event, sale: null });
-      continue;
-    }
-    const name = saleName(present(event.sale, 'sale'));
-    const before = knownSale(known.get(name));
-    const sale = before ? null : (here.get(name) ?? null);
-    const owner = before ?? sale;
-    if (owner) placed.push({ event: { ...event, memberId: owner.memberId }, sale });
-    else orphans.push(event);
-  }
-  return { events: placeBehindSales(placed), orphans };
-}
-
-const knownSale = (sale: KnownSale | undefined): KnownSale | undefined =>
-  sale && (sale.seq !== null || sale.guest) ? sale : undefined;
-
-/**
- * Answers events and sales that are known or contradicted, marks sales for which something waits, and returns
- * the rest.
- */
-async function leaveOutKnown(
-  { db, brandId, answers }: Batch,
-  events: readonly Prepared[],
-): Promise<Prepared[]> {
-  if (events.length === 0) return [];
-  const keys = await readEventKeys(db, brandId, events);
-  const sales = await readSaleKeys(
-    db,
-    brandId,
-    events.flatMap((event) => (event.kind === 'sale' && event.sale ? event.sale : [])),
-  );
-  const fresh: Prepared[] = [];
-  for (const event of events) {
-    const before = keys.get(`${event.source}|${event.externalId}`);
-    const sale = event.kind === 'sale' && event.sale ? sales.get(saleName(event.sale)) : undefined;
-    if (before) answers[event.place] = sameOrConflict(before, event, CONFLICT_EVENT);
-    else if (sale && knownSale(sale)) answers[event.place] = sameOrConflict(sale.hash, event, CONFLICT_SALE);
-    else fresh.push({ ...event, awaited: sale !== undefined });
-  }
-  return fresh;
-}
-
-/** Numbers events in their order. What waits for a sale follows it before anything later is numbered. */
-async function number(batch: Batch, events: readonly Prepared[]): Promise<void> {
-  const parts = cutBehindAwaited(events);
-  // One part holds its members itself; several do so all at once, so that two batches never wait for each
-  // other in a circle.
-  if (parts.length > 1)
-    await holdForNumbering(
-      batch.db,
-      events.flatMap((event) => event.memberId ?? []),
-    );
-  for (const part of parts) {
-    const seqs = await putIncoming(batch.db, batch.brandId, part);
-    for (const [index, event] of part.entries()) {
-      const memberId = present(event.memberId, 'the member of a numbered event');
-      const seq = present(seqs[index], 'the number of an event');
-      batch.answers[event.place] = { outcome: 'received', memberId, seq };
-      if (event.awaited && event.sale) {
-        if (!(await fillAwaited(batch.db, batch.brandId, { ...event.sale, hash: event.hash, memberId, seq })))
-          throw new Collision();
-        await releaseFollowers(batch.db, batch.brandId, [{ ...event.sale, memberId }]);
-      }
-    }
-  }
-}
-
-/**
- * The events in their order, in parts of which each but the last ends with a sale for which something waits.
- */
-function cutBehindAwaited(events: readonly Prepared[]): Prepared[][] {
-  const parts: Prepared[][] = [];
-  let part: Prepared[] = [];
-  for (const event of events) {
-    if (part.length === 0) parts.push(part);
-    part.push(event);
-    if (event.awaited) part = [];
-  }
-  return parts;
-}
-
-async function park({ db, brandId, answers }: Batch, orphans: readonly Prepared[]): Promise<void> {
-  if (orphans.length === 0) return;
-  const parked = orphans.map((event) => ({ ...event, sale: present(event.sale, 'sale') }));
-  const sales: SaleKey[] = parked.map((event) => event.sale);
-  await markAwaited(db, brandId, sales);
-  const now = await readSaleKeys(db, brandId, sales);
-  if ([...now.values()].some((sale) => knownSale(sale))) throw new Collision();
-  await parkUntilSale(db, brandId, parked);
-  for (const event of orphans) answers[event.place] = { outcome: 'parked' };
 }

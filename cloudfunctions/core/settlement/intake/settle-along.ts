@@ -12,7 +12,7 @@ import { holdBooks } from '../../book/read-books.store';
 import { settleBooks } from '../../book/settle-books';
 import { makeMonths, MissingMonths } from '../../book/months';
 import { prepare } from './prepare-events';
-import { BATCH_SIZE, settleMembers } from './settle-events';
+import { EACH, settleMembers } from './settle-events';
 
 class Refused extends Error {
   constructor(readonly code: RefusalCode) {
@@ -45,8 +45,8 @@ export async function settleAlong<T>(
       await holdBooks(db, [memberId], 'wait');
       return work(db, async () => {
         const [seq] = await putIncoming(db, zone.brandId, [prepared]);
-        const { settled, refused } = await settleBooks(db, [memberId], BATCH_SIZE);
-        if (settled + refused.length === BATCH_SIZE) throw new TooMuchWaits();
+        const { refused, more } = await settleBooks(db, [memberId], EACH);
+        if (more.length > 0) throw new TooMuchWaits();
         const mine = refused.find((one) => one.seq === present(seq, 'the number of an event'));
         if (mine !== undefined) throw new Refused(mine.code);
       });

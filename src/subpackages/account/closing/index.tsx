@@ -1,7 +1,10 @@
-/** Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell. */
+/**
+ * Closing the account: what is lost is said first, then ticked, then asked once more. Afterwards, farewell.
+ */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { ClosingReply } from '../../../../cloudfunctions/contract/account';
+import { groupDigits } from '../../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../../components/accessible';
 import { ActionButton } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -14,7 +17,6 @@ import { ClosingLoss } from '../../../features/me/closing-loss';
 import { NoMember } from '../../../features/me/no-member';
 import { useClosing, type Closing } from '../../../features/me/use-closing';
 import { closingWords } from '../../../features/me/words';
-import { groupDigits } from '../../../features/points/format';
 import { goBack, openHome } from '../../../platform/navigation';
 import styles from '../page.module.scss';
 
@@ -37,14 +39,14 @@ function Decide({ closing, figures, step, onStep }: DecideProps): ReactElement {
       <ClosingLoss figures={figures} />
       <MessageLine words={closing.haveChanged ? closingWords.changed : null} isTrouble />
       <Toggle kind="checkbox" title={closingWords.tick} isOn={step !== 'reading'} onChange={tick} />
-      <View className={styles.ways ?? ''}>
+      <View className={styles.ways}>
         <ActionButton
           words={closingWords.close}
           kind="grave"
           disabled={step === 'reading'}
           onPress={() => onStep('asked')}
         />
-        <View className={styles.gap ?? ''} />
+        <View className={styles.gap} />
         <ActionButton words={closingWords.keep} kind="quiet" onPress={() => void goBack()} />
       </View>
       {step === 'asked' && (
@@ -77,7 +79,7 @@ export default function ClosingPage(): ReactElement {
   const [isClosed, setClosed] = useState(false);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={closingWords.title} />
       {isClosed ? (
         <Notice

@@ -1,20 +1,20 @@
 /** My data: everything that is kept about the member, to read and to take along. */
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import { LoadMore } from '../../../components/load-more';
 import { PageHead } from '../../../components/page-head';
+import { Panel } from '../../../components/panel';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { exportData } from '../../../features/me/api';
 import { DownloadPanel } from '../../../features/me/download-panel';
 import { ExportedAboutParts } from '../../../features/me/exported-about';
 import { ExportedEntries } from '../../../features/me/exported-entries';
 import { NoMember } from '../../../features/me/no-member';
-import { Section } from '../../../features/me/section';
 import { dataWords } from '../../../features/me/words';
 import { useSession } from '../../../features/session/use-session';
 import { useEndOfPage } from '../../../platform/navigation';
-import { usePagedReply } from '../../../platform/use-paged-reply';
+import { useMoreWhile, usePagedReply } from '../../../platform/use-paged-reply';
 import pageStyles from '../page.module.scss';
 import styles from './index.module.scss';
 
@@ -26,32 +26,24 @@ function MyData(): ReactElement {
   useEndOfPage(list.more);
   const about = list.pages[0]?.about ?? null;
   const entries = list.pages.flatMap((page) => page.entries);
-  const { hasMore, moreBusy, moreRejection, more } = list;
-  useEffect(() => {
-    if (hasMore && !moreBusy && moreRejection === null && entries.length < FEW_ENTRIES) more();
-  }, [hasMore, moreBusy, moreRejection, more, entries.length]);
+  useMoreWhile(list, entries.length < FEW_ENTRIES);
   if (list.pages.length === 0)
     return <NoMember rejection={list.rejection} heights={[48, 320, 200]} onRetry={list.retry} />;
   return (
     <>
-      <Text className={styles.lead ?? ''}>{dataWords.lead}</Text>
-      <View className={styles.download ?? ''}>
+      <Text className={styles.lead}>{dataWords.lead}</Text>
+      <View className={styles.download}>
         <DownloadPanel />
       </View>
       {about !== null && <ExportedAboutParts about={about} />}
-      <Section title={dataWords.entries}>
+      <Panel title={dataWords.entries}>
         {entries.length === 0 && !list.hasMore ? (
-          <Text className={styles.none ?? ''}>{dataWords.noEntries}</Text>
+          <Text className={styles.none}>{dataWords.noEntries}</Text>
         ) : (
           <ExportedEntries entries={entries} />
         )}
-        <LoadMore
-          hasMore={list.hasMore}
-          busy={list.moreBusy}
-          rejection={list.moreRejection}
-          onMore={list.more}
-        />
-      </Section>
+        <LoadMore list={list} />
+      </Panel>
     </>
   );
 }
@@ -61,7 +53,7 @@ export default function MyDataPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={pageStyles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={pageStyles.page} {...accessible({ role: 'main' })}>
       <PageHead title={dataWords.title} />
       <MyData key={turn} />
     </View>

@@ -18,7 +18,7 @@ function MemberPrivacy(): ReactElement {
   const { data: me, rejection, retry, refresh } = useMe();
   return (
     <>
-      <Text className={styles.heading ?? ''} {...accessible({ role: 'heading', browser: { level: 2 } })}>
+      <Text className={styles.heading} {...accessible({ role: 'heading', browser: { level: 2 } })}>
         {privacyWords.consents}
       </Text>
       {me === null ? (
@@ -38,14 +38,14 @@ export default function PrivacyPage(): ReactElement {
   const who = useSession((state) => state.who);
   usePageView();
   return (
-    <View className={pageStyles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={pageStyles.page} {...accessible({ role: 'main' })}>
       <PageHead title={privacyWords.title} />
       {who === 'member' ? (
         <MemberPrivacy key={turn} />
       ) : (
         <>
           <GuidelineText />
-          <Text className={styles.later ?? ''}>{privacyWords.whenMember}</Text>
+          <Text className={styles.later}>{privacyWords.whenMember}</Text>
         </>
       )}
     </View>

@@ -31,7 +31,7 @@ export default function ProfilePage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={profileWords.title} />
       <Profile key={turn} />
     </View>

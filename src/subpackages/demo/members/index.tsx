@@ -11,13 +11,13 @@ import styles from './index.module.scss';
 /** Opens the home of whoever is chosen. */
 export default function MembersPage(): ReactElement {
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={demoWords.title} />
-      <View className={styles.brand ?? ''}>
-        <Text className={styles.name ?? ''}>{demoWords.brand}</Text>
-        <Text className={styles.demo ?? ''}>{demoWords.demo}</Text>
+      <View className={styles.brand}>
+        <Text className={styles.name}>{demoWords.brand}</Text>
+        <Text className={styles.demo}>{demoWords.demo}</Text>
       </View>
-      <Text className={styles.choose ?? ''}>{demoWords.choose}</Text>
+      <Text className={styles.choose}>{demoWords.choose}</Text>
       <MemberList onSignedIn={openHome} />
     </View>
   );

@@ -1,7 +1,7 @@
 /** Who did what. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
 import { Actions } from '../../../features/operator-actions/actions';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 
 /** For operators. */
 export default function ActionsPage(): ReactElement {

@@ -1,7 +1,7 @@
 /** The audit of the brand. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
 import { Audit } from '../../../features/operator-audit/audit';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 
 /** For operators. */
 export default function AuditPage(): ReactElement {

@@ -1,6 +1,6 @@
 /** What could not be settled. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { DeadLetters } from '../../../features/operator-letters/dead-letters';
 
 /** For operators. */

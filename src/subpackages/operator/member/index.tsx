@@ -1,6 +1,6 @@
 /** Looking up a member. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { LookUp } from '../../../features/operator-member/look-up';
 
 /** For operators. */

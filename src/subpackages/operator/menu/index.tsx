@@ -1,6 +1,6 @@
 /** The menu: categories, items, options, sets. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Menu } from '../../../features/operator-menu/menu';
 
 /** For operators. */

@@ -1,6 +1,6 @@
 /** The price book: its versions, and the draft of the next one. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Prices } from '../../../features/operator-prices/prices';
 
 /** For operators. */

@@ -1,6 +1,6 @@
 /** The programme: its versions, and the draft of the next. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { Programme } from '../../../features/operator-programme/programme';
 
 /** For operators. */

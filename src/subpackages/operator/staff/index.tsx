@@ -1,6 +1,6 @@
 /** Who works for the brand. */
 import type { ReactElement } from 'react';
-import { DeskFrame } from '../../../features/operator-desk/desk-frame';
+import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
 import { StaffList } from '../../../features/operator-staff/staff-list';
 
 /** For operators. */

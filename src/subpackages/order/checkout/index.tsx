@@ -35,12 +35,15 @@ function Body(): ReactElement {
   return <NobodyHome rejection={rejection} onRetry={retry} />;
 }
 
-/** Starts over for whoever else may be signed in. Whoever joins here is welcomed on the home page: here one tap less stands between them and their tea. */
+/**
+ * Starts over for whoever else may be signed in. Whoever joins here is welcomed on the home page: here one
+ * tap less stands between them and their tea.
+ */
 export default function CheckoutPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={checkoutWords.title} />
       <Body key={turn} />
     </View>

@@ -3,10 +3,10 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import { PageHead } from '../../../components/page-head';
+import { Panel } from '../../../components/panel';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { NoMember } from '../../../features/me/no-member';
-import { Section } from '../../../features/me/section';
 import { OrderEarnings } from '../../../features/orders/order-earnings';
 import { OrderFacts } from '../../../features/orders/order-facts';
 import { OrderRefunds } from '../../../features/orders/order-refunds';
@@ -33,23 +33,23 @@ function Order(): ReactElement {
       {isUnpaid && <PayPanel order={order} onChanged={retry} />}
       <PickupCard order={order} />
       {!isUnpaid && <OrderWays order={order} />}
-      <Section title={ordersWords.items}>
+      <Panel title={ordersWords.items}>
         <PriceLines lines={order.lines} />
         <PriceSums quote={order.quote} payWords={isUnpaid ? ordersWords.toPay : ordersWords.paid} />
-      </Section>
+      </Panel>
       {(order.refunds.length > 0 || order.requests.length > 0) && (
-        <Section title={ordersWords.refunds}>
+        <Panel title={ordersWords.refunds}>
           <OrderRefunds order={order} onChanged={retry} />
-        </Section>
+        </Panel>
       )}
       {order.state !== 'closed' && (
-        <Section title={ordersWords.earnings}>
+        <Panel title={ordersWords.earnings}>
           <OrderEarnings earnings={order.earnings} />
-        </Section>
+        </Panel>
       )}
-      <Section title={ordersWords.facts}>
+      <Panel title={ordersWords.facts}>
         <OrderFacts order={order} />
-      </Section>
+      </Panel>
     </>
   );
 }
@@ -59,7 +59,7 @@ export default function OrderPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={ordersWords.detail} />
       <Order key={turn} />
     </View>

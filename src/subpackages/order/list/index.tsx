@@ -47,12 +47,7 @@ function Orders(): ReactElement {
           againBusy={again.busy !== null}
         />
       ))}
-      <LoadMore
-        hasMore={list.hasMore}
-        busy={list.moreBusy}
-        rejection={list.moreRejection}
-        onMore={list.more}
-      />
+      <LoadMore list={list} />
     </>
   );
 }
@@ -62,7 +57,7 @@ export default function OrdersPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={ordersWords.title} />
       <Orders key={turn} />
     </View>

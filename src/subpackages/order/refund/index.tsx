@@ -31,7 +31,7 @@ export default function AskRefundPage(): ReactElement {
   const turn = useSession((state) => state.turn);
   usePageView();
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={refundWords.title} />
       <AskRefund key={turn} />
     </View>

@@ -20,7 +20,7 @@ export default function StoresPage(): ReactElement {
     await openMenu();
   });
   return (
-    <View className={styles.page ?? ''} {...accessible({ role: 'main' })}>
+    <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={menuWords.storesTitle} />
       <StoreList onChoose={choosing.start} />
     </View>

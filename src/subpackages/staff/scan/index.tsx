@@ -1,10 +1,10 @@
 /** Scanning: one entry for every code. */
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import { Panel } from '../../../components/panel';
 import { ScanEntry } from '../../../features/staff-scan/scan-entry';
 import { WaitingList } from '../../../features/staff-scan/waiting-list';
 import { scanWords } from '../../../features/staff-scan/words';
-import { Panel } from '../../../features/staff-session/panel';
 import { StaffPage } from '../../../features/staff-session/staff-page';
 import { openStaffMember } from '../../../platform/navigation';
 import styles from './index.module.scss';
@@ -15,7 +15,7 @@ export default function StaffScanPage(): ReactElement {
     <StaffPage title={scanWords.title}>
       {({ store }) => (
         <>
-          <Text className={styles.hint ?? ''}>
+          <Text className={styles.hint}>
             {store.name} · {scanWords.hint}
           </Text>
           <Panel>

@@ -1,0 +1,95 @@
+/**
+ * One batch of what waits, settled: one event is a batch of one. A batch that fails is halved until the culprit is
+ * found, which goes to the dead letters; trouble from outside is thrown.
+ */
+import { REFUSALS } from '../../../contract/event';
+import { asDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
+import { makeMonths, MissingMonths } from '../../book/months';
+import { holdBooks, type Busy } from '../../book/read-books.store';
+import { settleBooks, type Settled } from '../../book/settle-books';
+import { buryFirst } from '../../inbox/inbox.store';
+
+/** Times that a batch is tried without holding its members; then it waits for them. */
+const BOLD_TRIES = 3;
+
+/** Nothing was there to be settled. */
+export const NOTHING: Settled = { settled: 0, refused: [], books: [], more: [] };
+
+/**
+ * `bold`: decides without holding the members, and begins again where somebody else was faster. Two statements, and
+ * no lock is held while this process thinks. `skip`: leaves members whom somebody else holds where they are.
+ */
+export type Manner = 'bold' | Busy;
+
+interface Batch {
+  pool: Database;
+  manner: Manner;
+  memberIds: readonly bigint[];
+  /** Events of each member. */
+  limit: number;
+}
+
+/** Settles the first `limit` events that wait of each of these members. */
+export async function settleBatch(batch: Batch): Promise<Settled> {
+  if (batch.memberIds.length === 0) return NOTHING;
+  try {
+    return await tryBatch(batch);
+  } catch (error) {
+    if (error instanceof MissingMonths) {
+      await makeMonths(batch.pool, error.days);
+      return settleBatch(batch);
+    }
+    if (isOutsideTrouble(error)) throw error;
+    return settleHalves(batch, error);
+  }
+}
+
+async function tryBatch({ pool, manner, memberIds, limit }: Batch): Promise<Settled> {
+  for (let time = 0; manner === 'bold' && time < BOLD_TRIES; time += 1) {
+    try {
+      return await settleBooks(asDb(pool), memberIds, limit);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+    }
+  }
+  return withTransaction(pool, async (db) => {
+    const held = await holdBooks(db, [...memberIds], manner === 'skip' ? 'skip' : 'wait');
+    return settleBooks(db, held, limit);
+  });
+}
+
+/** Halves wait for busy members: the other half may hold later events of theirs. */
+async function settleHalves(batch: Batch, error: unknown): Promise<Settled> {
+  const { pool, memberIds, limit } = batch;
+  const [only] = memberIds;
+  const half = { ...batch, manner: 'wait' as const };
+  if (only === undefined || memberIds.length > 1) {
+    const middle = Math.ceil(memberIds.length / 2);
+    const first = await settleBatch({ ...half, memberIds: memberIds.slice(0, middle) });
+    return merged(first, await settleBatch({ ...half, memberIds: memberIds.slice(middle) }));
+  }
+  if (limit === 1) return bury(pool, only, error);
+  const first = await settleBatch({ ...half, limit: Math.ceil(limit / 2) });
+  const second = await settleBatch({ ...half, limit: Math.floor(limit / 2) });
+  return { ...merged(first, second), more: second.more };
+}
+
+/** What two batches came to together. */
+export const merged = (a: Settled, b: Settled): Settled => ({
+  settled: a.settled + b.settled,
+  refused: [...a.refused, ...b.refused],
+  books: [...a.books, ...b.books],
+  more: [...a.more, ...b.more],
+});
+
+/** The first event that waits of a member cannot be settled, whatever is tried. */
+async function bury(pool: Database, memberId: bigint, error: unknown): Promise<Settled> {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = `${REFUSALS.failed.reason} ${message}`.slice(0, 500);
+  return withTransaction(pool, async (db) => {
+    await holdBooks(db, [memberId], 'wait');
+    const seq = await buryFirst(db, memberId, { code: 'failed', reason });
+    if (seq === null) return NOTHING;
+    return { ...NOTHING, refused: [{ memberId, seq, code: 'failed', reason }], more: [memberId] };
+  });
+}

@@ -1,0 +1,54 @@
+/** One version on screen, and beginning a draft from it. */
+import { useState, type PropsWithChildren, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { ActionButton } from '../../../components/action-button';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { longMoment } from '../../../components/local-time';
+import { Panel } from '../../../components/panel';
+import styles from '../desk/desk.module.scss';
+import { versionWords } from './words';
+
+interface ShownVersionProps {
+  version: number;
+  /** An instant. */
+  effectiveFrom: string;
+  /** Whether a draft would be lost. */
+  hasDraft: boolean;
+  onBack: () => void;
+  onBegin: () => void;
+}
+
+/** Whoever has a draft is asked first. Children: the version in words. */
+export function ShownVersion(props: PropsWithChildren<ShownVersionProps>): ReactElement {
+  const { version, effectiveFrom, hasDraft, onBack, onBegin, children } = props;
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Panel title={`${versionWords.version(version)} · ${versionWords.from(longMoment(effectiveFrom))}`}>
+        <View className={styles.buttons}>
+          <View className={styles.slot}>
+            <ActionButton
+              words={versionWords.draftFrom}
+              onPress={hasDraft ? () => setAsking(true) : onBegin}
+            />
+          </View>
+          <View className={styles.slot}>
+            <ActionButton words={versionWords.back} kind="quiet" onPress={onBack} />
+          </View>
+        </View>
+      </Panel>
+      {children}
+      {isAsking && (
+        <ConfirmSheet
+          id="replace-draft"
+          title={versionWords.replaceTitle}
+          text={versionWords.replaceText}
+          words={versionWords.replace}
+          isGrave
+          onConfirm={onBegin}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

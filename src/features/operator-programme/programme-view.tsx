@@ -1,0 +1,100 @@
+/** One version as sections that a person reads. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { groupDigits, multiplier, rate } from '../../../cloudfunctions/contract/in-words';
+import type { Level, Programme } from '../../../cloudfunctions/contract/programme';
+import { Panel } from '../../components/panel';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { Fact } from '../operator-kit/desk/fact';
+import { sectionWords as words, valueWords } from './words';
+
+const giftWords = (gift: { points: number } | null | undefined): string =>
+  gift ? words.points(groupDigits(String(gift.points))) : words.none;
+
+function Earning({ programme }: { programme: Programme }): ReactElement {
+  const { earn, qualifying, activation } = programme;
+  const pointsRate = (points: number): string => rate(points, earn.perFen, '分');
+  const when = activation.waitForPickup ? words.waitForPickup : words.atOnce;
+  const window = activation.refundWindowDays > 0 ? words.refundWindow(activation.refundWindowDays) : '';
+  return (
+    <Panel title={words.earning}>
+      <Fact name={words.rate} value={pointsRate(earn.points)} />
+      {Object.entries(earn.categories).map(([name, points]) => (
+        <Fact key={name} name={words.category(name)} value={pointsRate(points)} />
+      ))}
+      {Object.entries(earn.products).map(([name, points]) => (
+        <Fact key={name} name={words.product(name)} value={pointsRate(points)} />
+      ))}
+      <Fact name={words.qualifying} value={rate(qualifying.points, qualifying.perFen, words.qualifying)} />
+      <Fact name={words.activation} value={when + window} />
+    </Panel>
+  );
+}
+
+function lotWords({ lotValidity }: Programme): string {
+  if (lotValidity.kind === 'months') return words.lotMonths(lotValidity.months);
+  return lotValidity.kind === 'days' ? words.lotDays(lotValidity.days) : valueWords('never');
+}
+
+function Validity({ programme }: { programme: Programme }): ReactElement {
+  const { tiers, debtPolicy, returnGraceDays } = programme;
+  const { qualification, validity, downgrade } = tiers;
+  return (
+    <Panel title={words.validity}>
+      <Fact name={words.lots} value={lotWords(programme)} />
+      <Fact name={words.returnGrace} value={words.returnGraceDays(returnGraceDays)} />
+      <Fact name={words.debt} value={valueWords(debtPolicy)} />
+      <Fact
+        name={words.qualification}
+        value={
+          qualification.kind === 'rolling'
+            ? words.rollingDays(qualification.days)
+            : valueWords(qualification.kind)
+        }
+      />
+      <Fact
+        name={words.tierValidity}
+        value={validity.kind === 'days' ? words.lotDays(validity.days) : valueWords(validity.kind)}
+      />
+      <Fact name={words.downgrade} value={valueWords(downgrade)} />
+    </Panel>
+  );
+}
+
+function LevelPanel({ level }: { level: Level }): ReactElement {
+  const upgrade = level.gifts.map(({ code, points }) => words.gift(code, points)).join('，');
+  return (
+    <Panel title={words.level(level.name)}>
+      <Fact name={words.threshold} value={groupDigits(String(level.threshold))} />
+      <Fact name={words.multiplier} value={words.times(multiplier(level.multiplierBp))} />
+      <Fact name={words.upgrade} value={upgrade === '' ? words.none : upgrade} />
+      <Fact name={words.monthly} value={giftWords(level.monthlyGift)} />
+      {level.benefits.map(({ code, name, detail, use }) => (
+        <View key={code} className={styles.row}>
+          <View className={styles.head}>
+            <Text className={styles.entry}>{name}</Text>
+            {use && <Text className={styles.badge}>{words.benefitUse(valueWords(use.per), use.times)}</Text>}
+          </View>
+          <Text className={styles.faint}>{detail}</Text>
+        </View>
+      ))}
+    </Panel>
+  );
+}
+
+/** Earning, gifts, validity, and each level. */
+export function ProgrammeView({ programme }: { programme: Programme }): ReactElement {
+  return (
+    <>
+      <Earning programme={programme} />
+      <Panel title={words.giftsTitle}>
+        <Fact name={words.welcome} value={giftWords(programme.welcomeGift)} />
+        <Fact name={words.birthday} value={giftWords(programme.birthdayGift)} />
+      </Panel>
+      <Validity programme={programme} />
+      {programme.tiers.levels.map((level) => (
+        <LevelPanel key={level.code} level={level} />
+      ))}
+    </>
+  );
+}
