@@ -28,7 +28,7 @@ import { bookAt } from '../../book/decide-event.rules';
 import { hashesOf } from './join-member';
 import { completeBooks, openBook } from '../../book/load-books';
 import type { Outside } from '../../../platform/outside';
-import { runEffectsOf, TELLINGS } from '../work/run-effects';
+import { runOrderEffects } from '../work/run-effects';
 import { settleMembers } from '../intake/settle-events';
 
 export interface Closing {
@@ -67,7 +67,7 @@ async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): P
   for (const key of await listUnpaid(asDb(outside.database), memberId, MOST_UNPAID))
     // One that was paid in this moment is handed out like every other.
     if ((await cancelOrder(outside.database, key, now)) === null)
-      await runEffectsOf(outside, key, now, TELLINGS);
+      await runOrderEffects(outside, key, now, 'settlement');
 }
 
 /** Usable points with everything due by then settled, as the card shows them. */

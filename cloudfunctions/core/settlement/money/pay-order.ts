@@ -107,7 +107,7 @@ async function prepay(
     expiresAt: new Date(order.payBy),
   });
   if (reply.ok) {
-    await keepPrepay(asDb(pool), outTradeNo, reply.data.prepayId);
+    await keepPrepay(asDb(pool), payment, reply.data.prepayId);
     return toPay(reply.data.prepayId);
   }
   log.warn({ outTradeNo, code: reply.code, problem: reply.message }, 'a payment could not be ordered');
@@ -132,7 +132,7 @@ async function giveNumberUp(
   now: Instant,
 ): Promise<'next-number' | NotPaying> {
   const closed = await outside.wechatPay?.close(payment.outTradeNo);
-  if (closed?.ok === true) await keepClosed(asDb(outside.database), payment.outTradeNo);
+  if (closed?.ok === true) await keepClosed(asDb(outside.database), payment);
   else if (closed?.code !== 'paid' || (await askPayment(outside, payment, now)) !== 'paid')
     return { refused: 'try-again' };
   return 'next-number';

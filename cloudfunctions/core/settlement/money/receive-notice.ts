@@ -7,7 +7,7 @@ import type { Instant } from '../../kernel/time';
 import type { Outside } from '../../../platform/outside';
 import { receivePayment } from './receive-payment';
 import { receiveRefund } from './receive-refund';
-import { runEffectsOf, TELLINGS } from '../work/run-effects';
+import { runOrderEffects } from '../work/run-effects';
 import { isMoney } from '../../payment/payment.rules';
 
 /**
@@ -26,5 +26,5 @@ export async function receiveNotice(
   }
   if (!isMoney(notice.payment)) return;
   const order = await receivePayment(pool, brandId, notice.payment, now);
-  if (order !== null) await runEffectsOf(outside, order, now, TELLINGS);
+  if (order !== null) await runOrderEffects(outside, order, now, 'settlement');
 }

@@ -5,15 +5,16 @@
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Payment } from '../../../platform/wechat-pay/wechat-pay';
+import { NOBODY, ofOrder } from '../../effect/effects';
+import { keepForOperator } from '../../effect/effects.store';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { holdOrder } from '../../order/orders.store';
-import { keepForOperator } from '../../payment/effects.store';
-import { meaningOfMoney, movePayment } from '../../payment/payment.rules';
+import { meaningOfMoney, PAYMENT } from '../../payment/payment.rules';
 import { findPayment, holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
 import { giveStrayBack } from '../holdings/give-stray-back';
-import { markOrderPaid } from '../holdings/mark-order-paid';
+import { payWithin } from '../holdings/pay-within';
 
 /** What came. Fen. */
 interface Money {
@@ -44,8 +45,8 @@ export async function receivePayment(
       asDb(pool),
       {
         brandId,
-        memberId: null,
-        orderId: null,
+        memberId: NOBODY,
+        owner: { kind: 'payment', id: outTradeNo },
         kind: 'unknown-payment',
         subject: money.transactionId,
         payload: { outTradeNo },
@@ -71,13 +72,12 @@ async function take(
     payments.find((candidate) => candidate.outTradeNo === outTradeNo),
     `payment ${outTradeNo}`,
   );
-  const state = movePayment(payment.state, meaningOfMoney(payment, order.state, money.paidFen));
-  if (state === 'same') return tellTwin(db, payment, money, now);
-  assert(state === 'paid' || state === 'stray', `money made payment ${outTradeNo} ${state}`);
-  await keepPaid(db, outTradeNo, { state, ...money });
+  const state = PAYMENT.answer(payment.state, meaningOfMoney(payment, order.state, money.paidFen));
+  if (state === 'already') return tellTwin(db, payment, money, now);
+  await keepPaid(db, payment, { state, ...money });
   if (state === 'stray') return strayBack(db, order, outTradeNo, money, now);
-  const marked = await markOrderPaid(db, order, money.paidAt);
-  assert(marked === 'paid', `order ${orderId} was ${marked} when its payment came`);
+  const paid = await payWithin(db, order, money.paidAt);
+  assert(typeof paid !== 'string', `order ${orderId} ${String(paid)} when its payment came`);
 }
 
 const strayBack = (
@@ -90,14 +90,12 @@ const strayBack = (
 
 /** WeChat Pay takes money once for a number. Should it ever report a second, a person must look. */
 async function tellTwin(db: Db, payment: PaymentRow, money: Money, now: Instant): Promise<void> {
-  const { brandId, memberId, orderId, outTradeNo } = payment;
+  const { outTradeNo } = payment;
   if (payment.transactionId === money.transactionId && payment.paidFen === money.paidFen) return;
   await keepForOperator(
     db,
     {
-      brandId,
-      memberId,
-      orderId,
+      ...ofOrder(payment),
       kind: 'unknown-payment',
       subject: money.transactionId,
       payload: { outTradeNo },

@@ -6,21 +6,20 @@
 import type { CartLine, CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { present } from '../../kernel/assert';
+import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { holdAccount } from '../../member/account.store';
-import { takeStock } from '../../menu/store-items.store';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID, payByOf } from '../../order/order.rules';
 import type { NewOrder, OrderRow } from '../../order/order.types';
 import { countUnpaid, findOrderByRequest, keepOrder, readOrder } from '../../order/orders.store';
-import { keepWords } from '../../order/order-words.store';
-import { portionsOf } from '../../order/stock.rules';
 import { orderWords } from '../../order/words';
 import { quoteCart, type QuotedCart } from '../../views/order/quote';
 import { brandDay, readBrandRules } from '../../programme/brand-rules.store';
-import { markOrderPaid } from '../holdings/mark-order-paid';
+import type { Along } from '../holdings/holding';
+import { holdAll } from '../holdings/holdings';
+import { payWithin } from '../holdings/pay-within';
 import { settleAlong } from '../intake/settle-along';
 
 /** What a member wants to order, at the price that they saw. */
@@ -41,12 +40,15 @@ export type Created =
   | { outcome: 'problems'; problems: CartProblem[] }
   | 'session-expired';
 
-/** Somebody took the last of these products in this moment: everything is rolled back. */
-class TooFewLeft extends Error {
-  constructor(readonly products: readonly string[]) {
-    super('too few left');
+/** What the order would hold is not there in this moment: everything is rolled back. */
+class NotHeld extends Error {
+  constructor(readonly problems: CartProblem[]) {
+    super('not held');
   }
 }
+
+/** Another order has this number: everything is rolled back, the next one is as good. */
+class NumberTaken extends Error {}
 
 interface Creating {
   pool: Database;
@@ -75,8 +77,9 @@ export async function createOrder(
     // The points were spent in this moment: they are priced as they are now.
     return created ?? (await quoteAgain(creating));
   } catch (error) {
-    if (!(error instanceof TooFewLeft)) throw error;
-    return { outcome: 'problems', problems: soldOutProblems(wish, error.products) };
+    if (error instanceof NumberTaken) return createOrder(pool, member, wish, now);
+    if (!(error instanceof NotHeld)) throw error;
+    return { outcome: 'problems', problems: error.problems };
   }
 }
 
@@ -84,12 +87,12 @@ export async function createOrder(
 async function createWithPoints(creating: Creating, utcOffsetMinutes: number): Promise<Created | null> {
   const { pool, member, wish, orderId, now } = creating;
   const { memberId, brandId } = member;
-  const nothing = (): Promise<void> => Promise.resolve();
+  const nothing: Along = { settle: () => Promise.resolve() };
   if (wish.pointsUsed === 0n) return withTransaction(pool, (db) => create(db, creating, nothing));
   const told = redemptionEventOf({ memberId, orderId }, wish.pointsUsed, now);
   const event = { ...told, source: ORDER_SOURCE, memberId };
   const settled = await settleAlong(pool, { brandId, utcOffsetMinutes }, event, (db, settle) =>
-    create(db, creating, settle),
+    create(db, creating, { settle }),
   );
   return isRefused(settled) ? null : settled;
 }
@@ -97,7 +100,7 @@ async function createWithPoints(creating: Creating, utcOffsetMinutes: number): P
 const isRefused = (settled: Created | { refused: unknown }): settled is { refused: unknown } =>
   typeof settled === 'object' && 'refused' in settled;
 
-async function create(db: Db, creating: Creating, spendPoints: () => Promise<void>): Promise<Created> {
+async function create(db: Db, creating: Creating, along: Along): Promise<Created> {
   const { member, wish, now } = creating;
   const { memberId } = member;
   if ((await holdAccount(db, memberId)) === null) return 'session-expired';
@@ -112,24 +115,24 @@ async function create(db: Db, creating: Creating, spendPoints: () => Promise<voi
   const { payableFen, points } = quoted.priced;
   if (payableFen !== wish.payableFen || points.used !== wish.pointsUsed)
     return { outcome: 'price-changed', quote: quoted.quote };
-  await spendPoints();
-  const order = await takeAndKeep(db, creating, quoted);
-  return { outcome: 'created', order };
+  return { outcome: 'created', order: await keepAndHold(db, creating, quoted, along) };
 }
 
-/** Takes the stock and keeps the order. The stock last: its rows are those that others wait for. */
-async function takeAndKeep(db: Db, creating: Creating, quoted: QuotedCart): Promise<OrderRow> {
+/** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
+async function keepAndHold(db: Db, creating: Creating, quoted: QuotedCart, along: Along): Promise<OrderRow> {
   const { member, wish, orderId, now } = creating;
-  const key = { memberId: member.memberId, orderId };
-  const { lines } = quoted.cart;
+  const { memberId } = member;
   const order = newOrder(creating, quoted);
-  await keepOrder(db, order);
-  const cupTexts = Object.fromEntries(lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]])));
-  await keepWords(db, key, { remark: wish.remark.trim(), cupTexts });
-  const { tooFew } = await takeStock(db, member.brandId, wish.store, portionsOf(lines));
-  if (tooFew.length > 0) throw new TooFewLeft(tooFew);
-  if (order.payableFen === 0n) await markOrderPaid(db, key, now);
-  return theOrder(db, member.memberId, orderId);
+  const texts = quoted.cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
+  const words = { remark: wish.remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
+  if (!(await keepOrder(db, order, words))) throw new NumberTaken();
+  const problems = await holdAll(db, order, along);
+  if (problems.length > 0) throw new NotHeld(problems);
+  const kept = await theOrder(db, memberId, orderId);
+  if (order.payableFen > 0n) return kept;
+  const paid = await payWithin(db, kept, now);
+  assert(typeof paid !== 'string', `the new order ${orderId} ${String(paid)}`);
+  return paid;
 }
 
 function newOrder(
@@ -170,11 +173,3 @@ async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Create
   const quoted = await quoteCart(asDb(pool), { ...member, now }, asked);
   return 'outcome' in quoted ? quoted : { outcome: 'price-changed', quote: quoted.quote };
 }
-
-/** The lines that want what somebody else has just taken. */
-const soldOutProblems = ({ lines }: OrderWish, products: readonly string[]): CartProblem[] =>
-  lines
-    .filter(({ product, parts }) =>
-      [product, ...parts.map((part) => part.product)].some((one) => products.includes(one)),
-    )
-    .map(({ line }) => ({ line, code: 'sold-out', message: orderWords.justTaken }));

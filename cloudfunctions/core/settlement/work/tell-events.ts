@@ -3,28 +3,20 @@
  * however often it is told.
  */
 import { asDb, type Database } from '../../../platform/db';
-import { present } from '../../kernel/assert';
+import type { TakenEffect, TellingKind } from '../../effect/effects';
 import { ORDER_SOURCE } from '../../order/order-events.rules';
-import type { TakenEffect, ToldEvent } from '../../payment/effects.types';
 import type { IncomingEvent } from '../../inbox/inbox.types';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { receiveEvents } from '../intake/receive-events';
 import { settleReceived } from '../intake/settle-received';
 
 /** An effect that tells the ledger something. */
-export type Telling = TakenEffect & { payload: ToldEvent };
-
-/** Whether an effect tells the ledger something. */
-export const isTelling = (effect: TakenEffect): effect is Telling =>
-  effect.kind === 'tell-sale' ||
-  effect.kind === 'tell-completion' ||
-  effect.kind === 'tell-refund' ||
-  effect.kind === 'return-points';
+export type Telling = TakenEffect<TellingKind>;
 
 const incoming = ({ payload, memberId }: Telling): IncomingEvent => ({
   ...payload,
   source: ORDER_SOURCE,
-  memberId: present(memberId, 'the member of an event'),
+  memberId,
 });
 
 /**
@@ -39,7 +31,7 @@ export async function tellEvents(
   const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
   const events = effects.map(incoming);
   const receipts = await receiveEvents(pool, { brandId, utcOffsetMinutes }, events);
-  const members = new Set(events.map((event) => present(event.memberId, 'the member of an event')));
+  const members = new Set(effects.map((effect) => effect.memberId));
   await settleReceived(
     pool,
     [...members].sort((a, b) => (a < b ? -1 : 1)),

@@ -21,7 +21,7 @@ select
   (select count(*) from huigan.orders o where o.member_id = :memberId!
     and o.state = 'created')::int as "unpaid!",
   (select count(*) from huigan.orders o where o.member_id = :memberId!
-    and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
+    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
       and a.state = 'asked')::int as "refunds!";
