@@ -23,7 +23,8 @@ import {
   type ILockMembersResult,
 } from './member.store.queries';
 
-const toMember = (row: ILockMembersResult): MemberRow => ({
+/** A member's row, whoever read it. */
+export const toMember = (row: ILockMembersResult): MemberRow => ({
   memberId: row.member_id,
   brandId: row.brand_id,
   joinedAt: row.joined_at?.getTime() ?? null,

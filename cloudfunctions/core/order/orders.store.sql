@@ -1,10 +1,13 @@
-/* @name findOrderOfRequest */
-select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId! limit 1;
-
 /* @name insertOrder */
--- Nothing is kept where the number is taken.
+-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many
+-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.
 with claimed as (
-  insert into huigan.order_keys (order_id, member_id) values (:orderId!, :memberId!)
+  insert into huigan.order_keys (order_id, member_id)
+  select :orderId!::text, :memberId!::bigint
+  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)
+    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)
+    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!
+      and o.state = 'created') < :mostUnpaid)
   on conflict (order_id) do nothing returning order_id
 ), kept as (
   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,

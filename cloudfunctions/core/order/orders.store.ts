@@ -22,7 +22,6 @@ import {
 import {
   countOpenOfMember,
   findOrderKey,
-  findOrderOfRequest,
   findOrderPlace,
   findUnpaid,
   findUnpaidOfMember,
@@ -44,23 +43,16 @@ import {
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
-/** The order that a request of this member made; null: none. */
-export async function findOrderByRequest(
-  db: Db,
-  memberId: bigint,
-  requestId: string,
-): Promise<string | null> {
-  const [row] = await findOrderOfRequest.run({ memberId, requestId }, db);
-  return row?.order_id ?? null;
-}
-
 /**
- * Keeps a new order, unpaid, with its lines and what was written on it; false: another order has its number.
+ * Keeps a new order, unpaid, with its lines and what was written on it; the member's row is held. False: it
+ * must not be now (its account is closed, its request has made an order, `mostUnpaid` are open), or another
+ * order has its number.
  */
 export async function keepOrder(
   db: Db,
   order: NewOrder,
   { remark, cupTexts }: OrderWords = NO_WORDS,
+  mostUnpaid: number | null = null,
 ): Promise<boolean> {
   const { lines, createdAt, payBy, quote, ...rest } = order;
   const [row] = await insertOrder.run(
@@ -69,6 +61,7 @@ export async function keepOrder(
       quote: JSON.stringify(quote),
       createdAt: instant(createdAt),
       payBy: instant(payBy),
+      mostUnpaid,
       remark,
       cupTexts: JSON.stringify(cupTexts),
       lines: column(lines, (line) => line.line),

@@ -108,3 +108,17 @@ end);
 alter table orders add constraint orders_picked_up_by_code
   check ((confirmed_at is null) = (pickup_no is null) and (confirmed_at is null) = (pickup_code is null));
 create index orders_on_board on orders (brand_id, store_id, paid_at) where state in ('confirmed', 'preparing', 'ready');
+
+------------------------------------------------------------------------------------------------------------------------
+-- What is sold changes seldom: it is read once for each revision, not for each order
+------------------------------------------------------------------------------------------------------------------------
+create table menu_revisions (
+  brand_id smallint primary key references brands,
+  -- Raised in the transaction of every change of the brand's items and of its stores' details.
+  revision bigint not null
+);
+insert into menu_revisions (brand_id, revision)
+  select b.brand_id, 1 from brands b
+  where exists (select from menu_items i where i.brand_id = b.brand_id)
+    or exists (select from store_details d where d.brand_id = b.brand_id);
+grant select, insert, update on menu_revisions to huigan_app;

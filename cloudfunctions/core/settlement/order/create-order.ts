@@ -7,16 +7,19 @@ import type { CartLine, CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { assert, present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
-import { holdAccount } from '../../member/account.store';
+import { dayOf, formatDay, type Instant } from '../../kernel/time';
+import { asKept } from '../../order/new-order';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID, payByOf } from '../../order/order.rules';
 import type { NewOrder, OrderRow } from '../../order/order.types';
-import { countUnpaid, findOrderByRequest, keepOrder, readOrder } from '../../order/orders.store';
+import { keepOrder, readOrder } from '../../order/orders.store';
+import type { OrderWords } from '../../order/order-words.store';
 import { orderWords } from '../../order/words';
-import { quoteCart, type QuotedCart } from '../../views/order/quote';
-import { brandDay, readBrandRules } from '../../programme/brand-rules.store';
+import { holdFacts } from '../../views/order/cart-facts';
+import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { utcOffsetOf } from '../../programme/programme.rules';
 import type { Along } from '../holdings/holding';
 import { holdAll } from '../holdings/holdings';
 import { payWithin } from '../holdings/pay-within';
@@ -47,16 +50,21 @@ class NotHeld extends Error {
   }
 }
 
-/** Another order has this number: everything is rolled back, the next one is as good. */
-class NumberTaken extends Error {}
+/**
+ * Another order has this number, or something came before this one while it waited for the member's row:
+ * everything is rolled back, and looked at again.
+ */
+class LookAgain extends Error {}
 
 interface Creating {
   pool: Database;
   member: Identity;
   wish: OrderWish;
+  now: Instant;
+}
+interface Named {
   orderId: string;
   businessDay: string;
-  now: Instant;
 }
 
 /**
@@ -69,30 +77,36 @@ export async function createOrder(
   wish: OrderWish,
   now: Instant,
 ): Promise<Created> {
-  const brandRules = await readBrandRules(asDb(pool), member.brandId);
-  const businessDay = brandDay(brandRules, now);
-  const creating = { pool, member, wish, orderId: newOrderId(businessDay), businessDay, now };
+  const creating = { pool, member, wish, now };
   try {
-    const created = await createWithPoints(creating, brandRules.utcOffsetMinutes);
-    // The points were spent in this moment: they are priced as they are now.
-    return created ?? (await quoteAgain(creating));
+    if (wish.pointsUsed === 0n)
+      return await withTransaction(pool, (db) => create(db, creating, null, WITHOUT_POINTS));
+    // Where points are refused they were spent in this moment: they are priced as they are now.
+    return (await createWithPoints(creating)) ?? (await quoteAgain(creating));
   } catch (error) {
-    if (error instanceof NumberTaken) return createOrder(pool, member, wish, now);
+    if (error instanceof LookAgain) return createOrder(pool, member, wish, now);
     if (!(error instanceof NotHeld)) throw error;
     return { outcome: 'problems', problems: error.problems };
   }
 }
 
+const WITHOUT_POINTS: Along = { settle: () => Promise.resolve() };
+
+const nameFor = (utcOffsetMinutes: number, now: Instant): Named => {
+  const businessDay = formatDay(dayOf(now, utcOffsetMinutes));
+  return { orderId: newOrderId(businessDay), businessDay };
+};
+
 /** The order, with the redemption of its points in the same transaction; null: the points are refused. */
-async function createWithPoints(creating: Creating, utcOffsetMinutes: number): Promise<Created | null> {
-  const { pool, member, wish, orderId, now } = creating;
+async function createWithPoints(creating: Creating): Promise<Created | null> {
+  const { pool, member, wish, now } = creating;
   const { memberId, brandId } = member;
-  const nothing: Along = { settle: () => Promise.resolve() };
-  if (wish.pointsUsed === 0n) return withTransaction(pool, (db) => create(db, creating, nothing));
-  const told = redemptionEventOf({ memberId, orderId }, wish.pointsUsed, now);
+  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
+  const named = nameFor(utcOffsetMinutes, now);
+  const told = redemptionEventOf({ memberId, orderId: named.orderId }, wish.pointsUsed, now);
   const event = { ...told, source: ORDER_SOURCE, memberId };
   const settled = await settleAlong(pool, { brandId, utcOffsetMinutes }, event, (db, settle) =>
-    create(db, creating, { settle }),
+    create(db, creating, named, { settle }),
   );
   return isRefused(settled) ? null : settled;
 }
@@ -100,48 +114,63 @@ async function createWithPoints(creating: Creating, utcOffsetMinutes: number): P
 const isRefused = (settled: Created | { refused: unknown }): settled is { refused: unknown } =>
   typeof settled === 'object' && 'refused' in settled;
 
-async function create(db: Db, creating: Creating, along: Along): Promise<Created> {
-  const { member, wish, now } = creating;
+async function create(
+  db: Db,
+  { member, wish, now }: Creating,
+  named: Named | null,
+  along: Along,
+): Promise<Created> {
   const { memberId } = member;
-  if ((await holdAccount(db, memberId)) === null) return 'session-expired';
-  const same = await findOrderByRequest(db, memberId, wish.requestId);
-  if (same !== null) return { outcome: 'created', order: await theOrder(db, memberId, same) };
-  if ((await countUnpaid(db, memberId, MOST_UNPAID)) >= MOST_UNPAID) {
+  const buyer = { ...member, now };
+  const { facts, inTheWay } = await holdFacts(db, buyer, wish);
+  if (inTheWay.closed) return 'session-expired';
+  if (inTheWay.sameRequest !== null) {
+    const same = await readOrder(db, memberId, inTheWay.sameRequest);
+    return { outcome: 'created', order: present(same, `order ${inTheWay.sameRequest}`) };
+  }
+  if (inTheWay.unpaid >= MOST_UNPAID) {
     const message = orderWords.tooManyUnpaid(MOST_UNPAID);
     return { outcome: 'problems', problems: [{ line: null, code: 'too-many', message }] };
   }
-  const quoted = await quoteCart(db, { ...member, now }, { ...wish, wanted: wish.pointsUsed });
+  const quoted = await quoteCart(db, buyer, { ...wish, wanted: wish.pointsUsed }, facts);
   if ('outcome' in quoted) return quoted;
   const { payableFen, points } = quoted.priced;
   if (payableFen !== wish.payableFen || points.used !== wish.pointsUsed)
     return { outcome: 'price-changed', quote: quoted.quote };
-  return { outcome: 'created', order: await keepAndHold(db, creating, quoted, along) };
+  const order = newOrder(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
+  return { outcome: 'created', order: await keepAndHold(db, order, wordsOf(wish, quoted), along) };
+}
+
+/** What the guest wrote on it. */
+function wordsOf({ remark }: OrderWish, { cart }: QuotedCart): OrderWords {
+  const texts = cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
+  return { remark: remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
 }
 
 /** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
-async function keepAndHold(db: Db, creating: Creating, quoted: QuotedCart, along: Along): Promise<OrderRow> {
-  const { member, wish, orderId, now } = creating;
-  const { memberId } = member;
-  const order = newOrder(creating, quoted);
-  const texts = quoted.cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
-  const words = { remark: wish.remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
-  if (!(await keepOrder(db, order, words))) throw new NumberTaken();
+async function keepAndHold(db: Db, order: NewOrder, words: OrderWords, along: Along): Promise<OrderRow> {
+  if (!(await keepOrder(db, order, words, MOST_UNPAID))) throw new LookAgain();
   const problems = await holdAll(db, order, along);
   if (problems.length > 0) throw new NotHeld(problems);
-  const kept = await theOrder(db, memberId, orderId);
+  const kept = asKept(order);
   if (order.payableFen > 0n) return kept;
-  const paid = await payWithin(db, kept, now);
-  assert(typeof paid !== 'string', `the new order ${orderId} ${String(paid)}`);
+  const paid = await payWithin(db, kept, order.createdAt);
+  assert(typeof paid !== 'string', `the new order ${order.orderId} ${String(paid)}`);
   return paid;
 }
 
 function newOrder(
-  { member, wish, orderId, businessDay, now }: Creating,
+  member: Identity,
+  wish: OrderWish,
+  { orderId, businessDay }: Named,
   { cart, priced, quote }: QuotedCart,
+  now: Instant,
 ): NewOrder {
   const { notApplied: _why, nextStep: _next, ...frozen } = quote;
+  const { memberId, brandId } = member;
   return {
-    ...member,
+    memberId,
+    brandId,
     orderId,
     storeId: wish.store,
     businessDay,
@@ -165,11 +194,7 @@ function newOrder(
   };
 }
 
-const theOrder = async (db: Db, memberId: bigint, orderId: string): Promise<OrderRow> =>
-  present(await readOrder(db, memberId, orderId), `order ${orderId}`);
-
 async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Created> {
-  const asked = { ...wish, wanted: wish.pointsUsed };
-  const quoted = await quoteCart(asDb(pool), { ...member, now }, asked);
+  const quoted = await quoteNow(pool, { ...member, now }, { ...wish, wanted: wish.pointsUsed });
   return 'outcome' in quoted ? quoted : { outcome: 'price-changed', quote: quoted.quote };
 }
