@@ -220,11 +220,11 @@ function doingsOf(base: Counter, orders: OrderWorld['orders']) {
 /** The money comes, as one payment for all of it; of an order that needs none, nothing is kept. */
 export async function payWithin(db: Db, key: OrderKey, now: number): Promise<'paid' | 'was-paid' | 'closed'> {
   const order = present(await holdOrder(db, key.memberId, key.orderId), `order ${key.orderId}`);
-  const paid = await payOrderWithin(db, order, now);
-  if (typeof paid === 'string') return paid;
   const outTradeNo = `${key.orderId}-1`;
   const { brandId, payableFen } = order;
   await addPayment(db, { ...key, outTradeNo, brandId, attempt: 1, amountFen: payableFen, madeAt: now }, now);
+  const paid = await payOrderWithin(db, order, now);
+  if (typeof paid === 'string') return paid;
   const came = { state: 'paid', transactionId: outTradeNo, paidFen: payableFen, paidAt: now } as const;
   await keepPaid(db, { memberId: key.memberId, outTradeNo }, came);
   return 'paid';

@@ -441,11 +441,16 @@ export interface IMarkPaidQuery {
   result: IMarkPaidResult;
 }
 
-const markPaidIR: any = {"usedParamSet":{"paidAt":true,"memberId":true,"orderId":true},"params":[{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":51,"b":58}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]}],"statement":"update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz\nwhere member_id = :memberId! and order_id = :orderId!"};
+const markPaidIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"paidAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":134},{"a":277,"b":286}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":303,"b":311}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244}]}],"statement":"-- What was held of the stock is sold.\nwith sold as (\n  update huigan.order_lines l set stock = 'sold'\n  where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'\n)\nupdate huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz\nwhere member_id = :memberId! and order_id = :orderId!"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- What was held of the stock is sold.
+ * with sold as (
+ *   update huigan.order_lines l set stock = 'sold'
+ *   where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'
+ * )
  * update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz
  * where member_id = :memberId! and order_id = :orderId!
  * ```

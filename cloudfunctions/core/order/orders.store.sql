@@ -85,6 +85,11 @@ join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_
 order by l.member_id, l.order_id, l.position limit 20000;
 
 /* @name markPaid */
+-- What was held of the stock is sold.
+with sold as (
+  update huigan.order_lines l set stock = 'sold'
+  where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'
+)
 update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz
 where member_id = :memberId! and order_id = :orderId!;
 

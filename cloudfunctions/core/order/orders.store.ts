@@ -177,7 +177,7 @@ export async function nextPickupNo(
   return present(row, 'the counter of pickup numbers').last_no;
 }
 
-/** An order becomes paid. */
+/** An order becomes paid, and what its lines held of the stock is sold. */
 export async function keepPaid(db: Db, { memberId, orderId }: OrderKey, at: Instant): Promise<void> {
   await markPaid.run({ memberId, orderId, paidAt: instant(at) }, db);
 }

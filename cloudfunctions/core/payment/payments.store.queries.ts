@@ -14,7 +14,9 @@ export interface IInsertPaymentParams {
 }
 
 /** 'InsertPayment' return type */
-export type IInsertPaymentResult = void;
+export interface IInsertPaymentResult {
+  out_trade_no: string;
+}
 
 /** 'InsertPayment' query type */
 export interface IInsertPaymentQuery {
@@ -22,20 +24,26 @@ export interface IInsertPaymentQuery {
   result: IInsertPaymentResult;
 }
 
-const insertPaymentIR: any = {"usedParamSet":{"outTradeNo":true,"memberId":true,"orderId":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":97}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109},{"a":267,"b":276}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":317}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":334}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":347,"b":355}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":370,"b":380}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":399,"b":406}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":422,"b":428}]}],"statement":"with claimed as (\n  insert into huigan.payment_keys (out_trade_no, member_id) values (:outTradeNo!, :memberId!)\n  returning out_trade_no\n)\ninsert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,\n  ask_at)\nselect :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,\n  :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz\nfrom claimed"};
+const insertPaymentIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"outTradeNo":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":240},{"a":416,"b":425},{"a":638,"b":647}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267},{"a":680,"b":688}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":407}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":697,"b":705}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":718,"b":726}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":741,"b":751}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":770,"b":777}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":793,"b":799}]}],"statement":"-- Under its order's row. Nothing is kept where the order does not wait for money any more, or another payment\n-- was begun in this moment.\nwith held as materialized (\n  select o.order_id from huigan.orders o\n  where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update\n), claimed as (\n  insert into huigan.payment_keys (out_trade_no, member_id)\n  select :outTradeNo!::text, :memberId!::bigint from held\n  on conflict (out_trade_no) do nothing returning out_trade_no\n)\ninsert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,\n  ask_at)\nselect :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,\n  :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz\nfrom claimed returning out_trade_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * with claimed as (
- *   insert into huigan.payment_keys (out_trade_no, member_id) values (:outTradeNo!, :memberId!)
- *   returning out_trade_no
+ * -- Under its order's row. Nothing is kept where the order does not wait for money any more, or another payment
+ * -- was begun in this moment.
+ * with held as materialized (
+ *   select o.order_id from huigan.orders o
+ *   where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update
+ * ), claimed as (
+ *   insert into huigan.payment_keys (out_trade_no, member_id)
+ *   select :outTradeNo!::text, :memberId!::bigint from held
+ *   on conflict (out_trade_no) do nothing returning out_trade_no
  * )
  * insert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,
  *   ask_at)
  * select :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,
  *   :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz
- * from claimed
+ * from claimed returning out_trade_no
  * ```
  */
 export const insertPayment = new PreparedQuery<IInsertPaymentParams,IInsertPaymentResult>(insertPaymentIR);

@@ -1,13 +1,19 @@
 /* @name insertPayment */
-with claimed as (
-  insert into huigan.payment_keys (out_trade_no, member_id) values (:outTradeNo!, :memberId!)
-  returning out_trade_no
+-- Under its order's row. Nothing is kept where the order does not wait for money any more, or another payment
+-- was begun in this moment.
+with held as materialized (
+  select o.order_id from huigan.orders o
+  where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update
+), claimed as (
+  insert into huigan.payment_keys (out_trade_no, member_id)
+  select :outTradeNo!::text, :memberId!::bigint from held
+  on conflict (out_trade_no) do nothing returning out_trade_no
 )
 insert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,
   ask_at)
 select :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,
   :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz
-from claimed;
+from claimed returning out_trade_no;
 
 /* @name findPaymentKey */
 select k.member_id from huigan.payment_keys k where k.out_trade_no = :outTradeNo!;

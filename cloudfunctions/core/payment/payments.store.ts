@@ -62,7 +62,10 @@ type OrderOf = { memberId: bigint; orderId: string };
 /** Names a payment: its number goes along with whose it is. */
 export type PaymentKey = Pick<PaymentRow, 'memberId' | 'outTradeNo'>;
 
-/** Begins a payment: `open`, asked about from `askAt` on. */
+/**
+ * Begins a payment of an order that waits for money: `open`, asked about from `askAt` on. False: it does not
+ * wait any more, or a payment with this number was begun in this moment.
+ */
 export async function addPayment(
   db: Db,
   payment: Pick<
@@ -70,8 +73,9 @@ export async function addPayment(
     'outTradeNo' | 'memberId' | 'orderId' | 'brandId' | 'attempt' | 'amountFen' | 'madeAt'
   >,
   askAt: Instant,
-): Promise<void> {
-  await insertPayment.run({ ...payment, madeAt: iso(payment.madeAt), askAt: iso(askAt) }, db);
+): Promise<boolean> {
+  const made = { ...payment, madeAt: iso(payment.madeAt), askAt: iso(askAt) };
+  return (await insertPayment.run(made, db)).length === 1;
 }
 
 /** An order's payments by attempt, held. */

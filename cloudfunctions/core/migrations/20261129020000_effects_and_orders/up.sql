@@ -122,3 +122,13 @@ insert into menu_revisions (brand_id, revision)
   where exists (select from menu_items i where i.brand_id = b.brand_id)
     or exists (select from store_details d where d.brand_id = b.brand_id);
 grant select, insert, update on menu_revisions to huigan_app;
+
+-- The pickup number of the n-th confirmed order of a store's day, from 1: a letter and three digits without 000
+-- (core/order/pickup.rules.ts says the same, and a test compares them).
+create function pickup_no_of(n int) returns text language sql immutable strict parallel safe as $$
+  select case
+    when (n - 1) / 999 < 26 then chr(65 + (n - 1) / 999)
+    when (n - 1) / 999 < 702 then chr(64 + (n - 1) / 999 / 26) || chr(65 + (n - 1) / 999 % 26)
+    else chr(64 + ((n - 1) / 999 - 26) / 676) || chr(65 + ((n - 1) / 999 - 26) / 26 % 26) || chr(65 + (n - 1) / 999 % 26)
+  end || lpad(((n - 1) % 999 + 1)::text, 3, '0')
+$$;

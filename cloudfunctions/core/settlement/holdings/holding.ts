@@ -6,7 +6,7 @@
  * @example A seat of a group, in holdings/seat/hold-seat.ts:
  *   export const seat: Holding = {
  *     hold: async (db, order) => ((await takeSeat(db, order)) ? [] : [groupIsFull]),
- *     use: (db, order) => keepSeatPaid(db, order),
+ *     use: { isHeldBy: (order) => order.seat !== null, run: (db, order) => keepSeatPaid(db, order) },
  *     release: async (db, order) => (await freeSeat(db, order), []),
  *     giveBack: async (db, order, { shares }) => (shares.whole ? (await freeSeat(db, order), []) : []),
  *   };
@@ -16,7 +16,7 @@ import type { CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import type { NewEffect } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
-import type { NewOrder, OrderLineRow, OrderRow } from '../../order/order.types';
+import type { NewOrder, OrderKey, OrderLineRow, OrderRow } from '../../order/order.types';
 import type { RefundShares } from '../../order/refund-shares.rules';
 
 /** The event of the points that pay for a part of the new order, settled in its transaction. */
@@ -40,8 +40,14 @@ export interface GivingBack {
 export interface Holding {
   /** Takes it for an order that is being created; what is in the way, where it is not there: all rolls back. */
   hold(this: void, db: Db, order: NewOrder, along: Along): Promise<CartProblem[]>;
-  /** The order is paid: it is the order's for good. */
-  use(this: void, db: Db, order: OrderRow): Promise<void>;
+  /**
+   * The order is paid: it is the order's for good. Missing: nothing is to be done then. `isHeldBy`: whether
+   * this order holds any; where none does, being paid is one statement.
+   */
+  use?: {
+    isHeldBy(this: void, order: OrderKey): boolean;
+    run(this: void, db: Db, order: OrderRow): Promise<void>;
+  };
   /** The order closes unpaid: it is there for others. */
   release(this: void, db: Db, order: OrderRow, at: Instant): Promise<NewEffect[]>;
   /** Units of a paid order are given back, and with them their part of it. */

@@ -6,7 +6,7 @@ import type { CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import type { NewEffect } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
-import type { NewOrder, OrderRow } from '../../order/order.types';
+import type { NewOrder, OrderKey, OrderRow } from '../../order/order.types';
 import type { Along, GivingBack, Holding } from './holding';
 import { points } from './points/hold-points';
 import { stock } from './stock/hold-stock';
@@ -22,9 +22,13 @@ export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<Ca
   return [];
 }
 
+/** Whether anything is to be done about what this order holds when it is paid. */
+export const hasUse = (order: OrderKey): boolean =>
+  HOLDINGS.some(({ use }) => use !== undefined && use.isHeldBy(order));
+
 /** The order is paid. */
 export async function useAll(db: Db, order: OrderRow): Promise<void> {
-  for (const holding of HOLDINGS) await holding.use(db, order);
+  for (const { use } of HOLDINGS) if (use?.isHeldBy(order) === true) await use.run(db, order);
 }
 
 /** The order closes unpaid; what is to happen outside. */

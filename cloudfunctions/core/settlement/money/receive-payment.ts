@@ -5,15 +5,20 @@
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Payment } from '../../../platform/wechat-pay/wechat-pay';
-import { NOBODY, ofOrder } from '../../effect/effects';
+import { NOBODY, ofOrder, type TakenEffect } from '../../effect/effects';
 import { keepForOperator } from '../../effect/effects.store';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
+import { saleEventOf } from '../../order/order-events.rules';
+import { ORDER } from '../../order/order.rules';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { holdOrder } from '../../order/orders.store';
 import { meaningOfMoney, PAYMENT } from '../../payment/payment.rules';
-import { findPayment, holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
+import { holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
 import { giveStrayBack } from '../holdings/give-stray-back';
+import { readPaidFor, type PaidFor } from '../../views/money/paid-for';
+import { hasUse } from '../holdings/holdings';
+import { keepPaidAtOnce } from '../holdings/pay-at-once.store';
 import { payWithin } from '../holdings/pay-within';
 
 /** What came. Fen. */
@@ -23,22 +28,29 @@ interface Money {
   paidAt: Instant;
 }
 
+/** Whose money came; and the sale that is to be told at once, where it was kept for whoever asks. */
+export interface Received extends OrderKey {
+  sale: (TakenEffect<'tell-sale'> & { utcOffsetMinutes: number }) | null;
+}
+
 /**
  * Takes one report of money; whose order it is about, null where nobody knows. Told again it changes nothing.
+ * `tellsUntil`: whoever asks tells the sale themselves until then; null: that is left to the worker.
  */
 export async function receivePayment(
   pool: Database,
   brandId: number,
   told: Payment,
   now: Instant,
-): Promise<OrderKey | null> {
+  tellsUntil: Instant | null = null,
+): Promise<Received | null> {
   const { outTradeNo } = told;
   const money: Money = {
     transactionId: present(told.transactionId, 'the number of a payment'),
     paidFen: present(told.amountFen, 'the amount of a payment'),
     paidAt: present(told.paidAt, 'the instant of a payment').getTime(),
   };
-  const known = await findPayment(asDb(pool), outTradeNo);
+  const known = await readPaidFor(asDb(pool), outTradeNo);
   if (known === null) {
     const reason = `WeChat Pay has ${money.paidFen} fen paid for ${outTradeNo}, which is no payment of ours.`;
     await keepForOperator(
@@ -56,13 +68,42 @@ export async function receivePayment(
     );
     return null;
   }
-  await withTransaction(pool, (db) => take(db, known, money, now));
-  return known;
+  const { memberId, orderId } = known.order;
+  const sale = await takeAtOnce(pool, known, money, tellsUntil);
+  if (sale === null)
+    await withTransaction(pool, (db) => take(db, { memberId, orderId, outTradeNo }, money, now));
+  const tells = sale !== null && tellsUntil !== null;
+  return { memberId, orderId, sale: tells ? { ...sale, utcOffsetMinutes: known.utcOffsetMinutes } : null };
+}
+
+/**
+ * The usual: the right money for an order that waits for it and holds nothing that must be seen to. One
+ * statement; null: it is not the usual, or somebody else was first.
+ */
+async function takeAtOnce(
+  pool: Database,
+  { order, lines, payment }: PaidFor,
+  money: Money,
+  tellsUntil: Instant | null,
+): Promise<TakenEffect<'tell-sale'> | null> {
+  const meaning = meaningOfMoney(payment, order.state, money.paidFen);
+  const isUsual = PAYMENT.answer(payment.state, meaning) === 'paid' && ORDER.changes(order.state, 'pay');
+  if (!isUsual || hasUse(order)) return null;
+  const sale: TakenEffect<'tell-sale'> = {
+    ...ofOrder(order),
+    kind: 'tell-sale',
+    subject: order.orderId,
+    payload: saleEventOf(order, lines, money.paidAt),
+    attempts: tellsUntil === null ? 0 : 1,
+  };
+  const { outTradeNo } = payment;
+  const dueAt = tellsUntil ?? money.paidAt;
+  return (await keepPaidAtOnce(asDb(pool), { ...money, outTradeNo, sale, dueAt })) ? sale : null;
 }
 
 async function take(
   db: Db,
-  { memberId, orderId, outTradeNo }: PaymentRow,
+  { memberId, orderId, outTradeNo }: OrderKey & { outTradeNo: string },
   money: Money,
   now: Instant,
 ): Promise<void> {

@@ -18,6 +18,7 @@ import { isGivenUp, PATIENT, pauseAfter } from '../../effect/patience.rules';
 import { groupBy } from '../../kernel/columns';
 import type { Instant } from '../../kernel/time';
 import { carryOut } from './carriers';
+import { readBrandRules } from '../../programme/brand-rules.store';
 import type { Outcome } from './effect-outcome';
 import { tellEvents, type Telling } from './tell-events';
 
@@ -82,7 +83,10 @@ async function carryOutAll(outside: Outside, { effects, unreadable }: Taken, now
     await conclude(outside, effect, { failed: problem, giveUp: true }, now);
   const tellings = groupBy(effects.filter(isTelling), (effect) => effect.brandId);
   // An order's sale is told before anything else of it: messages and refunds speak of what is settled.
-  for (const [brandId, told] of tellings) await tellAll(outside, brandId, told, now);
+  for (const [brandId, told] of tellings) {
+    const { utcOffsetMinutes } = await readBrandRules(asDb(outside.database), brandId);
+    await tellAll(outside, { brandId, utcOffsetMinutes }, told, now);
+  }
   const others = effects.filter((effect) => !isTelling(effect));
   await Promise.all(
     others.map(async (effect) => {
@@ -92,13 +96,29 @@ async function carryOutAll(outside: Outside, { effects, unreadable }: Taken, now
   );
 }
 
+/**
+ * Tells what whoever caused it has taken for themselves with the very writing. Trouble is left to the worker.
+ */
+export async function tellTaken(
+  outside: Outside,
+  { utcOffsetMinutes, ...effect }: Telling & { utcOffsetMinutes: number },
+  now: Instant,
+): Promise<void> {
+  try {
+    await tellAll(outside, { brandId: effect.brandId, utcOffsetMinutes }, [effect], now);
+  } catch (error) {
+    const problem = describe(error);
+    outside.log.warn({ owner: effect.owner, problem }, 'effects are left to the worker');
+  }
+}
+
 async function tellAll(
   outside: Outside,
-  brandId: number,
+  zone: { brandId: number; utcOffsetMinutes: number },
   effects: readonly Telling[],
   now: Instant,
 ): Promise<void> {
-  const told = await tellEvents(outside.database, brandId, effects).catch((error: unknown) =>
+  const told = await tellEvents(outside.database, zone, effects).catch((error: unknown) =>
     effects.map(() => describe(error)),
   );
   const done = effects.filter((_, place) => told[place] === null);

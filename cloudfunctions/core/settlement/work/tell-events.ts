@@ -2,11 +2,10 @@
  * Events that orders cause, on their way to the inbox and settled at once. Their ids make each happen once,
  * however often it is told.
  */
-import { asDb, type Database } from '../../../platform/db';
+import type { Database } from '../../../platform/db';
 import type { TakenEffect, TellingKind } from '../../effect/effects';
 import { ORDER_SOURCE } from '../../order/order-events.rules';
 import type { IncomingEvent } from '../../inbox/inbox.types';
-import { readBrandRules } from '../../programme/brand-rules.store';
 import { receiveEvents } from '../intake/receive-events';
 import { settleReceived } from '../intake/settle-received';
 
@@ -25,12 +24,11 @@ const incoming = ({ payload, memberId }: Telling): IncomingEvent => ({
  */
 export async function tellEvents(
   pool: Database,
-  brandId: number,
+  zone: { brandId: number; utcOffsetMinutes: number },
   effects: readonly Telling[],
 ): Promise<(string | null)[]> {
-  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
   const events = effects.map(incoming);
-  const receipts = await receiveEvents(pool, { brandId, utcOffsetMinutes }, events);
+  const receipts = await receiveEvents(pool, zone, events);
   const members = new Set(effects.map((effect) => effect.memberId));
   await settleReceived(
     pool,

@@ -11,7 +11,6 @@ export const points: Holding = {
     if (order.pointsUsed > 0n) await along.settle();
     return [];
   },
-  use: () => Promise.resolve(),
   release(_db, order, at) {
     if (order.pointsUsed === 0n) return Promise.resolve([]);
     const payload = returnAtCloseOf(order, at);

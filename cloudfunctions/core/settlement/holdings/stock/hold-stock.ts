@@ -1,6 +1,6 @@
 /**
  * Counted stock of the order's store: taken in one conditional write, in the order of its products, given back
- * while nobody has begun to prepare it.
+ * while nobody has begun to prepare it. That it is sold is kept with the order's lines where the order is paid.
  */
 import type { CartProblem } from '../../../../contract/order';
 import { giveStockBack, takeStock } from '../../../menu/store-items.store';
@@ -15,9 +15,6 @@ export const stock: Holding = {
   async hold(db, order) {
     const { tooFew } = await takeStock(db, order.brandId, order.storeId, portionsOf(order.lines));
     return tooFew.length === 0 ? [] : justTaken(order, tooFew);
-  },
-  async use(db, order) {
-    await keepStock(db, order, 'held', STOCK.answer('held', 'pay'));
   },
   async release(db, order) {
     const released = await keepStock(db, order, 'held', STOCK.answer('held', 'close'));
