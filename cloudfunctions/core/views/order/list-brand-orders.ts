@@ -9,6 +9,7 @@ import { column, groupBy } from '../../kernel/columns';
 import { formatInstant, parseDay, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { shownState, statesShownAs, type OrderState } from '../../order/order.rules';
+import { orderWords } from '../../order/words';
 import { brandOrderWords } from './brand-order-words';
 import { findBrandOrders, findLinesOfOrders } from './list-brand-orders.view.queries';
 
@@ -95,7 +96,7 @@ async function readWhat(
     db,
   );
   const byOrder = groupBy(lines, (line) => `${line.member_id}/${line.order_id}`);
-  return new Map([...byOrder].map(([order, own]) => [order, brandOrderWords.what(own)]));
+  return new Map([...byOrder].map(([order, own]) => [order, orderWords.what(own)]));
 }
 
 /** A page of orders; null: the filter is not understood. */
