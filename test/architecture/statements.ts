@@ -42,13 +42,17 @@ const namesOneMember = (sql: string): boolean => /:memberId\b/.test(sql);
  * go from machine to machine. Tables that are whole everywhere are no matter.
  */
 export function locksSeveral({ sql }: NamedStatement): boolean {
-  if (!/\bfor (?:no key update|update|key share|share)\b/i.test(sql)) return false;
-  return tablesIn(sql).some((table) => {
-    const owner = ownerOf(table);
-    if (owner?.of === 'reference') return false;
-    if (owner?.of === 'place') return !/\bstore_id = :store(?:Id)?\b/.test(sql);
-    return !/\bmember_id = :memberId\b/.test(sql);
-  });
+  const locks = [...sql.matchAll(/\bfor (?:no key update|update|key share|share)\b/gi)];
+  // What is locked are the rows of the select that the words belong to: the last one that begins before them.
+  const selects = locks.map(({ index }) => sql.slice(sql.lastIndexOf('select ', index), index));
+  return selects.some((select) =>
+    tablesIn(select).some((table) => {
+      const owner = ownerOf(table);
+      if (owner?.of === 'reference') return false;
+      if (owner?.of === 'place') return !/\bstore_id = :store(?:Id)?\b/.test(select);
+      return !/\bmember_id = :memberId\b/.test(select);
+    }),
+  );
 }
 
 /** What a statement calls rows of arrays: aliases of `unnest(…)`, and of a `with` that is one. */

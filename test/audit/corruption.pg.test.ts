@@ -56,6 +56,7 @@ const WITHOUT_VALUE = [
   'code_misses',
   'till_sessions',
   'menu_categories',
+  'menu_revisions',
   'menu_items',
   'store_details',
   'store_items',

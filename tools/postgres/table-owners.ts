@@ -34,6 +34,7 @@ export const TABLE_OWNERS = {
   menu_categories: reference('some ten rows a brand'),
   menu_items: reference('some hundred rows a brand'),
   store_details: reference('a row a store'),
+  menu_revisions: reference('a row a brand'),
   price_books: reference('a few rows a brand and month'),
 
   member_keys: key('member_key'),
@@ -45,6 +46,11 @@ export const TABLE_OWNERS = {
   sale_keys: key('receipt_no'),
   redemption_keys: key('redemption_id'),
   pos_messages: key('message_id'),
+  order_keys: key('order_id'),
+  pickup_codes: key('code'),
+  payment_keys: key('out_trade_no'),
+  refund_keys: key('refund_id'),
+  after_sale_keys: key('after_sale_id'),
 
   code_misses: place('store_id'),
   guest_sales: place('store_id'),
@@ -81,7 +87,7 @@ export const TABLE_OWNERS = {
   refunds: member,
   after_sales: member,
   after_sale_words: member,
-  order_effects: member,
+  effects: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

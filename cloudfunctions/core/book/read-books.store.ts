@@ -123,7 +123,11 @@ type EventJson = Omit<NumberedEvent, 'seq'> & { seq: string };
 
 const msOf = (ms: bigint | null): Instant | null => (ms === null ? null : Number(ms));
 
-const toRow = (row: IReadRowsResult | IReadBooksResult): MemberRow => ({
+/** What every statement that reads a member's row says of it. */
+type RowColumns = Omit<IReadRowsResult, 'latest' | 'events' | 'enough'>;
+
+/** A member's row as it was read, by whichever statement. */
+export const rowOf = (row: RowColumns): MemberRow => ({
   memberId: row.member_id,
   brandId: row.brand_id,
   joinedAt: msOf(row.joined_ms),
@@ -146,13 +150,13 @@ const eventsOf = ({ events }: { events: unknown }): NumberedEvent[] =>
   ((events ?? []) as EventJson[]).map((event) => ({ ...event, seq: BigInt(event.seq) }) as NumberedEvent);
 
 const toRowBook = (row: IReadRowsResult): ReadBook => ({
-  book: openBook(toRow(row), false),
+  book: openBook(rowOf(row), false),
   latestVersion: row.latest,
   events: eventsOf(row),
 });
 
 function toBook(row: IReadBooksResult): ReadBook {
-  const book = openBook(toRow(row), row.complete);
+  const book = openBook(rowOf(row), row.complete);
   if (row.lots !== null)
     book.lots = [...new Map((row.lots as LotJson[]).map((lot) => [lot.no, toLot(lot)])).values()];
   if (row.steps !== null) book.steps = (row.steps as StepJson[]).map(toStep);

@@ -92,7 +92,7 @@ export interface ICountOpenQuery {
   result: ICountOpenResult;
 }
 
-const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":450,"b":459},{"a":558,"b":567}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
+const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":463,"b":472},{"a":571,"b":580}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
 
 /**
  * Query generated from SQL:
@@ -103,7 +103,7 @@ const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"me
  *   (select count(*) from huigan.orders o where o.member_id = :memberId!
  *     and o.state = 'created')::int as "unpaid!",
  *   (select count(*) from huigan.orders o where o.member_id = :memberId!
- *     and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
+ *     and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
  *   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
  *     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
  *       and a.state = 'asked')::int as "refunds!"
