@@ -108,6 +108,8 @@ end);
 alter table orders add constraint orders_picked_up_by_code
   check ((confirmed_at is null) = (pickup_no is null) and (confirmed_at is null) = (pickup_code is null));
 create index orders_on_board on orders (brand_id, store_id, paid_at) where state in ('confirmed', 'preparing', 'ready');
+-- Who orders is asked for what they have not paid, however many orders they had.
+create index orders_unpaid_of_member on orders (member_id) where state = 'created';
 
 ------------------------------------------------------------------------------------------------------------------------
 -- What is sold changes seldom: it is read once for each revision, not for each order

@@ -52,7 +52,7 @@ async function askRefund(
 ): Promise<void> {
   const { refundId, brandId } = refund;
   const reply = await wechatPay?.queryRefund(refundId);
-  if (reply?.ok === true) await receiveRefund(database, brandId, reply.data, now);
+  if (reply?.ok === true) await receiveRefund(database, brandId, reply.data, now, refund);
   else log.warn({ refundId, code: reply?.code }, 'a refund could not be asked about');
   await askRefundAgain(asDb(database), refund, nextAsk(refund.askedAt, now, null));
 }

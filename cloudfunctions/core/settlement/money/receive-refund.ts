@@ -19,18 +19,24 @@ import {
 
 /**
  * Takes one report; the state of the refund after it, null where nobody knows the refund. Told again it
- * changes nothing.
+ * changes nothing. `asked`: the refund that whoever asks has asked about; null: the report came by itself.
  */
 export const receiveRefund = (
   pool: Database,
   brandId: number,
   told: Refund,
   now: Instant,
-): Promise<RefundRow | null> => withTransaction(pool, (db) => take(db, brandId, told, now));
+  asked: RefundKey | null = null,
+): Promise<RefundRow | null> => withTransaction(pool, (db) => take(db, { brandId, asked }, told, now));
 
-async function take(db: Db, brandId: number, told: Refund, now: Instant): Promise<RefundRow | null> {
+async function take(
+  db: Db,
+  { brandId, asked }: { brandId: number; asked: RefundKey | null },
+  told: Refund,
+  now: Instant,
+): Promise<RefundRow | null> {
   const { outRefundNo, refundFen } = told;
-  const key = await findRefundOwner(db, outRefundNo);
+  const key = asked?.refundId === outRefundNo ? asked : await findRefundOwner(db, outRefundNo);
   const refund = key === null ? null : await holdRefund(db, key);
   if (refund === null || refundFen !== refund.amountFen || told.outTradeNo !== refund.outTradeNo) {
     await keepUnknown(db, brandId, refund, told, now);

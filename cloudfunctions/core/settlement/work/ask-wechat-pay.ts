@@ -71,7 +71,7 @@ export async function sendRefund(
     reason: refund.kind === 'stray' ? '多付款项退回' : '订单退款',
   });
   if (reply.ok) {
-    const after = await receiveRefund(pool, refund.brandId, reply.data, now);
+    const after = await receiveRefund(pool, refund.brandId, reply.data, now, key);
     const failed = after === null || after.state === 'failed';
     return failed ? { failed: `WeChat Pay says ${reply.data.state}.`, giveUp: true } : 'done';
   }
