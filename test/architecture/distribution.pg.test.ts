@@ -8,9 +8,6 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { problemsOf, readMixedTriggers, readTables, type Table } from './schema-owners';
 import { joinsArrays, locksSeveral, namedStatements, statementsIn } from './statements';
 
-/** Tables that are not mended yet. One that has become fine is taken off here, or the test fails. */
-const NOT_YET_TABLES: string[] = [];
-
 /**
  * Statements of workers: they take the work of many members in one statement, and would do so machine by
  * machine.
@@ -25,11 +22,6 @@ const OF_WORKERS: string[] = [
   'takePaymentsToAsk',
   'takeRefundsToAsk',
 ];
-
-/** Statements that are not mended yet: they lock rows of several owners, … */
-const NOT_YET_LOCKS: string[] = [];
-/** … or hold arrays against rows of one member. */
-const NOT_YET_ARRAYS: string[] = [];
 
 describe('the schema', () => {
   let database: TestDatabase;
@@ -55,9 +47,9 @@ describe('the schema', () => {
       if (owner.of === 'reference') expect(owner.why).not.toBe('');
   });
 
-  test('has no key that does not name its owner, but those that are not mended yet', () => {
+  test('has no key that does not name its owner', () => {
     const found = tables.filter((table) => problemsOf(table, ownerOf).length > 0).map(({ name }) => name);
-    expect(found).toEqual([...NOT_YET_TABLES].sort());
+    expect(found).toEqual([]);
   });
 
   test('has no trigger that names TRUNCATE beside something else', async () => {
@@ -121,12 +113,12 @@ describe('statements', () => {
     expect(new Set(statements.map(({ path, name }) => `${path} ${name}`)).size).toBe(statements.length);
   });
 
-  test('lock the rows of one owner, but those of workers and those that are not mended yet', () => {
-    expect(names(statements.filter(locksSeveral))).toEqual([...OF_WORKERS, ...NOT_YET_LOCKS].sort());
+  test('lock the rows of one owner, but those of workers', () => {
+    expect(names(statements.filter(locksSeveral))).toEqual([...OF_WORKERS].sort());
   });
 
-  test('of one member hold no arrays against rows, but those that are not mended yet', () => {
-    expect(names(statements.filter(joinsArrays))).toEqual([...NOT_YET_ARRAYS].sort());
+  test('of one member hold no arrays against rows', () => {
+    expect(names(statements.filter(joinsArrays))).toEqual([]);
   });
 
   const only = (sql: string) => statementsIn('some.store.sql', `/* @name one */\n${sql}`)[0] ?? fail();

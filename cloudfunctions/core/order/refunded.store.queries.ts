@@ -26,16 +26,17 @@ export interface IAddToLinesQuery {
   result: IAddToLinesResult;
 }
 
-const addToLinesIR: any = {"usedParamSet":{"lines":true,"quantities":true,"fens":true,"points":true,"memberId":true,"orderId":true},"params":[{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":192}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":214}]},{"name":"fens","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":229}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":249}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":327}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":346,"b":354}]}],"statement":"update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,\n  refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points\nfrom unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[])\n  as t(line, quantity, fen, points)\nwhere l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line"};
+const addToLinesIR: any = {"usedParamSet":{"quantities":true,"lines":true,"fens":true,"points":true,"memberId":true,"orderId":true},"params":[{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":144}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":175},{"a":264,"b":270},{"a":367,"b":373},{"a":468,"b":474}]},{"name":"fens","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":236}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":339}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":422}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449}]}],"statement":"-- Of each line what stands at its place in the arrays.\nupdate huigan.order_lines l set\n  refunded_quantity = l.refunded_quantity + (:quantities!::int[])[array_position(:lines!::text[], l.line)],\n  refunded_fen = l.refunded_fen + (:fens!::bigint[])[array_position(:lines!::text[], l.line)],\n  points_returned = l.points_returned + (:points!::bigint[])[array_position(:lines!::text[], l.line)]\nwhere l.member_id = :memberId! and l.order_id = :orderId! and l.line = any(:lines!::text[])"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,
- *   refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points
- * from unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[])
- *   as t(line, quantity, fen, points)
- * where l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line
+ * -- Of each line what stands at its place in the arrays.
+ * update huigan.order_lines l set
+ *   refunded_quantity = l.refunded_quantity + (:quantities!::int[])[array_position(:lines!::text[], l.line)],
+ *   refunded_fen = l.refunded_fen + (:fens!::bigint[])[array_position(:lines!::text[], l.line)],
+ *   points_returned = l.points_returned + (:points!::bigint[])[array_position(:lines!::text[], l.line)]
+ * where l.member_id = :memberId! and l.order_id = :orderId! and l.line = any(:lines!::text[])
  * ```
  */
 export const addToLines = new PreparedQuery<IAddToLinesParams,IAddToLinesResult>(addToLinesIR);

@@ -20,15 +20,17 @@ export interface IFindGivenBackQuery {
   result: IFindGivenBackResult;
 }
 
-const findGivenBackIR: any = {"usedParamSet":{"orderIds":true,"memberId":true},"params":[{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":113}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":211},{"a":308,"b":317}]}],"statement":"-- Which of these orders have refunds or requests for one.\nselect t.order_id as \"order_id!\" from unnest(:orderIds!::text[]) as t(order_id)\nwhere exists (select from huigan.refunds r where r.member_id = :memberId! and r.order_id = t.order_id)\n  or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = t.order_id)\nlimit 100"};
+const findGivenBackIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":143},{"a":256,"b":265}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":175},{"a":288,"b":297}]}],"statement":"-- Which of these orders have refunds or requests for one.\nselect r.order_id as \"order_id!\" from huigan.refunds r\nwhere r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])\nunion\nselect a.order_id from huigan.after_sales a\nwhere a.member_id = :memberId! and a.order_id = any(:orderIds!::text[])\nlimit 100"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Which of these orders have refunds or requests for one.
- * select t.order_id as "order_id!" from unnest(:orderIds!::text[]) as t(order_id)
- * where exists (select from huigan.refunds r where r.member_id = :memberId! and r.order_id = t.order_id)
- *   or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = t.order_id)
+ * select r.order_id as "order_id!" from huigan.refunds r
+ * where r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])
+ * union
+ * select a.order_id from huigan.after_sales a
+ * where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[])
  * limit 100
  * ```
  */
