@@ -37,12 +37,13 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   return sent;
 }
 
-test('identifying a member takes three statements, and four where points fell due', async () => {
+test('identifying a member takes three statements, and five where points fell due', async () => {
   const code = async (name: string) => world.code(world.shop, name, Date.now());
   const bodies = { quiet: await code('chen'), due: await code('an') };
   const ask = (of: string) => statementsOf(() => world.s1.post('identify', { code: of, clerk: 'zhou' }));
   expect(await ask(bodies.quiet)).toHaveLength(3);
-  expect(await ask(bodies.due)).toHaveLength(4);
+  // The row, which says that something is due, and then the book.
+  expect(await ask(bodies.due)).toHaveLength(5);
 });
 
 test('a quotation takes three statements, and two for nobody', async () => {
@@ -56,7 +57,7 @@ test('a quotation takes three statements, and two for nobody', async () => {
   expect(await quote(null)).toHaveLength(2);
 });
 
-test('taking a benefit takes six statements', async () => {
+test('taking a benefit takes seven statements of a member for whom points fell due', async () => {
   const { session, member } = await identify('an', Date.now() - 60_000);
   const [{ code } = { code: '' }] = (member as { benefits: { code: string }[] }).benefits;
   const { id } = session as { id: string };
@@ -64,7 +65,7 @@ test('taking a benefit takes six statements', async () => {
     const body = { id: 'taken', session: id, clerk: 'zhou', take: { benefit: code } };
     expect((await world.s1.post('redeem', body)).status).toBe(200);
   });
-  expect(sent).toHaveLength(6);
+  expect(sent).toHaveLength(7);
 });
 
 test('a message that was answered before, and one that nobody signed, take one', async () => {
