@@ -174,6 +174,8 @@ export interface StuckEffectsReply {
   effects: {
     id: string;
     kind: string;
+    /** What it would do, in words. */
+    name: string;
     order: string | null;
     attempts: number;
     lastError: string;

@@ -85,9 +85,7 @@ export const asDb = (client: Pick<PoolClient, 'query'>, database: object = clien
  * each database on its first use, gone with its pool.
  * @example const versions = memoryOf(() => new Map<number, Programme>()); versions(db).get(3)
  */
-export function memoryOf<T extends object>(
-  make: (database: object) => T,
-): (of: Pick<Db, 'database'>) => T {
+export function memoryOf<T extends object>(make: (database: object) => T): (of: Pick<Db, 'database'>) => T {
   const memories = new WeakMap<object, T>();
   return ({ database }) => {
     const known = memories.get(database) ?? make(database);

@@ -34,22 +34,23 @@ export const messageIdOf = (headers: ReceivedMessage['headers']): string | null 
 };
 
 /**
- * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock; or
- * what is wrong.
+ * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock, and
+ * the places of those that signed it; or what is wrong.
  */
 export function verifyMessage(
   { headers, body }: ReceivedMessage,
   secrets: readonly string[],
   now: number,
-): { id: string } | { problem: SignatureProblem } {
+): { id: string; by: number[] } | { problem: SignatureProblem } {
   const id = messageIdOf(headers);
   const timestamp = headers['webhook-timestamp'] ?? '';
   const signature = headers['webhook-signature'] ?? '';
   if (id === null || !SECONDS.test(timestamp) || signature === '') return { problem: 'signature-missing' };
   if (Math.abs(now - Number(timestamp) * 1000) > TOLERANCE_MS) return { problem: 'signature-stale' };
   const signed = { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature };
-  const isSigned = secrets.some((secret) => isSignedWith(secret, body.toString(), signed));
-  return isSigned ? { id } : { problem: 'signature-wrong' };
+  const text = body.toString();
+  const by = secrets.flatMap((secret, place) => (isSignedWith(secret, text, signed) ? place : []));
+  return by.length > 0 ? { id, by } : { problem: 'signature-wrong' };
 }
 
 function isSignedWith(secret: string, body: string, headers: Record<string, string>): boolean {

@@ -96,6 +96,8 @@ test('after closing, nothing in any table says who the member was', async () => 
     'member_profiles',
     'member_phones',
     'member_accounts',
+    'code_handles',
+    'phone_hashes',
     'member_consents',
     'behaviour_events',
     'welcome_claims',
@@ -173,7 +175,11 @@ test('somebody whose joining was told by the till has no second gift either', as
   const { member_id: memberId } = (
     await rowsOf<{ member_id: bigint }>(
       desk,
-      `insert into huigan.members (brand_id, member_key) values ($1, 'import:7') returning member_id`,
+      `with claimed as (
+         insert into huigan.member_keys (brand_id, member_key) values ($1, 'import:7') returning *
+       )
+       insert into huigan.members (member_id, brand_id, member_key)
+       select member_id, brand_id, member_key from claimed returning member_id`,
       [desk.shop.brandId],
     )
   )[0] ?? { member_id: 0n };
@@ -255,6 +261,8 @@ test('what waits for the account to close finds it closed, and writes nothing', 
     'member_consents',
     'behaviour_events',
     'member_accounts',
+    'code_handles',
+    'phone_hashes',
     'member_phones',
     'member_profiles',
   ])

@@ -80,7 +80,7 @@ test.each(['', '12345', `90${'0'.repeat(18)}`, '134567890123456789'])('"%s" is n
 test('the secret is kept sealed, for this member only', async () => {
   const rows = await rowsOf<{ member_id: bigint; code_secret: Buffer }>(
     desk,
-    'select member_id, code_secret from huigan.member_accounts order by member_id',
+    'select member_id, code_secret from huigan.code_handles order by member_id',
   );
   const { vault } = desk.platform;
   const [one, other] = rows;

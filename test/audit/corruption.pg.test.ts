@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
 import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
+import { OF_KEYS } from './corruptions-of-keys';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
@@ -17,7 +18,15 @@ import { tellOrders } from './order-story';
 import { tellStory, TOLD_UNTIL, type Shop } from './story';
 import { tellTill } from './till-story';
 
-const CORRUPTIONS = [...OF_MEMBERS, ...OF_LEDGER, ...OF_EVENTS, ...OF_GIFTS, ...OF_TILLS, ...OF_ORDERS];
+const CORRUPTIONS = [
+  ...OF_MEMBERS,
+  ...OF_KEYS,
+  ...OF_LEDGER,
+  ...OF_EVENTS,
+  ...OF_GIFTS,
+  ...OF_TILLS,
+  ...OF_ORDERS,
+];
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
@@ -47,6 +56,7 @@ const WITHOUT_VALUE = [
   'code_misses',
   'till_sessions',
   'menu_categories',
+  'menu_revisions',
   'menu_items',
   'store_details',
   'store_items',

@@ -6,7 +6,7 @@ import { of, type Corruption } from './corruption';
 
 const HANDED_OUT = `state = 'completed'`;
 const CANCELLED = `state = 'closed'`;
-const WAITING = `state = 'paid'`;
+const WAITING = `state = 'confirmed'`;
 const order = (what: string, where: string): string => `update huigan.orders set ${what} where ${where}`;
 const lineOf = (where: string): string =>
   `order_id = (select order_id from huigan.orders where ${where} limit 1)`;
@@ -65,16 +65,37 @@ export const OF_ORDERS: Corruption[] = [
     ['deleted', 'delete from huigan.pickup_counters', 'orders', null],
   ),
   ...of(
-    'order_effects',
-    [
-      'a sale that nobody will tell',
-      `delete from huigan.order_effects where kind = 'tell-sale'`,
-      'orders',
-      'gus',
-    ],
+    'order_keys',
+    ['a number of somebody else', all('order_keys', 'member_id = m(bob)'), 'orders', 'gus'],
+    ['deleted', 'delete from huigan.order_keys', 'orders', 'gus'],
+  ),
+  ...of(
+    'pickup_codes',
+    ['a code of somebody else', all('pickup_codes', 'member_id = m(bob)'), 'orders', 'gus'],
+    ['a code of another order', all('pickup_codes', `order_id = '000000000000000000'`), 'orders', 'gus'],
+    ['deleted', 'delete from huigan.pickup_codes', 'orders', 'gus'],
+  ),
+  ...of(
+    'payment_keys',
+    ['a number of somebody else', all('payment_keys', 'member_id = m(bob)'), 'payments', 'gus'],
+    ['deleted', 'delete from huigan.payment_keys', 'payments', 'gus'],
+  ),
+  ...of(
+    'refund_keys',
+    ['a number of somebody else', all('refund_keys', 'member_id = m(bob)'), 'payments', 'gus'],
+    ['deleted', 'delete from huigan.refund_keys', 'payments', 'gus'],
+  ),
+  ...of(
+    'after_sale_keys',
+    ['a number of somebody else', all('after_sale_keys', 'member_id = m(bob)'), 'payments', 'gus'],
+    ['deleted', 'delete from huigan.after_sale_keys', 'payments', 'gus'],
+  ),
+  ...of(
+    'effects',
+    ['a sale that nobody will tell', `delete from huigan.effects where kind = 'tell-sale'`, 'orders', 'gus'],
     [
       'a sale that was given up',
-      `update huigan.order_effects set stuck = true where kind = 'tell-sale'`,
+      `update huigan.effects set stuck = true where kind = 'tell-sale'`,
       'orders',
       'gus',
     ],

@@ -66,8 +66,13 @@ test('a retry that is refused again is a new dead letter, and a letter is retrie
 });
 
 test('a sale that could not be settled keeps its identity when it is retried: a refund finds it', async () => {
-  await shop.query(`insert into huigan.members (brand_id, member_key) values (1, 'pos:x')`);
-  const [row] = await shop.query(`select member_id from huigan.members where member_key = 'pos:x'`);
+  const [row] = await shop.query(
+    `with claimed as (
+       insert into huigan.member_keys (brand_id, member_key) values (1, 'pos:x') returning *
+     )
+     insert into huigan.members (member_id, brand_id, member_key)
+     select member_id, brand_id, member_key from claimed returning member_id`,
+  );
   const buyer = row?.['member_id'] as bigint;
   const sale: IncomingEvent = {
     kind: 'sale',

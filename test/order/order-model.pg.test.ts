@@ -4,7 +4,7 @@
  * day the sums are.
  */
 import * as fc from 'fast-check';
-import type { OrderState } from '../../cloudfunctions/contract/order';
+import type { OrderState } from '../../cloudfunctions/core/order/order.rules';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
@@ -44,12 +44,12 @@ const POINTS = 60n;
 
 /** What a command makes of an order, in the model's own words. */
 function after(state: OrderState, command: Command): OrderState {
-  const waits = ['paid', 'preparing', 'ready'].includes(state);
-  if (command === 'pay') return state === 'created' ? 'paid' : state;
+  const waits = ['confirmed', 'preparing', 'ready'].includes(state);
+  if (command === 'pay') return state === 'created' ? 'confirmed' : state;
   if (command === 'cancel') return state === 'created' ? 'closed' : state;
   if (command === 'hand-out') return waits ? 'completed' : state;
-  if (command === 'start-order') return state === 'paid' ? 'preparing' : state;
-  return state === 'paid' || state === 'preparing' ? 'ready' : state;
+  if (command === 'start-order') return state === 'confirmed' ? 'preparing' : state;
+  return state === 'confirmed' || state === 'preparing' ? 'ready' : state;
 }
 
 /** Cakes at ¥12.00, 满30减6, ten points for ¥1.00. */
@@ -134,7 +134,7 @@ async function placeOrder(model: Model, { cakes, points }: Extract<Step, { do: '
   model.points -= expected.points;
   const order: ModelOrder = { id: made[0]?.order ?? '', state: 'created', cakes, ...expected };
   model.orders.push(order);
-  if (expected.payableFen === 0n) move(model, order, 'paid');
+  if (expected.payableFen === 0n) move(model, order, 'confirmed');
 }
 
 const act = (model: Model, order: ModelOrder, command: Command): Promise<unknown> => {

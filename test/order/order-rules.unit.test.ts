@@ -2,36 +2,39 @@
  * Every state of an order, and of the stock of a line, answers every command. The tables are written down a
  * second time, in another shape.
  */
-import { ORDER_STATES, type OrderState } from '../../cloudfunctions/contract/order';
+import { ORDER_STATES } from '../../cloudfunctions/contract/order';
 import {
   mayBePaid,
-  moveOf,
-  ORDER_COMMANDS,
+  ORDER,
   payByOf,
-  STOCK_COMMANDS,
-  STOCK_MOVES,
-  STOCK_STATES,
+  shownState,
+  statesShownAs,
+  STOCK,
+  type OrderCommand,
+  type OrderState,
+  type StockState,
 } from '../../cloudfunctions/core/order/order.rules';
 import { pickupNoOf, readPickupNo } from '../../cloudfunctions/core/order/pickup.rules';
 import { portionsOf } from '../../cloudfunctions/core/order/stock.rules';
 import { whatIsScanned } from '../../cloudfunctions/contract/scanned-text';
 
 const ORDER_TABLE = `
-            pay      close    start      ready  hand-out   refund-all
-created     paid     closed   no         no     no         no
-paid        done     no       preparing  ready  completed  refunded
-preparing   done     no       done       ready  completed  refunded
-ready       done     no       done       done   completed  refunded
-completed   done     no       done       done   done       refunded
-closed      no       done     no         no     no         no
-refunded    done     no       no         no     no         done`;
+            pay      confirm    close    start      ready    hand-out   refund-all
+created     paid     no         closed   no         no       no         no
+paid        already  confirmed  no       no         no       no         refunded
+confirmed   already  already    no       preparing  ready    completed  refunded
+preparing   already  already    no       already    ready    completed  refunded
+ready       already  already    no       already    already  completed  refunded
+completed   already  already    no       already    already  already    refunded
+closed      no       no         already  no         no       no         no
+refunded    already  no         no       no         no       no         already`;
 
 const STOCK_TABLE = `
-             pay   close     refund    refund-late
-not-counted  done  done      done      done
-held         sold  released  no        no
-sold         done  no        released  done
-released     no    done      done      done`;
+             pay      close     refund    refund-late
+not-counted  already  already   already   already
+held         sold     released  no        no
+sold         already  no        released  already
+released     no       already   already   already`;
 
 /** Rows of a table: state, command, answer. */
 function rowsOf(table: string): [string, string, string][] {
@@ -49,17 +52,22 @@ function rowsOf(table: string): [string, string, string][] {
 }
 
 test.each(rowsOf(ORDER_TABLE))('an order that is %s answers %s: %s', (state, command, answer) => {
-  expect(moveOf(state as OrderState, command as (typeof ORDER_COMMANDS)[number])).toBe(answer);
+  expect(ORDER.answer(state as OrderState, command as OrderCommand)).toBe(answer);
 });
 
 test.each(rowsOf(STOCK_TABLE))('stock that is %s answers %s: %s', (state, command, answer) => {
-  const moves = STOCK_MOVES[state as (typeof STOCK_STATES)[number]];
-  expect(moves[command as (typeof STOCK_COMMANDS)[number]]).toBe(answer);
+  expect(STOCK.answer(state as StockState, command as (typeof STOCK.commands)[number])).toBe(answer);
 });
 
 test('the tables leave out no state and no command', () => {
-  expect(rowsOf(ORDER_TABLE)).toHaveLength(ORDER_STATES.length * ORDER_COMMANDS.length);
-  expect(rowsOf(STOCK_TABLE)).toHaveLength(STOCK_STATES.length * STOCK_COMMANDS.length);
+  expect(rowsOf(ORDER_TABLE)).toHaveLength(ORDER.states.length * ORDER.commands.length);
+  expect(rowsOf(STOCK_TABLE)).toHaveLength(STOCK.states.length * STOCK.commands.length);
+});
+
+test('whoever looks at an order is told one state for what is paid and what is confirmed', () => {
+  expect(new Set(ORDER.states.map(shownState))).toEqual(new Set(ORDER_STATES));
+  expect(statesShownAs('paid')).toEqual(['paid', 'confirmed']);
+  expect(statesShownAs('ready')).toEqual(['ready']);
 });
 
 test('a guest has fifteen minutes to pay, not a millisecond more', () => {

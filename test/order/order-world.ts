@@ -3,6 +3,7 @@
  * themselves over a real database, by a clock that a test sets. Payments are not WeChat Pay's here: an order
  * is marked as paid by what any payment ends in (test/payment has the rest).
  */
+import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';
@@ -10,10 +11,10 @@ import { keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.st
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { keepStoreItem, readStoreItems } from '../../cloudfunctions/core/menu/store-items.store';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { readOrder } from '../../cloudfunctions/core/order/orders.store';
+import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
 import { addPayment, keepPaid } from '../../cloudfunctions/core/payment/payments.store';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
-import { markOrderPaid } from '../../cloudfunctions/core/settlement/holdings/mark-order-paid';
+import { payWithin as payOrderWithin } from '../../cloudfunctions/core/settlement/holdings/pay-within';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { order } from '../../cloudfunctions/functions/order';
@@ -218,15 +219,15 @@ function doingsOf(base: Counter, orders: OrderWorld['orders']) {
 
 /** The money comes, as one payment for all of it; of an order that needs none, nothing is kept. */
 export async function payWithin(db: Db, key: OrderKey, now: number): Promise<'paid' | 'was-paid' | 'closed'> {
-  const paid = await markOrderPaid(db, key, now);
-  const order = await readOrder(db, key.memberId, key.orderId);
-  if (paid !== 'paid' || order === null) return paid;
+  const order = present(await holdOrder(db, key.memberId, key.orderId), `order ${key.orderId}`);
   const outTradeNo = `${key.orderId}-1`;
   const { brandId, payableFen } = order;
   await addPayment(db, { ...key, outTradeNo, brandId, attempt: 1, amountFen: payableFen, madeAt: now }, now);
+  const paid = await payOrderWithin(db, order, now);
+  if (typeof paid === 'string') return paid;
   const came = { state: 'paid', transactionId: outTradeNo, paidFen: payableFen, paidAt: now } as const;
-  await keepPaid(db, outTradeNo, came);
-  return paid;
+  await keepPaid(db, { memberId: key.memberId, outTradeNo }, came);
+  return 'paid';
 }
 
 /** Menu, prices, hours and stock. */

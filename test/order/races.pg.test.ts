@@ -80,7 +80,7 @@ test('a payment and the end of the time at once: the order is paid or closed, an
     ]);
     expect(cancelled.ok).toBe(paid === 'closed');
     const [row] = await world.rows('select state from huigan.orders where order_id = $1', [orderId]);
-    expect(row?.['state']).toBe(paid === 'paid' ? 'paid' : 'closed');
+    expect(row?.['state']).toBe(paid === 'paid' ? 'confirmed' : 'closed');
   }
   await world.settleEffects();
   expect(await differencesIn(world.pool, world.owner, world.clock.now)).toEqual([]);

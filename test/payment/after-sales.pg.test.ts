@@ -8,7 +8,8 @@ import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { eraseAfterSaleWords } from '../../cloudfunctions/core/payment/after-sales.store';
 import { readMessageConsents } from '../../cloudfunctions/core/payment/consents.store';
-import { addEffects } from '../../cloudfunctions/core/payment/effects.store';
+import { ofOrder } from '../../cloudfunctions/core/effect/effects';
+import { addEffects } from '../../cloudfunctions/core/effect/effects.store';
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { counter } from '../../cloudfunctions/functions/counter';
@@ -316,8 +317,7 @@ describe('shipping', () => {
       asDb(world.pool),
       [
         {
-          brandId,
-          ...key,
+          ...ofOrder({ brandId, ...key }),
           kind: 'upload-shipping',
           subject: key.orderId,
           payload: { handedOutAt: world.now() },

@@ -17,9 +17,7 @@ export function crashingPool(pool: Database, moment: Moment, nth = 0): Database 
   const isNow = (asked: unknown): boolean => {
     const text = textOf(asked);
     const comes =
-      moment === 'before-commit'
-        ? text === 'commit'
-        : /^delete from huigan\.order_effects/i.test(text.trim());
+      moment === 'before-commit' ? text === 'commit' : /^delete from huigan\.effects/i.test(text.trim());
     return comes && left-- === 0;
   };
   const through = (target: object, name: string | symbol): unknown => {

@@ -99,7 +99,7 @@ const PAYABLE = 3599n;
 
 /** What is expected of the order. */
 interface Model {
-  state: 'created' | 'paid' | 'closed' | 'refunded';
+  state: 'created' | 'confirmed' | 'closed' | 'refunded';
   /** The payment that pays it. */
   kept: string | null;
   /** Numbers under which somebody might still pay it, as far as we know. */
@@ -123,7 +123,7 @@ function hear({ model, bank }: Run, number: string): void {
   if (bank.payments.get(number)?.state !== 'SUCCESS' || model.known.has(number)) return;
   model.known.add(number);
   if (model.state === 'created' && model.open.has(number)) {
-    model.state = 'paid';
+    model.state = 'confirmed';
     model.kept = number;
   }
   model.open.delete(number);
@@ -191,7 +191,8 @@ async function doStep(run: Run, taken: Step): Promise<void> {
       if (model.state === 'created') model.state = 'closed';
       return;
     case 'lose-number':
-      for (const number of model.open) await keepClosed(asDb(pool), number);
+      for (const number of model.open)
+        await keepClosed(asDb(pool), { memberId: key.memberId, outTradeNo: number });
       model.open.clear();
       return;
     case 'refund':
@@ -228,7 +229,7 @@ async function refund(run: Run, { line, quantity, twice }: Step & { does: 'refun
   ]);
   const of = LINES.find((each) => each.line === line)?.quantity ?? 0;
   const fits = (model.back[line] ?? 0) + quantity <= of;
-  const expected = model.state === 'paid' && fits;
+  const expected = model.state === 'confirmed' && fits;
   for (const reply of replies) expect('refundId' in reply).toBe(expected);
   if (!expected) return;
   model.back[line] = (model.back[line] ?? 0) + quantity;
@@ -254,14 +255,13 @@ async function drain(run: Run): Promise<void> {
     for (const number of bank.payments.keys())
       await doStep(run, { does: 'notice', attempt: Number(number.split('-')[1]), killed: null });
     await closeUnpaid(world.pool, later, never);
-    const stuck = await world.rows(
-      'select effect_id from huigan.order_effects where stuck and order_id = $1',
-      [key.orderId],
-    );
+    const stuck = await world.rows('select effect_no from huigan.effects where stuck and owner_id = $1', [
+      key.orderId,
+    ]);
     await retryEffects(
       world.pool,
       manager.place,
-      stuck.map((row) => BigInt(String(row['effect_id']))),
+      stuck.map((row) => BigInt(String(row['effect_no']))),
       later,
     );
     await askPayments(outside, later, never);
@@ -284,7 +284,7 @@ const backOf = (model: Model, of: 'netFen' | 'points'): bigint =>
 
 async function checkSums(run: Run): Promise<void> {
   const { key, bank, model } = run;
-  const isPaid = model.state === 'paid' || model.state === 'refunded';
+  const isPaid = model.state === 'confirmed' || model.state === 'refunded';
   const fenBack = isPaid ? backOf(model, 'netFen') : 0n;
   expect(await world.order(key)).toMatchObject({ state: model.state, refundedFen: fenBack });
   expect(await world.effects(key)).toEqual([]);

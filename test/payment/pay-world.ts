@@ -174,8 +174,8 @@ function readersOf(base: Base): Omit<PayWorld, keyof Base | 'wechat' | 'address'
     refunds: (key) => readRefunds(asDb(pool), key),
     effects: async (key) =>
       (await rows(
-        `select kind, subject, stuck, last_error as "lastError" from huigan.order_effects
-         where $1::text is null or order_id = $1 order by effect_id`,
+        `select kind, subject, stuck, last_error as "lastError" from huigan.effects
+         where $1::text is null or owner_id = $1 order by effect_no`,
         [key?.orderId ?? null],
       )) as Awaited<ReturnType<PayWorld['effects']>>,
     settled: async ({ memberId, orderId }) =>

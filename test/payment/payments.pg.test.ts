@@ -41,7 +41,7 @@ test('a guest pays, the notice comes, the order is paid and its sale is settled'
   const key = await world.place();
   await world.pay(key);
   expect(await world.order(key)).toMatchObject({
-    state: 'paid',
+    state: 'confirmed',
     pickupNo: expect.stringMatching(/^A\d{3}$/),
   });
   expect(await world.payments(key)).toMatchObject([{ state: 'paid', paidFen: 3600n, attempt: 1 }]);
@@ -86,7 +86,7 @@ test('deliveries that are lost, doubled or come in disorder end the same', async
   }
   await world.bank.idle();
   for (const key of [one, two]) {
-    expect(await world.order(key)).toMatchObject({ state: 'paid' });
+    expect(await world.order(key)).toMatchObject({ state: 'confirmed' });
     expect(await world.payments(key)).toMatchObject([{ state: 'paid' }]);
   }
 });
@@ -99,7 +99,7 @@ test('a forged notice changes nothing; the genuine one that follows pays', async
     .deliveries()
     .flatMap(({ number, status }) => (number.startsWith(key.orderId) ? [status] : []));
   expect(statuses).toEqual([401, 200]);
-  expect(await world.order(key)).toMatchObject({ state: 'paid' });
+  expect(await world.order(key)).toMatchObject({ state: 'confirmed' });
 });
 
 test.each([
@@ -134,7 +134,7 @@ test('a payment of which no notice comes is found by asking', async () => {
   expect(await world.order(key)).toMatchObject({ state: 'created' });
   world.clock.ahead = MINUTE_MS;
   await askPayments(world.platform, world.now(), never);
-  expect(await world.order(key)).toMatchObject({ state: 'paid' });
+  expect(await world.order(key)).toMatchObject({ state: 'confirmed' });
 });
 
 test('a guest who comes back from the cashier is told at once, without a notice', async () => {
@@ -168,7 +168,7 @@ test('money of a wrong amount goes back by itself, and the order still waits for
   expect(await world.refunds(key)).toMatchObject([{ kind: 'stray', amountFen: 36n, state: 'queued' }]);
   await payOrder(world.platform, key, world.now());
   await receive(told(`${key.orderId}-2`));
-  expect(await world.order(key)).toMatchObject({ state: 'paid' });
+  expect(await world.order(key)).toMatchObject({ state: 'confirmed' });
 });
 
 test('an order paid twice keeps the first payment and gives the second back by itself', async () => {
@@ -192,7 +192,7 @@ test('an order paid twice keeps the first payment and gives the second back by i
     { state: 'paid', refundedFen: 0n },
   ]);
   expect(await world.refunds(key)).toMatchObject([{ kind: 'stray', outTradeNo: `${key.orderId}-1` }]);
-  expect(await world.order(key)).toMatchObject({ state: 'paid', refundedFen: 0n });
+  expect(await world.order(key)).toMatchObject({ state: 'confirmed', refundedFen: 0n });
 });
 
 test('a payment after the order closed goes back by itself, and the guest cannot pay any more', async () => {
@@ -261,13 +261,13 @@ test('killed between the notice and its effects, the sale is told once all the s
   await payOrder(world.platform, key, world.now());
   await receive(told(`${key.orderId}-1`));
   expect(await world.effects(key)).toMatchObject([{ kind: 'tell-sale', stuck: false }]);
-  const copy = 'create temp table kept as select * from huigan.order_effects';
+  const copy = 'create temp table kept as select * from huigan.effects';
   const client = await world.owner.connect();
   await client.query(copy);
   await Promise.all([runEffects(world.platform, world.now()), runEffects(world.platform, world.now())]);
   // A kill between the doing and the forgetting: the effect is there again.
   await client.query(
-    'insert into huigan.order_effects overriding system value select * from kept where kind = $1',
+    'insert into huigan.effects overriding system value select * from kept where kind = $1',
     ['tell-sale'],
   );
   client.release();

@@ -5,11 +5,11 @@
 import { askPayments } from '../../cloudfunctions/core/settlement/money/ask-payments';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { markOrderPaid } from '../../cloudfunctions/core/settlement/holdings/mark-order-paid';
+import { payWithin } from '../../cloudfunctions/core/settlement/holdings/pay-within';
 import { receiveRefund } from '../../cloudfunctions/core/settlement/money/receive-refund';
 import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement/money/refund-order';
 import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
-import { runEffects, runEffectsOf } from '../../cloudfunctions/core/settlement/work/run-effects';
+import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { withTransaction } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../staff/till-shop';
 import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';
@@ -61,7 +61,7 @@ test('one of two cups is refunded, then the other: all the money is back and not
   await world.pay(key);
   await refund(key, [{ line: '1', quantity: 1 }]);
   await finish();
-  expect(await world.order(key)).toMatchObject({ state: 'paid', refundedFen: 1800n });
+  expect(await world.order(key)).toMatchObject({ state: 'confirmed', refundedFen: 1800n });
   expect(await world.refunds(key)).toMatchObject([{ state: 'done', amountFen: 1800n, reason: '做错了' }]);
   expect(await world.brought(key)).toMatchObject({ qualifying: 18n });
   await refund(key, []);
@@ -158,7 +158,7 @@ test.each(['hang', 'bad-signature', 'SYSTEM_ERROR', 'FREQUENCY_LIMITED', 'NOT_EN
       calls: [{ call: 'refund', answer, done: answer === 'hang' || answer === 'bad-signature' }],
     });
     await refund(key, [{ line: '1', quantity: 1 }]);
-    await runEffectsOf(world.platform, key, world.now());
+    await runOrderEffects(world.platform, key, world.now());
     const waiting = (await world.effects(key)).filter(({ kind }) => kind === 'send-refund');
     expect(waiting).toMatchObject([{ stuck: false }]);
     world.clock.ahead = MINUTE_MS;
@@ -174,7 +174,7 @@ test('a refund of which no notice comes is found by asking', async () => {
   await world.pay(key);
   world.bank.addFaults({ notices: { silent: 1 } });
   await refund(key, []);
-  await runEffectsOf(world.platform, key, world.now());
+  await runOrderEffects(world.platform, key, world.now());
   await world.bank.idle();
   expect(await world.refunds(key)).toMatchObject([{ state: 'processing' }]);
   world.clock.ahead = MINUTE_MS;
@@ -193,8 +193,8 @@ test.each(['ABNORMAL', 'CLOSED'] as const)(
     const [failed] = await world.refunds(key);
     expect(failed).toMatchObject({ state: 'failed', lastError: expect.stringContaining(outcome) });
     expect(await world.effects(key)).toMatchObject([{ kind: 'send-refund', stuck: true }]);
-    const [{ effect_id: id } = {}] = await world.rows(
-      'select effect_id from huigan.order_effects where stuck and order_id = $1',
+    const [{ effect_no: id } = {}] = await world.rows(
+      'select effect_no from huigan.effects where stuck and owner_id = $1',
       [key.orderId],
     );
     await retryEffects(world.pool, manager.place, [BigInt(String(id))], world.now());
@@ -229,8 +229,8 @@ test('a refund that WeChat Pay refuses is left to an operator, not tried for eve
   await refund(key, []);
   await finish();
   expect(await world.refunds(key)).toMatchObject([{ state: 'failed' }]);
-  const [{ effect_id: id } = {}] = await world.rows(
-    'select effect_id from huigan.order_effects where stuck and order_id = $1',
+  const [{ effect_no: id } = {}] = await world.rows(
+    'select effect_no from huigan.effects where stuck and owner_id = $1',
     [key.orderId],
   );
   await retryEffects(world.pool, manager.place, [BigInt(String(id))], world.now());
@@ -243,7 +243,7 @@ test('reports of a refund in any order end done; one of a wrong amount or of nob
   await world.pay(key);
   world.bank.addFaults({ notices: { silent: 1 }, refunds: { processingSeconds: 3600 } });
   await refund(key, []);
-  await runEffectsOf(world.platform, key, world.now());
+  await runOrderEffects(world.platform, key, world.now());
   const [sent] = await world.refunds(key);
   const { refundId, outTradeNo } = present(sent, 'the refund');
   const report = {
@@ -308,7 +308,8 @@ test('counted goods go back to the shelf while nobody has begun to prepare them'
 
 test('an order without payment in money returns its points and asks WeChat Pay nothing', async () => {
   const key = await world.place('an', [{ line: '1', quantity: 2, netFen: 0n, points: 9n }]);
-  await withTransaction(world.pool, (db) => markOrderPaid(db, key, world.now()));
+  const order = await world.order(key);
+  await withTransaction(world.pool, (db) => payWithin(db, order, world.now()));
   await refund(key, [{ line: '1', quantity: 1 }]);
   expect(await world.refunds(key)).toMatchObject([
     { state: 'done', amountFen: 0n, points: 4n, outTradeNo: null },

@@ -2,40 +2,19 @@
  * How payments, refunds and requests change: every state answers every command, and a few sentences that must
  * hold whatever the tables say.
  */
-import {
-  AFTER_SALE_COMMANDS,
-  AFTER_SALE_MOVES,
-  AFTER_SALE_STATES,
-  moveAfterSale,
-  PHOTO_LIMIT,
-  photoTypeOf,
-} from '../../cloudfunctions/core/payment/after-sale.rules';
+import { AFTER_SALE, PHOTO_LIMIT, photoTypeOf } from '../../cloudfunctions/core/payment/after-sale.rules';
+import { isGivenUp, PATIENT, pauseAfter } from '../../cloudfunctions/core/effect/patience.rules';
 import { mayRefund } from '../../cloudfunctions/core/order/refund-rights.rules';
 import { messageWords } from '../../cloudfunctions/core/payment/message-words.rules';
-import { isGivenUp, pauseAfter } from '../../cloudfunctions/core/payment/pauses.rules';
-import {
-  firstAsk,
-  meaningOfMoney,
-  movePayment,
-  nextAsk,
-  PAYMENT_COMMANDS,
-  PAYMENT_MOVES,
-  PAYMENT_STATES,
-} from '../../cloudfunctions/core/payment/payment.rules';
-import {
-  commandOfReport,
-  moveRefund,
-  REFUND_COMMANDS,
-  REFUND_MOVES,
-  REFUND_STATES,
-} from '../../cloudfunctions/core/payment/refund.rules';
+import { firstAsk, meaningOfMoney, nextAsk, PAYMENT } from '../../cloudfunctions/core/payment/payment.rules';
+import { commandOfReport, REFUND } from '../../cloudfunctions/core/payment/refund.rules';
 
 test.each([
-  ['payments', PAYMENT_MOVES, PAYMENT_STATES, PAYMENT_COMMANDS],
-  ['refunds', REFUND_MOVES, REFUND_STATES, REFUND_COMMANDS],
-  ['requests', AFTER_SALE_MOVES, AFTER_SALE_STATES, AFTER_SALE_COMMANDS],
-])('of %s every state answers every command, with a state or a reason', (_, moves, states, commands) => {
-  const answers = new Set<string>([...states, 'same', 'wrong-state']);
+  ['payments', PAYMENT],
+  ['refunds', REFUND],
+  ['requests', AFTER_SALE],
+])('of %s every state answers every command, with a state or a reason', (_, { states, commands, moves }) => {
+  const answers = new Set<string>([...states, 'already', 'wrong-state']);
   expect(Object.keys(moves).sort()).toEqual([...states].sort());
   for (const row of Object.values(moves)) {
     expect(Object.keys(row).sort()).toEqual([...commands].sort());
@@ -44,21 +23,20 @@ test.each([
 });
 
 test('money that came is always kept: as the payment, as stray, or as what was there already', () => {
-  for (const state of PAYMENT_STATES)
+  for (const state of PAYMENT.states)
     for (const money of ['settle', 'stray'] as const)
-      expect(['paid', 'stray', 'same']).toContain(movePayment(state, money));
+      expect(['paid', 'stray', 'already']).toContain(PAYMENT.answer(state, money));
 });
 
 test('a payment that is paid or stray stays so; a closed one is never the payment of its order', () => {
-  for (const command of PAYMENT_COMMANDS)
-    for (const state of ['paid', 'stray'] as const)
-      expect(['same', 'wrong-state']).toContain(movePayment(state, command));
-  expect(movePayment('closed', 'settle')).toBe('stray');
+  for (const command of PAYMENT.commands)
+    for (const state of ['paid', 'stray'] as const) expect(PAYMENT.changes(state, command)).toBe(false);
+  expect(PAYMENT.answer('closed', 'settle')).toBe('stray');
 });
 
 test('a refund that is done stays done, and only a failed one is sent again', () => {
-  for (const command of REFUND_COMMANDS) expect(moveRefund('done', command)).toBe('same');
-  expect(REFUND_STATES.filter((state) => moveRefund(state, 'retry') !== 'same')).toEqual(['failed']);
+  for (const command of REFUND.commands) expect(REFUND.answer('done', command)).toBe('already');
+  expect(REFUND.states.filter((state) => REFUND.changes(state, 'retry'))).toEqual(['failed']);
   expect(
     ['SUCCESS', 'PROCESSING', 'CLOSED', 'ABNORMAL'].map((word) => commandOfReport(word as 'SUCCESS')),
   ).toEqual(['succeed', 'accept', 'fail', 'fail']);
@@ -66,15 +44,14 @@ test('a refund that is done stays done, and only a failed one is sent again', ()
 
 test('a request that is answered keeps its answer', () => {
   for (const state of ['accepted', 'declined', 'withdrawn'] as const)
-    for (const command of AFTER_SALE_COMMANDS)
-      expect(['same', 'wrong-state']).toContain(moveAfterSale(state, command));
+    for (const command of AFTER_SALE.commands) expect(AFTER_SALE.changes(state, command)).toBe(false);
 });
 
 test('only the right amount for an order that waits is what it waits for', () => {
   const payment = { amountFen: 1800n };
   expect(meaningOfMoney(payment, 'created', 1800n)).toBe('settle');
   expect(meaningOfMoney(payment, 'created', 1801n)).toBe('stray');
-  for (const state of ['paid', 'preparing', 'ready', 'completed', 'closed', 'refunded'])
+  for (const state of ['paid', 'confirmed', 'preparing', 'ready', 'completed', 'closed', 'refunded'])
     expect(meaningOfMoney(payment, state, 1800n)).toBe('stray');
 });
 
@@ -88,8 +65,10 @@ test('WeChat Pay is asked after half a minute, then ever more rarely, and at the
 });
 
 test('an effect that fails is tried again after 15 s, then ever later up to an hour, and given up after 20 times', () => {
-  expect([1, 2, 3, 9, 19].map((attempts) => pauseAfter(attempts) / 1000)).toEqual([15, 30, 60, 3600, 3600]);
-  expect([19, 20].map(isGivenUp)).toEqual([false, true]);
+  expect([1, 2, 3, 9, 19].map((attempts) => pauseAfter(attempts, PATIENT) / 1000)).toEqual([
+    15, 30, 60, 3600, 3600,
+  ]);
+  expect([19, 20].map((attempts) => isGivenUp(attempts, PATIENT))).toEqual([false, true]);
 });
 
 test('a photo is what its first bytes say, and no larger than 400 KB', () => {

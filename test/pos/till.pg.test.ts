@@ -122,6 +122,17 @@ describe('identify', () => {
     expect((await world.s1.post('identify', body, { id: 'msg_wait' })).status).toBe(200);
   });
 
+  test('a message that is sent ten times at once opens one session, and every answer names it', async () => {
+    const body = { code: await world.code(world.shop, 'an', Date.now()), clerk: 'zhou' };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => world.s1.post('identify', body, { id: 'msg_at_once' })),
+    );
+    const sessions = answers.map(({ body: told }) => (told['session'] as { id: string } | null)?.id);
+    expect(sessions[0]).toMatch(/^[0-9a-z]+\.[0-9a-f-]{36}$/);
+    expect(new Set(sessions).size).toBe(1);
+    expect(await world.rows('select from huigan.till_sessions')).toHaveLength(1);
+  });
+
   test('a message that was lost on its way is answered with the same session', async () => {
     const body = { code: await world.code(world.shop, 'an', Date.now()), clerk: 'zhou' };
     const first = await world.s1.post('identify', body, { id: 'msg_lost' });

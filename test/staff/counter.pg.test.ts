@@ -139,6 +139,19 @@ describe('crediting a sale', () => {
     expect(await differencesIn(counter.pool, counter.owner, counter.clock.now)).toEqual([]);
   });
 
+  test('that was not written down when the server ended is, once, when it is sent again', async () => {
+    const session = await counter.scan('an', clerk);
+    await credit(session);
+    const lines = () => counter.rows(`select from huigan.action_log where action = 'credit-sale'`);
+    expect(await lines()).toHaveLength(1);
+    await counter.rows('set session_replication_role = replica');
+    await counter.rows(`delete from huigan.action_log where action = 'credit-sale'`);
+    await counter.rows('set session_replication_role = origin');
+    const again = await Promise.all([credit(session), credit(session)]);
+    expect(again).toEqual(again.map(() => ({ ok: true, data: { outcome: 'known', points: '32' } })));
+    expect(await lines()).toHaveLength(1);
+  });
+
   test('that waited for the network counts for a day after the member stood there', async () => {
     const session = await counter.scan('an', clerk);
     counter.clock.now += 11 * HOUR_MS;

@@ -244,6 +244,7 @@ const day: ReconciliationReply = {
 const effect = (id: string): object => ({
   id,
   kind: 'send-refund',
+  name: '发起退款',
   order: ORDER,
   attempts: 20,
   lastError: 'NOTENOUGH',

@@ -65,7 +65,12 @@ export async function prepareGround(options: {
   if (published.outcome === 'refused') throw new Error(published.reason);
   await sql(
     ownerUrl,
-    `insert into huigan.members (brand_id, member_key) select ${published.brand.brandId}, 'bench:' || n from generate_series(1, ${options.members}) n`,
+    `with claimed as (
+       insert into huigan.member_keys (brand_id, member_key)
+       select ${published.brand.brandId}, 'bench:' || n from generate_series(1, ${options.members}) n returning *
+     )
+     insert into huigan.members (member_id, brand_id, member_key)
+     select member_id, brand_id, member_key from claimed`,
   );
   await sql(ownerUrl, 'vacuum analyze huigan.members');
   const [first] = await sql<{ first: string }>(

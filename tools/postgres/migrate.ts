@@ -7,8 +7,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, type QueryResult } from 'pg';
+import { Client } from 'pg';
 import { PROJECT_ROOT } from './data-folder';
+import { splitStatements, type Statement } from './split-statements';
 
 const MIGRATIONS = join(PROJECT_ROOT, 'cloudfunctions', 'core', 'migrations');
 /** Key of the advisory lock: any number that nobody else uses ("huig" in ASCII). */
@@ -24,8 +25,8 @@ interface Migration {
 }
 
 /**
- * Applies what is missing, each migration in one transaction, and returns the names applied now. Safe to call
- * from many processes at once. A row returned by check.sql is a problem: it is printed and that migration
+ * Applies what is missing, each migration in one transaction and one statement at a time, and returns the
+ * names applied now. Safe to call from many processes at once. A row returned by check.sql is a problem: it is printed and that migration
  * rolls back.
  */
 export async function migrate(
@@ -38,13 +39,13 @@ export async function migrate(
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
+    await client.query('create schema if not exists huigan_migrations');
     await client.query(`
-      create schema if not exists huigan_migrations;
       create table if not exists huigan_migrations.applied (
         name text primary key,
         sha256 text not null,
         applied_at timestamptz not null default now()
-      );`);
+      )`);
     const applied = await readApplied(client);
     assertUnchanged(migrations, applied);
     const missing = migrations.filter(({ name }) => !applied.has(name));
@@ -94,9 +95,11 @@ function assertUnchanged(migrations: Migration[], applied: Map<string, string>):
 
 async function apply(client: Client, migration: Migration, log: (line: string) => void): Promise<void> {
   const { name, sql, sha256, check } = migration;
+  let present: Statement | null = null;
   await client.query('begin');
   try {
-    await client.query(sql);
+    for (present of splitStatements(sql)) await client.query(present.text);
+    present = null;
     if (check !== undefined) await assertNoProblems(client, name, check, log);
     await client.query('insert into huigan_migrations.applied (name, sha256) values ($1, $2)', [
       name,
@@ -105,7 +108,7 @@ async function apply(client: Client, migration: Migration, log: (line: string) =
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
-    throw new Error(`Migration ${name} was rolled back: ${describe(error, sql)}`, { cause: error });
+    throw new Error(`Migration ${name} was rolled back: ${describe(error, sql, present)}`, { cause: error });
   }
   log(`Applied migration ${name}`);
 }
@@ -116,18 +119,21 @@ async function assertNoProblems(
   check: string,
   log: (line: string) => void,
 ): Promise<void> {
-  // A text of several statements gives one result for each; pg's types know of one only.
-  const results = [(await client.query(check)) as QueryResult | QueryResult[]].flat();
-  const problems = results.flatMap((result) => result.rows as unknown[]);
+  const problems: unknown[] = [];
+  for (const { text } of splitStatements(check)) problems.push(...(await client.query(text)).rows);
   for (const problem of problems.slice(0, SHOWN_PROBLEMS)) log(`${name}: ${JSON.stringify(problem)}`);
   if (problems.length === 0) return;
   const rows = problems.slice(0, SHOWN_PROBLEMS).map((problem) => JSON.stringify(problem));
   throw new Error(`its check.sql found ${problems.length} problem(s):\n${rows.join('\n')}`);
 }
 
-/** PostgreSQL gives the place of a mistake as a count of characters; people want the line. */
-function describe(error: unknown, sql: string): string {
+/**
+ * People want the line: PostgreSQL gives the place of a mistake as a count of characters of the statement, or
+ * no place where the statement itself could be read. `statement` null: the mistake is not of up.sql.
+ */
+function describe(error: unknown, sql: string, statement: Statement | null): string {
   const { message, position } = error as { message: string; position?: string };
-  if (position === undefined) return message;
-  return `${message} (up.sql line ${sql.slice(0, Number(position)).split('\n').length})`;
+  if (statement === null) return message;
+  const place = statement.start + Number(position ?? 1);
+  return `${message} (up.sql line ${sql.slice(0, place).split('\n').length})`;
 }

@@ -93,6 +93,99 @@ const lockIdleBooksIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name
 export const lockIdleBooks = new PreparedQuery<ILockIdleBooksParams,ILockIdleBooksResult>(lockIdleBooksIR);
 
 
+/** 'ReadRows' parameters type */
+export interface IReadRowsParams {
+  asOf: numberArray;
+  limit: number;
+  memberIds: bigintArray;
+  rowKinds: event_kindArray;
+  waitingOf: bigintArray;
+}
+
+/** 'ReadRows' return type */
+export interface IReadRowsResult {
+  balances: string;
+  brand_id: number;
+  clock_ms: bigint | null;
+  due_ms: bigint | null;
+  enough: boolean;
+  events: unknown | null;
+  gift_days: unknown;
+  joined_ms: bigint | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  latest: number;
+  member_id: bigint;
+  programme_version: number | null;
+  settled_seq: bigint;
+  tier: string | null;
+  until_ms: bigint | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'ReadRows' query type */
+export interface IReadRowsQuery {
+  params: IReadRowsParams;
+  result: IReadRowsResult;
+}
+
+const readRowsIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingOf":true,"limit":true,"rowKinds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":219}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":237}]},{"name":"waitingOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":342}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":486}]},{"name":"rowKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":623,"b":632}]}],"statement":"-- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a history.\nwith asked as (\n  select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of\n  from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)\n), waiting as materialized (\n  select i.*\n  from unnest(:waitingOf!::bigint[]) as w(member_id)\n  cross join lateral (\n    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int\n  ) i\n), told as (\n  select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,\n    bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,\n    json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,\n      'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events\n  from waiting w group by w.member_id\n), programmes as (\n  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest, bool_or(v.window_days is null) as by_year,\n    make_interval(mins => min(v.utc_offset_minutes)) as zone\n  from huigan.programme_versions v group by v.brand_id\n), books as (\n  select m.*, t.events, p.latest,\n    coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)\n      or f.version <> coalesce(m.programme_version, f.version)\n      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)\n      as complete,\n    -- Days before this one are no part of the window any more, whichever version counts.\n    greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,\n      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to\n  from asked a\n  join huigan.members m on m.member_id = a.member_id\n  join programmes p on p.brand_id = m.brand_id\n  left join told t on t.member_id = m.member_id\n  cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u\n  cross join lateral (\n    select coalesce(max(v.version), 1) as version from huigan.programme_versions v\n    where v.brand_id = m.brand_id and v.effective_from <= u.until_at\n  ) f\n)\nselect b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,\n  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,\n  b.balances::text as \"balances!\", b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms,\n  b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.latest as \"latest!\", b.events,\n  not b.complete and (b.window_from is null or b.window_from >= b.window_to) as \"enough!\"\nfrom books b"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a history.
+ * with asked as (
+ *   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
+ *   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
+ * ), waiting as materialized (
+ *   select i.*
+ *   from unnest(:waitingOf!::bigint[]) as w(member_id)
+ *   cross join lateral (
+ *     select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int
+ *   ) i
+ * ), told as (
+ *   select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
+ *     bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,
+ *     json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,
+ *       'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events
+ *   from waiting w group by w.member_id
+ * ), programmes as (
+ *   select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest, bool_or(v.window_days is null) as by_year,
+ *     make_interval(mins => min(v.utc_offset_minutes)) as zone
+ *   from huigan.programme_versions v group by v.brand_id
+ * ), books as (
+ *   select m.*, t.events, p.latest,
+ *     coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)
+ *       or f.version <> coalesce(m.programme_version, f.version)
+ *       or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)
+ *       as complete,
+ *     -- Days before this one are no part of the window any more, whichever version counts.
+ *     greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,
+ *       case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
+ *   from asked a
+ *   join huigan.members m on m.member_id = a.member_id
+ *   join programmes p on p.brand_id = m.brand_id
+ *   left join told t on t.member_id = m.member_id
+ *   cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
+ *   cross join lateral (
+ *     select coalesce(max(v.version), 1) as version from huigan.programme_versions v
+ *     where v.brand_id = m.brand_id and v.effective_from <= u.until_at
+ *   ) f
+ * )
+ * select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
+ *   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
+ *   b.balances::text as "balances!", b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms,
+ *   b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.latest as "latest!", b.events,
+ *   not b.complete and (b.window_from is null or b.window_from >= b.window_to) as "enough!"
+ * from books b
+ * ```
+ */
+export const readRows = new PreparedQuery<IReadRowsParams,IReadRowsResult>(readRowsIR);
+
+
 /** 'ReadBooks' parameters type */
 export interface IReadBooksParams {
   asOf: numberArray;
@@ -141,7 +234,7 @@ export interface IReadBooksQuery {
   result: IReadBooksResult;
 }
 
-const readBooksIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingOf":true,"limit":true,"rowKinds":true,"pastKinds":true,"whole":true,"followers":true,"returners":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":121}]},{"name":"waitingOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":226}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":364,"b":370}]},{"name":"rowKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":507,"b":516}]},{"name":"pastKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":591}]},{"name":"whole","required":true,"transform":{"type":"scalar"},"locs":[{"a":1378,"b":1384}]},{"name":"followers","required":true,"transform":{"type":"scalar"},"locs":[{"a":3118,"b":3128}]},{"name":"returners","required":true,"transform":{"type":"scalar"},"locs":[{"a":3959,"b":3969}]}],"statement":"with asked as (\n  select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of\n  from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)\n), waiting as materialized (\n  select i.*\n  from unnest(:waitingOf!::bigint[]) as w(member_id)\n  cross join lateral (\n    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int\n  ) i\n), told as (\n  select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,\n    bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,\n    bool_or(w.kind = any(:pastKinds!::huigan.event_kind[])) as needs_past,\n    json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,\n      'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events\n  from waiting w group by w.member_id\n), programmes as (\n  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest,\n    max(coalesce(v.window_days, 366)) as longest, bool_or(v.window_days is null) as by_year,\n    make_interval(mins => min(v.utc_offset_minutes)) as zone\n  from huigan.programme_versions v group by v.brand_id\n), books as (\n  select m.*, t.events, p.latest, p.longest, coalesce(t.needs_past, false) as needs_past,\n    f.version <> coalesce(m.programme_version, f.version) as behind,\n    :whole! or coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)\n      or f.version <> coalesce(m.programme_version, f.version)\n      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)\n      as complete,\n    -- Days before this one are no part of the window any more, whichever version counts.\n    greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,\n      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to\n  from asked a\n  join huigan.members m on m.member_id = a.member_id\n  join programmes p on p.brand_id = m.brand_id\n  left join told t on t.member_id = m.member_id\n  cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u\n  cross join lateral (\n    select coalesce(max(v.version), 1) as version from huigan.programme_versions v\n    where v.brand_id = m.brand_id and v.effective_from <= u.until_at\n  ) f\n), followed as materialized (\n  select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,\n    s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,\n    j.business_day as posted_day\n  from waiting w\n  join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'\n    and k.business_day = (w.payload ->> 'day')::date and k.receipt_no = w.payload ->> 'receipt'\n    and k.member_id = w.member_id\n  join huigan.events s on s.member_id = w.member_id and s.seq = k.seq and s.business_day = k.business_day\n  left join huigan.journals j on j.member_id = s.member_id and j.source = s.source\n    and j.event_id = s.external_id\n  where w.kind = any(:followers!::huigan.event_kind[])\n    and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)\n), sales as (\n  select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,\n    'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,\n    'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r\n      where r.member_id = f.member_id and r.sale_seq = f.seq))) as sales\n  from followed f group by f.member_id\n), redeemed as materialized (\n  select distinct w.member_id, k.source, k.external_id, k.seq\n  from waiting w\n  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{redemption,source}'\n    and k.external_id = w.payload #>> '{redemption,id}' and k.member_id = w.member_id\n  where w.kind = any(:returners!::huigan.event_kind[]) and k.seq is not null\n), allocated as materialized (\n  select a.*, r.source, r.external_id, l.expires_at\n  from redeemed r\n  join huigan.redemption_allocations a on a.member_id = r.member_id and a.redemption_seq = r.seq\n  join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no\n), redemptions as (\n  select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,\n    'redemptionSeq', a.redemption_seq::text, 'lotNo', a.lot_no, 'lotDay', a.lot_day::text,\n    'points', a.points::text, 'returned', a.returned::text)\n    order by a.redemption_seq, a.expires_at nulls last, a.lot_no) as allocations\n  from allocated a group by a.member_id\n), steps as (\n  select s.member_id, min(s.last_day) as first_day, json_agg(json_build_object('no', s.step_no,\n    'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,\n    'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,\n    'eventSeq', s.event_seq::text) order by s.step_no) as steps\n  from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null\n  where b.complete group by s.member_id\n), lots as (\n  select l.* from books b join huigan.lots l on l.member_id = b.member_id\n    and (l.remaining > 0 or l.state = 'pending')\n  where b.complete\n  union\n  select l.* from followed f join huigan.lots l on l.member_id = f.member_id and l.sale_seq = f.seq\n    and l.earned_day >= coalesce(f.posted_day, f.not_before)\n    and l.earned_day <= coalesce(f.posted_day, 'infinity')\n  union\n  select l.* from books b\n  join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  join huigan.lots l on l.member_id = g.member_id and l.lot_no = g.lot_no\n    and l.earned_day between g.granted_day and g.granted_day + 1\n  where b.needs_past\n  union\n  select l.* from allocated a join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day\n    and l.lot_no = a.lot_no\n), held as (\n  select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,\n    'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,\n    'benefit', l.benefit, 'stepNo', l.step_no, 'state', l.state, 'activatesAt', huigan.ms(l.activates_at),\n    'expiresAt', huigan.ms(l.expires_at), 'granted', l.granted::text, 'remaining', l.remaining::text,\n    'expired', l.expired::text, 'reversed', l.reversed::text, 'qualifying', l.qualifying::text,\n    'version', l.programme_version, 'multiplierBp', l.multiplier_bp, 'tier', l.tier)\n    order by l.lot_no) as lots\n  from lots l group by l.member_id\n), grants as (\n  select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,\n    'lotNo', g.lot_no)) as grants\n  from books b join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  where b.complete group by g.member_id\n)\nselect b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,\n  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms, b.balances::text as \"balances!\",\n  b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,\n  b.last_step_no, b.gift_days, b.latest as \"latest!\", b.complete as \"complete!\", b.events, h.lots, s.steps,\n  g.grants, f.sales, r.allocations,\n  case when b.window_from is null then null\n    when b.needs_past or b.behind then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= least(b.window_from, s.first_day) - b.longest\n        group by l.earned_day) d)\n    when b.window_from < b.window_to then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= b.window_from and l.earned_day < b.window_to\n        group by l.earned_day) d)\n  end as days\nfrom books b\nleft join held h on h.member_id = b.member_id\nleft join steps s on s.member_id = b.member_id\nleft join grants g on g.member_id = b.member_id\nleft join sales f on f.member_id = b.member_id\nleft join redemptions r on r.member_id = b.member_id\norder by b.member_id"};
+const readBooksIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingOf":true,"limit":true,"rowKinds":true,"pastKinds":true,"whole":true,"followers":true,"returners":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":121}]},{"name":"waitingOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":226}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":364,"b":370}]},{"name":"rowKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":507,"b":516}]},{"name":"pastKinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":591}]},{"name":"whole","required":true,"transform":{"type":"scalar"},"locs":[{"a":1378,"b":1384}]},{"name":"followers","required":true,"transform":{"type":"scalar"},"locs":[{"a":3118,"b":3128}]},{"name":"returners","required":true,"transform":{"type":"scalar"},"locs":[{"a":3959,"b":3969}]}],"statement":"with asked as (\n  select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of\n  from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)\n), waiting as materialized (\n  select i.*\n  from unnest(:waitingOf!::bigint[]) as w(member_id)\n  cross join lateral (\n    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int\n  ) i\n), told as (\n  select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,\n    bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,\n    bool_or(w.kind = any(:pastKinds!::huigan.event_kind[])) as needs_past,\n    json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,\n      'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events\n  from waiting w group by w.member_id\n), programmes as (\n  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest,\n    max(coalesce(v.window_days, 366)) as longest, bool_or(v.window_days is null) as by_year,\n    make_interval(mins => min(v.utc_offset_minutes)) as zone\n  from huigan.programme_versions v group by v.brand_id\n), books as (\n  select m.*, t.events, p.latest, p.longest, coalesce(t.needs_past, false) as needs_past,\n    f.version <> coalesce(m.programme_version, f.version) as behind,\n    :whole! or coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)\n      or f.version <> coalesce(m.programme_version, f.version)\n      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)\n      as complete,\n    -- Days before this one are no part of the window any more, whichever version counts.\n    greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,\n      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to\n  from asked a\n  join huigan.members m on m.member_id = a.member_id\n  join programmes p on p.brand_id = m.brand_id\n  left join told t on t.member_id = m.member_id\n  cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u\n  cross join lateral (\n    select coalesce(max(v.version), 1) as version from huigan.programme_versions v\n    where v.brand_id = m.brand_id and v.effective_from <= u.until_at\n  ) f\n), followed as materialized (\n  select distinct on (w.member_id, k.seq) w.member_id, k.store_id, k.business_day, k.receipt_no, k.seq,\n    s.payload -> 'lines' as lines, (s.occurred_at at time zone 'UTC')::date - 1 as not_before,\n    j.business_day as posted_day\n  from waiting w\n  join huigan.sale_keys k on k.brand_id = w.brand_id and k.store_id = w.payload ->> 'store'\n    and k.business_day = (w.payload ->> 'day')::date and k.receipt_no = w.payload ->> 'receipt'\n    and k.member_id = w.member_id\n  join huigan.events s on s.member_id = w.member_id and s.seq = k.seq and s.business_day = k.business_day\n  left join huigan.journals j on j.member_id = s.member_id and j.source = s.source\n    and j.event_id = s.external_id\n  where w.kind = any(:followers!::huigan.event_kind[])\n    and not exists (select from huigan.dead_letters d where d.member_id = s.member_id and d.seq = s.seq)\n), sales as (\n  select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,\n    'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,\n    'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r\n      where r.member_id = f.member_id and r.sale_seq = f.seq))) as sales\n  from followed f group by f.member_id\n), redeemed as materialized (\n  select distinct w.member_id, k.source, k.external_id, k.seq\n  from waiting w\n  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{redemption,source}'\n    and k.external_id = w.payload #>> '{redemption,id}' and k.member_id = w.member_id\n  where w.kind = any(:returners!::huigan.event_kind[]) and k.seq is not null\n), allocated as materialized (\n  select a.*, r.source, r.external_id, l.expires_at\n  from redeemed r\n  join huigan.redemption_allocations a on a.member_id = r.member_id and a.redemption_seq = r.seq\n  join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no\n), redemptions as (\n  select a.member_id, json_agg(json_build_object('name', a.source || '|' || a.external_id,\n    'redemptionSeq', a.redemption_seq::text, 'lotNo', a.lot_no, 'lotDay', a.lot_day::text,\n    'points', a.points::text, 'returned', a.returned::text)\n    order by a.redemption_seq, a.expires_at nulls last, a.lot_no) as allocations\n  from allocated a group by a.member_id\n), steps as (\n  select s.member_id, min(s.last_day) as first_day, json_agg(json_build_object('no', s.step_no,\n    'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,\n    'version', s.programme_version, 'until', huigan.ms(s.until), 'keptByPolicy', s.kept_by_policy,\n    'eventSeq', s.event_seq::text) order by s.step_no) as steps\n  from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null\n  where b.complete group by s.member_id\n), lots as (\n  -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps each look\n  -- to a member's own few lots, whatever the planner thinks of the tables.\n  select l.* from books b cross join lateral (\n    select * from huigan.lots l\n    where l.member_id = b.member_id and (l.remaining > 0 or l.state = 'pending') offset 0) l\n  where b.complete\n  union all\n  select l.* from followed f cross join lateral (\n    select * from huigan.lots l\n    where l.member_id = f.member_id and l.sale_seq = f.seq\n      and l.earned_day >= coalesce(f.posted_day, f.not_before)\n      and l.earned_day <= coalesce(f.posted_day, 'infinity') offset 0) l\n  union all\n  select l.* from books b\n  join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  cross join lateral (\n    select * from huigan.lots l\n    where l.member_id = g.member_id and l.lot_no = g.lot_no\n      and l.earned_day between g.granted_day and g.granted_day + 1 offset 0) l\n  where b.needs_past\n  union all\n  select l.* from allocated a cross join lateral (\n    select * from huigan.lots l\n    where l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l\n), held as (\n  select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,\n    'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,\n    'benefit', l.benefit, 'stepNo', l.step_no, 'state', l.state, 'activatesAt', huigan.ms(l.activates_at),\n    'expiresAt', huigan.ms(l.expires_at), 'granted', l.granted::text, 'remaining', l.remaining::text,\n    'expired', l.expired::text, 'reversed', l.reversed::text, 'qualifying', l.qualifying::text,\n    'version', l.programme_version, 'multiplierBp', l.multiplier_bp, 'tier', l.tier)\n    order by l.lot_no) as lots\n  from lots l group by l.member_id\n), grants as (\n  select g.member_id, json_agg(json_build_object('key', g.benefit_key, 'day', g.granted_day::text,\n    'lotNo', g.lot_no)) as grants\n  from books b join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null\n  where b.complete group by g.member_id\n)\nselect b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,\n  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms, b.balances::text as \"balances!\",\n  b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,\n  b.last_step_no, b.gift_days, b.latest as \"latest!\", b.complete as \"complete!\", b.events, h.lots, s.steps,\n  g.grants, f.sales, r.allocations,\n  case when b.window_from is null then null\n    when b.needs_past or b.behind then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= least(b.window_from, s.first_day) - b.longest\n        group by l.earned_day) d)\n    when b.window_from < b.window_to then (\n      select json_object_agg(d.day, d.sum) from (\n        select l.earned_day::text as day, sum(l.qualifying)::text as sum from huigan.lots l\n        where l.member_id = b.member_id and l.qualifying > 0\n          and l.earned_day >= b.window_from and l.earned_day < b.window_to\n        group by l.earned_day) d)\n  end as days\nfrom books b\nleft join held h on h.member_id = b.member_id\nleft join steps s on s.member_id = b.member_id\nleft join grants g on g.member_id = b.member_id\nleft join sales f on f.member_id = b.member_id\nleft join redemptions r on r.member_id = b.member_id"};
 
 /**
  * Query generated from SQL:
@@ -230,22 +323,30 @@ const readBooksIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingO
  *   from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null
  *   where b.complete group by s.member_id
  * ), lots as (
- *   select l.* from books b join huigan.lots l on l.member_id = b.member_id
- *     and (l.remaining > 0 or l.state = 'pending')
+ *   -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps each look
+ *   -- to a member's own few lots, whatever the planner thinks of the tables.
+ *   select l.* from books b cross join lateral (
+ *     select * from huigan.lots l
+ *     where l.member_id = b.member_id and (l.remaining > 0 or l.state = 'pending') offset 0) l
  *   where b.complete
- *   union
- *   select l.* from followed f join huigan.lots l on l.member_id = f.member_id and l.sale_seq = f.seq
- *     and l.earned_day >= coalesce(f.posted_day, f.not_before)
- *     and l.earned_day <= coalesce(f.posted_day, 'infinity')
- *   union
+ *   union all
+ *   select l.* from followed f cross join lateral (
+ *     select * from huigan.lots l
+ *     where l.member_id = f.member_id and l.sale_seq = f.seq
+ *       and l.earned_day >= coalesce(f.posted_day, f.not_before)
+ *       and l.earned_day <= coalesce(f.posted_day, 'infinity') offset 0) l
+ *   union all
  *   select l.* from books b
  *   join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
- *   join huigan.lots l on l.member_id = g.member_id and l.lot_no = g.lot_no
- *     and l.earned_day between g.granted_day and g.granted_day + 1
+ *   cross join lateral (
+ *     select * from huigan.lots l
+ *     where l.member_id = g.member_id and l.lot_no = g.lot_no
+ *       and l.earned_day between g.granted_day and g.granted_day + 1 offset 0) l
  *   where b.needs_past
- *   union
- *   select l.* from allocated a join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day
- *     and l.lot_no = a.lot_no
+ *   union all
+ *   select l.* from allocated a cross join lateral (
+ *     select * from huigan.lots l
+ *     where l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
  * ), held as (
  *   select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,
  *     'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,
@@ -286,7 +387,6 @@ const readBooksIR: any = {"usedParamSet":{"memberIds":true,"asOf":true,"waitingO
  * left join grants g on g.member_id = b.member_id
  * left join sales f on f.member_id = b.member_id
  * left join redemptions r on r.member_id = b.member_id
- * order by b.member_id
  * ```
  */
 export const readBooks = new PreparedQuery<IReadBooksParams,IReadBooksResult>(readBooksIR);

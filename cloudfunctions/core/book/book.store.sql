@@ -6,6 +6,53 @@ order by m.member_id for no key update;
 select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bigint[])
 order by m.member_id for no key update skip locked;
 
+/* @name readRows */
+-- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a history.
+with asked as (
+  select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
+  from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
+), waiting as materialized (
+  select i.*
+  from unnest(:waitingOf!::bigint[]) as w(member_id)
+  cross join lateral (
+    select * from huigan.inbox i where i.member_id = w.member_id order by i.seq limit :limit!::int
+  ) i
+), told as (
+  select w.member_id, min(w.occurred_at) as first_at, max(w.occurred_at) as last_at,
+    bool_or(w.kind <> all(:rowKinds!::huigan.event_kind[])) as needs_open,
+    json_agg(json_build_object('seq', w.seq::text, 'source', w.source, 'externalId', w.external_id,
+      'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events
+  from waiting w group by w.member_id
+), programmes as (
+  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest, bool_or(v.window_days is null) as by_year,
+    make_interval(mins => min(v.utc_offset_minutes)) as zone
+  from huigan.programme_versions v group by v.brand_id
+), books as (
+  select m.*, t.events, p.latest,
+    coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)
+      or f.version <> coalesce(m.programme_version, f.version)
+      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)
+      as complete,
+    -- Days before this one are no part of the window any more, whichever version counts.
+    greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,
+      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
+  from asked a
+  join huigan.members m on m.member_id = a.member_id
+  join programmes p on p.brand_id = m.brand_id
+  left join told t on t.member_id = m.member_id
+  cross join lateral (select greatest(m.clock_at, t.last_at, a.as_of) as until_at) u
+  cross join lateral (
+    select coalesce(max(v.version), 1) as version from huigan.programme_versions v
+    where v.brand_id = m.brand_id and v.effective_from <= u.until_at
+  ) f
+)
+select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
+  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
+  b.balances::text as "balances!", b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms,
+  b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.latest as "latest!", b.events,
+  not b.complete and (b.window_from is null or b.window_from >= b.window_to) as "enough!"
+from books b;
+
 /* @name readBooks */
 with asked as (
   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
@@ -91,22 +138,30 @@ with asked as (
   from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null
   where b.complete group by s.member_id
 ), lots as (
-  select l.* from books b join huigan.lots l on l.member_id = b.member_id
-    and (l.remaining > 0 or l.state = 'pending')
+  -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps each look
+  -- to a member's own few lots, whatever the planner thinks of the tables.
+  select l.* from books b cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = b.member_id and (l.remaining > 0 or l.state = 'pending') offset 0) l
   where b.complete
-  union
-  select l.* from followed f join huigan.lots l on l.member_id = f.member_id and l.sale_seq = f.seq
-    and l.earned_day >= coalesce(f.posted_day, f.not_before)
-    and l.earned_day <= coalesce(f.posted_day, 'infinity')
-  union
+  union all
+  select l.* from followed f cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = f.member_id and l.sale_seq = f.seq
+      and l.earned_day >= coalesce(f.posted_day, f.not_before)
+      and l.earned_day <= coalesce(f.posted_day, 'infinity') offset 0) l
+  union all
   select l.* from books b
   join huigan.benefit_grants g on g.member_id = b.member_id and g.taken_back_at is null
-  join huigan.lots l on l.member_id = g.member_id and l.lot_no = g.lot_no
-    and l.earned_day between g.granted_day and g.granted_day + 1
+  cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = g.member_id and l.lot_no = g.lot_no
+      and l.earned_day between g.granted_day and g.granted_day + 1 offset 0) l
   where b.needs_past
-  union
-  select l.* from allocated a join huigan.lots l on l.member_id = a.member_id and l.earned_day = a.lot_day
-    and l.lot_no = a.lot_no
+  union all
+  select l.* from allocated a cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
 ), held as (
   select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,
     'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,
@@ -146,8 +201,7 @@ left join held h on h.member_id = b.member_id
 left join steps s on s.member_id = b.member_id
 left join grants g on g.member_id = b.member_id
 left join sales f on f.member_id = b.member_id
-left join redemptions r on r.member_id = b.member_id
-order by b.member_id;
+left join redemptions r on r.member_id = b.member_id;
 
 /* @name postJournals */
 -- Everything that one set of decisions writes, at once or not at all.

@@ -1,7 +1,8 @@
 /*
- * Reads books: the row of each member, and whatever of lots, steps, grants, sales and redemptions is needed, in one
- * statement and so of one instant. Closed lots are not read, but those that an event names. Locks nothing; who
- * decides under a lock holds the rows before (`holdBooks`).
+ * Reads books: the row of each member, and whatever of lots, steps, grants, sales and redemptions is needed. Each book
+ * is of one instant: it comes from one statement, the light one where rows are enough, otherwise the one that also
+ * reads what is behind them. Closed lots are not read, but those that an event names. Locks nothing; who decides
+ * under a lock holds the rows before (`holdBooks`).
  */
 import type { SalePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
@@ -16,7 +17,9 @@ import {
   lockBooks,
   lockIdleBooks,
   readBooks as findBooks,
+  readRows,
   type IReadBooksResult,
+  type IReadRowsResult,
 } from './book.store.queries';
 import { kindsThat } from './event-kinds.rules';
 import { openBook, type BenefitGrant, type MemberBook, type NumberedEvent } from './member-book';
@@ -53,23 +56,35 @@ const NEEDS = {
   returners: kindsThat((row) => row.refersTo === 'redemption'),
 };
 
-/** Reads the books, by member; those of members who are not known are left out. */
-export async function readBooks(db: Db, { members, waiting, whole }: BooksAsked): Promise<ReadBook[]> {
-  if (members.length === 0) return [];
-  const memberIds = column(members, (member) => member.memberId);
-  const rows = await findBooks.run(
-    {
-      ...NEEDS,
-      memberIds,
-      asOf: column(members, (member) => member.asOf),
-      waitingOf: waiting > 0 ? memberIds : [],
-      limit: waiting,
-      whole,
-    },
+/** Reads the books; those of members who are not known are left out. */
+export async function readBooks(db: Db, asked: BooksAsked): Promise<ReadBook[]> {
+  if (asked.members.length === 0) return [];
+  if (asked.whole) return readWhole(db, asked, asked.members);
+  const { rowKinds } = NEEDS;
+  const rows = await readRows.run({ ...columnsOf(asked, asked.members), rowKinds }, db);
+  const enough = rows.filter((row) => row.enough);
+  if (enough.length === rows.length) return rows.map(toRowBook);
+  const more = new Set(rows.flatMap((row) => (row.enough ? [] : row.member_id)));
+  const whole = await readWhole(
     db,
+    asked,
+    asked.members.filter(({ memberId }) => more.has(memberId)),
   );
-  return rows.map(toBook);
+  return [...enough.map(toRowBook), ...whole];
 }
+
+const columnsOf = ({ waiting }: BooksAsked, members: BooksAsked['members']) => {
+  const memberIds = column(members, (member) => member.memberId);
+  return {
+    memberIds,
+    asOf: column(members, (member) => member.asOf),
+    waitingOf: waiting > 0 ? memberIds : [],
+    limit: waiting,
+  };
+};
+
+const readWhole = async (db: Db, asked: BooksAsked, members: BooksAsked['members']): Promise<ReadBook[]> =>
+  (await findBooks.run({ ...NEEDS, ...columnsOf(asked, members), whole: asked.whole }, db)).map(toBook);
 
 /** The numbers of columns that may hold more than a float can travel as text. */
 interface LotJson extends Omit<
@@ -108,7 +123,11 @@ type EventJson = Omit<NumberedEvent, 'seq'> & { seq: string };
 
 const msOf = (ms: bigint | null): Instant | null => (ms === null ? null : Number(ms));
 
-const toRow = (row: IReadBooksResult): MemberRow => ({
+/** What every statement that reads a member's row says of it. */
+type RowColumns = Omit<IReadRowsResult, 'latest' | 'events' | 'enough'>;
+
+/** A member's row as it was read, by whichever statement. */
+export const rowOf = (row: RowColumns): MemberRow => ({
   memberId: row.member_id,
   brandId: row.brand_id,
   joinedAt: msOf(row.joined_ms),
@@ -127,9 +146,19 @@ const toRow = (row: IReadBooksResult): MemberRow => ({
   giftDays: row.gift_days as Record<string, string>,
 });
 
+const eventsOf = ({ events }: { events: unknown }): NumberedEvent[] =>
+  ((events ?? []) as EventJson[]).map((event) => ({ ...event, seq: BigInt(event.seq) }) as NumberedEvent);
+
+const toRowBook = (row: IReadRowsResult): ReadBook => ({
+  book: openBook(rowOf(row), false),
+  latestVersion: row.latest,
+  events: eventsOf(row),
+});
+
 function toBook(row: IReadBooksResult): ReadBook {
-  const book = openBook(toRow(row), row.complete);
-  if (row.lots !== null) book.lots = (row.lots as LotJson[]).map(toLot);
+  const book = openBook(rowOf(row), row.complete);
+  if (row.lots !== null)
+    book.lots = [...new Map((row.lots as LotJson[]).map((lot) => [lot.no, toLot(lot)])).values()];
   if (row.steps !== null) book.steps = (row.steps as StepJson[]).map(toStep);
   if (row.grants !== null)
     book.grants = (row.grants as { key: string; day: string; lotNo: number }[]).map(toGrant);
@@ -139,10 +168,7 @@ function toBook(row: IReadBooksResult): ReadBook {
     );
   for (const sale of (row.sales ?? []) as SaleJson[]) putSale(book, sale);
   for (const allocation of (row.allocations ?? []) as AllocationJson[]) putAllocation(book, allocation);
-  const events = ((row.events ?? []) as EventJson[]).map(
-    (event) => ({ ...event, seq: BigInt(event.seq) }) as NumberedEvent,
-  );
-  return { book, latestVersion: row.latest, events };
+  return { book, latestVersion: row.latest, events: eventsOf(row) };
 }
 
 const toLot = (lot: LotJson): Lot => ({

@@ -58,26 +58,23 @@ export interface IInsertBehaviourQuery {
   result: IInsertBehaviourResult;
 }
 
-const insertBehaviourIR: any = {"usedParamSet":{"ids":true,"days":true,"names":true,"happenedMs":true,"pages":true,"subjects":true,"scenes":true,"channels":true,"memberId":true,"brandId":true,"since":true},"params":[{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":45,"b":49}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":65}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":82}]},{"name":"happenedMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":104}]},{"name":"pages","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":149}]},{"name":"scenes","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":167}]},{"name":"channels","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":186}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":420,"b":429},{"a":663,"b":672}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":467,"b":475}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":695,"b":701}]}],"statement":"with told as (\n  select t.* from unnest(\n    :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],\n      :subjects!::text[], :scenes!::int[], :channels!::text[]\n  ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)\n)\ninsert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,\n  subject, scene, channel)\nselect :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,\n  to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel\nfrom told t\nwhere not exists (\n  select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date\n    and b.event_id = t.event_id\n)\non conflict do nothing returning event_id"};
+const insertBehaviourIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"ids":true,"days":true,"names":true,"happenedMs":true,"pages":true,"subjects":true,"scenes":true,"channels":true,"since":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":149},{"a":641,"b":650}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":187,"b":195}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":307,"b":311},{"a":708,"b":712}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":322,"b":327}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":338,"b":344}]},{"name":"happenedMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":355,"b":366}]},{"name":"pages","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":385}]},{"name":"subjects","required":true,"transform":{"type":"scalar"},"locs":[{"a":400,"b":409}]},{"name":"scenes","required":true,"transform":{"type":"scalar"},"locs":[{"a":420,"b":427}]},{"name":"channels","required":true,"transform":{"type":"scalar"},"locs":[{"a":437,"b":446}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":673,"b":679}]}],"statement":"insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,\n  subject, scene, channel)\nselect :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,\n  to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel\nfrom unnest(\n  :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],\n    :subjects!::text[], :scenes!::int[], :channels!::text[]\n) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)\nwhere t.event_id <> all (array(\n  select b.event_id from huigan.behaviour_events b\n  where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = any(:ids!::text[])\n))\non conflict do nothing returning event_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * with told as (
- *   select t.* from unnest(
- *     :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],
- *       :subjects!::text[], :scenes!::int[], :channels!::text[]
- *   ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
- * )
  * insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,
  *   subject, scene, channel)
  * select :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,
  *   to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel
- * from told t
- * where not exists (
- *   select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date
- *     and b.event_id = t.event_id
- * )
+ * from unnest(
+ *   :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],
+ *     :subjects!::text[], :scenes!::int[], :channels!::text[]
+ * ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
+ * where t.event_id <> all (array(
+ *   select b.event_id from huigan.behaviour_events b
+ *   where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = any(:ids!::text[])
+ * ))
  * on conflict do nothing returning event_id
  * ```
  */

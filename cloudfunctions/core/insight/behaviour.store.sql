@@ -2,21 +2,18 @@
 select huigan.ensure_behaviour_month(:day!::date) as "made";
 
 /* @name insertBehaviour */
-with told as (
-  select t.* from unnest(
-    :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],
-      :subjects!::text[], :scenes!::int[], :channels!::text[]
-  ) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
-)
 insert into huigan.behaviour_events (member_id, happened_on, event_id, brand_id, name, happened_at, page,
   subject, scene, channel)
 select :memberId!::bigint, t.happened_on, t.event_id, :brandId!::smallint, t.name,
   to_timestamp(t.happened_ms / 1000), t.page, t.subject, t.scene, t.channel
-from told t
-where not exists (
-  select from huigan.behaviour_events b where b.member_id = :memberId! and b.happened_on >= :since!::date
-    and b.event_id = t.event_id
-)
+from unnest(
+  :ids!::text[], :days!::date[], :names!::text[], :happenedMs!::float8[], :pages!::text[],
+    :subjects!::text[], :scenes!::int[], :channels!::text[]
+) as t(event_id, happened_on, name, happened_ms, page, subject, scene, channel)
+where t.event_id <> all (array(
+  select b.event_id from huigan.behaviour_events b
+  where b.member_id = :memberId! and b.happened_on >= :since!::date and b.event_id = any(:ids!::text[])
+))
 on conflict do nothing returning event_id;
 
 /* @name findBehaviour */

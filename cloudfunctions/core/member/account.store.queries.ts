@@ -94,9 +94,38 @@ const findClosedIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"m
 export const findClosed = new PreparedQuery<IFindClosedParams,IFindClosedResult>(findClosedIR);
 
 
+/** 'ClaimMemberKey' parameters type */
+export interface IClaimMemberKeyParams {
+  brandId: number;
+  memberKey: string;
+}
+
+/** 'ClaimMemberKey' return type */
+export interface IClaimMemberKeyResult {
+  member_id: bigint;
+}
+
+/** 'ClaimMemberKey' query type */
+export interface IClaimMemberKeyQuery {
+  params: IClaimMemberKeyParams;
+  result: IClaimMemberKeyResult;
+}
+
+const claimMemberKeyIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":70}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":83}]}],"statement":"insert into huigan.member_keys (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.member_keys (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id
+ * ```
+ */
+export const claimMemberKey = new PreparedQuery<IClaimMemberKeyParams,IClaimMemberKeyResult>(claimMemberKeyIR);
+
+
 /** 'InsertMember' parameters type */
 export interface IInsertMemberParams {
   brandId: number;
+  memberId: bigint;
   memberKey: string;
 }
 
@@ -114,13 +143,13 @@ export interface IInsertMemberQuery {
   result: IInsertMemberResult;
 }
 
-const insertMemberIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":79}]}],"statement":"insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,\n  brand_id, member_key, joined_at"};
+const insertMemberIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"memberKey":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":78}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":89}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":102}]}],"statement":"insert into huigan.members (member_id, brand_id, member_key) values (:memberId!, :brandId!, :memberKey!)\n  returning member_id, brand_id, member_key, joined_at"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,
- *   brand_id, member_key, joined_at
+ * insert into huigan.members (member_id, brand_id, member_key) values (:memberId!, :brandId!, :memberKey!)
+ *   returning member_id, brand_id, member_key, joined_at
  * ```
  */
 export const insertMember = new PreparedQuery<IInsertMemberParams,IInsertMemberResult>(insertMemberIR);

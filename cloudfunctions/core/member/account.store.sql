@@ -11,9 +11,12 @@ where m.member_id = :memberId! for no key update;
 /* @name findClosed */
 select c.member_id from huigan.closed_members c where c.member_id = :memberId! limit 1;
 
+/* @name claimMemberKey */
+insert into huigan.member_keys (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id;
+
 /* @name insertMember */
-insert into huigan.members (brand_id, member_key) values (:brandId!, :memberKey!) returning member_id,
-  brand_id, member_key, joined_at;
+insert into huigan.members (member_id, brand_id, member_key) values (:memberId!, :brandId!, :memberKey!)
+  returning member_id, brand_id, member_key, joined_at;
 
 /* @name insertIdentities */
 insert into huigan.member_identities (brand_id, kind, identity, member_id)

@@ -8,6 +8,7 @@ import { column, sqlInstant } from '../kernel/columns';
 import { present } from '../kernel/assert';
 import type { Instant } from '../kernel/time';
 import {
+  claimMemberKey,
   deleteConsents,
   deleteIdentities,
   deleteProfile,
@@ -65,17 +66,19 @@ export async function holdAccount(db: Db, memberId: bigint): Promise<AccountRow 
   return closed.length === 0 ? account : null;
 }
 
-/** Makes a member known as these. */
+/** Makes a member known as these: their key is claimed first, which gives them their number. */
 export async function makeMember(
   db: Db,
   member: { brandId: number; memberKey: string; knownAs: readonly KnownAs[] },
 ): Promise<AccountRow> {
   const { brandId, memberKey, knownAs } = member;
-  const [row] = await insertMember.run({ brandId, memberKey }, db);
+  const [claimed] = await claimMemberKey.run({ brandId, memberKey }, db);
+  const { member_id: memberId } = present(claimed, 'the number of a new member');
+  const [row] = await insertMember.run({ memberId, brandId, memberKey }, db);
   const account = toAccount(present(row, 'the new member'));
   const kinds = column(knownAs, (known) => known.kind);
   const identities = column(knownAs, (known) => known.identity);
-  await insertIdentities.run({ brandId, kinds, identities, memberId: account.memberId }, db);
+  await insertIdentities.run({ brandId, kinds, identities, memberId }, db);
   return account;
 }
 

@@ -3,11 +3,13 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 export type booleanArray = (boolean)[];
 
+export type numberArray = (number)[];
+
 export type stringArray = (string)[];
 
 /** 'InsertConsents' parameters type */
 export interface IInsertConsentsParams {
-  givenAt: string;
+  givenMs: numberArray;
   granted: booleanArray;
   memberId: bigint;
   purposes: stringArray;
@@ -23,20 +25,14 @@ export interface IInsertConsentsQuery {
   result: IInsertConsentsResult;
 }
 
-const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"givenAt":true,"version":true,"purposes":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100},{"a":418,"b":427}]},{"name":"givenAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":139}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208},{"a":556,"b":564}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":248}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz,\n  last.given_at + interval '1 microsecond'), :version!::text, t.granted\nfrom unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)\nleft join lateral (\n  select c.given_at, c.version, c.granted from huigan.member_consents c\n  where c.member_id = :memberId! and c.purpose = t.purpose order by c.given_at desc limit 1\n) last on true\nwhere (last.version, last.granted) is distinct from (:version!::text, t.granted)"};
+const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"purposes":true,"givenMs":true,"granted":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":100}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":163}]},{"name":"purposes","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":203}]},{"name":"givenMs","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":222}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":243}]}],"statement":"insert into huigan.member_consents (member_id, purpose, given_at, version, granted)\nselect :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted\nfrom unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.member_consents (member_id, purpose, given_at, version, granted)
- * select :memberId!::bigint, t.purpose, greatest(:givenAt!::timestamptz,
- *   last.given_at + interval '1 microsecond'), :version!::text, t.granted
- * from unnest(:purposes!::text[], :granted!::boolean[]) as t(purpose, granted)
- * left join lateral (
- *   select c.given_at, c.version, c.granted from huigan.member_consents c
- *   where c.member_id = :memberId! and c.purpose = t.purpose order by c.given_at desc limit 1
- * ) last on true
- * where (last.version, last.granted) is distinct from (:version!::text, t.granted)
+ * select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
+ * from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted)
  * ```
  */
 export const insertConsents = new PreparedQuery<IInsertConsentsParams,IInsertConsentsResult>(insertConsentsIR);

@@ -4,8 +4,7 @@
  */
 import type { ConsentPurpose } from '../../contract/limits';
 import type { Db } from '../../platform/db';
-import { column, sqlInstant } from '../kernel/columns';
-import { present } from '../kernel/assert';
+import { column } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import {
   findConsents,
@@ -29,19 +28,31 @@ const toConsent = (row: IFindConsentsResult): Consent => ({
   at: row.given_at.getTime(),
 });
 
-/** Adds answers to one version of the guideline; an answer that is the latest already is not added again. */
+/**
+ * Adds answers to one version of the guideline; an answer that is the latest already is not added again. The
+ * caller holds the account, so that nobody adds one in between.
+ */
 export async function addConsents(
   db: Db,
   memberId: bigint,
   given: { version: string; at: Instant; answers: readonly Pick<Consent, 'purpose' | 'granted'>[] },
 ): Promise<void> {
+  const { version, at } = given;
+  const latest = await readConsents(db, memberId);
+  const added = given.answers.filter(({ purpose, granted }) => {
+    const last = latest.get(purpose);
+    return last?.version !== version || last.granted !== granted;
+  });
+  if (added.length === 0) return;
+  // Clocks differ: what comes later is kept as later.
+  const later = (purpose: Consent['purpose']): Instant => (latest.get(purpose)?.at ?? -Infinity) + 1;
   await insertConsents.run(
     {
       memberId,
-      version: given.version,
-      givenAt: present(sqlInstant(given.at), 'the instant'),
-      purposes: column(given.answers, (answer) => answer.purpose),
-      granted: column(given.answers, (answer) => answer.granted),
+      version,
+      purposes: column(added, (answer) => answer.purpose),
+      givenMs: column(added, (answer) => Math.max(at, later(answer.purpose))),
+      granted: column(added, (answer) => answer.granted),
     },
     db,
   );

@@ -8,8 +8,8 @@ export interface IFindCodeParams {
 
 /** 'FindCode' return type */
 export interface IFindCodeResult {
+  brand_id: number;
   code_handle: string;
-  code_secret: Buffer;
 }
 
 /** 'FindCode' query type */
@@ -18,12 +18,12 @@ export interface IFindCodeQuery {
   result: IFindCodeResult;
 }
 
-const findCodeIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":95}]}],"statement":"select a.code_handle, a.code_secret from huigan.member_accounts a where a.member_id = :memberId! limit 1"};
+const findCodeIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":92}]}],"statement":"select a.brand_id, a.code_handle from huigan.member_accounts a where a.member_id = :memberId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select a.code_handle, a.code_secret from huigan.member_accounts a where a.member_id = :memberId! limit 1
+ * select a.brand_id, a.code_handle from huigan.member_accounts a where a.member_id = :memberId! limit 1
  * ```
  */
 export const findCode = new PreparedQuery<IFindCodeParams,IFindCodeResult>(findCodeIR);
@@ -47,16 +47,73 @@ export interface IFindCodeByHandleQuery {
   result: IFindCodeByHandleResult;
 }
 
-const findCodeByHandleIR: any = {"usedParamSet":{"brandId":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":120}]}],"statement":"select a.member_id, a.code_secret from huigan.member_accounts a\nwhere a.brand_id = :brandId! and a.code_handle = :handle! limit 1"};
+const findCodeByHandleIR: any = {"usedParamSet":{"brandId":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":88}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":117}]}],"statement":"select h.member_id, h.code_secret from huigan.code_handles h\nwhere h.brand_id = :brandId! and h.code_handle = :handle! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select a.member_id, a.code_secret from huigan.member_accounts a
- * where a.brand_id = :brandId! and a.code_handle = :handle! limit 1
+ * select h.member_id, h.code_secret from huigan.code_handles h
+ * where h.brand_id = :brandId! and h.code_handle = :handle! limit 1
  * ```
  */
 export const findCodeByHandle = new PreparedQuery<IFindCodeByHandleParams,IFindCodeByHandleResult>(findCodeByHandleIR);
+
+
+/** 'ClaimHandle' parameters type */
+export interface IClaimHandleParams {
+  brandId: number;
+  handle: string;
+  memberId: bigint;
+  sealed: Buffer;
+}
+
+/** 'ClaimHandle' return type */
+export interface IClaimHandleResult {
+  member_id: bigint;
+}
+
+/** 'ClaimHandle' query type */
+export interface IClaimHandleQuery {
+  params: IClaimHandleParams;
+  result: IClaimHandleResult;
+}
+
+const claimHandleIR: any = {"usedParamSet":{"brandId":true,"handle":true,"memberId":true,"sealed":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":96}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":106}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":118}]},{"name":"sealed","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":128}]}],"statement":"insert into huigan.code_handles (brand_id, code_handle, member_id, code_secret)\nvalues (:brandId!, :handle!, :memberId!, :sealed!) on conflict do nothing returning member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.code_handles (brand_id, code_handle, member_id, code_secret)
+ * values (:brandId!, :handle!, :memberId!, :sealed!) on conflict do nothing returning member_id
+ * ```
+ */
+export const claimHandle = new PreparedQuery<IClaimHandleParams,IClaimHandleResult>(claimHandleIR);
+
+
+/** 'ReleaseHandle' parameters type */
+export interface IReleaseHandleParams {
+  brandId: number;
+  handle: string;
+}
+
+/** 'ReleaseHandle' return type */
+export type IReleaseHandleResult = void;
+
+/** 'ReleaseHandle' query type */
+export interface IReleaseHandleQuery {
+  params: IReleaseHandleParams;
+  result: IReleaseHandleResult;
+}
+
+const releaseHandleIR: any = {"usedParamSet":{"brandId":true,"handle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":57}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":84}]}],"statement":"delete from huigan.code_handles where brand_id = :brandId! and code_handle = :handle!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.code_handles where brand_id = :brandId! and code_handle = :handle!
+ * ```
+ */
+export const releaseHandle = new PreparedQuery<IReleaseHandleParams,IReleaseHandleResult>(releaseHandleIR);
 
 
 /** 'InsertCode' parameters type */
@@ -65,13 +122,10 @@ export interface IInsertCodeParams {
   handle: string;
   madeAt: string;
   memberId: bigint;
-  sealed: Buffer;
 }
 
 /** 'InsertCode' return type */
-export interface IInsertCodeResult {
-  member_id: bigint;
-}
+export type IInsertCodeResult = void;
 
 /** 'InsertCode' query type */
 export interface IInsertCodeQuery {
@@ -79,13 +133,13 @@ export interface IInsertCodeQuery {
   result: IInsertCodeResult;
 }
 
-const insertCodeIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"handle":true,"sealed":true,"madeAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":109}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":120}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":130}]},{"name":"sealed","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":150}]}],"statement":"insert into huigan.member_accounts (member_id, brand_id, code_handle, code_secret, made_at)\nvalues (:memberId!, :brandId!, :handle!, :sealed!, :madeAt!) on conflict do nothing returning member_id"};
+const insertCodeIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"handle":true,"madeAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":87,"b":96}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]},{"name":"handle","required":true,"transform":{"type":"scalar"},"locs":[{"a":110,"b":117}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":127}]}],"statement":"insert into huigan.member_accounts (member_id, brand_id, code_handle, made_at)\nvalues (:memberId!, :brandId!, :handle!, :madeAt!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_accounts (member_id, brand_id, code_handle, code_secret, made_at)
- * values (:memberId!, :brandId!, :handle!, :sealed!, :madeAt!) on conflict do nothing returning member_id
+ * insert into huigan.member_accounts (member_id, brand_id, code_handle, made_at)
+ * values (:memberId!, :brandId!, :handle!, :madeAt!)
  * ```
  */
 export const insertCode = new PreparedQuery<IInsertCodeParams,IInsertCodeResult>(insertCodeIR);
@@ -97,7 +151,10 @@ export interface IDeleteCodeParams {
 }
 
 /** 'DeleteCode' return type */
-export type IDeleteCodeResult = void;
+export interface IDeleteCodeResult {
+  brand_id: number;
+  code_handle: string;
+}
 
 /** 'DeleteCode' query type */
 export interface IDeleteCodeQuery {
@@ -105,12 +162,12 @@ export interface IDeleteCodeQuery {
   result: IDeleteCodeResult;
 }
 
-const deleteCodeIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":62}]}],"statement":"delete from huigan.member_accounts where member_id = :memberId!"};
+const deleteCodeIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":62}]}],"statement":"delete from huigan.member_accounts where member_id = :memberId! returning brand_id, code_handle"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.member_accounts where member_id = :memberId!
+ * delete from huigan.member_accounts where member_id = :memberId! returning brand_id, code_handle
  * ```
  */
 export const deleteCode = new PreparedQuery<IDeleteCodeParams,IDeleteCodeResult>(deleteCodeIR);

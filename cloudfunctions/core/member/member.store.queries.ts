@@ -54,13 +54,13 @@ export interface IFindMembersByKeyQuery {
   result: IFindMembersByKeyResult;
 }
 
-const findMembersByKeyIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":118}]}],"statement":"select m.member_key, m.member_id from huigan.members m\nwhere m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[])"};
+const findMembersByKeyIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":86}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":122}]}],"statement":"select k.member_key, k.member_id from huigan.member_keys k\nwhere k.brand_id = :brandId! and k.member_key = any(:memberKeys!::text[])"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_key, m.member_id from huigan.members m
- * where m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[])
+ * select k.member_key, k.member_id from huigan.member_keys k
+ * where k.brand_id = :brandId! and k.member_key = any(:memberKeys!::text[])
  * ```
  */
 export const findMembersByKey = new PreparedQuery<IFindMembersByKeyParams,IFindMembersByKeyResult>(findMembersByKeyIR);
@@ -83,16 +83,20 @@ export interface IInsertMembersQuery {
   result: IInsertMembersResult;
 }
 
-const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":84},{"a":353,"b":361}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":133},{"a":431,"b":442}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":379}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":464}]}],"statement":"with made as (\n  insert into huigan.members (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)\n    order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)\n  on t.member_key = made.member_key\non conflict do nothing"};
+const insertMembersIR: any = {"usedParamSet":{"brandId":true,"memberKeys":true,"kind":true,"identities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":83,"b":91},{"a":374,"b":382},{"a":541,"b":549}]},{"name":"memberKeys","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":140},{"a":619,"b":630}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":562,"b":567}]},{"name":"identities","required":true,"transform":{"type":"scalar"},"locs":[{"a":641,"b":652}]}],"statement":"with claimed as (\n  insert into huigan.member_keys (brand_id, member_key)\n  select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)\n    order by t.member_key\n  on conflict (brand_id, member_key) do nothing\n  returning member_id, member_key\n), made as (\n  insert into huigan.members (member_id, brand_id, member_key)\n  select c.member_id, :brandId!::smallint, c.member_key from claimed c\n  returning member_id, member_key\n)\ninsert into huigan.member_identities (brand_id, kind, identity, member_id)\nselect :brandId!::smallint, :kind!, t.identity, made.member_id\nfrom made join unnest(:memberKeys!::text[], :identities!::text[]) as t(member_key, identity)\n  on t.member_key = made.member_key\non conflict do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
- * with made as (
- *   insert into huigan.members (brand_id, member_key)
+ * with claimed as (
+ *   insert into huigan.member_keys (brand_id, member_key)
  *   select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)
  *     order by t.member_key
  *   on conflict (brand_id, member_key) do nothing
+ *   returning member_id, member_key
+ * ), made as (
+ *   insert into huigan.members (member_id, brand_id, member_key)
+ *   select c.member_id, :brandId!::smallint, c.member_key from claimed c
  *   returning member_id, member_key
  * )
  * insert into huigan.member_identities (brand_id, kind, identity, member_id)

@@ -3,15 +3,19 @@ select i.identity, i.member_id from huigan.member_identities i
 where i.brand_id = :brandId! and i.kind = :kind! and i.identity = any(:identities!::text[]);
 
 /* @name findMembersByKey */
-select m.member_key, m.member_id from huigan.members m
-where m.brand_id = :brandId! and m.member_key = any(:memberKeys!::text[]);
+select k.member_key, k.member_id from huigan.member_keys k
+where k.brand_id = :brandId! and k.member_key = any(:memberKeys!::text[]);
 
 /* @name insertMembers */
-with made as (
-  insert into huigan.members (brand_id, member_key)
+with claimed as (
+  insert into huigan.member_keys (brand_id, member_key)
   select :brandId!::smallint, t.member_key from unnest(:memberKeys!::text[]) as t(member_key)
     order by t.member_key
   on conflict (brand_id, member_key) do nothing
+  returning member_id, member_key
+), made as (
+  insert into huigan.members (member_id, brand_id, member_key)
+  select c.member_id, :brandId!::smallint, c.member_key from claimed c
   returning member_id, member_key
 )
 insert into huigan.member_identities (brand_id, kind, identity, member_id)

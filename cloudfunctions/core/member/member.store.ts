@@ -37,7 +37,7 @@ export async function findMembers(
 
 const keyOf = (kind: string, identity: string): string => `${kind}:${identity}`;
 
-/** Makes the members that are missing; their key is "kind:identity", for good. */
+/** Makes the members that are missing, whose key nobody has; it is "kind:identity", for good. */
 export async function makeMembers(
   db: Db,
   brandId: number,

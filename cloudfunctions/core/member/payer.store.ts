@@ -9,5 +9,9 @@ import { readIdentities } from './account.store';
 export async function payerOf(db: Db, memberId: bigint, demo: boolean): Promise<string | null> {
   const known = await readIdentities(db, memberId);
   const wechat = known.find(({ kind }) => kind === 'wechat');
-  return wechat?.identity ?? (demo ? `demo-${memberId}` : null);
+  return payerOr(wechat?.identity ?? null, memberId, demo);
 }
+
+/** The same for whoever has read the member's openid already. */
+export const payerOr = (openid: string | null, memberId: bigint, demo: boolean): string | null =>
+  openid ?? (demo ? `demo-${memberId}` : null);

@@ -31,6 +31,89 @@ const findPhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"me
 export const findPhone = new PreparedQuery<IFindPhoneParams,IFindPhoneResult>(findPhoneIR);
 
 
+/** 'ClaimPhone' parameters type */
+export interface IClaimPhoneParams {
+  brandId: number;
+  memberId: bigint;
+  phoneHash: Buffer;
+}
+
+/** 'ClaimPhone' return type */
+export type IClaimPhoneResult = void;
+
+/** 'ClaimPhone' query type */
+export interface IClaimPhoneQuery {
+  params: IClaimPhoneParams;
+  result: IClaimPhoneResult;
+}
+
+const claimPhoneIR: any = {"usedParamSet":{"brandId":true,"phoneHash":true,"memberId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":95}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":107}]}],"statement":"insert into huigan.phone_hashes (brand_id, phone_hash, member_id) values (:brandId!, :phoneHash!, :memberId!)\non conflict do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.phone_hashes (brand_id, phone_hash, member_id) values (:brandId!, :phoneHash!, :memberId!)
+ * on conflict do nothing
+ * ```
+ */
+export const claimPhone = new PreparedQuery<IClaimPhoneParams,IClaimPhoneResult>(claimPhoneIR);
+
+
+/** 'FindPhoneHolder' parameters type */
+export interface IFindPhoneHolderParams {
+  brandId: number;
+  phoneHash: Buffer;
+}
+
+/** 'FindPhoneHolder' return type */
+export interface IFindPhoneHolderResult {
+  member_id: bigint;
+}
+
+/** 'FindPhoneHolder' query type */
+export interface IFindPhoneHolderQuery {
+  params: IFindPhoneHolderParams;
+  result: IFindPhoneHolderResult;
+}
+
+const findPhoneHolderIR: any = {"usedParamSet":{"brandId":true,"phoneHash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":104}]}],"statement":"select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!\n  limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!
+ *   limit 1
+ * ```
+ */
+export const findPhoneHolder = new PreparedQuery<IFindPhoneHolderParams,IFindPhoneHolderResult>(findPhoneHolderIR);
+
+
+/** 'ReleasePhone' parameters type */
+export interface IReleasePhoneParams {
+  brandId: number;
+  phoneHash: Buffer;
+}
+
+/** 'ReleasePhone' return type */
+export type IReleasePhoneResult = void;
+
+/** 'ReleasePhone' query type */
+export interface IReleasePhoneQuery {
+  params: IReleasePhoneParams;
+  result: IReleasePhoneResult;
+}
+
+const releasePhoneIR: any = {"usedParamSet":{"brandId":true,"phoneHash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":57}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":86}]}],"statement":"delete from huigan.phone_hashes where brand_id = :brandId! and phone_hash = :phoneHash!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.phone_hashes where brand_id = :brandId! and phone_hash = :phoneHash!
+ * ```
+ */
+export const releasePhone = new PreparedQuery<IReleasePhoneParams,IReleasePhoneResult>(releasePhoneIR);
+
+
 /** 'SavePhone' parameters type */
 export interface ISavePhoneParams {
   brandId: number;
@@ -69,7 +152,10 @@ export interface IDeletePhoneParams {
 }
 
 /** 'DeletePhone' return type */
-export type IDeletePhoneResult = void;
+export interface IDeletePhoneResult {
+  brand_id: number;
+  phone_hash: Buffer;
+}
 
 /** 'DeletePhone' query type */
 export interface IDeletePhoneQuery {
@@ -77,12 +163,12 @@ export interface IDeletePhoneQuery {
   result: IDeletePhoneResult;
 }
 
-const deletePhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":51,"b":60}]}],"statement":"delete from huigan.member_phones where member_id = :memberId!"};
+const deletePhoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":51,"b":60}]}],"statement":"delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.member_phones where member_id = :memberId!
+ * delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash
  * ```
  */
 export const deletePhone = new PreparedQuery<IDeletePhoneParams,IDeletePhoneResult>(deletePhoneIR);

@@ -2,6 +2,17 @@
 select p.phone, p.phone_hash, p.verified_at from huigan.member_phones p where p.member_id = :memberId!
   limit 1;
 
+/* @name claimPhone */
+insert into huigan.phone_hashes (brand_id, phone_hash, member_id) values (:brandId!, :phoneHash!, :memberId!)
+on conflict do nothing;
+
+/* @name findPhoneHolder */
+select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!
+  limit 1;
+
+/* @name releasePhone */
+delete from huigan.phone_hashes where brand_id = :brandId! and phone_hash = :phoneHash!;
+
 /* @name savePhone */
 insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)
 values (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)
@@ -9,4 +20,4 @@ on conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = 
   verified_at = excluded.verified_at;
 
 /* @name deletePhone */
-delete from huigan.member_phones where member_id = :memberId!;
+delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash;

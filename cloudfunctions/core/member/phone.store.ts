@@ -1,9 +1,19 @@
-/* Members' phone numbers: sealed, and found by a keyed hash. The numbers themselves never come here. */
+/*
+ * Members' phone numbers: sealed, and found by a keyed hash, which one member of a brand has at a time. The
+ * numbers themselves never come here. Callers hold the account.
+ */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
-import { deletePhone, findPhone, savePhone } from './phone.store.queries';
+import {
+  claimPhone,
+  deletePhone,
+  findPhone,
+  findPhoneHolder,
+  releasePhone,
+  savePhone,
+} from './phone.store.queries';
 
 export interface PhoneRow {
   sealed: Buffer;
@@ -20,23 +30,29 @@ export async function readPhone(db: Db, memberId: bigint): Promise<PhoneRow | nu
 }
 
 /**
- * Keeps the member's phone in place of the one before. The phone of another member of the brand violates
- * `member_phones_once` (see `isPhoneTaken`).
+ * Keeps the member's phone in place of the one before; false, and nothing kept: it is another member's of the
+ * brand.
  */
 export async function writePhone(
   db: Db,
   member: { memberId: bigint; brandId: number },
   phone: PhoneRow & { verifiedAt: Instant },
-): Promise<void> {
+): Promise<boolean> {
+  const { memberId, brandId } = member;
+  const key = { brandId, phoneHash: phone.hash };
+  await claimPhone.run({ ...key, memberId }, db);
+  const [holder] = await findPhoneHolder.run(key, db);
+  if (holder?.member_id !== memberId) return false;
+  const before = await readPhone(db, memberId);
   const verifiedAt = present(sqlInstant(phone.verifiedAt), 'the instant');
-  await savePhone.run({ ...member, phoneHash: phone.hash, phone: phone.sealed, verifiedAt }, db);
+  await savePhone.run({ ...key, memberId, phone: phone.sealed, verifiedAt }, db);
+  if (before !== null && !before.hash.equals(phone.hash))
+    await releasePhone.run({ brandId, phoneHash: before.hash }, db);
+  return true;
 }
-
-/** Whether an error says that the phone is another member's. */
-export const isPhoneTaken = (error: unknown): boolean =>
-  (error as { constraint?: unknown } | null)?.constraint === 'member_phones_once';
 
 /** Forgets the member's phone. */
 export async function erasePhone(db: Db, memberId: bigint): Promise<void> {
-  await deletePhone.run({ memberId }, db);
+  for (const { brand_id: brandId, phone_hash: phoneHash } of await deletePhone.run({ memberId }, db))
+    await releasePhone.run({ brandId, phoneHash }, db);
 }

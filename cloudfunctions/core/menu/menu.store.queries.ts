@@ -148,17 +148,23 @@ export interface IInsertItemQuery {
   result: IInsertItemResult;
 }
 
-const insertItemIR: any = {"usedParamSet":{"brandId":true,"productId":true,"categoryId":true,"document":true,"shown":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108},{"a":258,"b":266}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":131}]},{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":145},{"a":290,"b":301}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":173}]}],"statement":"insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)\nselect :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,\n  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!\n    and category_id = :categoryId!), 0) + 1\non conflict (brand_id, product_id) do nothing\nreturning revision"};
+const insertItemIR: any = {"usedParamSet":{"brandId":true,"productId":true,"categoryId":true,"document":true,"shown":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130},{"a":282,"b":290},{"a":486,"b":494}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":153}]},{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":167},{"a":316,"b":327}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]}],"statement":"with changed as (\n  insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)\n  select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,\n    coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!\n      and category_id = :categoryId!), 0) + 1\n  on conflict (brand_id, product_id) do nothing\n  returning revision\n), raised as (\n  insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed\n  on conflict (brand_id) do update set revision = menu_revisions.revision + 1\n)\nselect revision from changed"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
- * select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
- *   coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
- *     and category_id = :categoryId!), 0) + 1
- * on conflict (brand_id, product_id) do nothing
- * returning revision
+ * with changed as (
+ *   insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
+ *   select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
+ *     coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
+ *       and category_id = :categoryId!), 0) + 1
+ *   on conflict (brand_id, product_id) do nothing
+ *   returning revision
+ * ), raised as (
+ *   insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed
+ *   on conflict (brand_id) do update set revision = menu_revisions.revision + 1
+ * )
+ * select revision from changed
  * ```
  */
 export const insertItem = new PreparedQuery<IInsertItemParams,IInsertItemResult>(insertItemIR);
@@ -185,15 +191,21 @@ export interface IUpdateItemQuery {
   result: IUpdateItemResult;
 }
 
-const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"shown":true,"brandId":true,"productId":true,"revision":true},"params":[{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":43,"b":54}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":164}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":193}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219}]}],"statement":"update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,\n  shown = :shown!::boolean, revision = revision + 1\nwhere brand_id = :brandId! and product_id = :productId! and revision = :revision!::int\nreturning revision"};
+const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"shown":true,"brandId":true,"productId":true,"revision":true},"params":[{"name":"categoryId","required":true,"transform":{"type":"scalar"},"locs":[{"a":63,"b":74}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":97}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188},{"a":350,"b":358}]},{"name":"productId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":217}]},{"name":"revision","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":243}]}],"statement":"with changed as (\n  update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,\n    shown = :shown!::boolean, revision = revision + 1\n  where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int\n  returning revision\n), raised as (\n  insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed\n  on conflict (brand_id) do update set revision = menu_revisions.revision + 1\n)\nselect revision from changed"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
- *   shown = :shown!::boolean, revision = revision + 1
- * where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
- * returning revision
+ * with changed as (
+ *   update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
+ *     shown = :shown!::boolean, revision = revision + 1
+ *   where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
+ *   returning revision
+ * ), raised as (
+ *   insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed
+ *   on conflict (brand_id) do update set revision = menu_revisions.revision + 1
+ * )
+ * select revision from changed
  * ```
  */
 export const updateItem = new PreparedQuery<IUpdateItemParams,IUpdateItemResult>(updateItemIR);
@@ -285,5 +297,67 @@ const findUsedCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},
  * ```
  */
 export const findUsedCategories = new PreparedQuery<IFindUsedCategoriesParams,IFindUsedCategoriesResult>(findUsedCategoriesIR);
+
+
+/** 'FindSoldItems' parameters type */
+export interface IFindSoldItemsParams {
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindSoldItems' return type */
+export interface IFindSoldItemsResult {
+  document: unknown;
+  product_id: string;
+  revision: number;
+  shown: boolean;
+}
+
+/** 'FindSoldItems' query type */
+export interface IFindSoldItemsQuery {
+  params: IFindSoldItemsParams;
+  result: IFindSoldItemsResult;
+}
+
+const findSoldItemsIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":93}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":123,"b":129}]}],"statement":"select product_id, document, shown, revision from huigan.menu_items where brand_id = :brandId!\n  order by product_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select product_id, document, shown, revision from huigan.menu_items where brand_id = :brandId!
+ *   order by product_id limit :limit!::int
+ * ```
+ */
+export const findSoldItems = new PreparedQuery<IFindSoldItemsParams,IFindSoldItemsResult>(findSoldItemsIR);
+
+
+/** 'FindServingDetails' parameters type */
+export interface IFindServingDetailsParams {
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindServingDetails' return type */
+export interface IFindServingDetailsResult {
+  document: unknown;
+  store_id: string;
+}
+
+/** 'FindServingDetails' query type */
+export interface IFindServingDetailsQuery {
+  params: IFindServingDetailsParams;
+  result: IFindServingDetailsResult;
+}
+
+const findServingDetailsIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":77}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":111}]}],"statement":"select store_id, document from huigan.store_details where brand_id = :brandId! order by store_id\n  limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select store_id, document from huigan.store_details where brand_id = :brandId! order by store_id
+ *   limit :limit!::int
+ * ```
+ */
+export const findServingDetails = new PreparedQuery<IFindServingDetailsParams,IFindServingDetailsResult>(findServingDetailsIR);
 
 

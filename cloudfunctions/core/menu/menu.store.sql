@@ -15,18 +15,30 @@ where brand_id = :brandId! and product_id = any(:productIds!::text[]) order by p
 select pg_advisory_xact_lock(hashtext('huigan.menu'), :brandId!::int) as locked;
 
 /* @name insertItem */
-insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
-select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
-  coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
-    and category_id = :categoryId!), 0) + 1
-on conflict (brand_id, product_id) do nothing
-returning revision;
+with changed as (
+  insert into huigan.menu_items (brand_id, product_id, category_id, document, shown, position)
+  select :brandId!::smallint, :productId!, :categoryId!, :document!::jsonb, :shown!::boolean,
+    coalesce((select max(position) from huigan.menu_items where brand_id = :brandId!
+      and category_id = :categoryId!), 0) + 1
+  on conflict (brand_id, product_id) do nothing
+  returning revision
+), raised as (
+  insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed
+  on conflict (brand_id) do update set revision = menu_revisions.revision + 1
+)
+select revision from changed;
 
 /* @name updateItem */
-update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
-  shown = :shown!::boolean, revision = revision + 1
-where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
-returning revision;
+with changed as (
+  update huigan.menu_items set category_id = :categoryId!, document = :document!::jsonb,
+    shown = :shown!::boolean, revision = revision + 1
+  where brand_id = :brandId! and product_id = :productId! and revision = :revision!::int
+  returning revision
+), raised as (
+  insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1 from changed
+  on conflict (brand_id) do update set revision = menu_revisions.revision + 1
+)
+select revision from changed;
 
 /* @name upsertCategories */
 insert into huigan.menu_categories (brand_id, category_id, name, position)
@@ -41,4 +53,12 @@ delete from huigan.menu_categories where brand_id = :brandId! and category_id <>
 
 /* @name findUsedCategories */
 select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id
+  limit :limit!::int;
+
+/* @name findSoldItems */
+select product_id, document, shown, revision from huigan.menu_items where brand_id = :brandId!
+  order by product_id limit :limit!::int;
+
+/* @name findServingDetails */
+select store_id, document from huigan.store_details where brand_id = :brandId! order by store_id
   limit :limit!::int;

@@ -79,14 +79,19 @@ export interface IUpsertDetailsQuery {
   result: IUpsertDetailsResult;
 }
 
-const upsertDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"document":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":93}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]}],"statement":"insert into huigan.store_details (brand_id, store_id, document)\n  values (:brandId!, :storeId!, :document!::jsonb)\non conflict (brand_id, store_id) do update set document = excluded.document"};
+const upsertDetailsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"document":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":115}]},{"name":"document","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":127}]}],"statement":"with changed as (\n  insert into huigan.store_details (brand_id, store_id, document)\n    values (:brandId!, :storeId!, :document!::jsonb)\n  on conflict (brand_id, store_id) do update set document = excluded.document\n  returning brand_id\n)\ninsert into huigan.menu_revisions (brand_id, revision) select changed.brand_id, 1 from changed\non conflict (brand_id) do update set revision = menu_revisions.revision + 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.store_details (brand_id, store_id, document)
- *   values (:brandId!, :storeId!, :document!::jsonb)
- * on conflict (brand_id, store_id) do update set document = excluded.document
+ * with changed as (
+ *   insert into huigan.store_details (brand_id, store_id, document)
+ *     values (:brandId!, :storeId!, :document!::jsonb)
+ *   on conflict (brand_id, store_id) do update set document = excluded.document
+ *   returning brand_id
+ * )
+ * insert into huigan.menu_revisions (brand_id, revision) select changed.brand_id, 1 from changed
+ * on conflict (brand_id) do update set revision = menu_revisions.revision + 1
  * ```
  */
 export const upsertDetails = new PreparedQuery<IUpsertDetailsParams,IUpsertDetailsResult>(upsertDetailsIR);

@@ -7,6 +7,11 @@ select document from huigan.store_details where brand_id = :brandId! and store_i
   for no key update;
 
 /* @name upsertDetails */
-insert into huigan.store_details (brand_id, store_id, document)
-  values (:brandId!, :storeId!, :document!::jsonb)
-on conflict (brand_id, store_id) do update set document = excluded.document;
+with changed as (
+  insert into huigan.store_details (brand_id, store_id, document)
+    values (:brandId!, :storeId!, :document!::jsonb)
+  on conflict (brand_id, store_id) do update set document = excluded.document
+  returning brand_id
+)
+insert into huigan.menu_revisions (brand_id, revision) select changed.brand_id, 1 from changed
+on conflict (brand_id) do update set revision = menu_revisions.revision + 1;

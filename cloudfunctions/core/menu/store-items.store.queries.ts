@@ -84,6 +84,7 @@ export interface ITakeAvailableParams {
 /** 'TakeAvailable' return type */
 export interface ITakeAvailableResult {
   product_id: string;
+  taken: boolean;
 }
 
 /** 'TakeAvailable' query type */
@@ -92,16 +93,27 @@ export interface ITakeAvailableQuery {
   result: ITakeAvailableResult;
 }
 
-const takeAvailableIR: any = {"usedParamSet":{"productIds":true,"quantities":true,"brandId":true,"storeId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":92}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":205}]}],"statement":"update huigan.store_items s set available = s.available - t.quantity\nfrom unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out\n  and s.available >= t.quantity\nreturning s.product_id"};
+const takeAvailableIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true,"quantities":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185},{"a":587,"b":595}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":212},{"a":614,"b":622}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":248},{"a":458,"b":469}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":491}]}],"statement":"-- Rows are held in the order of their products, then written as they are then.\nwith held as materialized (\n  select s.product_id from huigan.store_items s\n  where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = any(:productIds!::text[])\n    and (s.available is not null or s.sold_out)\n  order by s.product_id for no key update\n), taken as (\n  update huigan.store_items s set available = s.available - t.quantity\n  from held join unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)\n    on t.product_id = held.product_id\n  where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = held.product_id\n    and not s.sold_out and s.available >= t.quantity\n  returning s.product_id\n)\nselect held.product_id, taken.product_id is not null as \"taken!\"\nfrom held left join taken on taken.product_id = held.product_id order by held.product_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.store_items s set available = s.available - t.quantity
- * from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
- * where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out
- *   and s.available >= t.quantity
- * returning s.product_id
+ * -- Rows are held in the order of their products, then written as they are then.
+ * with held as materialized (
+ *   select s.product_id from huigan.store_items s
+ *   where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = any(:productIds!::text[])
+ *     and (s.available is not null or s.sold_out)
+ *   order by s.product_id for no key update
+ * ), taken as (
+ *   update huigan.store_items s set available = s.available - t.quantity
+ *   from held join unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
+ *     on t.product_id = held.product_id
+ *   where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = held.product_id
+ *     and not s.sold_out and s.available >= t.quantity
+ *   returning s.product_id
+ * )
+ * select held.product_id, taken.product_id is not null as "taken!"
+ * from held left join taken on taken.product_id = held.product_id order by held.product_id
  * ```
  */
 export const takeAvailable = new PreparedQuery<ITakeAvailableParams,ITakeAvailableResult>(takeAvailableIR);

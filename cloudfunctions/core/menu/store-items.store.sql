@@ -11,11 +11,22 @@ where brand_id = :brandId! and store_id = :storeId! and product_id = any(:produc
 order by product_id for no key update;
 
 /* @name takeAvailable */
-update huigan.store_items s set available = s.available - t.quantity
-from unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
-where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = t.product_id and not s.sold_out
-  and s.available >= t.quantity
-returning s.product_id;
+-- Rows are held in the order of their products, then written as they are then.
+with held as materialized (
+  select s.product_id from huigan.store_items s
+  where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = any(:productIds!::text[])
+    and (s.available is not null or s.sold_out)
+  order by s.product_id for no key update
+), taken as (
+  update huigan.store_items s set available = s.available - t.quantity
+  from held join unnest(:productIds!::text[], :quantities!::int[]) as t(product_id, quantity)
+    on t.product_id = held.product_id
+  where s.brand_id = :brandId! and s.store_id = :storeId! and s.product_id = held.product_id
+    and not s.sold_out and s.available >= t.quantity
+  returning s.product_id
+)
+select held.product_id, taken.product_id is not null as "taken!"
+from held left join taken on taken.product_id = held.product_id order by held.product_id;
 
 /* @name giveAvailable */
 update huigan.store_items s set available = s.available + t.quantity

@@ -73,15 +73,13 @@ export async function takeStock(
   storeId: string,
   portions: readonly Portion[],
 ): Promise<Taken> {
+  if (portions.length === 0) return { tooFew: [], taken: [] };
   const asked = { brandId, storeId, productIds: column(portions, (portion) => portion.productId) };
-  const scarce = portions.length === 0 ? [] : await lockScarce.run(asked, db);
-  if (scarce.length === 0) return { tooFew: [], taken: [] };
   const quantities = column(portions, (portion) => portion.quantity);
-  const taken = new Set((await takeAvailable.run({ ...asked, quantities }, db)).map((row) => row.product_id));
-  const products = scarce.map((row) => row.product_id);
+  const scarce = await takeAvailable.run({ ...asked, quantities }, db);
   return {
-    tooFew: products.filter((product) => !taken.has(product)),
-    taken: products.filter((product) => taken.has(product)),
+    tooFew: scarce.flatMap((row) => (row.taken ? [] : row.product_id)),
+    taken: scarce.flatMap((row) => (row.taken ? row.product_id : [])),
   };
 }
 

@@ -1,12 +1,16 @@
 /*
- * What guests write on orders: a remark, texts on cups. Apart from what is kept for good: it is erased with
- * the account.
+ * What guests write on orders: a remark, texts on cups. Kept with the order (orders.store.ts), but apart from
+ * what is kept for good: it is erased with the account.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
-import type { OrderKey } from './order.types';
-import { nameOf } from './orders.store';
-import { deleteOrderWords, insertOrderWords, readOrderWords } from './order-words.store.queries';
+import { nameOf, type OrderKey } from './order.types';
+import {
+  deleteOrderWords,
+  readWordsOfMember,
+  readWordsOfMembers,
+  type IReadWordsOfMemberResult,
+} from './order-words.store.queries';
 
 export interface OrderWords {
   remark: string;
@@ -17,28 +21,31 @@ export interface OrderWords {
 /** Where nothing was written, and after it is erased. */
 export const NO_WORDS: OrderWords = { remark: '', cupTexts: {} };
 
-/** Keeps what was written on an order. */
-export async function keepWords(
-  db: Db,
-  { memberId, orderId }: OrderKey,
-  { remark, cupTexts }: OrderWords,
-): Promise<void> {
-  if (remark === '' && Object.keys(cupTexts).length === 0) return;
-  await insertOrderWords.run({ memberId, orderId, remark, cupTexts: JSON.stringify(cupTexts) }, db);
-}
-
-/** What was written on these orders, by "member/order". */
-export async function readWords(db: Db, keys: readonly OrderKey[]): Promise<Map<string, OrderWords>> {
+/** What was written on orders of a store's board, whoever wrote it, by "member/order". */
+export async function readWordsByKey(db: Db, keys: readonly OrderKey[]): Promise<Map<string, OrderWords>> {
   if (keys.length === 0) return new Map();
   const memberIds = column(keys, (key) => key.memberId);
-  const rows = await readOrderWords.run({ memberIds, orderIds: column(keys, (key) => key.orderId) }, db);
-  return new Map(
+  const orderIds = column(keys, (key) => key.orderId);
+  return byName(await readWordsOfMembers.run({ memberIds, orderIds }, db));
+}
+
+/** What a member wrote on these orders, by "member/order". */
+export async function readWordsOf(
+  db: Db,
+  memberId: bigint,
+  orderIds: readonly string[],
+): Promise<Map<string, OrderWords>> {
+  if (orderIds.length === 0) return new Map();
+  return byName(await readWordsOfMember.run({ memberId, orderIds: [...orderIds] }, db));
+}
+
+const byName = (rows: readonly IReadWordsOfMemberResult[]): Map<string, OrderWords> =>
+  new Map(
     rows.map((row) => [
       nameOf({ memberId: row.member_id, orderId: row.order_id }),
       { remark: row.remark, cupTexts: row.cup_texts as Record<string, string> },
     ]),
   );
-}
 
 /** Erases everything that a member wrote on orders. */
 export async function eraseOrderWords(db: Db, memberId: bigint): Promise<void> {

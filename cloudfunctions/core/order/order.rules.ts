@@ -1,103 +1,132 @@
 /**
- * How an order and the counted stock of its lines change: transition tables as data, in which every state
- * answers every command. Pure; docs/glossary.md has the words.
+ * How an order and the counted stock of its lines change: tables in which every state answers every command.
+ * Pure; docs/glossary.md has the words.
  */
-import type { OrderState } from '../../contract/order';
+import type { OrderState as ShownState } from '../../contract/order';
+import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
 /**
- * `pay`: its payment came (or nothing was payable). `close`: it is not paid in time, or cancelled. `start`,
- * `ready`, `hand-out`: what a clerk says. `refund-all`: all of its units are refunded.
+ * Domain rule 8. `pay`: its payment came (or nothing was payable). `confirm`: nothing that it waits for is
+ * open any more; its sale is told, it is numbered, and the counter sees it. Of a plain order that is at once.
+ * `close`: it is not paid in time, or cancelled. `start`, `ready`, `hand-out`: what a clerk says, who may
+ * skip steps: what is confirmed may be ready, or handed out, at once. `refund-all`: all of its units are
+ * refunded.
+ * @example hand-out of a confirmed order: completed; of a completed one: already; of a closed one:
+ * wrong-state
  */
-export const ORDER_COMMANDS = ['pay', 'close', 'start', 'ready', 'hand-out', 'refund-all'] as const;
-export type OrderCommand = (typeof ORDER_COMMANDS)[number];
+export const ORDER = defineStates(
+  ['created', 'paid', 'confirmed', 'preparing', 'ready', 'completed', 'closed', 'refunded'],
+  ['pay', 'confirm', 'close', 'start', 'ready', 'hand-out', 'refund-all'],
+  {
+    created: {
+      pay: 'paid',
+      confirm: 'wrong-state',
+      close: 'closed',
+      start: 'wrong-state',
+      ready: 'wrong-state',
+      'hand-out': 'wrong-state',
+      'refund-all': 'wrong-state',
+    },
+    paid: {
+      pay: 'already',
+      confirm: 'confirmed',
+      close: 'wrong-state',
+      start: 'wrong-state',
+      ready: 'wrong-state',
+      'hand-out': 'wrong-state',
+      'refund-all': 'refunded',
+    },
+    confirmed: {
+      pay: 'already',
+      confirm: 'already',
+      close: 'wrong-state',
+      start: 'preparing',
+      ready: 'ready',
+      'hand-out': 'completed',
+      'refund-all': 'refunded',
+    },
+    preparing: {
+      pay: 'already',
+      confirm: 'already',
+      close: 'wrong-state',
+      start: 'already',
+      ready: 'ready',
+      'hand-out': 'completed',
+      'refund-all': 'refunded',
+    },
+    ready: {
+      pay: 'already',
+      confirm: 'already',
+      close: 'wrong-state',
+      start: 'already',
+      ready: 'already',
+      'hand-out': 'completed',
+      'refund-all': 'refunded',
+    },
+    completed: {
+      pay: 'already',
+      confirm: 'already',
+      close: 'wrong-state',
+      start: 'already',
+      ready: 'already',
+      'hand-out': 'already',
+      'refund-all': 'refunded',
+    },
+    closed: {
+      pay: 'wrong-state',
+      confirm: 'wrong-state',
+      close: 'already',
+      start: 'wrong-state',
+      ready: 'wrong-state',
+      'hand-out': 'wrong-state',
+      'refund-all': 'wrong-state',
+    },
+    refunded: {
+      pay: 'already',
+      confirm: 'wrong-state',
+      close: 'wrong-state',
+      start: 'wrong-state',
+      ready: 'wrong-state',
+      'hand-out': 'wrong-state',
+      'refund-all': 'already',
+    },
+  },
+);
+export type OrderState = StateOf<typeof ORDER>;
+export type OrderCommand = CommandOf<typeof ORDER>;
+
+/** What waits at the counter: the board shows it, and its code picks it up. */
+export const AT_COUNTER = statesOf<OrderState>('confirmed', 'preparing', 'ready');
+/** What is paid for and not handed out. */
+export const OPEN = statesOf<OrderState>('paid', 'confirmed', 'preparing', 'ready');
+/** What the counter has yet to make. */
+export const TO_MAKE = statesOf<OrderState>('confirmed', 'preparing');
+/** What the counter is done with. */
+export const PAST = statesOf<OrderState>('completed', 'refunded');
+/** What nobody has begun to prepare: what is given back of it goes back to the shelf. */
+export const UNTOUCHED = statesOf<OrderState>('paid', 'confirmed');
+
+/** What guests, clerks and operators are told of it: to them, what is paid and what is confirmed are one. */
+export const shownState = (state: OrderState): ShownState => (state === 'confirmed' ? 'paid' : state);
+/** The states that are shown as this one. */
+export const statesShownAs = (shown: ShownState): OrderState[] =>
+  ORDER.states.filter((state) => shownState(state) === shown);
 
 /**
- * The state it comes to; `done`: that has happened already, nothing changes; `wrong-state`: it cannot be done
- * (any more).
+ * The counted stock of a line. `refund`: all of the line before its preparation began. `refund-late`: after
+ * it. What was prepared is gone, whoever gets money back: a late refund leaves it sold.
  */
-export type OrderAnswer = OrderState | 'done' | 'wrong-state';
-
-/** Domain rule 8. A clerk may skip steps: what is paid may be ready, or handed out, at once. */
-export const ORDER_MOVES: Readonly<Record<OrderState, Readonly<Record<OrderCommand, OrderAnswer>>>> = {
-  created: {
-    pay: 'paid',
-    close: 'closed',
-    start: 'wrong-state',
-    ready: 'wrong-state',
-    'hand-out': 'wrong-state',
-    'refund-all': 'wrong-state',
+export const STOCK = defineStates(
+  ['not-counted', 'held', 'sold', 'released'],
+  ['pay', 'close', 'refund', 'refund-late'],
+  {
+    'not-counted': { pay: 'already', close: 'already', refund: 'already', 'refund-late': 'already' },
+    held: { pay: 'sold', close: 'released', refund: 'wrong-state', 'refund-late': 'wrong-state' },
+    sold: { pay: 'already', close: 'wrong-state', refund: 'released', 'refund-late': 'already' },
+    released: { pay: 'wrong-state', close: 'already', refund: 'already', 'refund-late': 'already' },
   },
-  paid: {
-    pay: 'done',
-    close: 'wrong-state',
-    start: 'preparing',
-    ready: 'ready',
-    'hand-out': 'completed',
-    'refund-all': 'refunded',
-  },
-  preparing: {
-    pay: 'done',
-    close: 'wrong-state',
-    start: 'done',
-    ready: 'ready',
-    'hand-out': 'completed',
-    'refund-all': 'refunded',
-  },
-  ready: {
-    pay: 'done',
-    close: 'wrong-state',
-    start: 'done',
-    ready: 'done',
-    'hand-out': 'completed',
-    'refund-all': 'refunded',
-  },
-  completed: {
-    pay: 'done',
-    close: 'wrong-state',
-    start: 'done',
-    ready: 'done',
-    'hand-out': 'done',
-    'refund-all': 'refunded',
-  },
-  closed: {
-    pay: 'wrong-state',
-    close: 'done',
-    start: 'wrong-state',
-    ready: 'wrong-state',
-    'hand-out': 'wrong-state',
-    'refund-all': 'wrong-state',
-  },
-  refunded: {
-    pay: 'done',
-    close: 'wrong-state',
-    start: 'wrong-state',
-    ready: 'wrong-state',
-    'hand-out': 'wrong-state',
-    'refund-all': 'done',
-  },
-};
-
-/**
- * What becomes of an order.
- * @example hand-out of a paid order: completed; of a completed one: done; of a closed one: wrong-state
- */
-export const moveOf = (state: OrderState, command: OrderCommand): OrderAnswer => ORDER_MOVES[state][command];
-
-export const STOCK_STATES = ['not-counted', 'held', 'sold', 'released'] as const;
-export type StockState = (typeof STOCK_STATES)[number];
-
-/** `refund`: all of the line before its preparation began. `refund-late`: after it. */
-export const STOCK_COMMANDS = ['pay', 'close', 'refund', 'refund-late'] as const;
-export type StockCommand = (typeof STOCK_COMMANDS)[number];
-export type StockAnswer = StockState | 'done' | 'wrong-state';
-
-/** What was prepared is gone, whoever gets money back: a late refund leaves it sold. */
-export const STOCK_MOVES: Readonly<Record<StockState, Readonly<Record<StockCommand, StockAnswer>>>> = {
-  'not-counted': { pay: 'done', close: 'done', refund: 'done', 'refund-late': 'done' },
-  held: { pay: 'sold', close: 'released', refund: 'wrong-state', 'refund-late': 'wrong-state' },
-  sold: { pay: 'done', close: 'wrong-state', refund: 'released', 'refund-late': 'done' },
-  released: { pay: 'wrong-state', close: 'done', refund: 'done', 'refund-late': 'done' },
-};
+);
+export type StockState = StateOf<typeof STOCK>;
 
 /** Unpaid orders that a member may have at once: what they hold is kept from others. */
 export const MOST_UNPAID = 10;

@@ -1,14 +1,17 @@
 /** Orders and their lines, as they are kept. Amounts are fen. */
-import type { CartLine, OrderState, Quote } from '../../contract/order';
+import type { CartLine, Quote } from '../../contract/order';
 import type { Choice } from '../../contract/menu';
 import type { Instant } from '../kernel/time';
-import type { StockState } from './order.rules';
+import type { OrderState, StockState } from './order.rules';
 
 /** An order is a member's: both together name it. */
 export interface OrderKey {
   memberId: bigint;
   orderId: string;
 }
+
+/** The name of an order within one database. */
+export const nameOf = ({ memberId, orderId }: OrderKey): string => `${memberId}/${orderId}`;
 
 /** What is frozen with an order: all that its price was made of. */
 export type FrozenQuote = Omit<Quote, 'notApplied' | 'nextStep'>;
@@ -32,6 +35,8 @@ export interface OrderRow extends OrderKey {
   createdAt: Instant;
   payBy: Instant;
   paidAt: Instant | null;
+  /** When its sale was told and it was numbered; null: the counter does not see it. */
+  confirmedAt: Instant | null;
   startedAt: Instant | null;
   readyAt: Instant | null;
   completedAt: Instant | null;

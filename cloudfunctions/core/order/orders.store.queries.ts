@@ -7,55 +7,44 @@ export type numberArray = (number)[];
 
 export type stringArray = (string)[];
 
-/** 'FindOrderOfRequest' parameters type */
-export interface IFindOrderOfRequestParams {
-  memberId: bigint;
-  requestId: string;
-}
-
-/** 'FindOrderOfRequest' return type */
-export interface IFindOrderOfRequestResult {
-  order_id: string;
-}
-
-/** 'FindOrderOfRequest' query type */
-export interface IFindOrderOfRequestQuery {
-  params: IFindOrderOfRequestParams;
-  result: IFindOrderOfRequestResult;
-}
-
-const findOrderOfRequestIR: any = {"usedParamSet":{"memberId":true,"requestId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":68}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]}],"statement":"select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId! limit 1"};
-
-/**
- * Query generated from SQL:
- * ```
- * select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId! limit 1
- * ```
- */
-export const findOrderOfRequest = new PreparedQuery<IFindOrderOfRequestParams,IFindOrderOfRequestResult>(findOrderOfRequestIR);
-
-
 /** 'InsertOrder' parameters type */
 export interface IInsertOrderParams {
   brandId: number;
   businessDay: string;
+  categories: stringArray;
   channel: string;
+  chosen: stringArray;
   createdAt: string;
+  cupTexts: string;
+  lineListFen: bigintArray;
+  lineNetFen: bigintArray;
+  linePoints: bigintArray;
+  lines: stringArray;
   listFen: bigint;
   memberId: bigint;
+  mostUnpaid?: number | null | void;
+  names: stringArray;
+  optionsTexts: stringArray;
   orderId: string;
   payableFen: bigint;
   payBy: string;
   place: string;
   pointsUsed: bigint;
   priceVersion: number;
+  products: stringArray;
+  quantities: numberArray;
   quote: string;
+  remark: string;
   requestId: string;
+  stockProducts: stringArray;
+  stocks: stringArray;
   storeId: string;
 }
 
 /** 'InsertOrder' return type */
-export type IInsertOrderResult = void;
+export interface IInsertOrderResult {
+  kept: number;
+}
 
 /** 'InsertOrder' query type */
 export interface IInsertOrderQuery {
@@ -63,69 +52,49 @@ export interface IInsertOrderQuery {
   result: IInsertOrderResult;
 }
 
-const insertOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"storeId":true,"businessDay":true,"requestId":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":207,"b":216}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":227}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":238}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":249}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":252,"b":264}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":288}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":297}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":315}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":318,"b":326}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":340}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":345,"b":356}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":359,"b":365}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":368,"b":376}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":379,"b":389}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":392,"b":398}]}],"statement":"insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n  price_version, list_fen, points_used,\n  payable_fen, place, channel, created_at, pay_by)\nvalues (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!,\n  :priceVersion!, :listFen!, :pointsUsed!,\n  :payableFen!, :place!, :channel!, :createdAt!, :payBy!)"};
+const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requestId":true,"mostUnpaid":true,"brandId":true,"storeId":true,"businessDay":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true,"remark":true,"cupTexts":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"lineListFen":true,"lineNetFen":true,"linePoints":true,"stocks":true,"stockProducts":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318},{"a":404,"b":413},{"a":484,"b":493},{"a":622,"b":631},{"a":957,"b":966},{"a":1407,"b":1416},{"a":1762,"b":1771}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":524},{"a":1069,"b":1079}]},{"name":"mostUnpaid","required":false,"transform":{"type":"scalar"},"locs":[{"a":536,"b":546},{"a":666,"b":676}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":995,"b":1003},{"a":1805,"b":1813}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1016,"b":1024}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":1033,"b":1045}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":1088,"b":1094}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":1104,"b":1117}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1125,"b":1133}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":1148,"b":1159}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1170,"b":1181}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":1192,"b":1198}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":1207,"b":1215}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1224,"b":1234}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":1254,"b":1260}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":1442,"b":1449},{"a":1494,"b":1501}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1458,"b":1467},{"a":1518,"b":1527}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":2007,"b":2013}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":2024,"b":2033}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":2044,"b":2055}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":2066,"b":2072}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2087,"b":2100}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2111,"b":2118}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":2130,"b":2141}]},{"name":"lineListFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2151,"b":2163}]},{"name":"lineNetFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2180,"b":2191}]},{"name":"linePoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":2204,"b":2215}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":2228,"b":2235}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2246,"b":2260}]}],"statement":"-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many\n-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.\nwith claimed as (\n  insert into huigan.order_keys (order_id, member_id)\n  select :orderId!::text, :memberId!::bigint\n  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)\n    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)\n    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!\n      and o.state = 'created') < :mostUnpaid)\n  on conflict (order_id) do nothing returning order_id\n), kept as (\n  insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n    price_version, list_fen, points_used, payable_fen, place, channel, created_at, pay_by)\n  select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,\n    'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,\n    :pointsUsed!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,\n    :payBy!::timestamptz\n  from claimed returning order_id\n), worded as (\n  insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept\n  where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'\n), lined as (\n  insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n    options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)\n  select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n    t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,\n    t.stock_products\n  from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n    :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],\n    :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n    with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n      points, stock, stock_products, position)\n)\nselect count(*)::int as \"kept!\" from kept"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
- *   price_version, list_fen, points_used,
- *   payable_fen, place, channel, created_at, pay_by)
- * values (:memberId!, :orderId!, :brandId!, :storeId!, :businessDay!, 'created', :requestId!, :quote!,
- *   :priceVersion!, :listFen!, :pointsUsed!,
- *   :payableFen!, :place!, :channel!, :createdAt!, :payBy!)
+ * -- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many
+ * -- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.
+ * with claimed as (
+ *   insert into huigan.order_keys (order_id, member_id)
+ *   select :orderId!::text, :memberId!::bigint
+ *   where not exists (select from huigan.closed_members c where c.member_id = :memberId!)
+ *     and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)
+ *     and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!
+ *       and o.state = 'created') < :mostUnpaid)
+ *   on conflict (order_id) do nothing returning order_id
+ * ), kept as (
+ *   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
+ *     price_version, list_fen, points_used, payable_fen, place, channel, created_at, pay_by)
+ *   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
+ *     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
+ *     :pointsUsed!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,
+ *     :payBy!::timestamptz
+ *   from claimed returning order_id
+ * ), worded as (
+ *   insert into huigan.order_words (member_id, order_id, remark, cup_texts)
+ *   select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept
+ *   where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'
+ * ), lined as (
+ *   insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,
+ *     options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)
+ *   select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,
+ *     t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,
+ *     t.stock_products
+ *   from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],
+ *     :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],
+ *     :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])
+ *     with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,
+ *       points, stock, stock_products, position)
+ * )
+ * select count(*)::int as "kept!" from kept
  * ```
  */
 export const insertOrder = new PreparedQuery<IInsertOrderParams,IInsertOrderResult>(insertOrderIR);
-
-
-/** 'InsertOrderLines' parameters type */
-export interface IInsertOrderLinesParams {
-  brandId: number;
-  categories: stringArray;
-  chosen: stringArray;
-  lines: stringArray;
-  listFen: bigintArray;
-  memberId: bigint;
-  names: stringArray;
-  netFen: bigintArray;
-  optionsTexts: stringArray;
-  orderId: string;
-  points: bigintArray;
-  products: stringArray;
-  quantities: numberArray;
-  stockProducts: stringArray;
-  stocks: stringArray;
-}
-
-/** 'InsertOrderLines' return type */
-export type IInsertOrderLinesResult = void;
-
-/** 'InsertOrderLines' query type */
-export interface IInsertOrderLinesQuery {
-  params: IInsertOrderLinesParams;
-  result: IInsertOrderLinesResult;
-}
-
-const insertOrderLinesIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"brandId":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"listFen":true,"netFen":true,"points":true,"stocks":true,"stockProducts":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":253}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":441}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":452,"b":461}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":483}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":500}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":513,"b":526}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":537,"b":544}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":567}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":587}]},{"name":"netFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":600,"b":607}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":620,"b":627}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":640,"b":647}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":658,"b":672}]}],"statement":"insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n  options_text, chosen, quantity, list_fen,\n  net_fen, points, stock, stock_products)\nselect :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n  t.category, t.name, t.options_text,\n  t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products\nfrom unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n  :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],\n  :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n  with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n    points, stock, stock_products, position)"};
-
-/**
- * Query generated from SQL:
- * ```
- * insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,
- *   options_text, chosen, quantity, list_fen,
- *   net_fen, points, stock, stock_products)
- * select :memberId!::bigint, :orderId!::text, t.line, :brandId!::smallint, t.position::smallint, t.product_id,
- *   t.category, t.name, t.options_text,
- *   t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock, t.stock_products
- * from unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],
- *   :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[],
- *   :listFen!::bigint[], :netFen!::bigint[], :points!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])
- *   with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,
- *     points, stock, stock_products, position)
- * ```
- */
-export const insertOrderLines = new PreparedQuery<IInsertOrderLinesParams,IInsertOrderLinesResult>(insertOrderLinesIR);
 
 
 /** 'LockOrder' parameters type */
@@ -142,6 +111,7 @@ export interface ILockOrderResult {
   closed_at: Date | null;
   closed_why: string | null;
   completed_at: Date | null;
+  confirmed_at: Date | null;
   created_at: Date;
   list_fen: bigint;
   member_id: bigint;
@@ -168,7 +138,7 @@ export interface ILockOrderQuery {
   result: ILockOrderResult;
 }
 
-const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":369,"b":378}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":405}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
+const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":421}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
 
 /**
  * Query generated from SQL:
@@ -176,7 +146,7 @@ const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"param
  * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
  *   o.points_used, o.payable_fen, o.refunded_fen,
  *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
- *     o.completed_at, o.closed_at, o.closed_why,
+ *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
  *   o.pickup_no, o.pickup_code
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update
  * ```
@@ -184,20 +154,21 @@ const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"param
 export const lockOrder = new PreparedQuery<ILockOrderParams,ILockOrderResult>(lockOrderIR);
 
 
-/** 'ReadOrders' parameters type */
-export interface IReadOrdersParams {
-  memberIds: bigintArray;
+/** 'ReadOrdersOfMember' parameters type */
+export interface IReadOrdersOfMemberParams {
+  memberId: bigint;
   orderIds: stringArray;
 }
 
-/** 'ReadOrders' return type */
-export interface IReadOrdersResult {
+/** 'ReadOrdersOfMember' return type */
+export interface IReadOrdersOfMemberResult {
   brand_id: number;
   business_day: string;
   channel: string;
   closed_at: Date | null;
   closed_why: string | null;
   completed_at: Date | null;
+  confirmed_at: Date | null;
   created_at: Date;
   list_fen: bigint;
   member_id: bigint;
@@ -218,13 +189,13 @@ export interface IReadOrdersResult {
   store_id: string;
 }
 
-/** 'ReadOrders' query type */
-export interface IReadOrdersQuery {
-  params: IReadOrdersParams;
-  result: IReadOrdersResult;
+/** 'ReadOrdersOfMember' query type */
+export interface IReadOrdersOfMemberQuery {
+  params: IReadOrdersOfMemberParams;
+  result: IReadOrdersOfMemberResult;
 }
 
-const readOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":340,"b":350}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":372}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
+const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":417,"b":426}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])\norder by o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -232,56 +203,139 @@ const readOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"pa
  * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
  *   o.points_used, o.payable_fen, o.refunded_fen,
  *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
- *     o.completed_at, o.closed_at, o.closed_why,
+ *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
+ *   o.pickup_no, o.pickup_code
+ * from huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])
+ * order by o.order_id limit 1000
+ * ```
+ */
+export const readOrdersOfMember = new PreparedQuery<IReadOrdersOfMemberParams,IReadOrdersOfMemberResult>(readOrdersOfMemberIR);
+
+
+/** 'ReadOrdersOfMembers' parameters type */
+export interface IReadOrdersOfMembersParams {
+  memberIds: bigintArray;
+  orderIds: stringArray;
+}
+
+/** 'ReadOrdersOfMembers' return type */
+export interface IReadOrdersOfMembersResult {
+  brand_id: number;
+  business_day: string;
+  channel: string;
+  closed_at: Date | null;
+  closed_why: string | null;
+  completed_at: Date | null;
+  confirmed_at: Date | null;
+  created_at: Date;
+  list_fen: bigint;
+  member_id: bigint;
+  order_id: string;
+  paid_at: Date | null;
+  pay_by: Date;
+  payable_fen: bigint;
+  pickup_code: string | null;
+  pickup_no: string | null;
+  place: string;
+  points_returned: bigint;
+  points_used: bigint;
+  quote: unknown;
+  ready_at: Date | null;
+  refunded_fen: bigint;
+  started_at: Date | null;
+  state: string;
+  store_id: string;
+}
+
+/** 'ReadOrdersOfMembers' query type */
+export interface IReadOrdersOfMembersQuery {
+  params: IReadOrdersOfMembersParams;
+  result: IReadOrdersOfMembersResult;
+}
+
+const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":406}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":428}]}],"statement":"-- Of a store's board, whoever ordered.\nselect o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of a store's board, whoever ordered.
+ * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
+ *   o.points_used, o.payable_fen, o.refunded_fen,
+ *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
  *   o.pickup_no, o.pickup_code
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
  * order by o.member_id, o.order_id limit 1000
  * ```
  */
-export const readOrders = new PreparedQuery<IReadOrdersParams,IReadOrdersResult>(readOrdersIR);
+export const readOrdersOfMembers = new PreparedQuery<IReadOrdersOfMembersParams,IReadOrdersOfMembersResult>(readOrdersOfMembersIR);
 
 
-/** 'FindOrdersById' parameters type */
-export interface IFindOrdersByIdParams {
+/** 'FindOrderKey' parameters type */
+export interface IFindOrderKeyParams {
   orderId: string;
 }
 
-/** 'FindOrdersById' return type */
-export interface IFindOrdersByIdResult {
-  brand_id: number;
+/** 'FindOrderKey' return type */
+export interface IFindOrderKeyResult {
   member_id: bigint;
-  order_id: string;
-  store_id: string;
 }
 
-/** 'FindOrdersById' query type */
-export interface IFindOrdersByIdQuery {
-  params: IFindOrdersByIdParams;
-  result: IFindOrdersByIdResult;
+/** 'FindOrderKey' query type */
+export interface IFindOrderKeyQuery {
+  params: IFindOrderKeyParams;
+  result: IFindOrderKeyResult;
 }
 
-const findOrdersByIdIR: any = {"usedParamSet":{"orderId":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":175}]}],"statement":"-- The number alone is almost unique: another member may have the same.\nselect o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId!\n  order by o.member_id limit 10"};
+const findOrderKeyIR: any = {"usedParamSet":{"orderId":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":63,"b":71}]}],"statement":"select k.member_id from huigan.order_keys k where k.order_id = :orderId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The number alone is almost unique: another member may have the same.
- * select o.member_id, o.order_id, o.brand_id, o.store_id from huigan.orders o where o.order_id = :orderId!
- *   order by o.member_id limit 10
+ * select k.member_id from huigan.order_keys k where k.order_id = :orderId!
  * ```
  */
-export const findOrdersById = new PreparedQuery<IFindOrdersByIdParams,IFindOrdersByIdResult>(findOrdersByIdIR);
+export const findOrderKey = new PreparedQuery<IFindOrderKeyParams,IFindOrderKeyResult>(findOrderKeyIR);
 
 
-/** 'ReadOrderLines' parameters type */
-export interface IReadOrderLinesParams {
-  memberIds: bigintArray;
+/** 'FindOrderPlace' parameters type */
+export interface IFindOrderPlaceParams {
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'FindOrderPlace' return type */
+export interface IFindOrderPlaceResult {
+  brand_id: number;
+  store_id: string;
+}
+
+/** 'FindOrderPlace' query type */
+export interface IFindOrderPlaceQuery {
+  params: IFindOrderPlaceParams;
+  result: IFindOrderPlaceResult;
+}
+
+const findOrderPlaceIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":80}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]}],"statement":"select o.brand_id, o.store_id from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.brand_id, o.store_id from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId!
+ * ```
+ */
+export const findOrderPlace = new PreparedQuery<IFindOrderPlaceParams,IFindOrderPlaceResult>(findOrderPlaceIR);
+
+
+/** 'ReadLinesOfMember' parameters type */
+export interface IReadLinesOfMemberParams {
+  memberId: bigint;
   orderIds: stringArray;
 }
 
-/** 'ReadOrderLines' return type */
-export interface IReadOrderLinesResult {
+/** 'ReadLinesOfMember' return type */
+export interface IReadLinesOfMemberResult {
   category: string;
   chosen: unknown;
   line: string;
@@ -301,13 +355,61 @@ export interface IReadOrderLinesResult {
   stock_products: unknown;
 }
 
-/** 'ReadOrderLines' query type */
-export interface IReadOrderLinesQuery {
-  params: IReadOrderLinesParams;
-  result: IReadOrderLinesResult;
+/** 'ReadLinesOfMember' query type */
+export interface IReadLinesOfMemberQuery {
+  params: IReadLinesOfMemberParams;
+  result: IReadLinesOfMemberResult;
 }
 
-const readOrderLinesIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":253}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
+const readLinesOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":286}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])\norder by l.order_id, l.position limit 20000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
+ *   l.quantity, l.list_fen, l.net_fen, l.points,
+ *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
+ * from huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])
+ * order by l.order_id, l.position limit 20000
+ * ```
+ */
+export const readLinesOfMember = new PreparedQuery<IReadLinesOfMemberParams,IReadLinesOfMemberResult>(readLinesOfMemberIR);
+
+
+/** 'ReadLinesOfMembers' parameters type */
+export interface IReadLinesOfMembersParams {
+  memberIds: bigintArray;
+  orderIds: stringArray;
+}
+
+/** 'ReadLinesOfMembers' return type */
+export interface IReadLinesOfMembersResult {
+  category: string;
+  chosen: unknown;
+  line: string;
+  list_fen: bigint;
+  member_id: bigint;
+  name: string;
+  net_fen: bigint;
+  options_text: string;
+  order_id: string;
+  points: bigint;
+  points_returned: bigint;
+  product_id: string;
+  quantity: number;
+  refunded_fen: bigint;
+  refunded_quantity: number;
+  stock: string;
+  stock_products: unknown;
+}
+
+/** 'ReadLinesOfMembers' query type */
+export interface IReadLinesOfMembersQuery {
+  params: IReadLinesOfMembersParams;
+  result: IReadLinesOfMembersResult;
+}
+
+const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":253}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
@@ -320,16 +422,14 @@ const readOrderLinesIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true}
  * order by l.member_id, l.order_id, l.position limit 20000
  * ```
  */
-export const readOrderLines = new PreparedQuery<IReadOrderLinesParams,IReadOrderLinesResult>(readOrderLinesIR);
+export const readLinesOfMembers = new PreparedQuery<IReadLinesOfMembersParams,IReadLinesOfMembersResult>(readLinesOfMembersIR);
 
 
 /** 'MarkPaid' parameters type */
 export interface IMarkPaidParams {
-  codes: stringArray;
   memberId: bigint;
   orderId: string;
   paidAt: string;
-  pickupNo: string;
 }
 
 /** 'MarkPaid' return type */
@@ -341,23 +441,65 @@ export interface IMarkPaidQuery {
   result: IMarkPaidResult;
 }
 
-const markPaidIR: any = {"usedParamSet":{"paidAt":true,"pickupNo":true,"codes":true,"memberId":true,"orderId":true},"params":[{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":60}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":428}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":447,"b":455}]}],"statement":"update huigan.orders o set state = 'paid', paid_at = :paidAt!, pickup_no = :pickupNo!,\n  -- Of several candidates the first that nobody has.\n  pickup_code = (\n    select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)\n    where not exists (select from huigan.orders other where other.brand_id = o.brand_id\n      and other.pickup_code = c.code)\n    order by c.place limit 1\n  )\nwhere o.member_id = :memberId! and o.order_id = :orderId!"};
+const markPaidIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"paidAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":134},{"a":277,"b":286}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":303,"b":311}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":244}]}],"statement":"-- What was held of the stock is sold.\nwith sold as (\n  update huigan.order_lines l set stock = 'sold'\n  where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'\n)\nupdate huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz\nwhere member_id = :memberId! and order_id = :orderId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.orders o set state = 'paid', paid_at = :paidAt!, pickup_no = :pickupNo!,
- *   -- Of several candidates the first that nobody has.
- *   pickup_code = (
- *     select c.code from unnest(:codes!::text[]) with ordinality as c(code, place)
- *     where not exists (select from huigan.orders other where other.brand_id = o.brand_id
- *       and other.pickup_code = c.code)
- *     order by c.place limit 1
- *   )
- * where o.member_id = :memberId! and o.order_id = :orderId!
+ * -- What was held of the stock is sold.
+ * with sold as (
+ *   update huigan.order_lines l set stock = 'sold'
+ *   where l.member_id = :memberId! and l.order_id = :orderId! and l.stock = 'held'
+ * )
+ * update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz
+ * where member_id = :memberId! and order_id = :orderId!
  * ```
  */
 export const markPaid = new PreparedQuery<IMarkPaidParams,IMarkPaidResult>(markPaidIR);
+
+
+/** 'MarkConfirmed' parameters type */
+export interface IMarkConfirmedParams {
+  at: string;
+  brandId: number;
+  codes: stringArray;
+  memberId: bigint;
+  orderId: string;
+  pickupNo: string;
+}
+
+/** 'MarkConfirmed' return type */
+export interface IMarkConfirmedResult {
+  code: string;
+}
+
+/** 'MarkConfirmed' query type */
+export interface IMarkConfirmedQuery {
+  params: IMarkConfirmedParams;
+  result: IMarkConfirmedResult;
+}
+
+const markConfirmedIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"orderId":true,"codes":true,"at":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161},{"a":356,"b":364}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":191},{"a":601,"b":610}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210},{"a":629,"b":637}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":232,"b":238}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":496,"b":499}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":527,"b":536}]}],"statement":"with claimed as (\n  -- Of several candidates the first that nobody has.\n  insert into huigan.pickup_codes (brand_id, code, member_id, order_id)\n  select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text\n  from unnest(:codes!::text[]) with ordinality as c(code, place)\n  where not exists (select from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = c.code)\n  order by c.place limit 1\n  returning code\n)\nupdate huigan.orders o set state = 'confirmed', confirmed_at = :at!::timestamptz, pickup_no = :pickupNo!,\n  pickup_code = claimed.code\nfrom claimed where o.member_id = :memberId! and o.order_id = :orderId!\nreturning claimed.code"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with claimed as (
+ *   -- Of several candidates the first that nobody has.
+ *   insert into huigan.pickup_codes (brand_id, code, member_id, order_id)
+ *   select :brandId!::smallint, c.code, :memberId!::bigint, :orderId!::text
+ *   from unnest(:codes!::text[]) with ordinality as c(code, place)
+ *   where not exists (select from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = c.code)
+ *   order by c.place limit 1
+ *   returning code
+ * )
+ * update huigan.orders o set state = 'confirmed', confirmed_at = :at!::timestamptz, pickup_no = :pickupNo!,
+ *   pickup_code = claimed.code
+ * from claimed where o.member_id = :memberId! and o.order_id = :orderId!
+ * returning claimed.code
+ * ```
+ */
+export const markConfirmed = new PreparedQuery<IMarkConfirmedParams,IMarkConfirmedResult>(markConfirmedIR);
 
 
 /** 'MarkClosed' parameters type */
@@ -453,6 +595,34 @@ const moveStockIR: any = {"usedParamSet":{"to":true,"memberId":true,"orderId":tr
  * ```
  */
 export const moveStock = new PreparedQuery<IMoveStockParams,IMoveStockResult>(moveStockIR);
+
+
+/** 'SetReleased' parameters type */
+export interface ISetReleasedParams {
+  lines: stringArray;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'SetReleased' return type */
+export type ISetReleasedResult = void;
+
+/** 'SetReleased' query type */
+export interface ISetReleasedQuery {
+  params: ISetReleasedParams;
+  result: ISetReleasedResult;
+}
+
+const setReleasedIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"lines":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":76}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":124}]}],"statement":"update huigan.order_lines set stock = 'released'\nwhere member_id = :memberId! and order_id = :orderId! and line = any(:lines!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.order_lines set stock = 'released'
+ * where member_id = :memberId! and order_id = :orderId! and line = any(:lines!::text[])
+ * ```
+ */
+export const setReleased = new PreparedQuery<ISetReleasedParams,ISetReleasedResult>(setReleasedIR);
 
 
 /** 'FindUnpaid' parameters type */

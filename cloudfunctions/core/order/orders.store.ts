@@ -3,101 +3,67 @@
  * and only then its stock and the store's counter of pickup numbers. Stores hold no policy: what may follow
  * what is in order.rules.ts. The same request of a member again violates `orders_request_once`.
  */
-import type { OrderState } from '../../contract/order';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { column, sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
-import type { StockState } from './order.rules';
+import type { OrderState, StockState } from './order.rules';
+import { NO_WORDS, type OrderWords } from './order-words.store';
 import type { StockTaker } from './stock.rules';
-import type { ClosedWhy, FrozenQuote, NewOrder, OrderKey, OrderLineRow, OrderRow } from './order.types';
+import { toLine, toOrder } from './order-rows';
+import {
+  nameOf,
+  type ClosedWhy,
+  type NewOrder,
+  type OrderKey,
+  type OrderLineRow,
+  type OrderRow,
+} from './order.types';
 import {
   countOpenOfMember,
-  findOrderOfRequest,
-  findOrdersById,
+  findOrderKey,
+  findOrderPlace,
   findUnpaid,
   findUnpaidOfMember,
   insertOrder,
-  insertOrderLines,
   lockOrder,
   markClosed,
+  markConfirmed,
   markMoved,
   markPaid,
   moveStock,
-  readOrderLines,
-  readOrders,
+  readLinesOfMember,
+  readLinesOfMembers,
+  readOrdersOfMember,
+  readOrdersOfMembers,
+  setReleased,
   takePickupNo,
-  type ILockOrderResult,
-  type IReadOrderLinesResult,
+  type IReadLinesOfMemberResult,
 } from './orders.store.queries';
 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
-const toOrder = (row: ILockOrderResult): OrderRow => ({
-  memberId: row.member_id,
-  orderId: row.order_id,
-  brandId: row.brand_id,
-  storeId: row.store_id,
-  businessDay: row.business_day,
-  state: row.state as OrderState,
-  quote: row.quote as FrozenQuote,
-  listFen: row.list_fen,
-  pointsUsed: row.points_used,
-  payableFen: row.payable_fen,
-  refundedFen: row.refunded_fen,
-  pointsReturned: row.points_returned,
-  place: row.place,
-  channel: row.channel,
-  createdAt: row.created_at.getTime(),
-  payBy: row.pay_by.getTime(),
-  paidAt: row.paid_at?.getTime() ?? null,
-  startedAt: row.started_at?.getTime() ?? null,
-  readyAt: row.ready_at?.getTime() ?? null,
-  completedAt: row.completed_at?.getTime() ?? null,
-  closedAt: row.closed_at?.getTime() ?? null,
-  closedWhy: row.closed_why as ClosedWhy | null,
-  pickupNo: row.pickup_no,
-  pickupCode: row.pickup_code,
-});
-
-const toLine = (row: IReadOrderLinesResult): OrderLineRow => ({
-  line: row.line,
-  product: row.product_id,
-  category: row.category,
-  name: row.name,
-  optionsText: row.options_text,
-  chosen: row.chosen as OrderLineRow['chosen'],
-  quantity: row.quantity,
-  listFen: row.list_fen,
-  netFen: row.net_fen,
-  points: row.points,
-  refundedQuantity: row.refunded_quantity,
-  refundedFen: row.refunded_fen,
-  pointsReturned: row.points_returned,
-  stock: row.stock as StockState,
-  stockProducts: row.stock_products as string[],
-});
-
-/** The order that a request of this member made; null: none. */
-export async function findOrderByRequest(
+/**
+ * Keeps a new order, unpaid, with its lines and what was written on it; the member's row is held. False: it
+ * must not be now (its account is closed, its request has made an order, `mostUnpaid` are open), or another
+ * order has its number.
+ */
+export async function keepOrder(
   db: Db,
-  memberId: bigint,
-  requestId: string,
-): Promise<string | null> {
-  const [row] = await findOrderOfRequest.run({ memberId, requestId }, db);
-  return row?.order_id ?? null;
-}
-
-/** Keeps a new order, unpaid, with its lines. */
-export async function keepOrder(db: Db, order: NewOrder): Promise<void> {
+  order: NewOrder,
+  { remark, cupTexts }: OrderWords = NO_WORDS,
+  mostUnpaid: number | null = null,
+): Promise<boolean> {
   const { lines, createdAt, payBy, quote, ...rest } = order;
-  const frozen = JSON.stringify(quote);
-  await insertOrder.run({ ...rest, quote: frozen, createdAt: instant(createdAt), payBy: instant(payBy) }, db);
-  await insertOrderLines.run(
+  const [row] = await insertOrder.run(
     {
-      memberId: order.memberId,
-      orderId: order.orderId,
-      brandId: order.brandId,
+      ...rest,
+      quote: JSON.stringify(quote),
+      createdAt: instant(createdAt),
+      payBy: instant(payBy),
+      mostUnpaid,
+      remark,
+      cupTexts: JSON.stringify(cupTexts),
       lines: column(lines, (line) => line.line),
       products: column(lines, (line) => line.product),
       categories: column(lines, (line) => line.category),
@@ -105,14 +71,15 @@ export async function keepOrder(db: Db, order: NewOrder): Promise<void> {
       optionsTexts: column(lines, (line) => line.optionsText),
       chosen: column(lines, (line) => JSON.stringify(line.chosen)),
       quantities: column(lines, (line) => line.quantity),
-      listFen: column(lines, (line) => line.listFen),
-      netFen: column(lines, (line) => line.netFen),
-      points: column(lines, (line) => line.points),
+      lineListFen: column(lines, (line) => line.listFen),
+      lineNetFen: column(lines, (line) => line.netFen),
+      linePoints: column(lines, (line) => line.points),
       stocks: column(lines, (line) => line.stock),
       stockProducts: column(lines, (line) => JSON.stringify(line.stockProducts)),
     },
     db,
   );
+  return row?.kept === 1;
 }
 
 /** Locks an order until the transaction ends and reads it; null: the member has no such order. */
@@ -121,15 +88,25 @@ export async function holdOrder(db: Db, memberId: bigint, orderId: string): Prom
   return row === undefined ? null : toOrder(row);
 }
 
-/** Orders by their keys; those that there are, by member and number. */
+/** Orders of a store's board, whoever ordered; those that there are, by member and number. */
 export async function readOrdersByKey(db: Db, keys: readonly OrderKey[]): Promise<OrderRow[]> {
   if (keys.length === 0) return [];
-  return (await readOrders.run(keyColumns(keys), db)).map(toOrder);
+  return (await readOrdersOfMembers.run(keyColumns(keys), db)).map(toOrder);
+}
+
+/** Orders of a member; those that there are, by number. */
+export async function readOrdersOf(
+  db: Db,
+  memberId: bigint,
+  orderIds: readonly string[],
+): Promise<OrderRow[]> {
+  if (orderIds.length === 0) return [];
+  return (await readOrdersOfMember.run({ memberId, orderIds: [...orderIds] }, db)).map(toOrder);
 }
 
 /** One order; null: the member has no such order. */
 export async function readOrder(db: Db, memberId: bigint, orderId: string): Promise<OrderRow | null> {
-  const [order] = await readOrdersByKey(db, [{ memberId, orderId }]);
+  const [order] = await readOrdersOf(db, memberId, [orderId]);
   return order ?? null;
 }
 
@@ -142,33 +119,51 @@ export async function findOrder(
   { brandId, storeId }: { brandId: number; storeId: string | null },
   orderId: string,
 ): Promise<OrderKey | null> {
-  const rows = await findOrdersById.run({ orderId }, db);
-  const found = rows.find(
-    (row) => row.brand_id === brandId && (storeId === null || row.store_id === storeId),
-  );
-  return found === undefined ? null : { memberId: found.member_id, orderId };
+  const [owner] = await findOrderKey.run({ orderId }, db);
+  if (owner === undefined) return null;
+  const key = { memberId: owner.member_id, orderId };
+  const [place] = await findOrderPlace.run(key, db);
+  const isHere = place?.brand_id === brandId && (storeId === null || place.store_id === storeId);
+  return isHere ? key : null;
 }
 
-/** Lines of orders in the order of their carts, by "member/order". */
-export async function readLinesOf(db: Db, keys: readonly OrderKey[]): Promise<Map<string, OrderLineRow[]>> {
+/** Lines of orders in the order of their carts, by "member/order": of a store's board, whoever ordered. */
+export async function readLinesByKey(
+  db: Db,
+  keys: readonly OrderKey[],
+): Promise<Map<string, OrderLineRow[]>> {
+  return linesByName(keys, keys.length === 0 ? [] : await readLinesOfMembers.run(keyColumns(keys), db));
+}
+
+/** Lines of a member's orders in the order of their carts, by "member/order". */
+export async function readLinesOf(
+  db: Db,
+  memberId: bigint,
+  orderIds: readonly string[],
+): Promise<Map<string, OrderLineRow[]>> {
+  const keys = orderIds.map((orderId) => ({ memberId, orderId }));
+  const asked = { memberId, orderIds: [...orderIds] };
+  return linesByName(keys, keys.length === 0 ? [] : await readLinesOfMember.run(asked, db));
+}
+
+function linesByName(
+  keys: readonly OrderKey[],
+  rows: readonly IReadLinesOfMemberResult[],
+): Map<string, OrderLineRow[]> {
   const lines = new Map<string, OrderLineRow[]>(keys.map((key) => [nameOf(key), []]));
-  if (keys.length === 0) return lines;
-  for (const row of await readOrderLines.run(keyColumns(keys), db))
+  for (const row of rows)
     lines.get(nameOf({ memberId: row.member_id, orderId: row.order_id }))?.push(toLine(row));
   return lines;
 }
 
 /** The lines of one order. */
-export const readLines = async (db: Db, key: OrderKey): Promise<OrderLineRow[]> =>
-  (await readLinesOf(db, [key])).get(nameOf(key)) ?? [];
+export const readLines = async (db: Db, { memberId, orderId }: OrderKey): Promise<OrderLineRow[]> =>
+  (await readLinesOf(db, memberId, [orderId])).get(nameOf({ memberId, orderId })) ?? [];
 
 const keyColumns = (keys: readonly OrderKey[]) => ({
   memberIds: column(keys, (key) => key.memberId),
   orderIds: column(keys, (key) => key.orderId),
 });
-
-/** The name of an order within one database. */
-export const nameOf = ({ memberId, orderId }: OrderKey): string => `${memberId}/${orderId}`;
 
 /**
  * The next number of a store's day, from 1. The counter's row stays locked until the transaction ends: take
@@ -182,16 +177,24 @@ export async function nextPickupNo(
   return present(row, 'the counter of pickup numbers').last_no;
 }
 
+/** An order becomes paid, and what its lines held of the stock is sold. */
+export async function keepPaid(db: Db, { memberId, orderId }: OrderKey, at: Instant): Promise<void> {
+  await markPaid.run({ memberId, orderId, paidAt: instant(at) }, db);
+}
+
 /**
- * An order becomes paid, with its pickup number and the first of the codes that no order of the brand has.
+ * A paid order is confirmed, with its pickup number and the first of the codes that no order of the brand
+ * has; the code.
  */
-export async function keepPaid(
+export async function keepConfirmed(
   db: Db,
-  { memberId, orderId }: OrderKey,
-  paid: { at: Instant; pickupNo: string; codes: string[] },
-): Promise<void> {
-  const { at, pickupNo, codes } = paid;
-  await markPaid.run({ memberId, orderId, paidAt: instant(at), pickupNo, codes }, db);
+  { memberId, orderId, brandId }: Pick<OrderRow, 'memberId' | 'orderId' | 'brandId'>,
+  confirmed: { at: Instant; pickupNo: string; codes: string[] },
+): Promise<string> {
+  const { at, pickupNo, codes } = confirmed;
+  const kept = { memberId, orderId, brandId, at: instant(at), pickupNo, codes };
+  const [row] = await markConfirmed.run(kept, db);
+  return present(row, 'a free pickup code').code;
 }
 
 /** An order closes. */
@@ -208,7 +211,7 @@ export async function keepClosed(
 export async function keepState(
   db: Db,
   { memberId, orderId }: OrderKey,
-  state: Extract<OrderState, 'preparing' | 'ready' | 'completed' | 'refunded'>,
+  state: Extract<OrderState, 'preparing' | 'ready' | 'completed'>,
   at: Instant,
 ): Promise<void> {
   await markMoved.run({ memberId, orderId, state, at: instant(at) }, db);
@@ -226,6 +229,11 @@ export async function keepStock(
 ): Promise<StockTaker[]> {
   const rows = await moveStock.run({ memberId, orderId, from, to }, db);
   return rows.map((row) => ({ quantity: row.quantity, stockProducts: row.stock_products as string[] }));
+}
+
+/** Goods of these lines, of which nothing is left, are back on the shelf. */
+export async function releaseLines(db: Db, { memberId, orderId }: OrderKey, lines: string[]): Promise<void> {
+  if (lines.length > 0) await setReleased.run({ memberId, orderId, lines }, db);
 }
 
 /** Orders that were to be paid until an instant and are not, the oldest first. */

@@ -3,8 +3,6 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 export type bigintArray = (bigint)[];
 
-export type booleanArray = (boolean)[];
-
 export type numberArray = (number)[];
 
 export type stringArray = (string)[];
@@ -17,7 +15,6 @@ export interface IAddToLinesParams {
   orderId: string;
   points: bigintArray;
   quantities: numberArray;
-  release: booleanArray;
 }
 
 /** 'AddToLines' return type */
@@ -29,17 +26,17 @@ export interface IAddToLinesQuery {
   result: IAddToLinesResult;
 }
 
-const addToLinesIR: any = {"usedParamSet":{"lines":true,"quantities":true,"fens":true,"points":true,"release":true,"memberId":true,"orderId":true},"params":[{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":256}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":267,"b":278}]},{"name":"fens","required":true,"transform":{"type":"scalar"},"locs":[{"a":288,"b":293}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":306,"b":313}]},{"name":"release","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":334}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":422}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449}]}],"statement":"update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,\n  refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points,\n  stock = case when t.release then 'released' else l.stock end\nfrom unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[], :release!::boolean[])\n  as t(line, quantity, fen, points, release)\nwhere l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line"};
+const addToLinesIR: any = {"usedParamSet":{"quantities":true,"lines":true,"fens":true,"points":true,"memberId":true,"orderId":true},"params":[{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":144}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":175},{"a":264,"b":270},{"a":367,"b":373},{"a":468,"b":474}]},{"name":"fens","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":236}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":339}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":422}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":449}]}],"statement":"-- Of each line what stands at its place in the arrays.\nupdate huigan.order_lines l set\n  refunded_quantity = l.refunded_quantity + (:quantities!::int[])[array_position(:lines!::text[], l.line)],\n  refunded_fen = l.refunded_fen + (:fens!::bigint[])[array_position(:lines!::text[], l.line)],\n  points_returned = l.points_returned + (:points!::bigint[])[array_position(:lines!::text[], l.line)]\nwhere l.member_id = :memberId! and l.order_id = :orderId! and l.line = any(:lines!::text[])"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,
- *   refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points,
- *   stock = case when t.release then 'released' else l.stock end
- * from unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[], :release!::boolean[])
- *   as t(line, quantity, fen, points, release)
- * where l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line
+ * -- Of each line what stands at its place in the arrays.
+ * update huigan.order_lines l set
+ *   refunded_quantity = l.refunded_quantity + (:quantities!::int[])[array_position(:lines!::text[], l.line)],
+ *   refunded_fen = l.refunded_fen + (:fens!::bigint[])[array_position(:lines!::text[], l.line)],
+ *   points_returned = l.points_returned + (:points!::bigint[])[array_position(:lines!::text[], l.line)]
+ * where l.member_id = :memberId! and l.order_id = :orderId! and l.line = any(:lines!::text[])
  * ```
  */
 export const addToLines = new PreparedQuery<IAddToLinesParams,IAddToLinesResult>(addToLinesIR);

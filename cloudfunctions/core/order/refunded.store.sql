@@ -1,10 +1,10 @@
 /* @name addToLines */
-update huigan.order_lines l set refunded_quantity = l.refunded_quantity + t.quantity,
-  refunded_fen = l.refunded_fen + t.fen, points_returned = l.points_returned + t.points,
-  stock = case when t.release then 'released' else l.stock end
-from unnest(:lines!::text[], :quantities!::int[], :fens!::bigint[], :points!::bigint[], :release!::boolean[])
-  as t(line, quantity, fen, points, release)
-where l.member_id = :memberId! and l.order_id = :orderId! and l.line = t.line;
+-- Of each line what stands at its place in the arrays.
+update huigan.order_lines l set
+  refunded_quantity = l.refunded_quantity + (:quantities!::int[])[array_position(:lines!::text[], l.line)],
+  refunded_fen = l.refunded_fen + (:fens!::bigint[])[array_position(:lines!::text[], l.line)],
+  points_returned = l.points_returned + (:points!::bigint[])[array_position(:lines!::text[], l.line)]
+where l.member_id = :memberId! and l.order_id = :orderId! and l.line = any(:lines!::text[]);
 
 /* @name addToOrder */
 update huigan.orders set refunded_fen = refunded_fen + :fen!,

@@ -1,30 +1,18 @@
-/**
- * How a guest's request for a refund changes, and which photo may come with it. Transition table as data, in
- * which every state answers every command. Pure.
- */
+/** How a guest's request for a refund changes, and which photo may come with it. Pure. */
+import { defineStates, type StateOf } from '../kernel/states';
 
-export const AFTER_SALE_STATES = ['asked', 'accepted', 'declined', 'withdrawn'] as const;
-export type AfterSaleState = (typeof AFTER_SALE_STATES)[number];
-
-/** `accept`, `decline`: staff. `withdraw`: the guest. */
-export const AFTER_SALE_COMMANDS = ['accept', 'decline', 'withdraw'] as const;
-export type AfterSaleCommand = (typeof AFTER_SALE_COMMANDS)[number];
-
-/** The state it comes to; `same`: that has happened already; `wrong-state`: it was answered otherwise. */
-export type AfterSaleAnswer = Exclude<AfterSaleState, 'asked'> | 'same' | 'wrong-state';
-
-export const AFTER_SALE_MOVES: Readonly<
-  Record<AfterSaleState, Readonly<Record<AfterSaleCommand, AfterSaleAnswer>>>
-> = {
-  asked: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
-  accepted: { accept: 'same', decline: 'wrong-state', withdraw: 'wrong-state' },
-  declined: { accept: 'wrong-state', decline: 'same', withdraw: 'wrong-state' },
-  withdrawn: { accept: 'wrong-state', decline: 'wrong-state', withdraw: 'same' },
-};
-
-/** What becomes of a request. */
-export const moveAfterSale = (state: AfterSaleState, command: AfterSaleCommand): AfterSaleAnswer =>
-  AFTER_SALE_MOVES[state][command];
+/** `accept`, `decline`: staff. `withdraw`: the guest. A request that is answered keeps its answer. */
+export const AFTER_SALE = defineStates(
+  ['asked', 'accepted', 'declined', 'withdrawn'],
+  ['accept', 'decline', 'withdraw'],
+  {
+    asked: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
+    accepted: { accept: 'already', decline: 'wrong-state', withdraw: 'wrong-state' },
+    declined: { accept: 'wrong-state', decline: 'already', withdraw: 'wrong-state' },
+    withdrawn: { accept: 'wrong-state', decline: 'wrong-state', withdraw: 'already' },
+  },
+);
+export type AfterSaleState = StateOf<typeof AFTER_SALE>;
 
 export type PhotoType = 'image/jpeg' | 'image/png';
 

@@ -25,12 +25,14 @@ export interface IInsertAfterSaleQuery {
   result: IInsertAfterSaleResult;
 }
 
-const insertAfterSaleIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true,"orderId":true,"brandId":true,"storeId":true,"lines":true,"requestId":true,"askedAt":true,"reason":true,"photo":true,"photoType":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":164}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":179}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":190}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":201}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":212}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":230}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":250}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":265}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":453,"b":460}]},{"name":"photo","required":false,"transform":{"type":"scalar"},"locs":[{"a":463,"b":468}]},{"name":"photoType","required":false,"transform":{"type":"scalar"},"locs":[{"a":471,"b":480}]}],"statement":"with made as (\n  insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,\n    request_id, asked_at)\n  values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,\n    :askedAt!::timestamptz)\n  returning member_id, after_sale_id\n)\ninsert into huigan.after_sale_words (member_id, after_sale_id, reason, photo, photo_type)\nselect made.member_id, made.after_sale_id, :reason!, :photo, :photoType from made"};
+const insertAfterSaleIR: any = {"usedParamSet":{"afterSaleId":true,"memberId":true,"orderId":true,"brandId":true,"storeId":true,"lines":true,"requestId":true,"askedAt":true,"reason":true,"photo":true,"photoType":true},"params":[{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":102},{"a":282,"b":294}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114},{"a":270,"b":279}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":316}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":319,"b":327}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":339,"b":345}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":355,"b":365}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":372,"b":380}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":568,"b":575}]},{"name":"photo","required":false,"transform":{"type":"scalar"},"locs":[{"a":578,"b":583}]},{"name":"photoType","required":false,"transform":{"type":"scalar"},"locs":[{"a":586,"b":595}]}],"statement":"with claimed as (\n  insert into huigan.after_sale_keys (after_sale_id, member_id) values (:afterSaleId!, :memberId!)\n), made as (\n  insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,\n    request_id, asked_at)\n  values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,\n    :askedAt!::timestamptz)\n  returning member_id, after_sale_id\n)\ninsert into huigan.after_sale_words (member_id, after_sale_id, reason, photo, photo_type)\nselect made.member_id, made.after_sale_id, :reason!, :photo, :photoType from made"};
 
 /**
  * Query generated from SQL:
  * ```
- * with made as (
+ * with claimed as (
+ *   insert into huigan.after_sale_keys (after_sale_id, member_id) values (:afterSaleId!, :memberId!)
+ * ), made as (
  *   insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,
  *     request_id, asked_at)
  *   values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,
@@ -92,10 +94,38 @@ const readAfterSalesOfOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":
 export const readAfterSalesOfOrder = new PreparedQuery<IReadAfterSalesOfOrderParams,IReadAfterSalesOfOrderResult>(readAfterSalesOfOrderIR);
 
 
+/** 'FindAfterSaleKey' parameters type */
+export interface IFindAfterSaleKeyParams {
+  afterSaleId: string;
+}
+
+/** 'FindAfterSaleKey' return type */
+export interface IFindAfterSaleKeyResult {
+  member_id: bigint;
+}
+
+/** 'FindAfterSaleKey' query type */
+export interface IFindAfterSaleKeyQuery {
+  params: IFindAfterSaleKeyParams;
+  result: IFindAfterSaleKeyResult;
+}
+
+const findAfterSaleKeyIR: any = {"usedParamSet":{"afterSaleId":true},"params":[{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":85}]}],"statement":"select k.member_id from huigan.after_sale_keys k where k.after_sale_id = :afterSaleId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.member_id from huigan.after_sale_keys k where k.after_sale_id = :afterSaleId!
+ * ```
+ */
+export const findAfterSaleKey = new PreparedQuery<IFindAfterSaleKeyParams,IFindAfterSaleKeyResult>(findAfterSaleKeyIR);
+
+
 /** 'FindAfterSaleById' parameters type */
 export interface IFindAfterSaleByIdParams {
   afterSaleId: string;
   brandId: number;
+  memberId: bigint;
 }
 
 /** 'FindAfterSaleById' return type */
@@ -123,7 +153,7 @@ export interface IFindAfterSaleByIdQuery {
   result: IFindAfterSaleByIdResult;
 }
 
-const findAfterSaleByIdIR: any = {"usedParamSet":{"brandId":true,"afterSaleId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":390}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":414,"b":426}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,\n  a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!"};
+const findAfterSaleByIdIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":392}]},{"name":"afterSaleId","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":428}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":447,"b":455}]}],"statement":"select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,\n  a.asked_at, a.answered_at, a.answered_by, a.refund_id,\n  w.reason as \"reason?\", w.answer as \"answer?\", coalesce(w.photo_type is not null, false) as \"has_photo!\"\nfrom huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)\nwhere a.member_id = :memberId! and a.after_sale_id = :afterSaleId! and a.brand_id = :brandId!"};
 
 /**
  * Query generated from SQL:
@@ -132,7 +162,7 @@ const findAfterSaleByIdIR: any = {"usedParamSet":{"brandId":true,"afterSaleId":t
  *   a.asked_at, a.answered_at, a.answered_by, a.refund_id,
  *   w.reason as "reason?", w.answer as "answer?", coalesce(w.photo_type is not null, false) as "has_photo!"
  * from huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)
- * where a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!
+ * where a.member_id = :memberId! and a.after_sale_id = :afterSaleId! and a.brand_id = :brandId!
  * ```
  */
 export const findAfterSaleById = new PreparedQuery<IFindAfterSaleByIdParams,IFindAfterSaleByIdResult>(findAfterSaleByIdIR);

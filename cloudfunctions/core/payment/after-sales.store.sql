@@ -1,5 +1,7 @@
 /* @name insertAfterSale */
-with made as (
+with claimed as (
+  insert into huigan.after_sale_keys (after_sale_id, member_id) values (:afterSaleId!, :memberId!)
+), made as (
   insert into huigan.after_sales (member_id, after_sale_id, order_id, brand_id, store_id, state, lines,
     request_id, asked_at)
   values (:memberId!, :afterSaleId!, :orderId!, :brandId!, :storeId!, 'asked', :lines!::jsonb, :requestId!,
@@ -17,12 +19,15 @@ from huigan.after_sales a left join huigan.after_sale_words w using (member_id, 
 where a.member_id = :memberId! and a.order_id = :orderId! order by a.asked_at, a.after_sale_id
   limit :limit!::int;
 
+/* @name findAfterSaleKey */
+select k.member_id from huigan.after_sale_keys k where k.after_sale_id = :afterSaleId!;
+
 /* @name findAfterSaleById */
 select a.member_id, a.after_sale_id, a.order_id, a.brand_id, a.store_id, a.state, a.lines, a.request_id,
   a.asked_at, a.answered_at, a.answered_by, a.refund_id,
   w.reason as "reason?", w.answer as "answer?", coalesce(w.photo_type is not null, false) as "has_photo!"
 from huigan.after_sales a left join huigan.after_sale_words w using (member_id, after_sale_id)
-where a.brand_id = :brandId! and a.after_sale_id = :afterSaleId!;
+where a.member_id = :memberId! and a.after_sale_id = :afterSaleId! and a.brand_id = :brandId!;
 
 /* @name setAnswered */
 with answered as (

@@ -9,6 +9,7 @@ import type { AfterSaleState, PhotoType } from './after-sale.rules';
 import {
   eraseWords,
   findAfterSaleById,
+  findAfterSaleKey,
   insertAfterSale,
   readAfterSalesOfOrder,
   readPhoto,
@@ -102,7 +103,9 @@ export async function findAfterSale(
   brandId: number,
   afterSaleId: string,
 ): Promise<AfterSaleRow | null> {
-  const [row] = await findAfterSaleById.run({ brandId, afterSaleId }, db);
+  const [owner] = await findAfterSaleKey.run({ afterSaleId }, db);
+  if (owner === undefined) return null;
+  const [row] = await findAfterSaleById.run({ memberId: owner.member_id, brandId, afterSaleId }, db);
   return row === undefined ? null : toAfterSale(row);
 }
 

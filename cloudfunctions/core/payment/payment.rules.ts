@@ -1,38 +1,22 @@
 /**
- * How a payment changes, what a report of money means, and when WeChat Pay is asked. Transition table as
- * data, in which every state answers every command. Pure.
+ * How a payment changes, what a report of money means, and when WeChat Pay is asked. Pure.
  */
+import { defineStates, type StateOf } from '../kernel/states';
 import type { Instant } from '../kernel/time';
 
-export const PAYMENT_STATES = ['open', 'paid', 'stray', 'closed'] as const;
 /**
- * `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes back. `closed`:
- * cannot be paid any more.
+ * Domain rule 8. `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes
+ * back. `closed`: cannot be paid any more. Commands: `settle`, money that the order waits for; `stray`, money
+ * that nothing waits for; `close`, WeChat Pay lets nobody pay it any more. Money that came is never denied:
+ * what is closed becomes stray.
  */
-export type PaymentState = (typeof PAYMENT_STATES)[number];
-
-/**
- * `settle`: money that the order waits for. `stray`: money that nothing waits for. `close`: WeChat Pay lets
- * nobody pay it any more.
- */
-export const PAYMENT_COMMANDS = ['settle', 'stray', 'close'] as const;
-export type PaymentCommand = (typeof PAYMENT_COMMANDS)[number];
-
-/** The state it comes to; `same`: that has happened already, nothing changes; `wrong-state`: it cannot be. */
-export type PaymentAnswer = PaymentState | 'same' | 'wrong-state';
-
-/** Domain rule 8. Money that came is never denied: what is closed becomes stray. */
-export const PAYMENT_MOVES: Readonly<Record<PaymentState, Readonly<Record<PaymentCommand, PaymentAnswer>>>> =
-  {
-    open: { settle: 'paid', stray: 'stray', close: 'closed' },
-    paid: { settle: 'same', stray: 'same', close: 'wrong-state' },
-    stray: { settle: 'same', stray: 'same', close: 'wrong-state' },
-    closed: { settle: 'stray', stray: 'stray', close: 'same' },
-  };
-
-/** What becomes of a payment. */
-export const movePayment = (state: PaymentState, command: PaymentCommand): PaymentAnswer =>
-  PAYMENT_MOVES[state][command];
+export const PAYMENT = defineStates(['open', 'paid', 'stray', 'closed'], ['settle', 'stray', 'close'], {
+  open: { settle: 'paid', stray: 'stray', close: 'closed' },
+  paid: { settle: 'already', stray: 'already', close: 'wrong-state' },
+  stray: { settle: 'already', stray: 'already', close: 'wrong-state' },
+  closed: { settle: 'stray', stray: 'stray', close: 'already' },
+});
+export type PaymentState = StateOf<typeof PAYMENT>;
 
 /**
  * Whether money that came is what the order waits for: the right amount, for an order that is not paid and

@@ -14,7 +14,9 @@ export interface IInsertPaymentParams {
 }
 
 /** 'InsertPayment' return type */
-export type IInsertPaymentResult = void;
+export interface IInsertPaymentResult {
+  out_trade_no: string;
+}
 
 /** 'InsertPayment' query type */
 export interface IInsertPaymentQuery {
@@ -22,18 +24,56 @@ export interface IInsertPaymentQuery {
   result: IInsertPaymentResult;
 }
 
-const insertPaymentIR: any = {"usedParamSet":{"outTradeNo":true,"memberId":true,"orderId":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":140}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":152}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":163}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":174}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":198}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":216}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240}]}],"statement":"insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at,\n  ask_at)\nvalues (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz,\n  :askAt!::timestamptz)"};
+const insertPaymentIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"outTradeNo":true,"brandId":true,"attempt":true,"amountFen":true,"madeAt":true,"askAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":240},{"a":416,"b":425},{"a":638,"b":647}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":267},{"a":680,"b":688}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":407}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":697,"b":705}]},{"name":"attempt","required":true,"transform":{"type":"scalar"},"locs":[{"a":718,"b":726}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":741,"b":751}]},{"name":"madeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":770,"b":777}]},{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":793,"b":799}]}],"statement":"-- Under its order's row. Nothing is kept where the order does not wait for money any more, or another payment\n-- was begun in this moment.\nwith held as materialized (\n  select o.order_id from huigan.orders o\n  where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update\n), claimed as (\n  insert into huigan.payment_keys (out_trade_no, member_id)\n  select :outTradeNo!::text, :memberId!::bigint from held\n  on conflict (out_trade_no) do nothing returning out_trade_no\n)\ninsert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,\n  ask_at)\nselect :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,\n  :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz\nfrom claimed returning out_trade_no"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.payments (out_trade_no, member_id, order_id, brand_id, attempt, amount_fen, state, made_at,
+ * -- Under its order's row. Nothing is kept where the order does not wait for money any more, or another payment
+ * -- was begun in this moment.
+ * with held as materialized (
+ *   select o.order_id from huigan.orders o
+ *   where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update
+ * ), claimed as (
+ *   insert into huigan.payment_keys (out_trade_no, member_id)
+ *   select :outTradeNo!::text, :memberId!::bigint from held
+ *   on conflict (out_trade_no) do nothing returning out_trade_no
+ * )
+ * insert into huigan.payments (member_id, out_trade_no, order_id, brand_id, attempt, amount_fen, state, made_at,
  *   ask_at)
- * values (:outTradeNo!, :memberId!, :orderId!, :brandId!, :attempt!, :amountFen!, 'open', :madeAt!::timestamptz,
- *   :askAt!::timestamptz)
+ * select :memberId!::bigint, claimed.out_trade_no, :orderId!::text, :brandId!::smallint, :attempt!::smallint,
+ *   :amountFen!::bigint, 'open', :madeAt!::timestamptz, :askAt!::timestamptz
+ * from claimed returning out_trade_no
  * ```
  */
 export const insertPayment = new PreparedQuery<IInsertPaymentParams,IInsertPaymentResult>(insertPaymentIR);
+
+
+/** 'FindPaymentKey' parameters type */
+export interface IFindPaymentKeyParams {
+  outTradeNo: string;
+}
+
+/** 'FindPaymentKey' return type */
+export interface IFindPaymentKeyResult {
+  member_id: bigint;
+}
+
+/** 'FindPaymentKey' query type */
+export interface IFindPaymentKeyQuery {
+  params: IFindPaymentKeyParams;
+  result: IFindPaymentKeyResult;
+}
+
+const findPaymentKeyIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":80}]}],"statement":"select k.member_id from huigan.payment_keys k where k.out_trade_no = :outTradeNo!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.member_id from huigan.payment_keys k where k.out_trade_no = :outTradeNo!
+ * ```
+ */
+export const findPaymentKey = new PreparedQuery<IFindPaymentKeyParams,IFindPaymentKeyResult>(findPaymentKeyIR);
 
 
 /** 'HoldPaymentsOfOrder' parameters type */
@@ -128,6 +168,7 @@ export const readPaymentsOfOrder = new PreparedQuery<IReadPaymentsOfOrderParams,
 
 /** 'FindPaymentByNumber' parameters type */
 export interface IFindPaymentByNumberParams {
+  memberId: bigint;
   outTradeNo: string;
 }
 
@@ -154,7 +195,7 @@ export interface IFindPaymentByNumberQuery {
   result: IFindPaymentByNumberResult;
 }
 
-const findPaymentByNumberIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":235}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.out_trade_no = :outTradeNo!"};
+const findPaymentByNumberIR: any = {"usedParamSet":{"memberId":true,"outTradeNo":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":230}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":264}]}],"statement":"select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at\nfrom huigan.payments p where p.member_id = :memberId! and p.out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
@@ -162,7 +203,7 @@ const findPaymentByNumberIR: any = {"usedParamSet":{"outTradeNo":true},"params":
  * select p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
  *   p.transaction_id, p.paid_fen, p.paid_at,
  *   p.refunded_fen, p.made_at
- * from huigan.payments p where p.out_trade_no = :outTradeNo!
+ * from huigan.payments p where p.member_id = :memberId! and p.out_trade_no = :outTradeNo!
  * ```
  */
 export const findPaymentByNumber = new PreparedQuery<IFindPaymentByNumberParams,IFindPaymentByNumberResult>(findPaymentByNumberIR);
@@ -170,6 +211,7 @@ export const findPaymentByNumber = new PreparedQuery<IFindPaymentByNumberParams,
 
 /** 'SetPrepay' parameters type */
 export interface ISetPrepayParams {
+  memberId: bigint;
   outTradeNo: string;
   prepayId: string;
 }
@@ -183,12 +225,13 @@ export interface ISetPrepayQuery {
   result: ISetPrepayResult;
 }
 
-const setPrepayIR: any = {"usedParamSet":{"prepayId":true,"outTradeNo":true},"params":[{"name":"prepayId","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":48}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":82}]}],"statement":"update huigan.payments set prepay_id = :prepayId! where out_trade_no = :outTradeNo! and prepay_id is null"};
+const setPrepayIR: any = {"usedParamSet":{"prepayId":true,"memberId":true,"outTradeNo":true},"params":[{"name":"prepayId","required":true,"transform":{"type":"scalar"},"locs":[{"a":39,"b":48}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":109}]}],"statement":"update huigan.payments set prepay_id = :prepayId!\nwhere member_id = :memberId! and out_trade_no = :outTradeNo! and prepay_id is null"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set prepay_id = :prepayId! where out_trade_no = :outTradeNo! and prepay_id is null
+ * update huigan.payments set prepay_id = :prepayId!
+ * where member_id = :memberId! and out_trade_no = :outTradeNo! and prepay_id is null
  * ```
  */
 export const setPrepay = new PreparedQuery<ISetPrepayParams,ISetPrepayResult>(setPrepayIR);
@@ -196,6 +239,7 @@ export const setPrepay = new PreparedQuery<ISetPrepayParams,ISetPrepayResult>(se
 
 /** 'SetPaid' parameters type */
 export interface ISetPaidParams {
+  memberId: bigint;
   outTradeNo: string;
   paidAt: string;
   paidFen: bigint;
@@ -212,14 +256,14 @@ export interface ISetPaidQuery {
   result: ISetPaidResult;
 }
 
-const setPaidIR: any = {"usedParamSet":{"state":true,"transactionId":true,"paidFen":true,"paidAt":true,"outTradeNo":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":75}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":119}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":181}]}],"statement":"update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!,\n  paid_at = :paidAt!::timestamptz, ask_at = null\nwhere out_trade_no = :outTradeNo!"};
+const setPaidIR: any = {"usedParamSet":{"state":true,"transactionId":true,"paidFen":true,"paidAt":true,"memberId":true,"outTradeNo":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":75}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":119}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":176}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":208}]}],"statement":"update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!,\n  paid_at = :paidAt!::timestamptz, ask_at = null\nwhere member_id = :memberId! and out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.payments set state = :state!, transaction_id = :transactionId!, paid_fen = :paidFen!,
  *   paid_at = :paidAt!::timestamptz, ask_at = null
- * where out_trade_no = :outTradeNo!
+ * where member_id = :memberId! and out_trade_no = :outTradeNo!
  * ```
  */
 export const setPaid = new PreparedQuery<ISetPaidParams,ISetPaidResult>(setPaidIR);
@@ -227,6 +271,7 @@ export const setPaid = new PreparedQuery<ISetPaidParams,ISetPaidResult>(setPaidI
 
 /** 'SetClosed' parameters type */
 export interface ISetClosedParams {
+  memberId: bigint;
   outTradeNo: string;
 }
 
@@ -239,13 +284,13 @@ export interface ISetClosedQuery {
   result: ISetClosedResult;
 }
 
-const setClosedIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":91}]}],"statement":"update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo!\n  and state = 'open'"};
+const setClosedIR: any = {"usedParamSet":{"memberId":true,"outTradeNo":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":86}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":118}]}],"statement":"update huigan.payments set state = 'closed', ask_at = null\nwhere member_id = :memberId! and out_trade_no = :outTradeNo! and state = 'open'"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set state = 'closed', ask_at = null where out_trade_no = :outTradeNo!
- *   and state = 'open'
+ * update huigan.payments set state = 'closed', ask_at = null
+ * where member_id = :memberId! and out_trade_no = :outTradeNo! and state = 'open'
  * ```
  */
 export const setClosed = new PreparedQuery<ISetClosedParams,ISetClosedResult>(setClosedIR);
@@ -254,6 +299,7 @@ export const setClosed = new PreparedQuery<ISetClosedParams,ISetClosedResult>(se
 /** 'AddToRefunded' parameters type */
 export interface IAddToRefundedParams {
   fen: bigint;
+  memberId: bigint;
   outTradeNo: string;
 }
 
@@ -266,12 +312,13 @@ export interface IAddToRefundedQuery {
   result: IAddToRefundedResult;
 }
 
-const addToRefundedIR: any = {"usedParamSet":{"fen":true,"outTradeNo":true},"params":[{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":61}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":95}]}],"statement":"update huigan.payments set refunded_fen = refunded_fen + :fen! where out_trade_no = :outTradeNo!"};
+const addToRefundedIR: any = {"usedParamSet":{"fen":true,"memberId":true,"outTradeNo":true},"params":[{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":57,"b":61}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":90}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":111,"b":122}]}],"statement":"update huigan.payments set refunded_fen = refunded_fen + :fen!\nwhere member_id = :memberId! and out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set refunded_fen = refunded_fen + :fen! where out_trade_no = :outTradeNo!
+ * update huigan.payments set refunded_fen = refunded_fen + :fen!
+ * where member_id = :memberId! and out_trade_no = :outTradeNo!
  * ```
  */
 export const addToRefunded = new PreparedQuery<IAddToRefundedParams,IAddToRefundedResult>(addToRefundedIR);
@@ -307,15 +354,15 @@ export interface ITakePaymentsToAskQuery {
   result: ITakePaymentsToAskResult;
 }
 
-const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":154}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":197,"b":203}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere p.out_trade_no in (\n  select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at\n    limit :limit!::int for update skip locked\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
+const takePaymentsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":178,"b":182}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":229}]}],"statement":"update huigan.payments p set ask_at = :again!::timestamptz\nwhere (p.member_id, p.out_trade_no) in (\n  select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,\n  p.transaction_id, p.paid_fen, p.paid_at,\n  p.refunded_fen, p.made_at"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.payments p set ask_at = :again!::timestamptz
- * where p.out_trade_no in (
- *   select d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz order by d.ask_at
- *     limit :limit!::int for update skip locked
+ * where (p.member_id, p.out_trade_no) in (
+ *   select d.member_id, d.out_trade_no from huigan.payments d where d.ask_at <= :now!::timestamptz
+ *   order by d.ask_at limit :limit!::int for update skip locked
  * )
  * returning p.out_trade_no, p.member_id, p.order_id, p.brand_id, p.attempt, p.amount_fen, p.state, p.prepay_id,
  *   p.transaction_id, p.paid_fen, p.paid_at,
@@ -328,6 +375,7 @@ export const takePaymentsToAsk = new PreparedQuery<ITakePaymentsToAskParams,ITak
 /** 'SetAskAt' parameters type */
 export interface ISetAskAtParams {
   askAt: string;
+  memberId: bigint;
   outTradeNo: string;
 }
 
@@ -340,12 +388,13 @@ export interface ISetAskAtQuery {
   result: ISetAskAtResult;
 }
 
-const setAskAtIR: any = {"usedParamSet":{"askAt":true,"outTradeNo":true},"params":[{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":36,"b":42}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":89}]}],"statement":"update huigan.payments set ask_at = :askAt!::timestamptz where out_trade_no = :outTradeNo! and state = 'open'"};
+const setAskAtIR: any = {"usedParamSet":{"askAt":true,"memberId":true,"outTradeNo":true},"params":[{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":36,"b":42}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":84}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":116}]}],"statement":"update huigan.payments set ask_at = :askAt!::timestamptz\nwhere member_id = :memberId! and out_trade_no = :outTradeNo! and state = 'open'"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.payments set ask_at = :askAt!::timestamptz where out_trade_no = :outTradeNo! and state = 'open'
+ * update huigan.payments set ask_at = :askAt!::timestamptz
+ * where member_id = :memberId! and out_trade_no = :outTradeNo! and state = 'open'
  * ```
  */
 export const setAskAt = new PreparedQuery<ISetAskAtParams,ISetAskAtResult>(setAskAtIR);

@@ -8,6 +8,7 @@ import type { PaymentState } from './payment.rules';
 import {
   addToRefunded,
   findPaymentByNumber,
+  findPaymentKey,
   holdPaymentsOfOrder,
   insertPayment,
   readPaymentsOfOrder,
@@ -58,8 +59,13 @@ const toPayment = (row: IFindPaymentByNumberResult): PaymentRow => ({
 });
 
 type OrderOf = { memberId: bigint; orderId: string };
+/** Names a payment: its number goes along with whose it is. */
+export type PaymentKey = Pick<PaymentRow, 'memberId' | 'outTradeNo'>;
 
-/** Begins a payment: `open`, asked about from `askAt` on. */
+/**
+ * Begins a payment of an order that waits for money: `open`, asked about from `askAt` on. False: it does not
+ * wait any more, or a payment with this number was begun in this moment.
+ */
 export async function addPayment(
   db: Db,
   payment: Pick<
@@ -67,8 +73,9 @@ export async function addPayment(
     'outTradeNo' | 'memberId' | 'orderId' | 'brandId' | 'attempt' | 'amountFen' | 'madeAt'
   >,
   askAt: Instant,
-): Promise<void> {
-  await insertPayment.run({ ...payment, madeAt: iso(payment.madeAt), askAt: iso(askAt) }, db);
+): Promise<boolean> {
+  const made = { ...payment, madeAt: iso(payment.madeAt), askAt: iso(askAt) };
+  return (await insertPayment.run(made, db)).length === 1;
 }
 
 /** An order's payments by attempt, held. */
@@ -85,32 +92,42 @@ export const findOpenPayment = async (db: Db, key: OrderOf): Promise<PaymentRow 
 
 /** The payment with this number; null: none of ours. */
 export async function findPayment(db: Db, outTradeNo: string): Promise<PaymentRow | null> {
-  const [row] = await findPaymentByNumber.run({ outTradeNo }, db);
+  const [owner] = await findPaymentKey.run({ outTradeNo }, db);
+  return owner === undefined ? null : readPayment(db, { memberId: owner.member_id, outTradeNo });
+}
+
+/** One payment; null: the member has no such payment. */
+export async function readPayment(db: Db, { memberId, outTradeNo }: PaymentKey): Promise<PaymentRow | null> {
+  const [row] = await findPaymentByNumber.run({ memberId, outTradeNo }, db);
   return row === undefined ? null : toPayment(row);
 }
 
 /** What WeChat Pay calls the payment that it prepared. */
-export async function keepPrepay(db: Db, outTradeNo: string, prepayId: string): Promise<void> {
-  await setPrepay.run({ outTradeNo, prepayId }, db);
+export async function keepPrepay(
+  db: Db,
+  { memberId, outTradeNo }: PaymentKey,
+  prepayId: string,
+): Promise<void> {
+  await setPrepay.run({ memberId, outTradeNo, prepayId }, db);
 }
 
 /** Money came. */
 export async function keepPaid(
   db: Db,
-  outTradeNo: string,
+  { memberId, outTradeNo }: PaymentKey,
   paid: { state: 'paid' | 'stray'; transactionId: string; paidFen: bigint; paidAt: Instant },
 ): Promise<void> {
-  await setPaid.run({ outTradeNo, ...paid, paidAt: iso(paid.paidAt) }, db);
+  await setPaid.run({ memberId, outTradeNo, ...paid, paidAt: iso(paid.paidAt) }, db);
 }
 
 /** Nobody can pay it any more; of a payment that is not open nothing changes. */
-export async function keepClosed(db: Db, outTradeNo: string): Promise<void> {
-  await setClosed.run({ outTradeNo }, db);
+export async function keepClosed(db: Db, { memberId, outTradeNo }: PaymentKey): Promise<void> {
+  await setClosed.run({ memberId, outTradeNo }, db);
 }
 
 /** A part of it, or all, goes back. More than came violates `payments_refund_within`. */
-export async function addRefunded(db: Db, outTradeNo: string, fen: bigint): Promise<void> {
-  await addToRefunded.run({ outTradeNo, fen }, db);
+export async function addRefunded(db: Db, { memberId, outTradeNo }: PaymentKey, fen: bigint): Promise<void> {
+  await addToRefunded.run({ memberId, outTradeNo, fen }, db);
 }
 
 /** Payments that WeChat Pay is to be asked about; until `again` nobody else asks. */
@@ -122,6 +139,6 @@ export const takeToAsk = async (
   (await takePaymentsToAsk.run({ now: iso(when.now), again: iso(when.again), limit }, db)).map(toPayment);
 
 /** When WeChat Pay is asked next about a payment that is open. */
-export async function askAgain(db: Db, outTradeNo: string, askAt: Instant): Promise<void> {
-  await setAskAt.run({ outTradeNo, askAt: iso(askAt) }, db);
+export async function askAgain(db: Db, { memberId, outTradeNo }: PaymentKey, askAt: Instant): Promise<void> {
+  await setAskAt.run({ memberId, outTradeNo, askAt: iso(askAt) }, db);
 }

@@ -30,19 +30,50 @@ export interface IInsertRefundQuery {
   result: IInsertRefundResult;
 }
 
-const insertRefundIR: any = {"usedParamSet":{"refundId":true,"memberId":true,"orderId":true,"brandId":true,"storeId":true,"outTradeNo":true,"kind":true,"amountFen":true,"points":true,"lines":true,"state":true,"staffId":true,"requestId":true,"reason":true,"askedAt":true,"doneAt":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":214}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":247}]},{"name":"outTradeNo","required":false,"transform":{"type":"scalar"},"locs":[{"a":250,"b":260}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":268}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":271,"b":281}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":284,"b":291}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":302}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":312,"b":318}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":321,"b":328}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":331,"b":341}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":344,"b":351}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":364}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":380,"b":386}]}],"statement":"insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind,\n  amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)\nvalues (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!,\n  :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,\n  :askedAt!::timestamptz, :doneAt::timestamptz)"};
+const insertRefundIR: any = {"usedParamSet":{"refundId":true,"memberId":true,"orderId":true,"brandId":true,"storeId":true,"outTradeNo":true,"kind":true,"amountFen":true,"points":true,"lines":true,"state":true,"staffId":true,"requestId":true,"reason":true,"askedAt":true,"doneAt":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":91}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":103},{"a":320,"b":329}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":359,"b":367}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":376,"b":384}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":405}]},{"name":"outTradeNo","required":false,"transform":{"type":"scalar"},"locs":[{"a":416,"b":426}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":440}]},{"name":"amountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":459}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":470,"b":477}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":494}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":510}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":521,"b":528}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":539,"b":549}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":558,"b":565}]},{"name":"askedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":574,"b":582}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":598,"b":604}]}],"statement":"with claimed as (\n  insert into huigan.refund_keys (refund_id, member_id) values (:refundId!, :memberId!) returning refund_id\n)\ninsert into huigan.refunds (member_id, refund_id, order_id, brand_id, store_id, out_trade_no, kind,\n  amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)\nselect :memberId!::bigint, claimed.refund_id, :orderId!::text, :brandId!::smallint, :storeId!::text,\n  :outTradeNo::text, :kind!::text, :amountFen!::bigint, :points!::bigint, :lines!::jsonb, :state!::text,\n  :staffId::bigint, :requestId!::text, :reason!::text, :askedAt!::timestamptz, :doneAt::timestamptz\nfrom claimed"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.refunds (refund_id, member_id, order_id, brand_id, store_id, out_trade_no, kind,
+ * with claimed as (
+ *   insert into huigan.refund_keys (refund_id, member_id) values (:refundId!, :memberId!) returning refund_id
+ * )
+ * insert into huigan.refunds (member_id, refund_id, order_id, brand_id, store_id, out_trade_no, kind,
  *   amount_fen, points, lines, state, staff_id, request_id, reason, asked_at, done_at)
- * values (:refundId!, :memberId!, :orderId!, :brandId!, :storeId!, :outTradeNo, :kind!, :amountFen!, :points!,
- *   :lines!::jsonb, :state!, :staffId, :requestId!, :reason!,
- *   :askedAt!::timestamptz, :doneAt::timestamptz)
+ * select :memberId!::bigint, claimed.refund_id, :orderId!::text, :brandId!::smallint, :storeId!::text,
+ *   :outTradeNo::text, :kind!::text, :amountFen!::bigint, :points!::bigint, :lines!::jsonb, :state!::text,
+ *   :staffId::bigint, :requestId!::text, :reason!::text, :askedAt!::timestamptz, :doneAt::timestamptz
+ * from claimed
  * ```
  */
 export const insertRefund = new PreparedQuery<IInsertRefundParams,IInsertRefundResult>(insertRefundIR);
+
+
+/** 'FindRefundKey' parameters type */
+export interface IFindRefundKeyParams {
+  refundId: string;
+}
+
+/** 'FindRefundKey' return type */
+export interface IFindRefundKeyResult {
+  member_id: bigint;
+}
+
+/** 'FindRefundKey' query type */
+export interface IFindRefundKeyQuery {
+  params: IFindRefundKeyParams;
+  result: IFindRefundKeyResult;
+}
+
+const findRefundKeyIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":74}]}],"statement":"select k.member_id from huigan.refund_keys k where k.refund_id = :refundId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.member_id from huigan.refund_keys k where k.refund_id = :refundId!
+ * ```
+ */
+export const findRefundKey = new PreparedQuery<IFindRefundKeyParams,IFindRefundKeyResult>(findRefundKeyIR);
 
 
 /** 'ReadRefundsOfOrder' parameters type */
@@ -97,6 +128,7 @@ export const readRefundsOfOrder = new PreparedQuery<IReadRefundsOfOrderParams,IR
 
 /** 'FindRefundByNumber' parameters type */
 export interface IFindRefundByNumberParams {
+  memberId: bigint;
   refundId: string;
 }
 
@@ -128,7 +160,7 @@ export interface IFindRefundByNumberQuery {
   result: IFindRefundByNumberResult;
 }
 
-const findRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId!"};
+const findRefundByNumberIR: any = {"usedParamSet":{"memberId":true,"refundId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":311}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.member_id = :memberId! and r.refund_id = :refundId!"};
 
 /**
  * Query generated from SQL:
@@ -136,7 +168,7 @@ const findRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"
  * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
  *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
- * from huigan.refunds r where r.refund_id = :refundId!
+ * from huigan.refunds r where r.member_id = :memberId! and r.refund_id = :refundId!
  * ```
  */
 export const findRefundByNumber = new PreparedQuery<IFindRefundByNumberParams,IFindRefundByNumberResult>(findRefundByNumberIR);
@@ -144,6 +176,7 @@ export const findRefundByNumber = new PreparedQuery<IFindRefundByNumberParams,IF
 
 /** 'HoldRefundByNumber' parameters type */
 export interface IHoldRefundByNumberParams {
+  memberId: bigint;
   refundId: string;
 }
 
@@ -175,7 +208,7 @@ export interface IHoldRefundByNumberQuery {
   result: IHoldRefundByNumberResult;
 }
 
-const holdRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.refund_id = :refundId! for update"};
+const holdRefundByNumberIR: any = {"usedParamSet":{"memberId":true,"refundId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":282}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":311}]}],"statement":"select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error\nfrom huigan.refunds r where r.member_id = :memberId! and r.refund_id = :refundId! for update"};
 
 /**
  * Query generated from SQL:
@@ -183,7 +216,7 @@ const holdRefundByNumberIR: any = {"usedParamSet":{"refundId":true},"params":[{"
  * select r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
  *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
  *   r.request_id, r.reason, r.asked_at, r.done_at, r.last_error
- * from huigan.refunds r where r.refund_id = :refundId! for update
+ * from huigan.refunds r where r.member_id = :memberId! and r.refund_id = :refundId! for update
  * ```
  */
 export const holdRefundByNumber = new PreparedQuery<IHoldRefundByNumberParams,IHoldRefundByNumberResult>(holdRefundByNumberIR);
@@ -194,6 +227,7 @@ export interface ISetRefundStateParams {
   askAt?: string | null | void;
   doneAt?: string | null | void;
   lastError?: string | null | void;
+  memberId: bigint;
   refundId: string;
   state: string;
   wechatRefundId?: string | null | void;
@@ -208,7 +242,7 @@ export interface ISetRefundStateQuery {
   result: ISetRefundStateResult;
 }
 
-const setRefundStateIR: any = {"usedParamSet":{"state":true,"wechatRefundId":true,"doneAt":true,"askAt":true,"lastError":true,"refundId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":34,"b":40}]},{"name":"wechatRefundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":71,"b":85}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]},{"name":"askAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":150,"b":155}]},{"name":"lastError","required":false,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]}],"statement":"update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),\n  done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,\n  last_error = :lastError\nwhere refund_id = :refundId!"};
+const setRefundStateIR: any = {"usedParamSet":{"state":true,"wechatRefundId":true,"doneAt":true,"askAt":true,"lastError":true,"memberId":true,"refundId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":34,"b":40}]},{"name":"wechatRefundId","required":false,"transform":{"type":"scalar"},"locs":[{"a":71,"b":85}]},{"name":"doneAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":119,"b":125}]},{"name":"askAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":150,"b":155}]},{"name":"lastError","required":false,"transform":{"type":"scalar"},"locs":[{"a":186,"b":195}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":251}]}],"statement":"update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),\n  done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,\n  last_error = :lastError\nwhere member_id = :memberId! and refund_id = :refundId!"};
 
 /**
  * Query generated from SQL:
@@ -216,7 +250,7 @@ const setRefundStateIR: any = {"usedParamSet":{"state":true,"wechatRefundId":tru
  * update huigan.refunds set state = :state!, wechat_refund_id = coalesce(:wechatRefundId, wechat_refund_id),
  *   done_at = :doneAt::timestamptz, ask_at = :askAt::timestamptz,
  *   last_error = :lastError
- * where refund_id = :refundId!
+ * where member_id = :memberId! and refund_id = :refundId!
  * ```
  */
 export const setRefundState = new PreparedQuery<ISetRefundStateParams,ISetRefundStateResult>(setRefundStateIR);
@@ -257,15 +291,15 @@ export interface ITakeRefundsToAskQuery {
   result: ITakeRefundsToAskResult;
 }
 
-const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":142,"b":146}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":195}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere r.refund_id in (\n  select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at\n    limit :limit!::int for update skip locked\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
+const takeRefundsToAskIR: any = {"usedParamSet":{"again":true,"now":true,"limit":true},"params":[{"name":"again","required":true,"transform":{"type":"scalar"},"locs":[{"a":37,"b":43}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":174}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":221}]}],"statement":"update huigan.refunds r set ask_at = :again!::timestamptz\nwhere (r.member_id, r.refund_id) in (\n  select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz\n  order by d.ask_at limit :limit!::int for update skip locked\n)\nreturning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,\n  r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,\n  r.request_id, r.reason, r.asked_at, r.done_at, r.last_error"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.refunds r set ask_at = :again!::timestamptz
- * where r.refund_id in (
- *   select d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz order by d.ask_at
- *     limit :limit!::int for update skip locked
+ * where (r.member_id, r.refund_id) in (
+ *   select d.member_id, d.refund_id from huigan.refunds d where d.ask_at <= :now!::timestamptz
+ *   order by d.ask_at limit :limit!::int for update skip locked
  * )
  * returning r.refund_id, r.member_id, r.order_id, r.brand_id, r.store_id, r.out_trade_no, r.kind, r.amount_fen,
  *   r.points, r.lines, r.state, r.wechat_refund_id, r.staff_id,
@@ -278,6 +312,7 @@ export const takeRefundsToAsk = new PreparedQuery<ITakeRefundsToAskParams,ITakeR
 /** 'SetRefundAskAt' parameters type */
 export interface ISetRefundAskAtParams {
   askAt: string;
+  memberId: bigint;
   refundId: string;
 }
 
@@ -290,12 +325,13 @@ export interface ISetRefundAskAtQuery {
   result: ISetRefundAskAtResult;
 }
 
-const setRefundAskAtIR: any = {"usedParamSet":{"askAt":true,"refundId":true},"params":[{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":83}]}],"statement":"update huigan.refunds set ask_at = :askAt!::timestamptz where refund_id = :refundId! and state = 'processing'"};
+const setRefundAskAtIR: any = {"usedParamSet":{"askAt":true,"memberId":true,"refundId":true},"params":[{"name":"askAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":41}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":83}]},{"name":"refundId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]}],"statement":"update huigan.refunds set ask_at = :askAt!::timestamptz\nwhere member_id = :memberId! and refund_id = :refundId! and state = 'processing'"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.refunds set ask_at = :askAt!::timestamptz where refund_id = :refundId! and state = 'processing'
+ * update huigan.refunds set ask_at = :askAt!::timestamptz
+ * where member_id = :memberId! and refund_id = :refundId! and state = 'processing'
  * ```
  */
 export const setRefundAskAt = new PreparedQuery<ISetRefundAskAtParams,ISetRefundAskAtResult>(setRefundAskAtIR);

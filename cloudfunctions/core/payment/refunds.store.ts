@@ -9,6 +9,7 @@ import type { RefundState } from './refund.rules';
 import {
   eraseReasons,
   findRefundByNumber,
+  findRefundKey,
   holdRefundByNumber,
   insertRefund,
   readRefundsOfOrder,
@@ -99,22 +100,31 @@ export const readRefunds = async (
 ): Promise<RefundRow[]> =>
   (await readRefundsOfOrder.run({ memberId, orderId, limit: MOST_REFUNDS }, db)).map(toRefund);
 
-/** The refund with this number; null: none of ours. */
-export async function findRefund(db: Db, refundId: string): Promise<RefundRow | null> {
-  const [row] = await findRefundByNumber.run({ refundId }, db);
+/** Names a refund: its number goes along with whose it is. */
+export type RefundKey = Pick<RefundRow, 'memberId' | 'refundId'>;
+
+/** Whose refund has this number, as WeChat Pay names it; null: none of ours. */
+export async function findRefundOwner(db: Db, refundId: string): Promise<RefundKey | null> {
+  const [owner] = await findRefundKey.run({ refundId }, db);
+  return owner === undefined ? null : { memberId: owner.member_id, refundId };
+}
+
+/** One refund; null: the member has no such refund. */
+export async function readRefund(db: Db, { memberId, refundId }: RefundKey): Promise<RefundRow | null> {
+  const [row] = await findRefundByNumber.run({ memberId, refundId }, db);
   return row === undefined ? null : toRefund(row);
 }
 
 /** The same, its row held. */
-export async function holdRefund(db: Db, refundId: string): Promise<RefundRow | null> {
-  const [row] = await holdRefundByNumber.run({ refundId }, db);
+export async function holdRefund(db: Db, { memberId, refundId }: RefundKey): Promise<RefundRow | null> {
+  const [row] = await holdRefundByNumber.run({ memberId, refundId }, db);
   return row === undefined ? null : toRefund(row);
 }
 
 /** What became of a refund. `askAt`: when WeChat Pay is asked; null: no more. */
 export async function keepRefundState(
   db: Db,
-  refundId: string,
+  { memberId, refundId }: RefundKey,
   now: {
     state: RefundState;
     wechatRefundId: string | null;
@@ -124,7 +134,10 @@ export async function keepRefundState(
   },
 ): Promise<void> {
   const { doneAt, askAt, ...rest } = now;
-  await setRefundState.run({ refundId, ...rest, doneAt: sqlInstant(doneAt), askAt: sqlInstant(askAt) }, db);
+  await setRefundState.run(
+    { memberId, refundId, ...rest, doneAt: sqlInstant(doneAt), askAt: sqlInstant(askAt) },
+    db,
+  );
 }
 
 /** Refunds that WeChat Pay is to be asked about; until `again` nobody else asks. */
@@ -136,8 +149,12 @@ export const takeRefunds = async (
   (await takeRefundsToAsk.run({ now: iso(when.now), again: iso(when.again), limit }, db)).map(toRefund);
 
 /** When WeChat Pay is asked next about a refund that is processing. */
-export async function askRefundAgain(db: Db, refundId: string, askAt: Instant): Promise<void> {
-  await setRefundAskAt.run({ refundId, askAt: iso(askAt) }, db);
+export async function askRefundAgain(
+  db: Db,
+  { memberId, refundId }: RefundKey,
+  askAt: Instant,
+): Promise<void> {
+  await setRefundAskAt.run({ memberId, refundId, askAt: iso(askAt) }, db);
 }
 
 /** What staff wrote about the member's refunds goes with the account. */

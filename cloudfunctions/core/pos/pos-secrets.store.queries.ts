@@ -5,17 +5,13 @@ import { PreparedQuery } from '@pgtyped/runtime';
 export interface IFindPosStoreParams {
   brandKey: string;
   limit: number;
-  messageId?: string | null | void;
   now: string;
   storeId: string;
 }
 
 /** 'FindPosStore' return type */
 export interface IFindPosStoreResult {
-  answer: unknown | null;
-  body_hash: Buffer | null;
   brand_id: number;
-  path: string | null;
   secret: Buffer;
   secret_no: number;
   utc_offset_minutes: number;
@@ -27,19 +23,15 @@ export interface IFindPosStoreQuery {
   result: IFindPosStoreResult;
 }
 
-const findPosStoreIR: any = {"usedParamSet":{"messageId":true,"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":443,"b":452}]},{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":468,"b":477}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":520,"b":528}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":578,"b":582}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":617,"b":623}]}],"statement":"select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\",\n  m.path as \"path?\", m.body_hash as \"body_hash?\",\n  m.answer as \"answer?\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\njoin huigan.pos_secrets s on s.brand_id = b.brand_id\nleft join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id\n  and m.message_id = :messageId\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!\n  and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
+const findPosStoreIR: any = {"usedParamSet":{"brandKey":true,"storeId":true,"now":true,"limit":true},"params":[{"name":"brandKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":274,"b":283}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":334}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":384,"b":388}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":423,"b":429}]}],"statement":"select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as \"utc_offset_minutes!\"\nfrom huigan.brands b\njoin huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1\njoin huigan.pos_secrets s on s.brand_id = b.brand_id\nwhere b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!\n  and (s.valid_until is null or s.valid_until > :now!)\norder by s.secret_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!",
- *   m.path as "path?", m.body_hash as "body_hash?",
- *   m.answer as "answer?"
+ * select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!"
  * from huigan.brands b
  * join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
  * join huigan.pos_secrets s on s.brand_id = b.brand_id
- * left join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id
- *   and m.message_id = :messageId
  * where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!
  *   and (s.valid_until is null or s.valid_until > :now!)
  * order by s.secret_no desc limit :limit!::int

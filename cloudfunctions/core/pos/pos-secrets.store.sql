@@ -1,12 +1,8 @@
 /* @name findPosStore */
-select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!",
-  m.path as "path?", m.body_hash as "body_hash?",
-  m.answer as "answer?"
+select b.brand_id, s.secret_no, s.secret, (v.document ->> 'utcOffsetMinutes')::int as "utc_offset_minutes!"
 from huigan.brands b
 join huigan.programme_versions v on v.brand_id = b.brand_id and v.version = 1
 join huigan.pos_secrets s on s.brand_id = b.brand_id
-left join huigan.pos_messages m on m.brand_id = s.brand_id and m.store_id = s.store_id
-  and m.message_id = :messageId
 where b.key = :brandKey! and b.stands_at is null and s.store_id = :storeId!
   and (s.valid_until is null or s.valid_until > :now!)
 order by s.secret_no desc limit :limit!::int;

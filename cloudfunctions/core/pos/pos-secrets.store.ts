@@ -1,11 +1,10 @@
 /*
  * Secrets with which stores' POS systems sign, sealed. `holdStore` locks the store whose secrets are changed.
  */
-import type { Db } from '../../platform/db';
+import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
-import { toKept, type KeptMessage } from './pos-messages.store';
 import { endSecrets, findPosStore, insertSecret, lockStore, nextSecretNo } from './pos-secrets.store.queries';
 
 export interface StoreKey {
@@ -13,13 +12,17 @@ export interface StoreKey {
   storeId: string;
 }
 
-/** A store with the secrets that are valid now, newest first. */
+/** A store with the secrets that were valid when it was read, newest first. */
 export interface PosStore extends StoreKey {
   /** Zone of the brand; the same in all versions of its programme. */
   utcOffsetMinutes: number;
   secrets: { no: number; sealed: Buffer }[];
-  /** What the message with the id that was asked for was answered, whoever sent it. */
-  before: KeptMessage | null;
+}
+
+/** A store as its POS names it: by the key of the brand. */
+export interface NamedStore {
+  brandKey: string;
+  storeId: string;
 }
 
 /** More are never valid at once, however often they are changed within a day. */
@@ -32,30 +35,32 @@ export const secretPlace = ({ brandId, storeId }: StoreKey, no: number): string 
 const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
 /**
- * The store of a live brand, by the brand's key, and the answer to a message; null where there is no such
- * store that has a valid secret.
+ * Stores by name. A secret with its number never changes, but it ends: whoever uses one that is remembered
+ * asks whether it is still valid (views/till/asked-facts.ts).
  */
-export async function readPosStore(
-  db: Db,
-  asked: { brandKey: string; storeId: string; messageId?: string | null },
-  now: Instant,
-): Promise<PosStore | null> {
-  const rows = await findPosStore.run(
-    { ...asked, messageId: asked.messageId ?? null, now: instant(now), limit: MOST_SECRETS },
-    db,
-  );
+const storesRead = memoryOf(() => new Map<string, PosStore>());
+const nameOf = ({ brandKey, storeId }: NamedStore): string => `${brandKey}/${storeId}`;
+
+/** The store as it was read before, with secrets that may have ended since; null where it was not read. */
+export const rememberedPosStore = (db: Db, asked: NamedStore): PosStore | null =>
+  storesRead(db).get(nameOf(asked)) ?? null;
+
+/**
+ * The store of a live brand, by the brand's key, with the secrets that are valid now; null where there is no
+ * such store that has one.
+ */
+export async function readPosStore(db: Db, asked: NamedStore, now: Instant): Promise<PosStore | null> {
+  const rows = await findPosStore.run({ ...asked, now: instant(now), limit: MOST_SECRETS }, db);
   const [first] = rows;
-  if (first === undefined) return null;
+  if (first === undefined) {
+    storesRead(db).delete(nameOf(asked));
+    return null;
+  }
+  const { brand_id: brandId, utc_offset_minutes: utcOffsetMinutes } = first;
   const secrets = rows.map((row) => ({ no: row.secret_no, sealed: row.secret }));
-  const {
-    brand_id: brandId,
-    utc_offset_minutes: utcOffsetMinutes,
-    path,
-    body_hash: bodyHash,
-    answer,
-  } = first;
-  const before = path === null || bodyHash === null ? null : toKept({ path, bodyHash, answer });
-  return { brandId, storeId: asked.storeId, utcOffsetMinutes, secrets, before };
+  const store = { brandId, storeId: asked.storeId, utcOffsetMinutes, secrets };
+  storesRead(db).set(nameOf(asked), store);
+  return store;
 }
 
 /** Locks the store; false: there is none. */

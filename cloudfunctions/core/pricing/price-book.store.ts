@@ -3,7 +3,7 @@
  * version never changes; publishing holds `holdPriceBooks`.
  */
 import { priceBookSchema, type PriceBook } from '../../contract/price-book';
-import type { Db } from '../../platform/db';
+import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
@@ -37,6 +37,45 @@ const iso = (at: Instant): string => present(sqlInstant(at), 'the instant');
 export async function readPriceBook(db: Db, brandId: number, at: Instant): Promise<KeptPriceBook | null> {
   const [row] = await findBookAt.run({ brandId, at: iso(at) }, db);
   return row === undefined ? null : keptBook(row);
+}
+
+/** By brand: the versions up to the latest that was known. By "brand|version": the documents. */
+const rememberedVersions = memoryOf(() => new Map<number, { latest: number; list: PriceBookVersion[] }>());
+const rememberedBooks = memoryOf(() => new Map<string, KeptPriceBook>());
+/** More than a brand ever publishes. */
+const ALL_VERSIONS = 10_000;
+
+/**
+ * Like `readPriceBook` for whoever has read in this very request which version is the latest (0: none): no
+ * statement when that is known already.
+ */
+export async function readPriceBookAmong(
+  db: Db,
+  { brandId, latest }: { brandId: number; latest: number },
+  at: Instant,
+): Promise<KeptPriceBook | null> {
+  const inForce = (await versionsUntil(db, brandId, latest))
+    .filter((version) => version.effectiveFrom <= at)
+    .sort((a, b) => b.effectiveFrom - a.effectiveFrom)[0];
+  if (inForce === undefined) return null;
+  const books = rememberedBooks(db);
+  const name = `${brandId}|${inForce.version}`;
+  const known = books.get(name);
+  if (known !== undefined) return known;
+  const book = present(await readPriceBookVersion(db, brandId, inForce.version), `price book ${name}`);
+  books.set(name, book);
+  return book;
+}
+
+async function versionsUntil(db: Db, brandId: number, latest: number): Promise<PriceBookVersion[]> {
+  const memory = rememberedVersions(db);
+  const known = memory.get(brandId);
+  if (latest === 0) return [];
+  if (known?.latest === latest) return known.list;
+  const rows = await findVersions.run({ brandId, limit: ALL_VERSIONS }, db);
+  const list = rows.map((row) => ({ version: row.version, effectiveFrom: row.effective_from.getTime() }));
+  if (known === undefined || known.latest < latest) memory.set(brandId, { latest, list });
+  return list;
 }
 
 /** One version; null: there is none of this number. */

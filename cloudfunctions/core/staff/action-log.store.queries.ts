@@ -45,6 +45,7 @@ export const insertAction = new PreparedQuery<IInsertActionParams,IInsertActionR
 /** 'FindOutcome' parameters type */
 export interface IFindOutcomeParams {
   actions: stringArray;
+  brandId: number;
   memberId: bigint;
   subject: string;
 }
@@ -60,13 +61,13 @@ export interface IFindOutcomeQuery {
   result: IFindOutcomeResult;
 }
 
-const findOutcomeIR: any = {"usedParamSet":{"memberId":true,"subject":true,"actions":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":75}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":101}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])\n  order by a.done_at limit 1"};
+const findOutcomeIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"subject":true,"actions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":102}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":128}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":157}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])\n  order by a.done_at limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select a.after_state from huigan.action_log a
- * where a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
+ * where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
  *   order by a.done_at limit 1
  * ```
  */

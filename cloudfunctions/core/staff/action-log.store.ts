@@ -38,7 +38,7 @@ export async function logAction(db: Db, doer: Doer, done: Action): Promise<void>
 /** What was there after the first of these actions on a member's subject; null where it was not done. */
 export async function readOutcome(
   db: Db,
-  asked: { memberId: bigint; subject: string; actions: string[] },
+  asked: { brandId: number; memberId: bigint; subject: string; actions: string[] },
 ): Promise<unknown> {
   const [row] = await findOutcome.run(asked, db);
   return row?.after_state ?? null;

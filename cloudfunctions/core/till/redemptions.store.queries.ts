@@ -5,9 +5,11 @@ export type stringArray = (string)[];
 
 /** 'TakeSlot' parameters type */
 export interface ITakeSlotParams {
+  action: string;
   benefit: string;
   brandId: number;
   clerk?: string | null | void;
+  device?: string | null | void;
   memberId: bigint;
   period: string;
   redeemedAt: string;
@@ -20,7 +22,8 @@ export interface ITakeSlotParams {
 
 /** 'TakeSlot' return type */
 export interface ITakeSlotResult {
-  slot: number | null;
+  taken: string | null;
+  uses: number;
 }
 
 /** 'TakeSlot' query type */
@@ -29,24 +32,38 @@ export interface ITakeSlotQuery {
   result: ITakeSlotResult;
 }
 
-const takeSlotIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"benefit":true,"period":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":172},{"a":503,"b":512}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":196}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":213}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":234}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":264},{"a":553,"b":561}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":280},{"a":578,"b":585}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":311}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":320,"b":327}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":338,"b":343}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":363}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":408}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,\n  till_session_id, staff_id, clerk, redeemed_at)\nselect :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',\n  :benefit!::text, :period!::text, s.slot,\n  :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\nfrom generate_series(1, :times!::int) as s(slot)\nwhere not exists (\n  select from huigan.redemptions r\n  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n    and r.slot = s.slot and r.reversed_at is null\n)\norder by s.slot limit 1\non conflict do nothing returning slot"};
+const takeSlotIR: any = {"usedParamSet":{"memberId":true,"benefit":true,"period":true,"redemptionId":true,"brandId":true,"storeId":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true,"times":true,"device":true,"action":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135},{"a":423,"b":432}]},{"name":"benefit","required":true,"transform":{"type":"scalar"},"locs":[{"a":176,"b":184},{"a":518,"b":526},{"a":1468,"b":1476}]},{"name":"period","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":208},{"a":535,"b":542}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":443,"b":456}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":465,"b":473}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494},{"a":1218,"b":1226}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":563,"b":575}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":584,"b":591},{"a":1235,"b":1242}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":602,"b":607},{"a":1253,"b":1258}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":616,"b":627},{"a":1490,"b":1501}]},{"name":"times","required":true,"transform":{"type":"scalar"},"locs":[{"a":690,"b":696},{"a":732,"b":738},{"a":1360,"b":1366},{"a":1423,"b":1429}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1267,"b":1273}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1282,"b":1289}]}],"statement":"with standing as (\n  select count(*)::int as uses, array_agg(r.slot) as slots from huigan.redemptions r\n  where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!\n    and r.reversed_at is null\n), taken as (\n  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,\n    till_session_id, staff_id, clerk, redeemed_at)\n  select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',\n    :benefit!::text, :period!::text, s.slot,\n    :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz\n  from standing u cross join generate_series(1, :times!::int) as s(slot)\n  where u.uses < :times!::int and s.slot <> all (coalesce(u.slots, '{}'))\n  order by s.slot limit 1\n  on conflict do nothing returning brand_id, redemption_id, member_id\n), named as (\n  insert into huigan.redemption_keys (brand_id, redemption_id, member_id)\n  select t.brand_id, t.redemption_id, t.member_id from taken t\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    before_state, after_state, done_at)\n  select t.brand_id, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    t.member_id, t.redemption_id, jsonb_build_object('left', (:times!::int - u.uses)::text),\n    jsonb_build_object('left', (:times!::int - u.uses - 1)::text, 'benefit', :benefit!::text),\n    :redeemedAt!::timestamptz\n  from taken t cross join standing u\n)\nselect u.uses as \"uses!\", t.redemption_id as \"taken?\" from standing u left join taken t on true"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
- *   till_session_id, staff_id, clerk, redeemed_at)
- * select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
- *   :benefit!::text, :period!::text, s.slot,
- *   :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
- * from generate_series(1, :times!::int) as s(slot)
- * where not exists (
- *   select from huigan.redemptions r
+ * with standing as (
+ *   select count(*)::int as uses, array_agg(r.slot) as slots from huigan.redemptions r
  *   where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
- *     and r.slot = s.slot and r.reversed_at is null
+ *     and r.reversed_at is null
+ * ), taken as (
+ *   insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, benefit, period, slot,
+ *     till_session_id, staff_id, clerk, redeemed_at)
+ *   select :memberId!::bigint, :redemptionId!::text, :brandId!::smallint, :storeId!::text, 'benefit',
+ *     :benefit!::text, :period!::text, s.slot,
+ *     :tillSession!::text, :staffId::bigint, :clerk::text, :redeemedAt!::timestamptz
+ *   from standing u cross join generate_series(1, :times!::int) as s(slot)
+ *   where u.uses < :times!::int and s.slot <> all (coalesce(u.slots, '{}'))
+ *   order by s.slot limit 1
+ *   on conflict do nothing returning brand_id, redemption_id, member_id
+ * ), named as (
+ *   insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
+ *   select t.brand_id, t.redemption_id, t.member_id from taken t
+ * ), logged as (
+ *   insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
+ *     before_state, after_state, done_at)
+ *   select t.brand_id, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
+ *     t.member_id, t.redemption_id, jsonb_build_object('left', (:times!::int - u.uses)::text),
+ *     jsonb_build_object('left', (:times!::int - u.uses - 1)::text, 'benefit', :benefit!::text),
+ *     :redeemedAt!::timestamptz
+ *   from taken t cross join standing u
  * )
- * order by s.slot limit 1
- * on conflict do nothing returning slot
+ * select u.uses as "uses!", t.redemption_id as "taken?" from standing u left join taken t on true
  * ```
  */
 export const takeSlot = new PreparedQuery<ITakeSlotParams,ITakeSlotResult>(takeSlotIR);
@@ -74,15 +91,19 @@ export interface IInsertPointsRedemptionQuery {
   result: IInsertPointsRedemptionResult;
 }
 
-const insertPointsRedemptionIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"points":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":158}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":174}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":185}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":196}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":216}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":231}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":234,"b":241}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":244,"b":249}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":254,"b":265}]}],"statement":"insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,\n  staff_id, clerk, redeemed_at)\nvalues (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk,\n  :redeemedAt!)"};
+const insertPointsRedemptionIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"points":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180},{"a":401,"b":410}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":196},{"a":385,"b":398}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":199,"b":207},{"a":374,"b":382}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":218}]},{"name":"points","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":238}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":241,"b":253}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":256,"b":263}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":270,"b":275}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":289}]}],"statement":"with taken as (\n  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,\n    staff_id, clerk, redeemed_at)\n  values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId,\n    :clerk, :redeemedAt!)\n)\ninsert into huigan.redemption_keys (brand_id, redemption_id, member_id)\nvalues (:brandId!, :redemptionId!, :memberId!)"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,
- *   staff_id, clerk, redeemed_at)
- * values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId, :clerk,
- *   :redeemedAt!)
+ * with taken as (
+ *   insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, points, till_session_id,
+ *     staff_id, clerk, redeemed_at)
+ *   values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'points', :points!, :tillSession!, :staffId,
+ *     :clerk, :redeemedAt!)
+ * )
+ * insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
+ * values (:brandId!, :redemptionId!, :memberId!)
  * ```
  */
 export const insertPointsRedemption = new PreparedQuery<IInsertPointsRedemptionParams,IInsertPointsRedemptionResult>(insertPointsRedemptionIR);
@@ -121,9 +142,39 @@ const findRedemptionOfMemberIR: any = {"usedParamSet":{"memberId":true,"redempti
 export const findRedemptionOfMember = new PreparedQuery<IFindRedemptionOfMemberParams,IFindRedemptionOfMemberResult>(findRedemptionOfMemberIR);
 
 
+/** 'FindRedemptionHolder' parameters type */
+export interface IFindRedemptionHolderParams {
+  brandId: number;
+  redemptionId: string;
+}
+
+/** 'FindRedemptionHolder' return type */
+export interface IFindRedemptionHolderResult {
+  member_id: bigint;
+}
+
+/** 'FindRedemptionHolder' query type */
+export interface IFindRedemptionHolderQuery {
+  params: IFindRedemptionHolderParams;
+  result: IFindRedemptionHolderResult;
+}
+
+const findRedemptionHolderIR: any = {"usedParamSet":{"brandId":true,"redemptionId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":113}]}],"statement":"select k.member_id from huigan.redemption_keys k\nwhere k.brand_id = :brandId! and k.redemption_id = :redemptionId! limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.member_id from huigan.redemption_keys k
+ * where k.brand_id = :brandId! and k.redemption_id = :redemptionId! limit 1
+ * ```
+ */
+export const findRedemptionHolder = new PreparedQuery<IFindRedemptionHolderParams,IFindRedemptionHolderResult>(findRedemptionHolderIR);
+
+
 /** 'FindRedemptionOfStore' parameters type */
 export interface IFindRedemptionOfStoreParams {
   brandId: number;
+  memberId: bigint;
   redemptionId: string;
   storeId: string;
 }
@@ -132,11 +183,9 @@ export interface IFindRedemptionOfStoreParams {
 export interface IFindRedemptionOfStoreResult {
   benefit: string | null;
   kind: string;
-  member_id: bigint;
   period: string | null;
   points: bigint | null;
   redeemed_at: Date;
-  redemption_id: string;
   reversed_at: Date | null;
   staff_id: bigint | null;
 }
@@ -147,14 +196,14 @@ export interface IFindRedemptionOfStoreQuery {
   result: IFindRedemptionOfStoreResult;
 }
 
-const findRedemptionOfStoreIR: any = {"usedParamSet":{"brandId":true,"redemptionId":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":172}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":209}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]}],"statement":"select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at,\n  r.reversed_at from huigan.redemptions r\nwhere r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1"};
+const findRedemptionOfStoreIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":142}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":179}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":235}]}],"statement":"select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r\nwhere r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!\n  and r.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.member_id, r.redemption_id, r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at,
- *   r.reversed_at from huigan.redemptions r
- * where r.brand_id = :brandId! and r.redemption_id = :redemptionId! and r.store_id = :storeId! limit 1
+ * select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r
+ * where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!
+ *   and r.store_id = :storeId! limit 1
  * ```
  */
 export const findRedemptionOfStore = new PreparedQuery<IFindRedemptionOfStoreParams,IFindRedemptionOfStoreResult>(findRedemptionOfStoreIR);

@@ -1,7 +1,9 @@
 /*
  * What was taken at tills. A benefit takes the first free one of its period's slots in one conditional insert
  * (`redemptions_slot_once`): of those who take the last one at once, one gets it. Reversed, never deleted.
+ * `redemption_keys` says whose an id is, for a store that knows nothing else.
  */
+import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { sqlInstant } from '../kernel/columns';
@@ -9,6 +11,7 @@ import type { Instant } from '../kernel/time';
 import {
   countUses,
   findLastUse,
+  findRedemptionHolder,
   findRedemptionOfMember,
   findRedemptionOfStore,
   insertPointsRedemption,
@@ -46,11 +49,25 @@ const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => 
   redeemedAt: instant(redeemedAt),
 });
 
-/** Takes one use of a benefit. False: none was free, somebody took it in this moment, or the id is known. */
-export const takeUse = async (db: Db, taking: Taking, use: Use): Promise<boolean> =>
-  (await takeSlot.run({ ...columnsOf(taking), ...use }, db)).length > 0;
+const TOOK: LoggedAction = 'redeem-benefit';
 
-/** Keeps that points were taken. An id that is known violates `redemptions_pkey`. */
+/**
+ * Takes one use of a benefit and writes it down, in one statement. `taken` false: `none` was free, or somebody
+ * took it in this moment, or the id is known. `left`: uses in the period, after it.
+ */
+export async function takeUse(
+  db: Db,
+  taking: Taking,
+  use: Use,
+): Promise<{ taken: true; left: bigint } | { taken: false; none: boolean }> {
+  const device = taking.place.device ?? null;
+  const [row] = await takeSlot.run({ ...columnsOf(taking), ...use, device, action: TOOK }, db);
+  const { uses, taken } = present(row, 'the uses of a period');
+  if (taken === null) return { taken: false, none: uses >= use.times };
+  return { taken: true, left: BigInt(use.times - uses - 1) };
+}
+
+/** Keeps that points were taken. An id that is known violates a primary key. */
 export async function keepPointsTaken(db: Db, taking: Taking, points: bigint): Promise<void> {
   await insertPointsRedemption.run({ ...columnsOf(taking), points }, db);
 }
@@ -67,11 +84,14 @@ export async function readRedemption(
   { brandId, storeId }: { brandId: number; storeId: string },
   id: string,
 ): Promise<Redemption | null> {
-  const [row] = await findRedemptionOfStore.run({ brandId, storeId, redemptionId: id }, db);
+  const [holder] = await findRedemptionHolder.run({ brandId, redemptionId: id }, db);
+  if (holder === undefined) return null;
+  const { member_id: memberId } = holder;
+  const [row] = await findRedemptionOfStore.run({ memberId, brandId, storeId, redemptionId: id }, db);
   if (row === undefined) return null;
   const { benefit, period, points } = row;
   return {
-    memberId: row.member_id,
+    memberId,
     id,
     taken:
       points === null

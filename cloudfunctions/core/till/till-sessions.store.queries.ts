@@ -4,6 +4,9 @@ import { PreparedQuery } from '@pgtyped/runtime';
 /** 'InsertTillSession' parameters type */
 export interface IInsertTillSessionParams {
   action: string;
+  answerOpened?: string | null | void;
+  answerUnopened?: string | null | void;
+  bodyHash?: Buffer | null | void;
   brandId: number;
   clerk?: string | null | void;
   codeStep: bigint;
@@ -11,10 +14,12 @@ export interface IInsertTillSessionParams {
   expiresAt: string;
   id: string;
   memberId: bigint;
+  messageId?: string | null | void;
   minute: string;
   mostInHour: number;
   mostInMinute: number;
   openedAt: string;
+  path?: string | null | void;
   prunedBefore: string;
   staffId?: bigint | null | void;
   storeId: string;
@@ -22,6 +27,7 @@ export interface IInsertTillSessionParams {
 
 /** 'InsertTillSession' return type */
 export interface IInsertTillSessionResult {
+  kept: string | null;
   opened: string | null;
   this_hour: number;
   this_minute: number;
@@ -33,14 +39,16 @@ export interface IInsertTillSessionQuery {
   result: IInsertTillSessionResult;
 }
 
-const insertTillSessionIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"minute":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true,"device":true,"action":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":83},{"a":616,"b":624},{"a":966,"b":974}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104},{"a":637,"b":645},{"a":987,"b":995}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":124}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":223},{"a":576,"b":585},{"a":1071,"b":1080}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":256,"b":269}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":345,"b":358}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":394}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":564,"b":567}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":596,"b":605}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":658,"b":665},{"a":1004,"b":1011}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":676,"b":681},{"a":1022,"b":1027}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":690,"b":699},{"a":1176,"b":1185}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":719,"b":729}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1036,"b":1042}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1051,"b":1058}]}],"statement":"with misses as (\n  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text,\n    :minute!::timestamptz) g\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\"\n  from misses m left join opened o on true"};
+const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"openedAt":true,"expiresAt":true,"device":true,"action":true,"messageId":true,"path":true,"bodyHash":true,"answerUnopened":true,"answerOpened":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":81},{"a":290,"b":297},{"a":348,"b":355}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226},{"a":844,"b":852},{"a":1194,"b":1202},{"a":1597,"b":1605}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":263},{"a":865,"b":873},{"a":1215,"b":1223},{"a":1618,"b":1626}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":451},{"a":804,"b":813},{"a":1299,"b":1308}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":497}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":586}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":611,"b":622}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":792,"b":795}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":824,"b":833}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":886,"b":893},{"a":1232,"b":1239}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":904,"b":909},{"a":1250,"b":1255}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":918,"b":927},{"a":1404,"b":1413},{"a":1785,"b":1794}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":947,"b":957}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1264,"b":1270}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1279,"b":1286}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1635,"b":1644},{"a":1857,"b":1866}]},{"name":"path","required":false,"transform":{"type":"scalar"},"locs":[{"a":1653,"b":1657}]},{"name":"bodyHash","required":false,"transform":{"type":"scalar"},"locs":[{"a":1666,"b":1674}]},{"name":"answerUnopened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1729,"b":1743}]},{"name":"answerOpened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1756,"b":1768}]}],"statement":"with misses as (\n  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,\n    coalesce(sum(c.misses), 0)::int as this_hour\n  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text\n    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n), kept as (\n  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\n  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,\n    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,\n    :openedAt!::timestamptz\n  from allowed left join opened o on true where :messageId::text is not null\n  on conflict do nothing returning message_id\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\",\n  k.message_id as \"kept?\"\nfrom misses m left join opened o on true left join kept k on true"};
 
 /**
  * Query generated from SQL:
  * ```
  * with misses as (
- *   select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text,
- *     :minute!::timestamptz) g
+ *   select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
+ *     coalesce(sum(c.misses), 0)::int as this_hour
+ *   from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
+ *     and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
  * ), pruned as (
  *   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
  *     and o.expires_at < :prunedBefore!::timestamptz
@@ -61,9 +69,17 @@ const insertTillSessionIR: any = {"usedParamSet":{"brandId":true,"storeId":true,
  *     :memberId!::bigint, o.till_session_id,
  *     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
  *   from allowed left join opened o on true
+ * ), kept as (
+ *   insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+ *   select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
+ *     case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
+ *     :openedAt!::timestamptz
+ *   from allowed left join opened o on true where :messageId::text is not null
+ *   on conflict do nothing returning message_id
  * )
- * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?"
- *   from misses m left join opened o on true
+ * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
+ *   k.message_id as "kept?"
+ * from misses m left join opened o on true left join kept k on true
  * ```
  */
 export const insertTillSession = new PreparedQuery<IInsertTillSessionParams,IInsertTillSessionResult>(insertTillSessionIR);
@@ -73,6 +89,7 @@ export const insertTillSession = new PreparedQuery<IInsertTillSessionParams,IIns
 export interface IFindTillSessionParams {
   brandId: number;
   id: string;
+  memberId: bigint;
   storeId: string;
 }
 
@@ -80,7 +97,7 @@ export interface IFindTillSessionParams {
 export interface IFindTillSessionResult {
   closed: boolean;
   expires_at: Date;
-  member_id: bigint;
+  latest_version: number;
   opened_at: Date;
 }
 
@@ -90,17 +107,48 @@ export interface IFindTillSessionQuery {
   result: IFindTillSessionResult;
 }
 
-const findTillSessionIR: any = {"usedParamSet":{"id":true,"brandId":true,"storeId":true},"params":[{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":196}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":223}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]}],"statement":"select t.member_id, t.opened_at, t.expires_at,\n  exists (select from huigan.closed_members c where c.member_id = t.member_id) as \"closed!\"\nfrom huigan.till_sessions t\nwhere t.till_session_id = :id! and t.brand_id = :brandId! and t.store_id = :storeId! limit 1"};
+const findTillSessionIR: any = {"usedParamSet":{"memberId":true,"id":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":300}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":326,"b":329}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":356}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":377,"b":385}]}],"statement":"select t.opened_at, t.expires_at,\n  exists (select from huigan.closed_members c where c.member_id = t.member_id) as \"closed!\", (\n    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id\n  ) as \"latest_version!\"\nfrom huigan.till_sessions t\nwhere t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!\n  and t.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select t.member_id, t.opened_at, t.expires_at,
- *   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!"
+ * select t.opened_at, t.expires_at,
+ *   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+ *     select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
+ *   ) as "latest_version!"
  * from huigan.till_sessions t
- * where t.till_session_id = :id! and t.brand_id = :brandId! and t.store_id = :storeId! limit 1
+ * where t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!
+ *   and t.store_id = :storeId! limit 1
  * ```
  */
 export const findTillSession = new PreparedQuery<IFindTillSessionParams,IFindTillSessionResult>(findTillSessionIR);
+
+
+/** 'FindTillSessionFromBefore' parameters type */
+export interface IFindTillSessionFromBeforeParams {
+  id: string;
+}
+
+/** 'FindTillSessionFromBefore' return type */
+export interface IFindTillSessionFromBeforeResult {
+  member_id: bigint;
+}
+
+/** 'FindTillSessionFromBefore' query type */
+export interface IFindTillSessionFromBeforeQuery {
+  params: IFindTillSessionFromBeforeParams;
+  result: IFindTillSessionFromBeforeResult;
+}
+
+const findTillSessionFromBeforeIR: any = {"usedParamSet":{"id":true},"params":[{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":76}]}],"statement":"select t.member_id from huigan.till_sessions t\nwhere t.till_session_id = :id! and position('.' in t.till_session_id) = 0 limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select t.member_id from huigan.till_sessions t
+ * where t.till_session_id = :id! and position('.' in t.till_session_id) = 0 limit 1
+ * ```
+ */
+export const findTillSessionFromBefore = new PreparedQuery<IFindTillSessionFromBeforeParams,IFindTillSessionFromBeforeResult>(findTillSessionFromBeforeIR);
 
 

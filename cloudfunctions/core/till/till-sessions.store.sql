@@ -1,7 +1,9 @@
 /* @name insertTillSession */
 with misses as (
-  select g.this_minute, g.this_hour from huigan.misses_at(:brandId!::smallint, :storeId!::text,
-    :minute!::timestamptz) g
+  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
+    coalesce(sum(c.misses), 0)::int as this_hour
+  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
+    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
 ), pruned as (
   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
     and o.expires_at < :prunedBefore!::timestamptz
@@ -22,12 +24,27 @@ with misses as (
     :memberId!::bigint, o.till_session_id,
     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
   from allowed left join opened o on true
+), kept as (
+  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
+    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
+    :openedAt!::timestamptz
+  from allowed left join opened o on true where :messageId::text is not null
+  on conflict do nothing returning message_id
 )
-select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?"
-  from misses m left join opened o on true;
+select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
+  k.message_id as "kept?"
+from misses m left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
-select t.member_id, t.opened_at, t.expires_at,
-  exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!"
+select t.opened_at, t.expires_at,
+  exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
+    select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
+  ) as "latest_version!"
 from huigan.till_sessions t
-where t.till_session_id = :id! and t.brand_id = :brandId! and t.store_id = :storeId! limit 1;
+where t.member_id = :memberId! and t.till_session_id = :id! and t.brand_id = :brandId!
+  and t.store_id = :storeId! limit 1;
+
+/* @name findTillSessionFromBefore */
+select t.member_id from huigan.till_sessions t
+where t.till_session_id = :id! and position('.' in t.till_session_id) = 0 limit 1;

@@ -9,7 +9,8 @@ import { sqlInstant } from '../kernel/columns';
 import type { Instant } from '../kernel/time';
 import { minuteOf } from './code-misses.store';
 import { MISSES_A_MINUTE, MISSES_AN_HOUR, type Misses } from './guesses.rules';
-import { findTillSession, insertTillSession } from './till-sessions.store.queries';
+import { memberOfTillSession } from './till-session-id';
+import { findTillSession, findTillSessionFromBefore, insertTillSession } from './till-sessions.store.queries';
 import type { TillPlace, TillSession } from './till.types';
 
 /** Sessions are kept as long as a late credit may name them, and a day. Milliseconds. */
@@ -20,8 +21,29 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 /** How the log of actions calls looking at whose code it is. */
 const LOOKED: LoggedAction = 'identify';
 
+/** The message of a POS that is answered with the session, and its answers, sealed. */
+export interface AnsweredMessage {
+  messageId: string;
+  path: string;
+  bodyHash: Buffer;
+  /** Where the step opens a session, and where it has opened one before. */
+  answers: { opened: Buffer; unopened: Buffer };
+}
+
+const sealedJson = (sealed: Buffer): string => JSON.stringify(sealed.toString('base64'));
+
+const columnsOf = (message: AnsweredMessage | null) => ({
+  messageId: message?.messageId ?? null,
+  path: message?.path ?? null,
+  bodyHash: message?.bodyHash ?? null,
+  answerOpened: message === null ? null : sealedJson(message.answers.opened),
+  answerUnopened: message === null ? null : sealedJson(message.answers.unopened),
+});
+
 /**
- * Opens a session, forgets the member's old ones and writes down who looked at whom, in one statement.
+ * Opens a session, forgets the member's old ones, writes down who looked at whom and keeps the answer to the
+ * message that asked, in one statement. `kept` false: the message was answered in this moment, or came of
+ * no POS.
  * `opened` false: the step has opened one before. A store that has to wait by then (of thousands who guess in
  * the same moment, each was looked at before the others were counted) opens none, and nothing is written
  * down.
@@ -30,7 +52,8 @@ export async function openTillSession(
   db: Db,
   place: TillPlace,
   session: TillSession & { id: string; codeStep: number },
-): Promise<{ opened: boolean; misses: Misses }> {
+  message: AnsweredMessage | null = null,
+): Promise<{ opened: boolean; misses: Misses; kept: boolean }> {
   const { brandId, storeId, staffId, clerk, device = null } = place;
   const { id, memberId, codeStep, openedAt, expiresAt } = session;
   const [row] = await insertTillSession.run(
@@ -44,26 +67,35 @@ export async function openTillSession(
       minute: minuteOf(openedAt),
       mostInMinute: MISSES_A_MINUTE,
       mostInHour: MISSES_AN_HOUR,
+      ...columnsOf(message),
     },
     db,
   );
-  const { this_minute: minute, this_hour: hour, opened } = present(row, 'a count of misses');
-  return { opened: opened !== null, misses: { minute, hour } };
+  const { this_minute: minute, this_hour: hour, opened, kept } = present(row, 'a count of misses');
+  return { opened: opened !== null, misses: { minute, hour }, kept: kept !== null };
 }
 
 /**
- * A session of this store, open or over; null where there is none, or where the member's account is closed.
+ * A session of this store, open or over, and the number of the brand's latest programme version; null where
+ * there is none, or where the member's account is closed.
  */
 export async function readTillSession(
   db: Db,
   { brandId, storeId }: Pick<TillPlace, 'brandId' | 'storeId'>,
   id: string,
-): Promise<TillSession | null> {
-  const [row] = await findTillSession.run({ brandId, storeId, id }, db);
+): Promise<(TillSession & { latestVersion: number }) | null> {
+  const memberId = memberOfTillSession(id) ?? (await holderFromBefore(db, id));
+  if (memberId === null) return null;
+  const [row] = await findTillSession.run({ memberId, brandId, storeId, id }, db);
   if (row === undefined || row.closed) return null;
   return {
-    memberId: row.member_id,
+    memberId,
     openedAt: row.opened_at.getTime(),
     expiresAt: row.expires_at.getTime(),
+    latestVersion: row.latest_version,
   };
 }
+
+/** Whose session it is, of those whose ids do not say so: none is younger than the present version. */
+const holderFromBefore = async (db: Db, id: string): Promise<bigint | null> =>
+  (await findTillSessionFromBefore.run({ id }, db))[0]?.member_id ?? null;

@@ -3,7 +3,7 @@ import type { AfterSalesReply, CounterRequest, PhotoReply } from '../../contract
 import type { Reply } from '../../contract/reply';
 import { answerAfterSale as answer } from '../../core/settlement/money/answer-after-sale';
 import { brandDay, readBrandRules } from '../../core/programme/brand-rules.store';
-import { runEffectsOf } from '../../core/settlement/work/run-effects';
+import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import { findAfterSale, readAfterSalePhoto } from '../../core/payment/after-sales.store';
 import type { Staff } from '../../core/staff/staff.types';
 import { listAfterSales as list } from '../../core/views/money/after-sales';
@@ -48,6 +48,6 @@ export async function answerAfterSale(
   const given = { afterSaleId: request, accept: isAccepted, words };
   const answered = await answer(context.database, refunderOf(context, store), given, context.now);
   if ('refused' in answered) return reject(answered.refused);
-  if (answered.refundId !== null) await runEffectsOf(context, answered, context.now);
+  if (answered.refundId !== null) await runOrderEffects(context, answered, context.now);
   return accept({ refund: answered.refundId });
 }

@@ -2,7 +2,7 @@
 import type { CounterRequest, PickupReply } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
 import { moveOrder } from '../../core/settlement/order/move-order';
-import { runEffectsOf } from '../../core/settlement/work/run-effects';
+import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Staff } from '../../core/staff/staff.types';
 import { readBoardOrder } from '../../core/views/order/board';
 import { present } from '../../core/kernel/assert';
@@ -23,7 +23,7 @@ export async function move(
   const place = { brandId, storeId: store, staffId, clerk: null, device };
   const moved = await moveOrder(database, place, { orderId: order, step: action }, now);
   if ('refused' in moved) return reject(moved.refused);
-  await runEffectsOf(context, moved, now);
+  await runOrderEffects(context, moved, now);
   return withSnapshot(database, async (db) => {
     const found = await readBoardOrder(db, await watchingOf(db, context, store), moved);
     return accept({ order: present(found, `order ${order}`) });

@@ -2,7 +2,7 @@
 import type { CounterRequest } from '../../contract/counter';
 import type { Reply } from '../../contract/reply';
 import { refundOrder as refund, type Refunder } from '../../core/settlement/money/refund-order';
-import { runEffectsOf } from '../../core/settlement/work/run-effects';
+import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Staff } from '../../core/staff/staff.types';
 import { accept, reject } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
@@ -21,6 +21,6 @@ export async function refundOrder(
   const asked = { orderId: order, lines, reason, requestId };
   const refunded = await refund(context.database, refunderOf(context, store), asked, context.now);
   if ('refused' in refunded) return reject(refunded.refused);
-  await runEffectsOf(context, refunded, context.now);
+  await runOrderEffects(context, refunded, context.now);
   return accept({ refund: refunded.refundId });
 }

@@ -25,7 +25,15 @@ export async function deadLetters(
 /** Tries these again; those that are not open any more are left alone. */
 export async function retry(context: Asking, ids: string[]): Promise<Reply<RetryReply>> {
   const { database, now } = context;
-  const done = await retryDeadLetters(database, staffOf(context).brandId, ids.map(BigInt));
+  const { brandId } = staffOf(context);
+  const done = await retryDeadLetters(database, brandId, ids.map(BigInt), (db, retried) =>
+    logAction(db, doerOf(context), {
+      action: 'retry-dead-letters',
+      before: { ids },
+      after: { retried: retried.length },
+      doneAt: now,
+    }),
+  );
   const refused = done.flatMap((event) => {
     if (event.outcome !== 'refused') return [];
     const { letter, id, code, reason } = event;
@@ -33,12 +41,6 @@ export async function retry(context: Asking, ids: string[]): Promise<Reply<Retry
   });
   const settled = done.filter((event) => event.outcome === 'settled').length;
   const waiting = done.flatMap(({ outcome, letter }) => (outcome === 'waiting' ? letter.toString() : []));
-  await logAction(asDb(database), doerOf(context), {
-    action: 'retry-dead-letters',
-    before: { ids },
-    after: { retried: done.length, settled, refused: refused.map((letter) => letter.now) },
-    doneAt: now,
-  });
   return accept({ retried: done.length, settled, refused, waiting });
 }
 

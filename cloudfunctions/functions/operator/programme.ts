@@ -6,7 +6,7 @@ import { logAction } from '../../core/staff/action-log.store';
 import { checkDraft, readDraft } from '../../core/views/desk/programme-draft';
 import { listVersions, showVersion } from '../../core/views/desk/versions';
 import { operatorWords } from '../../core/views/desk/words';
-import { asDb, withSnapshot } from '../../platform/db';
+import { asDb, withSnapshot, type Db } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
 
@@ -50,19 +50,21 @@ export async function publish(
   if (checked.data.after !== after) return reject('figures-changed');
   if (problem !== undefined || 'problems' in draft)
     return reject('bad-request', problem && `${problem.path}: ${problem.message}`);
-  const published = await publishProgramme(database, draft.programme, null, now, after);
+  const { effectiveFrom } = draft.programme;
+  const { changes } = checked.data;
+  const log = (db: Db, number: number): Promise<void> =>
+    logAction(db, doerOf(context), {
+      action: 'publish-programme',
+      subject: `v${number}`,
+      before: { version: after },
+      after: { version: number, effectiveFrom, changes },
+      doneAt: now,
+    });
+  const published = await publishProgramme(database, draft.programme, null, now, after, log);
   if (published.outcome === 'refused') {
     const [first] = published.problems;
     if (first === undefined || first.code === 'overtaken') return reject('figures-changed');
     return reject('bad-request', operatorWords.problem(first).message);
   }
-  const { effectiveFrom } = draft.programme;
-  await logAction(asDb(database), doerOf(context), {
-    action: 'publish-programme',
-    subject: `v${published.version}`,
-    before: { version: after },
-    after: { version: published.version, effectiveFrom, changes: checked.data.changes },
-    doneAt: now,
-  });
   return accept({ version: published.version, effectiveFrom });
 }

@@ -3,9 +3,8 @@ import type { SecretReply, StoresReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
 import { rotatePosSecret } from '../../core/settlement/pos/rotate-pos-secret';
 import { saveStore } from '../../core/settlement/desk/save-store';
-import { logAction } from '../../core/staff/action-log.store';
 import { listStores } from '../../core/views/desk/stores-and-letters';
-import { asDb, withSnapshot } from '../../platform/db';
+import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { doerOf, type AskedFor, type Asking } from './asking';
@@ -31,16 +30,9 @@ export async function save(context: Asking, { store, name }: AskedFor<'save-stor
 export async function rotate(context: Asking, store: string): Promise<Reply<SecretReply>> {
   const { database, vault, now } = context;
   const { brandId } = staffOf(context);
-  const made = await rotatePosSecret(database, vault, { brandId, storeId: store }, now);
+  const key = { brandId, storeId: store };
+  const made = await rotatePosSecret(database, vault, key, now, doerOf(context, store));
   if (made === null) return reject('not-found');
-  const { secret, no } = made;
-  const othersValidUntil =
-    made.othersValidUntil === null ? null : new Date(made.othersValidUntil).toISOString();
-  await logAction(asDb(database), doerOf(context, store), {
-    action: 'rotate-pos-secret',
-    subject: store,
-    after: { no, othersValidUntil },
-    doneAt: now,
-  });
-  return accept({ secret, no, othersValidUntil });
+  const { secret, no, othersValidUntil: until } = made;
+  return accept({ secret, no, othersValidUntil: until === null ? null : new Date(until).toISOString() });
 }

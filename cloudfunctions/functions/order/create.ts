@@ -7,7 +7,7 @@ import type { Reply } from '../../contract/reply';
 import { checkOrderTexts } from '../../core/settlement/order/check-order-texts';
 import { cancelOrder as cancel } from '../../core/settlement/holdings/close-order';
 import { createOrder as create, type OrderWish } from '../../core/settlement/order/create-order';
-import { runEffectsOf } from '../../core/settlement/work/run-effects';
+import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 
@@ -28,7 +28,7 @@ export async function createOrder(context: Context, request: CreateRequest): Pro
   if (created === 'session-expired') return reject(created);
   if (created.outcome !== 'created') return accept(created);
   const { order } = created;
-  if (order.state === 'paid') await runEffectsOf(context, order, now);
+  if (order.state === 'paid') await runOrderEffects(context, order, now);
   return accept({
     outcome: 'created',
     order: order.orderId,
@@ -43,6 +43,6 @@ export async function cancelOrder(context: Context, orderId: string): Promise<Re
   const key = { memberId, orderId };
   const refused = await cancel(context.database, key, context.now);
   if (refused !== null) return reject(refused);
-  await runEffectsOf(context, key, context.now);
+  await runOrderEffects(context, key, context.now);
   return accept(null);
 }

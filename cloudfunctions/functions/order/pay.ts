@@ -7,7 +7,7 @@ import {
   type NotPaying,
   type Paying,
 } from '../../core/settlement/money/pay-order';
-import { runEffectsOf } from '../../core/settlement/work/run-effects';
+import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 
@@ -39,6 +39,6 @@ async function answer(
     });
   }
   const { memberId } = memberOf(context);
-  await runEffectsOf(context, { memberId, orderId }, context.now);
+  await runOrderEffects(context, { memberId, orderId }, context.now);
   return accept(paying);
 }

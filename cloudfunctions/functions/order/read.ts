@@ -2,7 +2,7 @@
 import type { OrderReply, OrderRequest, OrdersReply, QuoteReply } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
-import { quoteCart } from '../../core/views/order/quote';
+import { quoteNow } from '../../core/views/order/quote';
 import { showOrder as show } from '../../core/views/order/show-order';
 import { listOrders as list } from '../../core/views/order/summaries';
 import type { Context } from '../../platform/context';
@@ -17,7 +17,7 @@ export async function quote(
   const { database, now } = context;
   const buyer = { ...memberOf(context), now };
   const wanted = points === 'none' || points === 'most' ? points : BigInt(points);
-  const quoted = await withSnapshot(database, (db) => quoteCart(db, buyer, { store, lines, wanted }));
+  const quoted = await quoteNow(database, buyer, { store, lines, wanted });
   return accept('outcome' in quoted ? quoted : { outcome: 'quoted', quote: quoted.quote });
 }
 

@@ -2,10 +2,19 @@
 import { present } from '../../core/kernel/assert';
 import { readBrands } from '../../core/programme/programme.store';
 import type { Platform } from '../../platform/context';
-import { asDb } from '../../platform/db';
+import { asDb, memoryOf } from '../../platform/db';
+
+/** By key: a brand's id never changes. */
+const known = memoryOf(() => new Map<string, number>());
 
 /** Its id. */
 export async function ownBrandId({ database, brandKey }: Platform): Promise<number> {
-  const [brand] = await readBrands(asDb(database), brandKey);
-  return present(brand, `the brand ${brandKey} of the setting HUIGAN_BRAND`).brandId;
+  const db = asDb(database);
+  const ids = known(db);
+  const id = ids.get(brandKey);
+  if (id !== undefined) return id;
+  const [brand] = await readBrands(db, brandKey);
+  const { brandId } = present(brand, `the brand ${brandKey} of the setting HUIGAN_BRAND`);
+  ids.set(brandKey, brandId);
+  return brandId;
 }

@@ -9,58 +9,61 @@ import { keepMessage, messagePlace, readMessage, type KeptMessage } from '../../
 import type { PosTill } from '../../core/pos/pos.types';
 import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
+import type { Vault } from '../../platform/vault';
 import { isPassing } from './http';
 import type { Answered, PosReply } from './pos-call';
 
-interface Message {
+export interface Message {
   till: PosTill;
   messageId: string;
   path: string;
   body: Buffer;
-  /** What the message was answered before; null: nothing yet. */
-  before: KeptMessage | null;
 }
 type Answer = PosReply | PosError;
+
+const keyOf = ({ till: { brandId, storeId }, messageId }: Message) => ({ brandId, storeId, messageId });
+const hashOf = ({ body }: Message): Buffer => createHash('sha256').update(body).digest();
+
+/** The message with its answer, as both are kept. */
+export const sealedAnswer = (vault: Vault, message: Message, answer: Answer): KeptMessage => ({
+  path: message.path,
+  bodyHash: hashOf(message),
+  answer: vault.seal(Buffer.from(JSON.stringify(answer)), messagePlace(keyOf(message))),
+});
+
+/** The answer that was given before; where its id was another message's, that. */
+function repeated(vault: Vault, message: Message, kept: KeptMessage): Answer {
+  return kept.path === message.path && kept.bodyHash.equals(hashOf(message))
+    ? (JSON.parse(vault.open(kept.answer, messagePlace(keyOf(message))).toString()) as Answer)
+    : posError('message-differs');
+}
 
 /**
  * The answer that was given before, or that of `work`, kept with what clerks did unless it is of this moment
  * only.
+ * @param before what the message was answered before; null: nothing yet
  */
 export async function answerOnce(
   { database, vault }: Platform,
-  { till, messageId, path, body, before }: Message,
+  message: Message,
+  before: KeptMessage | null,
   now: number,
-  work: (body: unknown) => Promise<Answered>,
+  work: () => Promise<Answered>,
 ): Promise<Answer> {
   const db = asDb(database);
-  const key = { brandId: till.brandId, storeId: till.storeId, messageId };
-  const asked = { path, bodyHash: createHash('sha256').update(body).digest() };
-  const repeat = (kept: KeptMessage): Answer =>
-    kept.path === asked.path && kept.bodyHash.equals(asked.bodyHash)
-      ? (JSON.parse(vault.open(kept.answer, messagePlace(key)).toString()) as Answer)
-      : posError('message-differs');
-  if (before !== null) return repeat(before);
-  const parsed = parseJson(body);
-  if (parsed === undefined) return posError('not-json');
-  const { reply: answer, done = [] } = await work(parsed);
-  if (isOfTheMoment(answer)) return answer;
-  const sealed = vault.seal(Buffer.from(JSON.stringify(answer)), messagePlace(key));
-  if (await keepMessage(db, key, { ...asked, answer: sealed }, now, done)) return answer;
+  if (before !== null) return repeated(vault, message, before);
+  const { reply, done = [], kept } = await work();
+  if (kept === true || isOfTheMoment(reply)) return reply;
+  const key = keyOf(message);
+  if (kept === undefined && (await keepMessage(db, key, sealedAnswer(vault, message, reply), now, done)))
+    return reply;
   const meanwhile = await readMessage(db, key);
-  return meanwhile === null ? answer : repeat(meanwhile);
+  return meanwhile === null ? reply : repeated(vault, message, meanwhile);
 }
 
-/** The text as JSON; undefined where it is none. */
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
+/** What was not understood may be mended under the same id. */
 const isOfTheMoment = (answer: Answer): boolean =>
-  answer.ok ? 'results' in answer && hasPassing(answer) : isPassing(answer);
+  answer.ok ? 'results' in answer && hasPassing(answer) : answer.code === 'not-json' || isPassing(answer);
 
 /**
  * An event that may fare better later: the message told again must look at it again. The others are known

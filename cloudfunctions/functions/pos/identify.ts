@@ -1,34 +1,45 @@
 /** POST /pos/v1/identify: whose code it is, what they may use, and a session to redeem in. */
-import { posIdentifyRequestSchema, type PosError, type PosIdentifyReply } from '../../contract/pos';
+import { posIdentifyRequestSchema, type PosIdentifyReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
-import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
+import { askedOf, identifyAtTill, type IdentifiedMember } from '../../core/settlement/till/identify-at-till';
 import { dayOf, startOfDay } from '../../core/kernel/time';
 import type { PosTill } from '../../core/pos/pos.types';
+import type { AskedFacts } from '../../core/views/till/asked-facts';
 import { issueTillToken } from '../../platform/till-token';
-import type { PosCall } from './pos-call';
+import type { Answered, PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
-/** The member, masked. Writing the look down and counting guesses is the till's. */
-export async function answerIdentify({
-  platform,
-  till,
-  body,
-  now,
-}: PosCall): Promise<PosIdentifyReply | PosError> {
-  const read = readRequest(posIdentifyRequestSchema, body);
-  if ('refused' in read) return read.refused;
-  const { database, vault } = platform;
+/** The member, masked. Writing the look down, counting guesses and keeping the answer are the till's. */
+export function identify(call: PosCall): Understood {
+  const read = readRequest(posIdentifyRequestSchema, call.body);
+  if ('refused' in read) return read;
   const { code, clerk } = read.request;
-  const found = await identifyAtTill({ pool: database, vault }, { ...till, staffId: null, clerk }, code, now);
-  if ('refused' in found) return posError(found.refused);
-  const { memberId, member, session } = found;
-  const token = await issueTillToken(vault, till, memberId, tokenEnd(till, now));
-  return {
+  return { keys: askedOf(code), answer: (facts) => lookedAt(call, { code, clerk }, facts) };
+}
+
+async function lookedAt(
+  { platform, till, messageId, now, keep }: PosCall,
+  { code, clerk }: { code: string; clerk: string },
+  facts: AskedFacts,
+): Promise<Answered> {
+  const { database, vault } = platform;
+  const tell = async ({ memberId, member, session }: IdentifiedMember): Promise<PosIdentifyReply> => ({
     ok: true,
-    token,
+    token: await issueTillToken(vault, till, memberId, tokenEnd(till, now)),
     member,
     session: session && { id: session.id, expiresAt: new Date(session.expiresAt).toISOString() },
-  };
+  });
+  const place = { ...till, staffId: null, clerk };
+  const found = await identifyAtTill({ pool: database, vault }, place, code, now, {
+    facts,
+    async answer(opened, unopened) {
+      const { answer, ...message } = keep(await tell(opened));
+      const answers = { opened: answer, unopened: keep(await tell(unopened)).answer };
+      return { messageId, ...message, answers };
+    },
+  });
+  if ('refused' in found) return { reply: posError(found.refused) };
+  return { reply: await tell(found), kept: found.kept };
 }
 
 /**

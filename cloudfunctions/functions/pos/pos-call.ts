@@ -6,8 +6,9 @@ import type {
   PosQuoteReply,
   PosRedeemReply,
 } from '../../contract/pos';
-import type { ClerkAction } from '../../core/pos/pos-messages.store';
+import type { ClerkAction, KeptMessage } from '../../core/pos/pos-messages.store';
 import type { PosTill } from '../../core/pos/pos.types';
+import type { AskedFacts, AskedKeys } from '../../core/views/till/asked-facts';
 import type { Platform } from '../../platform/context';
 
 export interface PosCall {
@@ -18,12 +19,26 @@ export interface PosCall {
   /** JSON, of which nothing else is known yet. */
   body: unknown;
   now: number;
-}
-
-/** What a call is answered, and what clerks did by it, to be written down with the answer. */
-export interface Answered {
-  reply: PosReply | PosError;
-  done?: ClerkAction[];
+  /** The message as it is kept with a reply. */
+  keep(reply: PosReply): KeptMessage;
 }
 
 export type PosReply = PosEventsReply | PosIdentifyReply | PosRedeemReply | PosQuoteReply;
+
+/** What a call is answered. */
+export interface Answered {
+  reply: PosReply | PosError;
+  /** What clerks did by it, to be written down with the answer. */
+  done?: ClerkAction[];
+  /**
+   * Whether the answer was kept with what it tells; false: the message was answered in this moment by somebody
+   * else. Missing: it is still to be kept.
+   */
+  kept?: boolean;
+}
+
+/** A call as its action understands it: refused, or what must be known to answer it, and the answer. */
+export type Understood =
+  { refused: PosError } | { keys: AskedKeys; answer(facts: AskedFacts): Promise<Answered> };
+
+export type PosAction = (call: PosCall) => Understood | Promise<Understood>;

@@ -1,14 +1,20 @@
 /** POST /pos/v1/quote: what a sale would earn its member. */
-import { posQuoteRequestSchema, type PosError, type PosQuoteReply } from '../../contract/pos';
-import { quoteSale } from '../../core/settlement/pos/quote-sale';
-import type { PosCall } from './pos-call';
+import { posQuoteRequestSchema } from '../../contract/pos';
+import { lookAtQuotation, quoteSale } from '../../core/settlement/pos/quote-sale';
+import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
 /** The sum of the lines, and the points. */
-export async function answerQuote({ platform, till, body, now }: PosCall): Promise<PosQuoteReply | PosError> {
+export async function quote({ platform, till, body, now }: PosCall): Promise<Understood> {
   const read = readRequest(posQuoteRequestSchema, body);
-  if ('refused' in read) return read.refused;
+  if ('refused' in read) return read;
   const { database, vault } = platform;
   const { at, token, lines } = read.request;
-  return quoteSale(database, vault, till, { at: Date.parse(at), now, token, lines });
+  const quotation = { at: Date.parse(at), now, token, lines };
+  const quotable = await lookAtQuotation(vault, till, quotation);
+  if ('ok' in quotable) return { refused: quotable };
+  return {
+    keys: quotable.keys,
+    answer: async (facts) => ({ reply: await quoteSale(database, quotable, quotation, facts) }),
+  };
 }

@@ -17,3 +17,12 @@ export function readRequest<Schema extends z.ZodMiniType>(
   const problem = posWords.at(issue?.path.join('.') ?? '', issue?.message ?? '');
   return { refused: posError('bad-request', problem) };
 }
+
+/** A body as JSON; undefined where it is none. */
+export function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,23 +1,26 @@
 /** POST /pos/v1/redeem: takes a benefit or points of the member who was identified. */
 import { posRedeemRequestSchema, type PosError, type PosRedeemReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
-import { redeemAtTill } from '../../core/settlement/till/redeem-at-till';
-import type { PosCall } from './pos-call';
+import { redeemAtTill, type Asked } from '../../core/settlement/till/redeem-at-till';
+import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
 /** What is left, or why nothing was taken: it names when and where a benefit was used. */
-export async function answerRedeem({
-  platform,
-  till,
-  body,
-  now,
-}: PosCall): Promise<PosRedeemReply | PosError> {
-  const read = readRequest(posRedeemRequestSchema, body);
-  if ('refused' in read) return read.refused;
+export function redeem(call: PosCall): Understood {
+  const read = readRequest(posRedeemRequestSchema, call.body);
+  if ('refused' in read) return read;
   const { id, session, clerk, take } = read.request;
-  const place = { ...till, staffId: null, clerk };
   const asked = { sessionId: session, take, id };
-  const taken = await redeemAtTill(platform.database, place, asked, now);
-  if ('refused' in taken) return posError(taken.refused, taken.message);
-  return { ok: true, ...taken, redeemedAt: new Date(taken.redeemedAt).toISOString() };
+  return { keys: {}, answer: async () => ({ reply: await taken(call, clerk, asked) }) };
+}
+
+async function taken(
+  { platform, till, now }: PosCall,
+  clerk: string,
+  asked: Asked,
+): Promise<PosRedeemReply | PosError> {
+  const place = { ...till, staffId: null, clerk };
+  const redeemed = await redeemAtTill(platform.database, place, asked, now);
+  if ('refused' in redeemed) return posError(redeemed.refused, redeemed.message);
+  return { ok: true, ...redeemed, redeemedAt: new Date(redeemed.redeemedAt).toISOString() };
 }

@@ -6,7 +6,7 @@ import { findOrder } from '../../core/order/orders.store';
 import { logAction } from '../../core/staff/action-log.store';
 import { exportBrandOrders, listBrandOrders } from '../../core/views/order/list-brand-orders';
 import { showOrder } from '../../core/views/order/show-order';
-import { asDb, withSnapshot } from '../../platform/db';
+import { withSnapshot, withTransaction } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
@@ -23,28 +23,26 @@ export const listOrders = (
   });
 
 /**
- * A page of orders as CSV. That somebody takes them along is written down with the first page, before it is
- * answered.
+ * A page of orders as CSV. That somebody takes them along is written down with the first page, in the
+ * transaction that reads it: nobody gets what is not written down.
  */
-export async function exportOrders(
+export const exportOrders = (
   context: Asking,
   filter: AskedFor<'export-orders'>,
-): Promise<Reply<OrdersCsvReply>> {
-  const { database, now } = context;
-  const page = await withSnapshot(database, async (db) => {
+): Promise<Reply<OrdersCsvReply>> =>
+  withTransaction(context.database, async (db) => {
     const { utcOffsetMinutes } = await brandOf(context, db);
-    return exportBrandOrders(db, { brandId: staffOf(context).brandId, utcOffsetMinutes }, filter);
+    const page = await exportBrandOrders(db, { brandId: staffOf(context).brandId, utcOffsetMinutes }, filter);
+    if (page === null) return reject('bad-request');
+    const { from, to, store = null, state = null } = filter;
+    if (filter.after === undefined)
+      await logAction(db, doerOf(context), {
+        action: 'export-orders',
+        after: { from, to, store, state },
+        doneAt: context.now,
+      });
+    return accept(page);
   });
-  if (page === null) return reject('bad-request');
-  const { from, to, store = null, state = null } = filter;
-  if (filter.after === undefined)
-    await logAction(asDb(database), doerOf(context), {
-      action: 'export-orders',
-      after: { from, to, store, state },
-      doneAt: now,
-    });
-  return accept(page);
-}
 
 /** One order as its member reads it, but for the code that picks it up. */
 export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<OrderReply>> =>

@@ -19,7 +19,7 @@ type Effect = StuckEffectsReply['effects'][number];
 /** As the contract says. */
 const AT_ONCE = 100;
 
-const nameOf = ({ kind, id }: Effect): string => `${words.effects[kind] ?? kind} #${id}`;
+const nameOf = ({ name, id }: Effect): string => `${name} #${id}`;
 
 interface EffectRowProps {
   effect: Effect;

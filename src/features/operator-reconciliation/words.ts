@@ -12,19 +12,6 @@ const kinds: Record<Difference['kind'], string> = {
   'paid-not-marked': '账单已付款，订单还没有标记',
 };
 
-const effects: Readonly<Record<string, string>> = {
-  'tell-sale': '记入消费',
-  'tell-completion': '记入取餐',
-  'tell-refund': '记入退款',
-  'return-points': '退回积分',
-  'close-payment': '关闭付款单',
-  'send-refund': '发起退款',
-  'upload-shipping': '上报发货信息',
-  'send-message': '发送消息',
-  'unknown-payment': '收到不认识的付款',
-  'unknown-refund': '收到不认识的退款',
-};
-
 export const reconciliationWords = {
   lead: '把一天的付款和退款与微信支付的账单逐笔对照。账单在第二天上午生成。',
   day: '日期',
@@ -52,7 +39,6 @@ export const reconciliationWords = {
   stuckHint: '试过多次仍没有成功，已停下。查明原因之后可以重试。',
   noStuck: '没有停下的事',
   noStuckHint: '退款、消息和发货信息都在正常处理',
-  effects,
   attempts: (count: number, since: string): string => `试了 ${count} 次，${since} 起`,
   choose: (what: string): string => `选中：${what}`,
   all: (count: number): string => `全选已列出的 ${count} 条`,

@@ -7,7 +7,7 @@ import type { Identity } from '../../../platform/identity';
 import type { Vault } from '../../../platform/vault';
 import type { Instant } from '../../kernel/time';
 import { normalPhone } from '../../member/phone.rules';
-import { erasePhone, isPhoneTaken, phonePlace, writePhone } from '../../member/phone.store';
+import { erasePhone, phonePlace, writePhone } from '../../member/phone.store';
 import { claimWelcome } from '../../member/welcome.store';
 import { withOpenAccount } from '../../member/open-account.store';
 
@@ -27,17 +27,12 @@ export async function bindPhone(
   const { memberId, brandId } = member;
   const hash = vault.hash(brandId, KIND, phone);
   const sealed = vault.seal(Buffer.from(phone), phonePlace(memberId));
-  try {
-    return await withOpenAccount(pool, memberId, async (db, account) => {
-      await writePhone(db, member, { sealed, hash, verifiedAt: now });
-      // Who has not joined has had no gift: joining claims it, for this phone too.
-      if (account.joinedAt !== null) await claimWelcome(db, member, [hash], now);
-      return null;
-    });
-  } catch (error) {
-    if (isPhoneTaken(error)) return 'phone-taken';
-    throw error;
-  }
+  return withOpenAccount(pool, memberId, async (db, account): Promise<null | 'phone-taken'> => {
+    if (!(await writePhone(db, member, { sealed, hash, verifiedAt: now }))) return 'phone-taken';
+    // Who has not joined has had no gift: joining claims it, for this phone too.
+    if (account.joinedAt !== null) await claimWelcome(db, member, [hash], now);
+    return null;
+  });
 }
 
 /** Forgets the member's number. */

@@ -25,7 +25,7 @@ import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
 import { hashesOf } from './join-member';
 import type { Outside } from '../../../platform/outside';
-import { runEffectsOf, TELLINGS } from '../work/run-effects';
+import { runOrderEffects } from '../work/run-effects';
 import { settleMembers } from '../intake/settle-events';
 import { readRuledBook } from '../../book/ruled-books';
 
@@ -65,7 +65,7 @@ async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): P
   for (const key of await listUnpaid(asDb(outside.database), memberId, MOST_UNPAID))
     // One that was paid in this moment is handed out like every other.
     if ((await cancelOrder(outside.database, key, now)) === null)
-      await runEffectsOf(outside, key, now, TELLINGS);
+      await runOrderEffects(outside, key, now, 'settlement');
 }
 
 /** Usable points with everything due by then settled, as the card shows them. */

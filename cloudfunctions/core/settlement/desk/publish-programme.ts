@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '../../../contract/programme';
-import { withTransaction, type Database } from '../../../platform/db';
+import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import {
@@ -32,6 +32,7 @@ export type PublishResult =
  * @param standsAt for a brand made now: the end of its records, or null for a live one
  * @param now the present instant, for live brands
  * @param after the version that the draft was made after; null: whichever is the latest
+ * @param log writes down what was published, in its transaction
  */
 export function publishProgramme(
   pool: Database,
@@ -39,6 +40,7 @@ export function publishProgramme(
   standsAt: Instant | null,
   now: Instant,
   after: number | null = null,
+  log: (db: Db, version: number) => Promise<void> = async () => {},
 ): Promise<PublishResult> {
   return withTransaction(pool, async (db) => {
     await makeBrand(db, { key: programme.brand, name: programme.name, standsAt });
@@ -54,7 +56,9 @@ export function publishProgramme(
       problems.unshift({ code: 'overtaken', latest: last?.version ?? 0 });
     const [first] = problems;
     if (first !== undefined) return { outcome: 'refused', reason: problemSentence(first), problems };
-    await addVersion(db, brand.brandId, versions.length + 1, programme);
-    return { outcome: 'published', brand, version: versions.length + 1 };
+    const version = versions.length + 1;
+    await addVersion(db, brand.brandId, version, programme);
+    await log(db, version);
+    return { outcome: 'published', brand, version };
   });
 }

@@ -3,7 +3,7 @@
  * settled again. The old number stays in the sequence, marked as without effect by its dead letter. A retry
  * that fails again is a new dead letter.
  */
-import { asDb, withTransaction, type Database } from '../../../platform/db';
+import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import {
   membersOfDeadLetters,
   readBuried,
@@ -24,11 +24,19 @@ export type Retried = Requeued &
 /**
  * Retries these open dead letters of a brand, in their members' order, and tells what became of each; others
  * are left alone.
+ * @param log writes down that they were retried, in the transaction that gives them their numbers
  */
-export async function retryDeadLetters(pool: Database, brandId: number, ids: bigint[]): Promise<Retried[]> {
+export async function retryDeadLetters(
+  pool: Database,
+  brandId: number,
+  ids: bigint[],
+  log: (db: Db, retried: Requeued[]) => Promise<void> = async () => {},
+): Promise<Retried[]> {
   const events = await withTransaction(pool, async (db) => {
     await holdForNumbering(db, await membersOfDeadLetters(db, brandId, ids));
-    return requeue(db, brandId, ids);
+    const requeued = await requeue(db, brandId, ids);
+    await log(db, requeued);
+    return requeued;
   });
   await settleMembers(pool, [...new Set(events.map((event) => event.memberId))]);
   const buried = await readBuried(asDb(pool), events);

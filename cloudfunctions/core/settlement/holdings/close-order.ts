@@ -3,17 +3,15 @@
  * can pay it any more.
  */
 import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { ofOrder, type NewEffect } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { giveStockBack } from '../../menu/store-items.store';
-import { returnAtCloseOf } from '../../order/order-events.rules';
-import { moveOf } from '../../order/order.rules';
+import { ORDER } from '../../order/order.rules';
 import type { ClosedWhy, OrderKey } from '../../order/order.types';
-import { holdOrder, keepClosed, keepStock } from '../../order/orders.store';
-import { portionsOf } from '../../order/stock.rules';
-import { addEffects } from '../../payment/effects.store';
-import type { NewEffect } from '../../payment/effects.types';
+import { holdOrder, keepClosed } from '../../order/orders.store';
 import { holdPayments } from '../../payment/payments.store';
+import { releaseAll } from './holdings';
 
 /**
  * Closes an order within the caller's transaction, and holds its row until that ends.
@@ -26,20 +24,14 @@ export async function closeOrder(
   at: Instant,
 ): Promise<'closed' | 'was-closed' | 'paid'> {
   const order = present(await holdOrder(db, key.memberId, key.orderId), `order ${key.orderId}`);
-  const answer = moveOf(order.state, 'close');
+  const answer = ORDER.answer(order.state, 'close');
   if (answer === 'wrong-state') return 'paid';
-  if (answer === 'done') return 'was-closed';
+  if (answer === 'already') return 'was-closed';
   await keepClosed(db, key, why, at);
-  const { brandId, storeId, memberId, orderId } = order;
-  const released = await keepStock(db, key, 'held', 'released');
-  await giveStockBack(db, brandId, storeId, portionsOf(released));
-  const owner = { brandId, memberId, orderId };
-  const effects: NewEffect[] = [];
-  if (order.pointsUsed > 0n)
-    effects.push({ ...owner, kind: 'return-points', subject: orderId, payload: returnAtCloseOf(order, at) });
-  for (const payment of await holdPayments(db, key))
-    if (payment.state === 'open')
-      effects.push({ ...owner, kind: 'close-payment', subject: payment.outTradeNo, payload: {} });
+  const effects: NewEffect[] = await releaseAll(db, order, at);
+  for (const { state, outTradeNo } of await holdPayments(db, key))
+    if (state === 'open')
+      effects.push({ ...ofOrder(order), kind: 'close-payment', subject: outTradeNo, payload: {} });
   await addEffects(db, effects, at);
   return 'closed';
 }

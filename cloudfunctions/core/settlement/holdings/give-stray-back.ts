@@ -3,9 +3,10 @@
  * transaction.
  */
 import type { Db } from '../../../platform/db';
+import { ofOrder } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
 import type { OrderRow } from '../../order/order.types';
-import { addEffects } from '../../payment/effects.store';
 import { addRefunded } from '../../payment/payments.store';
 import { addRefund, readRefunds } from '../../payment/refunds.store';
 import { refundIdOf } from '../../payment/refund.rules';
@@ -35,10 +36,6 @@ export async function giveStrayBack(
     reason: '',
     askedAt: now,
   });
-  await addRefunded(db, outTradeNo, paidFen);
-  await addEffects(
-    db,
-    [{ brandId, memberId, orderId, kind: 'send-refund', subject: refundId, payload: {} }],
-    now,
-  );
+  await addRefunded(db, { memberId, outTradeNo }, paidFen);
+  await addEffects(db, [{ ...ofOrder(order), kind: 'send-refund', subject: refundId, payload: {} }], now);
 }

@@ -3,23 +3,21 @@
  * is told, the points that paid for it return, and WeChat Pay is asked for the money under a number fixed
  * here. Domain rules 4 and 8.
  */
-import type { OrderState } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
+import { ofOrder, type NewEffect } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { giveStockBack } from '../../menu/store-items.store';
-import { refundEventOf, returnAtRefundOf } from '../../order/order-events.rules';
-import { moveOf } from '../../order/order.rules';
-import type { OrderLineRow, OrderRow } from '../../order/order.types';
+import { refundEventOf } from '../../order/order-events.rules';
+import { ORDER } from '../../order/order.rules';
+import type { OrderRow } from '../../order/order.types';
 import { readLines } from '../../order/orders.store';
 import { shareRefund, type AskedUnits, type RefundShares } from '../../order/refund-shares.rules';
 import { keepRefunded } from '../../order/refunded.store';
-import { portionsOf } from '../../order/stock.rules';
-import { addEffects } from '../../payment/effects.store';
-import type { NewEffect } from '../../payment/effects.types';
 import { addRefunded, holdPayments } from '../../payment/payments.store';
 import { addRefund, readRefunds, type NewRefund } from '../../payment/refunds.store';
 import { refundIdOf } from '../../payment/refund.rules';
+import { giveAllBack } from './holdings';
 
 export interface AskedRefund {
   /** Empty: everything that is left. */
@@ -44,19 +42,23 @@ export async function refundWithin(
   const before = await readRefunds(db, order);
   const same = before.find((refund) => refund.requestId === asked.requestId);
   if (same !== undefined) return { refundId: same.refundId };
-  if (order.state === 'refunded') return { refused: 'nothing-left' };
-  if (moveOf(order.state, 'refund-all') === 'wrong-state') return { refused: 'wrong-state' };
+  const whole = ORDER.answer(order.state, 'refund-all');
+  if (whole === 'already') return { refused: 'nothing-left' };
+  if (whole === 'wrong-state') return { refused: whole };
   const lines = await readLines(db, order);
   const shares = shareRefund(lines, asked.lines);
   if (typeof shares === 'string')
     return { refused: shares === 'unknown-line' ? 'bad-request' : 'nothing-left' };
+  // The sale that is told when it is confirmed is told whole.
+  if (order.confirmedAt === null && !shares.whole) return { refused: 'wrong-state' };
   if (!asked.may(shares.fen)) return { refused: 'forbidden' };
   const refundId = refundIdOf(order.orderId, before.length);
   const outTradeNo = await takeMoney(db, order, shares.fen);
-  await keepUnits(db, order, lines, shares);
+  await keepRefunded(db, order, shares, shares.whole ? whole : order.state);
+  const held = await giveAllBack(db, order, { refundId, lines, shares }, now);
   const refund: NewRefund = { ...refundRow(order, shares, asked), refundId, outTradeNo, askedAt: now };
   await addRefund(db, refund);
-  await addEffects(db, effectsOf(order, refund, shares, now), now);
+  await addEffects(db, effectsOf(order, refund, { shares, held }, now), now);
   return { refundId };
 }
 
@@ -64,31 +66,9 @@ export async function refundWithin(
 async function takeMoney(db: Db, order: OrderRow, fen: bigint): Promise<string | null> {
   if (fen === 0n) return null;
   const paid = (await holdPayments(db, order)).find((payment) => payment.state === 'paid');
-  const { outTradeNo } = present(paid, `the payment of order ${order.orderId}`);
-  await addRefunded(db, outTradeNo, fen);
+  const { memberId, outTradeNo } = present(paid, `the payment of order ${order.orderId}`);
+  await addRefunded(db, { memberId, outTradeNo }, fen);
   return outTradeNo;
-}
-
-/**
- * Before its preparation began, what was counted goes back to the shelf; a line is released when nothing of
- * it is left.
- */
-async function keepUnits(
-  db: Db,
-  order: OrderRow,
-  lines: readonly OrderLineRow[],
-  shares: RefundShares,
-): Promise<void> {
-  const quantityOf = new Map(shares.lines.map(({ line, quantity }) => [line, quantity]));
-  const back =
-    order.state === 'paid' ? lines.filter(({ line, stock }) => stock === 'sold' && quantityOf.has(line)) : [];
-  const isOver = (line: OrderLineRow): boolean =>
-    line.refundedQuantity + (quantityOf.get(line.line) ?? 0) === line.quantity;
-  const released = new Set(back.filter(isOver).map(({ line }) => line));
-  const after = shares.whole ? (moveOf(order.state, 'refund-all') as OrderState) : order.state;
-  await keepRefunded(db, order, shares, { state: after, released });
-  const portions = portionsOf(back.map((line) => ({ ...line, quantity: quantityOf.get(line.line) ?? 0 })));
-  await giveStockBack(db, order.brandId, order.storeId, portions);
 }
 
 const refundRow = (
@@ -109,15 +89,22 @@ const refundRow = (
   reason,
 });
 
-function effectsOf(order: OrderRow, refund: NewRefund, shares: RefundShares, now: Instant): NewEffect[] {
-  const { brandId, memberId, orderId } = order;
-  const { refundId: subject, amountFen, points } = refund;
-  const owner = { brandId, memberId, orderId, subject };
-  const effects: NewEffect[] = [
-    { ...owner, kind: 'tell-refund', payload: refundEventOf(order, subject, shares.lines, now) },
-  ];
-  if (points > 0n)
-    effects.push({ ...owner, kind: 'return-points', payload: returnAtRefundOf(order, subject, points, now) });
+function effectsOf(
+  order: OrderRow,
+  { refundId, amountFen }: NewRefund,
+  { shares, held }: { shares: RefundShares; held: readonly NewEffect[] },
+  now: Instant,
+): NewEffect[] {
+  const owner = { ...ofOrder(order), subject: refundId };
+  const effects: NewEffect[] = [];
+  // Of an order that was never confirmed the ledger knows nothing.
+  if (order.confirmedAt !== null)
+    effects.push({
+      ...owner,
+      kind: 'tell-refund',
+      payload: refundEventOf(order, refundId, shares.lines, now),
+    });
+  effects.push(...held);
   if (amountFen > 0n) effects.push({ ...owner, kind: 'send-refund', payload: {} });
   return effects;
 }

@@ -6,7 +6,7 @@ import { asDb, withTransaction, type Database } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';
 import type { OrderKey } from '../../order/order.types';
 import { mayRefund } from '../../order/refund-rights.rules';
-import { moveAfterSale } from '../../payment/after-sale.rules';
+import { AFTER_SALE } from '../../payment/after-sale.rules';
 import { keepAnswer } from '../../payment/after-sales.store';
 import { logAction } from '../../staff/action-log.store';
 import { brandDay, readBrandRules } from '../../programme/brand-rules.store';
@@ -35,9 +35,9 @@ export async function answerAfterSale(
     const request = await holdAfterSale(db, brandId, afterSaleId);
     if (request === null || request.storeId !== storeId) return { refused: 'not-found' };
     const { memberId, orderId, order, lines } = request;
-    const state = moveAfterSale(request.state, accept ? 'accept' : 'decline');
+    const state = AFTER_SALE.answer(request.state, accept ? 'accept' : 'decline');
     if (state === 'wrong-state') return { refused: state };
-    if (state === 'same') return { memberId, orderId, refundId: request.refundId };
+    if (state === 'already') return { memberId, orderId, refundId: request.refundId };
     const answered = { staffId, answer: words === '' ? null : words, at: now };
     if (!accept) {
       await keepAnswer(db, request, { ...answered, state, refundId: null });

@@ -28,6 +28,6 @@ export async function askPayment(outside: Outside, payment: PaymentRow, now: Ins
     return 'paid';
   }
   if (reply.data.state !== 'CLOSED') return 'open';
-  await keepClosed(asDb(pool), outTradeNo);
+  await keepClosed(asDb(pool), payment);
   return 'closed';
 }

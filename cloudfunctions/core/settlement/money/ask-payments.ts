@@ -42,7 +42,7 @@ async function askOne(outside: Outside, payment: PaymentRow, now: Instant): Prom
   const order = await readOrder(db, payment.memberId, payment.orderId);
   const payBy = order?.state === 'created' ? order.payBy : null;
   // Only what is still open is asked about again.
-  await askAgain(db, payment.outTradeNo, nextAsk(payment.madeAt, now, payBy));
+  await askAgain(db, payment, nextAsk(payment.madeAt, now, payBy));
 }
 
 async function askRefund(
@@ -52,7 +52,7 @@ async function askRefund(
 ): Promise<void> {
   const { refundId, brandId } = refund;
   const reply = await wechatPay?.queryRefund(refundId);
-  if (reply?.ok === true) await receiveRefund(database, brandId, reply.data, now);
+  if (reply?.ok === true) await receiveRefund(database, brandId, reply.data, now, refund);
   else log.warn({ refundId, code: reply?.code }, 'a refund could not be asked about');
-  await askRefundAgain(asDb(database), refundId, nextAsk(refund.askedAt, now, null));
+  await askRefundAgain(asDb(database), refund, nextAsk(refund.askedAt, now, null));
 }

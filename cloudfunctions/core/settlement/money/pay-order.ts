@@ -4,24 +4,23 @@
  * the next attempt gets the next number.
  */
 import type { PaymentParams } from '../../../contract/order';
-import { asDb, withTransaction, type Db } from '../../../platform/db';
+import { asDb, type Db } from '../../../platform/db';
 import { BrokenInvariant } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { mayBePaid } from '../../order/order.rules';
-import type { OrderKey, OrderRow } from '../../order/order.types';
-import { holdOrder, readLines } from '../../order/orders.store';
+import type { OrderKey } from '../../order/order.types';
 import { firstAsk } from '../../payment/payment.rules';
 import {
   addPayment,
   findOpenPayment,
-  holdPayments,
   keepClosed,
   keepPrepay,
   type PaymentRow,
 } from '../../payment/payments.store';
 import { askPayment } from './ask-payment';
 import type { Outside } from '../../../platform/outside';
-import { payerOf } from '../../member/payer.store';
+import { payerOr } from '../../member/payer.store';
+import { readPaying, type PayingFacts } from '../../views/money/paying';
 
 export type Paying = { outcome: 'paid' } | { outcome: 'to-pay'; params: PaymentParams; payBy: Instant };
 export type NotPaying = {
@@ -34,7 +33,7 @@ const MOST_NUMBERS = 3;
 /** What the guest's device needs to pay, or that it is paid, or why it cannot be. */
 export async function payOrder(outside: Outside, key: OrderKey, now: Instant): Promise<Paying | NotPaying> {
   for (let attempt = 0; attempt < MOST_NUMBERS; attempt += 1) {
-    const begun = await withTransaction(outside.database, (db) => begin(db, outside, key, now));
+    const begun = await begin(outside, key, now);
     if ('refused' in begun || 'outcome' in begun) return begun;
     const paying = await prepay(outside, begun, now);
     if (paying !== 'next-number') return paying;
@@ -54,40 +53,42 @@ export async function checkPayment(
 }
 
 interface Begun {
-  order: OrderRow;
+  facts: PayingFacts;
   payment: PaymentRow;
   openid: string;
 }
 
 async function begin(
-  db: Db,
-  { wechatPay, demo }: Outside,
+  outside: Outside,
   key: OrderKey,
   now: Instant,
 ): Promise<Begun | { outcome: 'paid' } | NotPaying> {
-  const order = await holdOrder(db, key.memberId, key.orderId);
-  if (order === null) return { refused: 'not-found' };
-  if (order.paidAt !== null) return { outcome: 'paid' };
-  if (!mayBePaid(order, now)) return { refused: 'wrong-state' };
-  const openid = await payerOf(db, order.memberId, demo);
+  const { wechatPay, demo, database } = outside;
+  const db = asDb(database);
+  const facts = await readPaying(db, key);
+  if (facts === null) return { refused: 'not-found' };
+  if (facts.paidAt !== null) return { outcome: 'paid' };
+  if (!mayBePaid(facts, now)) return { refused: 'wrong-state' };
+  const openid = payerOr(facts.payer, key.memberId, demo);
   if (wechatPay === null || openid === null) return { refused: 'no-payment-here' };
-  const payments = await holdPayments(db, order);
-  const open = payments.find((payment) => payment.state === 'open');
-  return { order, openid, payment: open ?? (await addNext(db, order, payments.length + 1, now)) };
+  const payment = facts.open ?? (await addNext(db, facts, now));
+  // Something has changed in this moment: another device pays, or the order was closed.
+  return payment === null ? begin(outside, key, now) : { facts, openid, payment };
 }
 
-async function addNext(db: Db, order: OrderRow, attempt: number, now: Instant): Promise<PaymentRow> {
-  const { memberId, orderId, brandId, payableFen: amountFen } = order;
+async function addNext(db: Db, facts: PayingFacts, now: Instant): Promise<PaymentRow | null> {
+  const { memberId, orderId, brandId, payableFen: amountFen } = facts;
+  const attempt = facts.attempts + 1;
   const outTradeNo = `${orderId}-${attempt}`;
   const made = { outTradeNo, memberId, orderId, brandId, attempt, amountFen, madeAt: now };
-  await addPayment(db, made, firstAsk(now));
+  if (!(await addPayment(db, made, firstAsk(now)))) return null;
   const none = { prepayId: null, transactionId: null, paidFen: null, paidAt: null };
   return { ...made, ...none, state: 'open', refundedFen: 0n };
 }
 
 async function prepay(
   outside: Outside,
-  { order, payment, openid }: Begun,
+  { facts, payment, openid }: Begun,
   now: Instant,
 ): Promise<Paying | NotPaying | 'next-number'> {
   const { database: pool, wechatPay, log } = outside;
@@ -95,19 +96,19 @@ async function prepay(
   const toPay = (prepayId: string): Paying => ({
     outcome: 'to-pay',
     params: wechatPay.paymentParams(prepayId, new Date(now)),
-    payBy: order.payBy,
+    payBy: facts.payBy,
   });
   const { outTradeNo } = payment;
   if (payment.prepayId !== null) return toPay(payment.prepayId);
   const reply = await wechatPay.prepay({
     outTradeNo,
-    description: await describe(asDb(pool), order),
+    description: facts.what,
     amountFen: payment.amountFen,
     payerOpenid: openid,
-    expiresAt: new Date(order.payBy),
+    expiresAt: new Date(facts.payBy),
   });
   if (reply.ok) {
-    await keepPrepay(asDb(pool), outTradeNo, reply.data.prepayId);
+    await keepPrepay(asDb(pool), payment, reply.data.prepayId);
     return toPay(reply.data.prepayId);
   }
   log.warn({ outTradeNo, code: reply.code, problem: reply.message }, 'a payment could not be ordered');
@@ -132,14 +133,8 @@ async function giveNumberUp(
   now: Instant,
 ): Promise<'next-number' | NotPaying> {
   const closed = await outside.wechatPay?.close(payment.outTradeNo);
-  if (closed?.ok === true) await keepClosed(asDb(outside.database), payment.outTradeNo);
+  if (closed?.ok === true) await keepClosed(asDb(outside.database), payment);
   else if (closed?.code !== 'paid' || (await askPayment(outside, payment, now)) !== 'paid')
     return { refused: 'try-again' };
   return 'next-number';
-}
-
-/** What the guest reads in WeChat. @example 茉莉轻乳茶 ×2 */
-async function describe(db: Db, order: OrderKey): Promise<string> {
-  const lines = await readLines(db, order);
-  return lines.map(({ name, quantity }) => (quantity === 1 ? name : `${name} ×${quantity}`)).join('、');
 }

@@ -7,8 +7,11 @@ import type { Instant } from '../../kernel/time';
 import type { Outside } from '../../../platform/outside';
 import { receivePayment } from './receive-payment';
 import { receiveRefund } from './receive-refund';
-import { runEffectsOf, TELLINGS } from '../work/run-effects';
+import { runOrderEffects, tellTaken } from '../work/run-effects';
 import { isMoney } from '../../payment/payment.rules';
+
+/** Telling a sale takes milliseconds; where this process ends before, the worker tells it after. Milliseconds. */
+const TELLS_MS = 15_000;
 
 /**
  * Takes one notice; told again it changes nothing. Throws only trouble, so that WeChat Pay tells it again.
@@ -25,6 +28,8 @@ export async function receiveNotice(
     return;
   }
   if (!isMoney(notice.payment)) return;
-  const order = await receivePayment(pool, brandId, notice.payment, now);
-  if (order !== null) await runEffectsOf(outside, order, now, TELLINGS);
+  const received = await receivePayment(pool, brandId, notice.payment, now, now + TELLS_MS);
+  if (received === null) return;
+  if (received.sale !== null) await tellTaken(outside, received.sale, now);
+  else await runOrderEffects(outside, received, now, 'settlement');
 }

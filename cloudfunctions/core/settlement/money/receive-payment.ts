@@ -5,15 +5,21 @@
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Payment } from '../../../platform/wechat-pay/wechat-pay';
+import { NOBODY, ofOrder, type TakenEffect } from '../../effect/effects';
+import { keepForOperator } from '../../effect/effects.store';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
+import { saleEventOf } from '../../order/order-events.rules';
+import { ORDER } from '../../order/order.rules';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { holdOrder } from '../../order/orders.store';
-import { keepForOperator } from '../../payment/effects.store';
-import { meaningOfMoney, movePayment } from '../../payment/payment.rules';
-import { findPayment, holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
+import { meaningOfMoney, PAYMENT } from '../../payment/payment.rules';
+import { holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
 import { giveStrayBack } from '../holdings/give-stray-back';
-import { markOrderPaid } from '../holdings/mark-order-paid';
+import { readPaidFor, type PaidFor } from '../../views/money/paid-for';
+import { hasUse } from '../holdings/holdings';
+import { keepPaidAtOnce } from '../holdings/pay-at-once.store';
+import { payWithin } from '../holdings/pay-within';
 
 /** What came. Fen. */
 interface Money {
@@ -22,30 +28,37 @@ interface Money {
   paidAt: Instant;
 }
 
+/** Whose money came; and the sale that is to be told at once, where it was kept for whoever asks. */
+export interface Received extends OrderKey {
+  sale: (TakenEffect<'tell-sale'> & { utcOffsetMinutes: number }) | null;
+}
+
 /**
  * Takes one report of money; whose order it is about, null where nobody knows. Told again it changes nothing.
+ * `tellsUntil`: whoever asks tells the sale themselves until then; null: that is left to the worker.
  */
 export async function receivePayment(
   pool: Database,
   brandId: number,
   told: Payment,
   now: Instant,
-): Promise<OrderKey | null> {
+  tellsUntil: Instant | null = null,
+): Promise<Received | null> {
   const { outTradeNo } = told;
   const money: Money = {
     transactionId: present(told.transactionId, 'the number of a payment'),
     paidFen: present(told.amountFen, 'the amount of a payment'),
     paidAt: present(told.paidAt, 'the instant of a payment').getTime(),
   };
-  const known = await findPayment(asDb(pool), outTradeNo);
+  const known = await readPaidFor(asDb(pool), outTradeNo);
   if (known === null) {
     const reason = `WeChat Pay has ${money.paidFen} fen paid for ${outTradeNo}, which is no payment of ours.`;
     await keepForOperator(
       asDb(pool),
       {
         brandId,
-        memberId: null,
-        orderId: null,
+        memberId: NOBODY,
+        owner: { kind: 'payment', id: outTradeNo },
         kind: 'unknown-payment',
         subject: money.transactionId,
         payload: { outTradeNo },
@@ -55,13 +68,42 @@ export async function receivePayment(
     );
     return null;
   }
-  await withTransaction(pool, (db) => take(db, known, money, now));
-  return known;
+  const { memberId, orderId } = known.order;
+  const sale = await takeAtOnce(pool, known, money, tellsUntil);
+  if (sale === null)
+    await withTransaction(pool, (db) => take(db, { memberId, orderId, outTradeNo }, money, now));
+  const tells = sale !== null && tellsUntil !== null;
+  return { memberId, orderId, sale: tells ? { ...sale, utcOffsetMinutes: known.utcOffsetMinutes } : null };
+}
+
+/**
+ * The usual: the right money for an order that waits for it and holds nothing that must be seen to. One
+ * statement; null: it is not the usual, or somebody else was first.
+ */
+async function takeAtOnce(
+  pool: Database,
+  { order, lines, payment }: PaidFor,
+  money: Money,
+  tellsUntil: Instant | null,
+): Promise<TakenEffect<'tell-sale'> | null> {
+  const meaning = meaningOfMoney(payment, order.state, money.paidFen);
+  const isUsual = PAYMENT.answer(payment.state, meaning) === 'paid' && ORDER.changes(order.state, 'pay');
+  if (!isUsual || hasUse(order)) return null;
+  const sale: TakenEffect<'tell-sale'> = {
+    ...ofOrder(order),
+    kind: 'tell-sale',
+    subject: order.orderId,
+    payload: saleEventOf(order, lines, money.paidAt),
+    attempts: tellsUntil === null ? 0 : 1,
+  };
+  const { outTradeNo } = payment;
+  const dueAt = tellsUntil ?? money.paidAt;
+  return (await keepPaidAtOnce(asDb(pool), { ...money, outTradeNo, sale, dueAt })) ? sale : null;
 }
 
 async function take(
   db: Db,
-  { memberId, orderId, outTradeNo }: PaymentRow,
+  { memberId, orderId, outTradeNo }: OrderKey & { outTradeNo: string },
   money: Money,
   now: Instant,
 ): Promise<void> {
@@ -71,13 +113,12 @@ async function take(
     payments.find((candidate) => candidate.outTradeNo === outTradeNo),
     `payment ${outTradeNo}`,
   );
-  const state = movePayment(payment.state, meaningOfMoney(payment, order.state, money.paidFen));
-  if (state === 'same') return tellTwin(db, payment, money, now);
-  assert(state === 'paid' || state === 'stray', `money made payment ${outTradeNo} ${state}`);
-  await keepPaid(db, outTradeNo, { state, ...money });
+  const state = PAYMENT.answer(payment.state, meaningOfMoney(payment, order.state, money.paidFen));
+  if (state === 'already') return tellTwin(db, payment, money, now);
+  await keepPaid(db, payment, { state, ...money });
   if (state === 'stray') return strayBack(db, order, outTradeNo, money, now);
-  const marked = await markOrderPaid(db, order, money.paidAt);
-  assert(marked === 'paid', `order ${orderId} was ${marked} when its payment came`);
+  const paid = await payWithin(db, order, money.paidAt);
+  assert(typeof paid !== 'string', `order ${orderId} ${String(paid)} when its payment came`);
 }
 
 const strayBack = (
@@ -90,14 +131,12 @@ const strayBack = (
 
 /** WeChat Pay takes money once for a number. Should it ever report a second, a person must look. */
 async function tellTwin(db: Db, payment: PaymentRow, money: Money, now: Instant): Promise<void> {
-  const { brandId, memberId, orderId, outTradeNo } = payment;
+  const { outTradeNo } = payment;
   if (payment.transactionId === money.transactionId && payment.paidFen === money.paidFen) return;
   await keepForOperator(
     db,
     {
-      brandId,
-      memberId,
-      orderId,
+      ...ofOrder(payment),
       kind: 'unknown-payment',
       subject: money.transactionId,
       payload: { outTradeNo },

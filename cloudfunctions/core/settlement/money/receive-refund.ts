@@ -4,40 +4,49 @@
  */
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Refund } from '../../../platform/wechat-pay/wechat-pay';
+import { NOBODY, ofOrder } from '../../effect/effects';
+import { addEffects, keepForOperator } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
-import { addEffects, keepForOperator } from '../../payment/effects.store';
 import { firstAsk } from '../../payment/payment.rules';
-import { commandOfReport, moveRefund, type RefundState } from '../../payment/refund.rules';
-import { holdRefund, keepRefundState, type RefundRow } from '../../payment/refunds.store';
+import { commandOfReport, REFUND, type RefundCommand } from '../../payment/refund.rules';
+import {
+  findRefundOwner,
+  holdRefund,
+  keepRefundState,
+  type RefundKey,
+  type RefundRow,
+} from '../../payment/refunds.store';
 
 /**
  * Takes one report; the state of the refund after it, null where nobody knows the refund. Told again it
- * changes nothing.
+ * changes nothing. `asked`: the refund that whoever asks has asked about; null: the report came by itself.
  */
 export const receiveRefund = (
   pool: Database,
   brandId: number,
   told: Refund,
   now: Instant,
-): Promise<RefundRow | null> => withTransaction(pool, (db) => take(db, brandId, told, now));
+  asked: RefundKey | null = null,
+): Promise<RefundRow | null> => withTransaction(pool, (db) => take(db, { brandId, asked }, told, now));
 
-async function take(db: Db, brandId: number, told: Refund, now: Instant): Promise<RefundRow | null> {
+async function take(
+  db: Db,
+  { brandId, asked }: { brandId: number; asked: RefundKey | null },
+  told: Refund,
+  now: Instant,
+): Promise<RefundRow | null> {
   const { outRefundNo, refundFen } = told;
-  const refund = await holdRefund(db, outRefundNo);
+  const key = asked?.refundId === outRefundNo ? asked : await findRefundOwner(db, outRefundNo);
+  const refund = key === null ? null : await holdRefund(db, key);
   if (refund === null || refundFen !== refund.amountFen || told.outTradeNo !== refund.outTradeNo) {
-    const owner = refund ?? { brandId, memberId: null, orderId: null };
-    const reason =
-      refund === null
-        ? `WeChat Pay reports refund ${outRefundNo} of ${refundFen} fen, which is none of ours.`
-        : `WeChat Pay reports refund ${outRefundNo} of ${refundFen} fen; ours is of ${refund.amountFen} fen.`;
-    await keepUnknown(db, owner, told, reason, now);
+    await keepUnknown(db, brandId, refund, told, now);
     return null;
   }
-  const state = moveRefund(refund.state, commandOfReport(told.state));
-  if (state === 'same') return refund;
+  const state = REFUND.answer(refund.state, commandOfReport(told.state));
+  if (state === 'already') return refund;
   const doneAt = state === 'done' ? (told.doneAt?.getTime() ?? now) : null;
   const failed = state === 'failed' ? `WeChat Pay did not give it back (${told.state}).` : null;
-  await keepRefundState(db, outRefundNo, {
+  await keepRefundState(db, refund, {
     state,
     wechatRefundId: told.refundId,
     doneAt,
@@ -49,56 +58,61 @@ async function take(db: Db, brandId: number, told: Refund, now: Instant): Promis
   return { ...refund, state, doneAt };
 }
 
-const keepUnknown = (
+/** What is reported of a refund that is none of ours, or not as ours is. */
+async function keepUnknown(
   db: Db,
-  { brandId, memberId, orderId }: { brandId: number; memberId: bigint | null; orderId: string | null },
-  { outRefundNo, refundId }: Refund,
-  reason: string,
+  brandId: number,
+  refund: RefundRow | null,
+  { outRefundNo, refundId, refundFen }: Refund,
   now: Instant,
-): Promise<void> =>
-  keepForOperator(
-    db,
-    { brandId, memberId, orderId, kind: 'unknown-refund', subject: refundId, payload: { outRefundNo } },
-    reason,
-    now,
-  );
+): Promise<void> {
+  const nobodys = { brandId, memberId: NOBODY, owner: { kind: 'refund', id: outRefundNo } } as const;
+  const reason =
+    refund === null
+      ? `WeChat Pay reports refund ${outRefundNo} of ${refundFen} fen, which is none of ours.`
+      : `WeChat Pay reports refund ${outRefundNo} of ${refundFen} fen; ours is of ${refund.amountFen} fen.`;
+  const owned = refund === null ? nobodys : ofOrder(refund);
+  const effect = { ...owned, kind: 'unknown-refund', subject: refundId, payload: { outRefundNo } } as const;
+  await keepForOperator(db, effect, reason, now);
+}
 
 /** A refund that failed waits as the effect that sends it, until an operator retries that. */
 async function leaveToOperator(db: Db, refund: RefundRow, reason: string, now: Instant): Promise<void> {
-  const { brandId, memberId, orderId, refundId } = refund;
-  const effect = { brandId, memberId, orderId, kind: 'send-refund', subject: refundId, payload: {} } as const;
+  const { refundId: subject } = refund;
+  const effect = { ...ofOrder(refund), kind: 'send-refund', subject, payload: {} } as const;
   await keepForOperator(db, effect, reason, now);
 }
 
 async function tellMember(db: Db, refund: RefundRow, at: Instant, now: Instant): Promise<void> {
-  const { brandId, memberId, orderId, refundId } = refund;
+  const { refundId } = refund;
   const payload = { message: 'refund-done', at, refundId } as const;
   const subject = `refund-done:${refundId}`;
-  await addEffects(db, [{ brandId, memberId, orderId, kind: 'send-message', subject, payload }], now);
+  await addEffects(db, [{ ...ofOrder(refund), kind: 'send-message', subject, payload }], now);
 }
 
 /** A refund that WeChat Pay refuses for good: an operator must act. */
-export const failRefund = (pool: Database, refundId: string, reason: string, now: Instant): Promise<void> =>
+export const failRefund = (pool: Database, key: RefundKey, reason: string, now: Instant): Promise<void> =>
   withTransaction(pool, async (db) => {
-    const refund = await holdRefund(db, refundId);
+    const refund = await holdRefund(db, key);
     if (refund === null) return;
-    await change(db, refund, moveRefund(refund.state, 'fail'), reason);
+    await change(db, refund, 'fail', reason);
     if (refund.state !== 'done') await leaveToOperator(db, refund, reason, now);
   });
 
 /** A failed refund is sent again. */
-export const requeueRefund = (pool: Database, refundId: string): Promise<void> =>
+export const requeueRefund = (pool: Database, key: RefundKey): Promise<void> =>
   withTransaction(pool, async (db) => {
-    const refund = await holdRefund(db, refundId);
-    if (refund !== null) await change(db, refund, moveRefund(refund.state, 'retry'), null);
+    const refund = await holdRefund(db, key);
+    if (refund !== null) await change(db, refund, 'retry', null);
   });
 
 async function change(
   db: Db,
-  { refundId }: RefundRow,
-  state: RefundState | 'same',
+  refund: RefundRow,
+  command: RefundCommand,
   lastError: string | null,
 ): Promise<void> {
-  if (state === 'same') return;
-  await keepRefundState(db, refundId, { state, wechatRefundId: null, doneAt: null, askAt: null, lastError });
+  const state = REFUND.answer(refund.state, command);
+  if (state === 'already') return;
+  await keepRefundState(db, refund, { state, wechatRefundId: null, doneAt: null, askAt: null, lastError });
 }

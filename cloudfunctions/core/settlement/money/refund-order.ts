@@ -7,6 +7,7 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { findOrder, holdOrder } from '../../order/orders.store';
+import { shownState } from '../../order/order.rules';
 import { mayRefund } from '../../order/refund-rights.rules';
 import type { AskedUnits } from '../../order/refund-shares.rules';
 import { logAction } from '../../staff/action-log.store';
@@ -67,7 +68,7 @@ export const logRefund = (
     action: 'refund-order',
     memberId,
     subject: orderId,
-    before: { state },
+    before: { state: shownState(state) },
     after: { refund: refundId },
     ...(reason === '' ? {} : { reason }),
     doneAt: now,

@@ -5,10 +5,10 @@
 import type { Database, Db } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';
 import type { OrderKey, OrderRow } from '../../order/order.types';
-import { moveOf } from '../../order/order.rules';
+import { ORDER } from '../../order/order.rules';
 import { holdOrder, readLines } from '../../order/orders.store';
 import { shareRefund, type AskedUnits } from '../../order/refund-shares.rules';
-import { moveAfterSale, photoTypeOf } from '../../payment/after-sale.rules';
+import { AFTER_SALE, photoTypeOf } from '../../payment/after-sale.rules';
 import {
   addAfterSale,
   keepAnswer,
@@ -54,7 +54,7 @@ async function keep(
   const before = await readAfterSales(db, order);
   const same = before.find((request) => request.requestId === ask.requestId);
   if (same !== undefined) return { request: same.afterSaleId };
-  if (moveOf(order.state, 'refund-all') === 'wrong-state') return 'wrong-state';
+  if (ORDER.answer(order.state, 'refund-all') === 'wrong-state') return 'wrong-state';
   if (before.some((request) => request.state === 'asked')) return 'request-open';
   if (before.length >= MOST_REQUESTS) return 'nothing-left';
   const shares = shareRefund(await readLines(db, order), ask.lines);
@@ -86,8 +86,9 @@ export const withdrawRequest = (
   withOpenAccount(pool, memberId, async (db) => {
     const request = await holdAfterSale(db, brandId, afterSaleId);
     if (request === null || request.memberId !== memberId) return 'not-found';
-    const state = moveAfterSale(request.state, 'withdraw');
-    if (state === 'same' || state === 'wrong-state') return state === 'same' ? null : state;
+    const state = AFTER_SALE.answer(request.state, 'withdraw');
+    if (state === 'wrong-state') return state;
+    if (state === 'already') return null;
     await keepAnswer(db, request, { state, staffId: null, refundId: null, answer: null, at: now });
     return null;
   });

@@ -6,21 +6,23 @@
 import type { CartLine, CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
-import { holdAccount } from '../../member/account.store';
-import { takeStock } from '../../menu/store-items.store';
+import { assert, present } from '../../kernel/assert';
+import { dayOf, formatDay, type Instant } from '../../kernel/time';
+import { asKept } from '../../order/new-order';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID, payByOf } from '../../order/order.rules';
 import type { NewOrder, OrderRow } from '../../order/order.types';
-import { countUnpaid, findOrderByRequest, keepOrder, readOrder } from '../../order/orders.store';
-import { keepWords } from '../../order/order-words.store';
-import { portionsOf } from '../../order/stock.rules';
+import { keepOrder, readOrder } from '../../order/orders.store';
+import type { OrderWords } from '../../order/order-words.store';
 import { orderWords } from '../../order/words';
-import { quoteCart, type QuotedCart } from '../../views/order/quote';
-import { brandDay, readBrandRules } from '../../programme/brand-rules.store';
-import { markOrderPaid } from '../holdings/mark-order-paid';
+import { holdFacts } from '../../views/order/cart-facts';
+import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { utcOffsetOf } from '../../programme/programme.rules';
+import type { Along } from '../holdings/holding';
+import { holdAll } from '../holdings/holdings';
+import { payWithin } from '../holdings/pay-within';
 import { settleAlong } from '../intake/settle-along';
 
 /** What a member wants to order, at the price that they saw. */
@@ -41,20 +43,28 @@ export type Created =
   | { outcome: 'problems'; problems: CartProblem[] }
   | 'session-expired';
 
-/** Somebody took the last of these products in this moment: everything is rolled back. */
-class TooFewLeft extends Error {
-  constructor(readonly products: readonly string[]) {
-    super('too few left');
+/** What the order would hold is not there in this moment: everything is rolled back. */
+class NotHeld extends Error {
+  constructor(readonly problems: CartProblem[]) {
+    super('not held');
   }
 }
+
+/**
+ * Another order has this number, or something came before this one while it waited for the member's row:
+ * everything is rolled back, and looked at again.
+ */
+class LookAgain extends Error {}
 
 interface Creating {
   pool: Database;
   member: Identity;
   wish: OrderWish;
+  now: Instant;
+}
+interface Named {
   orderId: string;
   businessDay: string;
-  now: Instant;
 }
 
 /**
@@ -67,29 +77,36 @@ export async function createOrder(
   wish: OrderWish,
   now: Instant,
 ): Promise<Created> {
-  const brandRules = await readBrandRules(asDb(pool), member.brandId);
-  const businessDay = brandDay(brandRules, now);
-  const creating = { pool, member, wish, orderId: newOrderId(businessDay), businessDay, now };
+  const creating = { pool, member, wish, now };
   try {
-    const created = await createWithPoints(creating, brandRules.utcOffsetMinutes);
-    // The points were spent in this moment: they are priced as they are now.
-    return created ?? (await quoteAgain(creating));
+    if (wish.pointsUsed === 0n)
+      return await withTransaction(pool, (db) => create(db, creating, null, WITHOUT_POINTS));
+    // Where points are refused they were spent in this moment: they are priced as they are now.
+    return (await createWithPoints(creating)) ?? (await quoteAgain(creating));
   } catch (error) {
-    if (!(error instanceof TooFewLeft)) throw error;
-    return { outcome: 'problems', problems: soldOutProblems(wish, error.products) };
+    if (error instanceof LookAgain) return createOrder(pool, member, wish, now);
+    if (!(error instanceof NotHeld)) throw error;
+    return { outcome: 'problems', problems: error.problems };
   }
 }
 
+const WITHOUT_POINTS: Along = { settle: () => Promise.resolve() };
+
+const nameFor = (utcOffsetMinutes: number, now: Instant): Named => {
+  const businessDay = formatDay(dayOf(now, utcOffsetMinutes));
+  return { orderId: newOrderId(businessDay), businessDay };
+};
+
 /** The order, with the redemption of its points in the same transaction; null: the points are refused. */
-async function createWithPoints(creating: Creating, utcOffsetMinutes: number): Promise<Created | null> {
-  const { pool, member, wish, orderId, now } = creating;
+async function createWithPoints(creating: Creating): Promise<Created | null> {
+  const { pool, member, wish, now } = creating;
   const { memberId, brandId } = member;
-  const nothing = (): Promise<void> => Promise.resolve();
-  if (wish.pointsUsed === 0n) return withTransaction(pool, (db) => create(db, creating, nothing));
-  const told = redemptionEventOf({ memberId, orderId }, wish.pointsUsed, now);
+  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
+  const named = nameFor(utcOffsetMinutes, now);
+  const told = redemptionEventOf({ memberId, orderId: named.orderId }, wish.pointsUsed, now);
   const event = { ...told, source: ORDER_SOURCE, memberId };
   const settled = await settleAlong(pool, { brandId, utcOffsetMinutes }, event, (db, settle) =>
-    create(db, creating, settle),
+    create(db, creating, named, { settle }),
   );
   return isRefused(settled) ? null : settled;
 }
@@ -97,48 +114,63 @@ async function createWithPoints(creating: Creating, utcOffsetMinutes: number): P
 const isRefused = (settled: Created | { refused: unknown }): settled is { refused: unknown } =>
   typeof settled === 'object' && 'refused' in settled;
 
-async function create(db: Db, creating: Creating, spendPoints: () => Promise<void>): Promise<Created> {
-  const { member, wish, now } = creating;
+async function create(
+  db: Db,
+  { member, wish, now }: Creating,
+  named: Named | null,
+  along: Along,
+): Promise<Created> {
   const { memberId } = member;
-  if ((await holdAccount(db, memberId)) === null) return 'session-expired';
-  const same = await findOrderByRequest(db, memberId, wish.requestId);
-  if (same !== null) return { outcome: 'created', order: await theOrder(db, memberId, same) };
-  if ((await countUnpaid(db, memberId, MOST_UNPAID)) >= MOST_UNPAID) {
+  const buyer = { ...member, now };
+  const { facts, inTheWay } = await holdFacts(db, buyer, wish);
+  if (inTheWay.closed) return 'session-expired';
+  if (inTheWay.sameRequest !== null) {
+    const same = await readOrder(db, memberId, inTheWay.sameRequest);
+    return { outcome: 'created', order: present(same, `order ${inTheWay.sameRequest}`) };
+  }
+  if (inTheWay.unpaid >= MOST_UNPAID) {
     const message = orderWords.tooManyUnpaid(MOST_UNPAID);
     return { outcome: 'problems', problems: [{ line: null, code: 'too-many', message }] };
   }
-  const quoted = await quoteCart(db, { ...member, now }, { ...wish, wanted: wish.pointsUsed });
+  const quoted = await quoteCart(db, buyer, { ...wish, wanted: wish.pointsUsed }, facts);
   if ('outcome' in quoted) return quoted;
   const { payableFen, points } = quoted.priced;
   if (payableFen !== wish.payableFen || points.used !== wish.pointsUsed)
     return { outcome: 'price-changed', quote: quoted.quote };
-  await spendPoints();
-  const order = await takeAndKeep(db, creating, quoted);
-  return { outcome: 'created', order };
+  const order = newOrder(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
+  return { outcome: 'created', order: await keepAndHold(db, order, wordsOf(wish, quoted), along) };
 }
 
-/** Takes the stock and keeps the order. The stock last: its rows are those that others wait for. */
-async function takeAndKeep(db: Db, creating: Creating, quoted: QuotedCart): Promise<OrderRow> {
-  const { member, wish, orderId, now } = creating;
-  const key = { memberId: member.memberId, orderId };
-  const { lines } = quoted.cart;
-  const order = newOrder(creating, quoted);
-  await keepOrder(db, order);
-  const cupTexts = Object.fromEntries(lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]])));
-  await keepWords(db, key, { remark: wish.remark.trim(), cupTexts });
-  const { tooFew } = await takeStock(db, member.brandId, wish.store, portionsOf(lines));
-  if (tooFew.length > 0) throw new TooFewLeft(tooFew);
-  if (order.payableFen === 0n) await markOrderPaid(db, key, now);
-  return theOrder(db, member.memberId, orderId);
+/** What the guest wrote on it. */
+function wordsOf({ remark }: OrderWish, { cart }: QuotedCart): OrderWords {
+  const texts = cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
+  return { remark: remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
+}
+
+/** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
+async function keepAndHold(db: Db, order: NewOrder, words: OrderWords, along: Along): Promise<OrderRow> {
+  if (!(await keepOrder(db, order, words, MOST_UNPAID))) throw new LookAgain();
+  const problems = await holdAll(db, order, along);
+  if (problems.length > 0) throw new NotHeld(problems);
+  const kept = asKept(order);
+  if (order.payableFen > 0n) return kept;
+  const paid = await payWithin(db, kept, order.createdAt);
+  assert(typeof paid !== 'string', `the new order ${order.orderId} ${String(paid)}`);
+  return paid;
 }
 
 function newOrder(
-  { member, wish, orderId, businessDay, now }: Creating,
+  member: Identity,
+  wish: OrderWish,
+  { orderId, businessDay }: Named,
   { cart, priced, quote }: QuotedCart,
+  now: Instant,
 ): NewOrder {
   const { notApplied: _why, nextStep: _next, ...frozen } = quote;
+  const { memberId, brandId } = member;
   return {
-    ...member,
+    memberId,
+    brandId,
     orderId,
     storeId: wish.store,
     businessDay,
@@ -162,19 +194,7 @@ function newOrder(
   };
 }
 
-const theOrder = async (db: Db, memberId: bigint, orderId: string): Promise<OrderRow> =>
-  present(await readOrder(db, memberId, orderId), `order ${orderId}`);
-
 async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Created> {
-  const asked = { ...wish, wanted: wish.pointsUsed };
-  const quoted = await quoteCart(asDb(pool), { ...member, now }, asked);
+  const quoted = await quoteNow(pool, { ...member, now }, { ...wish, wanted: wish.pointsUsed });
   return 'outcome' in quoted ? quoted : { outcome: 'price-changed', quote: quoted.quote };
 }
-
-/** The lines that want what somebody else has just taken. */
-const soldOutProblems = ({ lines }: OrderWish, products: readonly string[]): CartProblem[] =>
-  lines
-    .filter(({ product, parts }) =>
-      [product, ...parts.map((part) => part.product)].some((one) => products.includes(one)),
-    )
-    .map(({ line }) => ({ line, code: 'sold-out', message: orderWords.justTaken }));

@@ -3,14 +3,14 @@
  * for it. Doing a step again changes nothing.
  */
 import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { ofOrder, type NewEffect } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { completionEventOf } from '../../order/order-events.rules';
-import { moveOf } from '../../order/order.rules';
+import { ORDER, shownState } from '../../order/order.rules';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { findOrder, holdOrder, keepState } from '../../order/orders.store';
-import { addEffects } from '../../payment/effects.store';
-import type { NewEffect } from '../../payment/effects.types';
 import { logAction } from '../../staff/action-log.store';
 import type { StaffPlace } from '../../staff/staff.types';
 
@@ -29,9 +29,9 @@ export const moveOrder = (
     const key = await findOrder(db, place, orderId);
     if (key === null) return { refused: 'not-found' };
     const order = present(await holdOrder(db, key.memberId, orderId), `order ${orderId}`);
-    const state = moveOf(order.state, STEPS[step]);
+    const state = ORDER.answer(order.state, STEPS[step]);
     if (state === 'wrong-state') return { refused: state };
-    if (state !== 'done') await keepStep(db, place, order, { step, state: state as StepState, now });
+    if (state !== 'already') await keepStep(db, place, order, { step, state, now });
     return key;
   });
 
@@ -49,7 +49,7 @@ async function keepStep(
     action: step,
     memberId,
     subject: orderId,
-    before: { state: order.state },
+    before: { state: shownState(order.state) },
     after: { state },
     doneAt: now,
   });
@@ -57,8 +57,8 @@ async function keepStep(
 }
 
 function effectsOf(order: OrderRow, state: StepState, now: Instant): NewEffect[] {
-  const { brandId, memberId, orderId, payableFen } = order;
-  const owner = { brandId, memberId, orderId };
+  const { orderId, payableFen } = order;
+  const owner = ofOrder(order);
   if (state === 'ready') {
     const payload = { message: 'order-ready', at: now } as const;
     return [{ ...owner, kind: 'send-message', subject: `order-ready:${orderId}`, payload }];

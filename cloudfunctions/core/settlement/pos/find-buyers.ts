@@ -1,6 +1,7 @@
 /**
  * Whose the sales are that a POS tells: of the member of a code as it was shown, or of the token of an
- * identification. A whole message costs one statement, and one more where codes lead to nobody.
+ * identification. What must be known of a whole message is read in one statement (views/till/asked-facts.ts);
+ * codes that lead to nobody cost one more.
  */
 import type { PosError, PosEvent } from '../../../contract/pos';
 import { posError } from '../../../contract/pos-words';
@@ -13,7 +14,7 @@ import type { PosTill } from '../../pos/pos.types';
 import { countMisses, type Misser } from '../../till/code-misses.store';
 import { mustWait } from '../../till/guesses.rules';
 import { answerCode, handleOf } from '../../views/account/identify-by-code';
-import { readToldFacts, type ToldFacts } from '../../views/pos/told-facts';
+import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
 
 /**
  * A till without network tells its sales this long after: codes and tokens of the instant of the sale still
@@ -38,24 +39,34 @@ type Named =
   | { is: 'token'; memberId: bigint }
   | { is: 'code'; code: string; at: Instant };
 
-/**
- * The buyer of each event, in the order given, and the categories of the products that the catalogue knows.
- */
-export async function findBuyers(
-  search: BuyerSearch,
+/** Who events say their buyers are, in their order, and what must be known to say whether it is so. */
+export interface NamedBuyers {
+  named: Named[];
+  keys: AskedKeys;
+}
+
+/** What events name, before anything is looked up. */
+export async function nameBuyers(
+  search: Omit<BuyerSearch, 'db'>,
   events: readonly PosEvent[],
-): Promise<{ buyers: Buyer[]; categories: ToldFacts['categories'] }> {
-  const { db, till, now } = search;
+): Promise<NamedBuyers> {
   const named = await Promise.all(events.map((event) => readBuyer(search, event)));
   const keys = {
     handles: named.flatMap((buyer) => (buyer.is === 'code' ? (handleOf(buyer.code) ?? []) : [])),
     memberIds: named.flatMap((buyer) => (buyer.is === 'token' ? buyer.memberId : [])),
     products: events.flatMap((event) => ('lines' in event ? event.lines.map((line) => line.product) : [])),
   };
-  const isAsking =
-    named.some((buyer) => buyer.is === 'code') || keys.memberIds.length + keys.products.length > 0;
-  if (!isAsking) return { buyers: named.map(knownBuyer), categories: new Map() };
-  const facts = await readToldFacts(db, till, keys, now);
+  return { named, keys };
+}
+
+/** The buyer of each event, in the order given. Codes that lead to nobody are counted. */
+export async function findBuyers(
+  search: BuyerSearch,
+  events: readonly PosEvent[],
+  { named }: NamedBuyers,
+  facts: AskedFacts,
+): Promise<Buyer[]> {
+  const { db, till, now } = search;
   const counter = { misses: { ...facts.misses }, missers: [] as Misser[] };
   const buyers = named.map((buyer, place): Buyer => {
     if (buyer.is === 'token')
@@ -64,12 +75,12 @@ export async function findBuyers(
     return memberOfCode(search, facts, buyer, { ...counter, clerk: events[place]?.clerk ?? null });
   });
   await countMisses(db, till, counter.missers, now);
-  return { buyers, categories: facts.categories };
+  return buyers;
 }
 
 const knownBuyer = (buyer: Named): Buyer => (buyer.is === 'refused' ? buyer.error : null);
 
-async function readBuyer({ vault, till, now }: BuyerSearch, event: PosEvent): Promise<Named> {
+async function readBuyer({ vault, till, now }: Omit<BuyerSearch, 'db'>, event: PosEvent): Promise<Named> {
   if (event.type !== 'order.paid' || event.buyer === null) return { is: 'nobody' };
   const at = instantOfEvent(event);
   const isLate = at < now - BUYER_KEPT_MS;
@@ -84,9 +95,9 @@ async function readBuyer({ vault, till, now }: BuyerSearch, event: PosEvent): Pr
 /** Sales are no way around the limit of guesses: those of this message count too. */
 function memberOfCode(
   { vault, till: { utcOffsetMinutes } }: BuyerSearch,
-  facts: ToldFacts,
+  facts: AskedFacts,
   { code, at }: { code: string; at: Instant },
-  { misses, missers, clerk }: { misses: ToldFacts['misses']; missers: Misser[]; clerk: string | null },
+  { misses, missers, clerk }: { misses: AskedFacts['misses']; missers: Misser[]; clerk: string | null },
 ): Buyer {
   if (mustWait(misses)) return posError('too-many-guesses');
   const holder = facts.holders.get(handleOf(code) ?? '') ?? null;
@@ -96,16 +107,4 @@ function memberOfCode(
   misses.minute += 1;
   misses.hour += 1;
   return posError(found.refused === 'unknown' ? 'unknown-code' : 'code-over');
-}
-
-/** The member whom a token of this till names at an instant, unless the account was closed since. */
-export async function memberOfToken(
-  { db, vault, till }: Pick<BuyerSearch, 'db' | 'vault' | 'till'>,
-  token: string,
-  at: Instant,
-): Promise<bigint | PosError> {
-  const memberId = await readTillToken(vault, till, token, at);
-  if (memberId === null) return posError('unknown-token');
-  const { open } = await readToldFacts(db, till, { handles: [], memberIds: [memberId], products: [] }, at);
-  return open.has(memberId) ? memberId : posError('unknown-token');
 }

@@ -4,17 +4,18 @@
  */
 import type { PosError, PosQuoteReply } from '../../../contract/pos';
 import { posError, posWords } from '../../../contract/pos-words';
-import { asDb, withSnapshot, type Database } from '../../../platform/db';
+import { asDb, type Database } from '../../../platform/db';
+import { readTillToken } from '../../../platform/till-token';
 import type { Vault } from '../../../platform/vault';
-import { readCategories } from '../../catalog/catalog.store';
+import { readRuledBook } from '../../book/ruled-books';
+import { trySale } from '../../book/try-sale.rules';
 import type { Instant } from '../../kernel/time';
 import { linesOf, repeatedLine, totalOf, type PosSale } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
-import { movedBy, tierNamerAt } from '../../views/pos/effects';
-import { BUYER_KEPT_MS, memberOfToken } from './find-buyers';
-import { trySale } from '../../book/try-sale.rules';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
-import { readRuledBook } from '../../book/ruled-books';
+import { movedBy, tierNamerAt } from '../../views/pos/effects';
+import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
+import { BUYER_KEPT_MS } from './find-buyers';
 
 export interface Quotation {
   at: Instant;
@@ -24,26 +25,40 @@ export interface Quotation {
   lines: PosSale['lines'];
 }
 
-/** The quotation; or why there is none. */
-export async function quoteSale(
-  pool: Database,
+/** A quotation that may be given: whose it is, and what must be known for it. */
+export interface Quotable {
+  /** Null: nobody's sale. */
+  memberId: bigint | null;
+  keys: AskedKeys;
+}
+
+/** Looks at what is to be quoted, before anything is looked up; or says why there is no quotation. */
+export async function lookAtQuotation(
   vault: Vault,
   till: PosTill,
   { at, now, token, lines }: Quotation,
-): Promise<PosQuoteReply | PosError> {
+): Promise<Quotable | PosError> {
   if (at > now + CLOCK_TOLERANCE_MS || at < now - BUYER_KEPT_MS)
     return posError('bad-request', posWords.at('at', posWords.notNow));
   const repeated = repeatedLine(lines);
   if (repeated !== null) return repeated.refused;
+  if (token === null) return { memberId: null, keys: {} };
+  const memberId = await readTillToken(vault, till, token, now);
+  if (memberId === null) return posError('unknown-token');
+  return { memberId, keys: { memberIds: [memberId], products: lines.map((line) => line.product) } };
+}
+
+/** The quotation; or why there is none: the account was closed since. */
+export async function quoteSale(
+  pool: Database,
+  { memberId }: Quotable,
+  { at, lines }: Quotation,
+  { open, categories }: AskedFacts,
+): Promise<PosQuoteReply | PosError> {
   const totalFen = totalOf(lines).toString();
-  if (token === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [] };
-  const memberId = await memberOfToken({ db: asDb(pool), vault, till }, token, now);
-  if (typeof memberId !== 'bigint') return memberId;
-  const products = [...new Set(lines.map((line) => line.product))];
-  return withSnapshot(pool, async (db) => {
-    const categories = await readCategories(db, till.brandId, products);
-    const ruled = await readRuledBook(db, memberId, at);
-    const transfers = trySale(ruled, at, linesOf(lines, categories));
-    return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(ruled.rules, at)) };
-  });
+  if (memberId === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [] };
+  if (!open.has(memberId)) return posError('unknown-token');
+  const ruled = await readRuledBook(asDb(pool), memberId, at);
+  const transfers = trySale(ruled, at, linesOf(lines, categories));
+  return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(ruled.rules, at)) };
 }

@@ -12,8 +12,9 @@ import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
 import type { ClerkAction } from '../../pos/pos-messages.store';
 import type { PosTill } from '../../pos/pos.types';
 import { readEffects, readTold } from '../../views/pos/effects';
+import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
 import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-events';
-import { findBuyers } from './find-buyers';
+import { findBuyers, nameBuyers, type NamedBuyers } from './find-buyers';
 import { MESSAGE_KEPT_MS } from './forget-pos-messages';
 import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
@@ -39,18 +40,47 @@ interface Accepted {
   buyer: bigint | null;
 }
 
+/** What is told, each event looked at alone, before anything is looked up. */
+export interface LookedAt extends NamedBuyers {
+  good: { place: number; event: PosEvent }[];
+  refused: [number, PosEventResult][];
+}
+
+/** Reads each event, and whom those that are good name as their buyers. */
+export async function lookAtEach({ vault, till, told, now }: PosBatch): Promise<LookedAt> {
+  const { utcOffsetMinutes } = till;
+  const facts = { utcOffsetMinutes, from: now - OLDEST_EVENT_MS, until: now + CLOCK_TOLERANCE_MS };
+  const good: LookedAt['good'] = [];
+  const refused: LookedAt['refused'] = [];
+  for (const [place, raw] of told.entries()) {
+    const read = readPosEvent(raw, facts);
+    if ('event' in read) good.push({ place, event: read.event });
+    else refused.push([place, { id: idOfEvent(raw), ...read.refused }]);
+  }
+  const buyers = await nameBuyers(
+    { vault, till, now },
+    good.map(({ event }) => event),
+  );
+  return { good, refused, ...buyers };
+}
+
 /**
  * Settles a batch, and answers each event in the order given. `done`: what clerks did by it, for the log of
  * actions.
+ * @param looked and `known`: what was read of this batch before
  */
 export async function receivePosEvents(
   pool: Database,
   batch: PosBatch,
+  looked?: LookedAt,
+  known?: AskedFacts,
 ): Promise<{ results: PosEventResult[]; done: ClerkAction[] }> {
   const db = asDb(pool);
   const { till, now } = batch;
-  const { accepted, categories, refused } = await lookAtEach(pool, batch);
-  const received = await receive(pool, batch, accepted, categories);
+  const seen = looked ?? (await lookAtEach(batch));
+  const facts = known ?? (await readAskedFacts(db, till, seen.keys, now));
+  const { accepted, refused } = await accept(pool, batch, seen, facts);
+  const received = await receive(pool, batch, accepted, facts.categories);
   const numbered = received.flatMap((one) => numberedOf(one) ?? []);
   await settleMembers(pool, [...new Set(numbered.map((event) => event.memberId))]);
   const settlements = await readEffects(db, till, numbered, now);
@@ -65,36 +95,24 @@ export async function receivePosEvents(
   return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done };
 }
 
-/** Reads each event, and finds the buyers of those that are good. */
-async function lookAtEach(
+/** Leaves out the events whose buyer is not who they say. */
+async function accept(
   pool: Database,
-  { vault, till, told, now }: PosBatch,
-): Promise<{
-  accepted: Accepted[];
-  categories: ReadonlyMap<string, string>;
-  refused: [number, PosEventResult][];
-}> {
-  const { utcOffsetMinutes } = till;
-  const facts = { utcOffsetMinutes, from: now - OLDEST_EVENT_MS, until: now + CLOCK_TOLERANCE_MS };
-  const good: { place: number; event: PosEvent }[] = [];
-  const refused: [number, PosEventResult][] = [];
-  for (const [place, raw] of told.entries()) {
-    const read = readPosEvent(raw, facts);
-    if ('event' in read) good.push({ place, event: read.event });
-    else refused.push([place, { id: idOfEvent(raw), ...read.refused }]);
-  }
+  { vault, till, now }: PosBatch,
+  { good, refused, ...named }: LookedAt,
+  facts: AskedFacts,
+): Promise<{ accepted: Accepted[]; refused: LookedAt['refused'] }> {
   const search = { db: asDb(pool), vault, till, now };
-  const { buyers, categories } = await findBuyers(
-    search,
-    good.map(({ event }) => event),
-  );
+  const events = good.map(({ event }) => event);
+  const buyers = await findBuyers(search, events, named, facts);
   const accepted: Accepted[] = [];
+  const strangers: LookedAt['refused'] = [];
   for (const [index, { place, event }] of good.entries()) {
     const buyer = buyers[index] ?? null;
     if (buyer === null || typeof buyer === 'bigint') accepted.push({ place, event, buyer });
-    else refused.push([place, { id: event.id, ...buyer }]);
+    else strangers.push([place, { id: event.id, ...buyer }]);
   }
-  return { accepted, categories, refused };
+  return { accepted, refused: [...refused, ...strangers] };
 }
 
 /** Receives what was accepted, in the order given, and says what is known of what was told before. */

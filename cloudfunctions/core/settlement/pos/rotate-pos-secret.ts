@@ -3,7 +3,7 @@
  * the new one without losing a sale.
  */
 import { makeSecret } from '../../../platform/signed-message';
-import { withTransaction, type Database } from '../../../platform/db';
+import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import type { Instant } from '../../kernel/time';
 import {
@@ -14,6 +14,8 @@ import {
   secretPlace,
   type StoreKey,
 } from '../../pos/pos-secrets.store';
+import { logAction } from '../../staff/action-log.store';
+import type { Doer } from '../../staff/staff.types';
 
 /** How long a secret stays valid beside its successor. Milliseconds. */
 export const SECRET_OVERLAP_MS = 86_400_000;
@@ -26,12 +28,16 @@ export interface NewSecret {
   othersValidUntil: Instant | null;
 }
 
-/** Makes the secret; null where the brand has no such store. */
+/**
+ * Makes the secret; null where the brand has no such store.
+ * @param by who asked for it, as it is written down; null: nobody who is known here
+ */
 export const rotatePosSecret = (
   pool: Database,
   vault: Vault,
   store: StoreKey,
   now: Instant,
+  by: Doer | null = null,
 ): Promise<NewSecret | null> =>
   withTransaction(pool, async (db) => {
     if (!(await holdStore(db, store))) return null;
@@ -41,5 +47,22 @@ export const rotatePosSecret = (
     await endSecretsOf(db, store, othersValidUntil);
     const sealed = vault.seal(Buffer.from(secret), secretPlace(store, no));
     await addSecret(db, store, { no, sealed, madeAt: now });
-    return { secret, no, othersValidUntil: no === 1 ? null : othersValidUntil };
+    const made = { secret, no, othersValidUntil: no === 1 ? null : othersValidUntil };
+    if (by !== null) await logMade(db, by, made, now);
+    return made;
   });
+
+async function logMade(
+  db: Db,
+  doer: Doer,
+  { no, othersValidUntil: until }: NewSecret,
+  now: Instant,
+): Promise<void> {
+  const othersValidUntil = until === null ? null : new Date(until).toISOString();
+  await logAction(db, doer, {
+    action: 'rotate-pos-secret',
+    ...(doer.storeId === null ? {} : { subject: doer.storeId }),
+    after: { no, othersValidUntil },
+    doneAt: now,
+  });
+}

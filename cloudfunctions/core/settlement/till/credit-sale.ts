@@ -1,17 +1,19 @@
 /**
  * Credits a sale that was rung up elsewhere to the member who stood at the till. Its receipt is its identity,
  * whoever tells it: what the POS or a file told before is known, and what they tell later is known to them.
- * The clerk knows the total only: one line, of no product.
+ * The clerk knows the total only: one line, of no product. Who credited it is written down once it has
+ * settled; killed in between, the same credit again, which the device sends until it is answered, does so.
  */
-import { asDb, type Database } from '../../../platform/db';
+import { asDb, withTransaction, type Database } from '../../../platform/db';
 import type { IncomingEvent } from '../../inbox/inbox.types';
 import { readSalePoints } from '../../inbox/known-sales.store';
 import type { Instant } from '../../kernel/time';
-import { logAction } from '../../staff/action-log.store';
 import { CREDIT_SESSION_MS, mayCredit, UNLISTED } from '../../till/credit.rules';
+import { logCredit } from '../../till/credits.store';
+import { holdBooks } from '../../book/read-books.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillSession } from '../../till/till.types';
-import { readBrandRules } from '../../programme/brand-rules.store';
+import { readZone } from '../../programme/brand-rules.store';
 import { receiveSales } from '../intake/receive-sales';
 import { settleMembers } from '../intake/settle-events';
 import { receiptName } from '../../inbox/sale-name';
@@ -49,24 +51,23 @@ export async function creditSale(
   const db = asDb(pool);
   const session = await readTillSession(db, place, credit.sessionId);
   if (session === null || session.openedAt + CREDIT_SESSION_MS <= now) return { refused: 'session-over' };
-  const { utcOffsetMinutes } = await readBrandRules(db, place.brandId);
+  const utcOffsetMinutes = await readZone(db, place.brandId, session.latestVersion);
   if (!mayCredit(credit, session.openedAt, utcOffsetMinutes)) return { refused: 'bad-request' };
   const { memberId } = session;
   const zone = { brandId: place.brandId, utcOffsetMinutes };
-  const [receipt] = await receiveSales(pool, zone, [saleOf(place, credit, session)], now);
+  const told = saleOf(place, credit, session);
+  const [receipt] = await receiveSales(pool, zone, [told], now);
   if (receipt?.outcome === 'conflict') return { refused: 'sale-differs' };
   await settleMembers(pool, [memberId]);
   const sale = { store: place.storeId, day: credit.day, receipt: credit.receipt };
   const points = (await readSalePoints(db, place.brandId, sale))?.toString() ?? null;
-  if (receipt?.outcome === 'known') return { outcome: 'known', points };
+  const { source, externalId } = told;
   const after = { points, amountFen: credit.amountFen.toString() };
-  await logAction(db, place, {
-    action: 'credit-sale',
-    memberId,
-    subject: receiptName(credit),
-    after,
-    doneAt: now,
+  await withTransaction(pool, async (held) => {
+    await holdBooks(held, [memberId], 'wait');
+    await logCredit(held, place, { memberId, source, externalId, subject: receiptName(credit), after }, now);
   });
+  if (receipt?.outcome === 'known') return { outcome: 'known', points };
   return { outcome: points === null ? 'waiting' : 'settled', points };
 }
 

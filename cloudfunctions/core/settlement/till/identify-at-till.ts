@@ -1,64 +1,86 @@
 /**
  * Who shows a member code at a till, and the till session that an unused code opens: within it, and at this
- * store only, things are redeemed. Guessing is limited by store. Written down: who looked at whom, where.
+ * store only, things are redeemed. Guessing is limited by store. Written down: who looked at whom, where; and
+ * what a POS is answered.
  */
-import { randomUUID } from 'node:crypto';
 import type { TillMember } from '../../../contract/pos';
 import { asDb, withStatement, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { countMisses } from '../../till/code-misses.store';
 import { mustWait } from '../../till/guesses.rules';
-import { openTillSession } from '../../till/till-sessions.store';
+import { newTillSessionId } from '../../till/till-session-id';
+import { openTillSession, type AnsweredMessage } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
 import { answerCode, handleOf } from '../../views/account/identify-by-code';
-import { readCodeAtTill } from '../../views/till/code-at-till';
+import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
 import { readTillMember } from '../../views/till/till-member';
 
 /** Long enough to order, too short to walk to another till. Milliseconds. */
 export const TILL_SESSION_MS = 5 * 60_000;
 
+export interface IdentifiedMember {
+  memberId: bigint;
+  member: TillMember;
+  /** Null: this code has opened a session before. */
+  session: { id: string; expiresAt: string } | null;
+}
+
 export type Identified =
-  | {
-      memberId: bigint;
-      member: TillMember;
-      /** Null: this code has opened a session before. */
-      session: { id: string; expiresAt: string } | null;
-    }
+  /** `kept`: whether the message that asked was answered with it, in the same statement. */
+  | (IdentifiedMember & { kept: boolean })
   /**
    * `code-over`: of a member, but not of this moment. `too-many-guesses`: too many codes of this store led to
    * nobody.
    */
   | { refused: 'unknown-code' | 'code-over' | 'too-many-guesses' };
 
+/** How a store's POS asks. */
+export interface AskedByPos {
+  /** What is known of its code, as `askedOf` names it. */
+  facts: AskedFacts;
+  /** The message, with the answers it gets where a session opens and where none does. */
+  answer(opened: IdentifiedMember, unopened: IdentifiedMember): Promise<AnsweredMessage>;
+}
+
+/** What must be known of a code before it is looked at. */
+export function askedOf(code: string): { handles: string[] } {
+  const handle = handleOf(code);
+  return { handles: handle === null ? [] : [handle] };
+}
+
 /**
  * The member of the brand whose code it is; a code that leads to nobody is counted. A brand whose records
  * have ended has no till.
+ * @param asked null: by staff, whose device gets its answer once
  */
 export async function identifyAtTill(
   { pool, vault }: { pool: Database; vault: Vault },
   place: TillPlace,
   code: string,
   now: Instant,
+  asked: AskedByPos | null = null,
 ): Promise<Identified> {
   const db = asDb(pool);
-  const { brandId } = place;
-  const known = await readCodeAtTill(db, place, handleOf(code), now);
-  if (mustWait(known.misses)) return { refused: 'too-many-guesses' };
-  const { utcOffsetMinutes } = known;
-  const holder = known.hasEnded ? null : known.holder;
+  const facts = asked?.facts ?? (await readAskedFacts(db, place, askedOf(code), now));
+  if (mustWait(facts.misses)) return { refused: 'too-many-guesses' };
+  const { utcOffsetMinutes, rules } = facts;
+  const holder = facts.hasEnded ? null : (facts.holders.get(handleOf(code) ?? '') ?? null);
   const found = answerCode(vault, holder, code, { now, utcOffsetMinutes });
   if ('refused' in found) {
     await withStatement(pool, (once) => countMisses(once, place, [place], now));
     return { refused: found.refused === 'unknown' ? 'unknown-code' : 'code-over' };
   }
   const { memberId, step } = found;
-  const asked = { memberId, brandId, now, utcOffsetMinutes };
-  const member = await readTillMember(db, vault, asked);
+  const member = await readTillMember(db, vault, { memberId, now, rules });
   const expiresAt = now + TILL_SESSION_MS;
-  const opening = { id: randomUUID(), memberId, codeStep: step, openedAt: now, expiresAt };
-  const { opened, misses } = await withStatement(pool, (once) => openTillSession(once, place, opening));
-  if (mustWait(misses)) return { refused: 'too-many-guesses' };
+  const opening = { id: newTillSessionId(memberId), memberId, codeStep: step, openedAt: now, expiresAt };
   const session = { id: opening.id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };
-  return { memberId, member, session: opened ? session : null };
+  const unopened = { memberId, member, session: null };
+  const message = asked && (await asked.answer({ ...unopened, session }, unopened));
+  const { opened, misses, kept } = await withStatement(pool, (once) =>
+    openTillSession(once, place, opening, message),
+  );
+  if (mustWait(misses)) return { refused: 'too-many-guesses' };
+  return { memberId, member, session: opened ? session : null, kept };
 }

@@ -8,8 +8,8 @@ import { redemptionIdOf } from '../../till/redemption-id';
 import type { Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { readRedeemed, SESSION_OVER, type NotRedeemed, type Redeemed } from './redeemed';
+import { readZone } from '../../programme/brand-rules.store';
+import { notRedeemed, readRedeemed, type NotRedeemed, type Redeemed } from './redeemed';
 import { takeBenefit } from './take-benefit';
 import { takePoints } from './take-points';
 
@@ -34,30 +34,30 @@ export interface Taken {
 export async function redeemAtTill(
   pool: Database,
   place: TillPlace,
-  asked: Asked,
+  { sessionId, take, id }: Asked,
   now: Instant,
 ): Promise<Taken | NotRedeemed> {
-  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), place.brandId);
-  const redeemed = await redeem(pool, place, asked, now);
+  const db = asDb(pool);
+  const session = await readTillSession(db, place, sessionId);
+  if (session === null) return notRedeemed('session-over');
+  const { memberId, latestVersion } = session;
+  const redemptionId = redemptionIdOf(place, memberId, id);
+  const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
+  const utcOffsetMinutes = await readZone(db, place.brandId, latestVersion);
+  const isOver = session.expiresAt <= now;
+  const redeemed =
+    (await readRedeemed(db, taking)) ??
+    (isOver ? notRedeemed('session-over') : await redeem(pool, taking, take, utcOffsetMinutes));
   if ('refused' in redeemed) return redeemed;
   return { ...redeemed, redeemedAt: formatInstant(redeemed.redeemedAt, utcOffsetMinutes) };
 }
 
-async function redeem(
+const redeem = (
   pool: Database,
-  place: TillPlace,
-  { sessionId, take, id }: Asked,
-  now: Instant,
-): Promise<Redeemed> {
-  const session = await readTillSession(asDb(pool), place, sessionId);
-  if (session === null) return SESSION_OVER;
-  const { memberId } = session;
-  const redemptionId = redemptionIdOf(place, memberId, id);
-  const before = await readRedeemed(asDb(pool), memberId, redemptionId);
-  if (before !== null) return before;
-  if (session.expiresAt <= now) return SESSION_OVER;
-  const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
-  return 'points' in take
-    ? takePoints(pool, taking, BigInt(take.points))
+  taking: Taking,
+  take: Asked['take'],
+  utcOffsetMinutes: number,
+): Promise<Redeemed> =>
+  'points' in take
+    ? takePoints(pool, taking, BigInt(take.points), utcOffsetMinutes)
     : takeBenefit(pool, taking, take.benefit);
-}

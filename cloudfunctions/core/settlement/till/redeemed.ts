@@ -4,39 +4,49 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { logAction, readOutcome } from '../../staff/action-log.store';
 import { readRedeemedAt, type Taking } from '../../till/redemptions.store';
-import { tillWords } from '../../till/words';
+import { TAKING_REFUSALS, type TakingRefusal } from '../../till/words';
 
 export interface NotRedeemed {
-  refused: 'session-over' | 'unknown-benefit' | 'used-up' | 'insufficient-points';
+  refused: TakingRefusal;
   /** A sentence for the till; that of `used-up` says when and where. */
   message: string;
 }
 /** `left`: uses of the benefit in its period, or usable points. */
 export type Redeemed = { redemption: string; redeemedAt: Instant; left: string } | NotRedeemed;
 
-export const SESSION_OVER: NotRedeemed = { refused: 'session-over', message: tillWords.sessionOver };
+/** Nothing was taken, in the words of the table. */
+export function notRedeemed<Code extends TakingRefusal>(
+  refused: Code,
+  ...facts: Parameters<(typeof TAKING_REFUSALS)[Code]>
+): NotRedeemed {
+  const sentence = TAKING_REFUSALS[refused] as (...told: typeof facts) => string;
+  return { refused, message: sentence(...facts) };
+}
 
 const ACTIONS = ['redeem-benefit', 'take-points'] as const;
 
-/** Writes down what was taken and answers it. `left`: before and after, of the same thing. */
-export async function tellRedeemed(
+/** Writes down that points were taken, and answers it. `left`: usable points, after it. */
+export async function tellPointsTaken(
   db: Db,
   { id, memberId, place, redeemedAt }: Taking,
-  action: (typeof ACTIONS)[number],
-  taken: { benefit: string } | { points: string },
-  left: { before: bigint; after: bigint },
+  points: bigint,
+  left: bigint,
 ): Promise<Redeemed> {
-  const before = { left: left.before.toString() };
-  const after = { left: left.after.toString(), ...taken };
-  await logAction(db, place, { action, memberId, subject: id, before, after, doneAt: redeemedAt });
+  const before = { left: (left + points).toString() };
+  const after = { left: left.toString(), points: points.toString() };
+  const what = { memberId, subject: id, before, after };
+  await logAction(db, place, { action: 'take-points', ...what, doneAt: redeemedAt });
   return { redemption: id, redeemedAt, left: after.left };
 }
 
 /** The answer that was given to the same request before; null: none. */
-export async function readRedeemed(db: Db, memberId: bigint, id: string): Promise<Redeemed | null> {
+export async function readRedeemed(
+  db: Db,
+  { memberId, id, place: { brandId } }: Taking,
+): Promise<Redeemed | null> {
   const redeemedAt = await readRedeemedAt(db, memberId, id);
   if (redeemedAt === null) return null;
-  const outcome = await readOutcome(db, { memberId, subject: id, actions: [...ACTIONS] });
+  const outcome = await readOutcome(db, { brandId, memberId, subject: id, actions: [...ACTIONS] });
   const { left } = present(outcome, `the outcome of redemption ${id}`) as { left: string };
   return { redemption: id, redeemedAt, left };
 }

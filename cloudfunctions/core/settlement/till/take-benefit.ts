@@ -2,15 +2,14 @@
  * One use of a benefit of the level held now: a free slot of its period, taken by one conditional insert. Of
  * ten tills that take the last one at once, one gets it and nine are told when and where.
  */
-import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { asDb, withStatement, type Database, type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { formatInstant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
-import { isUsable, periodsAt, usesLeft, type UsableBenefit } from '../../till/benefit-use.rules';
-import { readLastUse, readUses, takeUse, type Taking, type Use } from '../../till/redemptions.store';
-import { tillWords } from '../../till/words';
+import { isUsable, periodsAt, type UsableBenefit } from '../../till/benefit-use.rules';
+import { readLastUse, takeUse, type Taking, type Use } from '../../till/redemptions.store';
 import { readSummaries } from '../../views/card/standing';
-import { readRedeemed, tellRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, type Redeemed } from './redeemed';
 
 /** A benefit that the member may use, and the periods in which its uses count. */
 interface Held {
@@ -20,26 +19,21 @@ interface Held {
 }
 
 /** Takes it, or says why not. */
-export function takeBenefit(pool: Database, taking: Taking, code: string): Promise<Redeemed> {
-  const { id, memberId } = taking;
-  return withTransaction(pool, async (db): Promise<Redeemed> => {
-    const held = await readHeld(db, taking, code);
-    if (held === null) return { refused: 'unknown-benefit', message: tillWords.unknownBenefit };
-    const { benefit, periods } = held;
-    const use = { benefit: code, period: periods[benefit.use.per], times: benefit.use.times };
-    const left = async (): Promise<number> =>
-      usesLeft(benefit, periods, await readUses(db, memberId, [use.period]));
-    while ((await left()) > 0) {
-      if (await takeUse(db, taking, use)) {
-        const after = BigInt(await left());
-        return tellRedeemed(db, taking, 'redeem-benefit', { benefit: code }, { before: after + 1n, after });
-      }
-      // Somebody took the slot in this moment, perhaps for this very request: look again.
-      const same = await readRedeemed(db, memberId, id);
-      if (same !== null) return same;
-    }
-    return (await readRedeemed(db, memberId, id)) ?? usedUp(db, memberId, held, use);
-  });
+export async function takeBenefit(pool: Database, taking: Taking, code: string): Promise<Redeemed> {
+  const db = asDb(pool);
+  const { id, memberId, redeemedAt } = taking;
+  const held = await readHeld(db, taking, code);
+  if (held === null) return notRedeemed('unknown-benefit');
+  const { benefit, periods } = held;
+  const use = { benefit: code, period: periods[benefit.use.per], times: benefit.use.times };
+  for (;;) {
+    const tried = await withStatement(pool, (once) => takeUse(once, taking, use));
+    if (tried.taken) return { redemption: id, redeemedAt, left: tried.left.toString() };
+    // Somebody took the slot in this moment, perhaps for this very request: look again.
+    const same = await readRedeemed(db, taking);
+    if (same !== null) return same;
+    if (tried.none) return usedUp(db, memberId, held, use);
+  }
 }
 
 async function usedUp(db: Db, memberId: bigint, held: Held, use: Use): Promise<Redeemed> {
@@ -48,7 +42,7 @@ async function usedUp(db: Db, memberId: bigint, held: Held, use: Use): Promise<R
   const at = formatInstant(last.at, held.utcOffsetMinutes);
   const time = at.slice(11, 16);
   const when = per === 'day' ? time : `${Number(at.slice(8, 10))} 日 ${time}`;
-  return { refused: 'used-up', message: tillWords.usedUp(per, when, last.store) };
+  return notRedeemed('used-up', per, when, last.store);
 }
 
 /** With everything settled that is due; null where the level held has no such benefit to use. */

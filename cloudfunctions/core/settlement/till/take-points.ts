@@ -7,17 +7,19 @@ import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { keepPointsTaken, type Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
-import { tillWords } from '../../till/words';
 import { readSummaries } from '../../views/card/standing';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { readRedeemed, SESSION_OVER, tellRedeemed, type Redeemed } from './redeemed';
+import { notRedeemed, readRedeemed, tellPointsTaken, type Redeemed } from './redeemed';
 import { settleAlong, type OwnEvent } from '../intake/settle-along';
 import { TILL_SOURCE } from '../../till/till.types';
 
 /** Takes them, or says why not. */
-export async function takePoints(pool: Database, taking: Taking, points: bigint): Promise<Redeemed> {
+export async function takePoints(
+  pool: Database,
+  taking: Taking,
+  points: bigint,
+  utcOffsetMinutes: number,
+): Promise<Redeemed> {
   const { id, memberId, place, redeemedAt } = taking;
-  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), place.brandId);
   const event: OwnEvent = {
     kind: 'redemption',
     payload: { points: points.toString() },
@@ -28,25 +30,19 @@ export async function takePoints(pool: Database, taking: Taking, points: bigint)
   };
   const zone = { brandId: place.brandId, utcOffsetMinutes };
   const taken = await settleAlong(pool, zone, event, async (db, settle): Promise<Redeemed> => {
-    const same = await readRedeemed(db, memberId, id);
+    const same = await readRedeemed(db, taking);
     if (same !== null) return same;
     // The account may have closed before its row was held.
-    if ((await readTillSession(db, place, taking.tillSession)) === null) return SESSION_OVER;
+    if ((await readTillSession(db, place, taking.tillSession)) === null) return notRedeemed('session-over');
     await settle();
     await keepPointsTaken(db, taking, points);
     const after = await usableAt(db, memberId, redeemedAt);
-    return tellRedeemed(
-      db,
-      taking,
-      'take-points',
-      { points: points.toString() },
-      { before: after + points, after },
-    );
+    return tellPointsTaken(db, taking, points, after);
   });
   if (!('refused' in taken) || 'message' in taken) return taken;
   assert(taken.refused === 'insufficient-points', `a redemption was refused as ${taken.refused}`);
   const usable = await usableAt(asDb(pool), memberId, redeemedAt);
-  return { refused: taken.refused, message: tillWords.insufficientPoints(usable, points) };
+  return notRedeemed('insufficient-points', usable, points);
 }
 
 /** Usable points with everything settled that is due. */

@@ -1,37 +1,26 @@
 /**
- * Carries out what orders cause: right after the commit of its cause, and by the worker until it succeeds.
+ * Carries out effects: right after the commit of their cause, and by the worker until they succeed.
  * Taken effects are nobody else's until their lease ends; each is made to happen once by its own key, so that
  * a kill between the doing and the forgetting changes nothing.
  */
+import type { Outside } from '../../../platform/outside';
 import { asDb } from '../../../platform/db';
+import {
+  EFFECTS,
+  isTelling,
+  kindsFor,
+  type EffectKey,
+  type EffectOwner,
+  type Waiter,
+} from '../../effect/effects';
+import { putOff, removeEffects, takeDue, takeDueOf, type Taken } from '../../effect/effects.store';
+import { isGivenUp, PATIENT, pauseAfter } from '../../effect/patience.rules';
 import { groupBy } from '../../kernel/columns';
 import type { Instant } from '../../kernel/time';
-import type { OrderKey } from '../../order/order.types';
-import { putOff, removeEffects, takeDue, takeDueOf } from '../../payment/effects.store';
-import type { EffectKind, TakenEffect } from '../../payment/effects.types';
-import { isGivenUp, pauseAfter } from '../../payment/pauses.rules';
-import { carryOut } from './carry-out';
+import { carryOut } from './carriers';
+import { readBrandRules } from '../../programme/brand-rules.store';
 import type { Outcome } from './effect-outcome';
-import type { Outside } from '../../../platform/outside';
-import { isTelling, tellEvents, type Telling } from './tell-events';
-
-/** What tells the ledger. Nobody outside is asked, so that it is done within milliseconds. */
-export const TELLINGS: readonly EffectKind[] = [
-  'tell-sale',
-  'tell-completion',
-  'tell-refund',
-  'return-points',
-];
-/** Everything. */
-export const ALL_EFFECTS: readonly EffectKind[] = [
-  ...TELLINGS,
-  'close-payment',
-  'send-refund',
-  'upload-shipping',
-  'send-message',
-  'unknown-payment',
-  'unknown-refund',
-];
+import { tellEvents, type Telling } from './tell-events';
 
 /** Taken and carried out together. */
 const PAGE = 64;
@@ -49,42 +38,56 @@ export async function runEffects(
   let tried = 0;
   while (!isTimeUp()) {
     const taken = await takeDue(asDb(outside.database), leaseOf(now), PAGE);
-    if (taken.length === 0) break;
+    if (countOf(taken) === 0) break;
     await carryOutAll(outside, taken, now);
-    tried += taken.length;
+    tried += countOf(taken);
   }
   return tried;
 }
 
 /**
- * Carries out what is due of one order, of these kinds. Trouble is left to the worker: whoever waits for the
- * cause does not wait for it.
+ * Carries out what is due of one owner, as far as somebody waits for it. Trouble is left to the worker:
+ * whoever waits for the cause does not wait for it.
  */
 export async function runEffectsOf(
   outside: Outside,
-  { memberId, orderId }: OrderKey,
+  { memberId, owner }: { memberId: bigint; owner: EffectOwner },
   now: Instant,
-  kinds: readonly EffectKind[] = ALL_EFFECTS,
+  waiter: Waiter,
 ): Promise<void> {
   try {
-    const order = { memberId, orderId, kinds };
+    const due = { memberId, owner, kinds: kindsFor(waiter) };
     for (;;) {
-      const taken = await takeDueOf(asDb(outside.database), order, leaseOf(now), PAGE);
-      if (taken.length === 0) return;
+      const taken = await takeDueOf(asDb(outside.database), due, leaseOf(now), PAGE);
+      if (countOf(taken) === 0) return;
       await carryOutAll(outside, taken, now);
     }
   } catch (error) {
-    outside.log.warn({ orderId, problem: describe(error) }, 'effects of an order are left to the worker');
+    outside.log.warn({ owner, problem: describe(error) }, 'effects are left to the worker');
   }
 }
 
-const leaseOf = (now: Instant) => ({ now, again: now + LEASE_MS });
+/** The same of an order. */
+export const runOrderEffects = (
+  outside: Outside,
+  { memberId, orderId }: { memberId: bigint; orderId: string },
+  now: Instant,
+  waiter: Waiter = 'cause',
+): Promise<void> => runEffectsOf(outside, { memberId, owner: { kind: 'order', id: orderId } }, now, waiter);
 
-async function carryOutAll(outside: Outside, taken: readonly TakenEffect[], now: Instant): Promise<void> {
-  const tellings = groupBy(taken.filter(isTelling), (effect) => effect.brandId);
+const leaseOf = (now: Instant) => ({ now, again: now + LEASE_MS });
+const countOf = ({ effects, unreadable }: Taken): number => effects.length + unreadable.length;
+
+async function carryOutAll(outside: Outside, { effects, unreadable }: Taken, now: Instant): Promise<void> {
+  for (const { problem, ...effect } of unreadable)
+    await conclude(outside, effect, { failed: problem, giveUp: true }, now);
+  const tellings = groupBy(effects.filter(isTelling), (effect) => effect.brandId);
   // An order's sale is told before anything else of it: messages and refunds speak of what is settled.
-  for (const [brandId, effects] of tellings) await tellAll(outside, brandId, effects, now);
-  const others = taken.filter((effect) => !isTelling(effect));
+  for (const [brandId, told] of tellings) {
+    const { utcOffsetMinutes } = await readBrandRules(asDb(outside.database), brandId);
+    await tellAll(outside, { brandId, utcOffsetMinutes }, told, now);
+  }
+  const others = effects.filter((effect) => !isTelling(effect));
   await Promise.all(
     others.map(async (effect) => {
       const outcome = await carryOut(outside, effect, now).catch(failureOf);
@@ -93,20 +96,33 @@ async function carryOutAll(outside: Outside, taken: readonly TakenEffect[], now:
   );
 }
 
+/**
+ * Tells what whoever caused it has taken for themselves with the very writing. Trouble is left to the worker.
+ */
+export async function tellTaken(
+  outside: Outside,
+  { utcOffsetMinutes, ...effect }: Telling & { utcOffsetMinutes: number },
+  now: Instant,
+): Promise<void> {
+  try {
+    await tellAll(outside, { brandId: effect.brandId, utcOffsetMinutes }, [effect], now);
+  } catch (error) {
+    const problem = describe(error);
+    outside.log.warn({ owner: effect.owner, problem }, 'effects are left to the worker');
+  }
+}
+
 async function tellAll(
   outside: Outside,
-  brandId: number,
+  zone: { brandId: number; utcOffsetMinutes: number },
   effects: readonly Telling[],
   now: Instant,
 ): Promise<void> {
-  const told = await tellEvents(outside.database, brandId, effects).catch((error: unknown) =>
+  const told = await tellEvents(outside.database, zone, effects).catch((error: unknown) =>
     effects.map(() => describe(error)),
   );
   const done = effects.filter((_, place) => told[place] === null);
-  await removeEffects(
-    asDb(outside.database),
-    done.map((effect) => effect.effectId),
-  );
+  await removeEffects(asDb(outside.database), done);
   for (const [place, effect] of effects.entries()) {
     const reason = told[place];
     if (typeof reason === 'string') await conclude(outside, effect, { failed: reason }, now);
@@ -115,16 +131,18 @@ async function tellAll(
 
 async function conclude(
   { database, log }: Outside,
-  effect: TakenEffect,
+  effect: EffectKey & { attempts: number },
   outcome: Outcome,
   now: Instant,
 ): Promise<void> {
-  const { effectId, attempts, kind, subject } = effect;
-  if (outcome === 'done') return removeEffects(asDb(database), [effectId]);
-  const stuck = outcome.giveUp === true || isGivenUp(attempts);
+  const { attempts, kind, subject } = effect;
+  if (outcome === 'done') return removeEffects(asDb(database), [effect]);
+  // A kind that this version does not know has no patience of its own.
+  const patience = kind in EFFECTS ? EFFECTS[kind].patience : PATIENT;
+  const stuck = outcome.giveUp === true || isGivenUp(attempts, patience);
   const lastError = outcome.failed.slice(0, ERROR_LENGTH);
-  log.warn({ kind, subject, attempts, stuck, problem: lastError }, 'an effect of an order failed');
-  await putOff(asDb(database), effectId, { dueAt: now + pauseAfter(attempts), lastError, stuck });
+  log.warn({ kind, subject, attempts, stuck, problem: lastError }, 'an effect failed');
+  await putOff(asDb(database), effect, { dueAt: now + pauseAfter(attempts, patience), lastError, stuck });
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));

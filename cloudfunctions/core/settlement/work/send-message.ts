@@ -6,37 +6,34 @@ import type { MessageKind } from '../../../contract/order';
 import { WechatRefusal } from '../../../platform/wechat/wechat-call';
 import { asDb, withTransaction, type Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
+import type { TakenEffect } from '../../effect/effects';
+import { holdPayload, writePayload } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import type { OrderKey } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
 import { clearMessageConsents, takeMessageConsent } from '../../payment/consents.store';
-import { holdPayload, writePayload } from '../../payment/effects.store';
-import type { EffectBody, TakenEffect } from '../../payment/effects.types';
 import { messageWords } from '../../payment/message-words.rules';
-import { findRefund } from '../../payment/refunds.store';
+import { readRefund } from '../../payment/refunds.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import type { Outcome } from './effect-outcome';
 import type { Outside } from '../../../platform/outside';
 import { payerOf } from '../../member/payer.store';
 
-type Payload = Extract<EffectBody, { kind: 'send-message' }>['payload'];
+type Message = TakenEffect<'send-message'>;
 
 /** The page that a tap on the message opens. */
 const pageOf = (orderId: string): string => `subpackages/order/detail/index?order=${orderId}`;
 
 /** Sends it, or finds that it is not to be sent. */
-export async function sendMessage(outside: Outside, effect: TakenEffect, payload: Payload): Promise<Outcome> {
+export async function sendMessage(outside: Outside, effect: Message): Promise<Outcome> {
   const { database: pool, wechat } = outside;
-  const key = {
-    memberId: present(effect.memberId, 'the member of a message'),
-    orderId: present(effect.orderId, 'the order of a message'),
-  };
-  const { message: kind } = payload;
+  const key = { memberId: effect.memberId, orderId: effect.owner.id };
+  const { message: kind } = effect.payload;
   const openId = await payerOf(asDb(pool), key.memberId, false);
   if (wechat === null || openId === null || !wechat.sends(kind)) return 'done';
-  const mayBeSent = await withTransaction(pool, (db) => takeOnce(db, effect, key.memberId, kind));
+  const mayBeSent = await withTransaction(pool, (db) => takeOnce(db, effect, kind));
   if (!mayBeSent) return 'done';
-  const words = await wordsOf(outside, key, effect, payload);
+  const words = await wordsOf(outside, key, effect);
   try {
     const refused = await wechat.sendSubscriptionMessage({ kind, openId, page: pageOf(key.orderId), words });
     // WeChat counts, too; its count is the one that matters.
@@ -49,31 +46,25 @@ export async function sendMessage(outside: Outside, effect: TakenEffect, payload
 }
 
 /** Uses up the consent for this message, once; false: none is left, or the effect is gone. */
-async function takeOnce(
-  db: Db,
-  { effectId }: TakenEffect,
-  memberId: bigint,
-  kind: MessageKind,
-): Promise<boolean> {
-  const payload = (await holdPayload(db, effectId)) as Payload | null;
+async function takeOnce(db: Db, effect: Message, kind: MessageKind): Promise<boolean> {
+  const payload = await holdPayload(db, effect);
   if (payload === null) return false;
   if (payload.taken === true) return true;
-  if (!(await takeMessageConsent(db, memberId, kind))) return false;
-  await writePayload(db, effectId, { ...payload, taken: true });
+  if (!(await takeMessageConsent(db, effect.memberId, kind))) return false;
+  await writePayload(db, effect, { ...payload, taken: true });
   return true;
 }
 
 async function wordsOf(
   { database: pool }: Outside,
   key: OrderKey,
-  { brandId }: TakenEffect,
-  { message, at, refundId }: Payload,
+  { brandId, payload: { message, at, refundId } }: Message,
 ): Promise<Record<string, string>> {
   const db = asDb(pool);
   const { utcOffsetMinutes } = await readBrandRules(db, brandId);
   const order = present(await readOrder(db, key.memberId, key.orderId), `order ${key.orderId}`);
   const [store] = await readStoresById(db, brandId, [order.storeId]);
-  const refund = refundId === undefined ? null : await findRefund(db, refundId);
+  const refund = refundId === undefined ? null : await readRefund(db, { ...key, refundId });
   return messageWords(message, {
     pickupNo: order.pickupNo ?? '',
     store: store?.name ?? order.storeId,

@@ -1,10 +1,9 @@
 /** Tells WeChat that an order was handed out: without it WeChat keeps the money. Once for each order. */
 import { WechatRefusal } from '../../../platform/wechat/wechat-call';
 import { asDb } from '../../../platform/db';
-import { formatInstant, type Instant } from '../../kernel/time';
-import { present } from '../../kernel/assert';
+import { formatInstant } from '../../kernel/time';
+import type { TakenEffect } from '../../effect/effects';
 import { readLines } from '../../order/orders.store';
-import type { TakenEffect } from '../../payment/effects.types';
 import { readPayments } from '../../payment/payments.store';
 import type { Outcome } from './effect-outcome';
 import type { Outside } from '../../../platform/outside';
@@ -16,12 +15,9 @@ const CHINA_MINUTES = 8 * 60;
 /** Tells it; where nothing was paid, or there is no mini-program, there is nobody to tell. */
 export async function uploadShipping(
   { database: pool, wechat, demo }: Outside,
-  effect: TakenEffect,
-  handedOutAt: Instant,
+  { memberId, owner: { id: orderId }, payload }: TakenEffect<'upload-shipping'>,
 ): Promise<Outcome> {
   if (wechat === null) return 'done';
-  const memberId = present(effect.memberId, 'the member of an order');
-  const orderId = present(effect.orderId, 'an order');
   const db = asDb(pool);
   const paid = (await readPayments(db, { memberId, orderId })).find(({ state }) => state === 'paid');
   const payerOpenid = await payerOf(db, memberId, demo);
@@ -33,7 +29,7 @@ export async function uploadShipping(
       transactionId: paid.transactionId,
       payerOpenid,
       description: lines.map(({ name, quantity }) => `${name} ×${quantity}`).join('、'),
-      at: formatInstant(handedOutAt, CHINA_MINUTES),
+      at: formatInstant(payload.handedOutAt, CHINA_MINUTES),
     });
     return 'done';
   } catch (error) {

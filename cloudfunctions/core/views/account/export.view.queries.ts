@@ -20,15 +20,17 @@ export interface IFindGivenBackQuery {
   result: IFindGivenBackResult;
 }
 
-const findGivenBackIR: any = {"usedParamSet":{"orderIds":true,"memberId":true},"params":[{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":113}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":211},{"a":308,"b":317}]}],"statement":"-- Which of these orders have refunds or requests for one.\nselect t.order_id as \"order_id!\" from unnest(:orderIds!::text[]) as t(order_id)\nwhere exists (select from huigan.refunds r where r.member_id = :memberId! and r.order_id = t.order_id)\n  or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = t.order_id)\nlimit 100"};
+const findGivenBackIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":143},{"a":256,"b":265}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":175},{"a":288,"b":297}]}],"statement":"-- Which of these orders have refunds or requests for one.\nselect r.order_id as \"order_id!\" from huigan.refunds r\nwhere r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])\nunion\nselect a.order_id from huigan.after_sales a\nwhere a.member_id = :memberId! and a.order_id = any(:orderIds!::text[])\nlimit 100"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Which of these orders have refunds or requests for one.
- * select t.order_id as "order_id!" from unnest(:orderIds!::text[]) as t(order_id)
- * where exists (select from huigan.refunds r where r.member_id = :memberId! and r.order_id = t.order_id)
- *   or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = t.order_id)
+ * select r.order_id as "order_id!" from huigan.refunds r
+ * where r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])
+ * union
+ * select a.order_id from huigan.after_sales a
+ * where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[])
  * limit 100
  * ```
  */
@@ -92,7 +94,7 @@ export interface ICountOpenQuery {
   result: ICountOpenResult;
 }
 
-const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":450,"b":459},{"a":558,"b":567}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
+const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":463,"b":472},{"a":571,"b":580}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
 
 /**
  * Query generated from SQL:
@@ -103,7 +105,7 @@ const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"me
  *   (select count(*) from huigan.orders o where o.member_id = :memberId!
  *     and o.state = 'created')::int as "unpaid!",
  *   (select count(*) from huigan.orders o where o.member_id = :memberId!
- *     and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
+ *     and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
  *   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
  *     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
  *       and a.state = 'asked')::int as "refunds!"

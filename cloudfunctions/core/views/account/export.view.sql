@@ -1,8 +1,10 @@
 /* @name findGivenBack */
 -- Which of these orders have refunds or requests for one.
-select t.order_id as "order_id!" from unnest(:orderIds!::text[]) as t(order_id)
-where exists (select from huigan.refunds r where r.member_id = :memberId! and r.order_id = t.order_id)
-  or exists (select from huigan.after_sales a where a.member_id = :memberId! and a.order_id = t.order_id)
+select r.order_id as "order_id!" from huigan.refunds r
+where r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])
+union
+select a.order_id from huigan.after_sales a
+where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[])
 limit 100;
 
 /* @name findPhoto */
@@ -21,7 +23,7 @@ select
   (select count(*) from huigan.orders o where o.member_id = :memberId!
     and o.state = 'created')::int as "unpaid!",
   (select count(*) from huigan.orders o where o.member_id = :memberId!
-    and o.state in ('paid', 'preparing', 'ready'))::int as "waiting!",
+    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
       and a.state = 'asked')::int as "refunds!";

@@ -8,9 +8,10 @@ import { readStoresById } from '../../catalog/catalog.store';
 import { present } from '../../kernel/assert';
 import { sqlInstant } from '../../kernel/columns';
 import { formatInstant, type Instant } from '../../kernel/time';
-import type { OrderLineRow, OrderRow } from '../../order/order.types';
-import { nameOf, readLinesOf, readOrdersByKey } from '../../order/orders.store';
-import { NO_WORDS, readWords, type OrderWords } from '../../order/order-words.store';
+import { shownState } from '../../order/order.rules';
+import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
+import { readLinesOf, readOrdersOf } from '../../order/orders.store';
+import { NO_WORDS, readWordsOf, type OrderWords } from '../../order/order-words.store';
 import { readAfterSales } from '../../payment/after-sales.store';
 import { readRefunds } from '../../payment/refunds.store';
 import { afterSaleView, refundView } from '../order/give-back';
@@ -65,10 +66,9 @@ export async function readExportedOrders(
 async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[]): Promise<ExportedOrder[]> {
   if (orderIds.length === 0) return [];
   const { memberId, brandId } = owner;
-  const keys = orderIds.map((orderId) => ({ memberId, orderId }));
-  const orders = await readOrdersByKey(db, keys);
-  const lines = await readLinesOf(db, keys);
-  const words = await readWords(db, keys);
+  const orders = await readOrdersOf(db, memberId, orderIds);
+  const lines = await readLinesOf(db, memberId, orderIds);
+  const words = await readWordsOf(db, memberId, orderIds);
   const stores = await readStoresById(db, brandId, [...new Set(orders.map((order) => order.storeId))]);
   const names = new Map(stores.map((store) => [store.id, store.name]));
   const found = await findGivenBack.run({ memberId, orderIds: [...orderIds] }, db);
@@ -101,7 +101,7 @@ function entryOf(
     kind: 'order',
     at: formatInstant(order.createdAt, utcOffsetMinutes),
     order: order.orderId,
-    state: order.state,
+    state: shownState(order.state),
     place: order.place,
     channel: order.channel,
     pickupNo: order.pickupNo,

@@ -9,7 +9,7 @@ with told as (
   select i.member_id, i.kind::text, i.external_id, i.payload::jsonb from huigan.inbox i
   where i.brand_id = :brandId! and i.source = 'order' and i.occurred_at <= :asOf!
 ), waiting as (
-  select e.kind, e.subject from huigan.order_effects e where e.brand_id = :brandId! and not e.stuck
+  select e.member_id, e.kind, e.subject from huigan.effects e where e.brand_id = :brandId! and not e.stuck
 ), orders as (
   select o.*, jsonb_build_object('store', o.store_id, 'day', o.business_day, 'receipt',
     o.order_id) as sale_key,
@@ -21,7 +21,7 @@ with told as (
       l.net_fen::text) order by l.position) as lines
   from huigan.order_lines l where l.brand_id = :brandId! group by l.member_id, l.order_id
 ), refunds as (
-  select r.*, o.sale_key, o.redemption from huigan.refunds r join orders o on o.member_id = r.member_id
+  select r.*, o.sale_key, o.redemption, o.confirmed_at from huigan.refunds r join orders o on o.member_id = r.member_id
     and o.order_id = r.order_id
   where r.kind = 'order' and r.asked_at <= :asOf!
 ), wanted as (
@@ -29,7 +29,7 @@ with told as (
     || jsonb_build_object('lines', l.lines) as payload, 'tell-sale' as effect,
     o.order_id as subject
   from orders o left join lines l on l.member_id = o.member_id and l.order_id = o.order_id
-    where o.paid_at <= :asOf!
+    where o.confirmed_at <= :asOf!
   union all
   select o.member_id, 'completion', o.order_id || ':completion', o.sale_key, 'tell-completion', o.order_id
     from orders o where o.completed_at <= :asOf!
@@ -44,7 +44,7 @@ with told as (
   select r.member_id, 'refund', r.refund_id, r.sale_key || jsonb_build_object('units', (
     select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
     from jsonb_array_elements(r.lines) with ordinality as units(u, place))), 'tell-refund', r.refund_id
-  from refunds r
+  from refunds r where r.confirmed_at is not null
   union all
   select r.member_id, 'return', r.refund_id || ':points', jsonb_build_object('redemption', r.redemption,
     'points', r.points::text), 'return-points', r.refund_id
@@ -58,8 +58,8 @@ with told as (
   from wanted w full join told t on t.member_id = w.member_id and t.kind = w.kind
     and t.external_id = w.external_id
   where w.payload is distinct from t.payload
-    and not (t.external_id is null and exists (select from waiting e where e.kind = w.effect
-      and e.subject = w.subject))
+    and not (t.external_id is null and exists (select from waiting e where e.member_id = w.member_id
+      and e.kind = w.effect and e.subject = w.subject))
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"

@@ -15,6 +15,8 @@ with payments as (
   from payments p
   cross join lateral (values
     ('its order', 'true', p.has_order::text),
+    ('its number leads to its member', 'true', exists (select from huigan.payment_keys k
+      where k.out_trade_no = p.out_trade_no and k.member_id = p.member_id)::text),
     ('money back by its refunds', p.back::text, p.refunded_fen::text),
     ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,
       p.stray_back::text)
@@ -30,6 +32,8 @@ with payments as (
   cross join lateral (values
     ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
       and o.order_id = r.order_id)::text),
+    ('its number leads to its member', 'true', exists (select from huigan.refund_keys k
+      where k.refund_id = r.refund_id and k.member_id = r.member_id)::text),
     ('its payment', (r.amount_fen > 0)::text,
       exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
@@ -46,6 +50,8 @@ with payments as (
   cross join lateral (values
     ('its order', 'true', exists (select from huigan.orders o where o.member_id = a.member_id
       and o.order_id = a.order_id)::text),
+    ('its number leads to its member', 'true', exists (select from huigan.after_sale_keys k
+      where k.after_sale_id = a.after_sale_id and k.member_id = a.member_id)::text),
     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),
     ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (
       select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)

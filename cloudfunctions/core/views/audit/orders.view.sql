@@ -49,7 +49,12 @@ with orders as (
     ('points back by its refunds', coalesce(r.points, 0)::text, o.points_returned::text),
     ('refunded whole', s.all_back::text, (o.state = 'refunded')::text),
     ('paid', case when o.paid_at is null then 0 else o.payable_fen end::text, coalesce(p.fen, 0)::text),
-    ('lines whose stock does not fit', '0', s.stock_wrong::text)
+    ('lines whose stock does not fit', '0', s.stock_wrong::text),
+    ('its number leads to its member', 'true', exists (select from huigan.order_keys k
+      where k.order_id = o.order_id and k.member_id = o.member_id)::text),
+    ('its pickup code leads to it', (o.pickup_code is not null)::text, exists (
+      select from huigan.pickup_codes k where k.brand_id = o.brand_id and k.code = o.pickup_code
+        and k.member_id = o.member_id and k.order_id = o.order_id)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
@@ -65,7 +70,7 @@ with orders as (
   full join (
     select o.store_id, o.business_day, count(*) as orders, count(distinct o.pickup_no) as numbers
       from huigan.orders o
-    where o.brand_id = :brandId! and o.paid_at is not null group by o.store_id, o.business_day
+    where o.brand_id = :brandId! and o.confirmed_at is not null group by o.store_id, o.business_day
   ) n on n.store_id = c.store_id and n.business_day = c.business_day
   where c.last_no is distinct from n.orders or c.last_no is distinct from n.numbers
 )

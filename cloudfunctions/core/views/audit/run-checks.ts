@@ -15,6 +15,7 @@ import { findDeadLetterDifferences, findEventDifferences } from './events.view.q
 import { findFrozenInputDifferences } from './explanations.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
+import { findKeyDifferences } from './keys.view.queries';
 import { KNOWN_WORDS, type KnownWords } from './known-words';
 import { findLotLifeDifferences } from './lot-life.view.queries';
 import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
@@ -56,6 +57,7 @@ const CHECKS: Record<string, Look[]> = {
   journals: [findJournalDifferences],
   transfers: [findTransferDifferences],
   clocks: [findClockDifferences],
+  keys: [findKeyDifferences],
   brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
 };
 

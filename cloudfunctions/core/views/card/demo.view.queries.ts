@@ -26,7 +26,7 @@ export interface IFindDemoMembersQuery {
   result: IFindDemoMembersResult;
 }
 
-const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":494}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":591,"b":598},{"a":642,"b":649},{"a":700,"b":707}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":750}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\", exists (\n    select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id\n      and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id) and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n    or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
+const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":492,"b":498}]},{"name":"search","required":true,"transform":{"type":"scalar"},"locs":[{"a":595,"b":602},{"a":646,"b":653},{"a":704,"b":711}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":748,"b":754}]}],"statement":"select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,\n  p.display_name as \"display_name?\",\n  p.birthday as \"birthday?\", exists (\n    select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id\n      and t.member_key = m.member_key where o.brand_id <> m.brand_id\n  ) as \"ambiguous!\"\nfrom huigan.members m\njoin huigan.brands b on b.brand_id = m.brand_id\nleft join huigan.member_profiles p on p.member_id = m.member_id\nwhere m.member_id > :after! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id) and (\n  :search! = '' or strpos(lower(m.member_key), lower(:search!)) > 0\n    or strpos(lower(p.display_name), lower(:search!)) > 0\n)\norder by m.member_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -34,7 +34,7 @@ const findDemoMembersIR: any = {"usedParamSet":{"after":true,"search":true,"limi
  * select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
  *   p.display_name as "display_name?",
  *   p.birthday as "birthday?", exists (
- *     select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id
+ *     select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id
  *       and t.member_key = m.member_key where o.brand_id <> m.brand_id
  *   ) as "ambiguous!"
  * from huigan.members m
@@ -69,13 +69,13 @@ export interface IFindMemberByKeyQuery {
   result: IFindMemberByKeyResult;
 }
 
-const findMemberByKeyIR: any = {"usedParamSet":{"memberKey":true,"brandKey":true},"params":[{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":130}]},{"name":"brandKey","required":false,"transform":{"type":"scalar"},"locs":[{"a":138,"b":146},{"a":173,"b":181}]}],"statement":"select m.member_id, m.brand_id\nfrom huigan.brands b join huigan.members m on m.brand_id = b.brand_id and m.member_key = :memberKey!\nwhere :brandKey::text is null or b.key = :brandKey\norder by m.member_id limit 1"};
+const findMemberByKeyIR: any = {"usedParamSet":{"memberKey":true,"brandKey":true},"params":[{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":134}]},{"name":"brandKey","required":false,"transform":{"type":"scalar"},"locs":[{"a":142,"b":150},{"a":177,"b":185}]}],"statement":"select m.member_id, m.brand_id\nfrom huigan.brands b join huigan.member_keys m on m.brand_id = b.brand_id and m.member_key = :memberKey!\nwhere :brandKey::text is null or b.key = :brandKey\norder by m.member_id limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select m.member_id, m.brand_id
- * from huigan.brands b join huigan.members m on m.brand_id = b.brand_id and m.member_key = :memberKey!
+ * from huigan.brands b join huigan.member_keys m on m.brand_id = b.brand_id and m.member_key = :memberKey!
  * where :brandKey::text is null or b.key = :brandKey
  * order by m.member_id limit 1
  * ```

@@ -2,7 +2,7 @@
 select m.member_id, m.member_key, b.key as brand_key, b.name as brand_name, b.stands_at,
   p.display_name as "display_name?",
   p.birthday as "birthday?", exists (
-    select from huigan.brands o join huigan.members t on t.brand_id = o.brand_id
+    select from huigan.brands o join huigan.member_keys t on t.brand_id = o.brand_id
       and t.member_key = m.member_key where o.brand_id <> m.brand_id
   ) as "ambiguous!"
 from huigan.members m
@@ -17,6 +17,6 @@ order by m.member_id limit :limit!::int;
 
 /* @name findMemberByKey */
 select m.member_id, m.brand_id
-from huigan.brands b join huigan.members m on m.brand_id = b.brand_id and m.member_key = :memberKey!
+from huigan.brands b join huigan.member_keys m on m.brand_id = b.brand_id and m.member_key = :memberKey!
 where :brandKey::text is null or b.key = :brandKey
 order by m.member_id limit 1;

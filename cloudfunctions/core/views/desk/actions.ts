@@ -61,7 +61,7 @@ export async function listActions(db: Db, listed: Listed): Promise<ActionsReply 
   const rules = present((await readRuleSets(db, [brandId])).get(brandId), 'the programme');
   const { utcOffsetMinutes } = present(rules[0], 'the first version').programme;
   const looking: Looking = { staff, store, now, rules, utcOffsetMinutes };
-  const rows = await findActions.run({ ids: shown.map((row) => row.action_id) }, db);
+  const rows = await findActions.run({ brandId, ids: shown.map((row) => row.action_id) }, db);
   const last = shown[shown.length - 1];
   return {
     actions: rows.map((row) => toActionRow(row, looking)),

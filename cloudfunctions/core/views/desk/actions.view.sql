@@ -30,7 +30,7 @@ left join huigan.menu_items i
 left join huigan.redemptions r
   on a.action in ('redeem-benefit', 'take-points') and r.member_id = a.member_id
     and r.redemption_id = a.subject
-where a.action_id = any(:ids!::bigint[])
+where a.brand_id = :brandId! and a.action_id = any(:ids!::bigint[])
 order by a.done_at desc, a.action_id desc;
 
 /* @name sumRedemptions */

@@ -131,12 +131,12 @@ export interface IFindMemberByOwnKeyQuery {
   result: IFindMemberByOwnKeyResult;
 }
 
-const findMemberByOwnKeyIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":68}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]}],"statement":"select m.member_id from huigan.members m where m.brand_id = :brandId! and m.member_key = :memberKey! limit 1"};
+const findMemberByOwnKeyIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":72}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]}],"statement":"select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select m.member_id from huigan.members m where m.brand_id = :brandId! and m.member_key = :memberKey! limit 1
+ * select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey! limit 1
  * ```
  */
 export const findMemberByOwnKey = new PreparedQuery<IFindMemberByOwnKeyParams,IFindMemberByOwnKeyResult>(findMemberByOwnKeyIR);
@@ -159,12 +159,12 @@ export interface IFindMemberByPhoneQuery {
   result: IFindMemberByPhoneResult;
 }
 
-const findMemberByPhoneIR: any = {"usedParamSet":{"brandId":true,"phoneHash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":105}]}],"statement":"select p.member_id from huigan.member_phones p where p.brand_id = :brandId! and p.phone_hash = :phoneHash!\n  limit 1"};
+const findMemberByPhoneIR: any = {"usedParamSet":{"brandId":true,"phoneHash":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":104}]}],"statement":"select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!\n  limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.member_id from huigan.member_phones p where p.brand_id = :brandId! and p.phone_hash = :phoneHash!
+ * select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!
  *   limit 1
  * ```
  */

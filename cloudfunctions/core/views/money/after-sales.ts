@@ -5,8 +5,8 @@
 import type { AfterSaleRow, AfterSalesReply } from '../../../contract/counter';
 import type { Db } from '../../../platform/db';
 import { maskedName } from '../../member/masked-name.rules';
-import type { OrderLineRow } from '../../order/order.types';
-import { nameOf, readLinesOf } from '../../order/orders.store';
+import { nameOf, type OrderLineRow } from '../../order/order.types';
+import { readLinesByKey } from '../../order/orders.store';
 import { mayRefund } from '../../order/refund-rights.rules';
 import { shareRefund } from '../../order/refund-shares.rules';
 import type { Staff } from '../../staff/staff.types';
@@ -35,7 +35,7 @@ export async function listAfterSales(
   const page = { brandId: staff.brandId, store, ...place, limit: PAGE + 1 };
   const rows: IFindAnsweredResult[] = await (state === 'asked' ? findAsked : findAnswered).run(page, db);
   const shown = rows.slice(0, PAGE);
-  const lines = await readLinesOf(
+  const lines = await readLinesByKey(
     db,
     shown.map((row) => ({ memberId: row.member_id, orderId: row.order_id })),
   );

@@ -20,7 +20,7 @@ from huigan.after_sales a
 join huigan.orders o on o.member_id = a.member_id and o.order_id = a.order_id
 left join huigan.after_sale_words w on w.member_id = a.member_id and w.after_sale_id = a.after_sale_id
 left join huigan.member_profiles p on p.member_id = a.member_id
-left join huigan.refunds r on r.refund_id = a.refund_id
+left join huigan.refunds r on r.member_id = a.member_id and r.refund_id = a.refund_id
 where a.brand_id = :brandId! and a.store_id = :store! and a.state in ('accepted', 'declined', 'withdrawn')
   and (a.asked_at, a.after_sale_id) < (:afterAt!::timestamptz, :afterId!)
 order by a.asked_at desc, a.after_sale_id desc limit :limit!::int;

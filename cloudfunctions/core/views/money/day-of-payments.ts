@@ -3,6 +3,8 @@
  */
 import type { Db } from '../../../platform/db';
 import {
+  findMembersOfPayments,
+  findMembersOfRefunds,
   findPaymentsByNumbers,
   findPaymentsOfDay,
   findRefundsByNumbers,
@@ -90,13 +92,18 @@ async function readParts<Row>(
   return rows;
 }
 
+const idsOf = (owners: readonly { member_id: bigint }[]): bigint[] => owners.map((owner) => owner.member_id);
+
 /** Payments that a bill names, by number, whenever they were paid. */
 export async function readPaymentsNamed(
   db: Db,
   brandId: number,
   numbers: readonly string[],
 ): Promise<Map<string, Kept>> {
-  const rows = await readParts(numbers, (part) => findPaymentsByNumbers.run({ brandId, numbers: part }, db));
+  const rows = await readParts(numbers, async (part) => {
+    const memberIds = idsOf(await findMembersOfPayments.run({ numbers: part }, db));
+    return findPaymentsByNumbers.run({ brandId, memberIds, numbers: part }, db);
+  });
   return new Map(
     rows.map((row) => [
       row.out_trade_no,
@@ -118,7 +125,10 @@ export async function readRefundsNamed(
   brandId: number,
   numbers: readonly string[],
 ): Promise<Map<string, Omit<Kept, 'outTradeNo'>>> {
-  const rows = await readParts(numbers, (part) => findRefundsByNumbers.run({ brandId, numbers: part }, db));
+  const rows = await readParts(numbers, async (part) => {
+    const memberIds = idsOf(await findMembersOfRefunds.run({ numbers: part }, db));
+    return findRefundsByNumbers.run({ brandId, memberIds, numbers: part }, db);
+  });
   return new Map(
     rows.map((row) => [
       row.refund_id,

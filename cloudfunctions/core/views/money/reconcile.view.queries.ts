@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/views/money/reconcile.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
 export type stringArray = (string)[];
 
 /** 'FindPaymentsOfDay' parameters type */
@@ -49,9 +51,37 @@ const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"un
 export const findPaymentsOfDay = new PreparedQuery<IFindPaymentsOfDayParams,IFindPaymentsOfDayResult>(findPaymentsOfDayIR);
 
 
+/** 'FindMembersOfPayments' parameters type */
+export interface IFindMembersOfPaymentsParams {
+  numbers: stringArray;
+}
+
+/** 'FindMembersOfPayments' return type */
+export interface IFindMembersOfPaymentsResult {
+  member_id: bigint;
+}
+
+/** 'FindMembersOfPayments' query type */
+export interface IFindMembersOfPaymentsQuery {
+  params: IFindMembersOfPaymentsParams;
+  result: IFindMembersOfPaymentsResult;
+}
+
+const findMembersOfPaymentsIR: any = {"usedParamSet":{"numbers":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]}],"statement":"select distinct k.member_id from huigan.payment_keys k where k.out_trade_no = any(:numbers!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select distinct k.member_id from huigan.payment_keys k where k.out_trade_no = any(:numbers!::text[])
+ * ```
+ */
+export const findMembersOfPayments = new PreparedQuery<IFindMembersOfPaymentsParams,IFindMembersOfPaymentsResult>(findMembersOfPaymentsIR);
+
+
 /** 'FindPaymentsByNumbers' parameters type */
 export interface IFindPaymentsByNumbersParams {
   brandId: number;
+  memberIds: bigintArray;
   numbers: stringArray;
 }
 
@@ -69,13 +99,14 @@ export interface IFindPaymentsByNumbersQuery {
   result: IFindPaymentsByNumbersResult;
 }
 
-const findPaymentsByNumbersIR: any = {"usedParamSet":{"numbers":true,"brandId":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":113}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p\nwhere p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!"};
+const findPaymentsByNumbersIR: any = {"usedParamSet":{"memberIds":true,"numbers":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":112}]},{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":158}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":196}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p\nwhere p.member_id = any(:memberIds!::bigint[]) and p.out_trade_no = any(:numbers!::text[])\n  and p.brand_id = :brandId!"};
 
 /**
  * Query generated from SQL:
  * ```
  * select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p
- * where p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!
+ * where p.member_id = any(:memberIds!::bigint[]) and p.out_trade_no = any(:numbers!::text[])
+ *   and p.brand_id = :brandId!
  * ```
  */
 export const findPaymentsByNumbers = new PreparedQuery<IFindPaymentsByNumbersParams,IFindPaymentsByNumbersResult>(findPaymentsByNumbersIR);
@@ -123,9 +154,37 @@ const findRefundsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"unt
 export const findRefundsOfDay = new PreparedQuery<IFindRefundsOfDayParams,IFindRefundsOfDayResult>(findRefundsOfDayIR);
 
 
+/** 'FindMembersOfRefunds' parameters type */
+export interface IFindMembersOfRefundsParams {
+  numbers: stringArray;
+}
+
+/** 'FindMembersOfRefunds' return type */
+export interface IFindMembersOfRefundsResult {
+  member_id: bigint;
+}
+
+/** 'FindMembersOfRefunds' query type */
+export interface IFindMembersOfRefundsQuery {
+  params: IFindMembersOfRefundsParams;
+  result: IFindMembersOfRefundsResult;
+}
+
+const findMembersOfRefundsIR: any = {"usedParamSet":{"numbers":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":78,"b":86}]}],"statement":"select distinct k.member_id from huigan.refund_keys k where k.refund_id = any(:numbers!::text[])"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select distinct k.member_id from huigan.refund_keys k where k.refund_id = any(:numbers!::text[])
+ * ```
+ */
+export const findMembersOfRefunds = new PreparedQuery<IFindMembersOfRefundsParams,IFindMembersOfRefundsResult>(findMembersOfRefundsIR);
+
+
 /** 'FindRefundsByNumbers' parameters type */
 export interface IFindRefundsByNumbersParams {
   brandId: number;
+  memberIds: bigintArray;
   numbers: stringArray;
 }
 
@@ -143,13 +202,14 @@ export interface IFindRefundsByNumbersQuery {
   result: IFindRefundsByNumbersResult;
 }
 
-const findRefundsByNumbersIR: any = {"usedParamSet":{"numbers":true,"brandId":true},"params":[{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]}],"statement":"select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r\nwhere r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!"};
+const findRefundsByNumbersIR: any = {"usedParamSet":{"memberIds":true,"numbers":true,"brandId":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":110}]},{"name":"numbers","required":true,"transform":{"type":"scalar"},"locs":[{"a":145,"b":153}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":191}]}],"statement":"select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r\nwhere r.member_id = any(:memberIds!::bigint[]) and r.refund_id = any(:numbers!::text[])\n  and r.brand_id = :brandId!"};
 
 /**
  * Query generated from SQL:
  * ```
  * select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r
- * where r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!
+ * where r.member_id = any(:memberIds!::bigint[]) and r.refund_id = any(:numbers!::text[])
+ *   and r.brand_id = :brandId!
  * ```
  */
 export const findRefundsByNumbers = new PreparedQuery<IFindRefundsByNumbersParams,IFindRefundsByNumbersResult>(findRefundsByNumbersIR);

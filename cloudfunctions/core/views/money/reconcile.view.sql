@@ -10,9 +10,13 @@ where p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at 
   and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)
 order by p.paid_at, p.out_trade_no limit :limit!::int;
 
+/* @name findMembersOfPayments */
+select distinct k.member_id from huigan.payment_keys k where k.out_trade_no = any(:numbers!::text[]);
+
 /* @name findPaymentsByNumbers */
 select p.out_trade_no, p.order_id, p.state, p.paid_fen from huigan.payments p
-where p.out_trade_no = any(:numbers!::text[]) and p.brand_id = :brandId!;
+where p.member_id = any(:memberIds!::bigint[]) and p.out_trade_no = any(:numbers!::text[])
+  and p.brand_id = :brandId!;
 
 /* @name findRefundsOfDay */
 select r.refund_id, r.order_id, r.out_trade_no as "out_trade_no!", r.state, r.amount_fen,
@@ -22,6 +26,10 @@ where r.brand_id = :brandId! and r.done_at >= :from!::timestamptz and r.done_at 
   and (r.done_at, r.refund_id) > (:afterAt!::timestamptz, :afterNumber!)
 order by r.done_at, r.refund_id limit :limit!::int;
 
+/* @name findMembersOfRefunds */
+select distinct k.member_id from huigan.refund_keys k where k.refund_id = any(:numbers!::text[]);
+
 /* @name findRefundsByNumbers */
 select r.refund_id, r.order_id, r.state, r.amount_fen from huigan.refunds r
-where r.refund_id = any(:numbers!::text[]) and r.brand_id = :brandId!;
+where r.member_id = any(:memberIds!::bigint[]) and r.refund_id = any(:numbers!::text[])
+  and r.brand_id = :brandId!;

@@ -9,10 +9,10 @@ import { sqlInstant } from '../../kernel/columns';
 import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { mayRefund } from '../../order/refund-rights.rules';
-import { moveOf, type OrderCommand } from '../../order/order.rules';
-import type { OrderKey, OrderLineRow, OrderRow } from '../../order/order.types';
-import { nameOf, readLinesOf, readOrdersByKey } from '../../order/orders.store';
-import { NO_WORDS, readWords, type OrderWords } from '../../order/order-words.store';
+import { ORDER, shownState, type OrderCommand } from '../../order/order.rules';
+import { nameOf, type OrderKey, type OrderLineRow, type OrderRow } from '../../order/order.types';
+import { readLinesByKey, readOrdersByKey } from '../../order/orders.store';
+import { NO_WORDS, readWordsByKey, type OrderWords } from '../../order/order-words.store';
 import { mayDo } from '../../staff/roles.rules';
 import type { Staff } from '../../staff/staff.types';
 import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.view.queries';
@@ -86,8 +86,8 @@ async function readBoardOrders(
 ): Promise<BoardOrder[]> {
   const keys = found.map((row): OrderKey => ({ memberId: row.member_id, orderId: row.order_id }));
   const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [nameOf(order), order]));
-  const lines = await readLinesOf(db, keys);
-  const words = await readWords(db, keys);
+  const lines = await readLinesByKey(db, keys);
+  const words = await readWordsByKey(db, keys);
   return keys.flatMap((key, place) => {
     const name = nameOf(key);
     const order = orders.get(name);
@@ -108,7 +108,7 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: 
   const text = (at: Instant): string => formatInstant(at, watching.utcOffsetMinutes);
   return {
     order: order.orderId,
-    state: order.state,
+    state: shownState(order.state),
     pickupNo: present(order.pickupNo, 'the pickup number'),
     place: order.place,
     member: maskedName(row.member ?? ''),
@@ -132,7 +132,6 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: 
 }
 
 const STEPS = { 'start-order': 'start', 'ready-order': 'ready', 'hand-out': 'hand-out' } as const;
-const isStep = (answer: ReturnType<typeof moveOf>): boolean => answer !== 'done' && answer !== 'wrong-state';
 
 /**
  * What the role and the order's state allow now. How much a clerk may give back is looked at when they do.
@@ -140,12 +139,12 @@ const isStep = (answer: ReturnType<typeof moveOf>): boolean => answer !== 'done'
 function mayWith({ staff, store, now, utcOffsetMinutes }: Watching, order: OrderRow): BoardOrder['may'] {
   const may = (action: BoardOrder['may'][number]): boolean => mayDo(staff.role, staff.stores, action, store);
   const steps = (Object.entries(STEPS) as [keyof typeof STEPS, OrderCommand][]).flatMap(
-    ([action, command]) => (may(action) && isStep(moveOf(order.state, command)) ? [action] : []),
+    ([action, command]) => (may(action) && ORDER.changes(order.state, command) ? [action] : []),
   );
   const today = formatDay(dayOf(now, utcOffsetMinutes));
   const refunds =
     may('refund-order') &&
-    isStep(moveOf(order.state, 'refund-all')) &&
+    ORDER.changes(order.state, 'refund-all') &&
     mayRefund(staff.role, 0n, order.businessDay, today);
   return refunds ? [...steps, 'refund-order'] : steps;
 }

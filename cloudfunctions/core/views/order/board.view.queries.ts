@@ -22,7 +22,7 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":440}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":439,"b":445}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -31,7 +31,7 @@ const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":
  *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
- * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')
+ * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
  * order by o.paid_at, o.order_id limit :limit!::int
  * ```
  */
@@ -62,7 +62,7 @@ export interface IFindPastOrdersQuery {
   result: IFindPastOrdersResult;
 }
 
-const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":445}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":470}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":532}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
+const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":352,"b":360}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":469,"b":478}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":494,"b":503}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]}],"statement":"select o.member_id, o.order_id, o.paid_at, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')\n  and o.confirmed_at is not null\n  and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.paid_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -72,6 +72,7 @@ const findPastOrdersIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"be
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
+ *   and o.confirmed_at is not null
  *   and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
  * order by o.paid_at desc, o.order_id desc limit :limit!::int
  * ```
@@ -99,7 +100,7 @@ export interface IFindBoardOrderQuery {
   result: IFindBoardOrderResult;
 }
 
-const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1"};
+const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":324}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1"};
 
 /**
  * Query generated from SQL:
@@ -108,41 +109,70 @@ const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"
  *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
- * where o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1
+ * where o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1
  * ```
  */
 export const findBoardOrder = new PreparedQuery<IFindBoardOrderParams,IFindBoardOrderResult>(findBoardOrderIR);
 
 
-/** 'FindByPickupCode' parameters type */
-export interface IFindByPickupCodeParams {
+/** 'FindPickupCode' parameters type */
+export interface IFindPickupCodeParams {
   brandId: number;
   code: string;
-  storeId: string;
 }
 
-/** 'FindByPickupCode' return type */
-export interface IFindByPickupCodeResult {
+/** 'FindPickupCode' return type */
+export interface IFindPickupCodeResult {
   member_id: bigint;
   order_id: string;
 }
 
-/** 'FindByPickupCode' query type */
-export interface IFindByPickupCodeQuery {
-  params: IFindByPickupCodeParams;
-  result: IFindByPickupCodeResult;
+/** 'FindPickupCode' query type */
+export interface IFindPickupCodeQuery {
+  params: IFindPickupCodeParams;
+  result: IFindPickupCodeResult;
 }
 
-const findByPickupCodeIR: any = {"usedParamSet":{"brandId":true,"code":true,"storeId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":79}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":106}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":133}]}],"statement":"select o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.pickup_code = :code! and o.store_id = :storeId! limit 1"};
+const findPickupCodeIR: any = {"usedParamSet":{"brandId":true,"code":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":85}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":105}]}],"statement":"select k.member_id, k.order_id from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = :code!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select k.member_id, k.order_id from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = :code!
+ * ```
+ */
+export const findPickupCode = new PreparedQuery<IFindPickupCodeParams,IFindPickupCodeResult>(findPickupCodeIR);
+
+
+/** 'FindOrderAtStore' parameters type */
+export interface IFindOrderAtStoreParams {
+  memberId: bigint;
+  orderId: string;
+  storeId: string;
+}
+
+/** 'FindOrderAtStore' return type */
+export interface IFindOrderAtStoreResult {
+  member_id: bigint;
+  order_id: string;
+}
+
+/** 'FindOrderAtStore' query type */
+export interface IFindOrderAtStoreQuery {
+  params: IFindOrderAtStoreParams;
+  result: IFindOrderAtStoreResult;
+}
+
+const findOrderAtStoreIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":81}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":100,"b":108}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":135}]}],"statement":"select o.member_id, o.order_id from huigan.orders o\nwhere o.member_id = :memberId! and o.order_id = :orderId! and o.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id from huigan.orders o
- * where o.brand_id = :brandId! and o.pickup_code = :code! and o.store_id = :storeId! limit 1
+ * where o.member_id = :memberId! and o.order_id = :orderId! and o.store_id = :storeId! limit 1
  * ```
  */
-export const findByPickupCode = new PreparedQuery<IFindByPickupCodeParams,IFindByPickupCodeResult>(findByPickupCodeIR);
+export const findOrderAtStore = new PreparedQuery<IFindOrderAtStoreParams,IFindOrderAtStoreResult>(findOrderAtStoreIR);
 
 
 /** 'FindByPickupNo' parameters type */
@@ -166,7 +196,7 @@ export interface IFindByPickupNoQuery {
   result: IFindByPickupNoResult;
 }
 
-const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"from":true,"today":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":222}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":277}]}],"statement":"-- Today's, or one of a night that passed midnight; what still waits comes first.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date\n  and :today!::date and o.pickup_no = :pickupNo!\norder by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1"};
+const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"from":true,"today":true,"pickupNo":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":180,"b":188}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":222}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242}]},{"name":"pickupNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":277}]}],"statement":"-- Today's, or one of a night that passed midnight; what still waits comes first.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date\n  and :today!::date and o.pickup_no = :pickupNo!\norder by o.state in ('confirmed', 'preparing', 'ready') desc, o.business_day desc limit 1"};
 
 /**
  * Query generated from SQL:
@@ -175,7 +205,7 @@ const findByPickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"fr
  * select o.member_id, o.order_id from huigan.orders o
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date
  *   and :today!::date and o.pickup_no = :pickupNo!
- * order by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1
+ * order by o.state in ('confirmed', 'preparing', 'ready') desc, o.business_day desc limit 1
  * ```
  */
 export const findByPickupNo = new PreparedQuery<IFindByPickupNoParams,IFindByPickupNoResult>(findByPickupNoIR);

@@ -3,7 +3,7 @@ select o.member_id, o.order_id, p.display_name as "member?",
   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
-where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing', 'ready')
+where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
 order by o.paid_at, o.order_id limit :limit!::int;
 
 /* @name findPastOrders */
@@ -12,6 +12,7 @@ select o.member_id, o.order_id, o.paid_at, p.display_name as "member?",
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
 where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('completed', 'refunded')
+  and o.confirmed_at is not null
   and (o.paid_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
 order by o.paid_at desc, o.order_id desc limit :limit!::int;
 
@@ -20,18 +21,21 @@ select o.member_id, o.order_id, p.display_name as "member?",
   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
-where o.member_id = :memberId! and o.order_id = :orderId! and o.paid_at is not null limit 1;
+where o.member_id = :memberId! and o.order_id = :orderId! and o.confirmed_at is not null limit 1;
 
-/* @name findByPickupCode */
+/* @name findPickupCode */
+select k.member_id, k.order_id from huigan.pickup_codes k where k.brand_id = :brandId! and k.code = :code!;
+
+/* @name findOrderAtStore */
 select o.member_id, o.order_id from huigan.orders o
-where o.brand_id = :brandId! and o.pickup_code = :code! and o.store_id = :storeId! limit 1;
+where o.member_id = :memberId! and o.order_id = :orderId! and o.store_id = :storeId! limit 1;
 
 /* @name findByPickupNo */
 -- Today's, or one of a night that passed midnight; what still waits comes first.
 select o.member_id, o.order_id from huigan.orders o
 where o.brand_id = :brandId! and o.store_id = :storeId! and o.business_day between :from!::date
   and :today!::date and o.pickup_no = :pickupNo!
-order by o.state in ('paid', 'preparing', 'ready') desc, o.business_day desc limit 1;
+order by o.state in ('confirmed', 'preparing', 'ready') desc, o.business_day desc limit 1;
 
 /* @name countAsked */
 select count(*)::int as "asked!" from (

@@ -19,9 +19,6 @@ const yuan = (fen: string): string => {
 };
 
 export const brandOrderWords = {
-  /** Names and quantities of an order's lines. */
-  what: (lines: readonly { name: string; quantity: number }[]): string =>
-    lines.map(({ name, quantity }) => (quantity > 1 ? `${name} ×${quantity}` : name)).join('、'),
   header: [
     '订单号',
     '门店',

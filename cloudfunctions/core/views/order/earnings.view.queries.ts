@@ -36,7 +36,7 @@ export interface IFindOrderTransfersQuery {
   result: IFindOrderTransfersResult;
 }
 
-const findOrderTransfersIR: any = {"usedParamSet":{"eventIds":true,"memberId":true,"source":true},"params":[{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":295,"b":304}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":373,"b":382}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":399,"b":406}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom unnest(:eventIds!::text[]) as told(event_id)\njoin huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\norder by j.journal_no, t.leg limit 1000"};
+const findOrderTransfersIR: any = {"usedParamSet":{"memberId":true,"source":true,"eventIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":449,"b":458}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":482}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":505,"b":514}]}],"statement":"select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t.amount, t.explanation,\n  exists (\n    select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no\n      and l.earned_day = j.business_day and l.state = 'pending'\n  ) as \"pending!\"\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by j.journal_no, t.leg limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -46,10 +46,10 @@ const findOrderTransfersIR: any = {"usedParamSet":{"eventIds":true,"memberId":tr
  *     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no
  *       and l.earned_day = j.business_day and l.state = 'pending'
  *   ) as "pending!"
- * from unnest(:eventIds!::text[]) as told(event_id)
- * join huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id
+ * from huigan.journals j
  * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
  *   and t.journal_no = j.journal_no
+ * where j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])
  * order by j.journal_no, t.leg limit 1000
  * ```
  */

@@ -4,10 +4,10 @@ select j.journal_no, j.effective_at, j.kind, t.leg, t.code, t.debit, t.credit, t
     select from huigan.lots l where l.member_id = t.member_id and l.lot_no = t.lot_no
       and l.earned_day = j.business_day and l.state = 'pending'
   ) as "pending!"
-from unnest(:eventIds!::text[]) as told(event_id)
-join huigan.journals j on j.member_id = :memberId! and j.source = :source! and j.event_id = told.event_id
+from huigan.journals j
 join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
   and t.journal_no = j.journal_no
+where j.member_id = :memberId! and j.source = :source! and j.event_id = any(:eventIds!::text[])
 order by j.journal_no, t.leg limit 1000;
 
 /* @name findOrderSteps */

@@ -1,7 +1,7 @@
 /** What was given back of an order and asked back, and what may be, as its member reads it. No I/O. */
 import type { AfterSaleView, OrderReply, RefundView } from '../../../contract/order';
 import { formatInstant, type Instant } from '../../kernel/time';
-import { moveOf } from '../../order/order.rules';
+import { ORDER } from '../../order/order.rules';
 import type { OrderLineRow, OrderRow } from '../../order/order.types';
 import { shareRefund } from '../../order/refund-shares.rules';
 import type { AfterSaleRow } from '../../payment/after-sales.store';
@@ -62,7 +62,7 @@ export function refundableOf(
   { state }: Pick<OrderRow, 'state'>,
   lines: readonly OrderLineRow[],
 ): OrderReply['refundable'] {
-  if (moveOf(state, 'refund-all') !== 'refunded') return null;
+  if (!ORDER.changes(state, 'refund-all')) return null;
   const left = lines.flatMap((line) => {
     const quantity = line.quantity - line.refundedQuantity;
     const next = shareRefund([line], [{ line: line.line, quantity: 1 }]);

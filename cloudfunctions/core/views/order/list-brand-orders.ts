@@ -8,6 +8,8 @@ import type { Db } from '../../../platform/db';
 import { column, groupBy } from '../../kernel/columns';
 import { formatInstant, parseDay, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
+import { shownState, statesShownAs, type OrderState } from '../../order/order.rules';
+import { orderWords } from '../../order/words';
 import { brandOrderWords } from './brand-order-words';
 import { findBrandOrders, findLinesOfOrders } from './list-brand-orders.view.queries';
 
@@ -51,7 +53,7 @@ async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promi
       until: new Date(Math.min(until, end.until)).toISOString(),
       beforeId,
       store: filter.store ?? null,
-      state: filter.state ?? null,
+      states: filter.state === undefined ? null : statesShownAs(filter.state),
       text: filter.text?.trim().toUpperCase() || null,
       limit: size + 1,
     },
@@ -65,7 +67,7 @@ async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promi
       order: row.order_id,
       store: row.store_id,
       storeName: row.store_name,
-      state: row.state as BrandOrderRow['state'],
+      state: shownState(row.state as OrderState),
       pickupNo: row.pickup_no,
       member: maskedName(row.member ?? ''),
       createdAt: formatInstant(row.created_at.getTime(), utcOffsetMinutes),
@@ -94,7 +96,7 @@ async function readWhat(
     db,
   );
   const byOrder = groupBy(lines, (line) => `${line.member_id}/${line.order_id}`);
-  return new Map([...byOrder].map(([order, own]) => [order, brandOrderWords.what(own)]));
+  return new Map([...byOrder].map(([order, own]) => [order, orderWords.what(own)]));
 }
 
 /** A page of orders; null: the filter is not understood. */

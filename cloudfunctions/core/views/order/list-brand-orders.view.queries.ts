@@ -11,7 +11,7 @@ export interface IFindBrandOrdersParams {
   brandId: number;
   from: string;
   limit: number;
-  state?: string | null | void;
+  states?: stringArray | null | void;
   store?: string | null | void;
   text?: string | null | void;
   until: string;
@@ -39,7 +39,7 @@ export interface IFindBrandOrdersQuery {
   result: IFindBrandOrdersResult;
 }
 
-const findBrandOrdersIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"beforeId":true,"store":true,"state":true,"text":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":481}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":508}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":590}]},{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":606,"b":611},{"a":643,"b":648}]},{"name":"state","required":false,"transform":{"type":"scalar"},"locs":[{"a":656,"b":661},{"a":690,"b":695}]},{"name":"text","required":false,"transform":{"type":"scalar"},"locs":[{"a":705,"b":709},{"a":741,"b":745},{"a":764,"b":768}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":821,"b":827}]}],"statement":"-- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.\nselect o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.created_at,\n  o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,\n  p.display_name as \"member?\"\nfrom huigan.orders o\njoin huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.created_at >= :from!::timestamptz\n  and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)\n  and (:store::text is null or o.store_id = :store) and (:state::text is null or o.state = :state)\n  and (:text::text is null or o.order_id = :text or o.pickup_no = :text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findBrandOrdersIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"beforeId":true,"store":true,"states":true,"text":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":481}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":508}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":590}]},{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":606,"b":611},{"a":643,"b":648}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":656,"b":662},{"a":697,"b":703}]},{"name":"text","required":false,"transform":{"type":"scalar"},"locs":[{"a":714,"b":718},{"a":750,"b":754},{"a":773,"b":777}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":830,"b":836}]}],"statement":"-- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.\nselect o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.created_at,\n  o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,\n  p.display_name as \"member?\"\nfrom huigan.orders o\njoin huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.created_at >= :from!::timestamptz\n  and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)\n  and (:store::text is null or o.store_id = :store) and (:states::text[] is null or o.state = any(:states))\n  and (:text::text is null or o.order_id = :text or o.pickup_no = :text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -53,7 +53,7 @@ const findBrandOrdersIR: any = {"usedParamSet":{"brandId":true,"from":true,"unti
  * left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.created_at >= :from!::timestamptz
  *   and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)
- *   and (:store::text is null or o.store_id = :store) and (:state::text is null or o.state = :state)
+ *   and (:store::text is null or o.store_id = :store) and (:states::text[] is null or o.state = any(:states))
  *   and (:text::text is null or o.order_id = :text or o.pickup_no = :text)
  * order by o.created_at desc, o.order_id desc limit :limit!::int
  * ```

@@ -8,7 +8,7 @@ join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id
 left join huigan.member_profiles p on p.member_id = o.member_id
 where o.brand_id = :brandId! and o.created_at >= :from!::timestamptz
   and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)
-  and (:store::text is null or o.store_id = :store) and (:state::text is null or o.state = :state)
+  and (:store::text is null or o.store_id = :store) and (:states::text[] is null or o.state = any(:states))
   and (:text::text is null or o.order_id = :text or o.pickup_no = :text)
 order by o.created_at desc, o.order_id desc limit :limit!::int;
 

@@ -84,14 +84,14 @@ export interface ICountAheadQuery {
   result: ICountAheadResult;
 }
 
-const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":126}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":192}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":219}]}],"statement":"select count(*)::int as \"ahead!\" from (\n  select from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz limit :limit!::int\n) ahead"};
+const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":126}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":197}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":224}]}],"statement":"select count(*)::int as \"ahead!\" from (\n  select from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz limit :limit!::int\n) ahead"};
 
 /**
  * Query generated from SQL:
  * ```
  * select count(*)::int as "ahead!" from (
  *   select from huigan.orders o
- *   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing')
+ *   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
  *     and o.paid_at < :paidAt!::timestamptz limit :limit!::int
  * ) ahead
  * ```

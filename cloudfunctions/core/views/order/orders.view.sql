@@ -10,6 +10,6 @@ where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[]) and a.st
 /* @name countAhead */
 select count(*)::int as "ahead!" from (
   select from huigan.orders o
-  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('paid', 'preparing')
+  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
     and o.paid_at < :paidAt!::timestamptz limit :limit!::int
 ) ahead;

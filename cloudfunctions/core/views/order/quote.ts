@@ -3,13 +3,14 @@
  * with the same function.
  */
 import type { Quote, QuoteLine, QuoteReply } from '../../../contract/order';
-import type { Db } from '../../../platform/db';
+import { asDb, withSnapshot, type Database, type Db } from '../../../platform/db';
 import type { PricedLine, Priced } from '../../pricing/pricing.types';
 import { priceCart } from '../../pricing/price-cart.rules';
 import { trySale } from '../../book/try-sale.rules';
 import { pointsOf, qualifyingOf } from '../card/history-entry';
 import { nextStepText, noPointsText, notAppliedOf } from './quote-words.rules';
-import { readCart, type AskedCart, type Buyer, type ReadyCart, type ReadyLine } from './read-cart';
+import { needsLots, readCartFacts, type Buyer, type CartFacts } from './cart-facts';
+import { readCart, type AskedCart, type ReadyCart, type ReadyLine } from './read-cart';
 
 /** A cart that can be bought, its price, and both as the member sees them. */
 export interface QuotedCart {
@@ -18,13 +19,24 @@ export interface QuotedCart {
   quote: Quote;
 }
 
-/** Prices a cart for a member at an instant; or what is wrong with it. */
-export async function quoteCart(
-  db: Db,
-  buyer: Buyer,
-  asked: AskedCart,
-): Promise<QuotedCart | Extract<QuoteReply, { outcome: 'problems' }>> {
-  const cart = await readCart(db, buyer, asked);
+type Quoted = QuotedCart | Extract<QuoteReply, { outcome: 'problems' }>;
+
+/**
+ * Prices a cart for a member now; or what is wrong with it. What it reads agrees: it is one statement, or one
+ * snapshot where more of the member's book is needed.
+ */
+export async function quoteNow(pool: Database, buyer: Buyer, asked: AskedCart): Promise<Quoted> {
+  const db = asDb(pool);
+  const facts = await readCartFacts(db, buyer, asked);
+  if (!needsLots(facts, buyer.now)) return quoteCart(db, buyer, asked, facts);
+  return withSnapshot(pool, async (snapshot) =>
+    quoteCart(snapshot, buyer, asked, await readCartFacts(snapshot, buyer, asked)),
+  );
+}
+
+/** Prices a cart by these facts; or what is wrong with it. */
+export async function quoteCart(db: Db, buyer: Buyer, asked: AskedCart, facts: CartFacts): Promise<Quoted> {
+  const cart = await readCart(db, buyer, asked, facts);
   if ('problems' in cart) return { outcome: 'problems', problems: cart.problems };
   const priced = priceCart(cart.facts);
   const lines = cart.lines.map((line, place) => ({ line, priced: priced.lines[place] as PricedLine }));

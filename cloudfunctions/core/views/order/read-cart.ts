@@ -5,31 +5,17 @@
  */
 import type { CartLine, CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
-import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
 import type { MenuItem } from '../../../contract/menu';
 import { checkLine, type ChoiceFacts } from '../../menu/choice.rules';
 import { hoursText, isOpen } from '../../menu/hours.rules';
-import { readMenuItems } from '../../menu/menu.store';
-import { readStoreDetails } from '../../menu/store-details.store';
-import { readStoreItems } from '../../menu/store-items.store';
 import { cartWords, menuWords } from '../../menu/words';
 import type { StockTaker } from '../../order/stock.rules';
 import type { PricingFacts, PricingLine } from '../../pricing/pricing.types';
-import { readPriceBook } from '../../pricing/price-book.store';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
-import { readRuleSets } from '../../programme/programme.store';
-import { bookAt } from '../../book/decide-event.rules';
-import { type RuledBook } from '../../book/member-book';
+import type { RuledBook } from '../../book/member-book';
+import { productsOf, readBuyersBook, type Buyer, type CartFacts } from './cart-facts';
 import { limitProblems, type Shelf } from './shelf.rules';
-import { readRuledBook } from '../../book/ruled-books';
 
-/** Who buys, and when. */
-export interface Buyer {
-  memberId: bigint;
-  brandId: number;
-  now: Instant;
-}
 export interface AskedCart {
   store: string;
   lines: CartLine[];
@@ -63,29 +49,25 @@ const NO_BOOK = {
 /** The cart with everything that its price is made of; or what is wrong with it. */
 export async function readCart(
   db: Db,
-  buyer: Buyer,
+  { now }: Buyer,
   cart: AskedCart,
+  { row, rules, details, shelf, prices }: CartFacts,
 ): Promise<ReadyCart | { problems: CartProblem[] }> {
-  const { brandId, memberId, now } = buyer;
-  const rules = present((await readRuleSets(db, [brandId])).get(brandId), 'the programme');
   const { programme } = versionAt(rules, now);
   const { utcOffsetMinutes } = programme;
-  const details = (await readStoreDetails(db, brandId, [cart.store])).get(cart.store);
   if (details === undefined || !isOpen(details, now, utcOffsetMinutes)) {
     const hours = details === undefined ? menuWords.noOrdering : hoursText(details, now, utcOffsetMinutes);
     return { problems: [{ line: null, code: 'store-closed', message: cartWords.storeClosed(hours) }] };
   }
-  const { book } = await readRuledBook(db, memberId, now);
-  const ruled = { book: bookAt({ book, rules }, now), rules };
+  const ruled = await readBuyersBook(db, { row, rules }, now);
   const tier = levelAt(programme, levelIndex(programme, ruled.book.tier)).code;
-  const shelf = await readShelf(db, brandId, cart);
   const tierNameOf = (code: string): string =>
     programme.tiers.levels.find((level) => level.code === code)?.name ?? code;
   const checked = checkLines(cart.lines, shelf, { tier, at: now, utcOffsetMinutes, tierNameOf });
   if ('problems' in checked) return checked;
-  const prices = (await readPriceBook(db, brandId, now)) ?? NO_BOOK;
+  const { version, book } = prices ?? NO_BOOK;
   const facts: PricingFacts = {
-    book: prices.book,
+    book,
     lines: checked.lines,
     store: cart.store,
     tier,
@@ -94,26 +76,8 @@ export async function readCart(
     usablePoints: ruled.book.balances['member.points.active'],
     wanted: cart.wanted,
   };
-  return { lines: checked.lines, facts, priceVersion: prices.version, ruled };
+  return { lines: checked.lines, facts, priceVersion: version, ruled };
 }
-
-/** What the menu and the store say of everything that the cart names. */
-async function readShelf(db: Db, brandId: number, { store, lines }: AskedCart): Promise<Shelf> {
-  const products = [...new Set(lines.flatMap(productsOf))];
-  const kept = await readMenuItems(db, brandId, products);
-  const storeItems = await readStoreItems(db, brandId, store, products);
-  return {
-    items: new Map(kept.map(({ item }) => [item.product, item])),
-    shown: new Set(kept.flatMap(({ item, shown }) => (shown ? item.product : []))),
-    atStore: new Map(storeItems.map((item) => [item.productId, item])),
-  };
-}
-
-/** The product of a line, and those of a set's parts. */
-const productsOf = ({ product, parts }: CartLine): string[] => [
-  product,
-  ...parts.map((part) => part.product),
-];
 
 function checkLines(
   lines: readonly CartLine[],

@@ -7,9 +7,10 @@ import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { sqlInstant } from '../../kernel/columns';
 import { formatInstant, type Instant } from '../../kernel/time';
-import type { OrderLineRow, OrderRow } from '../../order/order.types';
-import { nameOf, readLines, readOrder } from '../../order/orders.store';
-import { NO_WORDS, readWords, type OrderWords } from '../../order/order-words.store';
+import { AT_COUNTER, TO_MAKE } from '../../order/order.rules';
+import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
+import { readLines, readOrder } from '../../order/orders.store';
+import { NO_WORDS, readWordsOf, type OrderWords } from '../../order/order-words.store';
 import { readAfterSales } from '../../payment/after-sales.store';
 import { readMessageConsents } from '../../payment/consents.store';
 import { readRefunds } from '../../payment/refunds.store';
@@ -32,7 +33,7 @@ export async function showOrder(
   const order = await readOrder(db, looking.memberId, orderId);
   if (order === null) return null;
   const lines = await readLines(db, order);
-  const words = (await readWords(db, [order])).get(nameOf(order)) ?? NO_WORDS;
+  const words = (await readWordsOf(db, order.memberId, [orderId])).get(nameOf(order)) ?? NO_WORDS;
   const about = await readAbout(db, looking, [order], lines);
   const { utcOffsetMinutes, rules, now } = looking;
   const refunds = await readRefunds(db, order);
@@ -63,7 +64,7 @@ function totalsOf({ quote }: OrderRow): OrderReply['quote'] {
 function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number) {
   const text = (at: Instant | null): string | null =>
     at === null ? null : formatInstant(at, utcOffsetMinutes);
-  const waits = ['paid', 'preparing', 'ready'].includes(order.state);
+  const waits = AT_COUNTER.has(order.state);
   return {
     place: order.place,
     remark: words.remark,
@@ -78,7 +79,7 @@ function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number
 }
 
 async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {
-  if (state !== 'paid' && state !== 'preparing') return null;
+  if (!TO_MAKE.has(state)) return null;
   const before = present(sqlInstant(paidAt), 'the instant of payment');
   const [row] = await countAhead.run({ brandId, storeId, paidAt: before, limit: MOST_AHEAD }, db);
   return row?.ahead ?? 0;

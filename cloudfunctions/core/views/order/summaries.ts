@@ -6,8 +6,9 @@ import { present } from '../../kernel/assert';
 import { sqlInstant } from '../../kernel/columns';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { readMenuItems } from '../../menu/menu.store';
-import type { OrderKey, OrderLineRow, OrderRow } from '../../order/order.types';
-import { nameOf, readLinesOf, readOrdersByKey } from '../../order/orders.store';
+import { shownState } from '../../order/order.rules';
+import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
+import { readLinesOf, readOrdersOf } from '../../order/orders.store';
 import { orderWords } from '../../order/words';
 import { findOpenRequests, findOrdersOfMember } from './orders.view.queries';
 
@@ -53,13 +54,14 @@ export async function listOrders(
 
 /** Orders in the order given. */
 async function readSummaries(db: Db, looking: Looking, orderIds: readonly string[]): Promise<OrderSummary[]> {
-  const keys = orderIds.map((orderId): OrderKey => ({ memberId: looking.memberId, orderId }));
-  const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [order.orderId, order]));
-  const lines = await readLinesOf(db, keys);
+  const { memberId } = looking;
+  const found = await readOrdersOf(db, memberId, orderIds);
+  const orders = new Map(found.map((order) => [order.orderId, order]));
+  const lines = await readLinesOf(db, memberId, orderIds);
   const about = await readAbout(db, looking, [...orders.values()], [...lines.values()].flat());
-  return keys.flatMap((key) => {
-    const order = orders.get(key.orderId);
-    return order === undefined ? [] : [summaryOf(order, lines.get(nameOf(key)) ?? [], about)];
+  return orderIds.flatMap((orderId) => {
+    const order = orders.get(orderId);
+    return order === undefined ? [] : [summaryOf(order, lines.get(nameOf(order)) ?? [], about)];
   });
 }
 
@@ -101,7 +103,7 @@ export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about
   return {
     order: order.orderId,
     store: { id: order.storeId, name: about.storeNames.get(order.storeId) ?? order.storeId },
-    state: order.state,
+    state: shownState(order.state),
     pickupNo: order.pickupNo,
     createdAt: formatInstant(order.createdAt, about.utcOffsetMinutes),
     payableFen: order.payableFen.toString(),

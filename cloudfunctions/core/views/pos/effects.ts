@@ -6,14 +6,17 @@ import { explanationSchema } from '../../../contract/explanation';
 import { explanationSentence, type TierNamer } from '../../../contract/explanation-sentence';
 import type { PosEventResult } from '../../../contract/pos';
 import type { Db } from '../../../platform/db';
+import { present } from '../../kernel/assert';
 import { column, groupBy } from '../../kernel/columns';
 import type { Instant } from '../../kernel/time';
 import { posSource } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
+import { isDue } from '../../book/due.rules';
 import { versionAt } from '../../programme/programme.rules';
+import { readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { pointsOf, qualifyingOf, type EntryTransfer } from '../card/history-entry';
-import { readSummaries, type Summary } from '../card/standing';
+import { readSummaries } from '../card/standing';
 import { findEffects, findToldEvents, type IFindEffectsResult } from './effects.view.queries';
 import { pointsOf as balancesOfPoints } from '../../ledger/balances.rules';
 
@@ -70,28 +73,72 @@ export async function readEffects(
     },
     db,
   );
-  const moved = rows.filter((row) => row.code !== null);
-  const asked = [...new Set(moved.map((row) => row.member_id))].map((memberId) => ({ memberId, asOf: now }));
-  const summaries = asked.length === 0 ? new Map<bigint, Summary>() : await readSummaries(db, asked);
-  const settlements = new Map<string, Settlement>();
-  for (const [eventId, of] of groupBy(rows, (row) => row.event_id)) {
-    const [first] = of;
-    const summary = first && summaries.get(first.member_id);
-    if (first?.refused != null) settlements.set(eventId, { refused: first.refused });
-    else settlements.set(eventId, { effect: summary === undefined ? null : effectOf(of, summary, now) });
+  const refused = new Map(rows.flatMap((row) => (row.refused === null ? [] : [[nameOf(row), row.refused]])));
+  const moved = groupBy(
+    rows.filter((row) => row.what === 'moved'),
+    (row) => `${row.member_id}/${row.event_id}`,
+  );
+  const movers = new Set([...moved.values()].flat().map((row) => row.member_id));
+  const standing = await standingsOf(
+    db,
+    rows.filter((row) => row.what === 'member' && movers.has(row.member_id)),
+    now,
+  );
+  return new Map(
+    events.map((event): [string, Settlement] => {
+      const code = refused.get(`${event.memberId}/${event.seq}`);
+      if (code !== undefined) return [event.externalId, { refused: code }];
+      const mine = standing.get(event.memberId);
+      const by = moved.get(`${event.memberId}/${event.externalId}`) ?? [];
+      return [event.externalId, { effect: mine === undefined ? null : effectOf(by, mine, now) }];
+    }),
+  );
+}
+
+const nameOf = (row: IFindEffectsResult): string => `${row.member_id}/${row.seq}`;
+
+interface Standing {
+  active: bigint;
+  pending: bigint;
+  rules: RuleSet;
+}
+
+/** Balances at `now`: as they were read, unless something has fallen due since the last event. */
+async function standingsOf(
+  db: Db,
+  rows: readonly IFindEffectsResult[],
+  now: Instant,
+): Promise<Map<bigint, Standing>> {
+  const [first] = rows;
+  if (first === undefined) return new Map();
+  const latest = new Map([[first.brand_id ?? 0, first.latest_version ?? 0]]);
+  const rules = present([...(await readRuleSetsUntil(db, latest)).values()][0], 'the programme');
+  const standings = new Map<bigint, Standing>();
+  const late: bigint[] = [];
+  for (const { member_id: memberId, active, pending, version, next_due_at: nextDueAt } of rows) {
+    const book = { version, nextDueAt: nextDueAt?.getTime() ?? null };
+    if (isDue({ book, rules }, now)) late.push(memberId);
+    else standings.set(memberId, { active: active ?? 0n, pending: pending ?? 0n, rules });
   }
-  return settlements;
+  if (late.length === 0) return standings;
+  const asked = late.map((memberId) => ({ memberId, asOf: now }));
+  for (const [memberId, { row }] of await readSummaries(db, asked))
+    standings.set(memberId, { ...balancesOfPoints(row.balances), rules });
+  return standings;
 }
 
 /** Null where nothing moved. */
-function effectOf(rows: readonly IFindEffectsResult[], { row, rules }: Summary, now: Instant): Effect {
+function effectOf(
+  rows: readonly IFindEffectsResult[],
+  { active, pending, rules }: Standing,
+  now: Instant,
+): Effect {
   const moved = rows.flatMap(({ code, debit, credit, amount, explanation }) =>
     code === null || debit === null || credit === null || amount === null
       ? []
       : { code, debit, credit, amount, explanation: explanationSchema.parse(explanation) },
   );
   if (moved.length === 0) return null;
-  const { active, pending } = balancesOfPoints(row.balances);
   return {
     ...movedBy(moved, tierNamerAt(rules, now)),
     redeemable: active.toString(),

@@ -3,37 +3,44 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 export type stringArray = (string)[];
 
-/** 'FindTillFacts' parameters type */
-export interface IFindTillFactsParams {
+/** 'FindTillMember' parameters type */
+export interface IFindTillMemberParams {
   from: string;
   memberId: bigint;
   periods: stringArray;
 }
 
-/** 'FindTillFacts' return type */
-export interface IFindTillFactsResult {
+/** 'FindTillMember' return type */
+export interface IFindTillMemberResult {
+  active: bigint;
   birthday: string | null;
   name: string | null;
+  next_due_at: Date | null;
   ordered_at: Date | null;
   payload: unknown | null;
+  pending: bigint;
   phone: Buffer | null;
   products: unknown | null;
+  programme_version: number | null;
   store: string | null;
+  tier: string | null;
   uses: unknown | null;
 }
 
-/** 'FindTillFacts' query type */
-export interface IFindTillFactsQuery {
-  params: IFindTillFactsParams;
-  result: IFindTillFactsResult;
+/** 'FindTillMember' query type */
+export interface IFindTillMemberQuery {
+  params: IFindTillMemberParams;
+  result: IFindTillMemberResult;
 }
 
-const findTillFactsIR: any = {"usedParamSet":{"periods":true,"from":true,"memberId":true},"params":[{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":637,"b":645}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1160,"b":1165}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1355,"b":1364}]}],"statement":"select p.display_name as \"name?\", p.birthday as \"birthday?\", h.phone as \"phone?\",\n  o.occurred_at as \"ordered_at?\", o.store as \"store?\",\n  o.payload as \"payload?\", (\n    select json_object_agg(q.product_id, q.name) from huigan.products q\n    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product'\n      from json_array_elements(o.payload -> 'lines') as line)\n  ) as \"products?\", (\n    select json_object_agg(u.benefit || '/' || u.period, u.uses) from (\n      select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r\n      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])\n        and r.reversed_at is null\n      group by r.benefit, r.period\n    ) u\n  ) as \"uses?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones h on h.member_id = m.member_id\nleft join lateral (\n  select e.occurred_at, s.name as store, e.payload\n  from huigan.events e\n  left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'\n  where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  order by e.business_day desc, e.seq desc limit 1\n) o on true\nwhere m.member_id = :memberId! limit 1"};
+const findTillMemberIR: any = {"usedParamSet":{"periods":true,"from":true,"memberId":true},"params":[{"name":"periods","required":true,"transform":{"type":"scalar"},"locs":[{"a":823,"b":831}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1346,"b":1351}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1541,"b":1550}]}],"statement":"select m.tier, huigan.balance_of(m.balances, 'member.points.active') as \"active!\",\n  huigan.balance_of(m.balances, 'member.points.pending') as \"pending!\", m.programme_version, m.next_due_at,\n  p.display_name as \"name?\", p.birthday as \"birthday?\", h.phone as \"phone?\",\n  o.occurred_at as \"ordered_at?\", o.store as \"store?\",\n  o.payload as \"payload?\", (\n    select json_object_agg(q.product_id, q.name) from huigan.products q\n    where q.brand_id = m.brand_id and q.product_id in (select line ->> 'product'\n      from json_array_elements(o.payload -> 'lines') as line)\n  ) as \"products?\", (\n    select json_object_agg(u.benefit || '/' || u.period, u.uses) from (\n      select r.benefit, r.period, count(*)::int as uses from huigan.redemptions r\n      where r.member_id = m.member_id and r.kind = 'benefit' and r.period = any(:periods!::text[])\n        and r.reversed_at is null\n      group by r.benefit, r.period\n    ) u\n  ) as \"uses?\"\nfrom huigan.members m\nleft join huigan.member_profiles p on p.member_id = m.member_id\nleft join huigan.member_phones h on h.member_id = m.member_id\nleft join lateral (\n  select e.occurred_at, s.name as store, e.payload\n  from huigan.events e\n  left join huigan.stores s on s.brand_id = e.brand_id and s.store_id = e.payload ->> 'store'\n  where e.member_id = m.member_id and e.kind = 'sale' and e.business_day >= :from!\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  order by e.business_day desc, e.seq desc limit 1\n) o on true\nwhere m.member_id = :memberId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?",
+ * select m.tier, huigan.balance_of(m.balances, 'member.points.active') as "active!",
+ *   huigan.balance_of(m.balances, 'member.points.pending') as "pending!", m.programme_version, m.next_due_at,
+ *   p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?",
  *   o.occurred_at as "ordered_at?", o.store as "store?",
  *   o.payload as "payload?", (
  *     select json_object_agg(q.product_id, q.name) from huigan.products q
@@ -61,6 +68,6 @@ const findTillFactsIR: any = {"usedParamSet":{"periods":true,"from":true,"member
  * where m.member_id = :memberId! limit 1
  * ```
  */
-export const findTillFacts = new PreparedQuery<IFindTillFactsParams,IFindTillFactsResult>(findTillFactsIR);
+export const findTillMember = new PreparedQuery<IFindTillMemberParams,IFindTillMemberResult>(findTillMemberIR);
 
 

@@ -1,5 +1,7 @@
-/* @name findTillFacts */
-select p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?",
+/* @name findTillMember */
+select m.tier, huigan.balance_of(m.balances, 'member.points.active') as "active!",
+  huigan.balance_of(m.balances, 'member.points.pending') as "pending!", m.programme_version, m.next_due_at,
+  p.display_name as "name?", p.birthday as "birthday?", h.phone as "phone?",
   o.occurred_at as "ordered_at?", o.store as "store?",
   o.payload as "payload?", (
     select json_object_agg(q.product_id, q.name) from huigan.products q

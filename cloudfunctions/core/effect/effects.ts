@@ -1,0 +1,134 @@
+/**
+ * What happens outside the transaction that decides it: events for the ledger, calls to WeChat Pay and WeChat.
+ * An effect is written with its cause, carried out after the commit, again until it succeeds, and is there
+ * once for its member, kind and subject. This table is all that is known of a kind; how it is carried out is
+ * in settlement/work/carriers.ts. A further kind is an entry here and, unless the ledger takes it, a carrier.
+ */
+import * as z from 'zod/mini';
+import {
+  completionPayload,
+  refundPayload,
+  returnPayload,
+  salePayload,
+  type EventKind,
+} from '../../contract/event';
+import { MESSAGE_KINDS } from '../../contract/order';
+import { PATIENT, type Patience } from './patience.rules';
+
+interface EffectSpec {
+  /** `ledger`: told as an event. `outside`: by a carrier of its own. */
+  carrier: 'ledger' | 'outside';
+  /** What it carries; read back through this. */
+  payload: z.ZodMiniType;
+  /** When it is tried again, and when it is left to an operator. */
+  patience: Patience;
+  /**
+   * Who waits for it before they answer. `settlement`: whoever must know that the ledger has it. `cause`:
+   * whoever caused it, right after the commit. `nobody`: it begins as an operator's.
+   */
+  waitedForBy: 'settlement' | 'cause' | 'nobody';
+  /** What an operator reads. */
+  name: string;
+}
+
+/** An event of the effect's member, as the inbox receives it. */
+const event = <Kind extends EventKind, Payload extends z.ZodMiniType>(kind: Kind, payload: Payload) =>
+  z.object({ kind: z.literal(kind), payload, externalId: z.string(), occurredAt: z.int() });
+
+const telling = { carrier: 'ledger', patience: PATIENT, waitedForBy: 'settlement' } as const;
+const calling = { carrier: 'outside', patience: PATIENT, waitedForBy: 'cause' } as const;
+/** What WeChat Pay reported and does not fit what is known here: seen, and looked at again when retried. */
+const puzzling = { carrier: 'outside', patience: PATIENT, waitedForBy: 'nobody' } as const;
+const nothing = z.object({});
+
+export const EFFECTS = {
+  'tell-sale': { ...telling, payload: event('sale', salePayload), name: '记入消费' },
+  'tell-completion': { ...telling, payload: event('completion', completionPayload), name: '记入取餐' },
+  'tell-refund': { ...telling, payload: event('refund', refundPayload), name: '记入退款' },
+  'return-points': { ...telling, payload: event('return', returnPayload), name: '退回积分' },
+  /** Lets nobody pay any more. Subject: the payment's number. */
+  'close-payment': { ...calling, payload: nothing, name: '关闭付款单' },
+  /** Subject: the refund's number. */
+  'send-refund': { ...calling, payload: nothing, name: '发起退款' },
+  /** Tells WeChat that the order was handed out. Subject: the order. */
+  'upload-shipping': { ...calling, payload: z.object({ handedOutAt: z.int() }), name: '上报发货信息' },
+  /** Subject: `order-ready:<order>` or `refund-done:<refund>`. */
+  'send-message': {
+    ...calling,
+    payload: z.object({
+      message: z.enum(MESSAGE_KINDS),
+      at: z.int(),
+      refundId: z.optional(z.string()),
+      /** The consent for it was used up before. */
+      taken: z.optional(z.literal(true)),
+    }),
+    name: '发送消息',
+  },
+  /** Subject: WeChat Pay's number of it. */
+  'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
+  'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },
+} as const satisfies Record<string, EffectSpec>;
+
+export type EffectKind = keyof typeof EFFECTS;
+export type Payload<Kind extends EffectKind> = z.infer<(typeof EFFECTS)[Kind]['payload']>;
+
+/** Kinds that the ledger takes. */
+export type TellingKind = {
+  [Kind in EffectKind]: (typeof EFFECTS)[Kind]['carrier'] extends 'ledger' ? Kind : never;
+}[EffectKind];
+
+/** Whoever waits right after a commit, until the ledger knows or until all is done. */
+export type Waiter = Exclude<EffectSpec['waitedForBy'], 'nobody'>;
+
+const KINDS = Object.keys(EFFECTS) as EffectKind[];
+/** What somebody waits for: who waits for everything waits for what the ledger is told, too. */
+export const kindsFor = (waiter: Waiter): EffectKind[] =>
+  KINDS.filter((kind) => {
+    const { waitedForBy } = EFFECTS[kind];
+    return waitedForBy === 'settlement' || waitedForBy === waiter;
+  });
+
+/** Whether an effect tells the ledger something. */
+export const isTelling = <Effect extends { kind: EffectKind }>(
+  effect: Effect,
+): effect is Extract<Effect, { kind: TellingKind }> => EFFECTS[effect.kind].carrier === 'ledger';
+
+/** Effects of what nobody here knows have no member; no member has this id. */
+export const NOBODY = 0n;
+
+/** What an effect belongs to, within its member: whoever waits for that waits for its effects only. */
+export interface EffectOwner {
+  /** `payment`, `refund`: numbers that nobody here knows. */
+  kind: 'order' | 'payment' | 'refund';
+  id: string;
+}
+
+/** Names an effect: there is one of a kind and subject in what a member causes. */
+export interface EffectKey<Kind extends EffectKind = EffectKind> {
+  memberId: bigint;
+  kind: Kind;
+  subject: string;
+}
+
+type EffectOf<Kind extends EffectKind> = EffectKey<Kind> & {
+  brandId: number;
+  owner: EffectOwner;
+  payload: Payload<Kind>;
+};
+/** An effect that is to be. */
+export type NewEffect<Kind extends EffectKind = EffectKind> = { [K in Kind]: EffectOf<K> }[Kind];
+/** An effect taken to be carried out. `attempts`: with this one. */
+export type TakenEffect<Kind extends EffectKind = EffectKind> = {
+  [K in Kind]: EffectOf<K> & { attempts: number };
+}[Kind];
+
+/** Whose the effects of an order are. @example [{...ofOrder(order), kind: 'send-refund', …}] */
+export const ofOrder = ({
+  brandId,
+  memberId,
+  orderId,
+}: {
+  brandId: number;
+  memberId: bigint;
+  orderId: string;
+}) => ({ brandId, memberId, owner: { kind: 'order', id: orderId } }) as const;

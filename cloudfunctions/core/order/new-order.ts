@@ -1,0 +1,26 @@
+/** A new order as it is kept: nothing has happened to it yet. Pure. */
+import type { NewOrder, OrderRow } from './order.types';
+
+/** What `keepOrder` has kept, as it would be read. */
+export function asKept({
+  lines: _lines,
+  requestId: _request,
+  priceVersion: _version,
+  ...order
+}: NewOrder): OrderRow {
+  return {
+    ...order,
+    state: 'created',
+    refundedFen: 0n,
+    pointsReturned: 0n,
+    paidAt: null,
+    confirmedAt: null,
+    startedAt: null,
+    readyAt: null,
+    completedAt: null,
+    closedAt: null,
+    closedWhy: null,
+    pickupNo: null,
+    pickupCode: null,
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Everything that orders hold, in the order in which its rows are locked by all who touch it: first what is
+ * the member's own, last what others wait for. holding.ts says how to add one.
+ */
+import type { CartProblem } from '../../../contract/order';
+import type { Db } from '../../../platform/db';
+import type { NewEffect } from '../../effect/effects';
+import type { Instant } from '../../kernel/time';
+import type { NewOrder, OrderKey, OrderRow } from '../../order/order.types';
+import type { Along, GivingBack, Holding } from './holding';
+import { points } from './points/hold-points';
+import { stock } from './stock/hold-stock';
+
+const HOLDINGS: readonly Holding[] = [points, stock];
+
+/** Takes everything for a new order; what is in the way at the first thing that is not there. */
+export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<CartProblem[]> {
+  for (const holding of HOLDINGS) {
+    const problems = await holding.hold(db, order, along);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+/** Whether anything is to be done about what this order holds when it is paid. */
+export const hasUse = (order: OrderKey): boolean =>
+  HOLDINGS.some(({ use }) => use !== undefined && use.isHeldBy(order));
+
+/** The order is paid. */
+export async function useAll(db: Db, order: OrderRow): Promise<void> {
+  for (const { use } of HOLDINGS) if (use?.isHeldBy(order) === true) await use.run(db, order);
+}
+
+/** The order closes unpaid; what is to happen outside. */
+export async function releaseAll(db: Db, order: OrderRow, at: Instant): Promise<NewEffect[]> {
+  const effects: NewEffect[] = [];
+  for (const holding of HOLDINGS) effects.push(...(await holding.release(db, order, at)));
+  return effects;
+}
+
+/** Units are given back; what is to happen outside. */
+export async function giveAllBack(
+  db: Db,
+  order: OrderRow,
+  back: GivingBack,
+  at: Instant,
+): Promise<NewEffect[]> {
+  const effects: NewEffect[] = [];
+  for (const holding of HOLDINGS) effects.push(...(await holding.giveBack(db, order, back, at)));
+  return effects;
+}

@@ -1,0 +1,78 @@
+/** Types generated for queries found in "cloudfunctions/core/settlement/holdings/pay-at-once.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'WritePaidAtOnce' parameters type */
+export interface IWritePaidAtOnceParams {
+  attempts: number;
+  codes: stringArray;
+  dueAt: string;
+  memberId: bigint;
+  orderId: string;
+  outTradeNo: string;
+  paidAt: string;
+  paidFen: bigint;
+  sale: string;
+  transactionId: string;
+}
+
+/** 'WritePaidAtOnce' return type */
+export interface IWritePaidAtOnceResult {
+  order_id: string;
+}
+
+/** 'WritePaidAtOnce' query type */
+export interface IWritePaidAtOnceQuery {
+  params: IWritePaidAtOnceParams;
+  result: IWritePaidAtOnceResult;
+}
+
+const writePaidAtOnceIR: any = {"usedParamSet":{"memberId":true,"orderId":true,"transactionId":true,"paidFen":true,"paidAt":true,"outTradeNo":true,"sale":true,"dueAt":true,"attempts":true,"codes":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":316,"b":325}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":344,"b":352}]},{"name":"transactionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":487}]},{"name":"paidFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":501,"b":509}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":526,"b":533},{"a":1151,"b":1158},{"a":1924,"b":1931},{"a":1964,"b":1971}]},{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":633,"b":644}]},{"name":"sale","required":true,"transform":{"type":"scalar"},"locs":[{"a":1094,"b":1099}]},{"name":"dueAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1112,"b":1118}]},{"name":"attempts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1134,"b":1143}]},{"name":"codes","required":true,"transform":{"type":"scalar"},"locs":[{"a":1661,"b":1667}]}],"statement":"-- All that is written when the usual payment of a plain order comes, or nothing: where the order or the payment\n-- has changed since it was read, somebody else was first.\nwith held as materialized (\n  select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day from huigan.orders o\n  where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update\n), paid as (\n  update huigan.payments p set state = 'paid', transaction_id = :transactionId!, paid_fen = :paidFen!,\n    paid_at = :paidAt!::timestamptz, ask_at = null\n  from held\n  where p.member_id = held.member_id and p.out_trade_no = :outTradeNo! and p.state = 'open'\n  returning p.out_trade_no\n), sold as (\n  update huigan.order_lines l set stock = 'sold' from held, paid\n  where l.member_id = held.member_id and l.order_id = held.order_id and l.stock = 'held'\n), told as (\n  insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,\n    attempts, made_at)\n  select held.member_id, 'tell-sale', held.order_id, held.brand_id, 'order', held.order_id, :sale!::json,\n    :dueAt!::timestamptz, :attempts!::int, :paidAt!::timestamptz\n  from held, paid\n), counted as (\n  insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)\n  select held.brand_id, held.store_id, held.business_day, 1 from held, paid\n  on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1\n  returning last_no\n), claimed as (\n  insert into huigan.pickup_codes (brand_id, code, member_id, order_id)\n  select held.brand_id, c.code, held.member_id, held.order_id\n  from held, paid, unnest(:codes!::text[]) with ordinality as c(code, place)\n  where not exists (select from huigan.pickup_codes k where k.brand_id = held.brand_id and k.code = c.code)\n  order by c.place limit 1\n  returning code\n)\nupdate huigan.orders o set state = 'confirmed', paid_at = :paidAt!::timestamptz,\n  confirmed_at = :paidAt!::timestamptz, pickup_no = huigan.pickup_no_of(counted.last_no),\n  pickup_code = claimed.code\nfrom held, counted, claimed where o.member_id = held.member_id and o.order_id = held.order_id\nreturning o.order_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- All that is written when the usual payment of a plain order comes, or nothing: where the order or the payment
+ * -- has changed since it was read, somebody else was first.
+ * with held as materialized (
+ *   select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day from huigan.orders o
+ *   where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update
+ * ), paid as (
+ *   update huigan.payments p set state = 'paid', transaction_id = :transactionId!, paid_fen = :paidFen!,
+ *     paid_at = :paidAt!::timestamptz, ask_at = null
+ *   from held
+ *   where p.member_id = held.member_id and p.out_trade_no = :outTradeNo! and p.state = 'open'
+ *   returning p.out_trade_no
+ * ), sold as (
+ *   update huigan.order_lines l set stock = 'sold' from held, paid
+ *   where l.member_id = held.member_id and l.order_id = held.order_id and l.stock = 'held'
+ * ), told as (
+ *   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
+ *     attempts, made_at)
+ *   select held.member_id, 'tell-sale', held.order_id, held.brand_id, 'order', held.order_id, :sale!::json,
+ *     :dueAt!::timestamptz, :attempts!::int, :paidAt!::timestamptz
+ *   from held, paid
+ * ), counted as (
+ *   insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)
+ *   select held.brand_id, held.store_id, held.business_day, 1 from held, paid
+ *   on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1
+ *   returning last_no
+ * ), claimed as (
+ *   insert into huigan.pickup_codes (brand_id, code, member_id, order_id)
+ *   select held.brand_id, c.code, held.member_id, held.order_id
+ *   from held, paid, unnest(:codes!::text[]) with ordinality as c(code, place)
+ *   where not exists (select from huigan.pickup_codes k where k.brand_id = held.brand_id and k.code = c.code)
+ *   order by c.place limit 1
+ *   returning code
+ * )
+ * update huigan.orders o set state = 'confirmed', paid_at = :paidAt!::timestamptz,
+ *   confirmed_at = :paidAt!::timestamptz, pickup_no = huigan.pickup_no_of(counted.last_no),
+ *   pickup_code = claimed.code
+ * from held, counted, claimed where o.member_id = held.member_id and o.order_id = held.order_id
+ * returning o.order_id
+ * ```
+ */
+export const writePaidAtOnce = new PreparedQuery<IWritePaidAtOnceParams,IWritePaidAtOnceResult>(writePaidAtOnceIR);
+
+

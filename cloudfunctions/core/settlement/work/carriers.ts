@@ -1,0 +1,36 @@
+/** Who carries out which effect beyond the ledger: a function for each kind of core/effect/effects.ts. */
+import type { Outside } from '../../../platform/outside';
+import type { EffectKind, TakenEffect, TellingKind } from '../../effect/effects';
+import type { Instant } from '../../kernel/time';
+import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
+import type { Outcome } from './effect-outcome';
+import { sendMessage } from './send-message';
+import { uploadShipping } from './upload-shipping';
+
+/** What no event tells. */
+type CarriedKind = Exclude<EffectKind, TellingKind>;
+/** Carries out one effect; throws what is tried again. */
+type Carrier<Kind extends CarriedKind> = (
+  outside: Outside,
+  effect: TakenEffect<Kind>,
+  now: Instant,
+) => Promise<Outcome>;
+
+const CARRIERS: { readonly [Kind in CarriedKind]: Carrier<Kind> } = {
+  'close-payment': closePayment,
+  'send-refund': sendRefund,
+  'upload-shipping': uploadShipping,
+  'send-message': sendMessage,
+  'unknown-payment': lookAgainAtPayment,
+  'unknown-refund': lookAgainAtRefund,
+};
+
+/** Carries out one effect; throws what is tried again. */
+export function carryOut<Kind extends CarriedKind>(
+  outside: Outside,
+  effect: TakenEffect<Kind>,
+  now: Instant,
+): Promise<Outcome> {
+  const carry = CARRIERS[effect.kind] as Carrier<Kind>;
+  return carry(outside, effect, now);
+}

@@ -1,0 +1,134 @@
+/**
+ * The work that a live system does without anybody asking: every job once, in the order of a round. The worker
+ * (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at once.
+ * A further job is an entry here.
+ */
+import type { Database } from '../../../platform/db';
+import type { Outside } from '../../../platform/outside';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { askPayments } from '../money/ask-payments';
+import { closeUnpaid } from '../order/close-unpaid';
+import { forgetPosMessages } from '../pos/forget-pos-messages';
+import { runEffects } from './run-effects';
+import { settleDueMembers } from './settle-due';
+import { settleInbox } from './settle-inbox';
+import { tellGifts } from './tell-gifts';
+
+/** What a run of a job is given. */
+export interface JobRun {
+  database: Database;
+  /** Null: WeChat and WeChat Pay are left to others. */
+  outside: Outside | null;
+  now: () => Instant;
+  /** Whether it should begin nothing more. */
+  isTimeUp: () => boolean;
+  /** Hears what an operator may want to know. */
+  tell: (line: string) => void;
+}
+
+interface Job {
+  loop: LoopName;
+  /** What the clock calls the number of what was done. */
+  counted: string;
+  /** Does what there is to do; how much it was. */
+  run: (run: JobRun) => Promise<number>;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+
+/** Jobs of a loop follow each other; loops run side by side. */
+export const LOOPS = {
+  /** Short for a person at the till, long for a database; at once, while there is more. */
+  inbox: {
+    what: 'Settling',
+    needsOutside: false,
+    restMs: (_at: Instant, done: number) => (done > 0 ? 0 : 200),
+  },
+  orders: { what: 'What orders need', needsOutside: true, restMs: () => SECOND_MS },
+  minute: {
+    what: 'Settling what fell due, or the gifts of the month,',
+    needsOutside: false,
+    restMs: (at: Instant) => MINUTE_MS - (at % MINUTE_MS),
+  },
+} as const satisfies Record<
+  string,
+  { what: string; needsOutside: boolean; restMs: (at: Instant, done: number) => number }
+>;
+export type LoopName = keyof typeof LOOPS;
+
+const outsideOf = ({ outside }: JobRun): Outside => present(outside, 'WeChat and WeChat Pay');
+/** Tells of a number that is not 0. */
+const telling = (tell: JobRun['tell'], count: number, words: (count: number) => string): number => {
+  if (count > 0) tell(words(count));
+  return count;
+};
+
+export const JOBS = {
+  'settle-inbox': {
+    loop: 'inbox',
+    counted: 'settled',
+    run: async ({ database, isTimeUp, tell }) => {
+      const { settled, refused } = await settleInbox(database, isTimeUp, tell);
+      return settled + refused;
+    },
+  },
+  'close-unpaid': {
+    loop: 'orders',
+    counted: 'closed',
+    run: async ({ database, now, isTimeUp, tell }) =>
+      telling(
+        tell,
+        await closeUnpaid(database, now(), isTimeUp),
+        (count) => `Closed ${count} order(s) that were not paid in time.`,
+      ),
+  },
+  'ask-payments': {
+    loop: 'orders',
+    counted: 'asked',
+    run: (run) => askPayments(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'run-effects': {
+    loop: 'orders',
+    counted: 'effects',
+    run: (run) => runEffects(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'settle-due': {
+    loop: 'minute',
+    counted: 'membersDue',
+    run: async ({ database, now, isTimeUp, tell }) =>
+      telling(
+        tell,
+        await settleDueMembers(database, now(), isTimeUp),
+        (count) => `Settled what fell due for ${count} member(s).`,
+      ),
+  },
+  'tell-gifts': {
+    loop: 'minute',
+    counted: 'giftsTold',
+    run: async ({ database, now, isTimeUp, tell }) =>
+      telling(
+        tell,
+        await tellGifts(database, now(), isTimeUp),
+        (count) => `Told ${count} gift(s) of the month.`,
+      ),
+  },
+  'forget-pos-messages': {
+    loop: 'minute',
+    counted: 'messagesForgotten',
+    run: ({ database, now, isTimeUp }) => forgetPosMessages(database, now(), isTimeUp),
+  },
+} as const satisfies Record<string, Job>;
+export type JobName = keyof typeof JOBS;
+
+/** The jobs in the order of a round; of one loop only, where one is named. */
+export const jobsOf = (loop?: LoopName): Job[] =>
+  Object.values<Job>(JOBS).filter((job) => loop === undefined || job.loop === loop);
+
+/** One round of everything: how much each job did, by what the clock calls it. */
+export async function runJobs(run: JobRun): Promise<Record<string, number>> {
+  const done: Record<string, number> = {};
+  for (const job of jobsOf()) done[job.counted] = await job.run(run);
+  return done;
+}

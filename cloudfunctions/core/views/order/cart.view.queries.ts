@@ -1,0 +1,142 @@
+/** Types generated for queries found in "cloudfunctions/core/views/order/cart.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'FindCartFacts' parameters type */
+export interface IFindCartFactsParams {
+  memberId: bigint;
+  productIds: stringArray;
+  storeId: string;
+}
+
+/** 'FindCartFacts' return type */
+export interface IFindCartFactsResult {
+  at_store: unknown | null;
+  balances: string;
+  brand_id: number;
+  clock_ms: bigint | null;
+  due_ms: bigint | null;
+  gift_days: unknown;
+  joined_ms: bigint | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  latest_prices: number;
+  latest_programme: number;
+  member_id: bigint;
+  menu_revision: bigint;
+  programme_version: number | null;
+  settled_seq: bigint;
+  tier: string | null;
+  until_ms: bigint | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'FindCartFacts' query type */
+export interface IFindCartFactsQuery {
+  params: IFindCartFactsParams;
+  result: IFindCartFactsResult;
+}
+
+const findCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1072,"b":1080}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1109,"b":1120}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1189,"b":1198}]}],"statement":"-- Everything of a cart's price that may change from one moment to the next, and the versions of all that\n-- changes seldom.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\"\nfrom huigan.members m where m.member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Everything of a cart's price that may change from one moment to the next, and the versions of all that
+ * -- changes seldom.
+ * select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,
+ *   m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,
+ *   m.balances::text as "balances!", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,
+ *   m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,
+ *   coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),
+ *     0) as "latest_programme!",
+ *   coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),
+ *     0) as "latest_prices!",
+ *   coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),
+ *     0) as "menu_revision!",
+ *   (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,
+ *     'available', s.available, 'soldOut', s.sold_out))
+ *   from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
+ *     and s.product_id = any(:productIds!::text[])) as "at_store?"
+ * from huigan.members m where m.member_id = :memberId!
+ * ```
+ */
+export const findCartFacts = new PreparedQuery<IFindCartFactsParams,IFindCartFactsResult>(findCartFactsIR);
+
+
+/** 'HoldCartFacts' parameters type */
+export interface IHoldCartFactsParams {
+  memberId: bigint;
+  productIds: stringArray;
+  requestId: string;
+  storeId: string;
+}
+
+/** 'HoldCartFacts' return type */
+export interface IHoldCartFactsResult {
+  at_store: unknown | null;
+  balances: string;
+  brand_id: number;
+  clock_ms: bigint | null;
+  closed: boolean;
+  due_ms: bigint | null;
+  gift_days: unknown;
+  joined_ms: bigint | null;
+  last_journal_no: number;
+  last_lot_no: number;
+  last_step_no: number;
+  latest_prices: number;
+  latest_programme: number;
+  member_id: bigint;
+  menu_revision: bigint;
+  programme_version: number | null;
+  same_request: string | null;
+  settled_seq: bigint;
+  tier: string | null;
+  unpaid: number;
+  until_ms: bigint | null;
+  window_from: string | null;
+  window_sum: bigint;
+}
+
+/** 'HoldCartFacts' query type */
+export interface IHoldCartFactsQuery {
+  params: IHoldCartFactsParams;
+  result: IHoldCartFactsResult;
+}
+
+const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"requestId":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1135,"b":1143}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1172,"b":1183}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1401,"b":1411}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1595,"b":1604}]}],"statement":"-- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees\n-- the row as it is, and all else as it was before: `insertOrder` looks again.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  (select o.order_id from huigan.orders o where o.member_id = m.member_id\n    and o.request_id = :requestId!) as \"same_request?\",\n  (select count(*) from huigan.orders o where o.member_id = m.member_id\n    and o.state = 'created')::int as \"unpaid!\"\nfrom huigan.members m where m.member_id = :memberId! for no key update of m"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees
+ * -- the row as it is, and all else as it was before: `insertOrder` looks again.
+ * select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,
+ *   m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,
+ *   m.balances::text as "balances!", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,
+ *   m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,
+ *   coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),
+ *     0) as "latest_programme!",
+ *   coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),
+ *     0) as "latest_prices!",
+ *   coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),
+ *     0) as "menu_revision!",
+ *   (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,
+ *     'available', s.available, 'soldOut', s.sold_out))
+ *   from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
+ *     and s.product_id = any(:productIds!::text[])) as "at_store?",
+ *   exists (select from huigan.closed_members c where c.member_id = m.member_id) as "closed!",
+ *   (select o.order_id from huigan.orders o where o.member_id = m.member_id
+ *     and o.request_id = :requestId!) as "same_request?",
+ *   (select count(*) from huigan.orders o where o.member_id = m.member_id
+ *     and o.state = 'created')::int as "unpaid!"
+ * from huigan.members m where m.member_id = :memberId! for no key update of m
+ * ```
+ */
+export const holdCartFacts = new PreparedQuery<IHoldCartFactsParams,IHoldCartFactsResult>(holdCartFactsIR);
+
+

@@ -1,0 +1,97 @@
+/**
+ * Whose the rows of each table are: by what they would be spread over machines (docs/adr/0002). The one place
+ * that says so; a test holds the migrated schema to it, and to every table being here.
+ */
+export type Owner =
+  /** A member's: `member_id` leads every key. */
+  | { of: 'member' }
+  /**
+   * A key that is unique in a brand, and whose it is: claimed once, in a step before. Spread by the column
+   * `by`, which no key of the table lacks.
+   */
+  | { of: 'key'; by: string }
+  /** A store's or a brand's: spread by the column `by`, which no key of the table lacks. */
+  | { of: 'place'; by: 'store_id' | 'brand_id' }
+  /** Small and seldom written: whole on every machine. `why` it stays small. */
+  | { of: 'reference'; why: string };
+
+const member = { of: 'member' } as const;
+const key = (by: string) => ({ of: 'key', by }) as const;
+const place = (by: 'store_id' | 'brand_id') => ({ of: 'place', by }) as const;
+const reference = (why: string) => ({ of: 'reference', why }) as const;
+
+export const TABLE_OWNERS = {
+  brands: reference('a row a brand'),
+  programme_versions: reference('a few rows a brand and year'),
+  stores: reference('a row a store'),
+  products: reference('a row a product'),
+  gift_runs: reference('two rows a brand and month'),
+  staff: reference('a row for everybody who works here'),
+  staff_stores: reference('a few rows for everybody who works here'),
+  staff_identities: reference('a row for everybody who works here'),
+  staff_invites: reference('a row for everybody who was invited'),
+  pos_secrets: reference('a few rows a store and year'),
+  menu_categories: reference('some ten rows a brand'),
+  menu_items: reference('some hundred rows a brand'),
+  store_details: reference('a row a store'),
+  menu_revisions: reference('a row a brand'),
+  price_books: reference('a few rows a brand and month'),
+
+  member_keys: key('member_key'),
+  member_identities: key('identity'),
+  code_handles: key('code_handle'),
+  phone_hashes: key('phone_hash'),
+  welcome_claims: key('identity_hash'),
+  event_keys: key('external_id'),
+  sale_keys: key('receipt_no'),
+  redemption_keys: key('redemption_id'),
+  pos_messages: key('message_id'),
+  order_keys: key('order_id'),
+  pickup_codes: key('code'),
+  payment_keys: key('out_trade_no'),
+  refund_keys: key('refund_id'),
+  after_sale_keys: key('after_sale_id'),
+
+  code_misses: place('store_id'),
+  guest_sales: place('store_id'),
+  parked_events: place('store_id'),
+  store_items: place('store_id'),
+  pickup_counters: place('store_id'),
+  // By brand: its lists are a brand's and its stores'. A brand whose log outgrows a machine has it by store.
+  action_log: place('brand_id'),
+
+  members: member,
+  member_profiles: member,
+  member_accounts: member,
+  member_phones: member,
+  member_consents: member,
+  session_generations: member,
+  closed_members: member,
+  behaviour_events: member,
+  inbox: member,
+  events: member,
+  dead_letters: member,
+  journals: member,
+  transfers: member,
+  lots: member,
+  tier_steps: member,
+  benefit_grants: member,
+  refunded_lines: member,
+  redemption_allocations: member,
+  till_sessions: member,
+  redemptions: member,
+  orders: member,
+  order_words: member,
+  order_lines: member,
+  payments: member,
+  refunds: member,
+  after_sales: member,
+  after_sale_words: member,
+  effects: member,
+  message_consents: member,
+  message_consent_requests: member,
+} satisfies Record<string, Owner>;
+
+/** Whose the rows of a table are; undefined for a table that is not in the list. */
+export const ownerOf = (table: string): Owner | undefined =>
+  Object.hasOwn(TABLE_OWNERS, table) ? TABLE_OWNERS[table as keyof typeof TABLE_OWNERS] : undefined;
