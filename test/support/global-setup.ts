@@ -1,17 +1,18 @@
 /*
  * Before the first test: an embedded server in a temporary folder, with a migrated template database. Never
- * the database of DATABASE_URL: tests drop and corrupt things.
+ * the database of DATABASE_URL: tests drop and corrupt things. `npm test` runs jest many times and names a
+ * folder that all of them share (HUIGAN_TEST_SERVER), which it removes itself.
  */
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from 'jest';
-import { Client } from 'pg';
 import { joinDataFolder } from '../../tools/postgres/data-folder-users';
 import { migrate } from '../../tools/postgres/migrate';
 import { findPostmaster } from '../../tools/postgres/postmaster';
 import { isAlive, ownIdentity } from '../../tools/processes/process-identity.cjs';
-import { TEMPLATE_DATABASE, withDatabaseName } from './database';
+import { TEMPLATE_DATABASE } from './database';
+import { makeTemplateOnce } from './template-database';
 import { keepServer } from './test-server';
 
 const PREFIX = 'huigan-test-';
@@ -20,15 +21,13 @@ const PREFIX = 'huigan-test-';
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
   removeAbandoned();
-  const dataDir = join(tmpdir(), PREFIX + ownIdentity());
+  const shared = process.env['HUIGAN_TEST_SERVER'];
+  const dataDir = shared ?? join(tmpdir(), PREFIX + ownIdentity());
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755);
   const server = await joinDataFolder({ dataDir, forTests: true });
-  keepServer({ dataDir, release: server.release });
-  await query(server.ownerUrl, `create database ${TEMPLATE_DATABASE}`);
-  await migrate(withDatabaseName(server.ownerUrl, TEMPLATE_DATABASE));
-  // Nobody connects to a template by mistake: a clone fails while somebody is connected.
-  await query(server.ownerUrl, `alter database ${TEMPLATE_DATABASE} allow_connections false`);
+  keepServer({ dataDir, isShared: shared !== undefined, release: server.release });
+  await makeTemplateOnce(server.ownerUrl, TEMPLATE_DATABASE, (url) => migrate(url));
   process.env['HUIGAN_TEST_OWNER_URL'] = server.ownerUrl;
   process.env['HUIGAN_TEST_APP_URL'] = server.appUrl;
 }
@@ -51,15 +50,5 @@ function removeAbandoned(): void {
     } catch {
       // Somebody else's run: theirs to clean.
     }
-  }
-}
-
-async function query(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
   }
 }
