@@ -3,31 +3,28 @@
  * the database of DATABASE_URL: tests drop and corrupt things. `npm test` runs jest many times and names a
  * folder that all of them share (HUIGAN_TEST_SERVER), which it removes itself.
  */
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from 'jest';
 import { joinDataFolder } from '../../tools/postgres/data-folder-users';
 import { migrate } from '../../tools/postgres/migrate';
 import { findPostmaster } from '../../tools/postgres/postmaster';
-import { isAlive, ownIdentity } from '../../tools/processes/process-identity.cjs';
+import { makerOf, makeThrowawayFolder, throwawayPlaces } from '../../tools/postgres/throwaway-folder';
+import { isAlive } from '../../tools/processes/process-identity.cjs';
 import { TEMPLATE_DATABASE } from './database';
 import { makeTemplateOnce } from './template-database';
 import { keepServer } from './test-server';
-
-const PREFIX = 'huigan-test-';
 
 /** Called by jest once, whichever projects run. */
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
   removeAbandoned();
   const shared = process.env['HUIGAN_TEST_SERVER'];
-  const dataDir = shared ?? join(tmpdir(), PREFIX + ownIdentity());
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, 0o755);
+  const dataDir = shared ?? makeThrowawayFolder();
   const server = await joinDataFolder({ dataDir, forTests: true });
   keepServer({ dataDir, isShared: shared !== undefined, release: server.release });
   await makeTemplateOnce(server.ownerUrl, TEMPLATE_DATABASE, (url) => migrate(url));
+  process.env['HUIGAN_TEST_FOLDER'] = dataDir;
   process.env['HUIGAN_TEST_OWNER_URL'] = server.ownerUrl;
   process.env['HUIGAN_TEST_APP_URL'] = server.appUrl;
 }
@@ -39,9 +36,11 @@ function onlyPureTests(paths: string[]): boolean {
 
 /** Servers and folders of runs that were killed before their teardown. */
 function removeAbandoned(): void {
-  for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(PREFIX) || isAlive(name.slice(PREFIX.length))) continue;
-    const folder = join(tmpdir(), name);
+  const all = throwawayPlaces().flatMap((place) => readdirSync(place).map((name) => ({ place, name })));
+  for (const { place, name } of all) {
+    const maker = makerOf(name);
+    if (maker === null || isAlive(maker)) continue;
+    const folder = join(place, name);
     try {
       const server = findPostmaster(join(folder, 'pgdata'));
       // SIGQUIT is PostgreSQL's immediate shutdown; the data is thrown away.

@@ -3,11 +3,10 @@
  * `npm test -- <jest arguments>`: jest alone. `npm run test:durations`: writes anew how long each test file
  * takes, which decides their order.
  */
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { joinDataFolder } from '../postgres/data-folder-users';
-import { ownIdentity } from '../processes/process-identity.cjs';
+import { makeThrowawayFolder } from '../postgres/throwaway-folder';
 import { runNode } from './run-node';
 import { runSteps, type Outcome } from './run-steps';
 import { allSteps } from './steps';
@@ -21,9 +20,7 @@ const KEEP_DURATIONS = [
 
 /** Everything, over one server that all of its jests share; only test/support knows what is in it. */
 async function runEverything(): Promise<number> {
-  const dataDir = join(tmpdir(), `huigan-test-${ownIdentity()}`);
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, 0o755);
+  const dataDir = makeThrowawayFolder();
   const server = await joinDataFolder({ dataDir, forTests: true });
   try {
     const lanes = Math.max(2, availableParallelism());
