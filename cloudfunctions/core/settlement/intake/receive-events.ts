@@ -14,7 +14,7 @@ import { BrokenInvariant, present } from '../../kernel/assert';
 import type { IncomingEvent, Receipt } from '../../inbox/inbox.types';
 import { isKeyTaken } from '../../inbox/inbox.store';
 import { makeMonths } from '../../book/months';
-import { followsSale, prepare, settleWithinBatch } from './prepare-events';
+import { prepare, settleWithinBatch } from './prepare-events';
 import { Collision, isOneStatement, receive, type Answers } from './receive-batch';
 import { inNaturalBatches } from '../../../platform/natural-batch';
 import { groupBy } from '../../kernel/columns';
@@ -83,7 +83,7 @@ async function receiveAtOnce(
   const simple = settleWithinBatch(prepared, []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);
-    const careful = attempt > 0 || simple.length < prepared.length || prepared.some(followsSale);
+    const careful = attempt > 0 || simple.length < prepared.length;
     const run = !careful && isOneStatement(prepared) ? withStatement : withTransaction;
     try {
       await run(pool, (db) => receive({ db, brandId: brand.brandId, answers }, prepared, careful));
