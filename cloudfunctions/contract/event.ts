@@ -82,10 +82,13 @@ export type DueKind = (typeof DUE_KINDS)[number];
 /** What a journal is of: an event, or what fell due. A clock's own journal is never kept. */
 export type JournalKind = Exclude<EventKind, 'clock'> | DueKind;
 
-/**
- * Why an event was refused: it changed nothing and lies in the dead letters. `reason` is for whoever runs the
- * product, `said` for whoever stands at a till or reads the desk.
- */
+/** `reason` is for whoever runs the product, `said` for whoever stands at a till or reads the desk. */
+export interface Refusal {
+  reason: string;
+  said: string;
+}
+
+/** Why an event was refused: it changed nothing and lies in the dead letters. */
 export const REFUSALS = {
   'unknown-line': {
     reason: 'The refund names a line that the sale does not have.',
@@ -123,6 +126,6 @@ export const REFUSALS = {
     reason: 'Settlement failed.',
     said: '入账失败，已转人工处理。',
   },
-} as const;
+} as const satisfies Record<string, Refusal>;
 export type RefusalCode = keyof typeof REFUSALS;
 export const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code);

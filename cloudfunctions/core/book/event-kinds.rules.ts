@@ -31,6 +31,9 @@ interface EventKindRow<Kind extends EventKind> {
   refersTo: 'nothing' | 'sale' | 'redemption';
 }
 
+/** A row for every kind there is. */
+export type EventKindTable = { [Kind in EventKind]: EventKindRow<Kind> };
+
 export const EVENT_KINDS = {
   sale: {
     decide: (ruled, moment, { payload }) => {
@@ -89,7 +92,7 @@ export const EVENT_KINDS = {
   },
   // What fell due has its own journals; that of the clock itself stays empty and is not kept.
   clock: { decide: () => null, journal: 'tier', mayRefuse: false, needs: 'row', refersTo: 'nothing' },
-} satisfies { [Kind in EventKind]: EventKindRow<Kind> };
+} satisfies EventKindTable;
 
 /** The entry of an event's kind, which decides events of that kind. */
 export const kindOf = ({ kind }: { kind: EventKind }): EventKindRow<EventKind> =>

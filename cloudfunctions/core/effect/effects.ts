@@ -15,7 +15,8 @@ import {
 import { MESSAGE_KINDS } from '../../contract/order';
 import { PATIENT, type Patience } from './patience.rules';
 
-interface EffectSpec {
+/** All that is known of a kind. */
+export interface EffectSpec {
   /** `ledger`: told as an event. `outside`: by a carrier of its own. */
   carrier: 'ledger' | 'outside';
   /** What it carries; read back through this. */

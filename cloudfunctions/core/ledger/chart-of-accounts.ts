@@ -10,6 +10,12 @@
  */
 export type AccountRole = 'pending' | 'active' | 'debt' | 'issued' | 'redeemed' | 'expired' | 'waived';
 
+/** All that is known of an account but its name. */
+export interface AccountRow {
+  asset: string;
+  role: AccountRole;
+}
+
 export const CHART_OF_ACCOUNTS = {
   'member.points.pending': { asset: 'POINT', role: 'pending' },
   'member.points.active': { asset: 'POINT', role: 'active' },
@@ -20,7 +26,7 @@ export const CHART_OF_ACCOUNTS = {
   'brand.points.expired': { asset: 'POINT', role: 'expired' },
   'brand.points.waived': { asset: 'POINT', role: 'waived' },
   'brand.qualifying.issued': { asset: 'QUALIFYING', role: 'issued' },
-} as const satisfies Record<`${'member' | 'brand'}.${string}`, { asset: string; role: AccountRole }>;
+} as const satisfies Record<`${'member' | 'brand'}.${string}`, AccountRow>;
 
 export type Account = keyof typeof CHART_OF_ACCOUNTS;
 export type MemberAccount = Extract<Account, `member.${string}`>;

@@ -6,7 +6,8 @@ import type { JournalKind } from '../../contract/event';
 import type { Explanation } from '../../contract/explanation';
 import { ACCOUNTS, CHART_OF_ACCOUNTS, type Account, type AccountRole } from './chart-of-accounts';
 
-interface TransferCodeRow {
+/** All that is known of a code. */
+export interface TransferCodeRow {
   debit: readonly AccountRole[];
   credit: readonly AccountRole[];
   journals: readonly JournalKind[];

@@ -27,7 +27,8 @@ export interface JobRun {
   tell: (line: string) => void;
 }
 
-interface Job {
+/** A job: in which loop it runs, and what it does. */
+export interface Job {
   loop: LoopName;
   /** What the clock calls the number of what was done. */
   counted: string;

@@ -17,8 +17,8 @@ export interface ExpiringDay {
 export function expiringDays({ book, rules, asOf }: Standing): ExpiringDay[] {
   const offset = versionAt(rules, asOf).programme.utcOffsetMinutes;
   const days = new Map<string, ExpiringDay>();
-  for (const { expiresAt, remaining, state } of book.lots) {
-    if (expiresAt === null || remaining === 0n) continue;
+  for (const { asset, expiresAt, remaining, state } of book.lots) {
+    if (asset !== 'POINT' || expiresAt === null || remaining === 0n) continue;
     const day = formatDay(dayOf(expiresAt, offset));
     const row = days.get(cursorOf({ day, state })) ?? { day, points: 0n, state };
     days.set(cursorOf(row), { ...row, points: row.points + remaining });

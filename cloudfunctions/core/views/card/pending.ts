@@ -13,7 +13,10 @@ const PAGE = 30;
 export async function listPending(db: Db, standing: Standing, after?: string): Promise<PendingReply> {
   const before = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : Infinity;
   const rest = standing.book.lots
-    .filter((lot) => lot.state === 'pending' && lot.remaining > 0n && lot.no < before)
+    .filter(
+      ({ asset, state, remaining, no }) =>
+        asset === 'POINT' && state === 'pending' && remaining > 0n && no < before,
+    )
     .sort((a, b) => b.no - a.no);
   const page = rest.slice(0, PAGE);
   const stores = await storesOf(db, standing, page);
