@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
-import { ORDER_STATES, type OrderState } from './order';
+import { ORDER_ID, ORDER_STATES, type OrderState } from './order';
 import type { PriceBook } from './price-book';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -66,7 +66,7 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-brand-orders'), ...orderFilter }),
   /** One page of CSV at a time; the first with its header. */
   z.object({ action: z.literal('export-orders'), ...orderFilter }),
-  z.object({ action: z.literal('show-brand-order'), order: z.string().check(z.regex(/^\d{18}$/)) }),
+  z.object({ action: z.literal('show-brand-order'), order: z.string().check(z.regex(ORDER_ID)) }),
   z.object({ action: z.literal('reconcile-day'), day }),
   /** Outside effects that keep failing: refunds, messages, shipping. */
   z.object({ action: z.literal('list-stuck-effects'), after }),

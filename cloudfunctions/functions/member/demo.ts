@@ -11,6 +11,7 @@ import type { Context } from '../../platform/context';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { readSummaries } from '../../core/views/card/standing';
+import { isoInstant } from '../../core/kernel/time';
 
 /** A page of members of all brands. */
 export async function listDemoMembers(
@@ -42,5 +43,5 @@ export async function signInDemo(context: Context, memberKey: string): Promise<R
   const found = await findDemoMember(asDb(context.database), memberKey);
   const issued = found === null ? null : await openSession(context, found, context.now);
   if (issued === null) return reject('not-found');
-  return accept({ session: issued.session, expiresAt: new Date(issued.expiresAt).toISOString() });
+  return accept({ session: issued.session, expiresAt: isoInstant(issued.expiresAt) });
 }

@@ -9,6 +9,7 @@ import { listBrandStaff } from '../../core/views/desk/work-place';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { doerOf, type AskedFor, type Asking } from './asking';
 
 /** A page of everybody, also of those who left. */
@@ -35,7 +36,7 @@ export async function invite(
     now,
   );
   if ('refused' in invited) return reject(invited.refused);
-  return accept({ invite: invited.invite, expiresAt: new Date(invited.expiresAt).toISOString() });
+  return accept({ invite: invited.invite, expiresAt: isoInstant(invited.expiresAt) });
 }
 
 /** Takes somebody off the brand. */

@@ -11,6 +11,7 @@ import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { brandOf, doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
 
 /** All versions, and where they stand. */
@@ -48,6 +49,6 @@ export async function publish(
   const published = await publishPriceBook(database, doerOf(context), publishing, now);
   if ('problems' in published) return refuseProblems(published.problems);
   if ('refused' in published) return reject(published.refused);
-  const from = new Date(published.effectiveFrom).toISOString();
+  const from = isoInstant(published.effectiveFrom);
   return accept({ version: published.version, effectiveFrom: from });
 }

@@ -7,6 +7,7 @@ import { endStaffSessions } from '../../core/staff/staff.store';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Invites somebody to the store. */
@@ -18,7 +19,7 @@ export async function invite(
   const wanted = { name, role, stores: [store] };
   const invited = await inviteStaff(database, staffOf(context), placeOf(context, store), wanted, now);
   if ('refused' in invited) return reject(invited.refused);
-  return accept({ invite: invited.invite, expiresAt: new Date(invited.expiresAt).toISOString() });
+  return accept({ invite: invited.invite, expiresAt: isoInstant(invited.expiresAt) });
 }
 
 /** Takes somebody off the store. */

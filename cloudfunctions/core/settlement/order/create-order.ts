@@ -7,7 +7,7 @@ import type { CartLine, CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { assert, present } from '../../kernel/assert';
-import { dayOf, formatDay, type Instant } from '../../kernel/time';
+import { dayNameOf, type Instant } from '../../kernel/time';
 import { asKept } from '../../order/new-order';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
@@ -93,7 +93,7 @@ export async function createOrder(
 const WITHOUT_POINTS: Along = { settle: () => Promise.resolve() };
 
 const nameFor = (utcOffsetMinutes: number, now: Instant): Named => {
-  const businessDay = formatDay(dayOf(now, utcOffsetMinutes));
+  const businessDay = dayNameOf(now, utcOffsetMinutes);
   return { orderId: newOrderId(businessDay), businessDay };
 };
 

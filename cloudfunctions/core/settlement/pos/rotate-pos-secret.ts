@@ -5,7 +5,7 @@
 import { makeSecret } from '../../../platform/signed-message';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import {
   addSecret,
   endSecretsOf,
@@ -58,7 +58,7 @@ async function logMade(
   { no, othersValidUntil: until }: NewSecret,
   now: Instant,
 ): Promise<void> {
-  const othersValidUntil = until === null ? null : new Date(until).toISOString();
+  const othersValidUntil = isoInstant(until);
   await logAction(db, doer, {
     action: 'rotate-pos-secret',
     ...(doer.storeId === null ? {} : { subject: doer.storeId }),

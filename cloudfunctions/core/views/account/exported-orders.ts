@@ -5,9 +5,8 @@
 import type { ExportedEntry, ExportedOrder } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
-import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { pageOf, sought, type Place } from '../../kernel/page';
+import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { shownState } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesOf, readOrdersOf } from '../../order/orders.store';
@@ -27,19 +26,10 @@ interface Owner {
   utcOffsetMinutes: number;
 }
 
-/** A place in a list that goes from new to old. */
-export interface Place {
-  at: Instant;
-  id: string;
-}
-
 /** Orders a page: each may have twenty lines. */
 const PAGE = 20;
 
-const sqlPlace = ({ at, id }: Place) => ({
-  beforeAt: present(sqlInstant(at), 'the instant'),
-  beforeId: id,
-});
+const sqlPlace = ({ at, id }: Place) => ({ beforeAt: isoInstant(at), beforeId: id });
 
 /** Orders before a place, and where the next page begins; null: there are no more. */
 export async function readExportedOrders(
@@ -48,17 +38,15 @@ export async function readExportedOrders(
   before: Place,
 ): Promise<{ entries: ExportedOrder[]; next: Place | null }> {
   const { memberId } = owner;
-  const rows = await findOrdersOfMember.run({ memberId, ...sqlPlace(before), limit: PAGE + 1 }, db);
-  const shown = rows.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+  const rows = await findOrdersOfMember.run({ memberId, ...sqlPlace(before), limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => ({ at: row.created_at.getTime(), id: row.order_id }));
   return {
     entries: await describeOrders(
       db,
       owner,
       shown.map((row) => row.order_id),
     ),
-    next:
-      last !== undefined && rows.length > PAGE ? { at: last.created_at.getTime(), id: last.order_id } : null,
+    next,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Points that are not usable yet, lot by lot, and why. */
 import type { PendingReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';
+import { pageOf } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import type { Lot } from '../../points/points.types';
 import { versionAt } from '../../programme/programme.rules';
@@ -15,7 +16,7 @@ export async function listPending(db: Db, standing: Standing, after?: string): P
   const rest = standing.book.lots
     .filter((lot) => lot.state === 'pending' && lot.remaining > 0n && lot.no < before)
     .sort((a, b) => b.no - a.no);
-  const page = rest.slice(0, PAGE);
+  const { shown: page, next } = pageOf(rest, PAGE, (last) => String(last.no));
   const stores = await storesOf(db, standing, page);
   const offset = versionAt(standing.rules, standing.asOf).programme.utcOffsetMinutes;
   return {
@@ -26,7 +27,7 @@ export async function listPending(db: Db, standing: Standing, after?: string): P
       why: lot.activatesAt === null ? 'pickup' : 'refund-window',
       activatesAt: lot.activatesAt === null ? null : formatInstant(lot.activatesAt, offset),
     })),
-    next: rest.length > PAGE ? String(page[PAGE - 1]?.no) : null,
+    next,
   };
 }
 

@@ -7,7 +7,7 @@ import { priceBookSchema, type PriceBook } from '../../../contract/price-book';
 import type { PriceBookReply, PriceBooksReply, PriceCheckReply } from '../../../contract/shop';
 import type { Db } from '../../../platform/db';
 import { readStores } from '../../catalog/catalog.store';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
 import { bookProblems } from '../../pricing/price-book.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
@@ -32,7 +32,7 @@ export async function listPriceBooks(db: Db, brandId: number, now: Instant): Pro
   return {
     versions: versions.map((version) => ({
       version: version.version,
-      effectiveFrom: new Date(version.effectiveFrom).toISOString(),
+      effectiveFrom: isoInstant(version.effectiveFrom),
       state: version === inForce ? 'in-force' : version.effectiveFrom > now ? 'scheduled' : 'past',
     })),
   };
@@ -46,7 +46,7 @@ export async function showPriceBook(
 ): Promise<PriceBookReply | null> {
   const kept = await readPriceBookVersion(db, brandId, version);
   if (kept === null) return null;
-  return { version, effectiveFrom: new Date(kept.effectiveFrom).toISOString(), document: kept.book };
+  return { version, effectiveFrom: isoInstant(kept.effectiveFrom), document: kept.book };
 }
 
 /** The book that a document is; or where it is none, in words. */

@@ -4,6 +4,8 @@
  */
 import type { StuckEffectsReply } from '../../../contract/shop';
 import type { Db } from '../../../platform/db';
+import { pageOf, sought } from '../../kernel/page';
+import { isoInstant } from '../../kernel/time';
 import { readStuckEffects } from '../../effect/stuck-effects.store';
 
 const PAGE = 50;
@@ -14,9 +16,8 @@ export async function listStuckEffects(
   brandId: number,
   after: bigint | null,
 ): Promise<StuckEffectsReply> {
-  const found = await readStuckEffects(db, { brandId, after: after ?? 0n, limit: PAGE + 1 });
-  const shown = found.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+  const found = await readStuckEffects(db, { brandId, after: after ?? 0n, limit: sought(PAGE) });
+  const { shown, next } = pageOf(found, PAGE, (last) => last.effectNo.toString());
   return {
     effects: shown.map(({ effectNo, kind, name, orderId, attempts, lastError, madeAt }) => ({
       id: effectNo.toString(),
@@ -25,8 +26,8 @@ export async function listStuckEffects(
       order: orderId,
       attempts,
       lastError,
-      since: new Date(madeAt).toISOString(),
+      since: isoInstant(madeAt),
     })),
-    next: found.length > PAGE && last !== undefined ? last.effectNo.toString() : null,
+    next,
   };
 }

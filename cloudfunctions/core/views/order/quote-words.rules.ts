@@ -1,7 +1,7 @@
 /** Why offers and points do not apply to a cart, and what one more step would bring, in words. Pure. */
 import type { NotApplied } from '../../../contract/order';
 import type { PriceBook } from '../../../contract/price-book';
-import { dayOf, formatDay, formatInstant } from '../../kernel/time';
+import { dayNameOf, formatInstant } from '../../kernel/time';
 import { shortDay } from '../../../contract/in-words';
 import { orderWords } from '../../order/words';
 import type { Priced, WhyNot } from '../../pricing/pricing.types';
@@ -37,7 +37,7 @@ function whenText(from: string, utcOffsetMinutes: number): string {
   if (/^\d{2}:\d{2}$/.test(from)) return from;
   const at = Date.parse(from);
   const clock = formatInstant(at, utcOffsetMinutes).slice(11, 16);
-  return `${shortDay(formatDay(dayOf(at, utcOffsetMinutes)))} ${clock}`;
+  return `${shortDay(dayNameOf(at, utcOffsetMinutes))} ${clock}`;
 }
 
 /** @example "再买 ¥5.00 可用 满30减6" */

@@ -5,8 +5,7 @@
 import type { OrderLineView, OrderReply, QuoteLine } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { AT_COUNTER, TO_MAKE } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
@@ -79,8 +78,8 @@ function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number
 }
 
 async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {
-  if (!TO_MAKE.has(state)) return null;
-  const before = present(sqlInstant(paidAt), 'the instant of payment');
+  if (!TO_MAKE.has(state) || paidAt === null) return null;
+  const before = isoInstant(paidAt);
   const [row] = await countAhead.run({ brandId, storeId, paidAt: before, limit: MOST_AHEAD }, db);
   return row?.ahead ?? 0;
 }
