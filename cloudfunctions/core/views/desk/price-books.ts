@@ -4,7 +4,7 @@
  */
 import { zhCN } from 'zod/locales';
 import { priceBookSchema, type PriceBook } from '../../../contract/price-book';
-import type { PriceBookReply, PriceBooksReply, PriceCheckReply } from '../../../contract/shop';
+import type { PriceBookReply, PriceBooksReply, PriceCheckReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { readStores } from '../../catalog/catalog.store';
 import { isoInstant, type Instant } from '../../kernel/time';

@@ -3,7 +3,7 @@
  * of China, as the bill's. A refund stands in the bill of the day on which WeChat Pay took it, and in our
  * books on the day on which it was done: around midnight the bill of the day before has it.
  */
-import type { ReconciliationReply } from '../../../contract/shop';
+import type { ReconciliationReply } from '../../../contract/trade';
 import { asDb, type Database } from '../../../platform/db';
 import type { BillRow, PayReply, WechatPay } from '../../../platform/wechat-pay/wechat-pay';
 import { formatDay, isoInstant, parseDay, startOfDay } from '../../kernel/time';

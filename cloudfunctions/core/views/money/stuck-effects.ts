@@ -2,7 +2,7 @@
  * Effects that were given up, for an operator: refunds, messages, shipping, and what WeChat Pay reported of
  * nobody. Reads only.
  */
-import type { StuckEffectsReply } from '../../../contract/shop';
+import type { StuckEffectsReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { pageOf, sought } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';

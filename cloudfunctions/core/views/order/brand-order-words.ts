@@ -1,7 +1,7 @@
 /** Words of an operator's list of orders, as it is exported. */
 import { decimalYuan } from '../../../contract/in-words';
 import type { OrderState } from '../../../contract/order';
-import type { BrandOrderRow } from '../../../contract/shop';
+import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
   created: '待支付',

@@ -4,7 +4,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { ORDER_ID } from '../../../contract/order';
-import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, ShopRequest } from '../../../contract/shop';
+import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, TradeRequest } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { column, groupBy } from '../../kernel/columns';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
@@ -22,7 +22,7 @@ const MOST_LINES = 20;
 /** A longer time is asked for in parts. Days. */
 const MOST_DAYS = 366;
 
-type Filter = Omit<Extract<ShopRequest, { action: 'list-brand-orders' }>, 'action'>;
+type Filter = Omit<Extract<TradeRequest, { action: 'list-brand-orders' }>, 'action'>;
 export interface Zone {
   brandId: number;
   utcOffsetMinutes: number;

@@ -4,7 +4,7 @@ import type {
   PriceBooksReply,
   PriceCheckReply,
   PublishedPriceBookReply,
-} from '../../contract/shop';
+} from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { publishPriceBook } from '../../core/settlement/desk/publish-price-book';
 import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/desk/price-books';

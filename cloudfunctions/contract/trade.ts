@@ -1,5 +1,5 @@
 /**
- * What the function `shop` is asked and tells: the operator's menu, prices, stock and hours; orders of the
+ * What the function `trade` is asked and tells: the operator's menu, prices, stock and hours; orders of the
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
@@ -22,7 +22,7 @@ const orderFilter = {
   after,
 };
 
-export const shopRequestSchema = z.discriminatedUnion('action', [
+export const tradeRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-menu') }),
   /**
    * `revision`: the one that was edited, 0 for a new item; another one meanwhile is a rejection
@@ -75,8 +75,8 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
     ids: z.array(z.string().check(z.regex(/^\d{1,18}$/))).check(z.minLength(1), z.maxLength(100)),
   }),
 ]);
-export type ShopRequest = z.infer<typeof shopRequestSchema>;
-export type ShopAction = ShopRequest['action'];
+export type TradeRequest = z.infer<typeof tradeRequestSchema>;
+export type TradeAction = TradeRequest['action'];
 
 export interface MenuDeskReply {
   categories: { id: string; name: string }[];

@@ -1,5 +1,5 @@
 /** One store: where it is, when it serves, what differs on its shelf. */
-import type { StoreDeskReply } from '../../contract/shop';
+import type { StoreDeskReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { saveStoreDetails, saveStoreItem } from '../../core/settlement/desk/save-store-shelf';
 import { showStoreDesk } from '../../core/views/desk/shelves';

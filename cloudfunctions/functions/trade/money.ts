@@ -1,5 +1,5 @@
 /** A day beside WeChat Pay's bill, and effects on the outside that keep failing. */
-import type { ReconciliationReply, RetriedEffectsReply, StuckEffectsReply } from '../../contract/shop';
+import type { ReconciliationReply, RetriedEffectsReply, StuckEffectsReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { retryEffects } from '../../core/settlement/desk/retry-effects';
 import { reconcileDay } from '../../core/views/money/reconcile';

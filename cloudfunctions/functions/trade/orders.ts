@@ -1,6 +1,6 @@
 /** Orders of the brand: as a list, as CSV, and one of them. */
 import type { OrderReply } from '../../contract/order';
-import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/shop';
+import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { findOrder } from '../../core/order/orders.store';
 import { logAction } from '../../core/staff/action-log.store';
