@@ -8,7 +8,7 @@ import { present } from '../kernel/assert';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { OrderState, StockState } from './order.rules';
-import { NO_WORDS, type OrderWords } from './order-words.store';
+import { NO_TEXTS, type OrderTexts } from './order-texts.store';
 import type { StockTaker } from './stock.rules';
 import { toLine, toOrder } from './order-rows';
 import {
@@ -49,7 +49,7 @@ import {
 export async function keepOrder(
   db: Db,
   order: NewOrder,
-  { remark, cupTexts }: OrderWords = NO_WORDS,
+  { remark, cupTexts }: OrderTexts = NO_TEXTS,
   mostUnpaid: number | null = null,
 ): Promise<boolean> {
   const { lines, createdAt, payBy, quote, ...rest } = order;

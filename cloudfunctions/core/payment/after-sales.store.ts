@@ -7,7 +7,7 @@ import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { AfterSaleState, PhotoType } from './after-sale.rules';
 import {
-  eraseWords,
+  eraseTexts,
   findAfterSaleById,
   findAfterSaleKey,
   insertAfterSale,
@@ -137,6 +137,6 @@ export async function readAfterSalePhoto(
 }
 
 /** What the member and staff wrote about the member's requests, and photos, go with the account. */
-export async function eraseAfterSaleWords(db: Db, memberId: bigint): Promise<void> {
-  await eraseWords.run({ memberId }, db);
+export async function eraseAfterSaleTexts(db: Db, memberId: bigint): Promise<void> {
+  await eraseTexts.run({ memberId }, db);
 }

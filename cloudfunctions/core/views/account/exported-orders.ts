@@ -10,7 +10,7 @@ import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { shownState } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesOf, readOrdersOf } from '../../order/orders.store';
-import { NO_WORDS, readWordsOf, type OrderWords } from '../../order/order-words.store';
+import { NO_TEXTS, readTextsOf, type OrderTexts } from '../../order/order-texts.store';
 import { readAfterSales } from '../../payment/after-sales.store';
 import { readRefunds } from '../../payment/refunds.store';
 import { afterSaleView, refundView } from '../order/give-back';
@@ -56,14 +56,14 @@ async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[])
   const { memberId, brandId } = owner;
   const orders = await readOrdersOf(db, memberId, orderIds);
   const lines = await readLinesOf(db, memberId, orderIds);
-  const words = await readWordsOf(db, memberId, orderIds);
+  const texts = await readTextsOf(db, memberId, orderIds);
   const stores = await readStoresById(db, brandId, [...new Set(orders.map((order) => order.storeId))]);
   const names = new Map(stores.map((store) => [store.id, store.name]));
   const found = await findGivenBack.run({ memberId, orderIds: [...orderIds] }, db);
   const givenBack = new Set(found.map((row) => row.order_id));
   const entries: ExportedOrder[] = [];
   for (const order of orders.sort((a, b) => orderIds.indexOf(a.orderId) - orderIds.indexOf(b.orderId))) {
-    const own = { order, lines: lines.get(nameOf(order)) ?? [], words: words.get(nameOf(order)) ?? NO_WORDS };
+    const own = { order, lines: lines.get(nameOf(order)) ?? [], texts: texts.get(nameOf(order)) ?? NO_TEXTS };
     entries.push({
       ...entryOf(own, owner.utcOffsetMinutes),
       store: names.get(order.storeId) ?? order.storeId,
@@ -76,11 +76,11 @@ async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[])
 interface Own {
   order: OrderRow;
   lines: readonly OrderLineRow[];
-  words: OrderWords;
+  texts: OrderTexts;
 }
 
 function entryOf(
-  { order, lines, words }: Own,
+  { order, lines, texts }: Own,
   utcOffsetMinutes: number,
 ): Omit<ExportedOrder, 'store' | 'refunds' | 'requests'> {
   const text = (at: Instant | null): string | null =>
@@ -96,11 +96,11 @@ function entryOf(
     paidAt: text(order.paidAt),
     completedAt: text(order.completedAt),
     closedAt: text(order.closedAt),
-    remark: words.remark,
+    remark: texts.remark,
     lines: lines.map(({ line, name, optionsText, quantity, listFen, netFen, points }) => ({
       name,
       optionsText,
-      text: words.cupTexts[line] ?? '',
+      text: texts.cupTexts[line] ?? '',
       quantity,
       listFen: listFen.toString(),
       netFen: netFen.toString(),

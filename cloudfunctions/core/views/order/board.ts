@@ -13,7 +13,7 @@ import { mayRefund } from '../../order/refund-rights.rules';
 import { ORDER, shownState, type OrderCommand } from '../../order/order.rules';
 import { nameOf, type OrderKey, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesByKey, readOrdersByKey } from '../../order/orders.store';
-import { NO_WORDS, readWordsByKey, type OrderWords } from '../../order/order-words.store';
+import { NO_TEXTS, readTextsByKey, type OrderTexts } from '../../order/order-texts.store';
 import { mayDo } from '../../staff/roles.rules';
 import type { Staff } from '../../staff/staff.types';
 import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.view.queries';
@@ -86,24 +86,24 @@ async function readBoardOrders(
   const keys = found.map((row): OrderKey => ({ memberId: row.member_id, orderId: row.order_id }));
   const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [nameOf(order), order]));
   const lines = await readLinesByKey(db, keys);
-  const words = await readWordsByKey(db, keys);
+  const texts = await readTextsByKey(db, keys);
   return keys.flatMap((key, place) => {
     const name = nameOf(key);
     const order = orders.get(name);
     const row = found[place];
     if (order === undefined || row === undefined) return [];
-    const read = { lines: lines.get(name) ?? [], words: words.get(name) ?? NO_WORDS, row };
+    const read = { lines: lines.get(name) ?? [], texts: texts.get(name) ?? NO_TEXTS, row };
     return [boardOrder(watching, order, read)];
   });
 }
 
 interface Read {
   lines: readonly OrderLineRow[];
-  words: OrderWords;
+  texts: OrderTexts;
   row: FoundOrder;
 }
 
-function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: Read): BoardOrder {
+function boardOrder(watching: Watching, order: OrderRow, { lines, texts, row }: Read): BoardOrder {
   const text = (at: Instant): string => formatInstant(at, watching.utcOffsetMinutes);
   return {
     order: order.orderId,
@@ -113,12 +113,12 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: 
     member: maskedName(row.member ?? ''),
     paidAt: text(present(order.paidAt, 'the instant of payment')),
     readyAt: order.readyAt === null ? null : text(order.readyAt),
-    remark: words.remark,
+    remark: texts.remark,
     lines: lines.map(({ line, name, optionsText, quantity, refundedQuantity, netFen }) => ({
       line,
       name,
       optionsText,
-      text: words.cupTexts[line] ?? '',
+      text: texts.cupTexts[line] ?? '',
       quantity,
       refundedQuantity,
       netFen: netFen.toString(),
