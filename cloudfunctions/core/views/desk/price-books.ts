@@ -16,6 +16,7 @@ import { versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
 import { compareDocuments } from './compare-documents';
+import { operatorWords } from './words';
 
 const inChinese = zhCN().localeError;
 
@@ -63,7 +64,7 @@ function readDraft(document: unknown): { book: PriceBook } | { problems: Problem
     };
   const unread = compareDocuments(read.data, document);
   if (unread.length === 0) return { book: read.data };
-  return { problems: unread.map(({ path }) => ({ path, message: priceBookWords.unknownField })) };
+  return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };
 }
 
 /** Everything about a draft; `book` where nothing is wrong with it. */
