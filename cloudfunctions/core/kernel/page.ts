@@ -18,6 +18,9 @@ export function pageOf<Row, Cursor>(
   return { shown, next: last === undefined || found.length <= size ? null : cursorOf(last) };
 }
 
+/** The place in a list that is ordered by a number; null: it is none. */
+export const readNumber = (text: string): bigint | null => (/^\d{1,18}$/.test(text) ? BigInt(text) : null);
+
 /** A place in a list that is ordered by an instant, then by an id. */
 export interface Place {
   at: Instant;

@@ -5,7 +5,7 @@ import { dismissStaff } from '../../core/settlement/desk/dismiss-staff';
 import { inviteStaff } from '../../core/settlement/desk/invite-staff';
 import { endStaffSessions } from '../../core/staff/staff.store';
 import { asDb } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptUnless, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { isoInstant } from '../../core/kernel/time';
 import { placeOf, type AskedFor, type Asking } from './asking';
@@ -30,7 +30,7 @@ export async function dismiss(
   const { database, now } = context;
   const who = { staffId: BigInt(staffId), store };
   const refused = await dismissStaff(database, staffOf(context), placeOf(context, store), who, now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }
 
 /** Logs whoever asks out everywhere. */

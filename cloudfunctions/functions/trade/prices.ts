@@ -9,7 +9,7 @@ import type { Reply } from '../../contract/reply';
 import { publishPriceBook } from '../../core/settlement/desk/publish-price-book';
 import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/desk/price-books';
 import { asDb, withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { isoInstant } from '../../core/kernel/time';
 import { brandOf, doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
@@ -23,7 +23,7 @@ export async function versions(context: Asking): Promise<Reply<PriceBooksReply>>
 /** One version. */
 export async function version(context: Asking, number: number): Promise<Reply<PriceBookReply>> {
   const shown = await showPriceBook(asDb(context.database), staffOf(context).brandId, number);
-  return shown === null ? reject('not-found') : accept(shown);
+  return acceptFound(shown, 'not-found');
 }
 
 const examine = (context: Asking, document: unknown): ReturnType<typeof checkPriceBook> =>

@@ -7,7 +7,7 @@ import type { PosEvent, PosEventResult } from '../../../contract/pos';
 import { asDb, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, type Instant } from '../../kernel/time';
 import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
 import type { ClerkAction } from '../../pos/pos-messages.store';
 import type { PosTill } from '../../pos/pos.types';
@@ -21,7 +21,7 @@ import { settlePosEvents } from './settle-pos-events';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 
 /** A till that was without network for longer tells its sales by a file. Milliseconds. */
-const OLDEST_EVENT_MS = 92 * 86_400_000;
+const OLDEST_EVENT_MS = 92 * DAY_MS;
 
 export interface PosBatch {
   vault: Vault;

@@ -10,13 +10,9 @@ import { readStuckEffects } from '../../effect/stuck-effects.store';
 
 const PAGE = 50;
 
-/** One page, oldest first. `after`: the last one's number; null: from the first. */
-export async function listStuckEffects(
-  db: Db,
-  brandId: number,
-  after: bigint | null,
-): Promise<StuckEffectsReply> {
-  const found = await readStuckEffects(db, { brandId, after: after ?? 0n, limit: sought(PAGE) });
+/** One page, oldest first. `after`: the last one's number. */
+export async function listStuckEffects(db: Db, brandId: number, after: bigint): Promise<StuckEffectsReply> {
+  const found = await readStuckEffects(db, { brandId, after, limit: sought(PAGE) });
   const { shown, next } = pageOf(found, PAGE, (last) => last.effectNo.toString());
   return {
     effects: shown.map(({ effectNo, kind, name, orderId, attempts, lastError, madeAt }) => ({
