@@ -3,10 +3,9 @@
  * ranges.
  */
 import type { StoreDetails } from '../../contract/menu';
-import { dayOf, startOfDay, type Day, type Instant } from '../kernel/time';
+import { type Day, dayOf, MINUTE_MS, type Instant, startOfDay } from '../kernel/time';
 import { menuWords } from './words';
 
-const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 const WEEK = 7;
 /** 1970-01-01, day 0, was a Thursday. */

@@ -6,7 +6,7 @@
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
+import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -37,7 +37,6 @@ export interface Job {
 }
 
 const SECOND_MS = 1000;
-const MINUTE_MS = 60_000;
 
 /** Jobs of a loop follow each other; loops run side by side. */
 export const LOOPS = {

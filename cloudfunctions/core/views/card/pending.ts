@@ -1,6 +1,7 @@
 /** Points that are not usable yet, lot by lot, and why. */
 import type { PendingReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';
+import { pageOf } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import type { Lot } from '../../points/points.types';
 import { versionAt } from '../../programme/programme.rules';
@@ -18,7 +19,7 @@ export async function listPending(db: Db, standing: Standing, after?: string): P
         asset === 'POINT' && state === 'pending' && remaining > 0n && no < before,
     )
     .sort((a, b) => b.no - a.no);
-  const page = rest.slice(0, PAGE);
+  const { shown: page, next } = pageOf(rest, PAGE, (last) => String(last.no));
   const stores = await storesOf(db, standing, page);
   const offset = versionAt(standing.rules, standing.asOf).programme.utcOffsetMinutes;
   return {
@@ -29,7 +30,7 @@ export async function listPending(db: Db, standing: Standing, after?: string): P
       why: lot.activatesAt === null ? 'pickup' : 'refund-window',
       activatesAt: lot.activatesAt === null ? null : formatInstant(lot.activatesAt, offset),
     })),
-    next: rest.length > PAGE ? String(page[PAGE - 1]?.no) : null,
+    next,
   };
 }
 

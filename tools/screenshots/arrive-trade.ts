@@ -1,5 +1,5 @@
 /**
- * What an operator does at the shop's pages before their pictures are taken. Where the page shows something
+ * What an operator does at the pages about trade before their pictures are taken. Where the page shows something
  * else, they do what they can.
  */
 import type { Arrive } from './arrive';
