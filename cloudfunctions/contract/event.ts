@@ -59,7 +59,10 @@ export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
 
-/** The payload of each kind of event there is; a kind is added here, and the compiler names what else it needs. */
+/**
+ * The payload of each kind of event there is; a kind is added here, and the compiler names what else it
+ * needs.
+ */
 export const EVENT_PAYLOADS = {
   sale: salePayload,
   completion: completionPayload,

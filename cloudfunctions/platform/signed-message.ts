@@ -34,8 +34,8 @@ export const messageIdOf = (headers: ReceivedMessage['headers']): string | null 
 };
 
 /**
- * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock, and
- * the places of those that signed it; or what is wrong.
+ * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock,
+ * and the places of those that signed it; or what is wrong.
  */
 export function verifyMessage(
   { headers, body }: ReceivedMessage,

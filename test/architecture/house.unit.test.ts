@@ -1,6 +1,6 @@
 /*
- * The picture of docs/house.md is the house: every arrow is an import that there is, and every import between two of its
- * boxes is an arrow.
+ * The picture of docs/house.md is the house: every arrow is an import that there is, and every import between
+ * two of its boxes is an arrow.
  */
 import { posix } from 'node:path';
 import ts from 'typescript';

@@ -1,6 +1,6 @@
 /*
- * docs/how-to-add.md is true: its blocks of code compile where they say they lie, the files that it names are there,
- * and what it asks for where no compiler looks is looked at here.
+ * docs/how-to-add.md is true: its blocks of code compile where they say they lie, the files that it names are
+ * there, and what it asks for where no compiler looks is looked at here.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /*
- * What is left out of a table does not compile: `npm run check` compiles this file, and each line below must be
- * refused for the reason above it. A table that lets a gap pass makes its line compile, and that is the error.
- * Nothing runs.
+ * What is left out of a table does not compile: `npm run check` compiles this file, and each line below must
+ * be refused for the reason above it. A table that lets a gap pass makes its line compile, and that is the
+ * error. Nothing runs.
  */
 import type { EventKind, Refusal, RefusalCode, REFUSALS } from '../../cloudfunctions/contract/event';
 import type { HistoryTitle } from '../../cloudfunctions/contract/member';

@@ -1,6 +1,6 @@
 /*
- * Effects by themselves: whoever waits for one thing does not wait for another, what cannot be read is left to an
- * operator and holds up nobody, and an operator names what was given up by its number.
+ * Effects by themselves: whoever waits for one thing does not wait for another, what cannot be read is left
+ * to an operator and holds up nobody, and an operator names what was given up by its number.
  */
 import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
 import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';

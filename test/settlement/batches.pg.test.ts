@@ -1,6 +1,6 @@
 /*
- * Many who tell something at the same time share statements; each gets an answer of their own, and what cannot be
- * settled delays nobody else.
+ * Many who tell something at the same time share statements; each gets an answer of their own, and what
+ * cannot be settled delays nobody else.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

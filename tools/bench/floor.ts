@@ -1,7 +1,7 @@
 /*
- * The floor of settlement: the rows that a run has written, written again in sets of the same size by bare SQL, into
- * tables with the same columns, keys and indexes, on the same server. Nothing is decided, and nothing travels: what is
- * faster than this is a question of the tables, not of the code.
+ * The floor of settlement: the rows that a run has written, written again in sets of the same size by bare
+ * SQL, into tables with the same columns, keys and indexes, on the same server. Nothing is decided, and
+ * nothing travels: what is faster than this is a question of the tables, not of the code.
  */
 import { Client } from 'pg';
 import { sql, type Ground } from './ground';

@@ -1,6 +1,6 @@
 /**
- * Pages of a list: one row more than a page shows is looked for, so that it is known whether more follow. And places
- * in lists that are ordered by an instant, then by an id. Pure.
+ * Pages of a list: one row more than a page shows is looked for, so that it is known whether more follow. And
+ * places in lists that are ordered by an instant, then by an id. Pure.
  */
 import type { Instant } from './time';
 

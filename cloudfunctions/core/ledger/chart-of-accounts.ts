@@ -1,6 +1,7 @@
 /**
- * Every account there is: whose it is says its first word; its asset; and its part in the life of a lot. A new asset
- * is its lines here, its rules and its migration. docs/chart-of-accounts.md explains them to an accountant.
+ * Every account there is: whose it is says its first word; its asset; and its part in the life of a lot. A
+ * new asset is its lines here, its rules and its migration. docs/chart-of-accounts.md explains them to an
+ * accountant.
  */
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Every code of a transfer: between which accounts it may move something, in which journals, and the rule that
- * explains it. Settlement chooses codes; audit reads this table and names whatever does not keep to it.
+ * Every code of a transfer: between which accounts it may move something, in which journals, and the rule
+ * that explains it. Settlement chooses codes; audit reads this table and names whatever does not keep to it.
  */
 import type { JournalKind } from '../../contract/event';
 import type { Explanation } from '../../contract/explanation';

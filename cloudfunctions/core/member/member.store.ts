@@ -1,6 +1,6 @@
 /*
- * Reads and makes members: who they are known as, and which of them something falls due for. Their rows themselves
- * are read and written by the book.
+ * Reads and makes members: who they are known as, and which of them something falls due for. Their rows
+ * themselves are read and written by the book.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';

@@ -49,8 +49,8 @@ const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => 
 const TOOK: LoggedAction = 'redeem-benefit';
 
 /**
- * Takes one use of a benefit and writes it down, in one statement. `taken` false: `none` was free, or somebody
- * took it in this moment, or the id is known. `left`: uses in the period, after it.
+ * Takes one use of a benefit and writes it down, in one statement. `taken` false: `none` was free, or
+ * somebody took it in this moment, or the id is known. `left`: uses in the period, after it.
  */
 export async function takeUse(
   db: Db,

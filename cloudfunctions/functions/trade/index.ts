@@ -1,6 +1,6 @@
 /**
- * The operator's trade: menu, prices, stores, orders, money. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view
- * answers.
+ * The operator's trade: menu, prices, stores, orders, money. Thin: the table of roles admits
+ * (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { tradeRequestSchema } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';

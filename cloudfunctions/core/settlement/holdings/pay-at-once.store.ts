@@ -1,7 +1,7 @@
 /*
- * The usual payment of a plain order: order, payment, stock of its lines, pickup number and code, and the effect
- * that tells its sale, in one statement and so in one transaction. The same as pay-within.ts does step by
- * step; locks the order's row, then the payment, the lines, last the store's counter.
+ * The usual payment of a plain order: order, payment, stock of its lines, pickup number and code, and the
+ * effect that tells its sale, in one statement and so in one transaction. The same as pay-within.ts does step
+ * by step; locks the order's row, then the payment, the lines, last the store's counter.
  */
 import type { Db } from '../../../platform/db';
 import type { TakenEffect } from '../../effect/effects';

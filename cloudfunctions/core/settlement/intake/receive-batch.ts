@@ -1,6 +1,6 @@
 /**
- * One batch of events on its way into the inbox, within one transaction: what is known is answered, what follows a
- * sale is placed behind it, the rest is numbered in its members' order.
+ * One batch of events on its way into the inbox, within one transaction: what is known is answered, what
+ * follows a sale is placed behind it, the rest is numbered in its members' order.
  */
 import { type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
@@ -47,8 +47,8 @@ export const isOneStatement = (events: readonly Prepared[]): boolean =>
   (events.every((event) => event.memberId !== null) || events.every((event) => event.memberId === null));
 
 /**
- * Receives a batch, each event by its place; `careful` where anything of it may be known. Throws `Collision`, or what
- * `isKeyTaken` knows, where somebody else told one of them meanwhile: to be done again, with care.
+ * Receives a batch, each event by its place; `careful` where anything of it may be known. Throws `Collision`,
+ * or what `isKeyTaken` knows, where somebody else told one of them meanwhile: to be done again, with care.
  */
 export async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
   const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;

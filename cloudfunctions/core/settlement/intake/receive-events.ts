@@ -1,7 +1,7 @@
 /**
- * Receives events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer `known`,
- * contradictions `conflict`, followers without their sale are parked. The usual batch costs one statement; a batch that
- * meets anything known is looked at with care.
+ * Receives events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer
+ * `known`, contradictions `conflict`, followers without their sale are parked. The usual batch costs one
+ * statement; a batch that meets anything known is looked at with care.
  */
 import {
   withStatement,
@@ -46,7 +46,8 @@ const receivers = memoryOf((pool) =>
 );
 
 /**
- * Receives events of one brand and answers each, in the order given, together with what others tell meanwhile.
+ * Receives events of one brand and answers each, in the order given, together with what others tell
+ * meanwhile.
  * @example [sale, the same sale, refund of a sale nobody told of] → received, known, parked
  */
 export const receiveEvents = (

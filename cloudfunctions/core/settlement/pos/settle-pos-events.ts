@@ -1,6 +1,6 @@
 /**
- * Settles what a POS told, and says what became of each event: by the books as settling left them. What somebody
- * else settled meanwhile, or what moved nothing, is read.
+ * Settles what a POS told, and says what became of each event: by the books as settling left them. What
+ * somebody else settled meanwhile, or what moved nothing, is read.
  */
 import { asDb, type Database } from '../../../platform/db';
 import type { MemberBook } from '../../book/member-book';

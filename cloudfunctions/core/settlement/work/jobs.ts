@@ -1,7 +1,7 @@
 /**
- * The work that a live system does without anybody asking: every job once, in the order of a round. The worker
- * (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at once.
- * A further job is an entry here.
+ * The work that a live system does without anybody asking: every job once, in the order of a round. The
+ * worker (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at
+ * once. A further job is an entry here.
  */
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';

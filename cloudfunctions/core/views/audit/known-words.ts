@@ -1,4 +1,7 @@
-/** What the audit must know of kinds, codes and accounts, from the tables that say what there is. No list of its own. */
+/**
+ * What the audit must know of kinds, codes and accounts, from the tables that say what there is. No list of
+ * its own.
+ */
 import { DUE_KINDS, REFUSALS } from '../../../contract/event';
 import { ACCOUNTS, CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
 import {
