@@ -64,7 +64,7 @@ const telling = (tell: JobRun['tell'], count: number, words: (count: number) => 
   return count;
 };
 
-export const JOBS = {
+const JOBS = {
   'settle-inbox': {
     loop: 'inbox',
     counted: 'settled',
