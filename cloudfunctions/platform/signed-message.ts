@@ -28,7 +28,7 @@ export interface ReceivedMessage {
 export const makeSecret = (): string => `${PREFIX}${randomBytes(SECRET_LENGTH).toString('base64')}`;
 
 /** The id that a message names, proven by nobody yet; null where it is none. */
-export const messageIdOf = (headers: ReceivedMessage['headers']): string | null => {
+const messageIdOf = (headers: ReceivedMessage['headers']): string | null => {
   const id = headers['webhook-id'] ?? '';
   return ID.test(id) ? id : null;
 };

@@ -18,7 +18,7 @@ interface Range {
 }
 
 /** Minutes of a day. @example "09:30" is 570, "24:00" is 1440 */
-export function minutesOf(clock: string): number {
+function minutesOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }

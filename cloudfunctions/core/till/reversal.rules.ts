@@ -4,7 +4,7 @@ import { DAY_MS, type Instant } from '../kernel/time';
 /** A slip of the finger is noticed at once. Milliseconds. */
 export const UNDO_MS = 60_000;
 /** The store's books of a day are closed after it. Milliseconds. */
-export const REVERSE_MS = DAY_MS;
+const REVERSE_MS = DAY_MS;
 
 interface Taken {
   staffId: bigint | null;

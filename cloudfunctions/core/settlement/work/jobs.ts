@@ -65,7 +65,7 @@ const telling = (tell: JobRun['tell'], count: number, words: (count: number) => 
   return count;
 };
 
-export const JOBS = {
+const JOBS = {
   'settle-inbox': {
     loop: 'inbox',
     counted: 'settled',

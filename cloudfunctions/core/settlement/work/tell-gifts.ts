@@ -23,7 +23,7 @@ import { receiveEvents } from '../intake/receive-events';
 import { settleMembers } from '../intake/settle-events';
 
 /** Source of what the programme itself gives. */
-export const PROGRAMME_SOURCE = 'programme';
+const PROGRAMME_SOURCE = 'programme';
 
 /** Members a page: one batch of settlement. */
 const PAGE = 1000;

@@ -4,7 +4,7 @@ import { pageOf, sought } from '../../kernel/page';
 import { findDemoMembers, findMemberByKey } from './demo.view.queries';
 import { toFace, type Face } from './faces';
 
-export const DEMO_PAGE = 20;
+const DEMO_PAGE = 20;
 
 export interface DemoFace extends Face {
   /** The member key, led by "brand/" where another brand has the same key. */
