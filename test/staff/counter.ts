@@ -22,7 +22,8 @@ import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const FUNCTIONS = { staff, counter, operator, trade };
 
-export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string }; // eslint-disable-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string };
 
 export interface Counter {
   pool: Database;
@@ -40,7 +41,8 @@ export interface Counter {
   /** Asks `staff`, or another function. */
   ask(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<Answered>;
   /** The data of an answer that must be one. */
-  get(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  get(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<any>;
   /** Scans a fresh code of a member; the till session. */
   scan(name: string, session: string, store?: string): Promise<string>;
   rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
