@@ -65,7 +65,7 @@ const telling = (tell: JobRun['tell'], count: number, words: (count: number) => 
   return count;
 };
 
-const JOBS = {
+export const JOBS = {
   'settle-inbox': {
     loop: 'inbox',
     counted: 'settled',
