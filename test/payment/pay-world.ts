@@ -22,12 +22,13 @@ import { asDb, openPool, withTransaction, type Database } from '../../cloudfunct
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
 import { buildHost } from '../../cloudfunctions/server/app';
-import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
+import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
 import type { Shop } from '../server/two-brands';
 import { makeTillShop, memberOf } from '../staff/till-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { payKeys } from '../support/pay-keys';
 import { configOf } from '../wechat-pay/shop';
 
 const OFFSET = 480;
@@ -89,7 +90,7 @@ const TWO_CUPS: readonly PlacedLine[] = [{ line: '1', quantity: 2, netFen: 3600n
 export async function openPayWorld(): Promise<PayWorld> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'huigan-payment-'));
-  const keys = await simulatorKeys(join(folder, 'keys'));
+  const keys = await payKeys();
   const bank = await startSimulator({ keys, speed: 1000 });
   const wechat = await startWechatSimulator(APP);
   for (const openid of ['o-an', 'o-bo']) wechat.issueLoginCode(openid);

@@ -3,6 +3,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { withDatabaseName } from './database-name';
+
+export { withDatabaseName };
 
 export const TEMPLATE_DATABASE = 'huigan_template';
 
@@ -28,13 +31,6 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     appUrl: withDatabaseName(appUrl, name),
     drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`),
   };
-}
-
-/** The same server and role, another database. */
-export function withDatabaseName(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
 }
 
 async function asOwner(ownerUrl: string, sql: string): Promise<void> {

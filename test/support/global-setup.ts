@@ -1,34 +1,30 @@
 /*
  * Before the first test: an embedded server in a temporary folder, with a migrated template database. Never
- * the database of DATABASE_URL: tests drop and corrupt things.
+ * the database of DATABASE_URL: tests drop and corrupt things. `npm test` runs jest many times and names a
+ * folder that all of them share (HUIGAN_TEST_SERVER), which it removes itself.
  */
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from 'jest';
-import { Client } from 'pg';
 import { joinDataFolder } from '../../tools/postgres/data-folder-users';
 import { migrate } from '../../tools/postgres/migrate';
 import { findPostmaster } from '../../tools/postgres/postmaster';
-import { isAlive, ownIdentity } from '../../tools/processes/process-identity.cjs';
-import { TEMPLATE_DATABASE, withDatabaseName } from './database';
+import { makerOf, makeThrowawayFolder, throwawayPlaces } from '../../tools/postgres/throwaway-folder';
+import { isAlive } from '../../tools/processes/process-identity.cjs';
+import { TEMPLATE_DATABASE } from './database';
+import { makeTemplateOnce } from './template-database';
 import { keepServer } from './test-server';
-
-const PREFIX = 'huigan-test-';
 
 /** Called by jest once, whichever projects run. */
 export default async function globalSetup(run: { nonFlagArgs?: string[] } & Config): Promise<void> {
   if (onlyPureTests(run.nonFlagArgs ?? [])) return;
   removeAbandoned();
-  const dataDir = join(tmpdir(), PREFIX + ownIdentity());
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, 0o755);
+  const shared = process.env['HUIGAN_TEST_SERVER'];
+  const dataDir = shared ?? makeThrowawayFolder();
   const server = await joinDataFolder({ dataDir, forTests: true });
-  keepServer({ dataDir, release: server.release });
-  await query(server.ownerUrl, `create database ${TEMPLATE_DATABASE}`);
-  await migrate(withDatabaseName(server.ownerUrl, TEMPLATE_DATABASE));
-  // Nobody connects to a template by mistake: a clone fails while somebody is connected.
-  await query(server.ownerUrl, `alter database ${TEMPLATE_DATABASE} allow_connections false`);
+  keepServer({ dataDir, isShared: shared !== undefined, release: server.release });
+  await makeTemplateOnce(server.ownerUrl, TEMPLATE_DATABASE, (url) => migrate(url));
+  process.env['HUIGAN_TEST_FOLDER'] = dataDir;
   process.env['HUIGAN_TEST_OWNER_URL'] = server.ownerUrl;
   process.env['HUIGAN_TEST_APP_URL'] = server.appUrl;
 }
@@ -40,9 +36,11 @@ function onlyPureTests(paths: string[]): boolean {
 
 /** Servers and folders of runs that were killed before their teardown. */
 function removeAbandoned(): void {
-  for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith(PREFIX) || isAlive(name.slice(PREFIX.length))) continue;
-    const folder = join(tmpdir(), name);
+  const all = throwawayPlaces().flatMap((place) => readdirSync(place).map((name) => ({ place, name })));
+  for (const { place, name } of all) {
+    const maker = makerOf(name);
+    if (maker === null || isAlive(maker)) continue;
+    const folder = join(place, name);
     try {
       const server = findPostmaster(join(folder, 'pgdata'));
       // SIGQUIT is PostgreSQL's immediate shutdown; the data is thrown away.
@@ -51,15 +49,5 @@ function removeAbandoned(): void {
     } catch {
       // Somebody else's run: theirs to clean.
     }
-  }
-}
-
-async function query(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
   }
 }

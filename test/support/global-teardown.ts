@@ -1,5 +1,5 @@
 /*
- * After the last test: the embedded server and its folder go.
+ * After the last test: the embedded server and its folder go, unless others share them.
  */
 import { rmSync } from 'node:fs';
 import { takeServer } from './test-server';
@@ -9,5 +9,5 @@ export default async function globalTeardown(): Promise<void> {
   const server = takeServer();
   if (!server) return;
   await server.release();
-  rmSync(server.dataDir, { recursive: true, force: true });
+  if (!server.isShared) rmSync(server.dataDir, { recursive: true, force: true });
 }

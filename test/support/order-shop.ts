@@ -12,12 +12,13 @@ import { openPlatform, type Platform } from '../../cloudfunctions/platform/conte
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { buildHost } from '../../cloudfunctions/server/app';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
-import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
+import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { DATA_KEY, SECRET } from '../server/server-process';
 import { configOf } from '../wechat-pay/shop';
 import { createTestDatabase } from './database';
 import { fillOrderBrand } from './order-brand';
+import { payKeys } from './pay-keys';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;
@@ -34,7 +35,7 @@ export interface OrderShop {
 export async function openOrderShop(store: string): Promise<OrderShop> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'huigan-order-'));
-  const keys = await simulatorKeys(join(folder, 'keys'));
+  const keys = await payKeys();
   const bank = await startSimulator({ keys, speed: SPEED });
   bank.addFaults({ billsAtOnce: true });
   const platform = openPlatform(

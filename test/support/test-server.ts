@@ -4,6 +4,8 @@
  */
 interface TestServer {
   dataDir: string;
+  /** Whether other runs use it too; whoever made it removes it. */
+  isShared: boolean;
   release(): Promise<void>;
 }
 

@@ -12,12 +12,13 @@ import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool } from '../../cloudfunctions/platform/db';
 import type { Cloud } from '../../tools/weapp-host/cloud';
 import { openHttpAccess } from '../../tools/weapp-host/http-access';
-import { productEnv, simulatorKeys } from '../../tools/wechat-pay-simulator/keys';
+import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { openTestCloud, TEST_APP, type TestApp } from './cloud';
 import { createTestDatabase } from './database';
 import { fillOrderBrand } from './order-brand';
+import { payKeys } from './pay-keys';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;
@@ -40,7 +41,7 @@ export async function openWeappShop(store: string): Promise<WeappShop> {
   const database = await createTestDatabase();
   await fill(database.appUrl, store);
   const folder = mkdtempSync(join(tmpdir(), 'huigan-weapp-shop-'));
-  const keys = await simulatorKeys(join(folder, 'keys'));
+  const keys = await payKeys();
   const app = { ...TEST_APP, appId: keys.appId };
   const bank = await startSimulator({ keys, speed: SPEED });
   const wechat = await startWechatSimulator(app);

@@ -20,6 +20,9 @@ const INPUTS = [
   'package-lock.json',
 ];
 
+/** Webpack makes much that it soon throws away; with V8's default of 16 MB a tenth of the time is collecting. */
+const V8_FLAGS = ['--max-semi-space-size=64'];
+
 /** Taro may report success over a broken build: these files prove that there is one. */
 const PROOFS: Record<AppTarget, string[]> = {
   h5: ['index.html', 'js'],
@@ -30,7 +33,7 @@ function runTaro(project: string, target: AppTarget): Promise<number> {
   const require = createRequire(join(project, 'package.json'));
   const cli = join(dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
   const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [cli, 'build', '--type', target], {
+  const child = spawn(process.execPath, [...V8_FLAGS, cli, 'build', '--type', target], {
     cwd: project,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

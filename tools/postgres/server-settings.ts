@@ -31,7 +31,7 @@ export function serverSettings(forTests: boolean): string {
     // Full-page images are most of what settlement writes ahead. The packaged server has neither lz4 nor
     // zstd.
     wal_compression: 'pglz',
-    max_wal_size: '4GB',
+    max_wal_size: forTests ? '512MB' : '4GB',
     checkpoint_timeout: '15min',
     random_page_cost: '1.1',
     // Statements here are short: compiling them costs more than it brings.

@@ -1,65 +1,55 @@
 /*
- * `npm test`: checks, the builds that tests open in a browser, then every test.
- * `npm test -- <jest arguments>`: jest alone.
+ * `npm test`: checks, the builds that tests open in a browser, and every test, on all cores at once.
+ * `npm test -- <jest arguments>`: jest alone. `npm run test:durations`: writes anew how long each test file
+ * takes, which decides their order.
  */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { PROJECT_ROOT } from '../postgres/data-folder';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { joinDataFolder } from '../postgres/data-folder-users';
+import { makeThrowawayFolder } from '../postgres/throwaway-folder';
+import { runNode } from './run-node';
+import { runSteps, type Outcome } from './run-steps';
+import { allSteps } from './steps';
 
-/** Runs a program of this project with Node; answers with its exit code. */
-function runNode(args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: PROJECT_ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const forward = (signal: NodeJS.Signals): boolean => child.kill(signal);
-    process.on('SIGTERM', forward);
-    // Ctrl-C reaches jest by itself, and jest stops its server before it leaves.
-    const ignore = (): void => {};
-    process.on('SIGINT', ignore);
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      process.off('SIGTERM', forward);
-      process.off('SIGINT', ignore);
-      resolve(code ?? 1);
-    });
-  });
-}
+const JEST = 'node_modules/jest/bin/jest.js';
+const KEEP_DURATIONS = [
+  '--maxWorkers=1',
+  '--reporters=default',
+  '--reporters=./test/support/keep-durations.cjs',
+];
 
-function runTool(name: string, ...args: string[]): Promise<number> {
-  return runNode(['--import', 'tsx', join('tools', name, 'index.ts'), ...args]);
-}
-
-const runJest = (...args: string[]): Promise<number> => runNode(['node_modules/jest/bin/jest.js', ...args]);
-
-/** One step after the other; the first that fails is the last. */
-async function inTurn(...steps: (() => Promise<number>)[]): Promise<number> {
-  for (const step of steps) {
-    const code = await step();
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
-/**
- * Two lanes, each busy on one core: tests of screens need no build, so they follow the checks, which are done
- * before the builds are. All other tests come last, with every core.
- */
+/** Everything, over one server that all of its jests share; only test/support knows what is in it. */
 async function runEverything(): Promise<number> {
-  const codes = await Promise.all([
-    inTurn(
-      () => runTool('check'),
-      () => runJest('--selectProjects', 'ui', '--maxWorkers', '1'),
-    ),
-    inTurn(...['h5', 'weapp', 'functions'].map((target) => () => runTool('build', target))),
-  ]);
-  const failed = codes.find((code) => code !== 0);
-  return failed ?? runJest('--selectProjects', 'node', 'e2e');
+  const dataDir = makeThrowawayFolder();
+  const server = await joinDataFolder({ dataDir, forTests: true });
+  try {
+    const lanes = Math.max(2, availableParallelism());
+    const startedAt = performance.now();
+    const outcomes = await runSteps(allSteps({ HUIGAN_TEST_SERVER: dataDir }), lanes, (text) =>
+      process.stdout.write(text),
+    );
+    report(outcomes, (performance.now() - startedAt) / 1000);
+    return outcomes.every(({ state }) => state === 'ok') ? 0 : 1;
+  } finally {
+    await server.release();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
-const jestArgs = process.argv.slice(2);
-(jestArgs.length === 0 ? runEverything() : runJest(...jestArgs)).then(
+function report(outcomes: readonly Outcome[], seconds: number): void {
+  const lines = outcomes.map(
+    ({ name, state, seconds: of }) => `${state.padEnd(11)} ${name.padEnd(9)} ${of.toFixed(0).padStart(5)} s`,
+  );
+  console.log(`\n${lines.join('\n')}\nAll of it: ${seconds.toFixed(0)} s`);
+}
+
+async function main(args: string[]): Promise<number> {
+  if (args.length === 0) return runEverything();
+  if (args[0] === '--durations') return runNode([JEST, ...KEEP_DURATIONS, ...args.slice(1)]);
+  return runNode([JEST, ...args]);
+}
+
+main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error);
