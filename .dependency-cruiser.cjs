@@ -22,7 +22,10 @@ function confine(name, comment, path, allowed) {
   );
 }
 
-/** A feature imports its own files and the features that the table names for it; one that it does not name, none. */
+/**
+ * A feature imports its own files and the features that the table names for it; one that it does not name,
+ * none.
+ */
 function featuresApart() {
   const comment =
     'Features know each other where config/feature-pairs.json says so. Share through components or a kit.';

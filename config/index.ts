@@ -47,7 +47,8 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: [contract, zod] },
     optimizeMainPackage: { enable: true },
-    miniCssExtractPluginOption: { ignoreOrder: true }, // modules do not override each other (styles/global.scss)
+    // Modules do not override each other (styles/global.scss).
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss,
   },
   h5: {

@@ -1,4 +1,7 @@
-/** What the build provides beyond TypeScript's own knowledge. What a CSS module has is generated (tools/css-types). */
+/**
+ * What the build provides beyond TypeScript's own knowledge. What a CSS module has is generated
+ * (tools/css-types).
+ */
 /// <reference types="@tarojs/taro" />
 
 declare namespace NodeJS {

@@ -3,11 +3,11 @@
  * refunds. Whoever asks is known from a staff session.
  */
 import * as z from 'zod/mini';
-import type { OrderState } from './order';
+import { ORDER_ID, type OrderState } from './order';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
 const after = z.optional(z.string().check(z.maxLength(60)));
-const order = z.string().check(z.regex(/^\d{18}$/));
+const order = z.string().check(z.regex(ORDER_ID));
 const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 

@@ -59,7 +59,10 @@ export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
 
-/** The payload of each kind of event there is; a kind is added here, and the compiler names what else it needs. */
+/**
+ * The payload of each kind of event there is; a kind is added here, and the compiler names what else it
+ * needs.
+ */
 export const EVENT_PAYLOADS = {
   sale: salePayload,
   completion: completionPayload,
@@ -82,10 +85,13 @@ export type DueKind = (typeof DUE_KINDS)[number];
 /** What a journal is of: an event, or what fell due. A clock's own journal is never kept. */
 export type JournalKind = Exclude<EventKind, 'clock'> | DueKind;
 
-/**
- * Why an event was refused: it changed nothing and lies in the dead letters. `reason` is for whoever runs the
- * product, `said` for whoever stands at a till or reads the desk.
- */
+/** `reason` is for whoever runs the product, `said` for whoever stands at a till or reads the desk. */
+export interface Refusal {
+  reason: string;
+  said: string;
+}
+
+/** Why an event was refused: it changed nothing and lies in the dead letters. */
 export const REFUSALS = {
   'unknown-line': {
     reason: 'The refund names a line that the sale does not have.',
@@ -123,6 +129,6 @@ export const REFUSALS = {
     reason: 'Settlement failed.',
     said: '入账失败，已转人工处理。',
   },
-} as const;
+} as const satisfies Record<string, Refusal>;
 export type RefusalCode = keyof typeof REFUSALS;
 export const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS, code);

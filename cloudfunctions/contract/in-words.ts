@@ -27,10 +27,16 @@ const trimmed = (whole: string, fraction: string): string => {
   return rest === '' ? whole : `${whole}.${rest}`;
 };
 
-/** @example yuan('3200') = '¥32.00' */
-export function yuan(fen: string): string {
-  const padded = withoutSign(fen).padStart(3, '0');
-  return `¥${groupDigits(padded.slice(0, -2))}.${padded.slice(-2)}`;
+/** Fen as a number of yuan, for machines. @example decimalYuan('123456') = '1234.56' */
+export function decimalYuan(fen: string | bigint): string {
+  const padded = withoutSign(fen.toString()).padStart(3, '0');
+  return `${padded.slice(0, -2)}.${padded.slice(-2)}`;
+}
+
+/** @example yuan('123456') = '¥1,234.56' */
+export function yuan(fen: string | bigint): string {
+  const [whole = '', fraction] = decimalYuan(fen).split('.');
+  return `¥${groupDigits(whole)}.${fraction}`;
 }
 
 /** @example multiplier(15000) = '1.5' */

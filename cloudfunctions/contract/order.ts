@@ -11,7 +11,9 @@ const after = z.optional(z.string().check(z.maxLength(60)));
 const whole = z.string().check(z.regex(/^\d{1,15}$/));
 /** Made by the device: the same id again changes nothing. */
 const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
-const orderId = z.string().check(z.regex(/^\d{18}$/));
+/** Of an order's number. */
+export const ORDER_ID = /^\d{18}$/;
+const orderId = z.string().check(z.regex(ORDER_ID));
 
 export const cartLineSchema = z.object({
   /** The cart's own name of the line. */

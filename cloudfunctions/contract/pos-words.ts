@@ -39,7 +39,7 @@ export const posWords = {
   dayOfFollower: '原单的营业日应在 2000 年之后，且不晚于 at 当天',
   lineTwice: '同一行号出现了两次',
   amounts: (lines: bigint, total: string): string =>
-    `各行合计 ${yuan(String(lines))}，totalFen 为 ${yuan(total)}，两者不符。`,
+    `各行合计 ${yuan(lines)}，totalFen 为 ${yuan(total)}，两者不符。`,
   noSuchPath: '没有这个接口：请参阅 /pos/v1/openapi.json。',
   saleTold: '这张小票此前报过，内容不同（会员、时间或明细）。',
   eventTold: '这个事件编号此前报过，内容不同。',

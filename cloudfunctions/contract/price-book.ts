@@ -13,6 +13,15 @@ const fen = z.int().check(z.positive(), z.maximum(100_000_000));
 const rateBp = z.int().check(z.minimum(1), z.maximum(10_000));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
+/** Checks across fields, with their messages for developers; operators read words of their own. */
+const PRICE_BOOK_RULES = {
+  'slot-order': 'a slot ends after it begins',
+  'offer-codes-unique': 'codes of offers are unique',
+  'off-below-threshold': 'an offer takes off less than its threshold',
+} as const;
+export type PriceBookRule = keyof typeof PRICE_BOOK_RULES;
+const brokenRule = (rule: PriceBookRule) => ({ error: PRICE_BOOK_RULES[rule], params: { rule } });
+
 /** When and for whom an offer holds. An empty list means: no limit of that kind. */
 export const offerTimesSchema = z.object({
   from: z.nullable(z.iso.datetime({ offset: true })),
@@ -24,8 +33,7 @@ export const offerTimesSchema = z.object({
     .array(
       z.object({ from: clock, to: clock }).check(
         z.refine((slot) => slot.from < slot.to, {
-          error: 'a slot ends after it begins',
-          params: { rule: 'slot-order' },
+          ...brokenRule('slot-order'),
         }),
       ),
     )
@@ -88,16 +96,14 @@ export const priceBookSchema = z
   .check(
     z.refine((book) => new Set(book.offers.map((offer) => offer.code)).size === book.offers.length, {
       path: ['offers'],
-      error: 'codes of offers are unique',
-      params: { rule: 'offer-codes-unique' },
+      ...brokenRule('offer-codes-unique'),
     }),
     z.refine(
       (book) =>
         book.offers.every((offer) => offer.kind !== 'amount-off' || offer.offFen < offer.thresholdFen),
       {
         path: ['offers'],
-        error: 'an offer takes off less than its threshold',
-        params: { rule: 'off-below-threshold' },
+        ...brokenRule('off-below-threshold'),
       },
     ),
   );

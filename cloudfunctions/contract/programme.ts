@@ -33,36 +33,38 @@ const level = z.object({
   benefits: z.array(benefit),
 });
 
+/** Checks across levels, with their messages for developers; operators read words of their own. */
+const PROGRAMME_RULES = {
+  'codes-unique': 'level codes are unique',
+  'thresholds-rise': 'thresholds rise from level to level',
+  'first-threshold': 'the first level has threshold 0',
+  'lowest-without-gifts': 'nobody reaches the lowest level, so it has no gifts',
+  'lowest-without-monthly-gift':
+    'the lowest level has no monthly gift: everybody holds it, also who never came back',
+} as const;
+export type ProgrammeRule = keyof typeof PROGRAMME_RULES;
+
 interface LevelIssue {
   /** Below the list of levels. */
   at: (string | number)[];
-  rule: string;
-  message: string;
+  rule: ProgrammeRule;
 }
 
 /** What is wrong with levels beside each other, each at the place that has to change. */
 function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
   const issues: LevelIssue[] = [];
-  const say = (at: LevelIssue['at'], rule: string, message: string): void =>
-    void issues.push({ at, rule, message });
+  const say = (at: LevelIssue['at'], rule: ProgrammeRule): void => void issues.push({ at, rule });
   const codes = new Set<string>();
   levels.forEach(({ code: itsCode, threshold, gifts, monthlyGift }, index) => {
-    if (codes.has(itsCode)) say([index, 'code'], 'codes-unique', 'level codes are unique');
+    if (codes.has(itsCode)) say([index, 'code'], 'codes-unique');
     codes.add(itsCode);
     if (index > 0) {
-      if (threshold <= (levels[index - 1]?.threshold ?? 0))
-        say([index, 'threshold'], 'thresholds-rise', 'thresholds rise from level to level');
+      if (threshold <= (levels[index - 1]?.threshold ?? 0)) say([index, 'threshold'], 'thresholds-rise');
       return;
     }
-    if (threshold !== 0) say([0, 'threshold'], 'first-threshold', 'the first level has threshold 0');
-    if (gifts.length > 0)
-      say([0, 'gifts'], 'lowest-without-gifts', 'nobody reaches the lowest level, so it has no gifts');
-    if (monthlyGift !== undefined)
-      say(
-        [0, 'monthlyGift'],
-        'lowest-without-monthly-gift',
-        'the lowest level has no monthly gift: everybody holds it, also who never came back',
-      );
+    if (threshold !== 0) say([0, 'threshold'], 'first-threshold');
+    if (gifts.length > 0) say([0, 'gifts'], 'lowest-without-gifts');
+    if (monthlyGift !== undefined) say([0, 'monthlyGift'], 'lowest-without-monthly-gift');
   });
   return issues;
 }
@@ -109,8 +111,13 @@ export const programmeSchema = z
   })
   .check(
     z.superRefine(({ tiers }, context) => {
-      for (const { at, rule, message } of levelIssues(tiers.levels))
-        context.addIssue({ code: 'custom', path: ['tiers', 'levels', ...at], message, params: { rule } });
+      for (const { at, rule } of levelIssues(tiers.levels))
+        context.addIssue({
+          code: 'custom',
+          path: ['tiers', 'levels', ...at],
+          message: PROGRAMME_RULES[rule],
+          params: { rule },
+        });
     }),
   );
 

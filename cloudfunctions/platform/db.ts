@@ -11,7 +11,8 @@ import { encodeArray } from './db-array';
 export interface Db {
   /** The pool that it belongs to: what is remembered of a database is remembered of this (see `memoryOf`). */
   readonly database: object;
-  query(text: string, values: unknown[]): Promise<{ rows: any[]; rowCount: number }>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  query(text: string, values: unknown[]): Promise<{ rows: any[]; rowCount: number }>;
 }
 
 export type Database = Pool;

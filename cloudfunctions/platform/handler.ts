@@ -65,6 +65,12 @@ export const reject = (code: RejectionCode, message = MESSAGES[code]): Reply<nev
   code,
   message,
 });
+/** What was found; or, of nothing, what its absence means. */
+export const acceptFound = <T>(found: T | null, absent: RejectionCode): Reply<T> =>
+  found === null ? reject(absent) : accept(found);
+/** The reply of an action that changes something and has nothing to tell: done, or why not. */
+export const acceptUnless = (refused: RejectionCode | null): Reply<null> =>
+  refused === null ? accept(null) : reject(refused);
 
 interface Definition<Schema extends z.ZodMiniType<{ action: string }>, Data> {
   name: string;

@@ -1,7 +1,7 @@
 /*
- * Natural batching: what arrives while a batch is on its way is the next batch. Nobody waits when nothing else is
- * going on, and the busier it is the fewer statements an item costs. A process that does one thing at a time only
- * ever has batches of one. Knows nothing of what is done.
+ * Natural batching: what arrives while a batch is on its way is the next batch. Nobody waits when nothing
+ * else is going on, and the busier it is the fewer statements an item costs. A process that does one thing at
+ * a time only ever has batches of one. Knows nothing of what is done.
  */
 
 export interface Batching<Item, Answer> {

@@ -28,14 +28,14 @@ export interface ReceivedMessage {
 export const makeSecret = (): string => `${PREFIX}${randomBytes(SECRET_LENGTH).toString('base64')}`;
 
 /** The id that a message names, proven by nobody yet; null where it is none. */
-export const messageIdOf = (headers: ReceivedMessage['headers']): string | null => {
+const messageIdOf = (headers: ReceivedMessage['headers']): string | null => {
   const id = headers['webhook-id'] ?? '';
   return ID.test(id) ? id : null;
 };
 
 /**
- * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock, and
- * the places of those that signed it; or what is wrong.
+ * The id of a message that one of these secrets signed and that is fresh at `now` by this machine's clock,
+ * and the places of those that signed it; or what is wrong.
  */
 export function verifyMessage(
   { headers, body }: ReceivedMessage,

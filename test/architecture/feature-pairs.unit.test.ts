@@ -1,6 +1,7 @@
 /*
- * Features know each other only where config/feature-pairs.json says so, and it says no more than is so: a pair that
- * went away leaves the table, or the next one comes back unseen. What is shared belongs to components, platform or a kit.
+ * Features know each other only where config/feature-pairs.json says so, and it says no more than is so: a
+ * pair that went away leaves the table, or the next one comes back unseen. What is shared belongs to
+ * components, platform or a kit.
  */
 import allowed from '../../config/feature-pairs.json';
 import { featuresImportedBy, featurePairs } from './feature-imports';

@@ -1,6 +1,6 @@
 /*
- * An order that waits for its member's row sees what came while it waited: the account's end, the same request on
- * another device, as many unpaid orders as there may be.
+ * An order that waits for its member's row sees what came while it waited: the account's end, the same
+ * request on another device, as many unpaid orders as there may be.
  */
 import { MOST_UNPAID } from '../../cloudfunctions/core/order/order.rules';
 import { closeAccountRows } from '../../cloudfunctions/core/member/account.store';

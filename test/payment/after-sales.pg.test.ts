@@ -6,7 +6,7 @@ import type { AfterSalesReply } from '../../cloudfunctions/contract/counter';
 import type { Reply } from '../../cloudfunctions/contract/reply';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { eraseAfterSaleWords } from '../../cloudfunctions/core/payment/after-sales.store';
+import { eraseAfterSaleTexts } from '../../cloudfunctions/core/payment/after-sales.store';
 import { readMessageConsents } from '../../cloudfunctions/core/payment/consents.store';
 import { ofOrder } from '../../cloudfunctions/core/effect/effects';
 import { addEffects } from '../../cloudfunctions/core/effect/effects.store';
@@ -180,7 +180,7 @@ describe('requests', () => {
   test('what was written and photographed goes with the account, the request and its refund stay', async () => {
     const key = await paidOrder();
     await guest(askFor(key, 1, { photo: JPEG }));
-    await eraseAfterSaleWords(asDb(world.pool), key.memberId);
+    await eraseAfterSaleTexts(asDb(world.pool), key.memberId);
     expect(
       await world.rows('select from huigan.after_sale_words where member_id = $1', [key.memberId]),
     ).toEqual([]);

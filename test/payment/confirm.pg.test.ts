@@ -1,6 +1,6 @@
 /*
- * Paid and confirmed are two steps: what is paid and waits has no pickup number, is on no board and is told to
- * nobody; it can be given back whole, or confirmed, once.
+ * Paid and confirmed are two steps: what is paid and waits has no pickup number, is on no board and is told
+ * to nobody; it can be given back whole, or confirmed, once.
  */
 import type { OrderKey, OrderRow } from '../../cloudfunctions/core/order/order.types';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';

@@ -1,6 +1,6 @@
 /*
- * Effects by themselves: whoever waits for one thing does not wait for another, what cannot be read is left to an
- * operator and holds up nobody, and an operator names what was given up by its number.
+ * Effects by themselves: whoever waits for one thing does not wait for another, what cannot be read is left
+ * to an operator and holds up nobody, and an operator names what was given up by its number.
  */
 import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
 import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
@@ -51,7 +51,7 @@ test('what cannot be read is left to an operator, and what comes after it is car
     { kind: 'tell-moon', stuck: true, lastError: expect.stringContaining('tell-moon') as string },
     { kind: 'upload-shipping', stuck: true, lastError: expect.stringContaining('upload-shipping') as string },
   ]);
-  const { effects } = await listStuckEffects(asDb(pool), shop.brandId, null);
+  const { effects } = await listStuckEffects(asDb(pool), shop.brandId, 0n);
   expect(effects).toMatchObject([
     { kind: 'tell-moon', name: 'tell-moon', order: key.orderId, attempts: 1 },
     { kind: 'upload-shipping', name: EFFECTS['upload-shipping'].name, order: key.orderId },

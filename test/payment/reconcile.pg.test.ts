@@ -10,7 +10,7 @@ import { present } from '../../cloudfunctions/core/kernel/assert';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { reconcileDay } from '../../cloudfunctions/core/views/money/reconcile';
-import type { ReconciliationReply } from '../../cloudfunctions/contract/shop';
+import type { ReconciliationReply } from '../../cloudfunctions/contract/trade';
 import type { FaultsBody } from '../../tools/wechat-pay-simulator/faults';
 import { openPayWorld, type PayWorld } from './pay-world';
 

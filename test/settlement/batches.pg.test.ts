@@ -1,6 +1,6 @@
 /*
- * Many who tell something at the same time share statements; each gets an answer of their own, and what cannot be
- * settled delays nobody else.
+ * Many who tell something at the same time share statements; each gets an answer of their own, and what
+ * cannot be settled delays nobody else.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ afterAll(async () => {
 const idOf = (name: string): bigint => ids.get(name) ?? 0n;
 const line = { line: '1', product: 'p', category: 'tea', quantity: 1, amountFen: '2000' };
 
-async function tellAndSettle(name: string, receipt: string) {
+async function tell(name: string, receipt: string) {
   const [answer] = await receiveEvents(pool, zone, [
     {
       kind: 'sale',
@@ -57,7 +57,24 @@ async function tellAndSettle(name: string, receipt: string) {
       payload: { store: 's', day: '2026-09-10', receipt, lines: [line] },
     },
   ]);
+  return answer;
+}
+
+async function tellAndSettle(name: string, receipt: string) {
+  const answer = await tell(name, receipt);
   return { answer, settled: await settleMembers(pool, [idOf(name)]) };
+}
+
+/** Waits until so many sessions of this database wait for a lock. */
+async function untilWaiting(count: number): Promise<void> {
+  for (let waiting = 0; waiting < count;) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const { rows } = await pool.query<{ waiting: number }>(
+      `select count(distinct l.pid)::int as waiting from pg_locks l join pg_stat_activity a on a.pid = l.pid
+       where not l.granted and a.datname = current_database()`,
+    );
+    waiting = rows[0]?.waiting ?? 0;
+  }
 }
 
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
@@ -90,6 +107,28 @@ test('forty at once take a handful, and each is answered by itself', async () =>
 test('the same told twice at once is received once, and known once', async () => {
   const told = await Promise.all([tellAndSettle('m2', 'twin'), tellAndSettle('m2', 'twin')]);
   expect(told.map(({ answer }) => answer?.outcome).sort()).toEqual(['known', 'received']);
+});
+
+test('of two who decide the same at once, without holding the member, one posts and the other begins again', async () => {
+  const other = openPool(database.appUrl, 2);
+  const holder = await owner.connect();
+  try {
+    await tell('m4', 'contested');
+    await holder.query('begin');
+    await holder.query('select from huigan.members where member_id = $1 for update', [idOf('m4')]);
+    const both = Promise.all([settleMembers(pool, [idOf('m4')]), settleMembers(other, [idOf('m4')])]);
+    await untilWaiting(2);
+    await holder.query('commit');
+    const settled = (await both).map((one) => one.settled);
+    expect(settled.sort()).toEqual([0, 1]);
+  } finally {
+    holder.release();
+    await other.end();
+  }
+  const { rows } = await owner.query(
+    `select count(*)::int from huigan.journals where event_id = 'contested'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
 });
 
 test('an event that nobody can settle is buried, and all others are settled', async () => {

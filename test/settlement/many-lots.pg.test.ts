@@ -1,6 +1,6 @@
 /*
- * A member of many years: fifty thousand lots, of which two thousand are open. Settling, refunding and showing them
- * reads what is open and what is asked for, not what is closed.
+ * A member of many years: fifty thousand lots, of which two thousand are open. Settling, refunding and
+ * showing them reads what is open and what is asked for, not what is closed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,8 +79,9 @@ function asInAChain(appUrl: string): string {
 }
 
 /**
- * A connection tells what it read when it ends. Its planner looks rows up one by one, as it does where millions of
- * members have lots: here the tables are this member's alone, and it would rather read them whole.
+ * A connection tells what it read when it ends. Its planner looks rows up one by one, as it does where
+ * millions of members have lots: here the tables are this member's alone, and it would rather read them
+ * whole.
  */
 async function withPool<T>(work: (pool: Database) => Promise<T>): Promise<T> {
   const pool = openPool(asInAChain(database.appUrl), 1);

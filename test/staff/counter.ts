@@ -8,7 +8,7 @@ import type { Role } from '../../cloudfunctions/contract/staff';
 import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { operator } from '../../cloudfunctions/functions/operator';
-import { shop as shopDesk } from '../../cloudfunctions/functions/shop';
+import { trade } from '../../cloudfunctions/functions/trade';
 import { staff } from '../../cloudfunctions/functions/staff';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
@@ -20,9 +20,10 @@ import { createTestDatabase } from '../support/database';
 import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { staff, counter, operator, shop: shopDesk };
+const FUNCTIONS = { staff, counter, operator, trade };
 
-export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string }; // eslint-disable-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string };
 
 export interface Counter {
   pool: Database;
@@ -40,7 +41,8 @@ export interface Counter {
   /** Asks `staff`, or another function. */
   ask(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<Answered>;
   /** The data of an answer that must be one. */
-  get(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  get(body: object, session?: string | null, name?: keyof typeof FUNCTIONS): Promise<any>;
   /** Scans a fresh code of a member; the till session. */
   scan(name: string, session: string, store?: string): Promise<string>;
   rows(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;

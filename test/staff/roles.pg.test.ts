@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { counterRequestSchema } from '../../cloudfunctions/contract/counter';
 import { operatorRequestSchema } from '../../cloudfunctions/contract/operator';
-import { shopRequestSchema } from '../../cloudfunctions/contract/shop';
+import { tradeRequestSchema } from '../../cloudfunctions/contract/trade';
 import { staffRequestSchema } from '../../cloudfunctions/contract/staff';
 import { RIGHTS } from '../../cloudfunctions/core/staff/roles.rules';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
@@ -26,7 +26,7 @@ const SCHEMAS = {
   staff: staffRequestSchema,
   counter: counterRequestSchema,
   operator: operatorRequestSchema,
-  shop: shopRequestSchema,
+  trade: tradeRequestSchema,
 };
 type Name = keyof typeof SCHEMAS;
 const FUNCTION_OF = new Map(

@@ -1,6 +1,6 @@
 /*
- * What a shop has when effects, keys and confirmation come: orders in every state, payments, refunds, effects of
- * orders and of nobody. Nothing is lost, and every number leads to its member.
+ * What a shop has when effects, keys and confirmation come: orders in every state, payments, refunds, effects
+ * of orders and of nobody. Nothing is lost, and every number leads to its member.
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /*
- * The floor of settlement: the rows that a run has written, written again in sets of the same size by bare SQL, into
- * tables with the same columns, keys and indexes, on the same server. Nothing is decided, and nothing travels: what is
- * faster than this is a question of the tables, not of the code.
+ * The floor of settlement: the rows that a run has written, written again in sets of the same size by bare
+ * SQL, into tables with the same columns, keys and indexes, on the same server. Nothing is decided, and
+ * nothing travels: what is faster than this is a question of the tables, not of the code.
  */
 import { Client } from 'pg';
 import { sql, type Ground } from './ground';
@@ -30,7 +30,7 @@ export async function measureFloor(ground: Ground, { events, batch }: Run): Prom
   await sql(
     ownerUrl,
     `create table ${SCHEMA}.sets as
-     select member_id, seq, (row_number() over (order by seq) - 1) / ${batch} as set_no
+     select member_id, seq, (row_number() over (order by hashint8(member_id), seq) - 1) / ${batch} as set_no
      from (select member_id, seq from huigan.events order by seq desc limit ${events}) e`,
   );
   await sql(ownerUrl, `create index on ${SCHEMA}.sets (set_no)`);
@@ -42,10 +42,14 @@ export async function measureFloor(ground: Ground, { events, batch }: Run): Prom
   const worker = async (): Promise<void> => {
     const client = new Client({ connectionString: ownerUrl });
     await client.connect();
-    for (let set = next++; set < sets; set = next++) await writeSet(client, set);
-    await client.end();
+    try {
+      for (let set = next++; set < sets; set = next++) await writeSet(client, set);
+    } finally {
+      await client.end();
+    }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: CONNECTIONS }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   const seconds = (performance.now() - began) / 1000;
   await sql(ownerUrl, `drop schema ${SCHEMA} cascade`);
   return Math.round(events / seconds);

@@ -1,6 +1,7 @@
 /*
- * A record day: ten million events of a chain, one in ten of them a refund, of members with a history, received and
- * settled at once on this machine; then the audit of all of it. Prints JSON on stdout, progress on stderr.
+ * A record day: ten million events of a chain, one in ten of them a refund, of members with a history,
+ * received and settled at once on this machine; then the audit of all of it. Prints JSON on stdout, progress
+ * on stderr.
  */
 import { openPool } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../audit/audit-brands';

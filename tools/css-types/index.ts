@@ -1,7 +1,7 @@
 /*
- * `npm run css:types`: tells TypeScript which classes every CSS module has, so that a class that does not exist is a
- * type error. The declarations lie in a mirror of src (.huigan/css-types), which tsconfig's `rootDirs` lays over it;
- * nothing generated stands among the sources. `npm run check` runs this first.
+ * `npm run css:types`: tells TypeScript which classes every CSS module has, so that a class that does not
+ * exist is a type error. The declarations lie in a mirror of src (.huigan/css-types), which tsconfig's
+ * `rootDirs` lays over it; nothing generated stands among the sources. `npm run check` runs this first.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';

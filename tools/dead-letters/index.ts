@@ -1,5 +1,6 @@
 /*
- * `npm run dead-letters -- list [--after ID] [--limit N] | retry --id N … | retry --all [--brand KEY] [--json] [--data DIR]`:
+ * `npm run dead-letters -- list [--after ID] [--limit N] | retry --id N … | retry --all`, with
+ * `[--brand KEY] [--json] [--data DIR]`:
  * events that could not be settled.
  *
  * Exit codes: 0 done, also where a retry was refused again (it says so), 2 wrong arguments, 130 stopped, 1

@@ -26,8 +26,8 @@ interface Migration {
 
 /**
  * Applies what is missing, each migration in one transaction and one statement at a time, and returns the
- * names applied now. Safe to call from many processes at once. A row returned by check.sql is a problem: it is printed and that migration
- * rolls back.
+ * names applied now. Safe to call from many processes at once. A row returned by check.sql is a problem: it
+ * is printed and that migration rolls back.
  */
 export async function migrate(
   ownerUrl: string,

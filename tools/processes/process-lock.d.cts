@@ -1,4 +1,7 @@
-/** Runs `work` while holding the lock of `folder`, which survives SIGKILL of its holder; waits for a living holder. */
+/**
+ * Runs `work` while holding the lock of `folder`, which survives SIGKILL of its holder; waits for a living
+ * holder.
+ */
 export function withProcessLock<T>(
   folder: string,
   work: () => Promise<T>,

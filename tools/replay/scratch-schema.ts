@@ -3,8 +3,7 @@
  * the caller's transaction.
  */
 import type { PoolClient } from 'pg';
-import { sqlInstant } from '../../cloudfunctions/core/kernel/columns';
-import { formatDay } from '../../cloudfunctions/core/kernel/time';
+import { formatDay, isoInstant } from '../../cloudfunctions/core/kernel/time';
 import { CHART_OF_ACCOUNTS } from '../../cloudfunctions/core/ledger/chart-of-accounts';
 import type { Replayed } from './replay-member';
 import { keptBalances } from '../../cloudfunctions/core/ledger/balances.rules';
@@ -83,16 +82,16 @@ const memberRow = (book: Book, memberKey: string): Row => ({
   member_id: book.memberId,
   brand_id: book.brandId,
   member_key: memberKey,
-  joined_at: sqlInstant(book.joinedAt),
-  clock_at: sqlInstant(book.clockAt),
+  joined_at: isoInstant(book.joinedAt),
+  clock_at: isoInstant(book.clockAt),
   settled_seq: book.settledSeq,
   programme_version: book.version,
   tier: book.tier,
-  tier_until: sqlInstant(book.tierUntil),
+  tier_until: isoInstant(book.tierUntil),
   balances: JSON.parse(keptBalances(book.balances)) as unknown,
   window_sum: book.windowSum,
   window_from: dayOrNull(book.windowFrom),
-  next_due_at: sqlInstant(book.nextDueAt),
+  next_due_at: isoInstant(book.nextDueAt),
   last_journal_no: book.lastJournalNo,
   last_lot_no: book.lastLotNo,
   last_step_no: book.lastStepNo,
@@ -105,7 +104,7 @@ const journalRow = (journal: Book['journals'][number]): Row => ({
   journal_no: journal.no,
   kind: journal.kind,
   event_seq: journal.eventSeq,
-  effective_at: sqlInstant(journal.effectiveAt),
+  effective_at: isoInstant(journal.effectiveAt),
   business_day: formatDay(journal.day),
 });
 
@@ -133,8 +132,8 @@ const lotRow = (lot: Book['lots'][number]): Row => ({
   benefit: lot.benefit,
   step_no: lot.stepNo,
   state: lot.state,
-  activates_at: sqlInstant(lot.activatesAt),
-  expires_at: sqlInstant(lot.expiresAt),
+  activates_at: isoInstant(lot.activatesAt),
+  expires_at: isoInstant(lot.expiresAt),
   granted: lot.granted,
   remaining: lot.remaining,
   expired: lot.expired,
@@ -149,20 +148,20 @@ const stepRow = (step: Book['steps'][number]): Row => ({
   step_no: step.no,
   tier: step.tier,
   kind: step.kind,
-  taken_at: sqlInstant(step.takenAt),
+  taken_at: isoInstant(step.takenAt),
   last_day: formatDay(step.lastDay),
   programme_version: step.version,
-  until: sqlInstant(step.until),
+  until: isoInstant(step.until),
   kept_by_policy: step.keptByPolicy,
   event_seq: step.eventSeq,
-  removed_at: sqlInstant(step.removedAt),
+  removed_at: isoInstant(step.removedAt),
 });
 
 const grantRow = (grant: Book['grants'][number]): Row => ({
   benefit_key: grant.key,
   granted_day: formatDay(grant.day),
   lot_no: grant.lotNo,
-  taken_back_at: sqlInstant(grant.takenBackAt),
+  taken_back_at: isoInstant(grant.takenBackAt),
 });
 
 const allocationRow = (allocation: Book['allocations'][number]): Row => ({

@@ -1,5 +1,6 @@
 /**
- * `node tools/run.mjs wechat-pay-simulator [--port 8798] [--data DIR] [--notify URL] [--mode public-key|certificate|mixed] [--speed N]`:
+ * `node tools/run.mjs wechat-pay-simulator [--port 8798] [--data DIR] [--notify URL] [--speed N]
+ * [--mode public-key|certificate|mixed]`:
  * WeChat Pay for work by hand. Writes DIR/wechat-pay.env, the environment of a product that asks it.
  * --notify: where the product is told, http://…/wechat-pay/v1/notices.
  */

@@ -7,7 +7,8 @@ select m.member_id from huigan.members m where m.member_id = any(:memberIds!::bi
 order by m.member_id for no key update skip locked;
 
 /* @name readRows */
--- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a history.
+-- Rows of members and what waits for them; whether that is enough to settle it. No table of theirs with a
+-- history.
 with asked as (
   select a.member_id, to_timestamp(a.as_of_ms / 1000) as as_of
   from unnest(:memberIds!::bigint[], :asOf!::float8[]) as a(member_id, as_of_ms)
@@ -24,18 +25,21 @@ with asked as (
       'kind', w.kind, 'occurredAt', huigan.ms(w.occurred_at), 'payload', w.payload) order by w.seq) as events
   from waiting w group by w.member_id
 ), programmes as (
-  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest, bool_or(v.window_days is null) as by_year,
+  select v.brand_id, max(v.version) as latest, coalesce(min(v.window_days), 366) as shortest,
+    bool_or(v.window_days is null) as by_year,
     make_interval(mins => min(v.utc_offset_minutes)) as zone
   from huigan.programme_versions v group by v.brand_id
 ), books as (
   select m.*, t.events, p.latest,
     coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)
       or f.version <> coalesce(m.programme_version, f.version)
-      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)
+      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day',
+        false)
       as complete,
     -- Days before this one are no part of the window any more, whichever version counts.
     greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,
-      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
+      case when p.by_year then date_trunc('year',
+        u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
   join huigan.members m on m.member_id = a.member_id
   join programmes p on p.brand_id = m.brand_id
@@ -80,11 +84,13 @@ with asked as (
     f.version <> coalesce(m.programme_version, f.version) as behind,
     :whole! or coalesce(t.needs_open, false) or coalesce(m.next_due_at <= u.until_at, false)
       or f.version <> coalesce(m.programme_version, f.version)
-      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day', false)
+      or coalesce(greatest(t.last_at, m.clock_at) - greatest(t.first_at, m.clock_at) > interval '1 day',
+        false)
       as complete,
     -- Days before this one are no part of the window any more, whichever version counts.
     greatest((u.until_at at time zone 'UTC' + p.zone)::date - p.shortest + 1,
-      case when p.by_year then date_trunc('year', u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
+      case when p.by_year then date_trunc('year',
+        u.until_at at time zone 'UTC' + p.zone)::date end) as window_to
   from asked a
   join huigan.members m on m.member_id = a.member_id
   join programmes p on p.brand_id = m.brand_id
@@ -138,8 +144,8 @@ with asked as (
   from books b join huigan.tier_steps s on s.member_id = b.member_id and s.removed_at is null
   where b.complete group by s.member_id
 ), lots as (
-  -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps each look
-  -- to a member's own few lots, whatever the planner thinks of the tables.
+  -- One lot may be named for several reasons: whoever reads this keeps one of each number. `offset 0` keeps
+  -- each look to a member's own few lots, whatever the planner thinks of the tables.
   select l.* from books b cross join lateral (
     select * from huigan.lots l
     where l.member_id = b.member_id and (l.remaining > 0 or l.state = 'pending') offset 0) l
@@ -178,7 +184,8 @@ with asked as (
   where b.complete group by g.member_id
 )
 select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
-  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms, b.balances::text as "balances!",
+  b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
+    b.balances::text as "balances!",
   b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,
   b.last_step_no, b.gift_days, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
   g.grants, f.sales, r.allocations,
@@ -274,7 +281,8 @@ with held as materialized (
     :changedStates!::huigan.lot_state[], :changedActivatesAt!::float8[], :changedGranted!::bigint[],
     :changedRemaining!::bigint[], :changedExpired!::bigint[], :changedReversed!::bigint[],
     :changedQualifying!::bigint[])
-    as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed, qualifying)
+    as t(member_id, earned_day, lot_no, state, activates_ms, granted, remaining, expired, reversed,
+      qualifying)
   where l.member_id = t.member_id and l.earned_day = t.earned_day and l.lot_no = t.lot_no
 ), made_steps as (
   insert into huigan.tier_steps (member_id, step_no, brand_id, tier, kind, taken_at, last_day,

@@ -1,4 +1,7 @@
-/** What a completion does: the order was picked up, and what waited for that becomes usable. Pure; docs/points-and-tiers.md §5. */
+/**
+ * What a completion does: the order was picked up, and what waited for that becomes usable. Pure;
+ * docs/points-and-tiers.md §5.
+ */
 import { startOfDay } from '../kernel/time';
 import { activateLot, touch } from '../points/points.rules';
 import { versionNumbered } from '../programme/programme.rules';

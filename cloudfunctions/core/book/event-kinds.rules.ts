@@ -1,6 +1,6 @@
 /**
- * Every kind of event: what it does to a book, what its journal is, and what it needs loaded. The one place that knows
- * them all; a kind without an entry does not compile. Pure.
+ * Every kind of event: what it does to a book, what its journal is, and what it needs loaded. The one place
+ * that knows them all; a kind without an entry does not compile. Pure.
  */
 import type { EventBody, EventKind, JournalKind, RefusalCode } from '../../contract/event';
 import { completeSale } from './decide-completion.rules';
@@ -13,7 +13,9 @@ import type { NumberedEvent, RuledBook, SettledSale } from './member-book';
 import type { Moment } from './tier-steps.rules';
 
 interface EventKindRow<Kind extends EventKind> {
-  /** Settles it into the book, or says why it is refused; the caller throws the book of a refused event away. */
+  /**
+   * Settles it into the book, or says why it is refused; the caller throws the book of a refused event away.
+   */
   decide(
     ruled: RuledBook,
     moment: Moment,
@@ -23,13 +25,16 @@ interface EventKindRow<Kind extends EventKind> {
   /** Whether a rule may refuse it: then it is tried on a copy. */
   mayRefuse: boolean;
   /**
-   * `row`: the member's row is enough. `open`: open lots, steps and grants. `past`: also what the sale gave, gifts
-   * of levels, and the days that were counted for them.
+   * `row`: the member's row is enough. `open`: open lots, steps and grants. `past`: also what the sale gave,
+   * gifts of levels, and the days that were counted for them.
    */
   needs: 'row' | 'open' | 'past';
   /** What it names of what came before. */
   refersTo: 'nothing' | 'sale' | 'redemption';
 }
+
+/** A row for every kind there is. */
+export type EventKindTable = { [Kind in EventKind]: EventKindRow<Kind> };
 
 export const EVENT_KINDS = {
   sale: {
@@ -89,7 +94,7 @@ export const EVENT_KINDS = {
   },
   // What fell due has its own journals; that of the clock itself stays empty and is not kept.
   clock: { decide: () => null, journal: 'tier', mayRefuse: false, needs: 'row', refersTo: 'nothing' },
-} satisfies { [Kind in EventKind]: EventKindRow<Kind> };
+} satisfies EventKindTable;
 
 /** The entry of an event's kind, which decides events of that kind. */
 export const kindOf = ({ kind }: { kind: EventKind }): EventKindRow<EventKind> =>

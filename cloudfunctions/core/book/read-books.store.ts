@@ -1,8 +1,8 @@
 /*
- * Reads books: the row of each member, and whatever of lots, steps, grants, sales and redemptions is needed. Each book
- * is of one instant: it comes from one statement, the light one where rows are enough, otherwise the one that also
- * reads what is behind them. Closed lots are not read, but those that an event names. Locks nothing; who decides
- * under a lock holds the rows before (`holdBooks`).
+ * Reads books: the row of each member, and whatever of lots, steps, grants, sales and redemptions is needed.
+ * Each book is of one instant: it comes from one statement, the light one where rows are enough, otherwise
+ * the one that also reads what is behind them. Closed lots are not read, but those that an event names. Locks
+ * nothing; who decides under a lock holds the rows before (`holdBooks`).
  */
 import type { SalePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';

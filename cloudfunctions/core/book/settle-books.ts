@@ -1,6 +1,7 @@
 /**
- * The engine: reads the books of members with what waits for them, decides event after event, posts. Two statements,
- * whatever the number of events; the caller holds the members (`holdBooks`), or begins again after a conflict.
+ * The engine: reads the books of members with what waits for them, decides event after event, posts. Two
+ * statements, whatever the number of events; the caller holds the members (`holdBooks`), or begins again
+ * after a conflict.
  */
 import { REFUSALS, type RefusalCode } from '../../contract/event';
 import type { Db } from '../../platform/db';
@@ -28,9 +29,9 @@ export interface Settled {
 
 /**
  * Settles what waits of these members, the first `limit` events of each, on `db` as it is: within the
- * caller's transaction, or each statement by itself.
- * Throws `MissingMonths`, a serialization failure where somebody else was faster, or whatever an event that cannot be
- * settled throws; in all cases nothing was written.
+ * caller's transaction, or each statement by itself. Throws `MissingMonths`, a serialization failure where
+ * somebody else was faster, or whatever an event that cannot be settled throws; in all cases nothing was
+ * written.
  */
 export async function settleBooks(db: Db, memberIds: readonly bigint[], limit: number): Promise<Settled> {
   const members = memberIds.map((memberId) => ({ memberId, asOf: null }));

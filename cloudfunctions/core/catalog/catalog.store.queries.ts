@@ -136,36 +136,6 @@ const findProductsIR: any = {"usedParamSet":{"brandId":true,"after":true,"limit"
 export const findProducts = new PreparedQuery<IFindProductsParams,IFindProductsResult>(findProductsIR);
 
 
-/** 'FindCategories' parameters type */
-export interface IFindCategoriesParams {
-  brandId: number;
-  productIds: stringArray;
-}
-
-/** 'FindCategories' return type */
-export interface IFindCategoriesResult {
-  category: string;
-  product_id: string;
-}
-
-/** 'FindCategories' query type */
-export interface IFindCategoriesQuery {
-  params: IFindCategoriesParams;
-  result: IFindCategoriesResult;
-}
-
-const findCategoriesIR: any = {"usedParamSet":{"brandId":true,"productIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":108}]}],"statement":"select product_id, category from huigan.products\nwhere brand_id = :brandId! and product_id = any(:productIds!::text[]) order by product_id"};
-
-/**
- * Query generated from SQL:
- * ```
- * select product_id, category from huigan.products
- * where brand_id = :brandId! and product_id = any(:productIds!::text[]) order by product_id
- * ```
- */
-export const findCategories = new PreparedQuery<IFindCategoriesParams,IFindCategoriesResult>(findCategoriesIR);
-
-
 /** 'FindStoresById' parameters type */
 export interface IFindStoresByIdParams {
   brandId: number;

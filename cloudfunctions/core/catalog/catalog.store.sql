@@ -23,10 +23,6 @@ select store_id, name from huigan.stores where brand_id = :brandId! and store_id
 select product_id, name, category, price_fen from huigan.products
 where brand_id = :brandId! and product_id > :after! order by product_id limit :limit!::int;
 
-/* @name findCategories */
-select product_id, category from huigan.products
-where brand_id = :brandId! and product_id = any(:productIds!::text[]) order by product_id;
-
 /* @name findStoresById */
 select store_id, name from huigan.stores where brand_id = :brandId! and store_id = any(:storeIds!::text[])
   order by store_id;

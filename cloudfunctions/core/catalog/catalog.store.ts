@@ -5,14 +5,7 @@
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
-import {
-  findCategories,
-  findProducts,
-  findStores,
-  findStoresById,
-  saveProducts,
-  saveStores,
-} from './catalog.store.queries';
+import { findProducts, findStores, findStoresById, saveProducts, saveStores } from './catalog.store.queries';
 
 export interface Store {
   id: string;
@@ -82,16 +75,6 @@ export async function readProducts(db: Db, brandId: number): Promise<Product[]> 
     );
     if (rows.length < PAGE) return products;
   }
-}
-
-/** Categories of those of these products that are known, by product. */
-export async function readCategories(
-  db: Db,
-  brandId: number,
-  productIds: string[],
-): Promise<Map<string, string>> {
-  const rows = productIds.length === 0 ? [] : await findCategories.run({ brandId, productIds }, db);
-  return new Map(rows.map((row) => [row.product_id, row.category]));
 }
 
 /** Those of these stores that the brand has, by id. */

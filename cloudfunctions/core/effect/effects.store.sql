@@ -1,5 +1,6 @@
 /* @name insertEffects */
-insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at, made_at)
+insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
+  made_at)
 select t.member_id, t.kind, t.subject, t.brand_id, t.owner_kind, t.owner_id, t.payload::json,
   :at!::timestamptz, :at!::timestamptz
 from unnest(:memberIds!::bigint[], :kinds!::text[], :subjects!::text[], :brandIds!::smallint[],

@@ -5,7 +5,7 @@
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
   EFFECTS,
   type EffectKey,
@@ -27,8 +27,6 @@ import {
   type ITakeDueEffectsResult,
 } from './effects.store.queries';
 
-const iso = (at: Instant): string => new Date(at).toISOString();
-
 /**
  * Writes effects, due at once, in the transaction of what causes them. They are carried out in the order
  * given.
@@ -44,7 +42,7 @@ export async function addEffects(db: Db, effects: readonly NewEffect[], at: Inst
       ownerKinds: column(effects, (effect) => effect.owner.kind),
       ownerIds: column(effects, (effect) => effect.owner.id),
       payloads: column(effects, (effect) => JSON.stringify(effect.payload)),
-      at: iso(at),
+      at: isoInstant(at),
     },
     db,
   );
@@ -58,7 +56,7 @@ export async function keepForOperator(
   at: Instant,
 ): Promise<void> {
   const owned = { ownerKind: owner.kind, ownerId: owner.id };
-  const kept = { ...effect, ...owned, payload: JSON.stringify(payload), lastError, at: iso(at) };
+  const kept = { ...effect, ...owned, payload: JSON.stringify(payload), lastError, at: isoInstant(at) };
   await insertKeptEffect.run(kept, db);
 }
 
@@ -93,7 +91,7 @@ export const takeDue = async (
   when: { now: Instant; again: Instant },
   limit: number,
 ): Promise<Taken> =>
-  toTaken(await takeDueEffects.run({ now: iso(when.now), again: iso(when.again), limit }, db));
+  toTaken(await takeDueEffects.run({ now: isoInstant(when.now), again: isoInstant(when.again), limit }, db));
 
 /** The same of one owner, of these kinds: what else its member causes is left alone. */
 export async function takeDueOf(
@@ -103,7 +101,7 @@ export async function takeDueOf(
   limit: number,
 ): Promise<Taken> {
   const owned = { memberId, ownerKind: owner.kind, ownerId: owner.id, kinds: [...kinds] };
-  const until = { now: iso(when.now), again: iso(when.again), limit };
+  const until = { now: isoInstant(when.now), again: isoInstant(when.again), limit };
   return toTaken(await takeDueEffectsOfOwner.run({ ...owned, ...until }, db));
 }
 
@@ -122,7 +120,7 @@ export async function putOff(
   { memberId, kind, subject }: EffectKey,
   put: { dueAt: Instant; lastError: string; stuck: boolean },
 ): Promise<void> {
-  await putOffEffect.run({ memberId, kind, subject, ...put, dueAt: iso(put.dueAt) }, db);
+  await putOffEffect.run({ memberId, kind, subject, ...put, dueAt: isoInstant(put.dueAt) }, db);
 }
 
 /** Changes what an effect carries. */

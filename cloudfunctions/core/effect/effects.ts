@@ -1,8 +1,9 @@
 /**
- * What happens outside the transaction that decides it: events for the ledger, calls to WeChat Pay and WeChat.
- * An effect is written with its cause, carried out after the commit, again until it succeeds, and is there
- * once for its member, kind and subject. This table is all that is known of a kind; how it is carried out is
- * in settlement/work/carriers.ts. A further kind is an entry here and, unless the ledger takes it, a carrier.
+ * What happens outside the transaction that decides it: events for the ledger, calls to WeChat Pay and
+ * WeChat. An effect is written with its cause, carried out after the commit, again until it succeeds, and is
+ * there once for its member, kind and subject. This table is all that is known of a kind; how it is carried
+ * out is in settlement/work/carriers.ts. A further kind is an entry here and, unless the ledger takes it, a
+ * carrier.
  */
 import * as z from 'zod/mini';
 import {
@@ -15,7 +16,8 @@ import {
 import { MESSAGE_KINDS } from '../../contract/order';
 import { PATIENT, type Patience } from './patience.rules';
 
-interface EffectSpec {
+/** All that is known of a kind. */
+export interface EffectSpec {
   /** `ledger`: told as an event. `outside`: by a carrier of its own. */
   carrier: 'ledger' | 'outside';
   /** What it carries; read back through this. */

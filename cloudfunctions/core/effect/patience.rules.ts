@@ -7,7 +7,10 @@ export interface Patience {
   mostAttempts: number;
 }
 
-/** Trouble on a line is often over after 15 s; trouble of a day costs at most an hour more; half a day of trying. */
+/**
+ * Trouble on a line is often over after 15 s; trouble of a day costs at most an hour more; half a day of
+ * trying.
+ */
 export const PATIENT: Patience = { firstPauseMs: 15_000, longestPauseMs: 3_600_000, mostAttempts: 20 };
 
 /**

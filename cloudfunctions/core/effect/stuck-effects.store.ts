@@ -5,7 +5,7 @@
 import type { Db } from '../../platform/db';
 import { EFFECTS, type EffectKind } from './effects';
 import { findStuckByNo, readStuck, unstick } from './effects.store.queries';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 
 export interface StuckEffect {
   effectNo: bigint;
@@ -41,7 +41,7 @@ export async function unstickEffects(
   effectNos: bigint[],
   at: Instant,
 ): Promise<bigint[]> {
-  const due = new Date(at).toISOString();
+  const due = isoInstant(at);
   const again: bigint[] = [];
   for (const { member_id: memberId, kind, subject } of await findStuckByNo.run({ brandId, effectNos }, db))
     for (const row of await unstick.run({ memberId, kind, subject, at: due }, db)) again.push(row.effect_no);

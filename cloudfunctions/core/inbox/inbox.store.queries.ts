@@ -416,14 +416,15 @@ export interface IBuryFirstWaitingQuery {
   result: IBuryFirstWaitingResult;
 }
 
-const buryFirstWaitingIR: any = {"usedParamSet":{"memberId":true,"code":true,"reason":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":76},{"a":149,"b":158}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":703,"b":708}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":711,"b":718}]}],"statement":"with taken as (\n  delete from huigan.inbox i\n  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from taken\n), buried as (\n  insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n    business_day, payload, code, reason)\n  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!\n  from taken\n)\nselect seq as \"seq!\" from taken"};
+const buryFirstWaitingIR: any = {"usedParamSet":{"memberId":true,"code":true,"reason":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":76},{"a":153,"b":162}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":707,"b":712}]},{"name":"reason","required":true,"transform":{"type":"scalar"},"locs":[{"a":719,"b":726}]}],"statement":"with taken as (\n  delete from huigan.inbox i\n  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f\n    where f.member_id = :memberId!)\n  returning i.*\n), kept as (\n  insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n    payload, received_at)\n  select member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from taken\n), buried as (\n  insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,\n    business_day, payload, code, reason)\n  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!,\n    :reason!\n  from taken\n)\nselect seq as \"seq!\" from taken"};
 
 /**
  * Query generated from SQL:
  * ```
  * with taken as (
  *   delete from huigan.inbox i
- *   where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)
+ *   where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f
+ *     where f.member_id = :memberId!)
  *   returning i.*
  * ), kept as (
  *   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
@@ -433,7 +434,8 @@ const buryFirstWaitingIR: any = {"usedParamSet":{"memberId":true,"code":true,"re
  * ), buried as (
  *   insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
  *     business_day, payload, code, reason)
- *   select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!
+ *   select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!,
+ *     :reason!
  *   from taken
  * )
  * select seq as "seq!" from taken

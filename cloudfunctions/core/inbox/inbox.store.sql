@@ -113,7 +113,8 @@ select member_id, seq from huigan.inbox where member_id > :after! order by membe
 /* @name buryFirstWaiting */
 with taken as (
   delete from huigan.inbox i
-  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f where f.member_id = :memberId!)
+  where i.member_id = :memberId! and i.seq = (select min(f.seq) from huigan.inbox f
+    where f.member_id = :memberId!)
   returning i.*
 ), kept as (
   insert into huigan.events (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,
@@ -123,7 +124,8 @@ with taken as (
 ), buried as (
   insert into huigan.dead_letters (brand_id, member_id, seq, source, external_id, kind, occurred_at,
     business_day, payload, code, reason)
-  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!, :reason!
+  select brand_id, member_id, seq, source, external_id, kind, occurred_at, business_day, payload, :code!,
+    :reason!
   from taken
 )
 select seq as "seq!" from taken;

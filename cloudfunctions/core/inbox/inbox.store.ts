@@ -76,8 +76,8 @@ export const findNextWaiting = async (db: Db, after: bigint, limit: number): Pro
   (await findWaiting.run({ after, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
 
 /**
- * Takes the first event that waits of a member out of the inbox and puts it among the dead letters; its number, null
- * where nothing waits. The member's row is held.
+ * Takes the first event that waits of a member out of the inbox and puts it among the dead letters; its
+ * number, null where nothing waits. The member's row is held.
  */
 export async function buryFirst(
   db: Db,

@@ -84,14 +84,14 @@ export async function fillAwaited(
   return filled.length > 0;
 }
 
-/** Parks events whose sale has not come. */
+/** Parks events whose sale has not come; how many of them nobody had told before. */
 export async function parkUntilSale(
   db: Db,
   brandId: number,
   events: readonly (PreparedEvent & { sale: SaleKey })[],
-): Promise<void> {
-  if (events.length === 0) return;
-  await parkEvents.run(
+): Promise<number> {
+  if (events.length === 0) return 0;
+  const parked = await parkEvents.run(
     {
       brandId,
       sources: column(events, (event) => event.source),
@@ -108,4 +108,5 @@ export async function parkUntilSale(
     },
     db,
   );
+  return parked.length;
 }

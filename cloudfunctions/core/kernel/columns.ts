@@ -8,10 +8,6 @@
 export const column = <Row, Value>(rows: readonly Row[], value: (row: Row) => Value): NonNullable<Value>[] =>
   rows.map(value) as NonNullable<Value>[];
 
-/** ISO 8601 in UTC, as SQL takes it. */
-export const sqlInstant = (at: number | null): string | null =>
-  at === null ? null : new Date(at).toISOString();
-
 /** Rows by a key, in their order. */
 export function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();

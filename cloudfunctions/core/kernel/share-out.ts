@@ -1,4 +1,4 @@
-/** Splits a total over parts so that the shares add up exactly: largest remainder (domain rule 1). */
+/** Splits a total over parts so that the shares add up exactly: largest remainder. */
 import { assert } from './assert';
 
 /**

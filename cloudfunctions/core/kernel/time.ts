@@ -11,12 +11,15 @@ dayjs.extend(utc);
 export type Instant = number;
 export type Day = number;
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
 
 /** The business day of an instant. @example dayOf(Date.UTC(2019, 3, 30, 16), 480) is 2019-05-01 */
 export const dayOf = (at: Instant, utcOffsetMinutes: number): Day =>
   Math.floor((at + utcOffsetMinutes * MINUTE_MS) / DAY_MS);
+
+/** The minute in which an instant lies. */
+export const startOfMinute = (at: Instant): Instant => at - (at % MINUTE_MS);
 
 /** The first instant of a business day. */
 export const startOfDay = (day: Day, utcOffsetMinutes: number): Instant =>
@@ -33,6 +36,10 @@ export function formatDay(day: Day): string {
   }
   return name;
 }
+
+/** The business day of an instant, YYYY-MM-DD. */
+export const dayNameOf = (at: Instant, utcOffsetMinutes: number): string =>
+  formatDay(dayOf(at, utcOffsetMinutes));
 
 const daysByName = new Map<string, Day>();
 
@@ -72,6 +79,13 @@ export const firstDayOfYear = (day: Day, years = 0): Day =>
     .startOf('year')
     .add(years, 'year')
     .valueOf() / DAY_MS;
+
+/** ISO 8601 in UTC, as SQL takes it and as replies say what a device is to count down to; null stays null. */
+export function isoInstant(at: Instant): string;
+export function isoInstant(at: Instant | null): string | null;
+export function isoInstant(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
 
 /** ISO 8601 with the brand's offset. @example 2020-05-01T00:00:00+08:00 */
 export function formatInstant(at: Instant, utcOffsetMinutes: number): string {

@@ -37,7 +37,10 @@ export function keptBalances(balances: Balances): string {
 
 const isMembers = (account: Account): account is MemberAccount => account.startsWith('member.');
 
-/** Moves one side of a transfer; accounts of the brand have no balance. Breaks where one would fall below zero. */
+/**
+ * Moves one side of a transfer; accounts of the brand have no balance. Breaks where one would fall below
+ * zero.
+ */
 export function moveBalance(balances: Balances, account: Account, credit: bigint): void {
   if (!isMembers(account)) return;
   const after = balances[account] + (CHART_OF_ACCOUNTS[account].role === 'debt' ? -credit : credit);

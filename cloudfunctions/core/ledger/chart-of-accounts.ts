@@ -1,6 +1,7 @@
 /**
- * Every account there is: whose it is says its first word; its asset; and its part in the life of a lot. A new asset
- * is its lines here, its rules and its migration. docs/chart-of-accounts.md explains them to an accountant.
+ * Every account there is: whose it is says its first word; its asset; and its part in the life of a lot. A
+ * new asset is its lines here, its rules and its migration. docs/chart-of-accounts.md explains them to an
+ * accountant.
  */
 
 /**
@@ -9,6 +10,12 @@
  * where what is spent, lapses or is forgiven goes.
  */
 export type AccountRole = 'pending' | 'active' | 'debt' | 'issued' | 'redeemed' | 'expired' | 'waived';
+
+/** All that is known of an account but its name. */
+export interface AccountRow {
+  asset: string;
+  role: AccountRole;
+}
 
 export const CHART_OF_ACCOUNTS = {
   'member.points.pending': { asset: 'POINT', role: 'pending' },
@@ -20,7 +27,7 @@ export const CHART_OF_ACCOUNTS = {
   'brand.points.expired': { asset: 'POINT', role: 'expired' },
   'brand.points.waived': { asset: 'POINT', role: 'waived' },
   'brand.qualifying.issued': { asset: 'QUALIFYING', role: 'issued' },
-} as const satisfies Record<`${'member' | 'brand'}.${string}`, { asset: string; role: AccountRole }>;
+} as const satisfies Record<`${'member' | 'brand'}.${string}`, AccountRow>;
 
 export type Account = keyof typeof CHART_OF_ACCOUNTS;
 export type MemberAccount = Extract<Account, `member.${string}`>;

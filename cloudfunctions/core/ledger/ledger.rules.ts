@@ -1,6 +1,6 @@
 /**
  * How a transfer is added to a journal, and what it does to the balances. Pure; the rows are written by
- * ledger.store.ts.
+ * book/post-books.store.ts.
  */
 import { assert } from '../kernel/assert';
 import { CHART_OF_ACCOUNTS } from './chart-of-accounts';

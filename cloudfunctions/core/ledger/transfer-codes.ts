@@ -1,12 +1,13 @@
 /**
- * Every code of a transfer: between which accounts it may move something, in which journals, and the rule that
- * explains it. Settlement chooses codes; audit reads this table and names whatever does not keep to it.
+ * Every code of a transfer: between which accounts it may move something, in which journals, and the rule
+ * that explains it. Settlement chooses codes; audit reads this table and names whatever does not keep to it.
  */
 import type { JournalKind } from '../../contract/event';
 import type { Explanation } from '../../contract/explanation';
 import { ACCOUNTS, CHART_OF_ACCOUNTS, type Account, type AccountRole } from './chart-of-accounts';
 
-interface TransferCodeRow {
+/** All that is known of a code. */
+export interface TransferCodeRow {
   debit: readonly AccountRole[];
   credit: readonly AccountRole[];
   journals: readonly JournalKind[];

@@ -4,9 +4,9 @@
  * then the member's row.
  */
 import type { Db } from '../../platform/db';
-import { column, sqlInstant } from '../kernel/columns';
+import { column } from '../kernel/columns';
 import { present } from '../kernel/assert';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
   claimMemberKey,
   deleteConsents,
@@ -98,5 +98,5 @@ export async function closeAccountRows(
   await deleteIdentities.run({ memberId }, db);
   await deleteProfile.run({ memberId }, db);
   await deleteConsents.run({ memberId }, db);
-  await insertClosed.run({ memberId, brandId, closedAt: present(sqlInstant(closedAt), 'the instant') }, db);
+  await insertClosed.run({ memberId, brandId, closedAt: isoInstant(closedAt) }, db);
 }

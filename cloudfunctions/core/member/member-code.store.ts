@@ -4,8 +4,7 @@
  */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
   claimHandle,
   deleteCode,
@@ -53,7 +52,7 @@ export async function addCode(
 ): Promise<boolean> {
   const { handle, sealed } = code;
   if ((await claimHandle.run({ ...member, handle, sealed }, db)).length === 0) return false;
-  const madeAt = present(sqlInstant(code.madeAt), 'the instant');
+  const madeAt = isoInstant(code.madeAt);
   await insertCode.run({ ...member, handle, madeAt }, db);
   return true;
 }

@@ -1,10 +1,11 @@
 /*
- * Reads and makes members: who they are known as, and which of them something falls due for. Their rows themselves
- * are read and written by the book.
+ * Reads and makes members: who they are known as, and which of them something falls due for. Their rows
+ * themselves are read and written by the book.
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { NUMBERING } from '../kernel/numbering';
+import { isoInstant } from '../kernel/time';
 import {
   findDueMembers,
   findMembersBehindVersion,
@@ -85,7 +86,7 @@ const toName = (row: { member_id: bigint; member_key: string }): MemberName => (
 
 /** Members for whom something falls due until an instant, by id. */
 export const findDue = async (db: Db, page: MemberPage, until: number): Promise<MemberName[]> =>
-  (await findDueMembers.run({ ...page, until: new Date(until).toISOString() }, db)).map(toName);
+  (await findDueMembers.run({ ...page, until: isoInstant(until) }, db)).map(toName);
 
 /** Members whom a programme version has not reached yet, by id. */
 export const findBehindVersion = async (db: Db, page: MemberPage, version: number): Promise<MemberName[]> =>

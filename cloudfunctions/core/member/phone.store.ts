@@ -3,9 +3,7 @@
  * numbers themselves never come here. Callers hold the account.
  */
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
   claimPhone,
   deletePhone,
@@ -44,7 +42,7 @@ export async function writePhone(
   const [holder] = await findPhoneHolder.run(key, db);
   if (holder?.member_id !== memberId) return false;
   const before = await readPhone(db, memberId);
-  const verifiedAt = present(sqlInstant(phone.verifiedAt), 'the instant');
+  const verifiedAt = isoInstant(phone.verifiedAt);
   await savePhone.run({ ...key, memberId, phone: phone.sealed, verifiedAt }, db);
   if (before !== null && !before.hash.equals(phone.hash))
     await releasePhone.run({ brandId, phoneHash: before.hash }, db);

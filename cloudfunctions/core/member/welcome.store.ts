@@ -3,9 +3,7 @@
  * forgotten then.
  */
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { findOthersClaim, insertClaims, releaseClaims } from './welcome.store.queries';
 
 /**
@@ -17,7 +15,7 @@ export async function claimWelcome(
   hashes: Buffer[],
   claimedAt: Instant,
 ): Promise<{ hadBefore: boolean }> {
-  await insertClaims.run({ ...member, hashes, claimedAt: present(sqlInstant(claimedAt), 'the instant') }, db);
+  await insertClaims.run({ ...member, hashes, claimedAt: isoInstant(claimedAt) }, db);
   const others = await findOthersClaim.run({ ...member, hashes }, db);
   return { hadBefore: others.length > 0 };
 }

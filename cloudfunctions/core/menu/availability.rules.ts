@@ -1,6 +1,6 @@
 /**
  * When an item may be bought, and by which levels: exclusive goods (专属商品) and exclusive purchase windows
- * (专属购买通道), domain rule 5. Pure.
+ * (专属购买通道). Pure.
  */
 import type { MenuItem } from '../../contract/menu';
 import type { Instant } from '../kernel/time';

@@ -3,10 +3,9 @@
  * ranges.
  */
 import type { StoreDetails } from '../../contract/menu';
-import { dayOf, startOfDay, type Day, type Instant } from '../kernel/time';
+import { type Day, dayOf, MINUTE_MS, type Instant, startOfDay } from '../kernel/time';
 import { menuWords } from './words';
 
-const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 const WEEK = 7;
 /** 1970-01-01, day 0, was a Thursday. */
@@ -19,7 +18,7 @@ interface Range {
 }
 
 /** Minutes of a day. @example "09:30" is 570, "24:00" is 1440 */
-export function minutesOf(clock: string): number {
+function minutesOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }

@@ -270,35 +270,6 @@ const deleteOtherCategoriesIR: any = {"usedParamSet":{"brandId":true,"categoryId
 export const deleteOtherCategories = new PreparedQuery<IDeleteOtherCategoriesParams,IDeleteOtherCategoriesResult>(deleteOtherCategoriesIR);
 
 
-/** 'FindUsedCategories' parameters type */
-export interface IFindUsedCategoriesParams {
-  brandId: number;
-  limit: number;
-}
-
-/** 'FindUsedCategories' return type */
-export interface IFindUsedCategoriesResult {
-  category_id: string;
-}
-
-/** 'FindUsedCategories' query type */
-export interface IFindUsedCategoriesQuery {
-  params: IFindUsedCategoriesParams;
-  result: IFindUsedCategoriesResult;
-}
-
-const findUsedCategoriesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":76}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":113}]}],"statement":"select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id\n  limit :limit!::int"};
-
-/**
- * Query generated from SQL:
- * ```
- * select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id
- *   limit :limit!::int
- * ```
- */
-export const findUsedCategories = new PreparedQuery<IFindUsedCategoriesParams,IFindUsedCategoriesResult>(findUsedCategoriesIR);
-
-
 /** 'FindSoldItems' parameters type */
 export interface IFindSoldItemsParams {
   brandId: number;

@@ -51,10 +51,6 @@ on conflict (brand_id, category_id) do update set name = excluded.name, position
 /* @name deleteOtherCategories */
 delete from huigan.menu_categories where brand_id = :brandId! and category_id <> all(:categoryIds!::text[]);
 
-/* @name findUsedCategories */
-select distinct category_id from huigan.menu_items where brand_id = :brandId! order by category_id
-  limit :limit!::int;
-
 /* @name findSoldItems */
 select product_id, document, shown, revision from huigan.menu_items where brand_id = :brandId!
   order by product_id limit :limit!::int;

@@ -11,7 +11,6 @@ import {
   findCategories,
   findItems,
   findItemsById,
-  findUsedCategories,
   insertItem,
   lockMenu,
   updateItem,
@@ -109,10 +108,4 @@ export async function keepCategories(
   const names = column(categories, (category) => category.name);
   const positions = categories.map((_, index) => index + 1);
   await upsertCategories.run({ brandId, categoryIds, names, positions }, db);
-}
-
-/** Categories that items are in. */
-export async function readUsedCategories(db: Db, brandId: number): Promise<string[]> {
-  const rows = await findUsedCategories.run({ brandId, limit: MOST_CATEGORIES }, db);
-  return rows.map((row) => row.category_id);
 }

@@ -1,7 +1,7 @@
 /*
- * What a brand sells and when its stores serve, remembered by its revision (`menu_revisions`, which the stores
- * of items and details raise with every change): whoever has read the revision reads nothing else, unless it
- * is new.
+ * What a brand sells and when its stores serve, remembered by its revision (`menu_revisions`, which the
+ * stores of items and details raise with every change): whoever has read the revision reads nothing else,
+ * unless it is new.
  */
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from '../../contract/menu';
 import { memoryOf, type Db } from '../../platform/db';

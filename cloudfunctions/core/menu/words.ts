@@ -1,16 +1,8 @@
 /** Words of menus and of carts that cannot be bought as they are: the one catalogue, in Chinese. Pure. */
-import { dayOf, formatDay, startOfDay, type Instant } from '../kernel/time';
+import { momentText } from '../kernel/moment-text';
+import type { Instant } from '../kernel/time';
 
 const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-
-/** "11月22日 10:00" in the brand's zone. */
-function momentText(at: Instant, utcOffsetMinutes: number): string {
-  const day = dayOf(at, utcOffsetMinutes);
-  const [, month = '', date = ''] = formatDay(day).split('-');
-  const minutes = Math.floor((at - startOfDay(day, utcOffsetMinutes)) / 60_000);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return `${Number(month)}月${Number(date)}日 ${clock.join(':')}`;
-}
 
 export const menuWords = {
   noOrdering: '暂不接单',

@@ -19,7 +19,7 @@ export type OrderEvent<Kind extends EventBody['kind']> = Extract<EventBody, { ki
 type SaleOf = Pick<OrderRow, 'orderId' | 'storeId' | 'businessDay'>;
 
 /** The identity of an order's sale across sources. */
-export const saleKeyOf = ({ orderId, storeId, businessDay }: SaleOf) => ({
+const saleKeyOf = ({ orderId, storeId, businessDay }: SaleOf) => ({
   store: storeId,
   day: businessDay,
   receipt: orderId,
@@ -27,7 +27,7 @@ export const saleKeyOf = ({ orderId, storeId, businessDay }: SaleOf) => ({
 
 /**
  * The sale, told when it is paid: what was paid in money, line by line, so that points are earned on money
- * only (domain rule 4).
+ * only.
  */
 export const saleEventOf = (
   order: SaleOf,

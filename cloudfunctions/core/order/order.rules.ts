@@ -6,7 +6,7 @@ import type { OrderState as ShownState } from '../../contract/order';
 import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
 /**
- * Domain rule 8. `pay`: its payment came (or nothing was payable). `confirm`: nothing that it waits for is
+ * `pay`: its payment came (or nothing was payable). `confirm`: nothing that it waits for is
  * open any more; its sale is told, it is numbered, and the counter sees it. Of a plain order that is at once.
  * `close`: it is not paid in time, or cancelled. `start`, `ready`, `hand-out`: what a clerk says, who may
  * skip steps: what is confirmed may be ready, or handed out, at once. `refund-all`: all of its units are
@@ -132,7 +132,7 @@ export type StockState = StateOf<typeof STOCK>;
 export const MOST_UNPAID = 10;
 
 /** Minutes that a guest has to pay: what is held for them is kept from others as long. */
-export const PAY_MINUTES = 15;
+const PAY_MINUTES = 15;
 
 /** Until when an order made now is to be paid. */
 export const payByOf = (createdAt: number): number => createdAt + PAY_MINUTES * 60_000;

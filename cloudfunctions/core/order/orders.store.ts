@@ -5,10 +5,10 @@
  */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { column, sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { column } from '../kernel/columns';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { OrderState, StockState } from './order.rules';
-import { NO_WORDS, type OrderWords } from './order-words.store';
+import { NO_TEXTS, type OrderTexts } from './order-texts.store';
 import type { StockTaker } from './stock.rules';
 import { toLine, toOrder } from './order-rows';
 import {
@@ -41,8 +41,6 @@ import {
   type IReadLinesOfMemberResult,
 } from './orders.store.queries';
 
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 /**
  * Keeps a new order, unpaid, with its lines and what was written on it; the member's row is held. False: it
  * must not be now (its account is closed, its request has made an order, `mostUnpaid` are open), or another
@@ -51,7 +49,7 @@ const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 export async function keepOrder(
   db: Db,
   order: NewOrder,
-  { remark, cupTexts }: OrderWords = NO_WORDS,
+  { remark, cupTexts }: OrderTexts = NO_TEXTS,
   mostUnpaid: number | null = null,
 ): Promise<boolean> {
   const { lines, createdAt, payBy, quote, ...rest } = order;
@@ -59,8 +57,8 @@ export async function keepOrder(
     {
       ...rest,
       quote: JSON.stringify(quote),
-      createdAt: instant(createdAt),
-      payBy: instant(payBy),
+      createdAt: isoInstant(createdAt),
+      payBy: isoInstant(payBy),
       mostUnpaid,
       remark,
       cupTexts: JSON.stringify(cupTexts),
@@ -179,7 +177,7 @@ export async function nextPickupNo(
 
 /** An order becomes paid, and what its lines held of the stock is sold. */
 export async function keepPaid(db: Db, { memberId, orderId }: OrderKey, at: Instant): Promise<void> {
-  await markPaid.run({ memberId, orderId, paidAt: instant(at) }, db);
+  await markPaid.run({ memberId, orderId, paidAt: isoInstant(at) }, db);
 }
 
 /**
@@ -192,7 +190,7 @@ export async function keepConfirmed(
   confirmed: { at: Instant; pickupNo: string; codes: string[] },
 ): Promise<string> {
   const { at, pickupNo, codes } = confirmed;
-  const kept = { memberId, orderId, brandId, at: instant(at), pickupNo, codes };
+  const kept = { memberId, orderId, brandId, at: isoInstant(at), pickupNo, codes };
   const [row] = await markConfirmed.run(kept, db);
   return present(row, 'a free pickup code').code;
 }
@@ -204,7 +202,7 @@ export async function keepClosed(
   why: ClosedWhy,
   at: Instant,
 ): Promise<void> {
-  await markClosed.run({ memberId, orderId, why, closedAt: instant(at) }, db);
+  await markClosed.run({ memberId, orderId, why, closedAt: isoInstant(at) }, db);
 }
 
 /** An order comes to a later state; the instant is that of the state, where it has one. */
@@ -214,7 +212,7 @@ export async function keepState(
   state: Extract<OrderState, 'preparing' | 'ready' | 'completed'>,
   at: Instant,
 ): Promise<void> {
-  await markMoved.run({ memberId, orderId, state, at: instant(at) }, db);
+  await markMoved.run({ memberId, orderId, state, at: isoInstant(at) }, db);
 }
 
 /**
@@ -238,7 +236,7 @@ export async function releaseLines(db: Db, { memberId, orderId }: OrderKey, line
 
 /** Orders that were to be paid until an instant and are not, the oldest first. */
 export async function findOverdue(db: Db, until: Instant, limit: number): Promise<OrderKey[]> {
-  const rows = await findUnpaid.run({ until: instant(until), limit }, db);
+  const rows = await findUnpaid.run({ until: isoInstant(until), limit }, db);
   return rows.map((row) => ({ memberId: row.member_id, orderId: row.order_id }));
 }
 

@@ -2,7 +2,7 @@
 import type { Role } from '../../contract/staff';
 
 /** What a clerk may give back at once: a wrong drink, not a party's order. Fen. */
-export const CLERK_LIMIT_FEN = 5000n;
+const CLERK_LIMIT_FEN = 5000n;
 
 /**
  * Whether somebody with this role may give back this much in money of an order; that the store is theirs was

@@ -35,7 +35,7 @@ export interface RefundShares {
 }
 
 /**
- * What goes back, or why nothing does (domain rule 8). Cumulative, so that any split ends at what was paid:
+ * What goes back, or why nothing does. Cumulative, so that any split ends at what was paid:
  * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. `asked`
  * empty: everything that is left. A line named twice counts together.
  * @example ¥10.00 for 3 cups, one at a time: ¥3.33, ¥3.33, ¥3.34

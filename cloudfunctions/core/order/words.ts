@@ -3,7 +3,7 @@ import { groupDigits, yuan } from '../../contract/in-words';
 
 export const orderWords = {
   /** Why an offer does not apply. */
-  missing: (fen: bigint): string => `还差 ${yuan(fen.toString())}`,
+  missing: (fen: bigint): string => `还差 ${yuan(fen)}`,
   /** `when`: "15:00", "12月1日 10:00". */
   later: (when: string): string => `${when} 后可用`,
   notNow: '现在不可用',
@@ -11,11 +11,11 @@ export const orderWords = {
   otherStore: '本店不参加',
   nothingInCart: '购物车里没有适用的商品',
   worse: (than: string): string => `与${than}不同享，${than}更优惠`,
-  nextStep: (fen: bigint, name: string): string => `再买 ${yuan(fen.toString())} 可用 ${name}`,
+  nextStep: (fen: bigint, name: string): string => `再买 ${yuan(fen)} 可用 ${name}`,
   /** Why no points can be used. */
   noPoints: '暂无可用积分',
   pointsFrom: (points: bigint): string => `满 ${groupDigits(points.toString())} 积分起可用`,
-  priceFrom: (fen: bigint): string => `满 ${yuan(fen.toString())} 起可用`,
+  priceFrom: (fen: bigint): string => `满 ${yuan(fen)} 起可用`,
   /** What keeps a cart from becoming an order. */
   tooManyUnpaid: (most: number): string => `你有 ${most} 个订单还没付款，请先付款或取消`,
   justTaken: '刚刚被别人买走了，库存不够',

@@ -240,21 +240,21 @@ const readPhotoIR: any = {"usedParamSet":{"memberId":true,"afterSaleId":true},"p
 export const readPhoto = new PreparedQuery<IReadPhotoParams,IReadPhotoResult>(readPhotoIR);
 
 
-/** 'EraseWords' parameters type */
-export interface IEraseWordsParams {
+/** 'EraseTexts' parameters type */
+export interface IEraseTextsParams {
   memberId: bigint;
 }
 
-/** 'EraseWords' return type */
-export type IEraseWordsResult = void;
+/** 'EraseTexts' return type */
+export type IEraseTextsResult = void;
 
-/** 'EraseWords' query type */
-export interface IEraseWordsQuery {
-  params: IEraseWordsParams;
-  result: IEraseWordsResult;
+/** 'EraseTexts' query type */
+export interface IEraseTextsQuery {
+  params: IEraseTextsParams;
+  result: IEraseTextsResult;
 }
 
-const eraseWordsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":54,"b":63}]}],"statement":"delete from huigan.after_sale_words where member_id = :memberId!"};
+const eraseTextsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":54,"b":63}]}],"statement":"delete from huigan.after_sale_words where member_id = :memberId!"};
 
 /**
  * Query generated from SQL:
@@ -262,6 +262,6 @@ const eraseWordsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"m
  * delete from huigan.after_sale_words where member_id = :memberId!
  * ```
  */
-export const eraseWords = new PreparedQuery<IEraseWordsParams,IEraseWordsResult>(eraseWordsIR);
+export const eraseTexts = new PreparedQuery<IEraseTextsParams,IEraseTextsResult>(eraseTextsIR);
 
 

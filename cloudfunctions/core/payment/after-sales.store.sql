@@ -45,5 +45,5 @@ select count(*)::int as "answered!" from answered;
 select w.photo, w.photo_type from huigan.after_sale_words w where w.member_id = :memberId!
   and w.after_sale_id = :afterSaleId!;
 
-/* @name eraseWords */
+/* @name eraseTexts */
 delete from huigan.after_sale_words where member_id = :memberId!;

@@ -4,10 +4,10 @@
  * request told twice `after_sales_request_once`.
  */
 import type { Db } from '../../platform/db';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { AfterSaleState, PhotoType } from './after-sale.rules';
 import {
-  eraseWords,
+  eraseTexts,
   findAfterSaleById,
   findAfterSaleKey,
   insertAfterSale,
@@ -82,7 +82,7 @@ export async function addAfterSale(db: Db, asked: NewAfterSale): Promise<void> {
     {
       ...row,
       lines: JSON.stringify(lines),
-      askedAt: new Date(askedAt).toISOString(),
+      askedAt: isoInstant(askedAt),
       photo: photo?.bytes ?? null,
       photoType: photo?.type ?? null,
     },
@@ -121,7 +121,7 @@ export async function keepAnswer(
     at: Instant;
   },
 ): Promise<boolean> {
-  const at = new Date(answered.at).toISOString();
+  const at = isoInstant(answered.at);
   const [row] = await setAnswered.run({ memberId, afterSaleId, ...answered, at }, db);
   return row?.answered === 1;
 }
@@ -137,6 +137,6 @@ export async function readAfterSalePhoto(
 }
 
 /** What the member and staff wrote about the member's requests, and photos, go with the account. */
-export async function eraseAfterSaleWords(db: Db, memberId: bigint): Promise<void> {
-  await eraseWords.run({ memberId }, db);
+export async function eraseAfterSaleTexts(db: Db, memberId: bigint): Promise<void> {
+  await eraseTexts.run({ memberId }, db);
 }

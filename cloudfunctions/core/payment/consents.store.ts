@@ -4,7 +4,7 @@
  */
 import { MESSAGE_KINDS, type MessageKind } from '../../contract/order';
 import type { Db } from '../../platform/db';
-import type { Instant } from '../kernel/time';
+import { DAY_MS, isoInstant, type Instant } from '../kernel/time';
 import {
   addToConsents,
   clearConsents,
@@ -17,7 +17,7 @@ import {
 /** Nobody needs more messages at once; a device that repeats itself gains nothing. */
 const MOST_CONSENTS = 20;
 /** A device repeats a request within moments. Milliseconds. */
-const REPEATED_WITHIN_MS = 86_400_000;
+const REPEATED_WITHIN_MS = DAY_MS;
 
 /** Adds one of each kind, once for a request. Of requests a day old nothing is kept. */
 export async function addMessageConsents(
@@ -27,9 +27,9 @@ export async function addMessageConsents(
   now: Instant,
 ): Promise<void> {
   const { memberId, brandId } = member;
-  const before = new Date(now - REPEATED_WITHIN_MS).toISOString();
+  const before = isoInstant(now - REPEATED_WITHIN_MS);
   await deleteOldConsentRequests.run({ memberId, before }, db);
-  const at = new Date(now).toISOString();
+  const at = isoInstant(now);
   const [kept] = await insertConsentRequest.run({ memberId, requestId, at }, db);
   if (kept === undefined) return;
   await addToConsents.run({ memberId, brandId, kinds: [...new Set(kinds)], most: MOST_CONSENTS }, db);

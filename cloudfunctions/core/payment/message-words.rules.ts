@@ -2,6 +2,7 @@
  * The words of subscription messages, by the names of their templates' words (docs/operations.md says which
  * templates to choose). Each kind of word has its shape. Pure.
  */
+import { decimalYuan } from '../../contract/in-words';
 import type { MessageKind } from '../../contract/order';
 import { formatInstant, type Instant } from '../kernel/time';
 
@@ -26,8 +27,8 @@ function thing(text: string): string {
   return characters.length <= THING_LENGTH ? text : `${characters.slice(0, THING_LENGTH - 1).join('')}…`;
 }
 
-/** Yuan with two decimals. @example 1850n → ¥18.50 */
-const yuan = (fen: bigint): string => `¥${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+/** WeChat takes a sign and plain digits. @example 185000n → ¥1850.00 */
+const amount = (fen: bigint): string => `¥${decimalYuan(fen)}`;
 
 const time = (at: Instant, utcOffsetMinutes: number): string =>
   formatInstant(at, utcOffsetMinutes).slice(0, 16).replace('T', ' ');
@@ -43,5 +44,5 @@ export function messageWords(kind: MessageKind, facts: MessageFacts): Record<str
   const when = { time4: time(at, utcOffsetMinutes) };
   if (kind === 'order-ready')
     return { character_string1: pickupNo, thing2: thing(store), thing3: thing(what), ...when };
-  return { amount1: yuan(refundFen), character_string2: orderId, thing3: thing(what), ...when };
+  return { amount1: amount(refundFen), character_string2: orderId, thing3: thing(what), ...when };
 }

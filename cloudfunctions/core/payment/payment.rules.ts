@@ -5,7 +5,7 @@ import { defineStates, type StateOf } from '../kernel/states';
 import type { Instant } from '../kernel/time';
 
 /**
- * Domain rule 8. `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes
+ * `open`: may be paid. `paid`: the order's payment. `stray`: paid, but not needed; it goes
  * back. `closed`: cannot be paid any more. Commands: `settle`, money that the order waits for; `stray`, money
  * that nothing waits for; `close`, WeChat Pay lets nobody pay it any more. Money that came is never denied:
  * what is closed becomes stray.

@@ -3,7 +3,7 @@
  * after the other. A second `paid` payment of an order violates `payments_one_of_order`.
  */
 import type { Db } from '../../platform/db';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { PaymentState } from './payment.rules';
 import {
   addToRefunded,
@@ -41,7 +41,6 @@ export interface PaymentRow {
 /** Attempts are rare: one, or two where WeChat Pay closed the first. */
 const MOST_ATTEMPTS = 50;
 
-const iso = (at: Instant): string => new Date(at).toISOString();
 const toPayment = (row: IFindPaymentByNumberResult): PaymentRow => ({
   outTradeNo: row.out_trade_no,
   memberId: row.member_id,
@@ -74,7 +73,7 @@ export async function addPayment(
   >,
   askAt: Instant,
 ): Promise<boolean> {
-  const made = { ...payment, madeAt: iso(payment.madeAt), askAt: iso(askAt) };
+  const made = { ...payment, madeAt: isoInstant(payment.madeAt), askAt: isoInstant(askAt) };
   return (await insertPayment.run(made, db)).length === 1;
 }
 
@@ -117,7 +116,7 @@ export async function keepPaid(
   { memberId, outTradeNo }: PaymentKey,
   paid: { state: 'paid' | 'stray'; transactionId: string; paidFen: bigint; paidAt: Instant },
 ): Promise<void> {
-  await setPaid.run({ memberId, outTradeNo, ...paid, paidAt: iso(paid.paidAt) }, db);
+  await setPaid.run({ memberId, outTradeNo, ...paid, paidAt: isoInstant(paid.paidAt) }, db);
 }
 
 /** Nobody can pay it any more; of a payment that is not open nothing changes. */
@@ -136,9 +135,11 @@ export const takeToAsk = async (
   when: { now: Instant; again: Instant },
   limit: number,
 ): Promise<PaymentRow[]> =>
-  (await takePaymentsToAsk.run({ now: iso(when.now), again: iso(when.again), limit }, db)).map(toPayment);
+  (await takePaymentsToAsk.run({ now: isoInstant(when.now), again: isoInstant(when.again), limit }, db)).map(
+    toPayment,
+  );
 
 /** When WeChat Pay is asked next about a payment that is open. */
 export async function askAgain(db: Db, { memberId, outTradeNo }: PaymentKey, askAt: Instant): Promise<void> {
-  await setAskAt.run({ memberId, outTradeNo, askAt: iso(askAt) }, db);
+  await setAskAt.run({ memberId, outTradeNo, askAt: isoInstant(askAt) }, db);
 }

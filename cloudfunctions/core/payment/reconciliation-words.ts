@@ -1,6 +1,5 @@
 /** Sentences of a reconciliation, for operators. Nothing else. */
-
-const yuan = (fen: bigint): string => `¥${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+import { yuan } from '../../contract/in-words';
 
 export const reconciliationWords = {
   missingPayment: (bill: bigint) => `账单有一笔 ${yuan(bill)} 的收款，系统里没有这个支付单`,

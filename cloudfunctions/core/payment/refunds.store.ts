@@ -3,8 +3,7 @@
  * becomes of them is kept under their own. A request told twice violates `refunds_request_once`.
  */
 import type { Db } from '../../platform/db';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { RefundState } from './refund.rules';
 import {
   eraseReasons,
@@ -53,7 +52,6 @@ export interface RefundRow {
 /** An order has at most as many as it has units, and its stray payments. */
 const MOST_REFUNDS = 2100;
 
-const iso = (at: Instant): string => new Date(at).toISOString();
 const toRefund = (row: IFindRefundByNumberResult): RefundRow => ({
   refundId: row.refund_id,
   memberId: row.member_id,
@@ -86,8 +84,8 @@ export async function addRefund(db: Db, refund: NewRefund): Promise<void> {
       ...row,
       lines: JSON.stringify(lines),
       state: isDone ? 'done' : 'queued',
-      askedAt: iso(askedAt),
-      doneAt: sqlInstant(isDone ? askedAt : null),
+      askedAt: isoInstant(askedAt),
+      doneAt: isoInstant(isDone ? askedAt : null),
     },
     db,
   );
@@ -135,7 +133,7 @@ export async function keepRefundState(
 ): Promise<void> {
   const { doneAt, askAt, ...rest } = now;
   await setRefundState.run(
-    { memberId, refundId, ...rest, doneAt: sqlInstant(doneAt), askAt: sqlInstant(askAt) },
+    { memberId, refundId, ...rest, doneAt: isoInstant(doneAt), askAt: isoInstant(askAt) },
     db,
   );
 }
@@ -146,7 +144,9 @@ export const takeRefunds = async (
   when: { now: Instant; again: Instant },
   limit: number,
 ): Promise<RefundRow[]> =>
-  (await takeRefundsToAsk.run({ now: iso(when.now), again: iso(when.again), limit }, db)).map(toRefund);
+  (await takeRefundsToAsk.run({ now: isoInstant(when.now), again: isoInstant(when.again), limit }, db)).map(
+    toRefund,
+  );
 
 /** When WeChat Pay is asked next about a refund that is processing. */
 export async function askRefundAgain(
@@ -154,7 +154,7 @@ export async function askRefundAgain(
   { memberId, refundId }: RefundKey,
   askAt: Instant,
 ): Promise<void> {
-  await setRefundAskAt.run({ memberId, refundId, askAt: iso(askAt) }, db);
+  await setRefundAskAt.run({ memberId, refundId, askAt: isoInstant(askAt) }, db);
 }
 
 /** What staff wrote about the member's refunds goes with the account. */

@@ -125,8 +125,8 @@ export function expireLot(entry: PointsEntry, lot: Lot, earnedDay: string): void
 }
 
 /**
- * Usable lots of an asset in the order in which they are spent: earliest expiry first, those that never expire
- * last, then the oldest.
+ * Usable lots of an asset in the order in which they are spent: earliest expiry first, those that never
+ * expire last, then the oldest.
  */
 export function lotsInSpendingOrder(lots: readonly Lot[], asset: LotAsset): Lot[] {
   const rank = (lot: Lot): Instant => lot.expiresAt ?? Number.MAX_SAFE_INTEGER;

@@ -7,8 +7,8 @@ import type { LotAsset } from '../ledger/chart-of-accounts';
 export type LotKind = 'sale' | 'gift' | 'welcome' | 'return';
 
 /**
- * What one event gave of an asset, with an expiry, and qualifying points with a day. Amounts are whole units of the
- * asset: points.
+ * What one event gave of an asset, with an expiry, and qualifying points with a day. Amounts are whole units
+ * of the asset: points.
  */
 export interface Lot {
   no: number;

@@ -5,9 +5,8 @@
  */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { column, sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { column } from '../kernel/columns';
+import { isoInstant, type Instant } from '../kernel/time';
 import { deleteMessagesBefore, findMessage, insertMessage } from './pos-messages.store.queries';
 
 /** Which message: ids are a store's own. */
@@ -27,8 +26,6 @@ export interface KeptMessage {
 /** Where an answer is sealed for. */
 export const messagePlace = ({ brandId, storeId, messageId }: MessageKey): string =>
   `pos_messages/${brandId}/${storeId}/${messageId}`;
-
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
 
 /** A message that was answered; null: it was not. */
 export async function readMessage(db: Db, key: MessageKey): Promise<KeptMessage | null> {
@@ -74,7 +71,7 @@ export async function keepMessage(
       path,
       bodyHash,
       answer: JSON.stringify(answer.toString('base64')),
-      answeredAt: instant(answeredAt),
+      answeredAt: isoInstant(answeredAt),
       clerks: column(done, (one) => one.clerk),
       actions: column(done, (one) => one.action),
       memberIds: column(done, (one) => one.memberId),
@@ -88,4 +85,4 @@ export async function keepMessage(
 
 /** Forgets messages answered before an instant, the oldest first, at most `limit` of them; tells how many. */
 export const forgetMessages = async (db: Db, before: Instant, limit: number): Promise<number> =>
-  (await deleteMessagesBefore.run({ before: instant(before), limit }, db)).length;
+  (await deleteMessagesBefore.run({ before: isoInstant(before), limit }, db)).length;

@@ -3,8 +3,7 @@
  */
 import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { endSecrets, findPosStore, insertSecret, lockStore, nextSecretNo } from './pos-secrets.store.queries';
 
 export interface StoreKey {
@@ -32,8 +31,6 @@ const MOST_SECRETS = 10;
 export const secretPlace = ({ brandId, storeId }: StoreKey, no: number): string =>
   `pos_secrets/${brandId}/${storeId}/${no}`;
 
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 /**
  * Stores by name. A secret with its number never changes, but it ends: whoever uses one that is remembered
  * asks whether it is still valid (views/till/asked-facts.ts).
@@ -50,7 +47,7 @@ export const rememberedPosStore = (db: Db, asked: NamedStore): PosStore | null =
  * such store that has one.
  */
 export async function readPosStore(db: Db, asked: NamedStore, now: Instant): Promise<PosStore | null> {
-  const rows = await findPosStore.run({ ...asked, now: instant(now), limit: MOST_SECRETS }, db);
+  const rows = await findPosStore.run({ ...asked, now: isoInstant(now), limit: MOST_SECRETS }, db);
   const [first] = rows;
   if (first === undefined) {
     storesRead(db).delete(nameOf(asked));
@@ -69,7 +66,7 @@ export const holdStore = async (db: Db, store: StoreKey): Promise<boolean> =>
 
 /** Lets the store's secrets end at an instant, those that would be valid longer. */
 export async function endSecretsOf(db: Db, store: StoreKey, validUntil: Instant): Promise<void> {
-  await endSecrets.run({ ...store, validUntil: instant(validUntil) }, db);
+  await endSecrets.run({ ...store, validUntil: isoInstant(validUntil) }, db);
 }
 
 /** The number of the store's next secret. */
@@ -85,5 +82,5 @@ export async function addSecret(
   secret: { no: number; sealed: Buffer; madeAt: Instant },
 ): Promise<void> {
   const { no, sealed, madeAt } = secret;
-  await insertSecret.run({ ...store, secretNo: no, sealed, madeAt: instant(madeAt) }, db);
+  await insertSecret.run({ ...store, secretNo: no, sealed, madeAt: isoInstant(madeAt) }, db);
 }

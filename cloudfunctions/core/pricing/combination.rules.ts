@@ -1,7 +1,7 @@
 /**
  * The cheapest legal combination: one price for each line and at most one offer on the cart. Forgoing a
  * line's discount may pay, where it lifts the cart over a threshold; so not the cheapest price of each line
- * is taken but the cheapest whole. Pure; domain rule 7.
+ * is taken but the cheapest whole. Pure; docs/prices.md.
  */
 import type { Offer } from '../../contract/price-book';
 import { present } from '../kernel/assert';

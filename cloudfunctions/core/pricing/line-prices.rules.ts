@@ -1,6 +1,6 @@
 /**
  * The prices at which a line may legally be had: list, a campaign's, the level's, or both where they go
- * together. Pure; domain rule 7. Campaigns and levels lower the price of the product at its store; extras
+ * together. Pure; docs/prices.md. Campaigns and levels lower the price of the product at its store; extras
  * cost what they cost.
  */
 import type { Offer, PriceBook } from '../../contract/price-book';

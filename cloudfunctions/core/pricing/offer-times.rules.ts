@@ -1,9 +1,8 @@
 /** When, where and for whom an offer holds. Pure; domain rule 7. */
 import type { OfferTimes } from '../../contract/price-book';
-import { dayOf, type Instant } from '../kernel/time';
+import { dayOf, MINUTE_MS, type Instant } from '../kernel/time';
 import type { WhyNot } from './pricing.types';
 
-const MINUTE_MS = 60_000;
 const MINUTES_OF_DAY = 1440;
 
 /** Where and when somebody of a level buys. */

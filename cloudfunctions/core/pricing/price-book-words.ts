@@ -1,20 +1,20 @@
 /** What an operator reads about a price book that cannot be published. */
+import type { PriceBookRule } from '../../contract/price-book';
 
 const ENDS_BEFORE_BEGIN = '结束必须晚于开始；跨过零点的请分成两段';
 
 /** By the rule of a check across fields (contract/price-book.ts). */
-const RULES: Readonly<Record<string, string>> = {
+const RULES = {
   'slot-order': ENDS_BEFORE_BEGIN,
   'offer-codes-unique': '活动代码不能重复',
   'off-below-threshold': '满减的减额必须小于门槛',
-};
+} satisfies Record<PriceBookRule, string>;
 
 export const priceBookWords = {
-  rule: (rule: unknown): string | undefined => RULES[String(rule)],
+  rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   unknown: (names: readonly string[]): string => `没有：${names.join('、')}`,
   tierTwice: '一个等级只有一个会员价',
   notBelowList: (products: readonly string[]): string => `特价必须低于菜单价：${products.join('、')}`,
   endsBeforeBegin: ENDS_BEFORE_BEGIN,
-  unknownField: '没有这个字段',
   sameInstant: '同一时刻已有另一版本生效，请换一个时间',
 };

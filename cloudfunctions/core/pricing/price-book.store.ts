@@ -5,8 +5,7 @@
 import { priceBookSchema, type PriceBook } from '../../contract/price-book';
 import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { findBook, findBookAt, findVersions, insertBook, lockBooks } from './price-book.store.queries';
 
 export interface PriceBookVersion {
@@ -31,11 +30,9 @@ const keptBook = (row: BookRow): KeptPriceBook => ({
   book: priceBookSchema.parse(row.document),
 });
 
-const iso = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 /** The price book in force at an instant; null: list prices only (version 0). */
 export async function readPriceBook(db: Db, brandId: number, at: Instant): Promise<KeptPriceBook | null> {
-  const [row] = await findBookAt.run({ brandId, at: iso(at) }, db);
+  const [row] = await findBookAt.run({ brandId, at: isoInstant(at) }, db);
   return row === undefined ? null : keptBook(row);
 }
 
@@ -110,9 +107,9 @@ export async function addPriceBook(
     {
       brandId,
       version,
-      effectiveFrom: iso(effectiveFrom),
+      effectiveFrom: isoInstant(effectiveFrom),
       document: JSON.stringify(book),
-      publishedAt: iso(publishedAt),
+      publishedAt: isoInstant(publishedAt),
     },
     db,
   );

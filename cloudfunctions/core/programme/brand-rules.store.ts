@@ -1,7 +1,7 @@
 /** A brand with the rules in force, as the use-cases of an account need it. */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { dayOf, formatDay, type Instant } from '../kernel/time';
+import { dayNameOf, type Instant } from '../kernel/time';
 import { readBrands, readRuleSets, readRuleSetsUntil, type Brand } from './programme.store';
 import type { RuleSet } from './programme.types';
 import { utcOffsetOf } from './programme.rules';
@@ -22,7 +22,7 @@ export async function readBrandRules(db: Db, brandId: number): Promise<BrandRule
 
 /** The brand's calendar day at an instant, YYYY-MM-DD. */
 export const brandDay = ({ utcOffsetMinutes }: BrandRules, at: Instant): string =>
-  formatDay(dayOf(at, utcOffsetMinutes));
+  dayNameOf(at, utcOffsetMinutes);
 
 /** The brand's zone, for whoever has read which version is the latest: no statement where that is known. */
 export async function readZone(db: Db, brandId: number, latestVersion: number): Promise<number> {

@@ -5,8 +5,7 @@
  */
 import type { GiftPayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { findBornInMonth, findGiftRun, findLevelHolders, saveGiftRun } from './gift-runs.store.queries';
 
 /** The telling of one gift in one month (YYYY-MM). */
@@ -44,7 +43,7 @@ export async function writeGiftRun(
   after: bigint,
   finishedAt: Instant | null,
 ): Promise<void> {
-  await saveGiftRun.run({ ...run, after, finishedAt: sqlInstant(finishedAt) }, db);
+  await saveGiftRun.run({ ...run, after, finishedAt: isoInstant(finishedAt) }, db);
 }
 
 /** Members who hold one of these levels, by id. */

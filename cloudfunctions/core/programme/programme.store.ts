@@ -4,8 +4,8 @@
  */
 import { programmeSchema, type Programme } from '../../contract/programme';
 import { memoryOf, type Db } from '../../platform/db';
-import { groupBy, sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { groupBy } from '../kernel/columns';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { ProgrammeVersion, RuleSet } from './programme.types';
 import {
   findBrands,
@@ -42,12 +42,12 @@ export async function makeBrand(
   db: Db,
   brand: { key: string; name: string; standsAt: Instant | null },
 ): Promise<void> {
-  await insertBrand.run({ key: brand.key, name: brand.name, standsAt: sqlInstant(brand.standsAt) }, db);
+  await insertBrand.run({ key: brand.key, name: brand.name, standsAt: isoInstant(brand.standsAt) }, db);
 }
 
 /** Moves the end of a standing brand's records forward; a live brand stays live. */
 export async function moveBrandClock(db: Db, brandId: number, standsAt: Instant): Promise<void> {
-  await moveStandsAt.run({ brandId, standsAt: new Date(standsAt).toISOString() }, db);
+  await moveStandsAt.run({ brandId, standsAt: isoInstant(standsAt) }, db);
 }
 
 /** By brand and number. */
@@ -120,6 +120,6 @@ export async function addVersion(
   version: number,
   programme: Programme,
 ): Promise<void> {
-  const effectiveFrom = new Date(programme.effectiveFrom).toISOString();
+  const effectiveFrom = isoInstant(Date.parse(programme.effectiveFrom));
   await insertVersion.run({ brandId, version, effectiveFrom, document: JSON.stringify(programme) }, db);
 }

@@ -1,6 +1,6 @@
 /** Whether a draft may follow the latest version of a programme. Pure; docs/points-and-tiers.md §2. */
 import type { Programme } from '../../contract/programme';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { ProgrammeVersion } from './programme.types';
 
 /**
@@ -39,8 +39,7 @@ export function publishProblems(
   const problems: PublishProblem[] = [];
   if (from <= last.effectiveFrom)
     problems.push({ code: 'not-after-latest', limit: last.programme.effectiveFrom });
-  if (from <= settledUntil)
-    problems.push({ code: 'already-settled', limit: new Date(settledUntil).toISOString() });
+  if (from <= settledUntil) problems.push({ code: 'already-settled', limit: isoInstant(settledUntil) });
   if (next.utcOffsetMinutes !== last.programme.utcOffsetMinutes) problems.push({ code: 'zone-changed' });
   for (const { code } of last.programme.tiers.levels) {
     if (next.tiers.levels.every((level) => level.code !== code))

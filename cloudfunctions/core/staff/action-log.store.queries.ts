@@ -61,13 +61,14 @@ export interface IFindOutcomeQuery {
   result: IFindOutcomeResult;
 }
 
-const findOutcomeIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"subject":true,"actions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":102}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":128}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":157}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])\n  order by a.done_at limit 1"};
+const findOutcomeIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"subject":true,"actions":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":102}]},{"name":"subject","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":128}]},{"name":"actions","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":159}]}],"statement":"select a.after_state from huigan.action_log a\nwhere a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject!\n  and a.action = any(:actions!::text[])\n  order by a.done_at limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select a.after_state from huigan.action_log a
- * where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
+ * where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject!
+ *   and a.action = any(:actions!::text[])
  *   order by a.done_at limit 1
  * ```
  */

@@ -6,5 +6,6 @@ values (:brandId!, :storeId, :staffId, :clerk, :device, :action!, :memberId, :su
 
 /* @name findOutcome */
 select a.after_state from huigan.action_log a
-where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject! and a.action = any(:actions!::text[])
+where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject!
+  and a.action = any(:actions!::text[])
   order by a.done_at limit 1;

@@ -4,9 +4,7 @@
  */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { findOutcome, insertAction } from './action-log.store.queries';
 import type { Doer } from './staff.types';
 
@@ -30,7 +28,7 @@ export async function logAction(db: Db, doer: Doer, done: Action): Promise<void>
   const { brandId, storeId, staffId, clerk, device = null } = doer;
   const { action, memberId = null, subject = null, reason = null } = done;
   const states = { before: json(done.before), after: json(done.after) };
-  const doneAt = present(sqlInstant(done.doneAt), 'the instant');
+  const doneAt = isoInstant(done.doneAt);
   const row = { brandId, storeId, staffId, clerk, device, action, memberId, subject, reason, doneAt };
   await insertAction.run({ ...row, ...states }, db);
 }

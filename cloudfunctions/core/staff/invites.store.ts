@@ -4,9 +4,7 @@
  */
 import type { Role } from '../../contract/staff';
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { insertInvite, lockInvite, useInvite } from './invites.store.queries';
 
 export interface Invite {
@@ -16,15 +14,13 @@ export interface Invite {
   stores: string[];
 }
 
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 /** Keeps an invitation. `invitedBy` null: whoever runs the server. */
 export async function addInvite(
   db: Db,
   invite: Invite & { codeHash: Buffer; invitedBy: bigint | null; madeAt: Instant; expiresAt: Instant },
 ): Promise<void> {
-  const madeAt = instant(invite.madeAt);
-  await insertInvite.run({ ...invite, madeAt, expiresAt: instant(invite.expiresAt) }, db);
+  const madeAt = isoInstant(invite.madeAt);
+  await insertInvite.run({ ...invite, madeAt, expiresAt: isoInstant(invite.expiresAt) }, db);
 }
 
 /**
@@ -40,5 +36,5 @@ export async function holdInvite(db: Db, codeHash: Buffer, now: Instant): Promis
 
 /** Notes who used it. */
 export async function markUsed(db: Db, codeHash: Buffer, usedBy: bigint, now: Instant): Promise<void> {
-  await useInvite.run({ codeHash, usedBy, usedAt: instant(now) }, db);
+  await useInvite.run({ codeHash, usedBy, usedAt: isoInstant(now) }, db);
 }

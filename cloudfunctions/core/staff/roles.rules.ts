@@ -1,14 +1,14 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator` and `shop` has its line here, or the project does not compile; docs/roles.md shows the same
+ * `operator` and `trade` has its line here, or the project does not compile; docs/roles.md shows the same
  * table. Pure.
  */
 import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
-import type { ShopAction } from '../../contract/shop';
+import type { TradeAction } from '../../contract/trade';
 import { ROLES, type Role, type StaffAction } from '../../contract/staff';
 
-export type DeskAction = StaffAction | CounterAction | OperatorAction | ShopAction;
+export type DeskAction = StaffAction | CounterAction | OperatorAction | TradeAction;
 
 export interface Right {
   /** `anybody`: also without a session. */

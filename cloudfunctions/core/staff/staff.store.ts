@@ -5,8 +5,7 @@
 import type { Role } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import type { StaffRow } from './staff.types';
 import {
   deleteStaffIdentities,
@@ -99,5 +98,5 @@ export async function endStaffSessions(
   staffId: bigint,
   leftAt: Instant | null = null,
 ): Promise<void> {
-  await raiseStaffGeneration.run({ staffId, leftAt: sqlInstant(leftAt) }, db);
+  await raiseStaffGeneration.run({ staffId, leftAt: isoInstant(leftAt) }, db);
 }

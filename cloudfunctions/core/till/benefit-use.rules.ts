@@ -1,6 +1,6 @@
 /** How often a benefit may still be used. Pure. */
 import type { Level } from '../../contract/programme';
-import { dayOf, formatDay, type Instant } from '../kernel/time';
+import { dayNameOf, type Instant } from '../kernel/time';
 
 /** Uses by "benefit/period", as the store counts them. */
 export type Uses = ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export const isUsable = (benefit: Level['benefits'][number]): benefit is UsableB
  * @example ['2026-11-21', '2026-11']
  */
 export function periodsAt(at: Instant, utcOffsetMinutes: number): { day: string; month: string } {
-  const day = formatDay(dayOf(at, utcOffsetMinutes));
+  const day = dayNameOf(at, utcOffsetMinutes);
   return { day, month: day.slice(0, 7) };
 }
 

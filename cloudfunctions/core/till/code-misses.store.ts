@@ -3,9 +3,8 @@
  * manager knows whom to ask.
  */
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { column, sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { column } from '../kernel/columns';
+import { isoInstant, startOfMinute, type Instant } from '../kernel/time';
 import { addMisses } from './code-misses.store.queries';
 
 interface StoreKey {
@@ -13,9 +12,8 @@ interface StoreKey {
   storeId: string;
 }
 
-const MINUTE_MS = 60_000;
 /** The minute of an instant, as misses are counted by. */
-export const minuteOf = (at: Instant): string => present(sqlInstant(at - (at % MINUTE_MS)), 'the minute');
+export const minuteOf = (at: Instant): string => isoInstant(startOfMinute(at));
 
 /** Whose code led to nobody: staff, or a clerk of the POS by its own name; both null: the POS named none. */
 export interface Misser {

@@ -1,5 +1,5 @@
 /** Which sales staff may credit by hand. Pure. */
-import { dayOf, parseDay, type Instant } from '../kernel/time';
+import { DAY_MS, dayOf, parseDay, type Instant } from '../kernel/time';
 
 /**
  * The product of the one line of a sale that a clerk credited: they know what the receipt adds up to, not
@@ -14,7 +14,7 @@ export const CREDIT_MAX_FEN = 1_000_000n;
  * A credit may have waited for the network this long: the session in which it was typed still counts for it.
  * Milliseconds.
  */
-export const CREDIT_SESSION_MS = 86_400_000;
+export const CREDIT_SESSION_MS = DAY_MS;
 
 /**
  * Whether a sale may be credited that was typed while a member stood at the till at `at`.

@@ -1,9 +1,7 @@
 /* That somebody credited a sale by hand, for the log of actions. */
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
-import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { logCreditOnce } from './credits.store.queries';
 import type { TillPlace } from './till.types';
 
@@ -29,7 +27,7 @@ export async function logCredit(
   { after, ...sale }: CreditedSale,
   now: Instant,
 ): Promise<void> {
-  const doneAt = present(sqlInstant(now), 'the instant');
+  const doneAt = isoInstant(now);
   const by = { brandId, storeId, staffId, clerk, device };
   await logCreditOnce.run({ ...by, ...sale, action: CREDITED, after: JSON.stringify(after), doneAt }, db);
 }

@@ -196,12 +196,13 @@ export interface IFindRedemptionOfStoreQuery {
   result: IFindRedemptionOfStoreResult;
 }
 
-const findRedemptionOfStoreIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":142}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":179}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":227,"b":235}]}],"statement":"select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r\nwhere r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!\n  and r.store_id = :storeId! limit 1"};
+const findRedemptionOfStoreIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":144}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":181}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":237}]}],"statement":"select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at\n  from huigan.redemptions r\nwhere r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!\n  and r.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r
+ * select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at
+ *   from huigan.redemptions r
  * where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!
  *   and r.store_id = :storeId! limit 1
  * ```

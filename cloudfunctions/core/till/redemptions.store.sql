@@ -46,7 +46,8 @@ select k.member_id from huigan.redemption_keys k
 where k.brand_id = :brandId! and k.redemption_id = :redemptionId! limit 1;
 
 /* @name findRedemptionOfStore */
-select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at from huigan.redemptions r
+select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at
+  from huigan.redemptions r
 where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!
   and r.store_id = :storeId! limit 1;
 

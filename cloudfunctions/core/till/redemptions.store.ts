@@ -6,8 +6,7 @@
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
   countUses,
   findLastUse,
@@ -36,8 +35,6 @@ export interface Use {
   times: number;
 }
 
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => ({
   redemptionId: id,
   memberId,
@@ -46,14 +43,14 @@ const columnsOf = ({ id, memberId, place, tillSession, redeemedAt }: Taking) => 
   staffId: place.staffId,
   clerk: place.clerk,
   tillSession,
-  redeemedAt: instant(redeemedAt),
+  redeemedAt: isoInstant(redeemedAt),
 });
 
 const TOOK: LoggedAction = 'redeem-benefit';
 
 /**
- * Takes one use of a benefit and writes it down, in one statement. `taken` false: `none` was free, or somebody
- * took it in this moment, or the id is known. `left`: uses in the period, after it.
+ * Takes one use of a benefit and writes it down, in one statement. `taken` false: `none` was free, or
+ * somebody took it in this moment, or the id is known. `left`: uses in the period, after it.
  */
 export async function takeUse(
   db: Db,
@@ -111,7 +108,7 @@ export async function reverseKept(
 ): Promise<boolean> {
   const { by, reason, at } = reversal;
   const rows = await markReversed.run(
-    { memberId, redemptionId: id, reversedBy: by, reason, reversedAt: instant(at) },
+    { memberId, redemptionId: id, reversedBy: by, reason, reversedAt: isoInstant(at) },
     db,
   );
   return rows.length > 0;

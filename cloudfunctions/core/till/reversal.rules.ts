@@ -1,10 +1,10 @@
 /** Who may take back what was taken at a till, and how long. Pure. */
-import type { Instant } from '../kernel/time';
+import { DAY_MS, type Instant } from '../kernel/time';
 
 /** A slip of the finger is noticed at once. Milliseconds. */
 export const UNDO_MS = 60_000;
 /** The store's books of a day are closed after it. Milliseconds. */
-export const REVERSE_MS = 86_400_000;
+const REVERSE_MS = DAY_MS;
 
 interface Taken {
   staffId: bigint | null;

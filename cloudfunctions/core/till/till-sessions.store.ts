@@ -5,8 +5,7 @@
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
-import { sqlInstant } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { DAY_MS, isoInstant } from '../kernel/time';
 import { minuteOf } from './code-misses.store';
 import { MISSES_A_MINUTE, MISSES_AN_HOUR, type Misses } from './guesses.rules';
 import { memberOfTillSession } from './till-session-id';
@@ -14,9 +13,7 @@ import { findTillSession, findTillSessionFromBefore, insertTillSession } from '.
 import type { TillPlace, TillSession } from './till.types';
 
 /** Sessions are kept as long as a late credit may name them, and a day. Milliseconds. */
-const KEPT_MS = 2 * 86_400_000;
-
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
+const KEPT_MS = 2 * DAY_MS;
 
 /** How the log of actions calls looking at whose code it is. */
 const LOOKED: LoggedAction = 'identify';
@@ -61,9 +58,9 @@ export async function openTillSession(
       ...{ brandId, storeId, staffId, clerk, device, id, memberId },
       action: LOOKED,
       codeStep: BigInt(codeStep),
-      openedAt: instant(openedAt),
-      expiresAt: instant(expiresAt),
-      prunedBefore: instant(openedAt - KEPT_MS),
+      openedAt: isoInstant(openedAt),
+      expiresAt: isoInstant(expiresAt),
+      prunedBefore: isoInstant(openedAt - KEPT_MS),
       minute: minuteOf(openedAt),
       mostInMinute: MISSES_A_MINUTE,
       mostInHour: MISSES_AN_HOUR,

@@ -4,7 +4,7 @@
  * and the ledger tells. Sets in, sets out; call it in one snapshot.
  */
 import type { Db } from '../../platform/db';
-import { dayOf, formatDay, type Instant } from '../kernel/time';
+import { dayOf, formatDay, isoInstant, type Instant } from '../kernel/time';
 import type { MemberRow } from '../member/member.types';
 import { levelAt, versionAt, utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
@@ -85,7 +85,7 @@ function projected(rules: RuleSet, books: readonly MemberBook[], t: Instant): Fi
 async function posted(db: Db, rules: RuleSet, rows: readonly MemberRow[], t: Instant): Promise<Figures[]> {
   if (rows.length === 0) return [];
   const memberIds = rows.map((row) => row.memberId);
-  const at = new Date(t).toISOString();
+  const at = isoInstant(t);
   const day = dayOf(t, utcOffsetOf(rules));
   const windowFrom = formatDay(windowStart(versionAt(rules, t).programme, day));
   const sums = await findBalancesOf.run({ memberIds, at, day: formatDay(day), windowFrom }, db);

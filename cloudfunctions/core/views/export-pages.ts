@@ -5,7 +5,7 @@
 import { refundPayload, salePayload } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { column, groupBy } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { isoInstant, type Instant } from '../kernel/time';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { SaleLine } from '../points/points.types';
 import { addRefund } from '../book/decide-refund.rules';
@@ -35,7 +35,7 @@ export async function readMembersPage(
   at: Instant,
   page: { after: bigint; limit: number },
 ): Promise<ExportedMember[]> {
-  const rows = await findMembersPage.run({ brandId, at: new Date(at).toISOString(), ...page }, db);
+  const rows = await findMembersPage.run({ brandId, at: isoInstant(at), ...page }, db);
   return rows.map((row) => ({
     memberId: row.member_id,
     memberKey: row.member_key,
@@ -107,7 +107,7 @@ export async function readOrdersPage(
   limit: number,
 ): Promise<{ orders: ExportedOrder[]; next: SaleCursor | null }> {
   const keys = await findSalesPage.run({ brandId, ...after, limit }, db);
-  const until = new Date(at).toISOString();
+  const until = isoInstant(at);
   const settled = keys.filter((key) => key.seq !== null);
   const guests = keys.filter((key) => key.guest);
   const memberIds = column(settled, (key) => key.member_id);

@@ -4,12 +4,11 @@ import type { Reply } from '../../contract/reply';
 import { codeKeysOf } from '../../core/settlement/account/make-code';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
+import { isoInstant } from '../../core/kernel/time';
 
 /** Keys for today and tomorrow, and the clock they go by. */
 export async function showCodeKeys(context: Context): Promise<Reply<CodeKeysReply>> {
   const { database, vault, now } = context;
   const keys = await codeKeysOf(database, vault, memberOf(context), now);
-  return keys === 'session-expired'
-    ? reject(keys)
-    : accept({ ...keys, serverTime: new Date(now).toISOString() });
+  return keys === 'session-expired' ? reject(keys) : accept({ ...keys, serverTime: isoInstant(now) });
 }

@@ -7,14 +7,13 @@ import {
 } from '../../core/settlement/account/save-profile';
 import type { Context } from '../../platform/context';
 import { asDb } from '../../platform/db';
-import { memberOf } from '../../platform/handler';
-import { answer } from './answer';
+import { acceptUnless, memberOf } from '../../platform/handler';
 import { WECHAT } from './sign-in';
 
 /** Keeps a name that others may see. */
 export async function saveName(context: Context, text: string): Promise<Reply<null>> {
   const { memberId } = memberOf(context);
-  return answer(
+  return acceptUnless(
     await keepName(context.database, memberId, text, (name) => whyNotShown(context, memberId, name)),
   );
 }
@@ -35,4 +34,4 @@ async function whyNotShown(
 
 /** Keeps a birthday, once a calendar year. */
 export const saveBirthday = async (context: Context, birthday: string): Promise<Reply<null>> =>
-  answer(await keepBirthday(context.database, memberOf(context), birthday, context.now));
+  acceptUnless(await keepBirthday(context.database, memberOf(context), birthday, context.now));

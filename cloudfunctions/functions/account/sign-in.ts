@@ -12,6 +12,7 @@ import type { Context } from '../../platform/context';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import type { IssuedSession, Visitor } from '../../platform/identity';
+import { isoInstant } from '../../core/kernel/time';
 import { wechatOf } from './wechat-of';
 
 export const WECHAT = 'wechat';
@@ -55,6 +56,6 @@ export const sessionReply = (
   who: SessionReply['who'],
 ): SessionReply => ({
   session,
-  expiresAt: new Date(expiresAt).toISOString(),
+  expiresAt: isoInstant(expiresAt),
   who,
 });

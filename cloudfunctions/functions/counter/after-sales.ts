@@ -8,7 +8,7 @@ import { findAfterSale, readAfterSalePhoto } from '../../core/payment/after-sale
 import type { Staff } from '../../core/staff/staff.types';
 import { listAfterSales as list } from '../../core/views/money/after-sales';
 import { asDb } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
 import { refunderOf } from './refund';
 
@@ -25,7 +25,7 @@ export async function listAfterSales(
   const staff = staffOf(context);
   const today = brandDay(await readBrandRules(db, staff.brandId), now);
   const page = await list(db, staff, { store, state, after: after ?? null }, today);
-  return page === null ? reject('bad-request') : accept(page);
+  return acceptFound(page, 'bad-request');
 }
 
 /** The photo of a request of the store. */

@@ -5,7 +5,7 @@ import { saySoldOut } from '../../core/settlement/desk/say-sold-out';
 import type { Staff } from '../../core/staff/staff.types';
 import { listSoldOut as list } from '../../core/views/order/sold-out';
 import { withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { acceptFound, acceptUnless } from '../../platform/handler';
 import { staffOf, type StaffContext } from '../../platform/staff-handler';
 
 type AskedFor<Action extends CounterRequest['action']> = Extract<CounterRequest, { action: Action }>;
@@ -18,7 +18,7 @@ export function listSoldOut(
   const { brandId } = staffOf(context);
   return withSnapshot(context.database, async (db) => {
     const page = await list(db, { brandId, storeId: store }, after);
-    return page === null ? reject('bad-request') : accept(page);
+    return acceptFound(page, 'bad-request');
   });
 }
 
@@ -31,5 +31,5 @@ export async function setSoldOut(
   const { staffId, brandId } = staffOf(context);
   const place = { brandId, storeId: store, staffId, clerk: null, device };
   const refused = await saySoldOut(database, place, { productId: product, soldOut }, now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }

@@ -3,6 +3,7 @@
  */
 import type { DemoMembersReply, SignInReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
+import { readNumber } from '../../core/kernel/page';
 import { present } from '../../core/kernel/assert';
 import { findDemoMember, readDemoMembers } from '../../core/views/card/demo-members';
 import { tierNameOf } from '../../core/views/card/card';
@@ -11,15 +12,17 @@ import type { Context } from '../../platform/context';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { readSummaries } from '../../core/views/card/standing';
+import { isoInstant } from '../../core/kernel/time';
 
 /** A page of members of all brands. */
 export async function listDemoMembers(
   { database, now }: Context,
   { search = '', after = '0' }: { search?: string | undefined; after?: string | undefined },
 ): Promise<Reply<DemoMembersReply>> {
-  if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
+  const from = readNumber(after);
+  if (from === null) return reject('bad-request');
   return withSnapshot(database, async (db) => {
-    const { faces, next } = await readDemoMembers(db, search.trim(), BigInt(after));
+    const { faces, next } = await readDemoMembers(db, search.trim(), from);
     const asked = faces.map(({ memberId, standsAt }) => ({ memberId, asOf: standsAt ?? now }));
     const summaries = await readSummaries(db, asked);
     const members = faces.map((face) => {
@@ -42,5 +45,5 @@ export async function signInDemo(context: Context, memberKey: string): Promise<R
   const found = await findDemoMember(asDb(context.database), memberKey);
   const issued = found === null ? null : await openSession(context, found, context.now);
   if (issued === null) return reject('not-found');
-  return accept({ session: issued.session, expiresAt: new Date(issued.expiresAt).toISOString() });
+  return accept({ session: issued.session, expiresAt: isoInstant(issued.expiresAt) });
 }

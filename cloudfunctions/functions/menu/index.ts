@@ -7,7 +7,7 @@ import { listStores, readScene } from '../../core/views/menu/stores';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import type { Context } from '../../platform/context';
 import { withSnapshot, type Db } from '../../platform/db';
-import { accept, defineFunction, reject } from '../../platform/handler';
+import { acceptFound, defineFunction } from '../../platform/handler';
 
 export const menu = defineFunction({
   name: 'menu',
@@ -18,7 +18,7 @@ export const menu = defineFunction({
     return withSnapshot(database, async (db) => {
       const guest = await readGuest(db, askerOf(context), now);
       const data = guest === null ? null : await answer(db, guest, request);
-      return data === null ? reject('not-found') : accept(data);
+      return acceptFound(data, 'not-found');
     });
   },
 });

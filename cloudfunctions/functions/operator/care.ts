@@ -1,6 +1,7 @@
 /** What an operator looks after: what could not be settled, the audit, and members who ask. */
 import type { AuditReply, DeadLettersReply, LookUpReply, RetryReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
+import { readNumber } from '../../core/kernel/page';
 import { retryDeadLetters } from '../../core/settlement/desk/retry-dead-letters';
 import { logAction } from '../../core/staff/action-log.store';
 import { auditNow } from '../../core/views/desk/audit';
@@ -17,8 +18,9 @@ export async function deadLetters(
   context: Asking,
   { after = '0' }: AskedFor<'list-dead-letters'>,
 ): Promise<Reply<DeadLettersReply>> {
-  if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
-  const page = { brandId: staffOf(context).brandId, after: BigInt(after) };
+  const from = readNumber(after);
+  if (from === null) return reject('bad-request');
+  const page = { brandId: staffOf(context).brandId, after: from };
   return accept(await listDeadLetters(asDb(context.database), page));
 }
 

@@ -7,7 +7,7 @@ import { checkDraft, readDraft } from '../../core/views/desk/programme-draft';
 import { listVersions, showVersion } from '../../core/views/desk/versions';
 import { operatorWords } from '../../core/views/desk/words';
 import { asDb, withSnapshot, type Db } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
 
 /** ¥32.00: two drinks. In fen. */
@@ -23,7 +23,7 @@ export async function versions(context: Asking): Promise<Reply<VersionsReply>> {
 export async function version(context: Asking, number: number): Promise<Reply<VersionReply>> {
   const { rules } = await brandOf(context, asDb(context.database));
   const shown = showVersion(rules, number);
-  return shown === null ? reject('not-found') : accept(shown);
+  return acceptFound(shown, 'not-found');
 }
 
 /** Everything about a draft. */

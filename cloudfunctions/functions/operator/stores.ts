@@ -7,6 +7,7 @@ import { listStores } from '../../core/views/desk/stores-and-letters';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { doerOf, type AskedFor, type Asking } from './asking';
 
 /** A page of the brand's stores. */
@@ -34,5 +35,5 @@ export async function rotate(context: Asking, store: string): Promise<Reply<Secr
   const made = await rotatePosSecret(database, vault, key, now, doerOf(context, store));
   if (made === null) return reject('not-found');
   const { secret, no, othersValidUntil: until } = made;
-  return accept({ secret, no, othersValidUntil: until === null ? null : new Date(until).toISOString() });
+  return accept({ secret, no, othersValidUntil: isoInstant(until) });
 }

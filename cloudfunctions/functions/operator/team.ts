@@ -2,13 +2,15 @@
 import type { BrandStaffReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
 import type { ActionsReply, InviteReply } from '../../contract/staff';
+import { readNumber } from '../../core/kernel/page';
 import { dismissStaff } from '../../core/settlement/desk/dismiss-staff';
 import { inviteStaff } from '../../core/settlement/desk/invite-staff';
 import { listActions } from '../../core/views/desk/actions';
 import { listBrandStaff } from '../../core/views/desk/work-place';
 import { asDb, withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, acceptUnless, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { doerOf, type AskedFor, type Asking } from './asking';
 
 /** A page of everybody, also of those who left. */
@@ -16,9 +18,10 @@ export async function brandStaff(
   context: Asking,
   { after = '0' }: AskedFor<'list-brand-staff'>,
 ): Promise<Reply<BrandStaffReply>> {
-  if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
+  const from = readNumber(after);
+  if (from === null) return reject('bad-request');
   const { brandId } = staffOf(context);
-  return accept(await listBrandStaff(asDb(context.database), brandId, BigInt(after)));
+  return accept(await listBrandStaff(asDb(context.database), brandId, from));
 }
 
 /** Invites somebody, in any role. */
@@ -35,7 +38,7 @@ export async function invite(
     now,
   );
   if ('refused' in invited) return reject(invited.refused);
-  return accept({ invite: invited.invite, expiresAt: new Date(invited.expiresAt).toISOString() });
+  return accept({ invite: invited.invite, expiresAt: isoInstant(invited.expiresAt) });
 }
 
 /** Takes somebody off the brand. */
@@ -43,7 +46,7 @@ export async function dismiss(context: Asking, staffId: string): Promise<Reply<n
   const { database, now } = context;
   const who = { staffId: BigInt(staffId), store: null };
   const refused = await dismissStaff(database, staffOf(context), doerOf(context), who, now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }
 
 /** A page of everything that was done for the brand. */
@@ -52,6 +55,6 @@ export function actions(context: Asking, { after }: AskedFor<'list-actions'>): P
   const listed = { staff: staffOf(context), of: 'brand', store: null, after, now } as const;
   return withSnapshot(database, async (db) => {
     const page = await listActions(db, listed);
-    return page === null ? reject('bad-request') : accept(page);
+    return acceptFound(page, 'bad-request');
   });
 }

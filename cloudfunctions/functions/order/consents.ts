@@ -3,7 +3,7 @@ import type { OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { keepMessageConsents as keep } from '../../core/settlement/account/keep-message-consents';
 import type { Context } from '../../platform/context';
-import { accept, memberOf, reject } from '../../platform/handler';
+import { acceptUnless, memberOf } from '../../platform/handler';
 
 /** Counts what was allowed in WeChat's dialogue. */
 export async function keepMessageConsents(
@@ -12,5 +12,5 @@ export async function keepMessageConsents(
 ): Promise<Reply<null>> {
   const { memberId } = memberOf(context);
   const refused = await keep(context.database, memberId, { kinds, requestId }, context.now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }

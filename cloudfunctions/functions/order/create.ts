@@ -10,6 +10,7 @@ import { createOrder as create, type OrderWish } from '../../core/settlement/ord
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
+import { isoInstant } from '../../core/kernel/time';
 
 type CreateRequest = Extract<OrderRequest, { action: 'create-order' }>;
 
@@ -33,7 +34,7 @@ export async function createOrder(context: Context, request: CreateRequest): Pro
     outcome: 'created',
     order: order.orderId,
     payableFen: order.payableFen.toString(),
-    payBy: order.state === 'created' ? new Date(order.payBy).toISOString() : null,
+    payBy: order.state === 'created' ? isoInstant(order.payBy) : null,
   });
 }
 

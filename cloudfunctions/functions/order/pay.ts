@@ -10,6 +10,7 @@ import {
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
+import { isoInstant } from '../../core/kernel/time';
 
 /** What the guest's device needs to pay. */
 export async function pay(context: Context, orderId: string): Promise<Reply<PayReply>> {
@@ -35,7 +36,7 @@ async function answer(
       outcome: 'to-pay',
       params,
       cashier: context.cashier,
-      payBy: new Date(payBy).toISOString(),
+      payBy: isoInstant(payBy),
     });
   }
   const { memberId } = memberOf(context);

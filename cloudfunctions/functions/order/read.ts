@@ -7,7 +7,7 @@ import { showOrder as show } from '../../core/views/order/show-order';
 import { listOrders as list } from '../../core/views/order/summaries';
 import type { Context } from '../../platform/context';
 import { withSnapshot, type Db } from '../../platform/db';
-import { accept, memberOf, reject } from '../../platform/handler';
+import { accept, acceptFound, memberOf } from '../../platform/handler';
 
 /** The price of a cart now, or what is wrong with it. */
 export async function quote(
@@ -25,7 +25,7 @@ export async function quote(
 export function listOrders(context: Context, after: string | undefined): Promise<Reply<OrdersReply>> {
   return withSnapshot(context.database, async (db) => {
     const page = await list(db, await lookingOf(db, context), after);
-    return page === null ? reject('bad-request') : accept(page);
+    return acceptFound(page, 'bad-request');
   });
 }
 
@@ -33,7 +33,7 @@ export function listOrders(context: Context, after: string | undefined): Promise
 export function showOrder(context: Context, orderId: string): Promise<Reply<OrderReply>> {
   return withSnapshot(context.database, async (db) => {
     const order = await show(db, await lookingOf(db, context), orderId);
-    return order === null ? reject('not-found') : accept(order);
+    return acceptFound(order, 'not-found');
   });
 }
 

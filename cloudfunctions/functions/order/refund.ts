@@ -3,7 +3,7 @@ import type { OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { askRefund as ask, withdrawRequest as withdraw } from '../../core/settlement/money/request-refund';
 import type { Context } from '../../platform/context';
-import { accept, memberOf, reject } from '../../platform/handler';
+import { accept, acceptUnless, memberOf, reject } from '../../platform/handler';
 
 type AskedFor<Action extends OrderRequest['action']> = Extract<OrderRequest, { action: Action }>;
 
@@ -24,5 +24,5 @@ export async function withdrawRequest(
   { request }: AskedFor<'withdraw-request'>,
 ): Promise<Reply<null>> {
   const refused = await withdraw(context.database, memberOf(context), request, context.now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }

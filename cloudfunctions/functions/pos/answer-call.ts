@@ -1,7 +1,7 @@
 /**
- * A call of a POS, from its signature to its answer: who asks is proven by secrets that are remembered, what it
- * asks is understood, and then one statement says everything that must be known, also whether the secret is
- * still valid and whether the message was answered before.
+ * A call of a POS, from its signature to its answer: who asks is proven by secrets that are remembered, what
+ * it asks is understood, and then one statement says everything that must be known, also whether the secret
+ * is still valid and whether the message was answered before.
  */
 import type { PosError } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';

@@ -2,7 +2,7 @@
 import { posIdentifyRequestSchema, type PosIdentifyReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
 import { askedOf, identifyAtTill, type IdentifiedMember } from '../../core/settlement/till/identify-at-till';
-import { dayOf, startOfDay } from '../../core/kernel/time';
+import { dayOf, isoInstant, startOfDay } from '../../core/kernel/time';
 import type { PosTill } from '../../core/pos/pos.types';
 import type { AskedFacts } from '../../core/views/till/asked-facts';
 import { issueTillToken } from '../../platform/till-token';
@@ -27,7 +27,7 @@ async function lookedAt(
     ok: true,
     token: await issueTillToken(vault, till, memberId, tokenEnd(till, now)),
     member,
-    session: session && { id: session.id, expiresAt: new Date(session.expiresAt).toISOString() },
+    session: session && { id: session.id, expiresAt: isoInstant(Date.parse(session.expiresAt)) },
   });
   const place = { ...till, staffId: null, clerk };
   const found = await identifyAtTill({ pool: database, vault }, place, code, now, {

@@ -31,8 +31,8 @@ export interface Answered {
   /** What clerks did by it, to be written down with the answer. */
   done?: ClerkAction[];
   /**
-   * Whether the answer was kept with what it tells; false: the message was answered in this moment by somebody
-   * else. Missing: it is still to be kept.
+   * Whether the answer was kept with what it tells; false: the message was answered in this moment by
+   * somebody else. Missing: it is still to be kept.
    */
   kept?: boolean;
 }

@@ -2,6 +2,7 @@
 import { posRedeemRequestSchema, type PosError, type PosRedeemReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
 import { redeemAtTill, type Asked } from '../../core/settlement/till/redeem-at-till';
+import { isoInstant } from '../../core/kernel/time';
 import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
@@ -22,5 +23,5 @@ async function taken(
   const place = { ...till, staffId: null, clerk };
   const redeemed = await redeemAtTill(platform.database, place, asked, now);
   if ('refused' in redeemed) return posError(redeemed.refused, redeemed.message);
-  return { ok: true, ...redeemed, redeemedAt: new Date(redeemed.redeemedAt).toISOString() };
+  return { ok: true, ...redeemed, redeemedAt: isoInstant(Date.parse(redeemed.redeemedAt)) };
 }

@@ -11,6 +11,7 @@ import { findPickup } from '../../core/views/order/find-pickup';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Says what was scanned or typed; of a member, what may be done. */
@@ -47,7 +48,7 @@ export async function redeem(
   const asked = { sessionId: session, take, id: requestId };
   const taken = await redeemAtTill(context.database, placeOf(context, store), asked, context.now);
   if ('refused' in taken) return reject(taken.refused, taken.message);
-  const undoUntil = new Date(Date.parse(taken.redeemedAt) + UNDO_MS).toISOString();
+  const undoUntil = isoInstant(Date.parse(taken.redeemedAt) + UNDO_MS);
   return accept({ ...taken, undoUntil });
 }
 

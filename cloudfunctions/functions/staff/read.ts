@@ -1,11 +1,12 @@
 /** What staff read about their shift, their store and themselves, each from one snapshot. */
 import type { Reply } from '../../contract/reply';
+import { readNumber } from '../../core/kernel/page';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { listActions } from '../../core/views/desk/actions';
 import { listStaff, showDesk } from '../../core/views/desk/work-place';
 import { listReview } from '../../core/views/desk/review';
 import { withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import type { AskedFor, Asking } from './asking';
 
@@ -23,8 +24,9 @@ export function answerView(context: Asking, request: ReadRequest): Promise<Reply
         return accept(await showDesk(db, staff));
       case 'list-staff': {
         const { store, after = '0' } = request;
-        if (!/^\d{1,18}$/.test(after)) return reject('bad-request');
-        return accept(await listStaff(db, staff, { store, after: BigInt(after) }));
+        const from = readNumber(after);
+        if (from === null) return reject('bad-request');
+        return accept(await listStaff(db, staff, { store, after: from }));
       }
       case 'list-review': {
         const { store } = request;
@@ -36,7 +38,7 @@ export function answerView(context: Asking, request: ReadRequest): Promise<Reply
         const { store, after } = request;
         const of = request.action === 'list-my-shift' ? 'me' : 'store';
         const page = await listActions(db, { staff, of, store, after, now });
-        return page === null ? reject('bad-request') : accept(page);
+        return acceptFound(page, 'bad-request');
       }
     }
   });

@@ -8,6 +8,7 @@ import { findByIdentity, readStaff, type SignsInAs, type StaffKey } from '../../
 import { listDemoStaff as readDemoStaff } from '../../core/views/desk/work-place';
 import { asDb } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
+import { isoInstant } from '../../core/kernel/time';
 import type { AskedFor, Asking } from './asking';
 
 const WECHAT = 'wechat';
@@ -66,7 +67,7 @@ async function openSession(
   const { session, expiresAt } = await staffSessions.issue(row, now);
   return accept({
     session,
-    expiresAt: new Date(expiresAt).toISOString(),
+    expiresAt: isoInstant(expiresAt),
     staffId: key.staffId.toString(),
     name: row.name,
     role: row.role,

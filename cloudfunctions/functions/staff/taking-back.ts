@@ -7,6 +7,7 @@ import {
   type Reversed,
 } from '../../core/settlement/till/reverse-redemption';
 import { accept, reject } from '../../platform/handler';
+import { isoInstant } from '../../core/kernel/time';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Within a minute, by whoever took it. */
@@ -31,4 +32,4 @@ export async function reverse(
 const answer = (redemption: string, reversed: Reversed): Reply<ReversalReply> =>
   'refused' in reversed
     ? reject(reversed.refused)
-    : accept({ redemption, reversedAt: new Date(reversed.reversedAt).toISOString() });
+    : accept({ redemption, reversedAt: isoInstant(reversed.reversedAt) });

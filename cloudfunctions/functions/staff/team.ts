@@ -5,8 +5,9 @@ import { dismissStaff } from '../../core/settlement/desk/dismiss-staff';
 import { inviteStaff } from '../../core/settlement/desk/invite-staff';
 import { endStaffSessions } from '../../core/staff/staff.store';
 import { asDb } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptUnless, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { placeOf, type AskedFor, type Asking } from './asking';
 
 /** Invites somebody to the store. */
@@ -18,7 +19,7 @@ export async function invite(
   const wanted = { name, role, stores: [store] };
   const invited = await inviteStaff(database, staffOf(context), placeOf(context, store), wanted, now);
   if ('refused' in invited) return reject(invited.refused);
-  return accept({ invite: invited.invite, expiresAt: new Date(invited.expiresAt).toISOString() });
+  return accept({ invite: invited.invite, expiresAt: isoInstant(invited.expiresAt) });
 }
 
 /** Takes somebody off the store. */
@@ -29,7 +30,7 @@ export async function dismiss(
   const { database, now } = context;
   const who = { staffId: BigInt(staffId), store };
   const refused = await dismissStaff(database, staffOf(context), placeOf(context, store), who, now);
-  return refused === null ? accept(null) : reject(refused);
+  return acceptUnless(refused);
 }
 
 /** Logs whoever asks out everywhere. */

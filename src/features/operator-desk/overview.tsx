@@ -11,7 +11,7 @@ import { openOperatorPage, usePageShown, type OperatorPage } from '../../platfor
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
-import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-shop';
+import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { deskWords } from '../operator-kit/desk/words';
 import { useDraft } from '../operator-programme/use-draft';
@@ -28,9 +28,9 @@ function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answe
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
   glanceWords.count(entries, page.next !== null, unit);
 
-type ShopPage = 'menu' | 'shelf' | 'prices' | 'orders' | 'reconciliation';
+type TradePage = 'menu' | 'shelf' | 'prices' | 'orders' | 'reconciliation';
 
-function useShopGlances(): Record<ShopPage, string> {
+function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
   const prices = useGlance('prices', listPriceBooks, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version;
@@ -58,7 +58,7 @@ function useShopGlances(): Record<ShopPage, string> {
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
-  const shop = useShopGlances();
+  const trade = useTradeGlances();
   const hasDraft = useDraft((state) => state.draft !== null);
   const programme = useGlance('versions', listVersions, ({ versions }) => {
     const inForce = versions.find(({ state }) => state === 'in-force')?.version ?? 0;
@@ -92,7 +92,7 @@ function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {
       last === undefined ? glanceWords.noActions : glanceWords.lastAction(shortMoment(last.at)),
   );
   return {
-    ...shop,
+    ...trade,
     programme: programme + (hasDraft ? glanceWords.draftKept : ''),
     stores,
     staff,

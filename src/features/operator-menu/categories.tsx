@@ -1,12 +1,12 @@
 /** The menu's categories: names, their order, new ones, and taking away those that are empty. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import { saveCategories } from '../operator-kit/api-shop';
+import { saveCategories } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';

@@ -1,7 +1,7 @@
 /** What every item has: name, category, price, picture, description, tips. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';

@@ -1,12 +1,12 @@
 /** One item in its own view: the form, and beside it its picture, what is wrong, and saving. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { ProductPicture } from '../../components/product-picture';
 import { Toggle } from '../../components/toggle';
-import { saveItem, type EditedItem } from '../operator-kit/api-shop';
+import { saveItem, type EditedItem } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { textAt } from '../operator-kit/form/document';

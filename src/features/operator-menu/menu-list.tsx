@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
-import type { MenuDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
-import { saveItem } from '../operator-kit/api-shop';
+import { saveItem } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import looks from './menu-list.module.scss';

@@ -2,7 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { MessageLine } from '../../components/message-line';
 import { useReply } from '../../platform/use-reply';
-import { listMenu } from '../operator-kit/api-shop';
+import { listMenu } from '../operator-kit/api-trade';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { Categories } from './categories';
 import { ItemEditor } from './item-editor';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ORDER_STATES } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
-import type { OrderFilter } from '../operator-kit/api-shop';
+import type { OrderFilter } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { DayField } from '../operator-kit/form/day-field';
 import { ChoiceField, Field } from '../operator-kit/form/field';

@@ -1,7 +1,7 @@
 /** Which orders are looked for. Pure. */
 import { ORDER_STATES, type OrderState } from '../../../cloudfunctions/contract/order';
 import { DAY_MS } from '../../components/local-time';
-import type { OrderFilter } from '../operator-kit/api-shop';
+import type { OrderFilter } from '../operator-kit/api-trade';
 
 /** As it is typed; empty: any. */
 export interface TypedFilter {

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
-import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
+import type { BrandOrderRow } from '../../../cloudfunctions/contract/trade';
 import { longMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';

@@ -1,12 +1,12 @@
 /** The brand's orders: filters, the list, taking it along, and one order. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { BrandOrderRow } from '../../../cloudfunctions/contract/shop';
+import type { BrandOrderRow } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { dayAt, daysAfter } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listBrandOrders, type OrderFilter } from '../operator-kit/api-shop';
+import { listBrandOrders, type OrderFilter } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { filterOf, type TypedFilter } from './filter';

@@ -4,7 +4,7 @@ import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { everyPage } from '../../platform/every-page';
 import { handOverFile } from '../../platform/files';
 import type { Attempt } from '../../platform/use-attempt';
-import { exportOrders, type OrderFilter } from '../operator-kit/api-shop';
+import { exportOrders, type OrderFilter } from '../operator-kit/api-trade';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { ordersWords } from './words';
 

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
-import { checkPriceBook } from '../operator-kit/api-shop';
+import { checkPriceBook } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { CheckPanel } from '../operator-kit/version/check-panel';

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
-import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
+import type { PriceCheckReply } from '../../../cloudfunctions/contract/trade';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';

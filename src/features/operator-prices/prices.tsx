@@ -1,7 +1,7 @@
 /** The price book: the list of its versions, one of them, or the draft. */
 import type { ReactElement } from 'react';
 import { MessageLine } from '../../components/message-line';
-import { listPriceBooks } from '../operator-kit/api-shop';
+import { listPriceBooks } from '../operator-kit/api-trade';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { useVersionDesk } from '../operator-kit/version/use-version-desk';
 import { VersionList } from '../operator-kit/version/version-list';

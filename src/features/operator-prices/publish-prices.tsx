@@ -1,10 +1,10 @@
 /** Publishing the draft: when it takes effect, and seeing first what somebody else published meanwhile. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { PriceCheckReply } from '../../../cloudfunctions/contract/shop';
+import type { PriceCheckReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { longMoment } from '../../components/local-time';
-import { publishPriceBook } from '../operator-kit/api-shop';
+import { publishPriceBook } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { listAt } from '../operator-kit/form/document';
 import { MomentField } from '../operator-kit/form/moment-field';

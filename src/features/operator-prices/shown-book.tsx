@@ -1,7 +1,7 @@
 /** One version on screen, and beginning a draft from it. */
 import type { ReactElement } from 'react';
 import { useReply } from '../../platform/use-reply';
-import { showPriceBook } from '../operator-kit/api-shop';
+import { showPriceBook } from '../operator-kit/api-trade';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { ShownVersion } from '../operator-kit/version/shown-version';
 import { BookView } from './book-view';

@@ -1,6 +1,6 @@
 /** What a price book refers to, by name: products, categories, stores, levels. */
 import { useReply } from '../../platform/use-reply';
-import { listMenu } from '../operator-kit/api-shop';
+import { listMenu } from '../operator-kit/api-trade';
 import { useLevels, useStores, type Option } from '../operator-kit/form/use-options';
 
 export interface Names {

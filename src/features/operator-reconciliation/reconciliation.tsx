@@ -1,11 +1,11 @@
 /** A day beside WeChat Pay's bill, and below it what was given up. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { ReconciliationReply } from '../../../cloudfunctions/contract/shop';
+import type { ReconciliationReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { dayAt, daysAfter } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
-import { reconcileDay } from '../operator-kit/api-shop';
+import { reconcileDay } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { troubleOfReply } from '../operator-kit/desk/words';

@@ -1,14 +1,14 @@
 /** Effects on the outside that keep failing, and letting them be tried again. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { StuckEffectsReply } from '../../../cloudfunctions/contract/shop';
+import type { StuckEffectsReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
-import { listStuckEffects, retryEffects } from '../operator-kit/api-shop';
+import { listStuckEffects, retryEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';

@@ -1,5 +1,5 @@
 /** What reconciliation and stuck effects say on screen. */
-import type { Difference } from '../../../cloudfunctions/contract/shop';
+import type { Difference } from '../../../cloudfunctions/contract/trade';
 
 const kinds: Record<Difference['kind'], string> = {
   'missing-payment': '账单有这笔付款，我们没有',

@@ -2,12 +2,12 @@
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { Toggle } from '../../components/toggle';
-import { saveStoreItem } from '../operator-kit/api-shop';
+import { saveStoreItem } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { useReply } from '../../platform/use-reply';
-import { showStore } from '../operator-kit/api-shop';
+import { showStore } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { ChoiceField } from '../operator-kit/form/field';

@@ -4,7 +4,7 @@
  */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { qrImage } from '../../components/code-drawing';
 import { MessageLine } from '../../components/message-line';

@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { storeDetailsSchema, type StoreDetails } from '../../../cloudfunctions/contract/menu';
-import type { StoreDeskReply } from '../../../cloudfunctions/contract/shop';
+import type { StoreDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
-import { saveStoreDetails } from '../operator-kit/api-shop';
+import { saveStoreDetails } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import type { Path } from '../operator-kit/form/document';

@@ -5,7 +5,7 @@ import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
-import type { ShopRequest } from '../../../cloudfunctions/contract/shop';
+import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
 
 type AnyRequest =
@@ -15,7 +15,7 @@ type AnyRequest =
   | StaffRequest
   | OperatorRequest
   | MenuRequest
-  | ShopRequest;
+  | TradeRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -1,11 +1,12 @@
--- Keys start with their owner (docs/adr/0002): what must be unique across members is claimed in a table of keys, and every other key
--- begins with the member, the store or the brand that its row belongs to.
+-- Keys start with their owner (docs/adr/0002): what must be unique across members is claimed in a table of
+-- keys, and every other key begins with the member, the store or the brand that its row belongs to.
 set local search_path = huigan;
 
-------------------------------------------------------------------------------------------------------------------------
+--------------------------------------------------------------------------------------------------------------
 -- Keys of members
-------------------------------------------------------------------------------------------------------------------------
--- A member gets their number where their key is claimed; the row in `members` follows in the same transaction.
+--------------------------------------------------------------------------------------------------------------
+-- A member gets their number where their key is claimed; the row in `members` follows in the same
+-- transaction.
 create table member_keys (
   brand_id smallint not null,
   member_key text not null,
@@ -14,7 +15,8 @@ create table member_keys (
 );
 insert into member_keys (brand_id, member_key, member_id) overriding system value
   select brand_id, member_key, member_id from members;
-select setval(pg_get_serial_sequence('huigan.member_keys', 'member_id'), coalesce(max(member_id), 0) + 1, false) from members;
+select setval(pg_get_serial_sequence('huigan.member_keys', 'member_id'), coalesce(max(member_id), 0) + 1,
+  false) from members;
 alter table members drop constraint members_key_once;
 alter table members alter column member_id drop identity;
 
@@ -40,17 +42,20 @@ create table phone_hashes (
   primary key (brand_id, phone_hash),
   constraint phone_hashes_length check (octet_length(phone_hash) = 32)
 );
-insert into phone_hashes (brand_id, phone_hash, member_id) select brand_id, phone_hash, member_id from member_phones;
+insert into phone_hashes (brand_id, phone_hash, member_id) select brand_id, phone_hash, member_id
+  from member_phones;
 alter table member_phones drop constraint member_phones_once;
 
-------------------------------------------------------------------------------------------------------------------------
+--------------------------------------------------------------------------------------------------------------
 -- At the till
-------------------------------------------------------------------------------------------------------------------------
+--------------------------------------------------------------------------------------------------------------
 -- The id of a session names its member (core/till/till-session-id.ts).
 alter table till_sessions drop constraint till_sessions_pkey;
 alter table till_sessions add constraint till_sessions_pkey primary key (member_id, till_session_id);
--- Ids from before have no dot and are found by themselves, for as long as a late credit may name one: two days.
-create index till_sessions_before on till_sessions (till_session_id) where position('.' in till_session_id) = 0;
+-- Ids from before have no dot and are found by themselves, for as long as a late credit may name one: two
+-- days.
+create index till_sessions_before on till_sessions (till_session_id)
+  where position('.' in till_session_id) = 0;
 
 -- Whose redemption it is, for a store that knows the id only.
 create table redemption_keys (
@@ -59,21 +64,25 @@ create table redemption_keys (
   member_id bigint not null,
   primary key (brand_id, redemption_id)
 );
-insert into redemption_keys (brand_id, redemption_id, member_id) select brand_id, redemption_id, member_id from redemptions;
+insert into redemption_keys (brand_id, redemption_id, member_id) select brand_id, redemption_id, member_id
+  from redemptions;
 drop index redemptions_by_id;
 
 alter table action_log drop constraint action_log_pkey;
 alter table action_log add constraint action_log_pkey primary key (brand_id, action_id);
 
-------------------------------------------------------------------------------------------------------------------------
--- A trigger that names TRUNCATE is one of its own: a distributed engine does not send it to where the rows are, nor what it names beside it
-------------------------------------------------------------------------------------------------------------------------
+--------------------------------------------------------------------------------------------------------------
+-- A trigger that names TRUNCATE is one of its own: a distributed engine does not send it to where the rows
+-- are, nor what it names beside it
+--------------------------------------------------------------------------------------------------------------
 do $$
 declare t record;
 begin
   for t in
-    select g.tgname as name, g.tgrelid::regclass as place from pg_trigger g join pg_class c on c.oid = g.tgrelid
-    where c.relnamespace = 'huigan'::regnamespace and g.tgfoid = 'huigan.refuse_change'::regproc and not g.tgisinternal
+    select g.tgname as name, g.tgrelid::regclass as place from pg_trigger g join pg_class c
+      on c.oid = g.tgrelid
+    where c.relnamespace = 'huigan'::regnamespace and g.tgfoid = 'huigan.refuse_change'::regproc
+      and not g.tgisinternal
   loop
     execute format('drop trigger %I on %s', t.name, t.place);
     execute format('create trigger append_only before update or delete on %s for each statement execute function refuse_change()', t.place);
@@ -81,7 +90,8 @@ begin
   end loop;
 end $$;
 
-create or replace function ensure_month(day date) returns void language plpgsql security definer set search_path = huigan, pg_temp as $$
+create or replace function ensure_month(day date)
+  returns void language plpgsql security definer set search_path = huigan, pg_temp as $$
 declare
   t text;
   first date := date_trunc('month', day)::date;
@@ -94,7 +104,8 @@ begin
   perform pg_advisory_xact_lock(hashtext('huigan.ensure_month'));
   foreach t in array array['events', 'transfers', 'lots', 'guest_sales'] loop
     if to_regclass('huigan.' || t || suffix) is null then
-      execute format('create table %I partition of %I for values from (%L) to (%L)', t || suffix, t, first, (first + interval '1 month')::date);
+      execute format('create table %I partition of %I for values from (%L) to (%L)', t || suffix, t, first,
+        (first + interval '1 month')::date);
       if t = 'lots' then
         execute format('alter table %I set (fillfactor = 85)', t || suffix);
       elsif t in ('events', 'transfers') then

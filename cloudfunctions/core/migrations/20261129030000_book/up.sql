@@ -1,5 +1,5 @@
--- Balances by account, lots with an asset: a second asset needs no column. Open lots are found without reading closed
--- ones. What waits or failed is keyed by its owner.
+-- Balances by account, lots with an asset: a second asset needs no column. Open lots are found without
+-- reading closed ones. What waits or failed is keyed by its owner.
 set local search_path = huigan;
 
 -- `debt` is the one account of members that a debit raises.
@@ -43,8 +43,8 @@ alter table programme_versions add column utc_offset_minutes int
 create function ms(at timestamptz) returns bigint language sql stable parallel safe
 return (date_part('epoch', at) * 1000)::bigint;
 
--- Breaks the statement that it stands in, so that nothing of it happens: what it found is not what it was made for,
--- because somebody else was faster (a conflict, to be done again), or because a rule is broken.
+-- Breaks the statement that it stands in, so that nothing of it happens: what it found is not what it was
+-- made for, because somebody else was faster (a conflict, to be done again), or because a rule is broken.
 create function expect_count(what text, counted bigint, expected bigint, is_conflict boolean) returns void
 language plpgsql as $$
 begin

@@ -3,12 +3,11 @@ import type { BehaviourEvent } from '../../../contract/insight';
 import { asDb, type Database } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { addBehaviour, ensureBehaviourMonths, type Behaviour } from '../../insight/behaviour.store';
-import { dayOf, type Instant } from '../../kernel/time';
+import { DAY_MS, dayOf, type Instant } from '../../kernel/time';
 import { readConsents } from '../../member/consent.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { withOpenAccount } from '../../member/open-account.store';
 
-const DAY_MS = 86_400_000;
 /**
  * A device without network may tell this late; what it says is older happened, as far as we know, now.
  * Milliseconds.

@@ -3,7 +3,7 @@ import type { RejectionCode } from '../../../contract/reply';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, type Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
 import { hashOfInvite, makeInviteCode } from '../../staff/invite-code';
 import { addInvite, holdInvite, markUsed, type Invite } from '../../staff/invites.store';
@@ -12,7 +12,7 @@ import { addStaff, addStores, findByIdentity, holdStaff, type SignsInAs } from '
 import type { Staff, Doer } from '../../staff/staff.types';
 
 /** Until the next shift. Milliseconds. */
-const INVITE_MS = 86_400_000;
+const INVITE_MS = DAY_MS;
 
 /** The code is shown once. */
 export interface Invited {

@@ -5,7 +5,7 @@
  */
 import type { PriceBook } from '../../../contract/price-book';
 import { withTransaction, type Database } from '../../../platform/db';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import type { BookProblem } from '../../pricing/price-book.rules';
 import { priceBookWords } from '../../pricing/price-book-words';
 import { addPriceBook, holdPriceBooks, readPriceBookVersions } from '../../pricing/price-book.store';
@@ -49,7 +49,7 @@ export function publishPriceBook(
       before: { version: latest },
       after: {
         version,
-        effectiveFrom: new Date(from).toISOString(),
+        effectiveFrom: isoInstant(from),
         offers: book.offers.map(({ code }) => code),
       },
       doneAt: now,

@@ -1,6 +1,6 @@
 /**
- * A paid order is confirmed: its sale is told, it gets its number and code of pickup, and the counter sees it.
- * A step of its own, because what is paid may have to wait for others first; a plain order does not.
+ * A paid order is confirmed: its sale is told, it gets its number and code of pickup, and the counter sees
+ * it. A step of its own, because what is paid may have to wait for others first; a plain order does not.
  */
 import type { Db } from '../../../platform/db';
 import { ofOrder, type NewEffect } from '../../effect/effects';

@@ -1,7 +1,7 @@
 /**
  * What an order holds while it is not paid, has when it is, and gives back: stock, points, and whatever else
- * only one order can have. One interface, so that creating, paying, closing and refunding an order walk a list
- * and know none of it. A further holding is a folder here and a line in holdings.ts:
+ * only one order can have. One interface, so that creating, paying, closing and refunding an order walk a
+ * list and know none of it. A further holding is a folder here and a line in holdings.ts:
  *
  * @example A seat of a group, in holdings/seat/hold-seat.ts:
  *   export const seat: Holding = {
@@ -38,7 +38,9 @@ export interface GivingBack {
  * is answered as effects, which are written with the others.
  */
 export interface Holding {
-  /** Takes it for an order that is being created; what is in the way, where it is not there: all rolls back. */
+  /**
+   * Takes it for an order that is being created; what is in the way, where it is not there: all rolls back.
+   */
   hold(this: void, db: Db, order: NewOrder, along: Along): Promise<CartProblem[]>;
   /**
    * The order is paid: it is the order's for good. Missing: nothing is to be done then. `isHeldBy`: whether

@@ -1,6 +1,6 @@
 /* @name writePaidAtOnce */
--- All that is written when the usual payment of a plain order comes, or nothing: where the order or the payment
--- has changed since it was read, somebody else was first.
+-- All that is written when the usual payment of a plain order comes, or nothing: where the order or the
+-- payment has changed since it was read, somebody else was first.
 with held as materialized (
   select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day from huigan.orders o
   where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update

@@ -1,11 +1,11 @@
 /*
- * The usual payment of a plain order: order, payment, stock of its lines, pickup number and code, and the effect
- * that tells its sale, in one statement and so in one transaction. The same as pay-within.ts does step by
- * step; locks the order's row, then the payment, the lines, last the store's counter.
+ * The usual payment of a plain order: order, payment, stock of its lines, pickup number and code, and the
+ * effect that tells its sale, in one statement and so in one transaction. The same as pay-within.ts does step
+ * by step; locks the order's row, then the payment, the lines, last the store's counter.
  */
 import type { Db } from '../../../platform/db';
 import type { TakenEffect } from '../../effect/effects';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { newPickupCodes } from '../../order/order-id';
 import { writePaidAtOnce } from './pay-at-once.store.queries';
 
@@ -18,8 +18,6 @@ export interface PaidAtOnce {
   /** When the effect is due: nobody takes it before. */
   dueAt: Instant;
 }
-
-const iso = (at: Instant): string => new Date(at).toISOString();
 
 /** Writes it all; false: the order or its payment has changed since it was read, and nothing is written. */
 export async function keepPaidAtOnce(
@@ -34,10 +32,10 @@ export async function keepPaidAtOnce(
       outTradeNo,
       transactionId,
       paidFen,
-      paidAt: iso(paidAt),
+      paidAt: isoInstant(paidAt),
       sale: JSON.stringify(sale.payload),
       attempts,
-      dueAt: iso(dueAt),
+      dueAt: isoInstant(dueAt),
       codes: newPickupCodes(),
     },
     db,

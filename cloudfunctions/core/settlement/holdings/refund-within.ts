@@ -1,7 +1,7 @@
 /**
  * Gives back units of an order within the caller's transaction: lines, order and payment count it, the ledger
  * is told, the points that paid for it return, and WeChat Pay is asked for the money under a number fixed
- * here. Domain rules 4 and 8.
+ * here.
  */
 import type { Db } from '../../../platform/db';
 import { ofOrder, type NewEffect } from '../../effect/effects';

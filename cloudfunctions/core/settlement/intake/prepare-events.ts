@@ -3,7 +3,8 @@
  * itself already answers. No I/O.
  */
 import { createHash } from 'node:crypto';
-import type { SalePayload } from '../../../contract/event';
+import type { EventKind, SalePayload } from '../../../contract/event';
+import { kindOf } from '../../book/event-kinds.rules';
 import type { IncomingEvent, Receipt, SaleKey } from '../../inbox/inbox.types';
 import type { PreparedEvent } from '../../inbox/inbox.rows';
 import { dayOf, formatDay } from '../../kernel/time';
@@ -15,14 +16,12 @@ export interface Prepared extends PreparedEvent {
   amountFen: bigint;
 }
 
-const saleOf = (event: IncomingEvent): SaleKey | null =>
-  event.kind === 'sale' || event.kind === 'refund' || event.kind === 'completion'
-    ? { store: event.payload.store, day: event.payload.day, receipt: event.payload.receipt }
-    : null;
+/** The sale that an event is, or belongs to. */
+const saleOf = ({ payload }: IncomingEvent): SaleKey | null =>
+  'receipt' in payload ? { store: payload.store, day: payload.day, receipt: payload.receipt } : null;
 
 /** Whether an event belongs to the member of its sale, whoever that is. */
-export const followsSale = (event: { kind: string }): boolean =>
-  event.kind === 'refund' || event.kind === 'completion';
+export const followsSale = (event: { kind: EventKind }): boolean => kindOf(event).refersTo === 'sale';
 
 /** What a sale says, without what the catalog says of its products: a product may change its category. */
 const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>

@@ -1,6 +1,6 @@
 /**
- * One batch of events on its way into the inbox, within one transaction: what is known is answered, what follows a
- * sale is placed behind it, the rest is numbered in its members' order.
+ * One batch of events on its way into the inbox, within one transaction: what is known is answered, what
+ * follows a sale is placed behind it, the rest is numbered in its members' order.
  */
 import { type Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
@@ -43,15 +43,18 @@ export interface Batch {
  * sales.
  */
 export const isOneStatement = (events: readonly Prepared[]): boolean =>
-  events.every((event) => event.memberId !== null) || events.every((event) => event.memberId === null);
+  !events.some(followsSale) &&
+  (events.every((event) => event.memberId !== null) || events.every((event) => event.memberId === null));
 
 /**
- * Receives a batch, each event by its place; `careful` where anything of it may be known. Throws `Collision`, or what
- * `isKeyTaken` knows, where somebody else told one of them meanwhile: to be done again, with care.
+ * Receives a batch, each event by its place; `careful` where anything of it may be known. Throws `Collision`,
+ * or what `isKeyTaken` knows, where somebody else told one of them meanwhile: to be done again, with care.
  */
 export async function receive(batch: Batch, prepared: Prepared[], careful: boolean): Promise<void> {
   const fresh = careful ? settleWithinBatch(await leaveOutKnown(batch, prepared), batch.answers) : prepared;
-  const { events, orphans } = careful ? await resolveFollowers(batch, fresh) : { events: fresh, orphans: [] };
+  const { events, orphans } = fresh.some(followsSale)
+    ? await resolveFollowers(batch, fresh)
+    : { events: fresh, orphans: [] };
   await number(
     batch,
     events.filter((event) => event.memberId !== null),
@@ -171,6 +174,6 @@ async function park({ db, brandId, answers }: Batch, orphans: readonly Prepared[
   await markAwaited(db, brandId, sales);
   const now = await readSaleKeys(db, brandId, sales);
   if ([...now.values()].some((sale) => knownSale(sale))) throw new Collision();
-  await parkUntilSale(db, brandId, parked);
+  if ((await parkUntilSale(db, brandId, parked)) < parked.length) throw new Collision();
   for (const event of orphans) answers[event.place] = { outcome: 'parked' };
 }

@@ -1,7 +1,7 @@
 /**
- * Receives events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer `known`,
- * contradictions `conflict`, followers without their sale are parked. The usual batch costs one statement; a batch that
- * meets anything known is looked at with care.
+ * Receives events: each exactly once, numbered in its member's order, into the inbox. Duplicates answer
+ * `known`, contradictions `conflict`, followers without their sale are parked. The usual batch costs one
+ * statement; a batch that meets anything known is looked at with care.
  */
 import {
   withStatement,
@@ -14,7 +14,7 @@ import { BrokenInvariant, present } from '../../kernel/assert';
 import type { IncomingEvent, Receipt } from '../../inbox/inbox.types';
 import { isKeyTaken } from '../../inbox/inbox.store';
 import { makeMonths } from '../../book/months';
-import { followsSale, prepare, settleWithinBatch } from './prepare-events';
+import { prepare, settleWithinBatch } from './prepare-events';
 import { Collision, isOneStatement, receive, type Answers } from './receive-batch';
 import { inNaturalBatches } from '../../../platform/natural-batch';
 import { groupBy } from '../../kernel/columns';
@@ -46,7 +46,8 @@ const receivers = memoryOf((pool) =>
 );
 
 /**
- * Receives events of one brand and answers each, in the order given, together with what others tell meanwhile.
+ * Receives events of one brand and answers each, in the order given, together with what others tell
+ * meanwhile.
  * @example [sale, the same sale, refund of a sale nobody told of] → received, known, parked
  */
 export const receiveEvents = (
@@ -83,7 +84,7 @@ async function receiveAtOnce(
   const simple = settleWithinBatch(prepared, []);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const answers: Answers = new Array<Receipt | undefined>(events.length);
-    const careful = attempt > 0 || simple.length < prepared.length || prepared.some(followsSale);
+    const careful = attempt > 0 || simple.length < prepared.length;
     const run = !careful && isOneStatement(prepared) ? withStatement : withTransaction;
     try {
       await run(pool, (db) => receive({ db, brandId: brand.brandId, answers }, prepared, careful));

@@ -1,6 +1,6 @@
 /**
- * One batch of what waits, settled: one event is a batch of one. A batch that fails is halved until the culprit is
- * found, which goes to the dead letters; trouble from outside is thrown.
+ * One batch of what waits, settled: one event is a batch of one. A batch that fails is halved until the
+ * culprit is found, which goes to the dead letters; trouble from outside is thrown.
  */
 import { REFUSALS } from '../../../contract/event';
 import { asDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
@@ -16,8 +16,9 @@ const BOLD_TRIES = 3;
 export const NOTHING: Settled = { settled: 0, refused: [], books: [], more: [] };
 
 /**
- * `bold`: decides without holding the members, and begins again where somebody else was faster. Two statements, and
- * no lock is held while this process thinks. `skip`: leaves members whom somebody else holds where they are.
+ * `bold`: decides without holding the members, and begins again where somebody else was faster. Two
+ * statements, and no lock is held while this process thinks. `skip`: leaves members whom somebody else holds
+ * where they are.
  */
 export type Manner = 'bold' | Busy;
 

@@ -10,7 +10,9 @@ import { receiveRefund } from './receive-refund';
 import { runOrderEffects, tellTaken } from '../work/run-effects';
 import { isMoney } from '../../payment/payment.rules';
 
-/** Telling a sale takes milliseconds; where this process ends before, the worker tells it after. Milliseconds. */
+/**
+ * Telling a sale takes milliseconds; where this process ends before, the worker tells it after. Milliseconds.
+ */
 const TELLS_MS = 15_000;
 
 /**

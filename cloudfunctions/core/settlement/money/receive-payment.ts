@@ -1,6 +1,6 @@
 /**
  * Money came, as WeChat Pay reports it in a notice or when asked, once or often, early or late. It pays the
- * order that waits for it; otherwise it is stray, kept, and given back by itself (domain rule 8). What nobody
+ * order that waits for it; otherwise it is stray, kept, and given back by itself. What nobody
  * here knows is kept for an operator.
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';

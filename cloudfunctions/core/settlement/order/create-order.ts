@@ -7,14 +7,14 @@ import type { CartLine, CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { assert, present } from '../../kernel/assert';
-import { dayOf, formatDay, type Instant } from '../../kernel/time';
+import { dayNameOf, type Instant } from '../../kernel/time';
 import { asKept } from '../../order/new-order';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID, payByOf } from '../../order/order.rules';
 import type { NewOrder, OrderRow } from '../../order/order.types';
 import { keepOrder, readOrder } from '../../order/orders.store';
-import type { OrderWords } from '../../order/order-words.store';
+import type { OrderTexts } from '../../order/order-texts.store';
 import { orderWords } from '../../order/words';
 import { holdFacts } from '../../views/order/cart-facts';
 import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
@@ -93,7 +93,7 @@ export async function createOrder(
 const WITHOUT_POINTS: Along = { settle: () => Promise.resolve() };
 
 const nameFor = (utcOffsetMinutes: number, now: Instant): Named => {
-  const businessDay = formatDay(dayOf(now, utcOffsetMinutes));
+  const businessDay = dayNameOf(now, utcOffsetMinutes);
   return { orderId: newOrderId(businessDay), businessDay };
 };
 
@@ -138,18 +138,18 @@ async function create(
   if (payableFen !== wish.payableFen || points.used !== wish.pointsUsed)
     return { outcome: 'price-changed', quote: quoted.quote };
   const order = newOrder(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
-  return { outcome: 'created', order: await keepAndHold(db, order, wordsOf(wish, quoted), along) };
+  return { outcome: 'created', order: await keepAndHold(db, order, textsOf(wish, quoted), along) };
 }
 
 /** What the guest wrote on it. */
-function wordsOf({ remark }: OrderWish, { cart }: QuotedCart): OrderWords {
+function textsOf({ remark }: OrderWish, { cart }: QuotedCart): OrderTexts {
   const texts = cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
   return { remark: remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
 }
 
 /** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
-async function keepAndHold(db: Db, order: NewOrder, words: OrderWords, along: Along): Promise<OrderRow> {
-  if (!(await keepOrder(db, order, words, MOST_UNPAID))) throw new LookAgain();
+async function keepAndHold(db: Db, order: NewOrder, texts: OrderTexts, along: Along): Promise<OrderRow> {
+  if (!(await keepOrder(db, order, texts, MOST_UNPAID))) throw new LookAgain();
   const problems = await holdAll(db, order, along);
   if (problems.length > 0) throw new NotHeld(problems);
   const kept = asKept(order);

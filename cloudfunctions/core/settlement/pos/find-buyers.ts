@@ -8,7 +8,7 @@ import { posError } from '../../../contract/pos-words';
 import type { Db } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';
 import type { Vault } from '../../../platform/vault';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, type Instant } from '../../kernel/time';
 import { instantOfEvent } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { countMisses, type Misser } from '../../till/code-misses.store';
@@ -20,7 +20,7 @@ import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
  * A till without network tells its sales this long after: codes and tokens of the instant of the sale still
  * count. Milliseconds.
  */
-export const BUYER_KEPT_MS = 3 * 86_400_000;
+export const BUYER_KEPT_MS = 3 * DAY_MS;
 
 export interface BuyerSearch {
   db: Db;

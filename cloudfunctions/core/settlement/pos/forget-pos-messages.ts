@@ -3,11 +3,11 @@
  * events, sales and redemptions have keys of their own.
  */
 import { asDb, type Database } from '../../../platform/db';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, type Instant } from '../../kernel/time';
 import { forgetMessages } from '../../pos/pos-messages.store';
 
 /** A day longer than a till without network may wait with its members' sales. Milliseconds. */
-export const MESSAGE_KEPT_MS = 4 * 86_400_000;
+export const MESSAGE_KEPT_MS = 4 * DAY_MS;
 const BATCH = 1000;
 
 /** Deletes in batches until none is left or the time is up; tells how many. */

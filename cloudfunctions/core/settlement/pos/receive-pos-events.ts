@@ -7,21 +7,21 @@ import type { PosEvent, PosEventResult } from '../../../contract/pos';
 import { asDb, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, type Instant } from '../../kernel/time';
 import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
 import type { ClerkAction } from '../../pos/pos-messages.store';
 import type { PosTill } from '../../pos/pos.types';
-import { readEffects, readTold } from '../../views/pos/effects';
+import { readTold } from '../../views/pos/effects';
 import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
 import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-events';
 import { findBuyers, nameBuyers, type NamedBuyers } from './find-buyers';
 import { MESSAGE_KEPT_MS } from './forget-pos-messages';
 import { receiveSales } from '../intake/receive-sales';
-import { settleMembers } from '../intake/settle-events';
+import { settlePosEvents } from './settle-pos-events';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 
 /** A till that was without network for longer tells its sales by a file. Milliseconds. */
-const OLDEST_EVENT_MS = 92 * 86_400_000;
+const OLDEST_EVENT_MS = 92 * DAY_MS;
 
 export interface PosBatch {
   vault: Vault;
@@ -82,8 +82,7 @@ export async function receivePosEvents(
   const { accepted, refused } = await accept(pool, batch, seen, facts);
   const received = await receive(pool, batch, accepted, facts.categories);
   const numbered = received.flatMap((one) => numberedOf(one) ?? []);
-  await settleMembers(pool, [...new Set(numbered.map((event) => event.memberId))]);
-  const settlements = await readEffects(db, till, numbered, now);
+  const settlements = await settlePosEvents(pool, till, numbered, { rules: facts.rules, now });
   const answers = new Map(refused);
   const done: ClerkAction[] = [];
   for (const [index, { place, event }] of accepted.entries()) {

@@ -5,7 +5,7 @@
 import { makeSecret } from '../../../platform/signed-message';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
-import type { Instant } from '../../kernel/time';
+import { DAY_MS, isoInstant, type Instant } from '../../kernel/time';
 import {
   addSecret,
   endSecretsOf,
@@ -18,7 +18,7 @@ import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
 
 /** How long a secret stays valid beside its successor. Milliseconds. */
-export const SECRET_OVERLAP_MS = 86_400_000;
+export const SECRET_OVERLAP_MS = DAY_MS;
 
 export interface NewSecret {
   /** whsec_…; shown once, kept sealed. */
@@ -58,7 +58,7 @@ async function logMade(
   { no, othersValidUntil: until }: NewSecret,
   now: Instant,
 ): Promise<void> {
-  const othersValidUntil = until === null ? null : new Date(until).toISOString();
+  const othersValidUntil = isoInstant(until);
   await logAction(db, doer, {
     action: 'rotate-pos-secret',
     ...(doer.storeId === null ? {} : { subject: doer.storeId }),

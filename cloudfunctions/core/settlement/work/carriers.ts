@@ -16,7 +16,10 @@ type Carrier<Kind extends CarriedKind> = (
   now: Instant,
 ) => Promise<Outcome>;
 
-const CARRIERS: { readonly [Kind in CarriedKind]: Carrier<Kind> } = {
+/** A carrier for every kind that no event tells. */
+export type CarrierTable = { readonly [Kind in CarriedKind]: Carrier<Kind> };
+
+const CARRIERS: CarrierTable = {
   'close-payment': closePayment,
   'send-refund': sendRefund,
   'upload-shipping': uploadShipping,

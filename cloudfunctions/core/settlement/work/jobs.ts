@@ -1,12 +1,12 @@
 /**
- * The work that a live system does without anybody asking: every job once, in the order of a round. The worker
- * (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at once.
- * A further job is an entry here.
+ * The work that a live system does without anybody asking: every job once, in the order of a round. The
+ * worker (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at
+ * once. A further job is an entry here.
  */
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
-import type { Instant } from '../../kernel/time';
+import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -27,7 +27,8 @@ export interface JobRun {
   tell: (line: string) => void;
 }
 
-interface Job {
+/** A job: in which loop it runs, and what it does. */
+export interface Job {
   loop: LoopName;
   /** What the clock calls the number of what was done. */
   counted: string;
@@ -36,7 +37,6 @@ interface Job {
 }
 
 const SECOND_MS = 1000;
-const MINUTE_MS = 60_000;
 
 /** Jobs of a loop follow each other; loops run side by side. */
 export const LOOPS = {

@@ -49,7 +49,7 @@ export async function runEffects(
  * Carries out what is due of one owner, as far as somebody waits for it. Trouble is left to the worker:
  * whoever waits for the cause does not wait for it.
  */
-export async function runEffectsOf(
+async function runEffectsOf(
   outside: Outside,
   { memberId, owner }: { memberId: bigint; owner: EffectOwner },
   now: Instant,

@@ -1,6 +1,6 @@
 /**
- * The background work of a live system: every loop of jobs.ts, until it is told to stop. Any number of workers
- * may run at once.
+ * The background work of a live system: every loop of jobs.ts, until it is told to stop. Any number of
+ * workers may run at once.
  */
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';

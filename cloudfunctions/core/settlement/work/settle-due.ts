@@ -12,10 +12,10 @@ import type { RuleSet } from '../../programme/programme.types';
 import { CLOCK_SOURCE } from '../../book/due.rules';
 import { receiveEvents } from '../intake/receive-events';
 import { settleMembers } from '../intake/settle-events';
+import { isoInstant, startOfMinute } from '../../kernel/time';
 
 /** Members a page: one batch of settlement. */
 const PAGE = 1000;
-const MINUTE_MS = 60_000;
 
 /**
  * Settles what fell due until the minute of `now`, for all brands that are live; tells for how many members.
@@ -26,7 +26,7 @@ export async function settleDueMembers(
   now: number,
   stopped: () => boolean = () => false,
 ): Promise<number> {
-  const minute = now - (now % MINUTE_MS);
+  const minute = startOfMinute(now);
   const brands = (await readBrands(asDb(pool))).filter((brand) => brand.standsAt === null);
   const ids = brands.map((brand) => brand.brandId);
   const ruleSets = await readRuleSets(asDb(pool), ids);
@@ -72,7 +72,7 @@ const clockEvent = (member: { memberId: bigint; memberKey: string }, minute: num
   kind: 'clock',
   payload: {},
   source: CLOCK_SOURCE,
-  externalId: `due:${member.memberKey}:${new Date(minute).toISOString()}`,
+  externalId: `due:${member.memberKey}:${isoInstant(minute)}`,
   memberId: member.memberId,
   occurredAt: minute,
 });

@@ -7,7 +7,7 @@ import type { GiftPayload } from '../../../contract/event';
 import type { Programme } from '../../../contract/programme';
 import { asDb, type Database } from '../../../platform/db';
 import type { IncomingEvent } from '../../inbox/inbox.types';
-import { dayOf, formatDay, type Instant } from '../../kernel/time';
+import { dayNameOf, startOfMinute, type Instant } from '../../kernel/time';
 import {
   readBornInMonth,
   readGiftRun,
@@ -23,11 +23,10 @@ import { receiveEvents } from '../intake/receive-events';
 import { settleMembers } from '../intake/settle-events';
 
 /** Source of what the programme itself gives. */
-export const PROGRAMME_SOURCE = 'programme';
+const PROGRAMME_SOURCE = 'programme';
 
 /** Members a page: one batch of settlement. */
 const PAGE = 1000;
-const MINUTE_MS = 60_000;
 
 /** A live brand at an instant: the programme in force, and the business month (YYYY-MM). */
 interface Today {
@@ -80,9 +79,9 @@ async function todayOf(pool: Database, brand: Brand, now: Instant): Promise<Toda
   if (brand.standsAt !== null) return null;
   const rules = (await readRuleSets(asDb(pool), [brand.brandId])).get(brand.brandId);
   if (rules === undefined) return null;
-  const minute = now - (now % MINUTE_MS);
+  const minute = startOfMinute(now);
   const { programme } = versionAt(rules, minute);
-  const month = formatDay(dayOf(minute, programme.utcOffsetMinutes)).slice(0, 7);
+  const month = dayNameOf(minute, programme.utcOffsetMinutes).slice(0, 7);
   return { pool, brandId: brand.brandId, programme, month, minute };
 }
 

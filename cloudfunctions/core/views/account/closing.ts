@@ -1,5 +1,5 @@
 /**
- * What closing the account takes away, and which orders are still open. Shows what settlement projected;
+ * What closing the account takes away, and which orders are still open. Shows what the engine projected;
  * computes no value.
  */
 import type { ClosingReply } from '../../../contract/account';

@@ -8,6 +8,7 @@ import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { countOfBehaviour, readBehaviour } from '../../insight/behaviour.store';
 import { present } from '../../kernel/assert';
+import { END_OF_TIME, pageOf, readPlace, sought, writePlace, type Place } from '../../kernel/page';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { readIdentities } from '../../member/account.store';
 import { readAllConsents } from '../../member/consent.store';
@@ -16,7 +17,7 @@ import { readProfile } from '../../member/profile.store';
 import { tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
-import { readExportedOrders, readExportedPhoto, type Place } from './exported-orders';
+import { readExportedOrders, readExportedPhoto } from './exported-orders';
 import { phoneOf, type Asked } from './me';
 import { pointsOf } from '../../ledger/balances.rules';
 
@@ -25,7 +26,8 @@ const PAGE = 100;
 /** Reads of the history a page: members with few entries in many months need some. */
 const READS = 12;
 /** Before this stands everything. */
-const END_OF_TIME = { at: Date.UTC(2200, 0, 1), id: '~' };
+const NEWEST: Place = { at: END_OF_TIME, id: '~' };
+const ENTRY_ID = /^[-0-9a-z~]{1,32}$/;
 
 type Cursor =
   | { part: 'ledger'; month: string | undefined; after: string | undefined }
@@ -42,9 +44,9 @@ export function readCursor(after: string | undefined): Cursor | null {
   if (after === undefined) return { part: 'ledger', month: undefined, after: undefined };
   const [, month, no] = /^l\.(\d{4}-(?:0[1-9]|1[0-2]))\.(\d{1,9})?$/.exec(after) ?? [];
   if (month !== undefined) return { part: 'ledger', month, after: no };
-  const [, letter, at, id] = /^([opb])\.(\d{1,13})\.([-0-9a-z~]{1,32})$/.exec(after) ?? [];
-  const part = PARTS.find(([, mark]) => mark === letter)?.[0];
-  return part === undefined || at === undefined || id === undefined ? null : { part, at: Number(at), id };
+  const part = PARTS.find(([, letter]) => after.startsWith(`${letter}.`))?.[0];
+  const place = readPlace(after.slice('o.'.length), ENTRY_ID);
+  return part === undefined || place === null ? null : { part, ...place };
 }
 
 /** After the ledger, one after the other; with the letter of their cursors. */
@@ -60,7 +62,7 @@ function writeCursor(cursor: Cursor): string {
     PARTS.find(([part]) => part === cursor.part),
     'the letter of a part',
   );
-  return `${letter}.${cursor.at}.${cursor.id}`;
+  return `${letter}.${writePlace(cursor)}`;
 }
 
 /** The page that begins at a cursor; with who the member is where it is the first. */
@@ -105,14 +107,14 @@ async function ordersPage(db: Db, asked: Exporting, before: Place): Promise<Part
   const { entries, next } = await readExportedOrders(db, ownerOf(asked), before);
   return {
     entries,
-    next: next === null ? { part: 'photos', ...END_OF_TIME } : { part: 'orders', ...next },
+    next: next === null ? { part: 'photos', ...NEWEST } : { part: 'orders', ...next },
   };
 }
 
 async function photoPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
   const found = await readExportedPhoto(db, ownerOf(asked), before);
   return found === null
-    ? { entries: [], next: { part: 'behaviour', ...END_OF_TIME } }
+    ? { entries: [], next: { part: 'behaviour', ...NEWEST } }
     : { entries: [found.entry], next: { part: 'photos', ...found.place } };
 }
 
@@ -123,8 +125,7 @@ async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'le
     const page = await listHistory(db, standing, month, after);
     for (const { at, title, store, points, qualifying } of page.entries)
       entries.push({ kind: 'ledger', at, title, store, points, qualifying });
-    if (page.next === null && page.earlier === null)
-      return { entries, next: { part: 'orders', ...END_OF_TIME } };
+    if (page.next === null && page.earlier === null) return { entries, next: { part: 'orders', ...NEWEST } };
     month = page.next === null ? (page.earlier ?? undefined) : (page.month ?? undefined);
     after = page.next ?? undefined;
   }
@@ -132,9 +133,8 @@ async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'le
 }
 
 async function behaviourPage(db: Db, { face, utcOffsetMinutes }: Asked, before: Place): Promise<Part> {
-  const rows = await readBehaviour(db, face.memberId, before, PAGE + 1);
-  const shown = rows.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+  const rows = await readBehaviour(db, face.memberId, before, sought(PAGE));
+  const { shown, next } = pageOf(rows, PAGE, ({ at, id }) => ({ part: 'behaviour' as const, at, id }));
   return {
     entries: shown.map(({ name, at, page, channel }) => ({
       kind: 'behaviour',
@@ -143,7 +143,7 @@ async function behaviourPage(db: Db, { face, utcOffsetMinutes }: Asked, before: 
       page,
       channel,
     })),
-    next: last !== undefined && rows.length > PAGE ? { part: 'behaviour', at: last.at, id: last.id } : null,
+    next,
   };
 }
 

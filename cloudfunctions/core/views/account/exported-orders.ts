@@ -5,13 +5,12 @@
 import type { ExportedEntry, ExportedOrder } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
-import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { pageOf, sought, type Place } from '../../kernel/page';
+import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { shownState } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesOf, readOrdersOf } from '../../order/orders.store';
-import { NO_WORDS, readWordsOf, type OrderWords } from '../../order/order-words.store';
+import { NO_TEXTS, readTextsOf, type OrderTexts } from '../../order/order-texts.store';
 import { readAfterSales } from '../../payment/after-sales.store';
 import { readRefunds } from '../../payment/refunds.store';
 import { afterSaleView, refundView } from '../order/give-back';
@@ -27,19 +26,10 @@ interface Owner {
   utcOffsetMinutes: number;
 }
 
-/** A place in a list that goes from new to old. */
-export interface Place {
-  at: Instant;
-  id: string;
-}
-
 /** Orders a page: each may have twenty lines. */
 const PAGE = 20;
 
-const sqlPlace = ({ at, id }: Place) => ({
-  beforeAt: present(sqlInstant(at), 'the instant'),
-  beforeId: id,
-});
+const sqlPlace = ({ at, id }: Place) => ({ beforeAt: isoInstant(at), beforeId: id });
 
 /** Orders before a place, and where the next page begins; null: there are no more. */
 export async function readExportedOrders(
@@ -48,17 +38,15 @@ export async function readExportedOrders(
   before: Place,
 ): Promise<{ entries: ExportedOrder[]; next: Place | null }> {
   const { memberId } = owner;
-  const rows = await findOrdersOfMember.run({ memberId, ...sqlPlace(before), limit: PAGE + 1 }, db);
-  const shown = rows.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+  const rows = await findOrdersOfMember.run({ memberId, ...sqlPlace(before), limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => ({ at: row.created_at.getTime(), id: row.order_id }));
   return {
     entries: await describeOrders(
       db,
       owner,
       shown.map((row) => row.order_id),
     ),
-    next:
-      last !== undefined && rows.length > PAGE ? { at: last.created_at.getTime(), id: last.order_id } : null,
+    next,
   };
 }
 
@@ -68,14 +56,14 @@ async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[])
   const { memberId, brandId } = owner;
   const orders = await readOrdersOf(db, memberId, orderIds);
   const lines = await readLinesOf(db, memberId, orderIds);
-  const words = await readWordsOf(db, memberId, orderIds);
+  const texts = await readTextsOf(db, memberId, orderIds);
   const stores = await readStoresById(db, brandId, [...new Set(orders.map((order) => order.storeId))]);
   const names = new Map(stores.map((store) => [store.id, store.name]));
   const found = await findGivenBack.run({ memberId, orderIds: [...orderIds] }, db);
   const givenBack = new Set(found.map((row) => row.order_id));
   const entries: ExportedOrder[] = [];
   for (const order of orders.sort((a, b) => orderIds.indexOf(a.orderId) - orderIds.indexOf(b.orderId))) {
-    const own = { order, lines: lines.get(nameOf(order)) ?? [], words: words.get(nameOf(order)) ?? NO_WORDS };
+    const own = { order, lines: lines.get(nameOf(order)) ?? [], texts: texts.get(nameOf(order)) ?? NO_TEXTS };
     entries.push({
       ...entryOf(own, owner.utcOffsetMinutes),
       store: names.get(order.storeId) ?? order.storeId,
@@ -88,11 +76,11 @@ async function describeOrders(db: Db, owner: Owner, orderIds: readonly string[])
 interface Own {
   order: OrderRow;
   lines: readonly OrderLineRow[];
-  words: OrderWords;
+  texts: OrderTexts;
 }
 
 function entryOf(
-  { order, lines, words }: Own,
+  { order, lines, texts }: Own,
   utcOffsetMinutes: number,
 ): Omit<ExportedOrder, 'store' | 'refunds' | 'requests'> {
   const text = (at: Instant | null): string | null =>
@@ -108,11 +96,11 @@ function entryOf(
     paidAt: text(order.paidAt),
     completedAt: text(order.completedAt),
     closedAt: text(order.closedAt),
-    remark: words.remark,
+    remark: texts.remark,
     lines: lines.map(({ line, name, optionsText, quantity, listFen, netFen, points }) => ({
       name,
       optionsText,
-      text: words.cupTexts[line] ?? '',
+      text: texts.cupTexts[line] ?? '',
       quantity,
       listFen: listFen.toString(),
       netFen: netFen.toString(),

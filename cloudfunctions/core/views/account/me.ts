@@ -3,7 +3,7 @@ import type { MeReply } from '../../../contract/account';
 import { CONSENT_PURPOSES, PRIVACY_VERSION } from '../../../contract/limits';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
-import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
+import { dayNameOf, formatInstant, type Instant } from '../../kernel/time';
 import { readIdentities } from '../../member/account.store';
 import { changeableFrom } from '../../member/birthday.rules';
 import { readConsents } from '../../member/consent.store';
@@ -31,7 +31,7 @@ export async function showMe(db: Db, vault: Vault, asked: Asked): Promise<MeRepl
   const identities = await readIdentities(db, memberId);
   const phone = await phoneOf(db, vault, memberId);
   const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
-  const today = formatDay(dayOf(now, utcOffsetMinutes));
+  const today = dayNameOf(now, utcOffsetMinutes);
   const { birthday } = profile;
   const answers = CONSENT_PURPOSES.map((purpose) => {
     const consent = consents.get(purpose);

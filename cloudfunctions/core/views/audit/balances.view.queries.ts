@@ -33,7 +33,7 @@ export interface IFindBalanceDifferencesQuery {
   result: IFindBalanceDifferencesResult;
 }
 
-const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":285},{"a":383,"b":391},{"a":930,"b":938}]}],"statement":"-- Of every account of members that is, whatever its asset.\nwith accounts as (\n  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'\n), sides as (\n  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!\n), moved as (\n  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum\n  from sides s where s.account::text like 'member.%' group by s.member_id, s.account\n)\nselect m.member_key as \"member\", a.a || ' by transfers' as \"what!\", coalesce(x.sum, 0)::text as \"expected\",\n  huigan.balance_of(m.balances, a.a)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join moved x on x.member_id = m.member_id and x.account = a.a\nwhere m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)\norder by m.member_key, a.a limit 1000"};
+const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":285},{"a":383,"b":391},{"a":934,"b":942}]}],"statement":"-- Of every account of members that is, whatever its asset.\nwith accounts as (\n  select a from unnest(enum_range(null::huigan.account)) a where a::text like 'member.%'\n), sides as (\n  select t.member_id, t.credit as account, t.amount from huigan.transfers t where t.brand_id = :brandId!\n  union all\n  select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!\n), moved as (\n  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount\n    else s.amount end) as sum\n  from sides s where s.account::text like 'member.%' group by s.member_id, s.account\n)\nselect m.member_key as \"member\", a.a || ' by transfers' as \"what!\", coalesce(x.sum, 0)::text as \"expected\",\n  huigan.balance_of(m.balances, a.a)::text as \"found\", count(*) over () as \"total!\"\nfrom huigan.members m cross join accounts a\nleft join moved x on x.member_id = m.member_id and x.account = a.a\nwhere m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)\norder by m.member_key, a.a limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -46,7 +46,8 @@ const findBalanceDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *   union all
  *   select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
  * ), moved as (
- *   select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum
+ *   select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
+ *     else s.amount end) as sum
  *   from sides s where s.account::text like 'member.%' group by s.member_id, s.account
  * )
  * select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",

@@ -7,7 +7,8 @@ with accounts as (
   union all
   select t.member_id, t.debit, -t.amount from huigan.transfers t where t.brand_id = :brandId!
 ), moved as (
-  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount else s.amount end) as sum
+  select s.member_id, s.account, sum(case when huigan.is_debt(s.account) then -s.amount
+    else s.amount end) as sum
   from sides s where s.account::text like 'member.%' group by s.member_id, s.account
 )
 select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",

@@ -1,7 +1,15 @@
-/** What the audit must know of kinds, codes and accounts, from the tables that say what there is. No list of its own. */
+/**
+ * What the audit must know of kinds, codes and accounts, from the tables that say what there is. No list of
+ * its own.
+ */
 import { DUE_KINDS, REFUSALS } from '../../../contract/event';
 import { ACCOUNTS, CHART_OF_ACCOUNTS } from '../../ledger/chart-of-accounts';
-import { accountsOf, TRANSFER_CODES, type TransferCode } from '../../ledger/transfer-codes';
+import {
+  accountsOf,
+  TRANSFER_CODES,
+  type TransferCode,
+  type TransferCodeRow,
+} from '../../ledger/transfer-codes';
 
 const codes = Object.keys(TRANSFER_CODES) as TransferCode[];
 /** The accounts that hold lots, by asset and state. */
@@ -11,11 +19,23 @@ const holding = ACCOUNTS.flatMap((account) => {
   return isHolding ? { account, asset, state: role } : [];
 });
 
+/** The accounts that hold lots in one state, of any asset. */
+const holdingIn = (state: 'pending' | 'active') =>
+  holding.filter((one) => one.state === state).map(({ account }) => account);
+/** The codes by which a lot is given what it holds. */
+const grants = codes.filter((code) => {
+  const row: TransferCodeRow = TRANSFER_CODES[code];
+  return row.debit.includes('issued') && row.qualifying !== true;
+});
+
 /** Parameters of the looks that need them. */
 export const KNOWN_WORDS = {
   assets: holding.map(({ asset }) => asset),
   states: holding.map(({ state }) => state),
   accounts: holding.map(({ account }) => account),
+  actives: holdingIn('active'),
+  pendings: holdingIn('pending'),
+  grants,
   codes: codes as string[],
   codeDebits: codes.map((code) => accountsOf(code, 'debit').join()),
   codeCredits: codes.map((code) => accountsOf(code, 'credit').join()),

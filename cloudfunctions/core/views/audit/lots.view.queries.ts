@@ -1,9 +1,20 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/lots.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+
+export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+
+export type accountArray = (account)[];
+
+export type transfer_codeArray = (transfer_code)[];
+
 /** 'FindLotDifferences' parameters type */
 export interface IFindLotDifferencesParams {
+  actives: accountArray;
   brandId: number;
+  grants: transfer_codeArray;
+  pendings: accountArray;
 }
 
 /** 'FindLotDifferences' return type */
@@ -21,18 +32,18 @@ export interface IFindLotDifferencesQuery {
   result: IFindLotDifferencesResult;
 }
 
-const findLotDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":986,"b":994},{"a":1184,"b":1192},{"a":2604,"b":2612}]}],"statement":"with moved as (\n  select t.member_id, t.lot_no,\n    coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,\n    coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',\n      'waive')), 0) as taken_back,\n    coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no\n), returned as (\n  select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount\n  from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no,\n    t.journal_no\n)\nselect m.member_key as \"member\", 'lot ' || l.lot_no || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.lots l\nleft join huigan.members m on m.member_id = l.member_id\nleft join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no\nleft join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no\n  and r.journal_no = l.journal_no\ncross join lateral (values\n  ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end,\n    l.granted::numeric),\n  ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),\n  ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining\n    else 0 end),\n  ('expired', coalesce(x.expired, 0), l.expired),\n  ('reversed is at least', greatest(coalesce(x.taken_back, 0), l.reversed), l.reversed),\n  ('qualifying', coalesce(x.qualifying, 0), l.qualifying),\n  ('remaining lies between 0 and granted', least(greatest(l.remaining, 0), l.granted), l.remaining),\n  ('expired lies between 0 and granted', least(greatest(l.expired, 0), l.granted), l.expired),\n  ('reversed lies between 0 and granted', least(greatest(l.reversed, 0), l.granted), l.reversed)\n) v(what, expected, found)\nwhere l.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, l.lot_no, v.what limit 1000"};
+const findLotDifferencesIR: any = {"usedParamSet":{"grants":true,"actives":true,"pendings":true,"brandId":true},"params":[{"name":"grants","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":109}]},{"name":"actives","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":217},{"a":302,"b":310}]},{"name":"pendings","required":true,"transform":{"type":"scalar"},"locs":[{"a":403,"b":412},{"a":497,"b":506}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1044,"b":1052},{"a":1242,"b":1250},{"a":2662,"b":2670}]}],"statement":"with moved as (\n  select t.member_id, t.lot_no,\n    coalesce(sum(t.amount) filter (where t.code = any(:grants!::huigan.transfer_code[])), 0) as granted,\n    coalesce(sum(t.amount) filter (where t.credit = any(:actives!::huigan.account[])), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = any(:actives!::huigan.account[])), 0) as active,\n    coalesce(sum(t.amount) filter (where t.credit = any(:pendings!::huigan.account[])), 0)\n      - coalesce(sum(t.amount) filter (where t.debit = any(:pendings!::huigan.account[])), 0) as pending,\n    coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,\n    coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',\n      'waive')), 0) as taken_back,\n    coalesce(sum(t.amount) filter (where t.code = 'qualify'), 0)\n      - coalesce(sum(t.amount) filter (where t.code = 'take-back-qualifying'), 0) as qualifying\n  from huigan.transfers t where t.brand_id = :brandId! and t.lot_no is not null group by t.member_id, t.lot_no\n), returned as (\n  select t.member_id, t.lot_no, t.journal_no, sum(t.amount) as amount\n  from huigan.transfers t where t.brand_id = :brandId! and t.code = 'return' group by t.member_id, t.lot_no,\n    t.journal_no\n)\nselect m.member_key as \"member\", 'lot ' || l.lot_no || ': ' || v.what as \"what!\",\n  v.expected::text as \"expected\", v.found::text as \"found\",\n  count(*) over () as \"total!\"\nfrom huigan.lots l\nleft join huigan.members m on m.member_id = l.member_id\nleft join moved x on x.member_id = l.member_id and x.lot_no = l.lot_no\nleft join returned r on l.kind = 'return' and r.member_id = l.member_id and r.lot_no = l.lot_no\n  and r.journal_no = l.journal_no\ncross join lateral (values\n  ('granted', case when l.kind = 'return' then coalesce(r.amount, 0) else coalesce(x.granted, 0) end,\n    l.granted::numeric),\n  ('remaining', coalesce(x.active, 0) + coalesce(x.pending, 0), l.remaining),\n  ('usable points by its state', coalesce(x.active, 0), case when l.state = 'active' then l.remaining\n    else 0 end),\n  ('expired', coalesce(x.expired, 0), l.expired),\n  ('reversed is at least', greatest(coalesce(x.taken_back, 0), l.reversed), l.reversed),\n  ('qualifying', coalesce(x.qualifying, 0), l.qualifying),\n  ('remaining lies between 0 and granted', least(greatest(l.remaining, 0), l.granted), l.remaining),\n  ('expired lies between 0 and granted', least(greatest(l.expired, 0), l.granted), l.expired),\n  ('reversed lies between 0 and granted', least(greatest(l.reversed, 0), l.granted), l.reversed)\n) v(what, expected, found)\nwhere l.brand_id = :brandId! and v.expected <> v.found\norder by m.member_key, l.lot_no, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with moved as (
  *   select t.member_id, t.lot_no,
- *     coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,
- *     coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)
- *       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,
- *     coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)
- *       - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,
+ *     coalesce(sum(t.amount) filter (where t.code = any(:grants!::huigan.transfer_code[])), 0) as granted,
+ *     coalesce(sum(t.amount) filter (where t.credit = any(:actives!::huigan.account[])), 0)
+ *       - coalesce(sum(t.amount) filter (where t.debit = any(:actives!::huigan.account[])), 0) as active,
+ *     coalesce(sum(t.amount) filter (where t.credit = any(:pendings!::huigan.account[])), 0)
+ *       - coalesce(sum(t.amount) filter (where t.debit = any(:pendings!::huigan.account[])), 0) as pending,
  *     coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)
  *       - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,
  *     coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',

@@ -1,11 +1,11 @@
 /* @name findLotDifferences */
 with moved as (
   select t.member_id, t.lot_no,
-    coalesce(sum(t.amount) filter (where t.code in ('accrue', 'gift')), 0) as granted,
-    coalesce(sum(t.amount) filter (where t.credit = 'member.points.active'), 0)
-      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.active'), 0) as active,
-    coalesce(sum(t.amount) filter (where t.credit = 'member.points.pending'), 0)
-      - coalesce(sum(t.amount) filter (where t.debit = 'member.points.pending'), 0) as pending,
+    coalesce(sum(t.amount) filter (where t.code = any(:grants!::huigan.transfer_code[])), 0) as granted,
+    coalesce(sum(t.amount) filter (where t.credit = any(:actives!::huigan.account[])), 0)
+      - coalesce(sum(t.amount) filter (where t.debit = any(:actives!::huigan.account[])), 0) as active,
+    coalesce(sum(t.amount) filter (where t.credit = any(:pendings!::huigan.account[])), 0)
+      - coalesce(sum(t.amount) filter (where t.debit = any(:pendings!::huigan.account[])), 0) as pending,
     coalesce(sum(t.amount) filter (where t.code = 'expire'), 0)
       - coalesce(sum(t.amount) filter (where t.code = 'take-back-expired'), 0) as expired,
     coalesce(sum(t.amount) filter (where t.code in ('take-back', 'take-back-expired', 'take-back-debt',

@@ -21,7 +21,8 @@ with told as (
       l.net_fen::text) order by l.position) as lines
   from huigan.order_lines l where l.brand_id = :brandId! group by l.member_id, l.order_id
 ), refunds as (
-  select r.*, o.sale_key, o.redemption, o.confirmed_at from huigan.refunds r join orders o on o.member_id = r.member_id
+  select r.*, o.sale_key, o.redemption, o.confirmed_at from huigan.refunds r join orders o
+    on o.member_id = r.member_id
     and o.order_id = r.order_id
   where r.kind = 'order' and r.asked_at <= :asOf!
 ), wanted as (

@@ -1,5 +1,5 @@
 /**
- * The card: who the member is, what they have, which level they hold and what it gives. Shows what settlement
+ * The card: who the member is, what they have, which level they hold and what it gives. Shows what the engine
  * projected; computes no value.
  */
 import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';

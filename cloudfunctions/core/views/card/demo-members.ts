@@ -1,9 +1,10 @@
 /** Demo mode: which members there are to look at, and which one a key means. */
 import type { Db } from '../../../platform/db';
+import { pageOf, sought } from '../../kernel/page';
 import { findDemoMembers, findMemberByKey } from './demo.view.queries';
 import { toFace, type Face } from './faces';
 
-export const DEMO_PAGE = 20;
+const DEMO_PAGE = 20;
 
 export interface DemoFace extends Face {
   /** The member key, led by "brand/" where another brand has the same key. */
@@ -16,12 +17,13 @@ export async function readDemoMembers(
   search: string,
   after: bigint,
 ): Promise<{ faces: DemoFace[]; next: bigint | null }> {
-  const rows = await findDemoMembers.run({ search, after, limit: DEMO_PAGE + 1 }, db);
-  const faces = rows.slice(0, DEMO_PAGE).map((row) => ({
+  const rows = await findDemoMembers.run({ search, after, limit: sought(DEMO_PAGE) }, db);
+  const { shown, next } = pageOf(rows, DEMO_PAGE, (last) => last.member_id);
+  const faces = shown.map((row) => ({
     ...toFace(row),
     signInKey: row.ambiguous ? `${row.brand_key}/${row.member_key}` : row.member_key,
   }));
-  return { faces, next: rows.length > DEMO_PAGE ? (faces[faces.length - 1]?.memberId ?? null) : null };
+  return { faces, next };
 }
 
 /** The member that a sign-in key means: a member key, or "brand/key". */

@@ -1,6 +1,7 @@
 /** What expires when, by day. */
 import type { ExpiringReply } from '../../../contract/member';
-import { dayOf, formatDay } from '../../kernel/time';
+import { pageOf } from '../../kernel/page';
+import { dayNameOf } from '../../kernel/time';
 import { versionAt } from '../../programme/programme.rules';
 import type { Standing } from './standing.types';
 
@@ -17,9 +18,9 @@ export interface ExpiringDay {
 export function expiringDays({ book, rules, asOf }: Standing): ExpiringDay[] {
   const offset = versionAt(rules, asOf).programme.utcOffsetMinutes;
   const days = new Map<string, ExpiringDay>();
-  for (const { expiresAt, remaining, state } of book.lots) {
-    if (expiresAt === null || remaining === 0n) continue;
-    const day = formatDay(dayOf(expiresAt, offset));
+  for (const { asset, expiresAt, remaining, state } of book.lots) {
+    if (asset !== 'POINT' || expiresAt === null || remaining === 0n) continue;
+    const day = dayNameOf(expiresAt, offset);
     const row = days.get(cursorOf({ day, state })) ?? { day, points: 0n, state };
     days.set(cursorOf(row), { ...row, points: row.points + remaining });
   }
@@ -31,10 +32,9 @@ const cursorOf = ({ day, state }: Pick<ExpiringDay, 'day' | 'state'>): string =>
 /** A page of what expires after a cursor. */
 export function listExpiring(standing: Standing, after = ''): ExpiringReply {
   const rest = expiringDays(standing).filter((row) => cursorOf(row) > after);
-  const page = rest.slice(0, PAGE);
-  const last = page[page.length - 1];
+  const { shown, next } = pageOf(rest, PAGE, cursorOf);
   return {
-    days: page.map((row) => ({ ...row, points: row.points.toString() })),
-    next: last !== undefined && rest.length > PAGE ? cursorOf(last) : null,
+    days: shown.map((row) => ({ ...row, points: row.points.toString() })),
+    next,
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Explanation } from '../../../contract/explanation';
 import type { HistoryEntry } from '../../../contract/member';
 import { formatInstant, type Instant } from '../../kernel/time';
-import { CHART_OF_ACCOUNTS, type Account } from '../../ledger/chart-of-accounts';
+import { CHART_OF_ACCOUNTS, MEMBER_ACCOUNTS, type Account } from '../../ledger/chart-of-accounts';
 import type { JournalKind } from '../../../contract/event';
 
 export interface EntryTransfer {
@@ -25,7 +25,10 @@ export interface EntryJournal {
   transfers: readonly EntryTransfer[];
 }
 
-const GAINS = new Set<Account>(['member.points.pending', 'member.points.active', 'member.qualifying']);
+/** What a member has; what a member owes lies beside it. */
+const GAINS = new Set<Account>(
+  MEMBER_ACCOUNTS.filter((account) => CHART_OF_ACCOUNTS[account].role !== 'debt'),
+);
 
 /** What a transfer does to what the member has: +amount, −amount, or 0 within it or beside it. */
 const changeOf = ({ debit, credit, amount }: EntryTransfer): bigint =>

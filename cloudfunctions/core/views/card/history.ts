@@ -6,6 +6,7 @@ import { explanationSchema } from '../../../contract/explanation';
 import type { HistoryReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';
 import { groupBy } from '../../kernel/columns';
+import { pageOf, sought } from '../../kernel/page';
 import { firstDayAfterMonths, formatDay, parseDay } from '../../kernel/time';
 import { versionAt } from '../../programme/programme.rules';
 import { pointsOf, toEntry, type EntryJournal } from './history-entry';
@@ -48,7 +49,7 @@ export async function listHistory(
   const days = daysOf(shown);
   const before = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : NEWEST;
   const journals = await readPage(db, standing, days, before);
-  const page = journals.slice(0, PAGE);
+  const { shown: page, next } = pageOf(journals, PAGE, (last) => String(last.no));
   const offset = versionAt(standing.rules, standing.asOf).programme.utcOffsetMinutes;
   const pending = pendingJournals(standing);
   return {
@@ -57,7 +58,7 @@ export async function listHistory(
     later: await firstMonthFrom(db, standing, days.to),
     ...(await sumsOf(db, standing, days)),
     entries: page.map((journal) => toEntry(journal, pending, offset)),
-    next: journals.length > PAGE ? String(page[page.length - 1]?.no) : null,
+    next,
   };
 }
 
@@ -80,7 +81,7 @@ async function firstMonthFrom(db: Db, standing: Standing, from: string): Promise
 /** Journals of the month numbered below `before`, newest first; one more than a page where there are more. */
 async function readPage(db: Db, standing: Standing, days: Month, before: number): Promise<EntryJournal[]> {
   const projected = projectedIn(standing, days).filter((journal) => journal.no < before);
-  const limit = PAGE + 1;
+  const limit = sought(PAGE);
   const posted =
     projected.length > PAGE ? [] : await readPosted(db, standing.book.memberId, days, before, limit);
   return [...projected.reverse(), ...posted].slice(0, limit);

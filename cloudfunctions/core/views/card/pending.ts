@@ -1,6 +1,7 @@
 /** Points that are not usable yet, lot by lot, and why. */
 import type { PendingReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';
+import { pageOf } from '../../kernel/page';
 import { formatDay, formatInstant } from '../../kernel/time';
 import type { Lot } from '../../points/points.types';
 import { versionAt } from '../../programme/programme.rules';
@@ -13,9 +14,12 @@ const PAGE = 30;
 export async function listPending(db: Db, standing: Standing, after?: string): Promise<PendingReply> {
   const before = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : Infinity;
   const rest = standing.book.lots
-    .filter((lot) => lot.state === 'pending' && lot.remaining > 0n && lot.no < before)
+    .filter(
+      ({ asset, state, remaining, no }) =>
+        asset === 'POINT' && state === 'pending' && remaining > 0n && no < before,
+    )
     .sort((a, b) => b.no - a.no);
-  const page = rest.slice(0, PAGE);
+  const { shown: page, next } = pageOf(rest, PAGE, (last) => String(last.no));
   const stores = await storesOf(db, standing, page);
   const offset = versionAt(standing.rules, standing.asOf).programme.utcOffsetMinutes;
   return {
@@ -26,7 +30,7 @@ export async function listPending(db: Db, standing: Standing, after?: string): P
       why: lot.activatesAt === null ? 'pickup' : 'refund-window',
       activatesAt: lot.activatesAt === null ? null : formatInstant(lot.activatesAt, offset),
     })),
-    next: rest.length > PAGE ? String(page[PAGE - 1]?.no) : null,
+    next,
   };
 }
 

@@ -1,4 +1,6 @@
-/** Where members stand at an instant: their books, with everything due by then settled on a copy. Reads only. */
+/**
+ * Where members stand at an instant: their books, with everything due by then settled on a copy. Reads only.
+ */
 import type { Db } from '../../../platform/db';
 import { bookAt } from '../../book/decide-event.rules';
 import { isDue } from '../../book/due.rules';

@@ -1,6 +1,6 @@
 /**
- * A member as of an instant, with everything that falls due until then. What settlement projects; views only
- * show it.
+ * A member as of an instant, with everything that falls due until then. What the engine (core/book) projects;
+ * views only show it.
  */
 import type { Instant } from '../../kernel/time';
 import type { Journal } from '../../ledger/ledger.types';

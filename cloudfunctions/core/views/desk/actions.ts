@@ -5,8 +5,8 @@
 import type { ActionsReply } from '../../../contract/staff';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { dayOf, startOfDay, type Instant } from '../../kernel/time';
+import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { DAY_MS, dayOf, isoInstant, startOfDay, type Instant } from '../../kernel/time';
 import { readRuleSets } from '../../programme/programme.store';
 import type { Staff } from '../../staff/staff.types';
 import { toActionRow, type Looking } from './action-row';
@@ -20,6 +20,7 @@ import {
 } from './actions.view.queries';
 
 const PAGE = 30;
+const ACTION_ID = /^\d{1,18}$/;
 const NEWEST = 9_223_372_036_854_775_807n;
 
 /** What is listed: of whoever asks, at a store; of a store; or of the brand. */
@@ -38,16 +39,12 @@ interface Cursor {
   beforeId: bigint;
 }
 
-const instant = (at: Instant): string => present(sqlInstant(at), 'the instant');
-
 /** Null for what no list gave. */
 function readCursor(after: string | undefined, now: Instant): Cursor | null {
   // Clocks differ: what another process wrote may lie a little ahead.
-  if (after === undefined) return { beforeAt: instant(now + 86_400_000), beforeId: NEWEST };
-  const [, at, id] = /^(\d{1,14})\.(\d{1,18})$/.exec(after) ?? [];
-  return at === undefined || id === undefined
-    ? null
-    : { beforeAt: instant(Number(at)), beforeId: BigInt(id) };
+  if (after === undefined) return { beforeAt: isoInstant(now + DAY_MS), beforeId: NEWEST };
+  const place = readPlace(after, ACTION_ID);
+  return place && { beforeAt: isoInstant(place.at), beforeId: BigInt(place.id) };
 }
 
 /** A page; null for a cursor that no page gave. */
@@ -57,16 +54,17 @@ export async function listActions(db: Db, listed: Listed): Promise<ActionsReply 
   const cursor = readCursor(listed.after, now);
   if (cursor === null) return null;
   const found = await findPage(db, listed, cursor);
-  const shown = found.slice(0, PAGE);
+  const { shown, next } = pageOf(found, PAGE, (row) =>
+    writePlace({ at: row.done_at.getTime(), id: row.action_id.toString() }),
+  );
   const rules = present((await readRuleSets(db, [brandId])).get(brandId), 'the programme');
   const { utcOffsetMinutes } = present(rules[0], 'the first version').programme;
   const looking: Looking = { staff, store, now, rules, utcOffsetMinutes };
   const rows = await findActions.run({ brandId, ids: shown.map((row) => row.action_id) }, db);
-  const last = shown[shown.length - 1];
   return {
     actions: rows.map((row) => toActionRow(row, looking)),
     today: await readToday(db, listed, utcOffsetMinutes),
-    next: found.length > PAGE && last !== undefined ? `${last.done_at.getTime()}.${last.action_id}` : null,
+    next,
   };
 }
 
@@ -75,7 +73,7 @@ function findPage(
   { staff, of, store }: Listed,
   cursor: Cursor,
 ): Promise<{ action_id: bigint; done_at: Date }[]> {
-  const page = { brandId: staff.brandId, ...cursor, limit: PAGE + 1 };
+  const page = { brandId: staff.brandId, ...cursor, limit: sought(PAGE) };
   if (store === null) return findActionsOfBrand.run(page, db);
   if (of === 'store') return findActionsOfStore.run({ ...page, store }, db);
   return findActionsOfStaff.run({ ...page, store, staffId: staff.staffId }, db);
@@ -87,7 +85,7 @@ async function readToday(
   { staff, of, store, now }: Listed,
   utcOffsetMinutes: number,
 ): Promise<ActionsReply['today']> {
-  const from = instant(startOfDay(dayOf(now, utcOffsetMinutes), utcOffsetMinutes));
+  const from = isoInstant(startOfDay(dayOf(now, utcOffsetMinutes), utcOffsetMinutes));
   const asked = { brandId: staff.brandId, store, from, staffId: of === 'me' ? staff.staffId : null };
   const [taken] = await sumRedemptions.run(asked, db);
   const [done] = await countActions.run(asked, db);

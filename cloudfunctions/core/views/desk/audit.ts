@@ -5,7 +5,7 @@
 import type { AuditReply } from '../../../contract/operator';
 import { withSnapshot, type Database } from '../../../platform/db';
 import type { Clock } from '../../../platform/clock';
-import { formatInstant } from '../../kernel/time';
+import { formatInstant, isoInstant } from '../../kernel/time';
 import type { Difference } from '../audit/audit.types';
 import { CHECK_NAMES, runChecks } from '../audit/run-checks';
 import { tryAuditLock } from './stores-and-letters.view.queries';
@@ -41,7 +41,7 @@ export async function auditNow(
         `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('statement_timeout', $1, true)`,
         [String(BUDGET_MS)],
       );
-      const scope = { brandId, asOf: new Date(asOf).toISOString() };
+      const scope = { brandId, asOf: isoInstant(asOf) };
       const results = await runChecks(db, scope, CHECK_NAMES, () => {
         if (clock() - begun > BUDGET_MS) throw new TakesTooLong();
       });

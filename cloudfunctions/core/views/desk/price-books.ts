@@ -4,10 +4,10 @@
  */
 import { zhCN } from 'zod/locales';
 import { priceBookSchema, type PriceBook } from '../../../contract/price-book';
-import type { PriceBookReply, PriceBooksReply, PriceCheckReply } from '../../../contract/shop';
+import type { PriceBookReply, PriceBooksReply, PriceCheckReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { readStores } from '../../catalog/catalog.store';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
 import { bookProblems } from '../../pricing/price-book.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
@@ -16,6 +16,7 @@ import { versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
 import { compareDocuments } from './compare-documents';
+import { operatorWords } from './words';
 
 const inChinese = zhCN().localeError;
 
@@ -32,7 +33,7 @@ export async function listPriceBooks(db: Db, brandId: number, now: Instant): Pro
   return {
     versions: versions.map((version) => ({
       version: version.version,
-      effectiveFrom: new Date(version.effectiveFrom).toISOString(),
+      effectiveFrom: isoInstant(version.effectiveFrom),
       state: version === inForce ? 'in-force' : version.effectiveFrom > now ? 'scheduled' : 'past',
     })),
   };
@@ -46,7 +47,7 @@ export async function showPriceBook(
 ): Promise<PriceBookReply | null> {
   const kept = await readPriceBookVersion(db, brandId, version);
   if (kept === null) return null;
-  return { version, effectiveFrom: new Date(kept.effectiveFrom).toISOString(), document: kept.book };
+  return { version, effectiveFrom: isoInstant(kept.effectiveFrom), document: kept.book };
 }
 
 /** The book that a document is; or where it is none, in words. */
@@ -63,7 +64,7 @@ function readDraft(document: unknown): { book: PriceBook } | { problems: Problem
     };
   const unread = compareDocuments(read.data, document);
   if (unread.length === 0) return { book: read.data };
-  return { problems: unread.map(({ path }) => ({ path, message: priceBookWords.unknownField })) };
+  return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };
 }
 
 /** Everything about a draft; `book` where nothing is wrong with it. */

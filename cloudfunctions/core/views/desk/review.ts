@@ -4,9 +4,7 @@
  */
 import type { ReviewReply } from '../../../contract/staff';
 import type { Db } from '../../../platform/db';
-import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { dayOf, formatInstant, startOfDay, type Instant } from '../../kernel/time';
+import { dayOf, formatInstant, isoInstant, type Instant, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { tillWords } from '../../till/words';
 import {
@@ -46,7 +44,7 @@ export async function listReview(
 ): Promise<ReviewReply> {
   const { utcOffsetMinutes } = asked;
   const firstDay = dayOf(now, utcOffsetMinutes) - DAYS + 1;
-  const from = present(sqlInstant(startOfDay(firstDay, utcOffsetMinutes)), 'the instant');
+  const from = isoInstant(startOfDay(firstDay, utcOffsetMinutes));
   const look = (least: number) => ({ ...asked, from, least, limit: LISTED });
   const toFinding =
     (kind: Finding['kind']) =>

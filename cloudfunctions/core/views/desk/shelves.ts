@@ -1,6 +1,6 @@
 /** The operator's menu, and what one store makes of it, as they are kept. Reads only. */
 import type { StoreDetails } from '../../../contract/menu';
-import type { MenuDeskReply, StoreDeskReply } from '../../../contract/shop';
+import type { MenuDeskReply, StoreDeskReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { readMenu } from '../../menu/menu.store';

@@ -4,9 +4,9 @@
  */
 import type { DeadLettersReply, StoresReply } from '../../../contract/operator';
 import type { Db } from '../../../platform/db';
-import { present } from '../../kernel/assert';
-import { groupBy, sqlInstant } from '../../kernel/columns';
-import type { Instant } from '../../kernel/time';
+import { groupBy } from '../../kernel/columns';
+import { pageOf, sought } from '../../kernel/page';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { findLetters, findStoresWithStaff, findValidSecrets } from './stores-and-letters.view.queries';
 
 const PAGE = 50;
@@ -17,10 +17,10 @@ export async function listStores(
   { brandId, after }: { brandId: number; after: string },
   now: Instant,
 ): Promise<StoresReply> {
-  const rows = await findStoresWithStaff.run({ brandId, after, limit: PAGE + 1 }, db);
-  const shown = rows.slice(0, PAGE);
+  const rows = await findStoresWithStaff.run({ brandId, after, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => row.store_id);
   const asked = { brandId, stores: shown.map((row) => row.store_id) };
-  const valid = await findValidSecrets.run({ ...asked, now: present(sqlInstant(now), 'the instant') }, db);
+  const valid = await findValidSecrets.run({ ...asked, now: isoInstant(now) }, db);
   const secrets = groupBy(valid, (row) => row.store_id);
   const stores = shown.map((row) => ({
     id: row.store_id,
@@ -32,7 +32,7 @@ export async function listStores(
       validUntil: secret.valid_until?.toISOString() ?? null,
     })),
   }));
-  return { stores, next: rows.length > PAGE ? (stores[stores.length - 1]?.id ?? null) : null };
+  return { stores, next };
 }
 
 /** A page of what could not be settled and was not retried, oldest first. */
@@ -40,8 +40,9 @@ export async function listDeadLetters(
   db: Db,
   { brandId, after }: { brandId: number; after: bigint },
 ): Promise<DeadLettersReply> {
-  const rows = await findLetters.run({ brandId, after, limit: PAGE + 1 }, db);
-  const letters = rows.slice(0, PAGE).map((row) => ({
+  const rows = await findLetters.run({ brandId, after, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => row.dead_letter_id.toString());
+  const letters = shown.map((row) => ({
     id: row.dead_letter_id.toString(),
     at: row.failed_at.toISOString(),
     kind: row.kind,
@@ -50,5 +51,5 @@ export async function listDeadLetters(
     member: row.member_key,
     payload: JSON.stringify(row.payload),
   }));
-  return { letters, next: rows.length > PAGE ? (letters[letters.length - 1]?.id ?? null) : null };
+  return { letters, next };
 }

@@ -131,12 +131,13 @@ export interface IFindMemberByOwnKeyQuery {
   result: IFindMemberByOwnKeyResult;
 }
 
-const findMemberByOwnKeyIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":72}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]}],"statement":"select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey! limit 1"};
+const findMemberByOwnKeyIR: any = {"usedParamSet":{"brandId":true,"memberKey":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":72}]},{"name":"memberKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":93,"b":103}]}],"statement":"select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey!\n  limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey! limit 1
+ * select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey!
+ *   limit 1
  * ```
  */
 export const findMemberByOwnKey = new PreparedQuery<IFindMemberByOwnKeyParams,IFindMemberByOwnKeyResult>(findMemberByOwnKeyIR);

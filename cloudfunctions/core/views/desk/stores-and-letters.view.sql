@@ -19,7 +19,8 @@ where d.brand_id = :brandId! and d.retried_seq is null and d.dead_letter_id > :a
 order by d.dead_letter_id limit :limit!::int;
 
 /* @name findMemberByOwnKey */
-select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey! limit 1;
+select k.member_id from huigan.member_keys k where k.brand_id = :brandId! and k.member_key = :memberKey!
+  limit 1;
 
 /* @name findMemberByPhone */
 select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h.phone_hash = :phoneHash!

@@ -1,14 +1,15 @@
 /** What an operator reads about a draft that may not be published. */
+import type { ProgrammeRule } from '../../../contract/programme';
 import type { PublishProblem } from '../../programme/publishing.rules';
 
 /** By the rule of a check across fields (contract/programme.ts). */
-const RULES: Readonly<Record<string, string>> = {
+const RULES = {
   'first-threshold': '最低等级的门槛必须是 0',
   'thresholds-rise': '门槛必须高于上一个等级',
   'codes-unique': '等级代码不能重复',
   'lowest-without-gifts': '没有人会升到最低等级，它不能有升级礼',
   'lowest-without-monthly-gift': '人人都有最低等级，它不能有月礼',
-};
+} satisfies Record<ProgrammeRule, string>;
 
 /** What a check of one value found, as zod tells it. */
 interface ShapeIssue {
@@ -34,7 +35,7 @@ export const operatorWords = {
     if (code === 'invalid_format' && format === 'regex') return '只能用小写字母、数字和短横线，最多 40 个';
     return undefined;
   },
-  rule: (rule: unknown): string | undefined => RULES[String(rule)],
+  rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   brand: (key: string): string => `品牌必须是 ${key}`,
   unknownField: '没有这个字段',
   problem(problem: PublishProblem): { path: string; message: string } {

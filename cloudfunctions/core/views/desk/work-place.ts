@@ -11,6 +11,7 @@ import {
 import type { Db } from '../../../platform/db';
 import { readStores, readStoresById } from '../../catalog/catalog.store';
 import { present } from '../../kernel/assert';
+import { pageOf, sought } from '../../kernel/page';
 import { actionsOf, type DeskAction } from '../../staff/roles.rules';
 import type { Staff } from '../../staff/staff.types';
 import { findDesk, findStaffOfBrand, findStaffOfStore } from './work-place.view.queries';
@@ -44,28 +45,30 @@ export async function listStaff(
   me: Staff,
   page: { store: string; after: bigint },
 ): Promise<StaffListReply> {
-  const rows = await findStaffOfStore.run({ brandId: me.brandId, ...page, limit: PAGE + 1 }, db);
-  const staff = rows.slice(0, PAGE).map((row) => ({
+  const rows = await findStaffOfStore.run({ brandId: me.brandId, ...page, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => row.staff_id.toString());
+  const staff = shown.map((row) => ({
     staffId: row.staff_id.toString(),
     name: row.name,
     role: row.role as Role,
     since: row.since?.toISOString() ?? null,
     isMe: row.staff_id === me.staffId,
   }));
-  return { staff, next: nextOf(rows, staff) };
+  return { staff, next };
 }
 
 /** A page of everybody who works, or worked, for a brand. */
 export async function listBrandStaff(db: Db, brandId: number, after: bigint): Promise<BrandStaffReply> {
-  const rows = await findStaffOfBrand.run({ brandId, after, left: true, limit: PAGE + 1 }, db);
-  const staff = rows.slice(0, PAGE).map((row) => ({
+  const rows = await findStaffOfBrand.run({ brandId, after, left: true, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows, PAGE, (row) => row.staff_id.toString());
+  const staff = shown.map((row) => ({
     staffId: row.staff_id.toString(),
     name: row.name,
     role: row.role as Role,
     stores: row.stores as string[],
     leftAt: row.left_at?.toISOString() ?? null,
   }));
-  return { staff, next: nextOf(rows, staff) };
+  return { staff, next };
 }
 
 /** Demo mode: the first of those who work for a brand. */
@@ -80,6 +83,3 @@ export async function listDemoStaff(db: Db, brandId: number): Promise<DemoStaffR
     })),
   };
 }
-
-const nextOf = (rows: readonly unknown[], shown: readonly { staffId: string }[]): string | null =>
-  rows.length > shown.length ? (shown[shown.length - 1]?.staffId ?? null) : null;

@@ -9,6 +9,7 @@ import {
   type StoreView,
 } from '../../../contract/menu';
 import type { Db } from '../../../platform/db';
+import { pageOf } from '../../kernel/page';
 import { distanceBetween, type Position } from '../../menu/distance.rules';
 import { hoursText, isOpen } from '../../menu/hours.rules';
 import type { Guest } from './guest';
@@ -61,8 +62,8 @@ export async function listStores(
   const rows = await findServingStores.run({ brandId: place.brandId, limit: MOST_STORES }, db);
   const stores = rows.map((row) => viewOf(row, place, from)).sort(inOrder);
   const begin = after === null ? 0 : stores.findIndex((store) => store.id === after) + 1;
-  const page = stores.slice(begin, begin + PAGE);
-  return { stores: page, next: stores.length > begin + PAGE ? (page[page.length - 1]?.id ?? null) : null };
+  const { shown, next } = pageOf(stores.slice(begin), PAGE, (last) => last.id);
+  return { stores: shown, next };
 }
 
 /** One store; null: there is none that guests see. */

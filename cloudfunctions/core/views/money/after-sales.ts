@@ -4,6 +4,8 @@
  */
 import type { AfterSaleRow, AfterSalesReply } from '../../../contract/counter';
 import type { Db } from '../../../platform/db';
+import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { isoInstant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { nameOf, type OrderLineRow } from '../../order/order.types';
 import { readLinesByKey } from '../../order/orders.store';
@@ -13,6 +15,9 @@ import type { Staff } from '../../staff/staff.types';
 import { findAnswered, findAsked, type IFindAnsweredResult } from './after-sales.view.queries';
 
 const PAGE = 20;
+const REQUEST_ID = /^[\w-]+$/;
+/** Those that wait are listed oldest first. */
+const FROM_THE_START = { asked: '-infinity', answered: 'infinity' };
 
 export interface AfterSalesAsked {
   store: string;
@@ -30,11 +35,19 @@ export async function listAfterSales(
   { store, state, after }: AfterSalesAsked,
   today: string,
 ): Promise<AfterSalesReply | null> {
-  const place = placeOf(after, state);
-  if (place === null) return null;
-  const page = { brandId: staff.brandId, store, ...place, limit: PAGE + 1 };
+  const place = after === null ? null : readPlace(after, REQUEST_ID);
+  if (after !== null && place === null) return null;
+  const page = {
+    brandId: staff.brandId,
+    store,
+    afterAt: place === null ? FROM_THE_START[state] : isoInstant(place.at),
+    afterId: place?.id ?? '',
+    limit: sought(PAGE),
+  };
   const rows: IFindAnsweredResult[] = await (state === 'asked' ? findAsked : findAnswered).run(page, db);
-  const shown = rows.slice(0, PAGE);
+  const { shown, next } = pageOf(rows, PAGE, (row) =>
+    writePlace({ at: row.asked_at.getTime(), id: row.after_sale_id }),
+  );
   const lines = await readLinesByKey(
     db,
     shown.map((row) => ({ memberId: row.member_id, orderId: row.order_id })),
@@ -43,8 +56,7 @@ export async function listAfterSales(
     const ofOrder = lines.get(nameOf({ memberId: row.member_id, orderId: row.order_id })) ?? [];
     return toRow(row, ofOrder, (fen) => mayRefund(staff.role, fen, row.business_day, today));
   });
-  const last = shown[shown.length - 1];
-  return { requests, next: rows.length > PAGE && last !== undefined ? nameOfPlace(last) : null };
+  return { requests, next };
 }
 
 function toRow(
@@ -72,17 +84,4 @@ function toRow(
     askedAt: row.asked_at.toISOString(),
     mayAccept: state === 'asked' && typeof shares !== 'string' && may(shares.fen),
   };
-}
-
-const nameOfPlace = (row: IFindAnsweredResult): string =>
-  `${row.asked_at.getTime().toString(36)}.${row.after_sale_id}`;
-
-/** Where a page begins. @example mfc0q2t4.261122593028471920-a1 */
-function placeOf(
-  after: string | null,
-  state: AfterSalesAsked['state'],
-): { afterAt: string; afterId: string } | null {
-  if (after === null) return { afterAt: state === 'asked' ? '-infinity' : 'infinity', afterId: '' };
-  const [, at = '', afterId = ''] = /^([0-9a-z]{1,9})\.([\w-]{1,40})$/.exec(after) ?? [];
-  return at === '' ? null : { afterAt: new Date(parseInt(at, 36)).toISOString(), afterId };
 }

@@ -1,5 +1,5 @@
 /** Our books of a day beside WeChat Pay's bill: each thing that differs, named. Pure. */
-import type { Difference } from '../../../contract/shop';
+import type { Difference } from '../../../contract/trade';
 import { reconciliationWords as words } from '../../payment/reconciliation-words';
 
 /** A line of the bill. */

@@ -14,7 +14,8 @@ left join huigan.payments p on p.member_id = o.member_id and p.order_id = o.orde
 where o.member_id = :memberId! and o.order_id = :orderId! limit 1;
 
 /* @name findPaidFor */
--- What a payment's number stands for: the payment, its order and lines, and the latest programme of the brand.
+-- What a payment's number stands for: the payment, its order and lines, and the latest programme of the
+-- brand.
 select p.member_id, p.amount_fen, p.state as payment_state,
   o.order_id, o.brand_id, o.store_id, o.business_day, o.state,
   (select jsonb_agg(jsonb_build_object('line', l.line, 'product', l.product_id, 'category', l.category,

@@ -3,10 +3,10 @@
  * of China, as the bill's. A refund stands in the bill of the day on which WeChat Pay took it, and in our
  * books on the day on which it was done: around midnight the bill of the day before has it.
  */
-import type { ReconciliationReply } from '../../../contract/shop';
+import type { ReconciliationReply } from '../../../contract/trade';
 import { asDb, type Database } from '../../../platform/db';
 import type { BillRow, PayReply, WechatPay } from '../../../platform/wechat-pay/wechat-pay';
-import { formatDay, parseDay, startOfDay } from '../../kernel/time';
+import { formatDay, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { comparePayments, compareRefunds, type BillLine, type OurLine } from './compare-bill.rules';
 import { readPaidOfDay, readPaymentsNamed, readRefundedOfDay, readRefundsNamed } from './day-of-payments';
 
@@ -30,8 +30,8 @@ export async function reconcileDay(
   const first = startOfDay(parseDay(day), CHINA_MINUTES);
   const scope = {
     brandId,
-    from: new Date(first).toISOString(),
-    until: new Date(startOfDay(parseDay(day) + 1, CHINA_MINUTES)).toISOString(),
+    from: isoInstant(first),
+    until: isoInstant(startOfDay(parseDay(day) + 1, CHINA_MINUTES)),
   };
   const [paidBill, refundBill] = [linesOf(rows, 'SUCCESS'), linesOf(rows, 'REFUND')];
   const paid = await readPaidOfDay(db, scope);

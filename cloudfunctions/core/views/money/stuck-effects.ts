@@ -2,21 +2,18 @@
  * Effects that were given up, for an operator: refunds, messages, shipping, and what WeChat Pay reported of
  * nobody. Reads only.
  */
-import type { StuckEffectsReply } from '../../../contract/shop';
+import type { StuckEffectsReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
+import { pageOf, sought } from '../../kernel/page';
+import { isoInstant } from '../../kernel/time';
 import { readStuckEffects } from '../../effect/stuck-effects.store';
 
 const PAGE = 50;
 
-/** One page, oldest first. `after`: the last one's number; null: from the first. */
-export async function listStuckEffects(
-  db: Db,
-  brandId: number,
-  after: bigint | null,
-): Promise<StuckEffectsReply> {
-  const found = await readStuckEffects(db, { brandId, after: after ?? 0n, limit: PAGE + 1 });
-  const shown = found.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+/** One page, oldest first. `after`: the last one's number. */
+export async function listStuckEffects(db: Db, brandId: number, after: bigint): Promise<StuckEffectsReply> {
+  const found = await readStuckEffects(db, { brandId, after, limit: sought(PAGE) });
+  const { shown, next } = pageOf(found, PAGE, (last) => last.effectNo.toString());
   return {
     effects: shown.map(({ effectNo, kind, name, orderId, attempts, lastError, madeAt }) => ({
       id: effectNo.toString(),
@@ -25,8 +22,8 @@ export async function listStuckEffects(
       order: orderId,
       attempts,
       lastError,
-      since: new Date(madeAt).toISOString(),
+      since: isoInstant(madeAt),
     })),
-    next: found.length > PAGE && last !== undefined ? last.effectNo.toString() : null,
+    next,
   };
 }

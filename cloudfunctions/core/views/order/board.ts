@@ -3,16 +3,17 @@
  * be done with it. Reads only.
  */
 import type { BoardOrder, BoardReply, PastOrdersReply } from '../../../contract/counter';
+import { ORDER_ID } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
+import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { dayNameOf, formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { mayRefund } from '../../order/refund-rights.rules';
 import { ORDER, shownState, type OrderCommand } from '../../order/order.rules';
 import { nameOf, type OrderKey, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesByKey, readOrdersByKey } from '../../order/orders.store';
-import { NO_WORDS, readWordsByKey, type OrderWords } from '../../order/order-words.store';
+import { NO_TEXTS, readTextsByKey, type OrderTexts } from '../../order/order-texts.store';
 import { mayDo } from '../../staff/roles.rules';
 import type { Staff } from '../../staff/staff.types';
 import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.view.queries';
@@ -20,8 +21,6 @@ import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.v
 /** More than a counter ever has at once. */
 const BOARD = 200;
 const PAGE = 20;
-/** Before this stands everything. */
-const END_OF_TIME = Date.UTC(2200, 0, 1);
 
 /** Who of staff looks at which store, when. */
 export interface Watching {
@@ -50,16 +49,16 @@ export async function listPastOrders(
   watching: Watching,
   after: string | undefined,
 ): Promise<PastOrdersReply | null> {
-  const [, at, id] = /^(\d{1,14})\.(\d{18})$/.exec(after ?? '') ?? [];
-  if (after !== undefined && id === undefined) return null;
-  const beforeAt = present(sqlInstant(id === undefined ? END_OF_TIME : Number(at)), 'the instant');
-  const page = { ...placeOf(watching), beforeAt, beforeId: id ?? '', limit: PAGE + 1 };
-  const found = await findPastOrders.run(page, db);
-  const shown = found.slice(0, PAGE);
-  const last = shown[shown.length - 1];
+  const place = after === undefined ? { at: END_OF_TIME, id: '' } : readPlace(after, ORDER_ID);
+  if (place === null) return null;
+  const before = { beforeAt: isoInstant(place.at), beforeId: place.id };
+  const found = await findPastOrders.run({ ...placeOf(watching), ...before, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(found, PAGE, (row) =>
+    writePlace({ at: present(row.paid_at, 'the instant of payment').getTime(), id: row.order_id }),
+  );
   return {
     orders: await readBoardOrders(db, watching, shown),
-    next: last?.paid_at && found.length > PAGE ? `${last.paid_at.getTime()}.${last.order_id}` : null,
+    next,
   };
 }
 
@@ -87,24 +86,24 @@ async function readBoardOrders(
   const keys = found.map((row): OrderKey => ({ memberId: row.member_id, orderId: row.order_id }));
   const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [nameOf(order), order]));
   const lines = await readLinesByKey(db, keys);
-  const words = await readWordsByKey(db, keys);
+  const texts = await readTextsByKey(db, keys);
   return keys.flatMap((key, place) => {
     const name = nameOf(key);
     const order = orders.get(name);
     const row = found[place];
     if (order === undefined || row === undefined) return [];
-    const read = { lines: lines.get(name) ?? [], words: words.get(name) ?? NO_WORDS, row };
+    const read = { lines: lines.get(name) ?? [], texts: texts.get(name) ?? NO_TEXTS, row };
     return [boardOrder(watching, order, read)];
   });
 }
 
 interface Read {
   lines: readonly OrderLineRow[];
-  words: OrderWords;
+  texts: OrderTexts;
   row: FoundOrder;
 }
 
-function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: Read): BoardOrder {
+function boardOrder(watching: Watching, order: OrderRow, { lines, texts, row }: Read): BoardOrder {
   const text = (at: Instant): string => formatInstant(at, watching.utcOffsetMinutes);
   return {
     order: order.orderId,
@@ -114,12 +113,12 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, words, row }: 
     member: maskedName(row.member ?? ''),
     paidAt: text(present(order.paidAt, 'the instant of payment')),
     readyAt: order.readyAt === null ? null : text(order.readyAt),
-    remark: words.remark,
+    remark: texts.remark,
     lines: lines.map(({ line, name, optionsText, quantity, refundedQuantity, netFen }) => ({
       line,
       name,
       optionsText,
-      text: words.cupTexts[line] ?? '',
+      text: texts.cupTexts[line] ?? '',
       quantity,
       refundedQuantity,
       netFen: netFen.toString(),
@@ -141,7 +140,7 @@ function mayWith({ staff, store, now, utcOffsetMinutes }: Watching, order: Order
   const steps = (Object.entries(STEPS) as [keyof typeof STEPS, OrderCommand][]).flatMap(
     ([action, command]) => (may(action) && ORDER.changes(order.state, command) ? [action] : []),
   );
-  const today = formatDay(dayOf(now, utcOffsetMinutes));
+  const today = dayNameOf(now, utcOffsetMinutes);
   const refunds =
     may('refund-order') &&
     ORDER.changes(order.state, 'refund-all') &&

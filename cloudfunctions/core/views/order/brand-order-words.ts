@@ -1,6 +1,7 @@
 /** Words of an operator's list of orders, as it is exported. */
+import { decimalYuan } from '../../../contract/in-words';
 import type { OrderState } from '../../../contract/order';
-import type { BrandOrderRow } from '../../../contract/shop';
+import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
   created: '待支付',
@@ -10,12 +11,6 @@ const STATES: Readonly<Record<OrderState, string>> = {
   completed: '已完成',
   closed: '已关闭',
   refunded: '已退款',
-};
-
-/** Fen as yuan. @example "1905" is "19.05" */
-const yuan = (fen: string): string => {
-  const digits = fen.padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
 
 export const brandOrderWords = {
@@ -40,9 +35,9 @@ export const brandOrderWords = {
     row.member,
     row.createdAt,
     row.what,
-    yuan(row.listFen),
-    yuan(row.payableFen),
+    decimalYuan(row.listFen),
+    decimalYuan(row.payableFen),
     row.pointsUsed,
-    yuan(row.refundedFen),
+    decimalYuan(row.refundedFen),
   ],
 };

@@ -3,10 +3,12 @@
  * masked. Reads only.
  */
 import { stringify } from 'csv-stringify/sync';
-import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, ShopRequest } from '../../../contract/shop';
+import { ORDER_ID } from '../../../contract/order';
+import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, TradeRequest } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { column, groupBy } from '../../kernel/columns';
-import { formatInstant, parseDay, startOfDay } from '../../kernel/time';
+import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { formatInstant, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { shownState, statesShownAs, type OrderState } from '../../order/order.rules';
 import { orderWords } from '../../order/words';
@@ -20,17 +22,10 @@ const MOST_LINES = 20;
 /** A longer time is asked for in parts. Days. */
 const MOST_DAYS = 366;
 
-type Filter = Omit<Extract<ShopRequest, { action: 'list-brand-orders' }>, 'action'>;
+type Filter = Omit<Extract<TradeRequest, { action: 'list-brand-orders' }>, 'action'>;
 export interface Zone {
   brandId: number;
   utcOffsetMinutes: number;
-}
-
-/** Where the page before ended. @example "1763705000000.261121000000000001" */
-function readCursor(after: string | undefined): { until: number; beforeId: string } | null | undefined {
-  if (after === undefined) return undefined;
-  const [, at, id] = /^(\d{1,15})\.(\d{18})$/.exec(after) ?? [];
-  return at === undefined || id === undefined ? null : { until: Number(at), beforeId: id };
 }
 
 interface Page {
@@ -42,26 +37,27 @@ interface Page {
 async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promise<Page | null> {
   const { brandId, utcOffsetMinutes } = zone;
   const [from, to] = [parseDay(filter.from), parseDay(filter.to)];
-  const cursor = readCursor(filter.after);
-  if (cursor === null || !(from <= to) || to - from >= MOST_DAYS) return null;
-  const end = { until: startOfDay(to + 1, utcOffsetMinutes), beforeId: '' };
-  const { until, beforeId } = cursor ?? end;
+  if (!(from <= to) || to - from >= MOST_DAYS) return null;
+  const end = { at: startOfDay(to + 1, utcOffsetMinutes), id: '' };
+  const place = filter.after === undefined ? end : readPlace(filter.after, ORDER_ID);
+  if (place === null) return null;
   const found = await findBrandOrders.run(
     {
       brandId,
-      from: new Date(startOfDay(from, utcOffsetMinutes)).toISOString(),
-      until: new Date(Math.min(until, end.until)).toISOString(),
-      beforeId,
+      from: isoInstant(startOfDay(from, utcOffsetMinutes)),
+      until: isoInstant(Math.min(place.at, end.at)),
+      beforeId: place.id,
       store: filter.store ?? null,
       states: filter.state === undefined ? null : statesShownAs(filter.state),
       text: filter.text?.trim().toUpperCase() || null,
-      limit: size + 1,
+      limit: sought(size),
     },
     db,
   );
-  const rows = found.slice(0, size);
+  const { shown: rows, next } = pageOf(found, size, (row) =>
+    writePlace({ at: row.created_at.getTime(), id: row.order_id }),
+  );
   const what = await readWhat(db, rows);
-  const last = found.length > size ? rows[rows.length - 1] : undefined;
   return {
     rows: rows.map((row) => ({
       order: row.order_id,
@@ -77,7 +73,7 @@ async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promi
       pointsUsed: row.points_used.toString(),
       refundedFen: row.refunded_fen.toString(),
     })),
-    next: last === undefined ? null : `${last.created_at.getTime()}.${last.order_id}`,
+    next,
   };
 }
 

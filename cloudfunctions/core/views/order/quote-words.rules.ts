@@ -1,8 +1,7 @@
 /** Why offers and points do not apply to a cart, and what one more step would bring, in words. Pure. */
 import type { NotApplied } from '../../../contract/order';
 import type { PriceBook } from '../../../contract/price-book';
-import { dayOf, formatDay, formatInstant } from '../../kernel/time';
-import { shortDay } from '../../../contract/in-words';
+import { momentText } from '../../kernel/moment-text';
 import { orderWords } from '../../order/words';
 import type { Priced, WhyNot } from '../../pricing/pricing.types';
 
@@ -33,12 +32,8 @@ function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
 }
 
 /** A time of a day as it is; an instant as day and time of the brand. */
-function whenText(from: string, utcOffsetMinutes: number): string {
-  if (/^\d{2}:\d{2}$/.test(from)) return from;
-  const at = Date.parse(from);
-  const clock = formatInstant(at, utcOffsetMinutes).slice(11, 16);
-  return `${shortDay(formatDay(dayOf(at, utcOffsetMinutes)))} ${clock}`;
-}
+const whenText = (from: string, utcOffsetMinutes: number): string =>
+  /^\d{2}:\d{2}$/.test(from) ? from : momentText(Date.parse(from), utcOffsetMinutes);
 
 /** @example "再买 ¥5.00 可用 满30减6" */
 export const nextStepText = (step: Priced['nextStep']): string | null =>

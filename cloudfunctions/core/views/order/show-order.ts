@@ -5,12 +5,11 @@
 import type { OrderLineView, OrderReply, QuoteLine } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { AT_COUNTER, TO_MAKE } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
-import { NO_WORDS, readWordsOf, type OrderWords } from '../../order/order-words.store';
+import { NO_TEXTS, readTextsOf, type OrderTexts } from '../../order/order-texts.store';
 import { readAfterSales } from '../../payment/after-sales.store';
 import { readMessageConsents } from '../../payment/consents.store';
 import { readRefunds } from '../../payment/refunds.store';
@@ -33,7 +32,7 @@ export async function showOrder(
   const order = await readOrder(db, looking.memberId, orderId);
   if (order === null) return null;
   const lines = await readLines(db, order);
-  const words = (await readWordsOf(db, order.memberId, [orderId])).get(nameOf(order)) ?? NO_WORDS;
+  const texts = (await readTextsOf(db, order.memberId, [orderId])).get(nameOf(order)) ?? NO_TEXTS;
   const about = await readAbout(db, looking, [order], lines);
   const { utcOffsetMinutes, rules, now } = looking;
   const refunds = await readRefunds(db, order);
@@ -43,9 +42,9 @@ export async function showOrder(
   const refundIds = refunds.map((refund) => refund.refundId);
   return {
     ...summaryOf(order, lines, about),
-    ...progressOf(order, words, utcOffsetMinutes),
+    ...progressOf(order, texts, utcOffsetMinutes),
     ahead: await aheadOf(db, order),
-    lines: linesOf(order, lines, words, about),
+    lines: linesOf(order, lines, texts, about),
     quote: totalsOf(order),
     refunds: refunds.map((refund) => refundView(refund, naming)),
     requests: requests.map((request) => afterSaleView(request, refunds, naming)),
@@ -61,13 +60,13 @@ function totalsOf({ quote }: OrderRow): OrderReply['quote'] {
 }
 
 /** Where it stands. The code is shown as long as there is something to pick up. */
-function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number) {
+function progressOf(order: OrderRow, texts: OrderTexts, utcOffsetMinutes: number) {
   const text = (at: Instant | null): string | null =>
     at === null ? null : formatInstant(at, utcOffsetMinutes);
   const waits = AT_COUNTER.has(order.state);
   return {
     place: order.place,
-    remark: words.remark,
+    remark: texts.remark,
     payBy: order.state === 'created' ? text(order.payBy) : null,
     paidAt: text(order.paidAt),
     readyAt: text(order.readyAt),
@@ -79,8 +78,8 @@ function progressOf(order: OrderRow, words: OrderWords, utcOffsetMinutes: number
 }
 
 async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {
-  if (!TO_MAKE.has(state)) return null;
-  const before = present(sqlInstant(paidAt), 'the instant of payment');
+  if (!TO_MAKE.has(state) || paidAt === null) return null;
+  const before = isoInstant(paidAt);
   const [row] = await countAhead.run({ brandId, storeId, paidAt: before, limit: MOST_AHEAD }, db);
   return row?.ahead ?? 0;
 }
@@ -88,7 +87,7 @@ async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): P
 function linesOf(
   { quote }: OrderRow,
   lines: readonly OrderLineRow[],
-  { cupTexts }: OrderWords,
+  { cupTexts }: OrderTexts,
   { pictures }: About,
 ): OrderLineView[] {
   const quoted = new Map(quote.lines.map((line): [string, QuoteLine] => [line.line, line]));

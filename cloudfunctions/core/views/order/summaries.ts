@@ -1,10 +1,9 @@
 /** Orders as lines of their member's list. Reads only. */
-import type { OrdersReply, OrderSummary } from '../../../contract/order';
+import { ORDER_ID, type OrdersReply, type OrderSummary } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
-import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { DAY_MS, formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { readMenuItems } from '../../menu/menu.store';
 import { shownState } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
@@ -30,25 +29,22 @@ export async function listOrders(
   looking: Looking,
   after: string | undefined,
 ): Promise<OrdersReply | null> {
-  const [, at, id] = /^(\d{1,14})\.(\d{18})$/.exec(after ?? '') ?? [];
-  if (after !== undefined && (at === undefined || id === undefined)) return null;
-  const { memberId } = looking;
   // Clocks differ: what another process wrote may lie a little ahead.
-  const beforeAt = present(
-    sqlInstant(at === undefined ? looking.now + 86_400_000 : Number(at)),
-    'the instant',
+  const place = after === undefined ? { at: looking.now + DAY_MS, id: '' } : readPlace(after, ORDER_ID);
+  if (place === null) return null;
+  const { memberId } = looking;
+  const before = { beforeAt: isoInstant(place.at), beforeId: place.id };
+  const found = await findOrdersOfMember.run({ memberId, ...before, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(found, PAGE, (row) =>
+    writePlace({ at: row.created_at.getTime(), id: row.order_id }),
   );
-  const before = { beforeAt, beforeId: id ?? '' };
-  const found = await findOrdersOfMember.run({ memberId, ...before, limit: PAGE + 1 }, db);
-  const shown = found.slice(0, PAGE);
-  const last = shown[shown.length - 1];
   return {
     orders: await readSummaries(
       db,
       looking,
       shown.map((row) => row.order_id),
     ),
-    next: last !== undefined && found.length > PAGE ? `${last.created_at.getTime()}.${last.order_id}` : null,
+    next,
   };
 }
 

@@ -6,14 +6,13 @@ import { explanationSchema } from '../../../contract/explanation';
 import { explanationSentence, type TierNamer } from '../../../contract/explanation-sentence';
 import type { PosEventResult } from '../../../contract/pos';
 import type { Db } from '../../../platform/db';
-import { present } from '../../kernel/assert';
 import { column, groupBy } from '../../kernel/columns';
 import type { Instant } from '../../kernel/time';
 import { posSource } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { isDue } from '../../book/due.rules';
+import type { MemberBook } from '../../book/member-book';
 import { versionAt } from '../../programme/programme.rules';
-import { readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { pointsOf, qualifyingOf, type EntryTransfer } from '../card/history-entry';
 import { readSummaries } from '../card/standing';
@@ -55,12 +54,18 @@ export const movedBy = (
   ),
 });
 
+/** A till's question: the rules as they are known, and the instant at which it is answered. */
+export interface Asked {
+  rules: RuleSet;
+  now: Instant;
+}
+
 /** What became of settled events of a store's POS, by their id, with the balances at `now`. */
 export async function readEffects(
   db: Db,
   { brandId, storeId }: PosTill,
   events: readonly NumberedByPos[],
-  now: Instant,
+  asked: Asked,
 ): Promise<Map<string, Settlement>> {
   if (events.length === 0) return new Map();
   const rows = await findEffects.run(
@@ -79,72 +84,71 @@ export async function readEffects(
     (row) => `${row.member_id}/${row.event_id}`,
   );
   const movers = new Set([...moved.values()].flat().map((row) => row.member_id));
-  const standing = await standingsOf(
-    db,
-    rows.filter((row) => row.what === 'member' && movers.has(row.member_id)),
-    now,
-  );
+  const members = rows.filter((row) => row.what === 'member' && movers.has(row.member_id));
+  const points = await readPointsAt(db, members.map(toPoints), asked);
   return new Map(
     events.map((event): [string, Settlement] => {
       const code = refused.get(`${event.memberId}/${event.seq}`);
       if (code !== undefined) return [event.externalId, { refused: code }];
-      const mine = standing.get(event.memberId);
+      const mine = points.get(event.memberId);
       const by = moved.get(`${event.memberId}/${event.externalId}`) ?? [];
-      return [event.externalId, { effect: mine === undefined ? null : effectOf(by, mine, now) }];
+      const effect = mine === undefined ? null : effectOf(by.flatMap(toTransfer), mine, asked);
+      return [event.externalId, { effect }];
     }),
   );
 }
 
 const nameOf = (row: IFindEffectsResult): string => `${row.member_id}/${row.seq}`;
 
-interface Standing {
+const toPoints = (row: IFindEffectsResult): KnownPoints => ({
+  memberId: row.member_id,
+  active: row.active ?? 0n,
+  pending: row.pending ?? 0n,
+  version: row.version,
+  nextDueAt: row.next_due_at?.getTime() ?? null,
+});
+
+const toTransfer = ({ code, debit, credit, amount, explanation }: IFindEffectsResult): EntryTransfer[] =>
+  code === null || debit === null || credit === null || amount === null
+    ? []
+    : [{ code, debit, credit, amount, explanation: explanationSchema.parse(explanation) }];
+
+interface Points {
   active: bigint;
   pending: bigint;
-  rules: RuleSet;
 }
 
-/** Balances at `now`: as they were read, unless something has fallen due since the last event. */
-async function standingsOf(
+/** A member's points after their last event, and what says whether something has fallen due since. */
+export type KnownPoints = Points & Pick<MemberBook, 'memberId' | 'version' | 'nextDueAt'>;
+
+/** Points at `now`, by member: as they are known, unless something has fallen due since the last event. */
+export async function readPointsAt(
   db: Db,
-  rows: readonly IFindEffectsResult[],
-  now: Instant,
-): Promise<Map<bigint, Standing>> {
-  const [first] = rows;
-  if (first === undefined) return new Map();
-  const latest = new Map([[first.brand_id ?? 0, first.latest_version ?? 0]]);
-  const rules = present([...(await readRuleSetsUntil(db, latest)).values()][0], 'the programme');
-  const standings = new Map<bigint, Standing>();
-  const late: bigint[] = [];
-  for (const { member_id: memberId, active, pending, version, next_due_at: nextDueAt } of rows) {
-    const book = { version, nextDueAt: nextDueAt?.getTime() ?? null };
-    if (isDue({ book, rules }, now)) late.push(memberId);
-    else standings.set(memberId, { active: active ?? 0n, pending: pending ?? 0n, rules });
-  }
-  if (late.length === 0) return standings;
-  const asked = late.map((memberId) => ({ memberId, asOf: now }));
+  members: readonly KnownPoints[],
+  { rules, now }: Asked,
+): Promise<Map<bigint, Points>> {
+  const points = new Map(members.map(({ memberId, active, pending }) => [memberId, { active, pending }]));
+  const late = members.filter((book) => isDue({ book, rules }, now));
+  const asked = late.map(({ memberId }) => ({ memberId, asOf: now }));
+  if (asked.length === 0) return points;
   for (const [memberId, { row }] of await readSummaries(db, asked))
-    standings.set(memberId, { ...balancesOfPoints(row.balances), rules });
-  return standings;
+    points.set(memberId, balancesOfPoints(row.balances));
+  return points;
 }
 
-/** Null where nothing moved. */
-function effectOf(
-  rows: readonly IFindEffectsResult[],
-  { active, pending, rules }: Standing,
-  now: Instant,
-): Effect {
-  const moved = rows.flatMap(({ code, debit, credit, amount, explanation }) =>
-    code === null || debit === null || credit === null || amount === null
-      ? []
-      : { code, debit, credit, amount, explanation: explanationSchema.parse(explanation) },
-  );
-  if (moved.length === 0) return null;
-  return {
-    ...movedBy(moved, tierNamerAt(rules, now)),
-    redeemable: active.toString(),
-    pending: pending.toString(),
-  };
-}
+/** What the transfers of an event moved, with the points of its member; null where nothing moved. */
+export const effectOf = (
+  transfers: readonly EntryTransfer[],
+  { active, pending }: Points,
+  { rules, now }: Asked,
+): Effect =>
+  transfers.length === 0
+    ? null
+    : {
+        ...movedBy(transfers, tierNamerAt(rules, now)),
+        redeemable: active.toString(),
+        pending: pending.toString(),
+      };
 
 export interface ToldEvent {
   externalId: string;

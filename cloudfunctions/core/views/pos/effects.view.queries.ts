@@ -22,14 +22,12 @@ export interface IFindEffectsParams {
 export interface IFindEffectsResult {
   active: bigint | null;
   amount: bigint | null;
-  brand_id: number | null;
   code: transfer_code | null;
   credit: account | null;
   debit: account | null;
   event_id: string | null;
   explanation: unknown | null;
   journal_no: number | null;
-  latest_version: number | null;
   leg: number | null;
   member_id: bigint;
   next_due_at: Date | null;
@@ -46,32 +44,32 @@ export interface IFindEffectsQuery {
   result: IFindEffectsResult;
 }
 
-const findEffectsIR: any = {"usedParamSet":{"memberIds":true,"brandId":true,"seqs":true,"source":true,"eventIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":712,"b":722},{"a":964,"b":974},{"a":1364,"b":1374}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":752,"b":760}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":1003,"b":1008}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":1402,"b":1409}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1432,"b":1441}]}],"statement":"select 'member' as \"what!\", m.member_id as \"member_id!\", null::bigint as \"seq\", null::text as \"event_id\",\n  m.brand_id, null::text as \"refused\", null::huigan.transfer_code as \"code\", null::huigan.account as \"debit\",\n  null::huigan.account as \"credit\", null::bigint as \"amount\", null::jsonb as \"explanation\",\n  huigan.balance_of(m.balances, 'member.points.active') as \"active\",\n  huigan.balance_of(m.balances, 'member.points.pending') as \"pending\", m.programme_version as \"version\",\n  m.next_due_at, (\n    select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id\n  ) as \"latest_version\", null::int as \"journal_no\", null::smallint as \"leg\"\nfrom huigan.members m where m.member_id = any(:memberIds!::bigint[]) and m.brand_id = :brandId!::smallint\nunion all\nselect 'refused', d.member_id, d.seq, null, null, d.code, null, null, null, null, null, null, null, null, null, null,\n  null, null\nfrom huigan.dead_letters d where d.member_id = any(:memberIds!::bigint[]) and d.seq = any(:seqs!::bigint[])\nunion all\nselect 'moved', j.member_id, null, j.event_id, null, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,\n  null, null, null, null, j.journal_no, t.leg\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = any(:memberIds!::bigint[]) and j.source = :source! and j.event_id = any(:eventIds!::text[])\norder by 2, 17, 18 limit 100000"};
+const findEffectsIR: any = {"usedParamSet":{"memberIds":true,"brandId":true,"seqs":true,"source":true,"eventIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":584,"b":594},{"a":824,"b":834},{"a":1214,"b":1224}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":624,"b":632}]},{"name":"seqs","required":true,"transform":{"type":"scalar"},"locs":[{"a":863,"b":868}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":1252,"b":1259}]},{"name":"eventIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1284,"b":1293}]}],"statement":"select 'member' as \"what!\", m.member_id as \"member_id!\", null::bigint as \"seq\", null::text as \"event_id\",\n  null::text as \"refused\", null::huigan.transfer_code as \"code\", null::huigan.account as \"debit\",\n  null::huigan.account as \"credit\", null::bigint as \"amount\", null::jsonb as \"explanation\",\n  huigan.balance_of(m.balances, 'member.points.active') as \"active\",\n  huigan.balance_of(m.balances, 'member.points.pending') as \"pending\", m.programme_version as \"version\",\n  m.next_due_at, null::int as \"journal_no\", null::smallint as \"leg\"\nfrom huigan.members m where m.member_id = any(:memberIds!::bigint[]) and m.brand_id = :brandId!::smallint\nunion all\nselect 'refused', d.member_id, d.seq, null, d.code, null, null, null, null, null, null, null, null, null,\n  null, null\nfrom huigan.dead_letters d where d.member_id = any(:memberIds!::bigint[]) and d.seq = any(:seqs!::bigint[])\nunion all\nselect 'moved', j.member_id, null, j.event_id, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,\n  null,\n  null, null, j.journal_no, t.leg\nfrom huigan.journals j\njoin huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day\n  and t.journal_no = j.journal_no\nwhere j.member_id = any(:memberIds!::bigint[]) and j.source = :source!\n  and j.event_id = any(:eventIds!::text[])\norder by 2, 15, 16 limit 100000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select 'member' as "what!", m.member_id as "member_id!", null::bigint as "seq", null::text as "event_id",
- *   m.brand_id, null::text as "refused", null::huigan.transfer_code as "code", null::huigan.account as "debit",
+ *   null::text as "refused", null::huigan.transfer_code as "code", null::huigan.account as "debit",
  *   null::huigan.account as "credit", null::bigint as "amount", null::jsonb as "explanation",
  *   huigan.balance_of(m.balances, 'member.points.active') as "active",
  *   huigan.balance_of(m.balances, 'member.points.pending') as "pending", m.programme_version as "version",
- *   m.next_due_at, (
- *     select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id
- *   ) as "latest_version", null::int as "journal_no", null::smallint as "leg"
+ *   m.next_due_at, null::int as "journal_no", null::smallint as "leg"
  * from huigan.members m where m.member_id = any(:memberIds!::bigint[]) and m.brand_id = :brandId!::smallint
  * union all
- * select 'refused', d.member_id, d.seq, null, null, d.code, null, null, null, null, null, null, null, null, null, null,
+ * select 'refused', d.member_id, d.seq, null, d.code, null, null, null, null, null, null, null, null, null,
  *   null, null
  * from huigan.dead_letters d where d.member_id = any(:memberIds!::bigint[]) and d.seq = any(:seqs!::bigint[])
  * union all
- * select 'moved', j.member_id, null, j.event_id, null, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,
- *   null, null, null, null, j.journal_no, t.leg
+ * select 'moved', j.member_id, null, j.event_id, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,
+ *   null,
+ *   null, null, j.journal_no, t.leg
  * from huigan.journals j
  * join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
  *   and t.journal_no = j.journal_no
- * where j.member_id = any(:memberIds!::bigint[]) and j.source = :source! and j.event_id = any(:eventIds!::text[])
- * order by 2, 17, 18 limit 100000
+ * where j.member_id = any(:memberIds!::bigint[]) and j.source = :source!
+ *   and j.event_id = any(:eventIds!::text[])
+ * order by 2, 15, 16 limit 100000
  * ```
  */
 export const findEffects = new PreparedQuery<IFindEffectsParams,IFindEffectsResult>(findEffectsIR);

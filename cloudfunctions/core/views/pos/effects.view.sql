@@ -1,25 +1,25 @@
 /* @name findEffects */
 select 'member' as "what!", m.member_id as "member_id!", null::bigint as "seq", null::text as "event_id",
-  m.brand_id, null::text as "refused", null::huigan.transfer_code as "code", null::huigan.account as "debit",
+  null::text as "refused", null::huigan.transfer_code as "code", null::huigan.account as "debit",
   null::huigan.account as "credit", null::bigint as "amount", null::jsonb as "explanation",
   huigan.balance_of(m.balances, 'member.points.active') as "active",
   huigan.balance_of(m.balances, 'member.points.pending') as "pending", m.programme_version as "version",
-  m.next_due_at, (
-    select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id
-  ) as "latest_version", null::int as "journal_no", null::smallint as "leg"
+  m.next_due_at, null::int as "journal_no", null::smallint as "leg"
 from huigan.members m where m.member_id = any(:memberIds!::bigint[]) and m.brand_id = :brandId!::smallint
 union all
-select 'refused', d.member_id, d.seq, null, null, d.code, null, null, null, null, null, null, null, null, null, null,
+select 'refused', d.member_id, d.seq, null, d.code, null, null, null, null, null, null, null, null, null,
   null, null
 from huigan.dead_letters d where d.member_id = any(:memberIds!::bigint[]) and d.seq = any(:seqs!::bigint[])
 union all
-select 'moved', j.member_id, null, j.event_id, null, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,
-  null, null, null, null, j.journal_no, t.leg
+select 'moved', j.member_id, null, j.event_id, null, t.code, t.debit, t.credit, t.amount, t.explanation, null,
+  null,
+  null, null, j.journal_no, t.leg
 from huigan.journals j
 join huigan.transfers t on t.member_id = j.member_id and t.business_day = j.business_day
   and t.journal_no = j.journal_no
-where j.member_id = any(:memberIds!::bigint[]) and j.source = :source! and j.event_id = any(:eventIds!::text[])
-order by 2, 17, 18 limit 100000;
+where j.member_id = any(:memberIds!::bigint[]) and j.source = :source!
+  and j.event_id = any(:eventIds!::text[])
+order by 2, 15, 16 limit 100000;
 
 /* @name findToldEvents */
 select k.external_id, k.member_id, k.seq, coalesce(d.code, k.refused) as "refused?",

@@ -5,8 +5,7 @@
  */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import { sqlInstant } from '../../kernel/columns';
-import type { Instant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { toKept, type KeptMessage } from '../../pos/pos-messages.store';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import { readRuleSetsUntil } from '../../programme/programme.store';
@@ -63,7 +62,7 @@ export async function readAskedFacts(
       brandId,
       storeId,
       minute: minuteOf(now),
-      now: present(sqlInstant(now), 'the instant'),
+      now: isoInstant(now),
       handles: distinct(handles),
       memberIds: distinct(memberIds),
       products: distinct(products),

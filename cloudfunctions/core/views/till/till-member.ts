@@ -26,8 +26,8 @@ const LAST_ORDER_DAYS = 180;
 const PRODUCTS_SHOWN = 5;
 
 /**
- * The member; their level, points and benefits with everything settled that is due now. One statement, and one
- * more where something is due.
+ * The member; their level, points and benefits with everything settled that is due now. One statement, and
+ * one more where something is due.
  */
 export async function readTillMember(
   db: Db,

@@ -1,6 +1,7 @@
 /**
- * Counted stock of the order's store: taken in one conditional write, in the order of its products, given back
- * while nobody has begun to prepare it. That it is sold is kept with the order's lines where the order is paid.
+ * Counted stock of the order's store: taken in one conditional write, in the order of its products, given
+ * back while nobody has begun to prepare it. That it is sold is kept with the order's lines where the order
+ * is paid.
  */
 import type { CartProblem } from '../../../../contract/order';
 import { giveStockBack, takeStock } from '../../../menu/store-items.store';

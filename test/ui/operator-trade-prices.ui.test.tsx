@@ -4,7 +4,7 @@
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';
-import type { PriceCheckReply, ShopRequest } from '../../cloudfunctions/contract/shop';
+import type { PriceCheckReply, TradeRequest } from '../../cloudfunctions/contract/trade';
 import { usePriceDraft } from '../../src/features/operator-prices/use-price-draft';
 import PricesPage from '../../src/subpackages/operator/prices/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
@@ -12,7 +12,7 @@ import { forgetEverything } from './mocks/taro';
 import { sampleProgramme, sampleVersions, signInAsOperator } from './sample-programme';
 
 type Answers = Parameters<typeof serveFunctions>[0];
-type Asked<A extends ShopRequest['action']> = Extract<ShopRequest, { action: A }>;
+type Asked<A extends TradeRequest['action']> = Extract<TradeRequest, { action: A }>;
 
 /** A busy machine renders slowly, and a draft is checked only after a pause. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -86,7 +86,7 @@ const serve = (answers: Answers = {}): FunctionServer =>
     'show-version': ({ version: number }) => ok({ version: number, document: sampleProgramme }),
     ...answers,
   });
-const asks = <A extends ShopRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
+const asks = <A extends TradeRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
   server.asked.map(({ request }) => request).filter((request) => request.action === action) as Asked<A>[];
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
 const press = (name: string): Promise<void> => act(async () => void fireEvent.click(button(name)));

@@ -1,8 +1,8 @@
 /**
- * The operator's shop. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view
- * answers.
+ * The operator's trade: menu, prices, stores, orders, money. Thin: the table of roles admits
+ * (core/staff/roles.rules.ts), a use-case or a view answers.
  */
-import { shopRequestSchema } from '../../contract/shop';
+import { tradeRequestSchema } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
@@ -13,9 +13,9 @@ import { exportOrders, listOrders, showBrandOrder } from './orders';
 import { check, publish, version, versions } from './prices';
 import { keepDetails, keepShelf, showStore } from './stores';
 
-export const shop = defineStaffFunction({
-  name: 'shop',
-  requestSchema: shopRequestSchema,
+export const trade = defineStaffFunction({
+  name: 'trade',
+  requestSchema: tradeRequestSchema,
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
     switch (request.action) {
@@ -55,4 +55,4 @@ export const shop = defineStaffFunction({
   },
 });
 
-export const main = asEventFunction(shop);
+export const main = asEventFunction(trade);

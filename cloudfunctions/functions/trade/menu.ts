@@ -1,5 +1,5 @@
 /** The menu: its items and categories. */
-import type { MenuDeskReply, SavedItemReply } from '../../contract/shop';
+import type { MenuDeskReply, SavedItemReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { saveCategories, saveItem } from '../../core/settlement/desk/save-menu';
 import { showMenuDesk } from '../../core/views/desk/shelves';

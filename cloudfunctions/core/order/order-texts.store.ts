@@ -6,40 +6,40 @@ import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import { nameOf, type OrderKey } from './order.types';
 import {
-  deleteOrderWords,
-  readWordsOfMember,
-  readWordsOfMembers,
-  type IReadWordsOfMemberResult,
-} from './order-words.store.queries';
+  deleteOrderTexts,
+  readTextsOfMember,
+  readTextsOfMembers,
+  type IReadTextsOfMemberResult,
+} from './order-texts.store.queries';
 
-export interface OrderWords {
+export interface OrderTexts {
   remark: string;
   /** By line; lines without a text are missing. */
   cupTexts: Record<string, string>;
 }
 
 /** Where nothing was written, and after it is erased. */
-export const NO_WORDS: OrderWords = { remark: '', cupTexts: {} };
+export const NO_TEXTS: OrderTexts = { remark: '', cupTexts: {} };
 
 /** What was written on orders of a store's board, whoever wrote it, by "member/order". */
-export async function readWordsByKey(db: Db, keys: readonly OrderKey[]): Promise<Map<string, OrderWords>> {
+export async function readTextsByKey(db: Db, keys: readonly OrderKey[]): Promise<Map<string, OrderTexts>> {
   if (keys.length === 0) return new Map();
   const memberIds = column(keys, (key) => key.memberId);
   const orderIds = column(keys, (key) => key.orderId);
-  return byName(await readWordsOfMembers.run({ memberIds, orderIds }, db));
+  return byName(await readTextsOfMembers.run({ memberIds, orderIds }, db));
 }
 
 /** What a member wrote on these orders, by "member/order". */
-export async function readWordsOf(
+export async function readTextsOf(
   db: Db,
   memberId: bigint,
   orderIds: readonly string[],
-): Promise<Map<string, OrderWords>> {
+): Promise<Map<string, OrderTexts>> {
   if (orderIds.length === 0) return new Map();
-  return byName(await readWordsOfMember.run({ memberId, orderIds: [...orderIds] }, db));
+  return byName(await readTextsOfMember.run({ memberId, orderIds: [...orderIds] }, db));
 }
 
-const byName = (rows: readonly IReadWordsOfMemberResult[]): Map<string, OrderWords> =>
+const byName = (rows: readonly IReadTextsOfMemberResult[]): Map<string, OrderTexts> =>
   new Map(
     rows.map((row) => [
       nameOf({ memberId: row.member_id, orderId: row.order_id }),
@@ -48,6 +48,6 @@ const byName = (rows: readonly IReadWordsOfMemberResult[]): Map<string, OrderWor
   );
 
 /** Erases everything that a member wrote on orders. */
-export async function eraseOrderWords(db: Db, memberId: bigint): Promise<void> {
-  await deleteOrderWords.run({ memberId }, db);
+export async function eraseOrderTexts(db: Db, memberId: bigint): Promise<void> {
+  await deleteOrderTexts.run({ memberId }, db);
 }

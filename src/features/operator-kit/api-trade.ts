@@ -1,4 +1,4 @@
-/** The calls behind the shop's part of the operator's desk. */
+/** The calls behind the part of the operator's desk about trade: menu, prices, orders, money. */
 import type { MenuItem, StoreDetails } from '../../../cloudfunctions/contract/menu';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
@@ -13,14 +13,14 @@ import type {
   ReconciliationReply,
   RetriedEffectsReply,
   SavedItemReply,
-  ShopRequest,
+  TradeRequest,
   StoreDeskReply,
   StuckEffectsReply,
-} from '../../../cloudfunctions/contract/shop';
+} from '../../../cloudfunctions/contract/trade';
 import { callAsStaff } from '../staff-session/call-staff';
 
-type AskedFor<Action extends ShopRequest['action']> = Omit<
-  Extract<ShopRequest, { action: Action }>,
+type AskedFor<Action extends TradeRequest['action']> = Omit<
+  Extract<TradeRequest, { action: Action }>,
   'action'
 >;
 export type OrderFilter = Omit<AskedFor<'list-brand-orders'>, 'after'>;
@@ -28,8 +28,8 @@ export type OrderFilter = Omit<AskedFor<'list-brand-orders'>, 'after'>;
 /** A day's bill comes from WeChat Pay, and is compared entry by entry. Milliseconds. */
 const BILL_TIMEOUT_MS = 60_000;
 
-const ask = <T>(request: ShopRequest, timeoutMs?: number): Promise<Reply<T>> =>
-  callAsStaff<T>('shop', request, timeoutMs);
+const ask = <T>(request: TradeRequest, timeoutMs?: number): Promise<Reply<T>> =>
+  callAsStaff<T>('trade', request, timeoutMs);
 
 export const listMenu = (): Promise<Reply<MenuDeskReply>> => ask({ action: 'list-menu' });
 

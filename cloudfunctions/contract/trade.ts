@@ -1,10 +1,10 @@
 /**
- * What the function `shop` is asked and tells: the operator's menu, prices, stock and hours; orders of the
+ * What the function `trade` is asked and tells: the operator's menu, prices, stock and hours; orders of the
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
-import { ORDER_STATES, type OrderState } from './order';
+import { ORDER_ID, ORDER_STATES, type OrderState } from './order';
 import type { PriceBook } from './price-book';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -22,7 +22,7 @@ const orderFilter = {
   after,
 };
 
-export const shopRequestSchema = z.discriminatedUnion('action', [
+export const tradeRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-menu') }),
   /**
    * `revision`: the one that was edited, 0 for a new item; another one meanwhile is a rejection
@@ -66,7 +66,7 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-brand-orders'), ...orderFilter }),
   /** One page of CSV at a time; the first with its header. */
   z.object({ action: z.literal('export-orders'), ...orderFilter }),
-  z.object({ action: z.literal('show-brand-order'), order: z.string().check(z.regex(/^\d{18}$/)) }),
+  z.object({ action: z.literal('show-brand-order'), order: z.string().check(z.regex(ORDER_ID)) }),
   z.object({ action: z.literal('reconcile-day'), day }),
   /** Outside effects that keep failing: refunds, messages, shipping. */
   z.object({ action: z.literal('list-stuck-effects'), after }),
@@ -75,8 +75,8 @@ export const shopRequestSchema = z.discriminatedUnion('action', [
     ids: z.array(z.string().check(z.regex(/^\d{1,18}$/))).check(z.minLength(1), z.maxLength(100)),
   }),
 ]);
-export type ShopRequest = z.infer<typeof shopRequestSchema>;
-export type ShopAction = ShopRequest['action'];
+export type TradeRequest = z.infer<typeof tradeRequestSchema>;
+export type TradeAction = TradeRequest['action'];
 
 export interface MenuDeskReply {
   categories: { id: string; name: string }[];

@@ -1,5 +1,5 @@
-/** One call of the function `shop`, and who asks as the log of actions has them. */
-import type { ShopRequest } from '../../contract/shop';
+/** One call of the function `trade`, and who asks as the log of actions has them. */
+import type { TradeRequest } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { readBrandRules, type BrandRules } from '../../core/programme/brand-rules.store';
 import type { Staff, Doer } from '../../core/staff/staff.types';
@@ -9,7 +9,7 @@ import { staffOf, type StaffContext } from '../../platform/staff-handler';
 
 export type Asking = StaffContext<Staff>;
 /** The request of one action. */
-export type AskedFor<Action extends ShopRequest['action']> = Extract<ShopRequest, { action: Action }>;
+export type AskedFor<Action extends TradeRequest['action']> = Extract<TradeRequest, { action: Action }>;
 
 /** Whoever asks, at the desk or concerning a store. */
 export function doerOf(context: Asking, storeId: string | null = null): Doer {

@@ -4,13 +4,14 @@ import type {
   PriceBooksReply,
   PriceCheckReply,
   PublishedPriceBookReply,
-} from '../../contract/shop';
+} from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { publishPriceBook } from '../../core/settlement/desk/publish-price-book';
 import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/desk/price-books';
 import { asDb, withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
+import { isoInstant } from '../../core/kernel/time';
 import { brandOf, doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
 
 /** All versions, and where they stand. */
@@ -22,7 +23,7 @@ export async function versions(context: Asking): Promise<Reply<PriceBooksReply>>
 /** One version. */
 export async function version(context: Asking, number: number): Promise<Reply<PriceBookReply>> {
   const shown = await showPriceBook(asDb(context.database), staffOf(context).brandId, number);
-  return shown === null ? reject('not-found') : accept(shown);
+  return acceptFound(shown, 'not-found');
 }
 
 const examine = (context: Asking, document: unknown): ReturnType<typeof checkPriceBook> =>
@@ -48,6 +49,6 @@ export async function publish(
   const published = await publishPriceBook(database, doerOf(context), publishing, now);
   if ('problems' in published) return refuseProblems(published.problems);
   if ('refused' in published) return reject(published.refused);
-  const from = new Date(published.effectiveFrom).toISOString();
+  const from = isoInstant(published.effectiveFrom);
   return accept({ version: published.version, effectiveFrom: from });
 }

@@ -1,6 +1,7 @@
 /** A day beside WeChat Pay's bill, and effects on the outside that keep failing. */
-import type { ReconciliationReply, RetriedEffectsReply, StuckEffectsReply } from '../../contract/shop';
+import type { ReconciliationReply, RetriedEffectsReply, StuckEffectsReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
+import { readNumber } from '../../core/kernel/page';
 import { retryEffects } from '../../core/settlement/desk/retry-effects';
 import { reconcileDay } from '../../core/views/money/reconcile';
 import { listStuckEffects } from '../../core/views/money/stuck-effects';
@@ -21,10 +22,10 @@ export async function reconcile(context: Asking, day: string): Promise<Reply<Rec
 /** A page of what was given up. */
 export async function stuckEffects(
   context: Asking,
-  { after }: AskedFor<'list-stuck-effects'>,
+  { after = '0' }: AskedFor<'list-stuck-effects'>,
 ): Promise<Reply<StuckEffectsReply>> {
-  if (after !== undefined && !/^\d{1,18}$/.test(after)) return reject('bad-request');
-  const from = after === undefined ? null : BigInt(after);
+  const from = readNumber(after);
+  if (from === null) return reject('bad-request');
   return accept(await listStuckEffects(asDb(context.database), staffOf(context).brandId, from));
 }
 

@@ -4,7 +4,7 @@
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
-import type { MenuDeskReply, ShopRequest, StoreDeskReply } from '../../cloudfunctions/contract/shop';
+import type { MenuDeskReply, TradeRequest, StoreDeskReply } from '../../cloudfunctions/contract/trade';
 import MenuPage from '../../src/subpackages/operator/menu/index';
 import ShelfPage from '../../src/subpackages/operator/shelf/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
@@ -12,7 +12,7 @@ import { forgetEverything } from './mocks/taro';
 import { sampleProgramme, sampleVersions, signInAsOperator } from './sample-programme';
 
 type Answers = Parameters<typeof serveFunctions>[0];
-type Asked<A extends ShopRequest['action']> = Extract<ShopRequest, { action: A }>;
+type Asked<A extends TradeRequest['action']> = Extract<TradeRequest, { action: A }>;
 
 /** A busy machine renders slowly. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -61,7 +61,7 @@ const serve = (answers: Answers = {}): FunctionServer =>
     'save-item': ({ revision }) => ok({ revision: revision + 1 }),
     ...answers,
   });
-const asks = <A extends ShopRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
+const asks = <A extends TradeRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
   server.asked.map(({ request }) => request).filter((request) => request.action === action) as Asked<A>[];
 const main = (): ReturnType<typeof within> => within(screen.getByRole('main'));
 const button = (name: string): HTMLButtonElement => main().getByRole('button', { name });

@@ -1,10 +1,10 @@
 /** One store: where it is, when it serves, what differs on its shelf. */
-import type { StoreDeskReply } from '../../contract/shop';
+import type { StoreDeskReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { saveStoreDetails, saveStoreItem } from '../../core/settlement/desk/save-store-shelf';
 import { showStoreDesk } from '../../core/views/desk/shelves';
 import { withSnapshot } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
 
@@ -12,7 +12,7 @@ import { doerOf, refuseProblems, type AskedFor, type Asking } from './asking';
 export const showStore = (context: Asking, store: string): Promise<Reply<StoreDeskReply>> =>
   withSnapshot(context.database, async (db) => {
     const desk = await showStoreDesk(db, staffOf(context).brandId, store);
-    return desk === null ? reject('not-found') : accept(desk);
+    return acceptFound(desk, 'not-found');
   });
 
 /** Keeps where it is and when it serves. */

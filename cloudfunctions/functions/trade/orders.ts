@@ -1,13 +1,13 @@
 /** Orders of the brand: as a list, as CSV, and one of them. */
 import type { OrderReply } from '../../contract/order';
-import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/shop';
+import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { findOrder } from '../../core/order/orders.store';
 import { logAction } from '../../core/staff/action-log.store';
 import { exportBrandOrders, listBrandOrders } from '../../core/views/order/list-brand-orders';
 import { showOrder } from '../../core/views/order/show-order';
 import { withSnapshot, withTransaction } from '../../platform/db';
-import { accept, reject } from '../../platform/handler';
+import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import { brandOf, doerOf, type AskedFor, type Asking } from './asking';
 
@@ -19,7 +19,7 @@ export const listOrders = (
   withSnapshot(context.database, async (db) => {
     const { utcOffsetMinutes } = await brandOf(context, db);
     const page = await listBrandOrders(db, { brandId: staffOf(context).brandId, utcOffsetMinutes }, filter);
-    return page === null ? reject('bad-request') : accept(page);
+    return acceptFound(page, 'bad-request');
   });
 
 /**

@@ -1,5 +1,5 @@
 /*
- * The function `shop`: an operator's menu, stores, prices and orders; each change written down with what was
+ * The function `trade`: an operator's menu, stores, prices and orders; each change written down with what was
  * before. Who may is walked through in test/staff/roles.
  */
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ask = (body: object, session = boss) => world.ask(body, session, 'shop');
-const get = (body: object, session = boss) => world.get(body, session, 'shop');
+const ask = (body: object, session = boss) => world.ask(body, session, 'trade');
+const get = (body: object, session = boss) => world.get(body, session, 'trade');
 const logged = async (action: string) =>
   world.rows('select * from huigan.action_log where action = $1 order by action_id', [action]);
 const save = (item: MenuItem, revision: number, shown = true) =>

@@ -4,7 +4,7 @@
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { OrderReply } from '../../cloudfunctions/contract/order';
-import type { BrandOrderRow, ReconciliationReply, ShopRequest } from '../../cloudfunctions/contract/shop';
+import type { BrandOrderRow, ReconciliationReply, TradeRequest } from '../../cloudfunctions/contract/trade';
 import OrdersPage from '../../src/subpackages/operator/orders/index';
 import ReconciliationPage from '../../src/subpackages/operator/reconciliation/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
@@ -12,7 +12,7 @@ import { forgetEverything } from './mocks/taro';
 import { signInAsOperator } from './sample-programme';
 
 type Answers = Parameters<typeof serveFunctions>[0];
-type Asked<A extends ShopRequest['action']> = Extract<ShopRequest, { action: A }>;
+type Asked<A extends TradeRequest['action']> = Extract<TradeRequest, { action: A }>;
 
 /** A busy machine renders slowly. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const asks = <A extends ShopRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
+const asks = <A extends TradeRequest['action']>(server: FunctionServer, action: A): Asked<A>[] =>
   server.asked.map(({ request }) => request).filter((request) => request.action === action) as Asked<A>[];
 const main = (): ReturnType<typeof within> => within(screen.getByRole('main'));
 const button = (name: string): HTMLButtonElement => main().getByRole('button', { name });
