@@ -22,8 +22,8 @@ const production: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   h5: {
     /**
-     * Pages for browsers are packed by swc: terser's options and a little less to load, at a twentieth of the time
-     * (which was half of the whole build's).
+     * Pages for browsers are packed by swc with terser's options: a little less to load, at a twentieth of
+     * the time, which was half of the build's.
      */
     webpackChain(chain: Chain) {
       const packer = chain.optimization.minimizer('terserPlugin');

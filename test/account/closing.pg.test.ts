@@ -12,8 +12,16 @@ import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-s
 import { asDb, openPool } from '../../cloudfunctions/platform/db';
 import { createTestDatabase } from '../support/database';
 import { startServerProcess } from '../server/server-process';
-import { sale, settle, teaProgramme } from '../server/two-brands';
-import { JOIN, openDesk, rowsOf, waitForLocks, WECHAT_APP, whileHeld, type Desk } from './desk';
+import { sale, settle, teaProgramme } from '../worlds/tea-shop';
+import {
+  JOIN,
+  openDesk,
+  rowsOf,
+  waitForLocks,
+  WECHAT_APP,
+  whileHeld,
+  type Desk,
+} from '../worlds/account-desk';
 import { dump, tablesWith } from './whole-database';
 
 const WHO = {

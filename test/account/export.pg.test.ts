@@ -3,8 +3,8 @@
  * else.
  */
 import type { ExportReply } from '../../cloudfunctions/contract/account';
-import { sale, settle } from '../server/two-brands';
-import { JOIN, openDesk, rowsOf, type Desk } from './desk';
+import { sale, settle } from '../worlds/tea-shop';
+import { JOIN, openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 
 const DAY_MS = 86_400_000;
 let desk: Desk;

@@ -1,7 +1,7 @@
 /*
  * Behaviour events: kept with consent only, each once, under a day that can be believed.
  */
-import { openDesk, rowsOf, type Desk } from './desk';
+import { openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

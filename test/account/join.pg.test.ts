@@ -4,7 +4,7 @@
  */
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
-import { JOIN, openDesk, rowsOf, whileHeld, type Desk, type Session } from './desk';
+import { JOIN, openDesk, rowsOf, whileHeld, type Desk, type Session } from '../worlds/account-desk';
 
 let desk: Desk;
 beforeAll(async () => {

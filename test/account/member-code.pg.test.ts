@@ -5,8 +5,8 @@ import type { CodeKeysReply } from '../../cloudfunctions/contract/account';
 import { memberCodeAt } from '../../cloudfunctions/contract/member-code';
 import { identifyByCode } from '../../cloudfunctions/core/views/account/identify-by-code';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { makeShop, teaProgramme } from '../server/two-brands';
-import { openDesk, rowsOf, type Desk } from './desk';
+import { makeShop, teaProgramme } from '../worlds/tea-shop';
+import { openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 
 let desk: Desk;
 let session: string;

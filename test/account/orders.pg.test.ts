@@ -17,9 +17,9 @@ import {
   openOrderWorld,
   requestId,
   type OrderWorld,
-} from '../order/order-world';
-import type { Answered } from '../staff/counter';
-import { differencesIn, memberOf } from '../staff/till-shop';
+} from '../worlds/order-world';
+import type { Answered } from '../worlds/counter-world';
+import { differencesIn, memberOf } from '../worlds/till-shop';
 
 const PHOTO = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]).toString('base64');
 const TEA = line('milk-tea', { quantity: 2, text: '小满加油' });

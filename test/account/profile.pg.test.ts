@@ -2,7 +2,7 @@
  * What a member tells about themselves, agrees to, and takes back.
  */
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
-import { JOIN, openDesk, rowsOf, type Desk } from './desk';
+import { JOIN, openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 
 let desk: Desk;
 let members = 0;

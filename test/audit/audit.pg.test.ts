@@ -8,7 +8,7 @@ import { auditBrands } from '../../tools/audit/audit-brands';
 import { hashLedger } from '../../tools/audit/hash-ledger';
 import { replayLedger } from '../../tools/replay/replay-ledger';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { MUCH_LATER, settleDueUntil, tellStory, TOLD_UNTIL, type Shop } from './story';
+import { MUCH_LATER, settleDueUntil, tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 
 const asked = (asOf: string) => ({ brandKey: undefined, asOf, now: 0 });
 

@@ -14,9 +14,9 @@ import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
-import { tellOrders } from './order-story';
-import { tellStory, TOLD_UNTIL, type Shop } from './story';
-import { tellTill } from './till-story';
+import { tellOrders } from '../worlds/audit-order-story';
+import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
+import { tellTill } from '../worlds/audit-till-story';
 
 const CORRUPTIONS = [
   ...OF_MEMBERS,

@@ -10,7 +10,7 @@ import { identifyByCode } from '../../cloudfunctions/core/views/account/identify
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';
 import { DATA_KEY, startServerProcess, type ServerProcess } from '../server/server-process';
-import { teaProgramme } from '../server/two-brands';
+import { teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 

@@ -17,7 +17,7 @@ import { checkWeapp, whyNotHere } from '../../tools/weapp-check/check-weapp';
 import type { Cloud } from '../../tools/weapp-host/cloud';
 import type { WeappHost } from '../../tools/weapp-host/host';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
-import { makeShop, teaProgramme } from '../server/two-brands';
+import { makeShop, teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
 import { buildWhatIsMissing, WEAPP_BUILD } from '../support/builds';
 import { openTestCloud, TEST_APP } from '../support/cloud';

@@ -14,7 +14,7 @@ import { launchBrowser } from '../support/browser';
 import { buildWhatIsMissing } from '../support/builds';
 import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
 import { openSteps } from '../support/weapp-steps';
-import { openWeappShop, type WeappShop } from '../support/weapp-shop';
+import { openWeappShop, type WeappShop } from '../worlds/cloud-shop';
 
 const STORE = 'west-lake';
 const OPEN_ID = 'o-guest';

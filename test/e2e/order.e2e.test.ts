@@ -8,7 +8,7 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { launchBrowser } from '../support/browser';
-import { openOrderShop, type OrderShop } from '../support/order-shop';
+import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };

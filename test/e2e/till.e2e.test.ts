@@ -19,9 +19,9 @@ import { signMessage } from '../../cloudfunctions/platform/signed-message';
 import { buildHost } from '../../cloudfunctions/server/app';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
 import { seedStaff } from '../../tools/seed/staff';
-import { dayAt, iso } from '../pos/pos-world';
+import { dayAt, iso } from '../worlds/pos-world';
 import { DATA_KEY, SECRET } from '../server/server-process';
-import { teaProgramme } from '../server/two-brands';
+import { teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 

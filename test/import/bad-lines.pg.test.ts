@@ -1,7 +1,7 @@
 /* A bad line rejects its whole receipt and no other; mended, the rejects are imported again. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { csv, HEADER, LEDGER, line, openShop, type SampleLine, type Shop } from './sample-files';
+import { csv, HEADER, LEDGER, line, openShop, type SampleLine, type Shop } from '../worlds/import-shop';
 
 let shop: Shop;
 beforeEach(async () => {

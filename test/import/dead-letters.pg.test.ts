@@ -11,7 +11,7 @@ import { settleDueMembers } from '../../cloudfunctions/core/settlement/work/sett
 import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb } from '../../cloudfunctions/platform/db';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
-import { csv, line, openShop, type Shop } from './sample-files';
+import { csv, line, openShop, type Shop } from '../worlds/import-shop';
 
 let shop: Shop;
 let memberId: bigint;

@@ -2,7 +2,7 @@
 import { readBalancesAsOf } from '../../cloudfunctions/core/views/balances-as-of';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { chooseBrand } from '../../tools/command/as-of';
-import { csv, LEDGER, line, openShop, type Shop } from './sample-files';
+import { csv, LEDGER, line, openShop, type Shop } from '../worlds/import-shop';
 
 let shop: Shop;
 beforeEach(async () => {

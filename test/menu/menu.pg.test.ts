@@ -16,10 +16,10 @@ import {
 } from '../../cloudfunctions/core/menu/store-items.store';
 import { menu } from '../../cloudfunctions/functions/menu';
 import type { MenuItemView, MenuReply, StoreView } from '../../cloudfunctions/contract/menu';
-import { line, openOrderWorld, type OrderWorld } from '../order/order-world';
-import { sale, settle } from '../server/two-brands';
-import { makeTillShop, memberOf, NOW } from '../staff/till-shop';
-import type { Answered } from '../staff/counter';
+import { line, openOrderWorld, type OrderWorld } from '../worlds/order-world';
+import { sale, settle } from '../worlds/tea-shop';
+import { makeTillShop, memberOf, NOW } from '../worlds/till-shop';
+import type { Answered } from '../worlds/counter-world';
 import { itemOf } from './sample-items';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];

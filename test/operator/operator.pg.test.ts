@@ -8,9 +8,9 @@ import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settl
 import { bindPhone } from '../../cloudfunctions/core/settlement/account/bind-phone';
 import { readPosStore, secretPlace } from '../../cloudfunctions/core/pos/pos-secrets.store';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { sale, settle } from '../server/two-brands';
-import { openCounter, type Counter } from '../staff/counter';
-import { codeAt, HOUR_MS, makeTillShop, memberOf, NOW, tillProgramme, vault } from '../staff/till-shop';
+import { sale, settle } from '../worlds/tea-shop';
+import { openCounter, type Counter } from '../worlds/counter-world';
+import { codeAt, HOUR_MS, makeTillShop, memberOf, NOW, tillProgramme, vault } from '../worlds/till-shop';
 
 let counter: Counter;
 let boss: string;

@@ -6,8 +6,17 @@ import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { differencesIn } from '../staff/till-shop';
-import { BOOK, CAKES, creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from './order-world';
+import { differencesIn } from '../worlds/till-shop';
+import {
+  BOOK,
+  CAKES,
+  creating,
+  line,
+  MINUTE_MS,
+  NOW,
+  openOrderWorld,
+  type OrderWorld,
+} from '../worlds/order-world';
 
 let world: OrderWorld;
 let an: string;

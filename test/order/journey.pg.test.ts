@@ -1,7 +1,7 @@
 /* An order from the quote to the hand-out: what guest, clerk and ledger see of it. */
 import type { OrderReply } from '../../cloudfunctions/contract/order';
-import { differencesIn, memberOf } from '../staff/till-shop';
-import { creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from './order-world';
+import { differencesIn, memberOf } from '../worlds/till-shop';
+import { creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from '../worlds/order-world';
 
 let world: OrderWorld;
 let an: string;

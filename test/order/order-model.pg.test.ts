@@ -9,9 +9,9 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { sale, settle } from '../server/two-brands';
-import { differencesIn, memberOf } from '../staff/till-shop';
-import { creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from './order-world';
+import { sale, settle } from '../worlds/tea-shop';
+import { differencesIn, memberOf } from '../worlds/till-shop';
+import { creating, line, MINUTE_MS, NOW, openOrderWorld, type OrderWorld } from '../worlds/order-world';
 
 const COMMANDS = ['pay', 'cancel', 'start-order', 'ready-order', 'hand-out'] as const;
 type Command = (typeof COMMANDS)[number];

@@ -1,9 +1,9 @@
 /* Many at once: the last cakes, and the same points on many devices. Exactly the allowed number succeed. */
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { asDb } from '../../cloudfunctions/platform/db';
-import type { Answered } from '../staff/counter';
-import { differencesIn } from '../staff/till-shop';
-import { CAKES, creating, line, openOrderWorld, type OrderWorld } from './order-world';
+import type { Answered } from '../worlds/counter-world';
+import { differencesIn } from '../worlds/till-shop';
+import { CAKES, creating, line, openOrderWorld, type OrderWorld } from '../worlds/order-world';
 
 let world: OrderWorld;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.s
 import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { statementsOf } from '../support/statements';
-import { BOOK, creating, ITEMS, line, openOrderWorld, type OrderWorld } from './order-world';
+import { BOOK, creating, ITEMS, line, openOrderWorld, type OrderWorld } from '../worlds/order-world';
 
 let world: OrderWorld;
 let session: string;

@@ -5,8 +5,8 @@
 import { MOST_UNPAID } from '../../cloudfunctions/core/order/order.rules';
 import { closeAccountRows } from '../../cloudfunctions/core/member/account.store';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { memberOf } from '../staff/till-shop';
-import { creating, line, openOrderWorld, requestId, type OrderWorld } from './order-world';
+import { memberOf } from '../worlds/till-shop';
+import { creating, line, openOrderWorld, requestId, type OrderWorld } from '../worlds/order-world';
 
 let world: OrderWorld;
 beforeAll(async () => {

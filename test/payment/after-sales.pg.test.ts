@@ -15,8 +15,8 @@ import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effect
 import { counter } from '../../cloudfunctions/functions/counter';
 import { order } from '../../cloudfunctions/functions/order';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { differencesIn } from '../staff/till-shop';
-import { openPayWorld, TEMPLATES, type PayWorld } from './pay-world';
+import { differencesIn } from '../worlds/till-shop';
+import { openPayWorld, TEMPLATES, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 let sessions: { an: string; bo: string; clerk: string; manager: string };

@@ -13,8 +13,8 @@ import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { withTransaction, type Db } from '../../cloudfunctions/platform/db';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
-import { differencesIn } from '../staff/till-shop';
-import { openPayWorld, type PayWorld } from './pay-world';
+import { differencesIn } from '../worlds/till-shop';
+import { openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlemen
 import { EFFECTS, isTelling, kindsFor, type EffectKind } from '../../cloudfunctions/core/effect/effects';
 import { listStuckEffects } from '../../cloudfunctions/core/views/money/stuck-effects';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { openPayWorld, type PayWorld } from './pay-world';
+import { openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 beforeAll(async () => {

@@ -17,11 +17,11 @@ import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-ef
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { Platform } from '../../cloudfunctions/platform/context';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { sale, settle } from '../server/two-brands';
-import { differencesIn } from '../staff/till-shop';
+import { sale, settle } from '../worlds/tea-shop';
+import { differencesIn } from '../worlds/till-shop';
 import { crashingPool, Killed, type Moment } from './crashing-pool';
 import { openModelBank, type ModelBank } from './model-bank';
-import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';
+import { MINUTE_MS, openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 let manager: Refunder;

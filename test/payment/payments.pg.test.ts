@@ -9,8 +9,8 @@ import { checkPayment, payOrder } from '../../cloudfunctions/core/settlement/mon
 import { receivePayment } from '../../cloudfunctions/core/settlement/money/receive-payment';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { Payment } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
-import { differencesIn } from '../staff/till-shop';
-import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';
+import { differencesIn } from '../worlds/till-shop';
+import { MINUTE_MS, openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 const never = (): boolean => false;

@@ -12,7 +12,7 @@ import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { reconcileDay } from '../../cloudfunctions/core/views/money/reconcile';
 import type { ReconciliationReply } from '../../cloudfunctions/contract/trade';
 import type { FaultsBody } from '../../tools/wechat-pay-simulator/faults';
-import { openPayWorld, type PayWorld } from './pay-world';
+import { openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 let paid: OrderKey;

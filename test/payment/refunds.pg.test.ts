@@ -11,8 +11,8 @@ import { refundOrder, type Refunder } from '../../cloudfunctions/core/settlement
 import { retryEffects } from '../../cloudfunctions/core/settlement/desk/retry-effects';
 import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { withTransaction } from '../../cloudfunctions/platform/db';
-import { differencesIn } from '../staff/till-shop';
-import { MINUTE_MS, openPayWorld, type PayWorld } from './pay-world';
+import { differencesIn } from '../worlds/till-shop';
+import { MINUTE_MS, openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 let manager: Refunder;

@@ -7,7 +7,7 @@ import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { receiveNotice } from '../../cloudfunctions/core/settlement/money/receive-notice';
 import { order } from '../../cloudfunctions/functions/order';
 import { statementsOf } from '../support/statements';
-import { openPayWorld, type PayWorld } from './pay-world';
+import { openPayWorld, type PayWorld } from '../worlds/pay-world';
 
 let world: PayWorld;
 beforeAll(async () => {

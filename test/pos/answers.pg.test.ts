@@ -7,7 +7,7 @@ import { posEventSchema } from '../../cloudfunctions/contract/pos';
 import { toIncoming } from '../../cloudfunctions/core/pos/pos-event.rules';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { auditBrands } from '../../tools/audit/audit-brands';
-import { dayAt, iso, makePosWorld, OFFSET, only, paid, recently, type PosWorld } from './pos-world';
+import { dayAt, iso, makePosWorld, OFFSET, only, paid, recently, type PosWorld } from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeEach(async () => {

@@ -5,7 +5,7 @@
 import { request } from 'node:http';
 import { posEventSchema } from '../../cloudfunctions/contract/pos';
 import { signMessage } from '../../cloudfunctions/platform/signed-message';
-import { dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from './pos-world';
+import { dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeAll(async () => {

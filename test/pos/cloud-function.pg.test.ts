@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { signMessage } from '../../cloudfunctions/platform/signed-message';
 import { SECRET } from '../server/server-process';
-import { makePosWorld, paid, type PosWorld } from './pos-world';
+import { makePosWorld, paid, type PosWorld } from '../worlds/pos-world';
 
 const ROOT = join(__dirname, '..', '..');
 let world: PosWorld;

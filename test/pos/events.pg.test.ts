@@ -4,7 +4,7 @@
  */
 import type { PosEventResult } from '../../cloudfunctions/contract/pos';
 import { auditBrands } from '../../tools/audit/audit-brands';
-import { DAY_MS, dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from './pos-world';
+import { DAY_MS, dayAt, iso, makePosWorld, only, paid, recently, type PosWorld } from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeEach(async () => {

@@ -12,7 +12,7 @@ import { readArguments } from '../../tools/pos/arguments';
 import { Queue } from '../../tools/pos/queue';
 import { runPos, type Ran } from '../../tools/pos/run-pos';
 import { send } from '../../tools/pos/send';
-import { makePosWorld, type PosWorld } from './pos-world';
+import { makePosWorld, type PosWorld } from '../worlds/pos-world';
 
 const ROOT = join(__dirname, '..', '..');
 let world: PosWorld;

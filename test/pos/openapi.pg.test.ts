@@ -7,7 +7,7 @@ import { EXAMPLES } from '../../cloudfunctions/contract/pos-openapi/examples';
 import { OPERATIONS, type OperationName } from '../../cloudfunctions/contract/pos-openapi/operations';
 import { posErrorSchema } from '../../cloudfunctions/contract/pos-replies';
 import { POS_STATUS } from '../../cloudfunctions/contract/pos-status';
-import { dayAt, iso, makePosWorld, recently, type PosWorld } from './pos-world';
+import { dayAt, iso, makePosWorld, recently, type PosWorld } from '../worlds/pos-world';
 
 interface Document extends Record<string, unknown> {
   openapi: string;

@@ -10,7 +10,7 @@ import { asDb } from '../../cloudfunctions/platform/db';
 import { readArguments } from '../../tools/import/arguments';
 import type { ImportReport } from '../../tools/import/counts';
 import { readLists, runImport } from '../../tools/import/run-import';
-import { iso, dayAt, makePosWorld, only, paid, type PosWorld } from './pos-world';
+import { iso, dayAt, makePosWorld, only, paid, type PosWorld } from '../worlds/pos-world';
 
 const HEADER =
   'transaction_id,transaction_date,transaction_time,sales_outlet_id,customer_id,order,line_item_id,product_id,quantity,line_item_amount';

@@ -11,7 +11,7 @@ import {
   forgetPosMessages,
   MESSAGE_KEPT_MS,
 } from '../../cloudfunctions/core/settlement/pos/forget-pos-messages';
-import { DAY_MS, makePosWorld, only, paid, type PosWorld } from './pos-world';
+import { DAY_MS, makePosWorld, only, paid, type PosWorld } from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeAll(async () => {

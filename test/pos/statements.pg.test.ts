@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg';
 import { makeSecret } from '../../cloudfunctions/platform/signed-message';
-import { makePosWorld, only, paid, type PosWorld } from './pos-world';
+import { makePosWorld, only, paid, type PosWorld } from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeAll(async () => {

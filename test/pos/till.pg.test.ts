@@ -11,7 +11,7 @@ import {
   type Answer,
   type PosWorld,
   type Till,
-} from './pos-world';
+} from '../worlds/pos-world';
 
 let world: PosWorld;
 beforeEach(async () => {

@@ -14,7 +14,7 @@ import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { startWechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { SETTINGS } from './server-process';
 import { token } from './tokens';
-import { makeShop, sale, settle, teaProgramme, type Shop } from './two-brands';
+import { makeShop, sale, settle, teaProgramme, type Shop } from '../worlds/tea-shop';
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const ROOT = join(__dirname, '..', '..');

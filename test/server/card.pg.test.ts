@@ -10,7 +10,7 @@ import { readFace } from '../../cloudfunctions/core/views/card/faces';
 import { listHistory } from '../../cloudfunctions/core/views/card/history';
 import { openPool, withSnapshot, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { DAY_MS, makeShop, pickUp, sale, settle, teaProgramme, type Shop } from './two-brands';
+import { DAY_MS, makeShop, pickUp, sale, settle, teaProgramme, type Shop } from '../worlds/tea-shop';
 
 const at = (text: string): number => Date.parse(`${text}+08:00`);
 const NOW = at('2026-03-10T12:00:00');

@@ -4,7 +4,7 @@
 import { openPool } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { startServerProcess, type ServerProcess } from './server-process';
-import { makeShop, sale, settle, teaProgramme } from './two-brands';
+import { makeShop, sale, settle, teaProgramme } from '../worlds/tea-shop';
 
 let database: TestDatabase;
 let server: ServerProcess;

@@ -10,10 +10,10 @@ import { memberRequestSchema } from '../../cloudfunctions/contract/member';
 import { menuRequestSchema } from '../../cloudfunctions/contract/menu';
 import { orderRequestSchema } from '../../cloudfunctions/contract/order';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
-import { JOIN, openDesk, rowsOf, type Desk } from '../account/desk';
+import { JOIN, openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 import { dump } from '../account/whole-database';
 import { token } from './tokens';
-import { makeShop, teaProgramme } from './two-brands';
+import { makeShop, teaProgramme } from '../worlds/tea-shop';
 
 const SCHEMAS = {
   account: accountRequestSchema,

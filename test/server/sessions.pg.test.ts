@@ -6,7 +6,7 @@ import { openPool } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { startRefused, startServerProcess, type ServerProcess } from './server-process';
 import { token } from './tokens';
-import { DAY_MS, makeShop, sale, settle, teaProgramme, type Shop } from './two-brands';
+import { DAY_MS, makeShop, sale, settle, teaProgramme, type Shop } from '../worlds/tea-shop';
 
 let database: TestDatabase;
 let server: ServerProcess;

@@ -12,9 +12,9 @@ import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settl
 import { member } from '../../cloudfunctions/functions/member';
 import { openSession } from '../../cloudfunctions/platform/callers';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { sale } from '../server/two-brands';
-import { openCounter, type Counter } from './counter';
-import { codeAt, differencesIn, HOUR_MS, memberOf, MINUTE_MS, NOW } from './till-shop';
+import { sale } from '../worlds/tea-shop';
+import { openCounter, type Counter } from '../worlds/counter-world';
+import { codeAt, differencesIn, HOUR_MS, memberOf, MINUTE_MS, NOW } from '../worlds/till-shop';
 
 let counter: Counter;
 let clerk: string;

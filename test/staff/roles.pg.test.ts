@@ -12,8 +12,8 @@ import { RIGHTS } from '../../cloudfunctions/core/staff/roles.rules';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { token } from '../server/tokens';
-import { openCounter, type Counter } from './counter';
-import { makeTillShop, memberOf } from './till-shop';
+import { openCounter, type Counter } from '../worlds/counter-world';
+import { makeTillShop, memberOf } from '../worlds/till-shop';
 
 interface Actions {
   def: { options: readonly unknown[] };

@@ -7,9 +7,9 @@ import { listDemoStaff } from '../../cloudfunctions/core/views/desk/work-place';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { STORES } from '../../tools/seed/catalog';
 import { seedStaff } from '../../tools/seed/staff';
-import { makeShop, teaProgramme } from '../server/two-brands';
-import { openCounter, type Counter } from './counter';
-import { HOUR_MS } from './till-shop';
+import { makeShop, teaProgramme } from '../worlds/tea-shop';
+import { openCounter, type Counter } from '../worlds/counter-world';
+import { HOUR_MS } from '../worlds/till-shop';
 
 let counter: Counter;
 let manager: string;

@@ -11,9 +11,18 @@ import {
 } from '../../cloudfunctions/core/settlement/till/reverse-redemption';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
-import type { Shop } from '../server/two-brands';
+import type { Shop } from '../worlds/tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { codeAt, differencesIn, HOUR_MS, makeTillShop, memberOf, MINUTE_MS, NOW, vault } from './till-shop';
+import {
+  codeAt,
+  differencesIn,
+  HOUR_MS,
+  makeTillShop,
+  memberOf,
+  MINUTE_MS,
+  NOW,
+  vault,
+} from '../worlds/till-shop';
 import { readRuledBook } from '../../cloudfunctions/core/book/ruled-books';
 
 let database: TestDatabase;

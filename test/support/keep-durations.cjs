@@ -1,6 +1,6 @@
 /*
- * A reporter of jest's for `npm run test:durations`: writes how long each file took into durations.json, where
- * those that ran are renewed and those that are gone leave. Files quicker than a second are not worth a line.
+ * A reporter of jest's for `npm run test:durations`: writes how long each file took into durations.json.
+ * Files that are gone leave it; those quicker than a second are not worth a line.
  */
 const { existsSync, writeFileSync } = require('node:fs');
 const { join, relative } = require('node:path');

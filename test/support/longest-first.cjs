@@ -1,8 +1,7 @@
 /*
  * The order of test files: the longest come first, so that at the end no worker is left alone with one of
  * them; and parts of a run (`--shard`) that take equally long. How long a file takes is kept in
- * durations.json: jest by itself knows only how long it took before on the same machine, which on a new one is
- * nothing.
+ * durations.json: jest by itself knows only how long it took before on the same machine.
  */
 const { relative } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');

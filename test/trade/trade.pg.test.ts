@@ -4,8 +4,8 @@
  */
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';
-import { makeTillShop, memberOf, NOW } from '../staff/till-shop';
-import { BOOK, line, openOrderWorld, type OrderWorld } from '../order/order-world';
+import { makeTillShop, memberOf, NOW } from '../worlds/till-shop';
+import { BOOK, line, openOrderWorld, type OrderWorld } from '../worlds/order-world';
 import { itemOf } from '../menu/sample-items';
 
 let world: OrderWorld;

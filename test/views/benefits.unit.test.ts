@@ -3,7 +3,7 @@ import type { Programme } from '../../cloudfunctions/contract/programme';
 import { showBenefits } from '../../cloudfunctions/core/views/card/benefits';
 import type { Face } from '../../cloudfunctions/core/views/card/faces';
 import { rulesOf, settleStory, type ToldEvent } from '../support/settle-story';
-import { teaProgramme } from '../server/two-brands';
+import { teaProgramme } from '../worlds/tea-shop';
 
 const PROGRAMME: Programme = (() => {
   const base = teaProgramme({ birthdayGift: { points: 66 }, welcomeGift: { points: 20 } });

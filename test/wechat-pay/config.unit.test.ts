@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { readPayConfig } from '../../cloudfunctions/platform/wechat-pay/pay-config';
 import { productEnv, type SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
-import { configOf, makeKeys } from './shop';
+import { configOf, makeKeys } from '../worlds/wechat-pay-shop';
 
 let keys: SimulatorKeys;
 let removeKeys: () => void;

@@ -5,7 +5,15 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import type { SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
 import { BACKOFF_SECONDS } from '../../tools/wechat-pay-simulator/notices';
-import { good, makeKeys, openShop, refundOf, sell, type ReceivedNotice, type Shop } from './shop';
+import {
+  good,
+  makeKeys,
+  openShop,
+  refundOf,
+  sell,
+  type ReceivedNotice,
+  type Shop,
+} from '../worlds/wechat-pay-shop';
 
 let keys: SimulatorKeys;
 let removeKeys: () => void;

@@ -4,7 +4,16 @@
  */
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { productEnv, type SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
-import { configOf, cup, good, makeKeys, newNumber, openShop, sell, type Shop } from './shop';
+import {
+  configOf,
+  cup,
+  good,
+  makeKeys,
+  newNumber,
+  openShop,
+  sell,
+  type Shop,
+} from '../worlds/wechat-pay-shop';
 
 let keys: SimulatorKeys;
 let removeKeys: () => void;

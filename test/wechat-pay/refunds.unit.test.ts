@@ -6,7 +6,16 @@ import { openPayClient } from '../../cloudfunctions/platform/wechat-pay/pay-call
 import { fetchTradeBill } from '../../cloudfunctions/platform/wechat-pay/trade-bill';
 import type { SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
 import { chinaTime } from '../../tools/wechat-pay-simulator/world';
-import { cup, good, makeKeys, newNumber, openShop, refundOf, sell, type Shop } from './shop';
+import {
+  cup,
+  good,
+  makeKeys,
+  newNumber,
+  openShop,
+  refundOf,
+  sell,
+  type Shop,
+} from '../worlds/wechat-pay-shop';
 
 const DAY_MS = 86_400_000;
 let keys: SimulatorKeys;

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulatorKeys, type SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
-import { cup, good, newNumber, openShop, refundOf, sell, type Shop } from './shop';
+import { cup, good, newNumber, openShop, refundOf, sell, type Shop } from '../worlds/wechat-pay-shop';
 
 let data: string;
 let keys: SimulatorKeys;

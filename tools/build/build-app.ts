@@ -20,7 +20,7 @@ const INPUTS = [
   'package-lock.json',
 ];
 
-/** Webpack makes much that it soon throws away; with V8's default of 16 MB a tenth of the time is collecting. */
+/** Webpack soon throws away most of what it makes; V8's default of 16 MB costs a tenth of the time. */
 const V8_FLAGS = ['--max-semi-space-size=64'];
 
 /** Taro may report success over a broken build: these files prove that there is one. */

@@ -4,8 +4,8 @@ import { runNodeQuietly } from './run-node';
 import type { Step } from './run-steps';
 
 /**
- * Into how many parts the tests of a project are cut (test/support/longest-first.cjs makes them equally long): enough
- * that no lane waits long for the last part, not so many that jest's own start counts.
+ * Into how many parts the tests of a project are cut (test/support/longest-first.cjs makes them equally
+ * long): enough that no lane waits long for the last part, not so many that jest's own start counts.
  */
 const PARTS = { node: 6, e2e: 2 };
 
@@ -35,8 +35,8 @@ function jest(project: string, shard = '1/1'): string[] {
 }
 
 /**
- * In the order in which lanes take them: what others wait for, what is long, and short ones that fill the end.
- * Who may import whom is asked once, by test/architecture.
+ * In the order in which lanes take them: what others wait for, what is long, and what fills the end. Who may
+ * import whom is asked once, by test/architecture.
  * @param env tells tests which server they share
  */
 export function allSteps(env: Record<string, string>): Step[] {

@@ -25,11 +25,11 @@ import { buildHost } from '../../cloudfunctions/server/app';
 import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
-import type { Shop } from '../server/two-brands';
-import { makeTillShop, memberOf } from '../staff/till-shop';
+import type { Shop } from './tea-shop';
+import { makeTillShop, memberOf } from './till-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { payKeys } from '../support/pay-keys';
-import { configOf } from '../wechat-pay/shop';
+import { configOf } from './wechat-pay-shop';
 
 const OFFSET = 480;
 const APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };

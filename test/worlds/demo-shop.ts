@@ -15,10 +15,10 @@ import { FUNCTIONS } from '../../cloudfunctions/server/functions';
 import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { DATA_KEY, SECRET } from '../server/server-process';
-import { configOf } from '../wechat-pay/shop';
-import { createTestDatabase } from './database';
-import { fillOrderBrand } from './order-brand';
-import { payKeys } from './pay-keys';
+import { configOf } from './wechat-pay-shop';
+import { createTestDatabase } from '../support/database';
+import { fillOrderBrand } from './demo-brand';
+import { payKeys } from '../support/pay-keys';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;

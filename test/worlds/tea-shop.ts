@@ -1,6 +1,6 @@
 /*
- * Two brands with a member each and a second member for the first, all with sales of their own: enough to see
- * who is shown what.
+ * A brand of the demo's programme with one store and members by name, and the sales that a test tells of
+ * them. Two of these show who is shown what.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

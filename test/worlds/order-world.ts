@@ -19,8 +19,8 @@ import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effect
 import { counter } from '../../cloudfunctions/functions/counter';
 import { order } from '../../cloudfunctions/functions/order';
 import { asDb, withTransaction, type Db } from '../../cloudfunctions/platform/db';
-import { openCounter, type Answered, type Counter } from '../staff/counter';
-import { memberOf, NOW } from '../staff/till-shop';
+import { openCounter, type Answered, type Counter } from './counter-world';
+import { memberOf, NOW } from './till-shop';
 
 export { NOW };
 export const MINUTE_MS = 60_000;

@@ -18,9 +18,9 @@ import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
-import { line, payWithin, plainItem } from '../order/order-world';
-import { sale, settle } from '../server/two-brands';
-import type { Shop } from './story';
+import { line, payWithin, plainItem } from './order-world';
+import { sale, settle } from './tea-shop';
+import type { Shop } from './audit-story';
 
 const AT = Date.parse('2019-05-15T21:00:00+08:00');
 const YESTERDAY = AT - 86_400_000;

@@ -11,7 +11,7 @@ import { undoRedemption } from '../../cloudfunctions/core/settlement/till/revers
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { openTillSession } from '../../cloudfunctions/core/till/till-sessions.store';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
-import type { Shop } from './story';
+import type { Shop } from './audit-story';
 
 const AT = Date.parse('2019-05-15T20:00:00+08:00');
 const FROM = '2019-05-15T18:00:00+08:00';

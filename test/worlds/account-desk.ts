@@ -17,7 +17,7 @@ import { openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { DATA_KEY, SECRET } from '../server/server-process';
-import { makeShop, teaProgramme, type Shop } from '../server/two-brands';
+import { makeShop, teaProgramme, type Shop } from './tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };

@@ -15,7 +15,7 @@ import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db'
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
 import { SECRET } from '../server/server-process';
-import type { Shop } from '../server/two-brands';
+import type { Shop } from './tea-shop';
 import { createTestDatabase } from '../support/database';
 import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
 

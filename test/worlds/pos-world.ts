@@ -18,7 +18,7 @@ import { signMessage } from '../../cloudfunctions/platform/signed-message';
 import { buildHost } from '../../cloudfunctions/server/app';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { SECRET } from '../server/server-process';
-import { makeShop, pickUp, sale, settle, teaProgramme, type Shop } from '../server/two-brands';
+import { makeShop, pickUp, sale, settle, teaProgramme, type Shop } from './tea-shop';
 
 export const OFFSET = 480;
 export const DAY_MS = 86_400_000;

@@ -10,7 +10,7 @@ import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { openVault, type Vault } from '../../cloudfunctions/platform/vault';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { replayLedger } from '../../tools/replay/replay-ledger';
-import { makeShop, sale, settle, teaProgramme, type Shop } from '../server/two-brands';
+import { makeShop, sale, settle, teaProgramme, type Shop } from './tea-shop';
 
 /** A Saturday afternoon at the counter. */
 export const NOW = Date.parse('2026-11-21T14:03:20+08:00');

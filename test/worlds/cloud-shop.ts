@@ -15,10 +15,10 @@ import { openHttpAccess } from '../../tools/weapp-host/http-access';
 import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
-import { openTestCloud, TEST_APP, type TestApp } from './cloud';
-import { createTestDatabase } from './database';
-import { fillOrderBrand } from './order-brand';
-import { payKeys } from './pay-keys';
+import { openTestCloud, TEST_APP, type TestApp } from '../support/cloud';
+import { createTestDatabase } from '../support/database';
+import { fillOrderBrand } from './demo-brand';
+import { payKeys } from '../support/pay-keys';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;
