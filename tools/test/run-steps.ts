@@ -16,6 +16,8 @@ export interface Outcome {
   seconds: number;
 }
 
+const passedOver = ({ name }: Step): Outcome => ({ name, state: 'passed over', seconds: 0 });
+
 /** Runs them; what a step said is printed in one piece when it ends. */
 export async function runSteps(
   steps: readonly Step[],
@@ -47,10 +49,10 @@ export async function runSteps(
       const canNow = needed.every((state) => state === 'ok') && running.size < lanes;
       if (!canNever && !canNow) continue;
       waiting.splice(waiting.indexOf(step), 1);
-      if (canNever) outcomes.push({ name: step.name, state: 'passed over', seconds: 0 });
+      if (canNever) outcomes.push(passedOver(step));
       else start(step);
     }
-    if (running.size === 0) return outcomes;
+    if (running.size === 0) return [...outcomes, ...waiting.map(passedOver)];
     await Promise.race(running.values());
   }
 }
