@@ -32,7 +32,7 @@ test('beginning a payment takes four statements, and two where it was begun befo
   expect(await statementsOf(() => beginPaying(key))).toHaveLength(2);
 });
 
-test('a notice takes three statements, and what settles the sale', async () => {
+test('a notice takes six statements, until its sale is settled', async () => {
   const key = await world.place();
   await beginPaying(key);
   const payment = {
@@ -52,6 +52,8 @@ test('a notice takes three statements, and what settles the sale', async () => {
   expect(await world.effects(key)).toEqual([]);
   const settling = /huigan\.(inbox|members|journals|transfers|lots|tier_steps)\b|^(begin|commit)$/;
   expect(sent.filter((text) => !settling.test(text))).toHaveLength(3);
+  // Its sale is received, its book read, and posted.
+  expect(sent).toHaveLength(6);
 });
 
 test('the database numbers orders as the rules do', async () => {
