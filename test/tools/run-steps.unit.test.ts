@@ -1,6 +1,6 @@
 /*
- * How `npm test` goes about its steps: as many at once as there are lanes, each when what it needs is done, and
- * nothing that failed is hidden by what went well.
+ * How `npm test` goes about its steps: as many at once as there are lanes, each when what it needs is done,
+ * and nothing that failed is hidden by what went well.
  */
 import { runSteps, type Step } from '../../tools/test/run-steps';
 import durations from '../support/durations.json';
