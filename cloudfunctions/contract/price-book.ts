@@ -43,7 +43,7 @@ export const offerTimesSchema = z.object({
 });
 
 /** Both lists empty: everything on the menu. */
-const scope = z.object({ products: keys, categories: keys });
+export const scopeSchema = z.object({ products: keys, categories: keys });
 
 export const offerSchema = z.discriminatedUnion('kind', [
   /** A price of its own for some products, instead of the list price. */
@@ -61,7 +61,7 @@ export const offerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('percent-off'),
     code,
     name,
-    scope,
+    scope: scopeSchema,
     rateBp,
     stacksWithTier: z.boolean(),
     times: offerTimesSchema,
@@ -74,7 +74,7 @@ export const offerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('amount-off'),
     code,
     name,
-    scope,
+    scope: scopeSchema,
     thresholdFen: fen,
     /** At most ¥10,000: which prices together reach a threshold is searched fen by fen. */
     offFen: z.int().check(z.positive(), z.maximum(1_000_000)),
