@@ -36,7 +36,7 @@ export interface BenefitGrant {
   change: 'none' | 'update' | 'insert';
 }
 
-/** Coupons that follow from what was settled; written as effects with the journals. `cause`: once a member. */
+/** Coupons that follow from what was settled: effects, written with the journals. `cause`: once a member. */
 export type CouponChange =
   | { kind: 'give-coupons'; cause: string; payload: Payload<'give-coupons'> }
   | { kind: 'take-coupons-back'; cause: string; payload: Payload<'take-coupons-back'> };

@@ -18,6 +18,7 @@ import {
   listGone,
   listWallet,
   lockCoupons,
+  revokeAllCoupons,
   revokeCoupons,
   type IFindCouponsResult,
 } from './coupons.store.queries';
@@ -176,3 +177,10 @@ export const keepRevoked = async (
     : (await revokeCoupons.run({ memberId, couponIds: [...couponIds], why, at: isoInstant(at) }, db)).map(
         (row) => present(row.coupon_id, 'a coupon'),
       );
+
+/** Revokes all that a member could still use; how many. */
+export const keepAllRevoked = async (
+  db: Db,
+  memberId: bigint,
+  { why, at }: { why: string; at: Instant },
+): Promise<number> => (await revokeAllCoupons.run({ memberId, why, at: isoInstant(at) }, db)).length;

@@ -25,7 +25,7 @@ export type Claimed = { couponId: bigint; refused: null } | { couponId: null; re
 const MOST_AT_ONCE = 500;
 /** Whoever comes behind so many is asked to try again. */
 const LONGEST_QUEUE = 20_000;
-/** How long "nothing is left" is believed without looking: stock is raised by an operator only. Milliseconds. */
+/** How long "nothing is left" is believed without looking: only operators raise a stock. Milliseconds. */
 const EMPTY_MS = 1000;
 
 const batchers = memoryOf((pool) =>
