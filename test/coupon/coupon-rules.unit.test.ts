@@ -1,4 +1,4 @@
-/* How a coupon lives: every state answers every command; its times and what comes back of it, with numbers. */
+/* How a coupon lives: each state answers each command; its times and what comes back of it, with numbers. */
 import {
   COUPON,
   givenBackOf,

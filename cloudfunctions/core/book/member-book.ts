@@ -86,9 +86,10 @@ export function openJournal(
   };
 }
 
-/** Keeps a journal that has transfers. */
+/** Keeps a journal that has transfers, or a gift: one of coupons alone moves no points. */
 export function closeJournal(book: MemberBook, journal: Journal): void {
-  if (journal.transfers.length === 0) {
+  const isGift = (lot: Lot): boolean => lot.journalNo === journal.no && lot.benefit !== null;
+  if (journal.transfers.length === 0 && !book.lots.some(isGift)) {
     for (const lot of book.lots) if (lot.journalNo === journal.no) lot.journalNo = null;
     return;
   }
