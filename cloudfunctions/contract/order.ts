@@ -90,7 +90,7 @@ export type OrderRequest = z.infer<typeof orderRequestSchema>;
 
 /** One reason in a line's price. `share`: what it takes off the line (positive). */
 export interface LineAdjustment {
-  kind: 'campaign' | 'tier' | 'amount-off' | 'points';
+  kind: 'campaign' | 'tier' | 'amount-off' | 'coupon' | 'points';
   code: string;
   name: string;
   shareFen: string;
