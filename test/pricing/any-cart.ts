@@ -14,6 +14,13 @@ const scope = fc.oneof(
 );
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+const amountOffOf = (most: number): fc.Arbitrary<(code: string) => Offer> =>
+  fc.tuple(fc.integer({ min: 2, max: 3 * most }), share, scope).map(
+    ([threshold, part, within]) =>
+      (code: string) =>
+        amountOff(code, threshold, Math.max(1, Math.floor((threshold - 1) * part)), within),
+  );
+
 /** An offer by its code. Thresholds near what carts come to. */
 export const anyOffer = (most: number): fc.Arbitrary<(code: string) => Offer> =>
   fc.oneof(
@@ -27,11 +34,7 @@ export const anyOffer = (most: number): fc.Arbitrary<(code: string) => Offer> =>
         (code: string) =>
           percentOff(code, rate, within, stacks),
     ),
-    fc.tuple(fc.integer({ min: 2, max: 3 * most }), share, scope).map(
-      ([threshold, part, within]) =>
-        (code: string) =>
-          amountOff(code, threshold, Math.max(1, Math.floor((threshold - 1) * part)), within),
-    ),
+    amountOffOf(most),
   );
 
 const threshold = (most: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.nat({ max: 4 * most }));
@@ -51,7 +54,10 @@ const anyValue = (most: number): fc.Arbitrary<CouponValue> =>
       rateBp: fc.integer({ min: 1, max: 9_999 }),
       capFen: cap(most),
     }),
-    fc.record({ kind: fc.constant('exchange' as const), toFen: fc.oneof(fc.constant(0), fc.nat({ max: most })) }),
+    fc.record({
+      kind: fc.constant('exchange' as const),
+      toFen: fc.oneof(fc.constant(0), fc.nat({ max: most })),
+    }),
     fc.record({
       kind: fc.constant('bundle' as const),
       buy: fc.integer({ min: 1, max: 2 }),
@@ -64,13 +70,33 @@ const anyValue = (most: number): fc.Arbitrary<CouponValue> =>
 
 const anyCoupon = (most: number): fc.Arbitrary<(couponId: bigint) => PricingCoupon> =>
   fc
-    .tuple(anyValue(most), scope, fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), fc.integer({ min: 1, max: 3 }))
+    .tuple(
+      anyValue(most),
+      scope,
+      fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+      fc.integer({ min: 1, max: 3 }),
+    )
     .map(([value, within, [campaign, tier, both], days]) => (couponId: bigint) => {
       const stacksWith = { campaign, tier, amountOff: both && value.kind !== 'bundle' };
-      return coupon(couponId, value, { scope: within, stacksWith }, { endsAt: AFTERNOON + days * 86_400_000 });
+      return coupon(
+        couponId,
+        value,
+        { scope: within, stacksWith },
+        { endsAt: AFTERNOON + days * 86_400_000 },
+      );
     });
 
-const cartOf = (most: number, coupons: number): fc.Arbitrary<PricingFacts> =>
+interface Within {
+  most: number;
+  offers?: fc.Arbitrary<((code: string) => Offer)[]>;
+  coupons?: fc.Arbitrary<((couponId: bigint) => PricingCoupon)[]>;
+}
+
+const cartOf = ({
+  most,
+  offers = fc.array(anyOffer(most), { maxLength: 5 }),
+  coupons = fc.constant([]),
+}: Within): fc.Arbitrary<PricingFacts> =>
   fc
     .record({
       lines: fc.array(
@@ -83,7 +109,7 @@ const cartOf = (most: number, coupons: number): fc.Arbitrary<PricingFacts> =>
         }),
         { minLength: 1, maxLength: 4 },
       ),
-      offers: fc.array(anyOffer(most), { maxLength: 5 }),
+      offers,
       tier: fc.option(fc.record({ rateBp: fc.integer({ min: 1, max: 10_000 }), all: fc.boolean() })),
       points: fc.option(
         fc.record({
@@ -94,9 +120,9 @@ const cartOf = (most: number, coupons: number): fc.Arbitrary<PricingFacts> =>
       ),
       usable: fc.nat({ max: 10 * most }),
       wanted: fc.oneof(fc.constantFrom('none' as const, 'most' as const), fc.bigInt({ min: 0n, max: 9999n })),
-      coupons: fc.array(anyCoupon(most), { maxLength: coupons }),
+      coupons,
     })
-    .map(({ lines, offers, tier, points, usable, wanted, coupons: makers }) =>
+    .map(({ lines, offers: ofBook, tier, points, usable, wanted, coupons: makers }) =>
       facts(
         lines.map((one, index) => ({
           ...line(one.product, 1),
@@ -107,7 +133,7 @@ const cartOf = (most: number, coupons: number): fc.Arbitrary<PricingFacts> =>
           extraFen: BigInt(one.extra),
         })),
         {
-          offers: offers.map((make, index) => make(`o${index}`)),
+          offers: ofBook.map((make, index) => make(`o${index}`)),
           tierPrices:
             tier === null
               ? []
@@ -122,7 +148,25 @@ const cartOf = (most: number, coupons: number): fc.Arbitrary<PricingFacts> =>
       ),
     );
 
+const withCoupons = (most: number): fc.Arbitrary<PricingFacts> =>
+  cartOf({ most, coupons: fc.array(anyCoupon(most), { maxLength: 3 }) });
+
+/** A 满减 and one coupon that goes with it, with lines of both, of one, and of none. */
+const stacked = (most: number): fc.Arbitrary<PricingFacts> =>
+  cartOf({
+    most,
+    offers: fc.tuple(amountOffOf(most), anyOffer(most)).map((both) => both),
+    coupons: anyCoupon(most)
+      .map((make) => (couponId: bigint): PricingCoupon => {
+        const made = make(couponId);
+        const stacksWith = { ...made.terms.stacksWith, amountOff: made.terms.value.kind !== 'bundle' };
+        return { ...made, terms: { ...made.terms, stacksWith } };
+      })
+      .map((make) => [make]),
+  });
+
 /** Without coupons. */
-export const anyCart = fc.oneof(cartOf(30, 0), cartOf(3000, 0));
+export const anyCart = fc.oneof(cartOf({ most: 30 }), cartOf({ most: 3000 }));
 /** With up to three. */
-export const anyCartWithCoupons = fc.oneof(cartOf(8, 3), cartOf(30, 3), cartOf(3000, 3));
+export const anyCartWithCoupons = fc.oneof(withCoupons(8), withCoupons(30), withCoupons(3000));
+export const anyStackedCart = fc.oneof(stacked(4), stacked(8), stacked(30), stacked(1000));

@@ -69,12 +69,19 @@ function usesOf({ value, scope }: CouponTerms, lines: readonly Line[], amounts: 
   const room = total - sum(inside.map((at) => lines[at]?.quantity ?? 0));
   const product = (at: number): number =>
     (amounts[at] ?? 0) - (lines[at]?.quantity ?? 0) * Number(lines[at]?.extraFen);
-  const at = (place: number, off: number): Use => ({ off, gone: lines.map((_, one) => (one === place ? off : 0)) });
+  const at = (place: number, off: number): Use => ({
+    off,
+    gone: lines.map((_, one) => (one === place ? off : 0)),
+  });
   switch (value.kind) {
     case 'amount-off':
       return total < value.thresholdFen ? [] : [{ off: Math.min(value.offFen, room), gone: [] }];
     case 'percent-off': {
-      const off = Math.min(Math.floor((total * (10_000 - value.rateBp)) / 10_000), value.capFen ?? Infinity, room);
+      const off = Math.min(
+        Math.floor((total * (10_000 - value.rateBp)) / 10_000),
+        value.capFen ?? Infinity,
+        room,
+      );
       return total < value.thresholdFen ? [] : [{ off, gone: [] }];
     }
     case 'exchange':
@@ -131,7 +138,8 @@ export function bestByForce({ lines, book }: PricingFacts, coupon: PricingCoupon
       if (terms !== undefined && !terms.stacksWith.amountOff) continue;
       for (const one of offers) {
         const isConcerned = (each: Line): boolean =>
-          inScope(one.scope, each) || (gone.length === 0 && terms !== undefined && inScope(terms.scope, each));
+          inScope(one.scope, each) ||
+          (gone.length === 0 && terms !== undefined && inScope(terms.scope, each));
         const room = sum(amounts.filter((_, at) => isConcerned(lines[at] as Line))) - pieces(isConcerned);
         const byOffer = offerOff(one, lines, amounts, gone, gone.length === 0 ? room - off : Infinity);
         if (byOffer !== null) best = Math.min(best, total - off - byOffer);

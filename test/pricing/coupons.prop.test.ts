@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { shareRefund } from '../../cloudfunctions/core/order/refund-shares.rules';
 import { priceCart } from '../../cloudfunctions/core/pricing/price-cart.rules';
 import type { Priced } from '../../cloudfunctions/core/pricing/pricing.types';
-import { anyCartWithCoupons } from './any-cart';
+import { anyCartWithCoupons, anyStackedCart } from './any-cart';
 import { bestByForce } from './by-force';
 
 const beforePoints = ({ payableFen, points }: Priced): number => Number(payableFen + points.fen);
@@ -20,7 +20,19 @@ describe('pricing a cart with coupons, whatever they are', () => {
         const best = Math.min(...[null, ...one.coupons].map((each) => bestByForce(one, each)));
         expect(beforePoints(priceCart(one))).toBe(best);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
+    );
+  });
+
+  test('finds the best combination of an offer and a coupon that go together', () => {
+    fc.assert(
+      fc.property(anyStackedCart, (one) => {
+        const [each = null] = one.coupons;
+        const priced = priceCart({ ...one, couponWanted: each?.couponId ?? 'none' });
+        const best = bestByForce(one, priced.coupon === null ? null : each);
+        expect(beforePoints(priced)).toBe(best);
+      }),
+      { numRuns: 4000 },
     );
   });
 
@@ -84,7 +96,10 @@ describe('pricing a cart with coupons, whatever they are', () => {
     fc.assert(
       fc.property(anyCartWithCoupons, (one) => {
         const { coupon, couponsNotApplied } = priceCart(one);
-        const named = [...couponsNotApplied.map(({ couponId }) => couponId), ...(coupon ? [coupon.couponId] : [])];
+        const named = [
+          ...couponsNotApplied.map(({ couponId }) => couponId),
+          ...(coupon ? [coupon.couponId] : []),
+        ];
         expect(named.sort()).toEqual(one.coupons.map(({ couponId }) => couponId).sort());
         for (const { reason, offFen } of couponsNotApplied)
           expect(reason.why === 'worse').toBe(offFen !== null && offFen > 0n);

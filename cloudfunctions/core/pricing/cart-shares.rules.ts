@@ -27,7 +27,8 @@ export function cartShares(candidates: readonly Candidate[], combination: Combin
     return left > 0n ? left : 0n;
   });
   const withinOffer = candidates.map(({ line }) => offer !== null && isWithin(offer.scope, line));
-  if (fixed !== null) return { offer: shareOut(combination.offerFen, only(room, withinOffer)), coupon: fixed };
+  if (fixed !== null)
+    return { offer: shareOut(combination.offerFen, only(room, withinOffer)), coupon: fixed };
   const scope = coupon?.terms.scope;
   const within = candidates.map(({ line }) => scope !== undefined && isWithin(scope, line));
   const byOffer = offerShares(combination, room, withinOffer, within);

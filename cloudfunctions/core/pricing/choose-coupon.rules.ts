@@ -61,7 +61,8 @@ function choose(
   tried: readonly Tried[],
 ): Combination {
   if (wanted === 'none') return without;
-  if (wanted !== 'best') return tried.find(({ coupon }) => coupon.couponId === wanted)?.combination ?? without;
+  if (wanted !== 'best')
+    return tried.find(({ coupon }) => coupon.couponId === wanted)?.combination ?? without;
   return tried.reduce(
     (best, { combination }) =>
       combination !== null && combination.totalFen < best.totalFen ? combination : best,

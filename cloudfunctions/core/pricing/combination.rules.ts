@@ -34,9 +34,10 @@ const cheapestPrices = (rows: readonly Row[]): Combination['prices'] =>
 
 /** @param offers those that hold here and now */
 export function readyCart(candidates: readonly Candidate[], offers: readonly CartOffer[]): Cart {
-  const rows = candidates.map(
-    (candidate): Row => ({ ...candidate, amounts: candidate.prices.map(({ amountFen }) => Number(amountFen)) }),
-  );
+  const rows = candidates.map((candidate): Row => ({
+    ...candidate,
+    amounts: candidate.prices.map(({ amountFen }) => Number(amountFen)),
+  }));
   const ready = offers.map((offer): ReadyOffer => {
     const within = rows.map(({ line }) => isWithin(offer.scope, line));
     const demand = { within, thresholdFen: offer.thresholdFen, offFen: offer.offFen };
@@ -67,7 +68,9 @@ export function cheapestUsing(cart: Cart, coupon: PricingCoupon): Combination | 
   const { value } = coupon.terms;
   if (value.kind === 'bundle') return withBundle(scoped, coupon, value);
   const isSum = value.kind === 'amount-off' || value.kind === 'percent-off';
-  const attempts = isSum ? sumAttempts(cart, scoped, coupon, value) : pieceAttempts(cart, scoped, coupon, value);
+  const attempts = isSum
+    ? sumAttempts(cart, scoped, coupon, value)
+    : pieceAttempts(cart, scoped, coupon, value);
   return cheapestAttempt(attempts, coupon, null);
 }
 
@@ -165,7 +168,10 @@ function pieceAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, va
 }
 
 /** The rows, with the price that the piece has to have; and how much dearer than the cheapest that is. */
-function withPiece(rows: readonly Row[], { place, price }: PieceUse): { rows: readonly Row[]; riseFen: number } {
+function withPiece(
+  rows: readonly Row[],
+  { place, price }: PieceUse,
+): { rows: readonly Row[]; riseFen: number } {
   const row = present(rows[place], 'the row of the piece');
   if (price === null) return { rows, riseFen: 0 };
   const amount = row.amounts[price] ?? 0;
@@ -174,7 +180,11 @@ function withPiece(rows: readonly Row[], { place, price }: PieceUse): { rows: re
 }
 
 /** Bundles have no threshold, and go with no offer: the cheapest prices are the best. */
-function withBundle({ rows, within }: ScopedCart, coupon: PricingCoupon, value: BundleValue): Combination | null {
+function withBundle(
+  { rows, within }: ScopedCart,
+  coupon: PricingCoupon,
+  value: BundleValue,
+): Combination | null {
   const prices = cheapestPrices(rows);
   const inside = rows.flatMap(({ line }, place) => {
     const price = prices[place];

@@ -45,7 +45,10 @@ function couponSteps(facts: PricingFacts, rows: Cart['rows'], combination: Combi
     if (whyNotUsable(coupon, facts) !== null || !rows.some(({ line }) => isWithin(scope, line))) return [];
     const scoped = scopedCart(rows, coupon.terms);
     const sumFen = couponSum(scoped, combination);
-    const chosenFen = prices.reduce((sum, { amountFen }, at) => sum + (scoped.within[at] ? amountFen : 0n), 0n);
+    const chosenFen = prices.reduce(
+      (sum, { amountFen }, at) => sum + (scoped.within[at] ? amountFen : 0n),
+      0n,
+    );
     const missingFen = BigInt(value.thresholdFen) - sumFen;
     const offFen = BigInt(offAtThreshold(value));
     const nowFen = couponFen + (stacksWith.amountOff ? 0n : offerFen);

@@ -67,7 +67,10 @@ function withCartOffers(candidates: readonly Candidate[], combination: Combinati
     return {
       line: line.line,
       listFen: listOf(line),
-      adjustments: [...adjustments, ...more.filter((one) => one !== null && one.shareFen > 0n)] as Adjustment[],
+      adjustments: [
+        ...adjustments,
+        ...more.filter((one) => one !== null && one.shareFen > 0n),
+      ] as Adjustment[],
       points: 0n,
       netFen: amountFen - offerFen - couponFen,
     };

@@ -73,8 +73,7 @@ function walkBack(steps: readonly Step[][], stages: readonly bigint[], sum: numb
   let rest = sum;
   for (let place = steps.length - 1; place >= 0; place -= 1) {
     const before = stages[place] as bigint;
-    const led = ({ extra }: Step): boolean =>
-      extra <= rest && ((before >> BigInt(rest - extra)) & 1n) === 1n;
+    const led = ({ extra }: Step): boolean => extra <= rest && ((before >> BigInt(rest - extra)) & 1n) === 1n;
     const { extra, price } = present(steps[place]?.find(led), `the price that led to ${rest}`);
     prices.unshift(price);
     rest -= extra;

@@ -45,7 +45,12 @@ export function cheapestWith(rows: readonly Row[], demand: Demand, limit: number
       rows.filter((_, place) => regions[place] === region),
       most,
     );
-  const reaches = { offer: reach('offer'), both: reach('both'), coupon: reach('coupon'), free: reach('free') };
+  const reaches = {
+    offer: reach('offer'),
+    both: reach('both'),
+    coupon: reach('coupon'),
+    free: reach('free'),
+  };
   const best = search(reaches, ground, needs, demand, limit);
   if (best === null) return null;
   const chosen = { offer: [], both: [], coupon: [], free: [] } as ByRegion<LinePrice[]>;
