@@ -153,7 +153,9 @@ export interface CartProblem {
     | 'not-on-sale'
     | 'bad-options'
     | 'too-many'
-    | 'text-refused';
+    | 'text-refused'
+    /** Another order has it in this moment, or its budget is used up. */
+    | 'coupon-held';
   message: string;
 }
 export type QuoteReply =

@@ -10,7 +10,13 @@ const positive = z.int().check(z.positive());
 const name = z.string().check(z.minLength(1));
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
-const gift = z.object({ code, points: positive });
+/** Coupons that come with a gift: so many of a template of the brand. */
+const coupons = z
+  .array(z.object({ template: code, count: z.int().check(z.positive(), z.maximum(20)) }))
+  .check(z.maxLength(10));
+/** Points, coupons, or both. */
+const given = { points: count, coupons: z.optional(coupons) };
+const gift = z.object({ code, ...given });
 /**
  * `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply
  * holds.
@@ -29,7 +35,7 @@ const level = z.object({
   multiplierBp: positive,
   gifts: z.array(gift),
   /** For whoever holds the level when a month begins. */
-  monthlyGift: z.optional(z.object({ points: positive })),
+  monthlyGift: z.optional(z.object(given)),
   benefits: z.array(benefit),
 });
 
@@ -39,16 +45,28 @@ const PROGRAMME_RULES = {
   'thresholds-rise': 'thresholds rise from level to level',
   'first-threshold': 'the first level has threshold 0',
   'lowest-without-gifts': 'nobody reaches the lowest level, so it has no gifts',
+  'gift-gives-something': 'a gift is points, coupons, or both',
   'lowest-without-monthly-gift':
     'the lowest level has no monthly gift: everybody holds it, also who never came back',
 } as const;
 export type ProgrammeRule = keyof typeof PROGRAMME_RULES;
 
 interface LevelIssue {
-  /** Below the list of levels. */
+  /** Below the list of levels, or below the programme. */
   at: (string | number)[];
   rule: ProgrammeRule;
 }
+
+/** What a gift gives. */
+export type Given = z.infer<z.ZodMiniObject<typeof given>>;
+
+/** Whether a gift that is there is none. */
+const givesNothing = (one: Given | null | undefined): boolean =>
+  one !== null && one !== undefined && one.points === 0 && (one.coupons ?? []).length === 0;
+const nothingAt = (at: LevelIssue['at']): LevelIssue => ({
+  at: [...at, 'points'],
+  rule: 'gift-gives-something',
+});
 
 /** What is wrong with levels beside each other, each at the place that has to change. */
 function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
@@ -58,6 +76,10 @@ function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
   levels.forEach(({ code: itsCode, threshold, gifts, monthlyGift }, index) => {
     if (codes.has(itsCode)) say([index, 'code'], 'codes-unique');
     codes.add(itsCode);
+    gifts.forEach((one, place) => {
+      if (givesNothing(one)) say([index, 'gifts', place, 'points'], 'gift-gives-something');
+    });
+    if (givesNothing(monthlyGift)) say([index, 'monthlyGift', 'points'], 'gift-gives-something');
     if (index > 0) {
       if (threshold <= (levels[index - 1]?.threshold ?? 0)) say([index, 'threshold'], 'thresholds-rise');
       return;
@@ -92,9 +114,11 @@ export const programmeSchema = z
     ]),
     returnGraceDays: count,
     debtPolicy: z.enum(['debt', 'within-balance', 'only-pending']),
-    welcomeGift: z.nullable(z.object({ points: positive })),
+    welcomeGift: z.nullable(z.object(given)),
     /** Once a calendar year, in the month of the member's birthday. */
-    birthdayGift: z.optional(z.object({ points: positive })),
+    birthdayGift: z.optional(z.object(given)),
+    /** 支付后红包: what an order that is paid with so much or more gives; taken back where less of it is left. */
+    packet: z.optional(z.object({ fromFen: positive, coupons: coupons.check(z.minLength(1)) })),
     tiers: z.object({
       qualification: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('rolling'), days: positive }),
@@ -110,11 +134,16 @@ export const programmeSchema = z
     }),
   })
   .check(
-    z.superRefine(({ tiers }, context) => {
-      for (const { at, rule } of levelIssues(tiers.levels))
+    z.superRefine(({ tiers, welcomeGift, birthdayGift }, context) => {
+      const issues: LevelIssue[] = [
+        ...levelIssues(tiers.levels).map(({ at, rule }) => ({ at: ['tiers', 'levels', ...at], rule })),
+        ...(givesNothing(welcomeGift) ? [nothingAt(['welcomeGift'])] : []),
+        ...(givesNothing(birthdayGift) ? [nothingAt(['birthdayGift'])] : []),
+      ];
+      for (const { at, rule } of issues)
         context.addIssue({
           code: 'custom',
-          path: ['tiers', 'levels', ...at],
+          path: at,
           message: PROGRAMME_RULES[rule],
           params: { rule },
         });

@@ -244,6 +244,8 @@ async function place(
     priceVersion: 0,
     listFen,
     pointsUsed,
+    couponId: null,
+    couponOffFen: 0n,
     payableFen,
     place: 'counter',
     channel: '',

@@ -36,6 +36,8 @@ export const TABLE_OWNERS = {
   store_details: reference('a row a store'),
   menu_revisions: reference('a row a brand'),
   price_books: reference('a few rows a brand and month'),
+  coupon_templates: reference('some hundred rows a brand'),
+  coupon_template_versions: reference('a few rows a template'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -51,6 +53,8 @@ export const TABLE_OWNERS = {
   payment_keys: key('out_trade_no'),
   refund_keys: key('refund_id'),
   after_sale_keys: key('after_sale_id'),
+  coupon_codes: key('code'),
+  coupon_claim_codes: key('code'),
 
   code_misses: place('store_id'),
   guest_sales: place('store_id'),
@@ -59,6 +63,8 @@ export const TABLE_OWNERS = {
   pickup_counters: place('store_id'),
   // By brand: its lists are a brand's and its stores'. A brand whose log outgrows a machine has it by store.
   action_log: place('brand_id'),
+  // A row a template, held by whoever issues it: all of its claims meet there wherever it lies.
+  coupon_counters: place('brand_id'),
 
   members: member,
   member_profiles: member,
@@ -88,6 +94,8 @@ export const TABLE_OWNERS = {
   after_sales: member,
   after_sale_words: member,
   effects: member,
+  coupons: member,
+  coupon_uses: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -323,6 +323,16 @@ with held as materialized (
   select * from unnest(:refundedOf!::bigint[], :refundedSales!::bigint[], :refundedLines!::text[],
     :refundedBrands!::smallint[], :refundedQuantities!::int[])
   on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity
+), effected as (
+  insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
+    made_at)
+  select t.member_id, t.kind, t.subject, t.brand_id, 'book', t.subject, t.payload::json,
+    to_timestamp(t.at_ms / 1000), to_timestamp(t.at_ms / 1000)
+  from unnest(:effectOf!::bigint[], :effectKinds!::text[], :effectSubjects!::text[],
+    :effectBrands!::smallint[], :effectPayloads!::text[], :effectAt!::float8[])
+    with ordinality as t(member_id, kind, subject, brand_id, payload, at_ms, place)
+  order by t.place
+  on conflict on constraint effects_once do nothing
 ), rows as (
   update huigan.members m set
     joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),

@@ -3,10 +3,12 @@
  * Pure; docs/points-and-tiers.md §5.
  */
 import type { GiftPayload, JoinPayload } from '../../contract/event';
+import type { Given } from '../../contract/programme';
 import { assert } from '../kernel/assert';
 import { lotExpiry } from '../points/accrual.rules';
 import { grantLot, openLot } from '../points/points.rules';
 import { levelAt, levelIndex } from '../programme/programme.rules';
+import { giveWithGift } from './coupon-gifts.rules';
 import type { RuledBook } from './member-book';
 import type { Moment } from './tier-steps.rules';
 
@@ -17,7 +19,7 @@ interface Gift {
   key: string;
   /** The level whose gift it is; null: the programme's. */
   level: string | null;
-  points: number;
+  given: Given;
 }
 
 /**
@@ -35,7 +37,7 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
     benefit: 'welcome',
     key: 'welcome',
     level: null,
-    points: gift.points,
+    given: gift,
   });
   return null;
 }
@@ -56,7 +58,7 @@ export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: G
   const given = gift === 'birthday' ? programme.birthdayGift : held.monthlyGift;
   if (given === undefined) return null;
   const level = gift === 'monthly' ? held.code : null;
-  give(ruled, moment, { kind: 'gift', benefit: gift, key, level, points: given.points });
+  give(ruled, moment, { kind: 'gift', benefit: gift, key, level, given });
   return null;
 }
 
@@ -78,9 +80,10 @@ function give({ book }: RuledBook, moment: Moment, gift: Gift): void {
     multiplierBp: 10_000,
     tier: book.tier ?? '',
   });
-  const points = BigInt(gift.points);
+  const points = BigInt(gift.given.points);
   const { benefit, level: tier } = gift;
   const explanation = { rule: 'gift', version, benefit, tier, points: points.toString() } as const;
   grantLot({ book, journal: moment.journal }, lot, 'gift', points, explanation);
   book.grants.push({ key: gift.key, day: moment.day, lotNo: lot.no, takenBackAt: null, change: 'insert' });
+  giveWithGift(book, lot, gift.given);
 }

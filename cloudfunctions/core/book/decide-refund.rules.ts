@@ -11,6 +11,7 @@ import type { Lot, SaleLine } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import { standingLevel, windowStart } from '../tier/tier.rules';
 import { UNLISTED } from '../till/credit.rules';
+import { takeBackWithGift, takePacketBack } from './coupon-gifts.rules';
 import { evaluateLevel, removeStep } from './due.rules';
 import type { RuledBook, SettledSale } from './member-book';
 import { countQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
@@ -65,6 +66,7 @@ export function settleRefund(
   const due = lot.granted - lot.reversed - evaluateAccrual(inputs);
   takeBack({ book, journal: moment.journal }, lot, due, moment.version.programme.debtPolicy, inputs);
   takeBackQualifying(ruled, moment, lot, amountOf(left));
+  takePacketBack(book, programme, sale, amountOf(left));
   book.refunded.set(sale.seq, refunded);
   book.refundedChanged.add(sale.seq);
   reviewLevels(ruled, moment);
@@ -147,5 +149,6 @@ function takeBackGifts(ruled: RuledBook, moment: Moment, stepNo: number): void {
     grant.takenBackAt = moment.at;
     if (grant.change === 'none') grant.change = 'update';
     if (lot.benefit !== null) delete book.giftDays[lot.benefit];
+    takeBackWithGift(ruled, lot);
   }
 }

@@ -8,6 +8,7 @@ import { accrualInputs, amountOf, lotActivation, lotExpiry, qualifyingOf } from 
 import { grantLot, openLot } from '../points/points.rules';
 import type { SaleLine } from '../points/points.types';
 import { levelAt, levelIndex } from '../programme/programme.rules';
+import { givePacket } from './coupon-gifts.rules';
 import type { RuledBook } from './member-book';
 import { countQualifying, liftMember, type Moment } from './tier-steps.rules';
 
@@ -62,5 +63,6 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
   });
   if (book.complete) book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
+  givePacket(book, programme, { seq: saleSeq, fen, source: moment.journal.source });
   liftMember(ruled, moment, { state, activatesAt, saleSeq });
 }

@@ -4,6 +4,7 @@
  * sales on which nothing older depends.
  */
 import type { EventBody } from '../../contract/event';
+import type { Payload } from '../effect/effects';
 import { dayOf, type Day, type Instant } from '../kernel/time';
 import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
@@ -35,6 +36,11 @@ export interface BenefitGrant {
   change: 'none' | 'update' | 'insert';
 }
 
+/** Coupons that follow from what was settled; written as effects with the journals. `cause`: once a member. */
+export type CouponChange =
+  | { kind: 'give-coupons'; cause: string; payload: Payload<'give-coupons'> }
+  | { kind: 'take-coupons-back'; cause: string; payload: Payload<'take-coupons-back'> };
+
 export interface MemberBook extends MemberRow {
   complete: boolean;
   /**
@@ -53,6 +59,7 @@ export interface MemberBook extends MemberRow {
   refundedChanged: Set<bigint>;
   grants: BenefitGrant[];
   journals: Journal[];
+  couponChanges: CouponChange[];
 }
 
 /** The book and the rules it is kept by. */
@@ -108,6 +115,7 @@ export const copyBook = (book: MemberBook): MemberBook => ({
   redemptions: new Map(book.redemptions),
   refunded: new Map(book.refunded),
   refundedChanged: new Set(book.refundedChanged),
+  couponChanges: [...book.couponChanges],
   journals: [...book.journals],
 });
 
@@ -147,4 +155,5 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   refundedChanged: complete ? new Set() : NO_SEQS,
   grants: [],
   journals: [],
+  couponChanges: [],
 });

@@ -42,6 +42,7 @@ export async function postJournals(
       ...stepColumns(books),
       ...grantColumns(books),
       ...allocationColumns(books),
+      ...effectColumns(books),
       ...rowColumns(settled),
       members: BigInt(settled.length),
       events: BigInt(taken.length),
@@ -193,6 +194,19 @@ function allocationColumns(books: readonly MemberBook[]) {
     refundedLines: column(units, ({ line }) => line),
     refundedBrands: column(units, ({ owner }) => owner.brandId),
     refundedQuantities: column(units, ({ quantity }) => quantity),
+  };
+}
+
+/** Coupons that follow: effects of the member, carried out after this. */
+function effectColumns(books: readonly MemberBook[]) {
+  const changes = books.flatMap((owner) => owner.couponChanges.map((row) => ({ owner, row })));
+  return {
+    effectOf: column(changes, ({ owner }) => owner.memberId),
+    effectKinds: column(changes, ({ row }) => row.kind),
+    effectSubjects: column(changes, ({ row }) => row.cause),
+    effectBrands: column(changes, ({ owner }) => owner.brandId),
+    effectPayloads: column(changes, ({ row }) => JSON.stringify(row.payload)),
+    effectAt: column(changes, ({ owner }) => owner.clockAt),
   };
 }
 

@@ -12,6 +12,7 @@ import { levelAt, levelIndex } from '../programme/programme.rules';
 import type { ProgrammeVersion } from '../programme/programme.types';
 import { reachedLevel, validUntil, windowStart } from '../tier/tier.rules';
 import type { Step } from '../tier/tier.types';
+import { giveWithGift } from './coupon-gifts.rules';
 import type { RuledBook, MemberBook } from './member-book';
 
 /** When, by which version and in which journal something happens to a member. */
@@ -159,5 +160,6 @@ export function giveGifts(
       takenBackAt: null,
       change: 'insert',
     });
+    giveWithGift(book, lot, gift);
   }
 }

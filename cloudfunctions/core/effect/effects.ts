@@ -14,6 +14,7 @@ import {
   type EventKind,
 } from '../../contract/event';
 import { MESSAGE_KINDS } from '../../contract/order';
+import { COUPON_SOURCES } from '../../contract/coupon';
 import { PATIENT, type Patience } from './patience.rules';
 
 /** All that is known of a kind. */
@@ -66,6 +67,21 @@ export const EFFECTS = {
     }),
     name: '发送消息',
   },
+  /** Subject: what they are given for, `gift:…` or `packet:…`, which begins the cause of each. */
+  'give-coupons': {
+    ...calling,
+    payload: z.object({
+      source: z.enum(COUPON_SOURCES),
+      coupons: z.array(z.object({ template: z.string(), count: z.int().check(z.positive()) })),
+    }),
+    name: '发放优惠券',
+  },
+  /** The same subject: what it gave and is not used. */
+  'take-coupons-back': {
+    ...calling,
+    payload: z.object({ why: z.enum(['refunded', 'level-lost']) }),
+    name: '收回优惠券',
+  },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
   'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },
@@ -100,8 +116,8 @@ export const NOBODY = 0n;
 
 /** What an effect belongs to, within its member: whoever waits for that waits for its effects only. */
 export interface EffectOwner {
-  /** `payment`, `refund`: numbers that nobody here knows. */
-  kind: 'order' | 'payment' | 'refund';
+  /** `payment`, `refund`: numbers that nobody here knows. `book`: what settlement decided, by its member. */
+  kind: 'order' | 'payment' | 'refund' | 'book';
   id: string;
 }
 

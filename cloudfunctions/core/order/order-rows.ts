@@ -14,6 +14,8 @@ export const toOrder = (row: ILockOrderResult): OrderRow => ({
   quote: row.quote as FrozenQuote,
   listFen: row.list_fen,
   pointsUsed: row.points_used,
+  couponId: row.coupon_id,
+  couponOffFen: row.coupon_off_fen,
   payableFen: row.payable_fen,
   refundedFen: row.refunded_fen,
   pointsReturned: row.points_returned,

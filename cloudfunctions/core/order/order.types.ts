@@ -27,6 +27,9 @@ export interface OrderRow extends OrderKey {
   quote: FrozenQuote;
   listFen: bigint;
   pointsUsed: bigint;
+  /** The coupon that lowers it, and by how much; null and 0: none. */
+  couponId: bigint | null;
+  couponOffFen: bigint;
   payableFen: bigint;
   refundedFen: bigint;
   pointsReturned: bigint;
@@ -76,6 +79,8 @@ export interface NewOrder extends OrderKey {
   priceVersion: number;
   listFen: bigint;
   pointsUsed: bigint;
+  couponId: bigint | null;
+  couponOffFen: bigint;
   payableFen: bigint;
   place: string;
   channel: string;

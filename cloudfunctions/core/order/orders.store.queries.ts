@@ -14,6 +14,8 @@ export interface IInsertOrderParams {
   categories: stringArray;
   channel: string;
   chosen: stringArray;
+  couponId?: bigint | null | void;
+  couponOffFen: bigint;
   createdAt: string;
   cupTexts: string;
   lineListFen: bigintArray;
@@ -52,7 +54,7 @@ export interface IInsertOrderQuery {
   result: IInsertOrderResult;
 }
 
-const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requestId":true,"mostUnpaid":true,"brandId":true,"storeId":true,"businessDay":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true,"remark":true,"cupTexts":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"lineListFen":true,"lineNetFen":true,"linePoints":true,"stocks":true,"stockProducts":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318},{"a":404,"b":413},{"a":484,"b":493},{"a":622,"b":631},{"a":957,"b":966},{"a":1407,"b":1416},{"a":1762,"b":1771}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":524},{"a":1069,"b":1079}]},{"name":"mostUnpaid","required":false,"transform":{"type":"scalar"},"locs":[{"a":536,"b":546},{"a":666,"b":676}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":995,"b":1003},{"a":1805,"b":1813}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1016,"b":1024}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":1033,"b":1045}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":1088,"b":1094}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":1104,"b":1117}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1125,"b":1133}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":1148,"b":1159}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1170,"b":1181}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":1192,"b":1198}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":1207,"b":1215}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1224,"b":1234}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":1254,"b":1260}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":1442,"b":1449},{"a":1494,"b":1501}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1458,"b":1467},{"a":1518,"b":1527}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":2007,"b":2013}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":2024,"b":2033}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":2044,"b":2055}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":2066,"b":2072}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2087,"b":2100}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2111,"b":2118}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":2130,"b":2141}]},{"name":"lineListFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2151,"b":2163}]},{"name":"lineNetFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2180,"b":2191}]},{"name":"linePoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":2204,"b":2215}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":2228,"b":2235}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2246,"b":2260}]}],"statement":"-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many\n-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.\nwith claimed as (\n  insert into huigan.order_keys (order_id, member_id)\n  select :orderId!::text, :memberId!::bigint\n  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)\n    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)\n    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!\n      and o.state = 'created') < :mostUnpaid)\n  on conflict (order_id) do nothing returning order_id\n), kept as (\n  insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n    price_version, list_fen, points_used, payable_fen, place, channel, created_at, pay_by)\n  select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,\n    'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,\n    :pointsUsed!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,\n    :payBy!::timestamptz\n  from claimed returning order_id\n), worded as (\n  insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept\n  where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'\n), lined as (\n  insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n    options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)\n  select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n    t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,\n    t.stock_products\n  from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n    :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],\n    :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n    with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n      points, stock, stock_products, position)\n)\nselect count(*)::int as \"kept!\" from kept"};
+const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requestId":true,"mostUnpaid":true,"brandId":true,"storeId":true,"businessDay":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"couponId":true,"couponOffFen":true,"payableFen":true,"place":true,"channel":true,"createdAt":true,"payBy":true,"remark":true,"cupTexts":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"lineListFen":true,"lineNetFen":true,"linePoints":true,"stocks":true,"stockProducts":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318},{"a":404,"b":413},{"a":484,"b":493},{"a":622,"b":631},{"a":988,"b":997},{"a":1481,"b":1490},{"a":1836,"b":1845}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":524},{"a":1100,"b":1110}]},{"name":"mostUnpaid","required":false,"transform":{"type":"scalar"},"locs":[{"a":536,"b":546},{"a":666,"b":676}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1026,"b":1034},{"a":1879,"b":1887}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1047,"b":1055}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":1064,"b":1076}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":1119,"b":1125}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":1135,"b":1148}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1156,"b":1164}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":1179,"b":1190}]},{"name":"couponId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1201,"b":1209}]},{"name":"couponOffFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1220,"b":1233}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1244,"b":1255}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":1266,"b":1272}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":1281,"b":1289}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1298,"b":1308}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":1328,"b":1334}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":1516,"b":1523},{"a":1568,"b":1575}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1532,"b":1541},{"a":1592,"b":1601}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":2081,"b":2087}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":2098,"b":2107}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":2118,"b":2129}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":2140,"b":2146}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2161,"b":2174}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2185,"b":2192}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":2204,"b":2215}]},{"name":"lineListFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2225,"b":2237}]},{"name":"lineNetFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2254,"b":2265}]},{"name":"linePoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":2278,"b":2289}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":2302,"b":2309}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2320,"b":2334}]}],"statement":"-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many\n-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.\nwith claimed as (\n  insert into huigan.order_keys (order_id, member_id)\n  select :orderId!::text, :memberId!::bigint\n  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)\n    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)\n    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!\n      and o.state = 'created') < :mostUnpaid)\n  on conflict (order_id) do nothing returning order_id\n), kept as (\n  insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n    price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, place, channel, created_at,\n    pay_by)\n  select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,\n    'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,\n    :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,\n    :payBy!::timestamptz\n  from claimed returning order_id\n), worded as (\n  insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept\n  where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'\n), lined as (\n  insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n    options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)\n  select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n    t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,\n    t.stock_products\n  from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n    :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],\n    :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n    with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n      points, stock, stock_products, position)\n)\nselect count(*)::int as \"kept!\" from kept"};
 
 /**
  * Query generated from SQL:
@@ -69,10 +71,11 @@ const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requ
  *   on conflict (order_id) do nothing returning order_id
  * ), kept as (
  *   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
- *     price_version, list_fen, points_used, payable_fen, place, channel, created_at, pay_by)
+ *     price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, place, channel, created_at,
+ *     pay_by)
  *   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
  *     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
- *     :pointsUsed!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,
+ *     :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint, :place!::text, :channel!::text, :createdAt!::timestamptz,
  *     :payBy!::timestamptz
  *   from claimed returning order_id
  * ), worded as (
@@ -112,6 +115,8 @@ export interface ILockOrderResult {
   closed_why: string | null;
   completed_at: Date | null;
   confirmed_at: Date | null;
+  coupon_id: bigint | null;
+  coupon_off_fen: bigint;
   created_at: Date;
   list_fen: bigint;
   member_id: bigint;
@@ -138,14 +143,14 @@ export interface ILockOrderQuery {
   result: ILockOrderResult;
 }
 
-const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":421}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
+const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":425}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":444,"b":452}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
  *   o.points_used, o.payable_fen, o.refunded_fen,
- *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
  *   o.pickup_no, o.pickup_code
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update
@@ -169,6 +174,8 @@ export interface IReadOrdersOfMemberResult {
   closed_why: string | null;
   completed_at: Date | null;
   confirmed_at: Date | null;
+  coupon_id: bigint | null;
+  coupon_off_fen: bigint;
   created_at: Date;
   list_fen: bigint;
   member_id: bigint;
@@ -195,14 +202,14 @@ export interface IReadOrdersOfMemberQuery {
   result: IReadOrdersOfMemberResult;
 }
 
-const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":417,"b":426}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])\norder by o.order_id limit 1000"};
+const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":416,"b":425}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":448,"b":457}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])\norder by o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
  *   o.points_used, o.payable_fen, o.refunded_fen,
- *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
  *   o.pickup_no, o.pickup_code
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])
@@ -227,6 +234,8 @@ export interface IReadOrdersOfMembersResult {
   closed_why: string | null;
   completed_at: Date | null;
   confirmed_at: Date | null;
+  coupon_id: bigint | null;
+  coupon_off_fen: bigint;
   created_at: Date;
   list_fen: bigint;
   member_id: bigint;
@@ -253,7 +262,7 @@ export interface IReadOrdersOfMembersQuery {
   result: IReadOrdersOfMembersResult;
 }
 
-const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":406}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":419,"b":428}]}],"statement":"-- Of a store's board, whoever ordered.\nselect o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
+const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":427,"b":437}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":450,"b":459}]}],"statement":"-- Of a store's board, whoever ordered.\nselect o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -261,7 +270,7 @@ const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":
  * -- Of a store's board, whoever ordered.
  * select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
  *   o.points_used, o.payable_fen, o.refunded_fen,
- *   o.points_returned, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
+ *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
  *   o.pickup_no, o.pickup_code
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)

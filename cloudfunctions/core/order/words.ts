@@ -19,6 +19,8 @@ export const orderWords = {
   /** What keeps a cart from becoming an order. */
   tooManyUnpaid: (most: number): string => `你有 ${most} 个订单还没付款，请先付款或取消`,
   justTaken: '刚刚被别人买走了，库存不够',
+  couponTaken: '这张券刚刚用掉了，请重新选择',
+  couponOver: '这张券的活动预算已用完，请重新选择',
   lifted: (tier: string): string => `升级为${tier}`,
   /** "茉莉轻乳茶 ×2、桂花糯米糍". */
   what: (lines: readonly { name: string; quantity: number }[]): string =>

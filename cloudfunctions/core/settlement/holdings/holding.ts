@@ -31,7 +31,12 @@ export interface GivingBack {
   /** The order's lines as they were before. */
   lines: readonly OrderLineRow[];
   shares: RefundShares;
+  /** Who wanted it: the brand, which could not make it, or the guest. */
+  by: 'brand' | 'guest';
 }
+
+/** What of an order says what it holds. */
+export type HeldBy = OrderKey & Pick<OrderRow, 'couponId'>;
 
 /**
  * All of it within the transaction of what happens to the order, whose row is held. What is to happen outside
@@ -47,8 +52,8 @@ export interface Holding {
    * this order holds any; where none does, being paid is one statement.
    */
   use?: {
-    isHeldBy(this: void, order: OrderKey): boolean;
-    run(this: void, db: Db, order: OrderRow): Promise<void>;
+    isHeldBy(this: void, order: HeldBy): boolean;
+    run(this: void, db: Db, order: OrderRow, paidAt: Instant): Promise<void>;
   };
   /** The order closes unpaid: it is there for others. */
   release(this: void, db: Db, order: OrderRow, at: Instant): Promise<NewEffect[]>;

@@ -6,12 +6,13 @@ import type { CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import type { NewEffect } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
-import type { NewOrder, OrderKey, OrderRow } from '../../order/order.types';
-import type { Along, GivingBack, Holding } from './holding';
+import type { NewOrder, OrderRow } from '../../order/order.types';
+import { coupon } from './coupon/hold-coupon';
+import type { Along, GivingBack, HeldBy, Holding } from './holding';
 import { points } from './points/hold-points';
 import { stock } from './stock/hold-stock';
 
-const HOLDINGS: readonly Holding[] = [points, stock];
+const HOLDINGS: readonly Holding[] = [points, coupon, stock];
 
 /** Takes everything for a new order; what is in the way at the first thing that is not there. */
 export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<CartProblem[]> {
@@ -23,12 +24,12 @@ export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<Ca
 }
 
 /** Whether anything is to be done about what this order holds when it is paid. */
-export const hasUse = (order: OrderKey): boolean =>
+export const hasUse = (order: HeldBy): boolean =>
   HOLDINGS.some(({ use }) => use !== undefined && use.isHeldBy(order));
 
 /** The order is paid. */
-export async function useAll(db: Db, order: OrderRow): Promise<void> {
-  for (const { use } of HOLDINGS) if (use?.isHeldBy(order) === true) await use.run(db, order);
+export async function useAll(db: Db, order: OrderRow, paidAt: Instant): Promise<void> {
+  for (const { use } of HOLDINGS) if (use?.isHeldBy(order) === true) await use.run(db, order, paidAt);
 }
 
 /** The order closes unpaid; what is to happen outside. */

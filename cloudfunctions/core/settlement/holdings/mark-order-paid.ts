@@ -19,7 +19,7 @@ export async function markOrderPaid(
   const state = ORDER.answer(order.state, 'pay');
   if (state === 'wrong-state') return 'closed';
   if (state === 'already') return 'was-paid';
-  await useAll(db, order);
+  await useAll(db, order, paidAt);
   await keepPaid(db, order, paidAt);
   return { ...order, state, paidAt };
 }

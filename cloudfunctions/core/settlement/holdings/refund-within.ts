@@ -55,12 +55,14 @@ export async function refundWithin(
   const refundId = refundIdOf(order.orderId, before.length);
   const outTradeNo = await takeMoney(db, order, shares.fen);
   await keepRefunded(db, order, shares, shares.whole ? whole : order.state);
-  const held = await giveAllBack(db, order, { refundId, lines, shares }, now);
+  const held = await giveAllBack(db, order, { refundId, lines, shares, by: byOf(asked) }, now);
   const refund: NewRefund = { ...refundRow(order, shares, asked), refundId, outTradeNo, askedAt: now };
   await addRefund(db, refund);
   await addEffects(db, effectsOf(order, refund, { shares, held }, now), now);
   return { refundId };
 }
+
+const byOf = ({ staffId }: AskedRefund): 'brand' | 'guest' => (staffId === null ? 'guest' : 'brand');
 
 /** Counts the money as going back; the number of the payment that it came with, null where none goes back. */
 async function takeMoney(db: Db, order: OrderRow, fen: bigint): Promise<string | null> {

@@ -180,6 +180,8 @@ function newOrder(
     priceVersion: cart.priceVersion,
     listFen: priced.listFen,
     pointsUsed: priced.points.used,
+    couponId: null,
+    couponOffFen: 0n,
     payableFen: priced.payableFen,
     place: wish.place,
     channel: wish.channel,

@@ -4,6 +4,7 @@ import type { EffectKind, TakenEffect, TellingKind } from '../../effect/effects'
 import type { Instant } from '../../kernel/time';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
 import type { Outcome } from './effect-outcome';
+import { giveCoupons, takeCouponsBack } from './give-coupons';
 import { sendMessage } from './send-message';
 import { uploadShipping } from './upload-shipping';
 
@@ -24,6 +25,8 @@ const CARRIERS: CarrierTable = {
   'send-refund': sendRefund,
   'upload-shipping': uploadShipping,
   'send-message': sendMessage,
+  'give-coupons': giveCoupons,
+  'take-coupons-back': takeCouponsBack,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,
 };

@@ -7,6 +7,7 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
+import { expireCoupons } from '../coupon/expire-coupons';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -113,6 +114,11 @@ export const JOBS = {
         await tellGifts(database, now(), isTimeUp),
         (count) => `Told ${count} gift(s) of the month.`,
       ),
+  },
+  'expire-coupons': {
+    loop: 'minute',
+    counted: 'couponsExpired',
+    run: ({ database, now, isTimeUp }) => expireCoupons(database, now(), isTimeUp),
   },
   'forget-pos-messages': {
     loop: 'minute',

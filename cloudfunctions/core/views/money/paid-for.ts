@@ -11,7 +11,7 @@ import { utcOffsetOf } from '../../programme/programme.rules';
 import { findPaidFor } from './paying.view.queries';
 
 export interface PaidFor {
-  order: OrderKey & Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay'> & { state: OrderState };
+  order: OrderKey & Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay' | 'couponId'> & { state: OrderState };
   lines: Parameters<typeof saleEventOf>[1];
   payment: { outTradeNo: string; amountFen: bigint; state: PaymentState };
   utcOffsetMinutes: number;
@@ -41,6 +41,7 @@ export async function readPaidFor(db: Db, outTradeNo: string): Promise<PaidFor |
       storeId: row.store_id,
       businessDay: row.business_day,
       state: row.state as OrderState,
+      couponId: row.coupon_id,
     },
     lines: linesSchema
       .parse(row.lines ?? [])

@@ -1,0 +1,73 @@
+/**
+ * Coupons of one template, issued to whoever may have one: set-based, however many they are, and exactly once
+ * for each cause. The one way in which coupons come to be.
+ */
+import type { CouponSource } from '../../../contract/coupon';
+import { withTransaction, type Database, type Db } from '../../../platform/db';
+import { keepCoupons } from '../../coupon/coupons.store';
+import { validityOf } from '../../coupon/coupon.rules';
+import type { CouponAsk, Issued, TemplateKey } from '../../coupon/coupon.types';
+import { holdCounter, readTemplate } from '../../coupon/templates.store';
+import { dayOf, startOfDay, type Instant } from '../../kernel/time';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { levelAt, versionAt } from '../../programme/programme.rules';
+
+export interface Giving extends TemplateKey {
+  source: CouponSource;
+  /** First come, first served. */
+  asks: readonly CouponAsk[];
+  /**
+   * Whether levels and the limits for each member count: where members help themselves, not where the brand
+   * gives. Its stock always counts.
+   */
+  isLimited: boolean;
+  at: Instant;
+  /** Null: not by a person. */
+  issuedBy: bigint | null;
+}
+
+/** Why the template issues to nobody now. */
+export type NotIssuing = 'unknown' | 'not-live' | 'not-begun' | 'over';
+
+/**
+ * Issues within the caller's transaction, and holds the template's counter until that ends. What became of
+ * each ask, in their order.
+ * @example stock 100, 99 issued, 50 asks: the first gets one, 49 are told `none-left`
+ */
+export async function issueWithin(db: Db, giving: Giving): Promise<Issued[] | NotIssuing> {
+  const left = await holdCounterOf(db, giving);
+  if (left === 'unknown') return left;
+  const row = await readTemplate(db, giving);
+  if (row === null) return 'unknown';
+  if (row.state !== 'live') return 'not-live';
+  const { at, isLimited } = giving;
+  const { from, until } = row.template.issue;
+  if (isLimited && from !== null && at < Date.parse(from)) return 'not-begun';
+  if (isLimited && until !== null && at >= Date.parse(until)) return 'over';
+  const { rules, utcOffsetMinutes } = await readBrandRules(db, giving.brandId);
+  const validity = validityOf(row.template.terms, at, utcOffsetMinutes);
+  if (validity === null) return 'over';
+  const lowestTier = levelAt(versionAt(rules, at).programme, 0).code;
+  const today = startOfDay(dayOf(at, utcOffsetMinutes), utcOffsetMinutes);
+  const { source, issuedBy } = giving;
+  return keepCoupons(db, giving.asks, {
+    row,
+    source,
+    validity,
+    left,
+    isLimited,
+    lowestTier,
+    today,
+    at,
+    issuedBy,
+  });
+}
+
+async function holdCounterOf(db: Db, key: TemplateKey): Promise<bigint | null | 'unknown'> {
+  // A template that nobody has kept has no counter to hold.
+  return (await readTemplate(db, key)) === null ? 'unknown' : holdCounter(db, key);
+}
+
+/** Issues in a transaction of its own. */
+export const issueCoupons = (pool: Database, giving: Giving): Promise<Issued[] | NotIssuing> =>
+  withTransaction(pool, (db) => issueWithin(db, giving));
