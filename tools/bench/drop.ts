@@ -1,7 +1,8 @@
 /*
  * A limited drop over HTTP: so many coupons, twice as many members who tap three times each, the server
- * killed in the middle and begun again. What must hold is printed beside the figures: as many coupons as there were,
- * one each, and whoever was told that they have one has it. Prints JSON on stdout, progress on stderr.
+ * killed in the middle and begun again. What must hold is printed beside the figures: as many coupons as
+ * there were, one each, and whoever was told that they have one has it. Prints JSON on stdout, progress on
+ * stderr.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
