@@ -109,9 +109,9 @@ export const readCouponsOfCause = async (
   db: Db,
   memberId: bigint,
   begins: string,
-): Promise<{ couponId: bigint; state: CouponState }[]> =>
+): Promise<{ couponId: bigint; state: CouponState; cause: string }[]> =>
   (await findCouponsByCause.run({ memberId, prefix: `${begins.replace(/[\\%_]/g, '\\$&')}%` }, db)).map(
-    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState }),
+    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState, cause: row.cause }),
   );
 
 /** Where a page of a list goes on. */
