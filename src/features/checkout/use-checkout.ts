@@ -26,6 +26,9 @@ export interface Checkout {
   retry: () => void;
   usesPoints: boolean;
   setUsesPoints: (uses: boolean) => void;
+  /** The coupon that saves most, none, or this one. */
+  couponWanted: string;
+  chooseCoupon: (wanted: string) => void;
   remark: string;
   setRemark: (remark: string) => void;
   /** Orders and pays. */
@@ -37,6 +40,7 @@ export interface Checkout {
 /** @param entries the cart of the store, not empty */
 export function useCheckout(store: string, entries: CartEntry[]): Checkout {
   const [usesPoints, setUsesPoints] = useState(false);
+  const [couponWanted, setCouponWanted] = useState('best');
   const [remark, setRemark] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [changed, setChanged] = useState<Quote | null>(null);
@@ -46,33 +50,42 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
     lines: entries.map(cartLine),
     points: usesPoints ? ('most' as const) : ('none' as const),
   };
-  const key = JSON.stringify(cart);
-  const { data, rejection, busy, retry } = useReply(key, () => askQuote(cart));
+  const key = JSON.stringify({ ...cart, couponWanted });
+  const { data, rejection, busy, retry } = useReply(key, () => askQuote({ ...cart, coupon: couponWanted }));
   const quoted = data?.outcome === 'quoted' ? data.quote : null;
   const quote = changed ?? quoted;
   // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same
   // order.
   const attempt = useRef({ of: '', id: '' });
 
+  const showChanged = (now: Quote, coupon: string | null): void => {
+    // Without the coupon that was seen: whichever is best is chosen anew.
+    const isGone = coupon !== null && now.coupon?.coupon !== coupon;
+    setTrouble(isGone ? checkoutWords.couponGone : checkoutWords.priceChanged);
+    setChanged(isGone ? null : now);
+    if (!isGone) return;
+    if (couponWanted === 'best') retry();
+    else setCouponWanted('best');
+  };
+
   const paying = useSingleFlight(async (seen: Quote) => {
     setTrouble(null);
-    const of = `${key} ${seen.payableFen} ${seen.points.used} ${remark}`;
+    const coupon = seen.coupon?.coupon ?? null;
+    const of = `${key} ${seen.payableFen} ${seen.points.used} ${coupon} ${remark}`;
     if (attempt.current.of !== of) attempt.current = { of, id: randomId() };
     await askForMessages();
     const reply = await createOrder({
       ...cart,
       payableFen: seen.payableFen,
       pointsUsed: seen.points.used,
+      coupon,
       place,
       channel: orderChannel(),
       remark,
       requestId: attempt.current.id,
     });
     if (!reply.ok) return setTrouble(troubleWords(reply.code));
-    if (reply.data.outcome === 'price-changed') {
-      setChanged(reply.data.quote);
-      return setTrouble(checkoutWords.priceChanged);
-    }
+    if (reply.data.outcome === 'price-changed') return showChanged(reply.data.quote, coupon);
     if (reply.data.outcome === 'problems') {
       setTrouble(reply.data.problems.map(({ message }) => message).join('；'));
       return retry();
@@ -93,6 +106,12 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
     setUsesPoints: (uses) => {
       setChanged(null);
       setUsesPoints(uses);
+    },
+    couponWanted,
+    chooseCoupon: (wanted) => {
+      setChanged(null);
+      setTrouble(null);
+      setCouponWanted(wanted);
     },
     remark,
     setRemark,

@@ -3,6 +3,7 @@ import type { AccountRequest } from '../../../cloudfunctions/contract/account';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
+import type { OrderRequest } from '../../../cloudfunctions/contract/order';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
@@ -16,6 +17,7 @@ type AnyRequest =
   | StaffRequest
   | OperatorRequest
   | MenuRequest
+  | OrderRequest
   | TradeRequest
   | WalletRequest;
 type Action = AnyRequest['action'];
