@@ -18,6 +18,7 @@ import {
   listGone,
   listWallet,
   lockCoupons,
+  revokeAllCoupons,
   revokeCoupons,
   type IFindCouponsResult,
 } from './coupons.store.queries';
@@ -108,9 +109,9 @@ export const readCouponsOfCause = async (
   db: Db,
   memberId: bigint,
   begins: string,
-): Promise<{ couponId: bigint; state: CouponState }[]> =>
+): Promise<{ couponId: bigint; state: CouponState; cause: string }[]> =>
   (await findCouponsByCause.run({ memberId, prefix: `${begins.replace(/[\\%_]/g, '\\$&')}%` }, db)).map(
-    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState }),
+    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState, cause: row.cause }),
   );
 
 /** Where a page of a list goes on. */
@@ -176,3 +177,10 @@ export const keepRevoked = async (
     : (await revokeCoupons.run({ memberId, couponIds: [...couponIds], why, at: isoInstant(at) }, db)).map(
         (row) => present(row.coupon_id, 'a coupon'),
       );
+
+/** Revokes all that a member could still use; how many. */
+export const keepAllRevoked = async (
+  db: Db,
+  memberId: bigint,
+  { why, at }: { why: string; at: Instant },
+): Promise<number> => (await revokeAllCoupons.run({ memberId, why, at: isoInstant(at) }, db)).length;

@@ -18,6 +18,7 @@ import { placeOf, type AskedFor, type Asking } from './asking';
 export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): Promise<Reply<ScanReply>> {
   const is = whatIsScanned(text);
   if (is === 'pickup-code') return scanPickup(context, store, text);
+  if (is === 'coupon-code') return accept({ is: 'unknown' });
   if (is !== 'member-code') return accept({ is });
   const { database, vault, now } = context;
   const place = placeOf(context, store);

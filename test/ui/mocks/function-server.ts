@@ -8,6 +8,7 @@ import type { OperatorRequest } from '../../../cloudfunctions/contract/operator'
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
+import type { WalletRequest } from '../../../cloudfunctions/contract/wallet';
 
 type AnyRequest =
   | MemberRequest
@@ -17,7 +18,8 @@ type AnyRequest =
   | OperatorRequest
   | MenuRequest
   | OrderRequest
-  | TradeRequest;
+  | TradeRequest
+  | WalletRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;
