@@ -92,8 +92,8 @@ interface Search {
 }
 
 /**
- * The most promising first: where one cannot beat what is found even at its best, none behind it can. Of equal
- * ones that without an offer.
+ * The most promising first: where one cannot beat what is found even at its best, none behind it can. Of
+ * equal ones that without an offer.
  */
 function cheapestAttempt<Known extends Combination | null>(
   attempts: readonly Attempt[],
