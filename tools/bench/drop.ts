@@ -129,7 +129,7 @@ async function check(ground: Ground, told: readonly Told[], coupons: number) {
     ids.get(coupon ?? '') === (ground.firstMember + BigInt(member)).toString();
   return {
     issued: kept.length,
-    members: new Set(ids.values()).size,
+    holders: new Set(ids.values()).size,
     toldAndNotThere: promised.filter((one) => !isKept(one)).length,
     isExact: kept.length === coupons && new Set(ids.values()).size === kept.length && promised.every(isKept),
   };

@@ -779,3 +779,33 @@ const listGoneIR: any = {"usedParamSet":{"memberId":true,"states":true,"beforeAt
 export const listGone = new PreparedQuery<IListGoneParams,IListGoneResult>(listGoneIR);
 
 
+/** 'CountGivenToday' parameters type */
+export interface ICountGivenTodayParams {
+  memberId: bigint;
+  today: string;
+}
+
+/** 'CountGivenToday' return type */
+export interface ICountGivenTodayResult {
+  times: number;
+}
+
+/** 'CountGivenToday' query type */
+export interface ICountGivenTodayQuery {
+  params: ICountGivenTodayParams;
+  result: ICountGivenTodayResult;
+}
+
+const countGivenTodayIR: any = {"usedParamSet":{"memberId":true,"today":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":145,"b":154}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":207}]}],"statement":"-- How many a member was given by staff since the business day began.\nselect count(*)::int as \"times!\" from huigan.coupons c\nwhere c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- How many a member was given by staff since the business day began.
+ * select count(*)::int as "times!" from huigan.coupons c
+ * where c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz
+ * ```
+ */
+export const countGivenToday = new PreparedQuery<ICountGivenTodayParams,ICountGivenTodayResult>(countGivenTodayIR);
+
+

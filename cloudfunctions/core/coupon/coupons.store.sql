@@ -206,3 +206,8 @@ where c.member_id = :memberId! and c.ended_at is not null and c.state = any(:sta
   and (:beforeAt::timestamptz is null
     or (c.ended_at, c.coupon_id) < (:beforeAt::timestamptz, :beforeId::bigint))
 order by c.ended_at desc, c.coupon_id desc limit :limit!::int;
+
+/* @name countGivenToday */
+-- How many a member was given by staff since the business day began.
+select count(*)::int as "times!" from huigan.coupons c
+where c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz;

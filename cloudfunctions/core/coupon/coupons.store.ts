@@ -11,6 +11,7 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { CouponAsk, CouponKey, CouponRow, Issued, TemplateRow } from './coupon.types';
 import type { Validity } from './coupon.rules';
 import {
+  countGivenToday,
   expireCoupons,
   findCoupons,
   findCouponsByCause,
@@ -113,6 +114,12 @@ export const readCouponsOfCause = async (
   (await findCouponsByCause.run({ memberId, prefix: `${begins.replace(/[\\%_]/g, '\\$&')}%` }, db)).map(
     (row) => ({ couponId: row.coupon_id, state: row.state as CouponState, cause: row.cause }),
   );
+
+/** How many a member was given by staff since an instant. */
+export async function countGoodwill(db: Db, memberId: bigint, since: Instant): Promise<number> {
+  const [row] = await countGivenToday.run({ memberId, today: isoInstant(since) }, db);
+  return present(row, 'a count').times;
+}
 
 /** Where a page of a list goes on. */
 export interface WalletPlace {

@@ -22,6 +22,11 @@ async function taken(
 ): Promise<PosRedeemReply | PosError> {
   const place = { ...till, staffId: null, clerk };
   const redeemed = await redeemAtTill(platform.database, place, asked, now);
-  if ('refused' in redeemed) return posError(redeemed.refused, redeemed.message);
-  return { ok: true, ...redeemed, redeemedAt: isoInstant(Date.parse(redeemed.redeemedAt)) };
+  if ('refused' in redeemed) {
+    const { refused, message } = redeemed;
+    // No POS asks for coupons: their clerks scan them with the staff's own page.
+    return refused === 'coupon-not-usable' ? posError('bad-request') : posError(refused, message);
+  }
+  const { redemption, redeemedAt, left } = redeemed;
+  return { ok: true, redemption, redeemedAt: isoInstant(Date.parse(redeemedAt)), left };
 }

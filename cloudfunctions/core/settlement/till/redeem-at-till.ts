@@ -1,5 +1,5 @@
 /**
- * Takes a benefit or points of a member who stands at a till, within the session that their code opened
+ * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code opened
  * there. The same id again is answered the same.
  */
 import { asDb, type Database } from '../../../platform/db';
@@ -11,23 +11,27 @@ import type { TillPlace } from '../../till/till.types';
 import { readZone } from '../../programme/brand-rules.store';
 import { notRedeemed, readRedeemed, type NotRedeemed, type Redeemed } from './redeemed';
 import { takeBenefit } from './take-benefit';
+import { takeCoupon } from './take-coupon';
 import { takePoints } from './take-points';
 
-/** What is asked for: one use of a benefit, or points. `id` is made by whoever asks. */
+/** What is asked for: one use of a benefit or of a coupon, or points. `id` is made by whoever asks. */
 export interface Asked {
   sessionId: string;
-  take: { benefit: string } | { points: string };
+  take: { benefit: string } | { points: string } | { coupon: string; amountFen: string | null };
   id: string;
 }
 
 /**
  * What was taken, as a till is told: `redeemedAt` ISO 8601, `left` uses of the benefit in its period, or
- * usable points.
+ * usable points,
+ * or uses of the coupon.
  */
 export interface Taken {
   redemption: string;
   redeemedAt: string;
   left: string;
+  /** Of a coupon. */
+  handOut?: string;
 }
 
 /** Takes it, or says why not. */
@@ -40,7 +44,9 @@ export async function redeemAtTill(
   const db = asDb(pool);
   const session = await readTillSession(db, place, sessionId);
   if (session === null) return notRedeemed('session-over');
-  const { memberId, latestVersion } = session;
+  const { memberId, latestVersion, couponId } = session;
+  if (couponId !== null && !('coupon' in take && BigInt(take.coupon) === couponId))
+    return notRedeemed('session-over');
   const redemptionId = redemptionIdOf(place, memberId, id);
   const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
   const utcOffsetMinutes = await readZone(db, place.brandId, latestVersion);
@@ -60,4 +66,9 @@ const redeem = (
 ): Promise<Redeemed> =>
   'points' in take
     ? takePoints(pool, taking, BigInt(take.points), utcOffsetMinutes)
-    : takeBenefit(pool, taking, take.benefit);
+    : 'coupon' in take
+      ? takeCoupon(pool, taking, {
+          couponId: BigInt(take.coupon),
+          amountFen: take.amountFen === null ? null : BigInt(take.amountFen),
+        })
+      : takeBenefit(pool, taking, take.benefit);

@@ -32,7 +32,8 @@ interface Row {
   ended_why: string | null;
 }
 
-const toShown = (row: Row): ShownRow => ({
+/** A row of a list, as it is shown. */
+export const toShown = (row: Row): ShownRow => ({
   couponId: row.coupon_id,
   templateId: row.template_id,
   version: row.version,
