@@ -56,7 +56,7 @@ export function readyCart(candidates: readonly Candidate[], offers: readonly Car
 export function cheapestCombination({ rows, offers, leastFen }: Cart): Combination {
   const attempts = offers.map(({ offer, demand, sumFen }): Attempt => {
     const atBestFen = leastFen + Math.max(0, offer.thresholdFen - sumFen) - offer.offFen;
-    const search = { rows, demand: { offer: demand, sum: null, piece: null }, atBestFen };
+    const search = { rows: () => rows, demand: { offer: demand, sum: null, piece: null }, atBestFen };
     return { offer, atBestFen, searches: () => [search] };
   });
   const nothing = { prices: cheapestPrices(rows), totalFen: leastFen, offerFen: 0, couponFen: 0 };
@@ -86,7 +86,7 @@ interface Attempt {
   searches: () => readonly Search[];
 }
 interface Search {
-  rows: readonly Row[];
+  rows: () => readonly Row[];
   demand: Demand;
   atBestFen: number;
 }
@@ -107,7 +107,7 @@ function cheapestAttempt<Known extends Combination | null>(
     if (best !== null && atBestFen > Number(best.totalFen)) break;
     for (const { rows, demand, atBestFen: atLeastFen } of searches()) {
       const limit: number = best === null ? Infinity : limitOf(best, offer);
-      const found: Found | null = atLeastFen > limit ? null : cheapestWith(rows, demand, limit);
+      const found: Found | null = atLeastFen > limit ? null : cheapestWith(rows(), demand, limit);
       if (found !== null) best = { ...combinationOf(found, offer), ...couponPart(found, coupon, demand) };
     }
   }
@@ -157,7 +157,7 @@ function sumAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, valu
   return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => {
     const moreFen = Math.max(missingFen, sum.leastFen - sumFen);
     const atBestFen = leastFen + moreFen - offFen - sum.offOf(sumFen + moreFen);
-    const search = { rows, demand: { offer: demand, sum, piece: null }, atBestFen };
+    const search = { rows: () => rows, demand: { offer: demand, sum, piece: null }, atBestFen };
     return { offer, atBestFen, searches: () => [search] };
   });
 }

@@ -9,8 +9,8 @@ export interface PieceUse {
   /** Of its row. */
   place: number;
   offFen: number;
-  /** The rows, with the one price that its line then has. */
-  rows: readonly Row[];
+  /** The rows, with the one price that its line then has; made when they are searched. */
+  rows: () => readonly Row[];
   /** How much dearer than its cheapest that price is. */
   riseFen: number;
 }
@@ -40,8 +40,9 @@ function exchangesOf(toFen: number, rows: readonly Row[], row: Row, place: numbe
     const offFen = Math.floor((amount - extras) / line.quantity) - toFen;
     if (offFen <= 0 || amount - offFen >= leastCost) continue;
     leastCost = amount - offFen;
-    const fixed = { ...row, prices: prices.slice(at, at + 1), amounts: [amount] };
-    uses.push({ place, offFen, rows: rows.with(place, fixed), riseFen: amount - (amounts[0] ?? 0) });
+    const fixed = (): Row => ({ ...row, prices: prices.slice(at, at + 1), amounts: [amount] });
+    const riseFen = amount - (amounts[0] ?? 0);
+    uses.push({ place, offFen, rows: () => rows.with(place, fixed()), riseFen });
   }
   return uses;
 }
@@ -55,5 +56,5 @@ function extrasUse(capFen: number | null, rows: readonly Row[], within: readonly
     dearest = Number(line.extraFen);
   }
   if (place === null) return [];
-  return [{ place, offFen: Math.min(dearest, capFen ?? Infinity), rows, riseFen: 0 }];
+  return [{ place, offFen: Math.min(dearest, capFen ?? Infinity), rows: () => rows, riseFen: 0 }];
 }

@@ -60,16 +60,20 @@ function leastFrom(reachable: bigint, atLeast: number): number | null {
 
 /** For each number the least sum that is at least it. */
 function tableOf(reachable: bigint, most: number): Int32Array {
-  const bits = reachable.toString(2);
+  const digits = reachable.toString(16);
   const table = new Int32Array(most + 1).fill(NONE);
   let least = NONE;
-  for (let sum = Math.min(most, bits.length - 1); sum >= 0; sum -= 1) {
-    if (bits.charCodeAt(bits.length - 1 - sum) === ONE) least = sum;
+  let digit = NONE;
+  for (let sum = Math.min(most, digits.length * 4 - 1); sum >= 0; sum -= 1) {
+    if (digit === NONE || sum % 4 === 3) digit = bitsOf(digits.charCodeAt(digits.length - 1 - (sum >> 2)));
+    if (((digit >> (sum % 4)) & 1) === 1) least = sum;
     table[sum] = least;
   }
   return table;
 }
-const ONE = '1'.charCodeAt(0);
+
+/** Of a hexadecimal digit by its character. */
+const bitsOf = (character: number): number => (character > 57 ? character - 87 : character - 48);
 
 /** A line's prices, each amount once, up to `most` above the cheapest. */
 function stepsOf({ prices, amounts }: Row, most: number): Step[] {
