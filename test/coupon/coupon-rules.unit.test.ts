@@ -10,89 +10,47 @@ import {
 const EAST = 480;
 const at = (text: string): number => Date.parse(`${text}+08:00`);
 
-test('the states of a coupon, of a use', () => {
-  expect(COUPON.moves).toMatchInlineSnapshot(`
-   {
-     "expired": {
-       "expire": "already",
-       "hold": "wrong-state",
-       "release": "wrong-state",
-       "return": "usable",
-       "revoke": "wrong-state",
-       "take": "wrong-state",
-       "take-last": "wrong-state",
-       "use": "wrong-state",
-       "use-up": "wrong-state",
-     },
-     "held": {
-       "expire": "wrong-state",
-       "hold": "wrong-state",
-       "release": "usable",
-       "return": "held",
-       "revoke": "wrong-state",
-       "take": "wrong-state",
-       "take-last": "wrong-state",
-       "use": "usable",
-       "use-up": "used",
-     },
-     "revoked": {
-       "expire": "already",
-       "hold": "wrong-state",
-       "release": "wrong-state",
-       "return": "revoked",
-       "revoke": "already",
-       "take": "wrong-state",
-       "take-last": "wrong-state",
-       "use": "wrong-state",
-       "use-up": "wrong-state",
-     },
-     "usable": {
-       "expire": "expired",
-       "hold": "held",
-       "release": "already",
-       "return": "usable",
-       "revoke": "revoked",
-       "take": "usable",
-       "take-last": "used",
-       "use": "wrong-state",
-       "use-up": "wrong-state",
-     },
-     "used": {
-       "expire": "wrong-state",
-       "hold": "wrong-state",
-       "release": "wrong-state",
-       "return": "usable",
-       "revoke": "wrong-state",
-       "take": "wrong-state",
-       "take-last": "wrong-state",
-       "use": "already",
-       "use-up": "already",
-     },
-   }
+/** A machine as a table: a row a state, what each command makes of it. */
+const tableOf = (machine: {
+  states: readonly string[];
+  commands: readonly string[];
+  moves: Record<string, Record<string, string>>;
+}): string =>
+  [
+    ['', ...machine.commands],
+    ...machine.states.map((state) => [
+      state,
+      ...machine.commands.map((command) => machine.moves[state]?.[command] ?? 'nothing'),
+    ]),
+  ]
+    .map((row) =>
+      row
+        .map((word) => word.replace('wrong-state', '-').padEnd(9))
+        .join(' ')
+        .trimEnd(),
+    )
+    .join('\n');
+
+test('the states of a coupon: what each command makes of it', () => {
+  expect(`\n${tableOf(COUPON)}`).toMatchInlineSnapshot(`
+   "
+             hold      release   use       use-up    take      take-last return    expire    revoke
+   usable    held      already   -         -         usable    used      usable    expired   revoked
+   held      -         usable    usable    used      -         -         held      -         -
+   used      -         -         already   already   -         -         usable    -         -
+   expired   -         -         -         -         -         -         usable    already   -
+   revoked   -         -         -         -         -         -         revoked   already   already"
   `);
-  expect(USE.moves).toMatchInlineSnapshot(`
-   {
-     "held": {
-       "close": "released",
-       "pay": "used",
-       "return": "wrong-state",
-     },
-     "released": {
-       "close": "already",
-       "pay": "wrong-state",
-       "return": "wrong-state",
-     },
-     "returned": {
-       "close": "wrong-state",
-       "pay": "wrong-state",
-       "return": "already",
-     },
-     "used": {
-       "close": "wrong-state",
-       "pay": "already",
-       "return": "returned",
-     },
-   }
+});
+
+test('the states of a use', () => {
+  expect(`\n${tableOf(USE)}`).toMatchInlineSnapshot(`
+   "
+             pay       close     return
+   held      used      released  -
+   used      already   -         returned
+   released  -         already   -
+   returned  -         -         already"
   `);
 });
 

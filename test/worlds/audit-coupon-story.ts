@@ -1,6 +1,7 @@
 /*
  * Hal's coupons at the end of the story: one that is used, half of its order given back; one that an unpaid
- * order holds; one that came back with an order that was cancelled; one that is over, and one that was revoked.
+ * order holds; one that came back with an order that was cancelled; one that is over, and one that was
+ * revoked.
  */
 import { makeMembers, findMembers } from '../../cloudfunctions/core/member/member.store';
 import { keepRevoked } from '../../cloudfunctions/core/coupon/coupons.store';

@@ -1,6 +1,6 @@
 /*
- * The demo's coupons: one of each value, to be taken, typed, raced for, given; and the packet of an order. Where
- * the brand has none yet; later they are the operator's own.
+ * The demo's coupons: one of each value, to be taken, typed, raced for, given; and the packet of an order.
+ * Where the brand has none yet; later they are the operator's own.
  */
 import type { CouponIssue, CouponTemplate, CouponTerms } from '../../cloudfunctions/contract/coupon';
 import type { Programme } from '../../cloudfunctions/contract/programme';
