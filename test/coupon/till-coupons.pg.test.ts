@@ -33,8 +33,8 @@ async function publish(id: string, terms: Partial<CouponTerms> = {}, issue: Part
 async function give(id: string, name = 'an', count = 1): Promise<bigint[]> {
   const memberId = memberOf(shop.shop, name);
   const issued = await issueCoupons(shop.pool, {
-    ...{ brandId: brandId(), templateId: id, source: 'gift', isLimited: false, at: NOW, issuedBy: null },
-    asks: Array.from({ length: count }, (_, n) => ({ memberId, cause: `gift:${id}:${n}` })),
+    ...{ brandId: brandId(), templateId: id, source: 'list', isLimited: false, at: NOW, issuedBy: null },
+    asks: Array.from({ length: count }, (_, n) => ({ memberId, cause: `list:${id}:${n}` })),
   });
   if (typeof issued === 'string') throw new Error(issued);
   return issued.map(({ couponId }) => couponId ?? 0n);
