@@ -32,7 +32,7 @@ export const causeOf = ({
 const MOST_AT_ONCE = 500;
 /** Whoever comes behind so many is asked to try again. */
 const LONGEST_QUEUE = 20_000;
-/** How long "nothing is left" is believed without looking: stock is raised by an operator only. Milliseconds. */
+/** How long "nothing is left" is believed unseen: stock is raised by an operator only. Milliseconds. */
 const EMPTY_MS = 1000;
 
 const batchers = memoryOf((pool) =>

@@ -1,6 +1,6 @@
 /**
- * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code opened
- * there. The same id again is answered the same.
+ * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code
+ * opened there. The same id again is answered the same.
  */
 import { asDb, type Database } from '../../../platform/db';
 import { formatInstant, type Instant } from '../../kernel/time';

@@ -12,8 +12,8 @@ export interface NotRedeemed {
   message: string;
 }
 /**
- * `left`: uses of the benefit in its period, usable points, or uses of the coupon. `handOut`: what is done for
- * a coupon.
+ * `left`: uses of the benefit in its period, usable points, or uses of the coupon. `handOut`: what is done
+ * for a coupon.
  */
 export type Redeemed =
   { redemption: string; redeemedAt: Instant; left: string; handOut?: string } | NotRedeemed;
