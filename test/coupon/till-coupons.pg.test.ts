@@ -1,4 +1,4 @@
-/* Coupons at the till: scanned with the member or by their own code, taken once, given back, given as a kindness. */
+/* Coupons at the till: with the member or by their own code, taken once, given back, given as a kindness. */
 import type { CouponIssue, CouponTerms } from '../../cloudfunctions/contract/coupon';
 import type { ScanReply, TillCoupon } from '../../cloudfunctions/contract/staff';
 import { keepTemplate, readCounters } from '../../cloudfunctions/core/coupon/templates.store';
