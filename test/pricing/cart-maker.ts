@@ -1,6 +1,11 @@
 /* Small carts and price books for tests of prices, with what is usual filled in. */
 import type { Offer, OfferTimes, PriceBook } from '../../cloudfunctions/contract/price-book';
-import type { PricingFacts, PricingLine } from '../../cloudfunctions/core/pricing/pricing.types';
+import type { CouponTerms, CouponValue } from '../../cloudfunctions/contract/coupon';
+import type {
+  PricingCoupon,
+  PricingFacts,
+  PricingLine,
+} from '../../cloudfunctions/core/pricing/pricing.types';
 
 /** Sunday 2026-11-22, 15:30 in China. */
 export const AFTERNOON = Date.UTC(2026, 10, 22, 7, 30);
@@ -78,5 +83,37 @@ export const facts = (
   utcOffsetMinutes: 480,
   usablePoints: 0n,
   wanted: 'none',
+  coupons: [],
+  couponWanted: 'best',
+  channel: 'order',
+  ...more,
+});
+
+/** A coupon that goes with everything but another offer on the cart. */
+export const coupon = (
+  couponId: bigint,
+  value: CouponValue,
+  terms: Partial<Omit<CouponTerms, 'stacksWith'>> & { stacksWith?: Partial<CouponTerms['stacksWith']> } = {},
+  more: Partial<PricingCoupon> = {},
+): PricingCoupon => ({
+  couponId,
+  template: `t${couponId}`,
+  endsAt: AFTERNOON + 86_400_000,
+  usesLeft: 1,
+  terms: {
+    name: `券 ${couponId}`,
+    value,
+    scope: EVERYTHING,
+    times: ALWAYS,
+    channels: ['order', 'till'],
+    validity: { kind: 'days', afterDays: 0, days: 30 },
+    uses: 1,
+    graceDays: 0,
+    graceForAll: false,
+    bearers: { brandBp: 10_000, storeBp: 0, partnerBp: 0, partner: '' },
+    notes: '',
+    ...terms,
+    stacksWith: { campaign: true, tier: true, amountOff: false, ...terms.stacksWith },
+  },
   ...more,
 });

@@ -1,156 +1,200 @@
 /**
- * The cheapest legal combination: one price for each line and at most one offer on the cart. Forgoing a
+ * The cheapest legal combination: one price for each line, at most one 满减 and at most one coupon. Forgoing a
  * line's discount may pay, where it lifts the cart over a threshold; so not the cheapest price of each line
  * is taken but the cheapest whole. Pure; docs/prices.md.
  */
-import type { Offer } from '../../contract/price-book';
 import { present } from '../kernel/assert';
-import { isWithin, type LinePrice } from './line-prices.rules';
-import type { PricingLine } from './pricing.types';
+import { bundleShares, type BundleValue } from './bundle-coupons.rules';
+import type { Candidate, CartOffer, Combination, Demand, OfferDemand, Row } from './combination.types';
+import { scopedCart, type ScopedCart } from './coupon-scope.rules';
+import { isWithin } from './line-prices.rules';
+import { pieceUses, type PieceUse, type PieceValue } from './piece-coupons.rules';
+import type { PricingCoupon } from './pricing.types';
+import { sumDemand, type SumValue } from './sum-coupons.rules';
+import { cheapestWith, type Found } from './threshold-search.rules';
 
-export type CartOffer = Extract<Offer, { kind: 'amount-off' }>;
-
-/** A line and its legal prices, cheapest first. */
-export interface Candidate {
-  line: PricingLine;
-  prices: readonly LinePrice[];
+/** A cart and the offers on it, ready to be searched. */
+export interface Cart {
+  rows: readonly Row[];
+  offers: readonly ReadyOffer[];
+  /** Every line at its cheapest. */
+  leastFen: number;
+}
+interface ReadyOffer {
+  offer: CartOffer;
+  demand: OfferDemand;
+  /** Its lines at their cheapest. */
+  sumFen: number;
 }
 
-export interface Combination {
-  /** Which price of each line. */
-  prices: LinePrice[];
-  offer: CartOffer | null;
-  /** What the offer takes off, at least 1 fen of each piece left. */
-  offFen: bigint;
-  totalFen: bigint;
+const cheapestOf = ({ amounts }: Row): number => amounts[0] ?? 0;
+const leastOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + cheapestOf(row), 0);
+const cheapestPrices = (rows: readonly Row[]): Combination['prices'] =>
+  rows.map(({ prices }) => present(prices[0], 'the cheapest price'));
+
+/** @param offers those that hold here and now */
+export function readyCart(candidates: readonly Candidate[], offers: readonly CartOffer[]): Cart {
+  const rows = candidates.map((candidate): Row => ({
+    ...candidate,
+    amounts: candidate.prices.map(({ amountFen }) => Number(amountFen)),
+  }));
+  const ready = offers.map((offer): ReadyOffer => {
+    const within = rows.map(({ line }) => isWithin(offer.scope, line));
+    const demand = { within, thresholdFen: offer.thresholdFen, offFen: offer.offFen };
+    return { offer, demand, sumFen: leastOf(rows.filter((_, place) => within[place])) };
+  });
+  return { rows, offers: ready, leastFen: leastOf(rows) };
 }
-
-const sumOf = (prices: readonly LinePrice[]): bigint =>
-  prices.reduce((sum, price) => sum + price.amountFen, 0n);
-
-const cheapest = ({ prices }: Candidate): LinePrice => prices[0] as LinePrice;
 
 /**
- * The cheapest combination; of equal ones that without an offer on the cart.
- * @param offers those that hold here and now
+ * The cheapest combination without a coupon; of equal ones that without an offer on the cart.
  * @example ¥16.00 (八折 ¥12.80) and ¥15.00, 满30减6: list prices come to ¥31.00 − 6 = ¥25.00, which beats ¥27.80
  */
-export function cheapestCombination(
-  candidates: readonly Candidate[],
-  offers: readonly CartOffer[],
-): Combination {
-  const prices = candidates.map(cheapest);
-  const leastFen = sumOf(prices);
-  let best: Combination = { prices, offer: null, offFen: 0n, totalFen: leastFen };
-  // The most promising first: where one cannot beat what is found even at its best, none behind it can.
-  const attempts = offers
-    .map((offer) => promiseOf(candidates, offer))
-    .sort((a, b) => Number(a.atBestFen - b.atBestFen));
-  for (const attempt of attempts) {
-    const knownFen = best.totalFen - leastFen;
-    if (attempt.atBestFen >= knownFen) break;
-    const other = withOffer(candidates, attempt, knownFen);
-    if (other !== null && other.totalFen < best.totalFen) best = other;
+export function cheapestCombination({ rows, offers, leastFen }: Cart): Combination {
+  const attempts = offers.map(({ offer, demand, sumFen }): Attempt => {
+    const atBestFen = leastFen + Math.max(0, offer.thresholdFen - sumFen) - offer.offFen;
+    return { offer, atBestFen, searches: [{ rows, demand: { offer: demand, sum: null, piece: null } }] };
+  });
+  const nothing = { prices: cheapestPrices(rows), totalFen: leastFen, offerFen: 0, couponFen: 0 };
+  return cheapestAttempt(attempts, null, combinationOf(nothing, null));
+}
+
+/**
+ * The cheapest combination that uses a coupon, of which at least 1 fen is taken off; null: there is none.
+ * @example 3288 after campaign and level, 满30减6, and 满25减5 that goes with it: 3288 − 600 − 500 = 2188
+ */
+export function cheapestUsing(cart: Cart, coupon: PricingCoupon): Combination | null {
+  const scoped = scopedCart(cart.rows, coupon.terms);
+  const { value } = coupon.terms;
+  if (value.kind === 'bundle') return withBundle(scoped, coupon, value);
+  const isSum = value.kind === 'amount-off' || value.kind === 'percent-off';
+  const attempts = isSum
+    ? sumAttempts(cart, scoped, coupon, value)
+    : pieceAttempts(cart, scoped, coupon, value);
+  return cheapestAttempt(attempts, coupon, null);
+}
+
+/** An offer, or none, before it is searched. */
+interface Attempt {
+  offer: CartOffer | null;
+  /** What the whole could at best come to. */
+  atBestFen: number;
+  searches: readonly { rows: readonly Row[]; demand: Demand }[];
+}
+
+/**
+ * The most promising first: where one cannot beat what is found even at its best, none behind it can. Of equal
+ * ones that without an offer.
+ */
+function cheapestAttempt<Known extends Combination | null>(
+  attempts: readonly Attempt[],
+  coupon: PricingCoupon | null,
+  known: Known,
+): Combination | Known {
+  let best: Combination | Known = known;
+  const isAlone = ({ offer }: Attempt): number => (offer === null ? 0 : 1);
+  const promising = attempts.toSorted((a, b) => a.atBestFen - b.atBestFen || isAlone(a) - isAlone(b));
+  for (const { offer, atBestFen, searches } of promising) {
+    if (best !== null && atBestFen > Number(best.totalFen)) break;
+    for (const { rows, demand } of searches) {
+      const found = cheapestWith(rows, demand, best === null ? Infinity : limitOf(best, offer));
+      if (found !== null) best = { ...combinationOf(found, offer), ...couponPart(found, coupon, demand) };
+    }
   }
   return best;
 }
 
-/** An offer on a cart, before it is searched. */
-interface Attempt {
-  offer: CartOffer;
-  within: boolean[];
-  inside: Candidate[];
-  /** What the lines within its scope lack to its threshold at their cheapest; 0 or below: nothing. */
-  missingFen: bigint;
-  /** How far it could at best bring the whole below the lines at their cheapest: negative. */
-  atBestFen: bigint;
+/** What another combination may come to at most, to be taken instead. */
+const limitOf = (best: Combination, offer: CartOffer | null): number =>
+  Number(best.totalFen) - (best.offer !== null && offer === null ? 0 : 1);
+
+const combinationOf = ({ prices, totalFen, offerFen }: Found, offer: CartOffer | null): Combination => ({
+  prices,
+  offer,
+  offerFen: BigInt(offerFen),
+  coupon: null,
+  couponFen: 0n,
+  couponShares: null,
+  totalFen: BigInt(totalFen),
+});
+
+/** What a coupon takes off; the whole of it off one line where it pays for a piece. */
+const couponPart = ({ prices, couponFen }: Found, coupon: PricingCoupon | null, { piece }: Demand) => ({
+  coupon,
+  couponFen: BigInt(couponFen),
+  couponShares: piece && prices.map((_, place) => (place === piece.place ? BigInt(piece.offFen) : 0n)),
+});
+
+/** Offers that may go with a coupon, and none; with what the lines of each lack at least. */
+function companions({ offers, leastFen }: Cart, scoped: ScopedCart, { terms }: PricingCoupon) {
+  const raisedFen = leastOf(scoped.rows) - leastFen;
+  const others = terms.stacksWith.amountOff ? offers : [];
+  return [
+    { offer: null, demand: null, offFen: 0, missingFen: 0 },
+    ...others.map(({ offer, demand, sumFen }) => {
+      const missingFen = Math.max(0, offer.thresholdFen - sumFen - raisedFen);
+      return { offer, demand, offFen: offer.offFen, missingFen };
+    }),
+  ];
 }
 
-function promiseOf(candidates: readonly Candidate[], offer: CartOffer): Attempt {
-  const within = candidates.map(({ line }) => isWithin(offer.scope, line));
-  const inside = candidates.filter((_, place) => within[place]);
-  const missingFen = BigInt(offer.thresholdFen) - sumOf(inside.map(cheapest));
-  const atBestFen = (missingFen > 0n ? missingFen : 0n) - BigInt(offer.offFen);
-  return { offer, within, inside, missingFen, atBestFen };
+function sumAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, value: SumValue): Attempt[] {
+  const { rows, within } = scoped;
+  const sum = sumDemand(value, rows, within);
+  const leastFen = leastOf(rows);
+  const sumFen = leastOf(rows.filter((_, place) => within[place]));
+  return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => {
+    const moreFen = Math.max(missingFen, sum.leastFen - sumFen);
+    const atBestFen = leastFen + moreFen - offFen - sum.offOf(sumFen + moreFen);
+    return { offer, atBestFen, searches: [{ rows, demand: { offer: demand, sum, piece: null } }] };
+  });
 }
 
-/**
- * The cheapest combination that uses the offer; null: none reaches its threshold, or none that beats what is
- * known.
- */
-function withOffer(
-  candidates: readonly Candidate[],
-  { offer, within, inside, missingFen }: Attempt,
-  knownFen: bigint,
+function pieceAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, value: PieceValue): Attempt[] {
+  const { rows, within } = scoped;
+  const leastFen = leastOf(rows);
+  const uses = pieceUses(value, rows, within).map((piece) => ({ piece, ...withPiece(rows, piece) }));
+  if (uses.length === 0) return [];
+  const gainFen = Math.min(...uses.map(({ piece, riseFen }) => riseFen - piece.offFen));
+  const riseFen = Math.max(...uses.map((use) => use.riseFen));
+  return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => ({
+    offer,
+    atBestFen: leastFen + gainFen + Math.max(0, missingFen - riseFen) - offFen,
+    searches: uses.map((use) => ({
+      rows: use.rows,
+      demand: { offer: demand, sum: null, piece: use.piece },
+    })),
+  }));
+}
+
+/** The rows, with the price that the piece has to have; and how much dearer than the cheapest that is. */
+function withPiece(
+  rows: readonly Row[],
+  { place, price }: PieceUse,
+): { rows: readonly Row[]; riseFen: number } {
+  const row = present(rows[place], 'the row of the piece');
+  if (price === null) return { rows, riseFen: 0 };
+  const amount = row.amounts[price] ?? 0;
+  const fixed = { ...row, prices: [present(row.prices[price], 'the price')], amounts: [amount] };
+  return { rows: rows.with(place, fixed), riseFen: amount - cheapestOf(row) };
+}
+
+/** Bundles have no threshold, and go with no offer: the cheapest prices are the best. */
+function withBundle(
+  { rows, within }: ScopedCart,
+  coupon: PricingCoupon,
+  value: BundleValue,
 ): Combination | null {
-  const raised =
-    missingFen <= 0n ? inside.map(cheapest) : reach(inside, missingFen, BigInt(offer.offFen) + knownFen);
-  if (raised === null) return null;
-  let next = 0;
-  const prices = candidates.map((candidate, place) =>
-    within[place] ? (raised[next++] as LinePrice) : cheapest(candidate),
-  );
-  const pieces = inside.reduce((sum, { line }) => sum + BigInt(line.quantity), 0n);
-  const room = sumOf(raised) - pieces;
-  const offFen = room < BigInt(offer.offFen) ? room : BigInt(offer.offFen);
-  return { prices, offer, offFen, totalFen: sumOf(prices) - offFen };
-}
-
-/** A price of a line by how much more than its cheapest it costs. */
-interface Step {
-  extra: bigint;
-  price: LinePrice;
-}
-
-/**
- * Dearer prices of some lines that together cost at least `missing` more, and as little more as can be; null
- * where that is not less than `most`. Each bit of a number stands for a sum that can be reached, so that a
- * line's prices are a few shifts.
- */
-function reach(candidates: readonly Candidate[], missing: bigint, most: bigint): LinePrice[] | null {
-  if (missing >= most) return null;
-  const mask = (1n << most) - 1n;
-  const steps = candidates.map((candidate) => stepsOf(candidate, most));
-  const stages = [1n];
-  for (const ofLine of steps) {
-    const before = stages[stages.length - 1] as bigint;
-    let reached = before;
-    for (const { extra } of ofLine) if (extra > 0n) reached |= before << extra;
-    stages.push(reached & mask);
-  }
-  const reachable = (stages[stages.length - 1] as bigint) >> missing;
-  return reachable === 0n ? null : walkBack(steps, stages, missing + lowestBit(reachable));
-}
-
-/** A line's prices, each amount once, below `most`. */
-function stepsOf(candidate: Candidate, most: bigint): Step[] {
-  const base = cheapest(candidate).amountFen;
-  const steps = new Map<bigint, LinePrice>();
-  for (const price of candidate.prices) {
-    const extra = price.amountFen - base;
-    if (extra < most && !steps.has(extra)) steps.set(extra, price);
-  }
-  return [...steps].map(([extra, price]) => ({ extra, price }));
-}
-
-/** Which prices led to a sum. */
-function walkBack(steps: readonly Step[][], stages: readonly bigint[], sum: bigint): LinePrice[] {
-  const prices: LinePrice[] = [];
-  let rest = sum;
-  for (let place = steps.length - 1; place >= 0; place -= 1) {
-    const before = stages[place] as bigint;
-    const step = steps[place]?.find(({ extra }) => extra <= rest && ((before >> (rest - extra)) & 1n) === 1n);
-    const { extra, price } = present(step, `the price that led to ${rest}`);
-    prices.unshift(price);
-    rest -= extra;
-  }
-  return prices;
-}
-
-/** The place of the lowest bit that is set, of a number above zero. */
-function lowestBit(bits: bigint): bigint {
-  const isolated = bits & -bits;
-  return (
-    BigInt(isolated.toString(16).length - 1) * 4n + BigInt(Math.log2(Number(`0x${isolated.toString(16)[0]}`)))
-  );
+  const prices = cheapestPrices(rows);
+  const inside = rows.flatMap(({ line }, place) => {
+    const price = prices[place];
+    return within[place] && price !== undefined ? [{ line, price }] : [];
+  });
+  const shares = bundleShares(value, inside);
+  const offFen = shares.reduce((sum, share) => sum + share, 0n);
+  if (offFen === 0n) return null;
+  const next = shares.values();
+  const couponShares = within.map((isInside) => (isInside ? (next.next().value ?? 0n) : 0n));
+  const totalFen = BigInt(leastOf(rows)) - offFen;
+  return { prices, offer: null, offerFen: 0n, coupon, couponFen: offFen, couponShares, totalFen };
 }

@@ -1,4 +1,5 @@
 /** What pricing works with and answers. No rules here. Amounts are fen. */
+import type { CouponChannel, CouponTerms } from '../../contract/coupon';
 import type { LineAdjustment } from '../../contract/order';
 import type { PriceBook } from '../../contract/price-book';
 import type { Instant } from '../kernel/time';
@@ -15,6 +16,21 @@ export interface PricingLine {
   extraFen: bigint;
 }
 
+/** A coupon of the buyer. */
+export interface PricingCoupon {
+  couponId: bigint;
+  /** Code of its template. */
+  template: string;
+  terms: CouponTerms;
+  /** Usable before this. */
+  endsAt: Instant;
+  usesLeft: number;
+  /** Usable from this; absent: at once. */
+  startsAt?: Instant;
+  /** An order that is not paid yet holds it. */
+  isHeld?: boolean;
+}
+
 /** Who buys what, where, when, by which rules. */
 export interface PricingFacts {
   book: PriceBook;
@@ -28,6 +44,10 @@ export interface PricingFacts {
   usablePoints: bigint;
   /** None, as many as are allowed, or so many, rounded down to whole steps. */
   wanted: 'none' | 'most' | bigint;
+  coupons: readonly PricingCoupon[];
+  /** Whichever is best, none, or this one if it can be used. */
+  couponWanted: 'best' | 'none' | bigint;
+  channel: CouponChannel;
 }
 
 export interface Adjustment {
@@ -46,12 +66,19 @@ export interface PricedLine {
   netFen: bigint;
 }
 
-/** Why an offer does not apply. */
+/** Why an offer or a coupon does not apply. */
 export type WhyNot =
+  /** So much is missing within its scope. */
   | { why: 'below-threshold'; missingFen: bigint }
+  /** So many pieces are missing within its scope. */
+  | { why: 'too-few-pieces'; missing: number }
   /** It begins at this time of a day, or at this instant. */
   | { why: 'not-now'; from: string | null }
   | { why: 'other-level' | 'other-store' | 'nothing-in-cart' }
+  /** Of a coupon: used where it is not; held by another order; used as often as it may be; over. */
+  | { why: 'other-channel' | 'held' | 'used-up' | 'over' }
+  /** Of a coupon: what it speaks of costs no more than it asks. */
+  | { why: 'nothing-off' }
   /** Another one, of this name, is better and both do not go together. */
   | { why: 'worse'; than: string };
 
@@ -67,6 +94,19 @@ export interface Priced {
     why: 'none-usable' | 'too-few' | 'too-small' | null;
   };
   notApplied: { code: string; name: string; reason: WhyNot }[];
-  /** The cheapest step to a better offer: so much more within its scope takes `offFen` off. */
+  /** The one that is used. */
+  coupon: { couponId: bigint; template: string; name: string; offFen: bigint } | null;
+  couponsNotApplied: CouponNotApplied[];
+  /** The cheapest step to a better offer or coupon: so much more within its scope takes `offFen` off. */
   nextStep: { code: string; name: string; missingFen: bigint; offFen: bigint } | null;
+}
+
+/** A coupon that is not used, and why. */
+export interface CouponNotApplied {
+  couponId: bigint;
+  name: string;
+  /** `worse`: it can be used. */
+  reason: WhyNot;
+  /** What it takes off in the best combination that uses it; null: it cannot be used. */
+  offFen: bigint | null;
 }

@@ -1,8 +1,6 @@
-/**
- * Why offers of the price book do not apply to a cart, and which step would bring more. Pure; domain rule 7.
- */
+/** Why offers of the price book do not apply to a cart. Pure; domain rule 7. */
 import type { Offer } from '../../contract/price-book';
-import type { Candidate, CartOffer, Combination } from './combination.rules';
+import type { Candidate, CartOffer, Combination } from './combination.types';
 import { concerns, isWithin, tierCode, type TierPrice } from './line-prices.rules';
 import { isOver, whyNotHere, type Occasion } from './offer-times.rules';
 import type { Priced, PricingFacts, WhyNot } from './pricing.types';
@@ -50,32 +48,21 @@ function whyNot(offer: Offer, occasion: Occasion, { candidates, combination }: C
   if (offer.kind === 'amount-off') {
     const missingFen = missingOf(offer, candidates, combination);
     if (missingFen > 0n) return { why: 'below-threshold', missingFen };
-    return { why: 'worse', than: combination.offer?.name ?? pricingWords.tierPrice };
+    return { why: 'worse', than: insteadOf(combination) ?? pricingWords.tierPrice };
   }
   const better = places.flatMap((place) => combination.prices[place]?.adjustments ?? [])[0];
-  return { why: 'worse', than: better?.name ?? combination.offer?.name ?? pricingWords.listPrice };
+  return { why: 'worse', than: better?.name ?? insteadOf(combination) ?? pricingWords.listPrice };
 }
+
+/** What is used on the cart. */
+const insteadOf = ({ offer, coupon }: Combination): string | undefined => offer?.name ?? coupon?.terms.name;
 
 /** What the lines within an offer's scope still lack to its threshold, at the prices chosen. */
-function missingOf(offer: CartOffer, candidates: readonly Candidate[], { prices }: Combination): bigint {
+export function missingOf(
+  offer: CartOffer,
+  candidates: readonly Candidate[],
+  { prices }: Combination,
+): bigint {
   const within = prices.filter((_, place) => isWithin(offer.scope, (candidates[place] as Candidate).line));
   return BigInt(offer.thresholdFen) - within.reduce((sum, { amountFen }) => sum + amountFen, 0n);
-}
-
-/**
- * The offer that would take off more than now for the least further purchase; null: none. Of equal ones that
- * which takes off more.
- * @example ¥25.00 in the cart, 满30减6: ¥5.00 more takes ¥6.00 off
- */
-export function nextStep(facts: PricingFacts, { candidates, combination }: Choice): Priced['nextStep'] {
-  const steps = facts.book.offers.flatMap((offer) => {
-    if (offer.kind !== 'amount-off' || BigInt(offer.offFen) <= combination.offFen) return [];
-    if (whyNotHere(offer.times, facts) !== null) return [];
-    if (!candidates.some(({ line }) => isWithin(offer.scope, line))) return [];
-    const missingFen = missingOf(offer, candidates, combination);
-    const { code, name } = offer;
-    return missingFen <= 0n ? [] : [{ code, name, missingFen, offFen: BigInt(offer.offFen) }];
-  });
-  steps.sort((a, b) => Number(a.missingFen - b.missingFen) || Number(b.offFen - a.offFen));
-  return steps[0] ?? null;
 }

@@ -33,7 +33,16 @@ export const withoutCartOffers = (book: PriceBook): PriceBook => ({
  */
 export function bestPrice(book: PriceBook, { product, category, baseFen, ...facts }: OnePiece): BestPrice {
   const piece = { line: '1', product, category, quantity: 1, baseFen, extraFen: 0n };
-  const priced = priceCart({ ...facts, book, lines: [piece], usablePoints: 0n, wanted: 'none' });
+  const priced = priceCart({
+    ...facts,
+    book,
+    lines: [piece],
+    usablePoints: 0n,
+    wanted: 'none',
+    coupons: [],
+    couponWanted: 'none',
+    channel: 'order',
+  });
   const { adjustments } = present(priced.lines[0], 'the line');
   const why = adjustments.map(({ name }) => name).join(' + ');
   return { fen: priced.payableFen, why: why === '' ? null : why };

@@ -1,0 +1,88 @@
+/** Which sums some lines can cost, by the prices that each may have: a bit for each sum. Pure. */
+import type { LinePrice } from './line-prices.rules';
+import { present } from '../kernel/assert';
+import type { Row } from './combination.types';
+
+/** What lines can cost more than at their cheapest. Fen. */
+export interface Reach {
+  /** The least sum that is at least this; null: none that was looked for. */
+  least: (atLeast: number) => number | null;
+  /** Prices of the lines that come to a sum that can be reached. */
+  pricesFor: (sum: number) => LinePrice[];
+}
+
+/** A price of a line by how much more than its cheapest it costs. */
+interface Step {
+  extra: number;
+  price: LinePrice;
+}
+
+/**
+ * The sums up to `most`. Nothing is reckoned before a sum above zero is asked for.
+ * @example lines of 1280 or 1600, and of 1500: least(100) is 320
+ */
+export function reachableSums(rows: readonly Row[], most: number): Reach {
+  let known: { steps: Step[][]; stages: bigint[] } | null = null;
+  const search = (): { steps: Step[][]; stages: bigint[] } => {
+    const steps = rows.map((row) => stepsOf(row, most));
+    return { steps, stages: stagesOf(steps, most) };
+  };
+  return {
+    least: (atLeast) => {
+      if (atLeast <= 0) return 0;
+      if (rows.length === 0 || atLeast > most) return null;
+      known ??= search();
+      const reachable = present(known.stages.at(-1), 'the last stage') >> BigInt(atLeast);
+      return reachable === 0n ? null : atLeast + lowestBit(reachable);
+    },
+    pricesFor: (sum) => {
+      if (sum === 0) return rows.map(({ prices }) => present(prices[0], 'the cheapest price'));
+      known ??= search();
+      return walkBack(known.steps, known.stages, sum);
+    },
+  };
+}
+
+/** A line's prices, each amount once, up to `most` above the cheapest. */
+function stepsOf({ prices, amounts }: Row, most: number): Step[] {
+  const base = amounts[0] ?? 0;
+  const steps = new Map<number, LinePrice>();
+  for (const [place, price] of prices.entries()) {
+    const extra = (amounts[place] ?? 0) - base;
+    if (extra <= most && !steps.has(extra)) steps.set(extra, price);
+  }
+  return [...steps].map(([extra, price]) => ({ extra, price }));
+}
+
+/** What can be reached by none, one, two … of the lines: a line's prices are a few shifts. */
+function stagesOf(steps: readonly Step[][], most: number): bigint[] {
+  const mask = (1n << BigInt(most + 1)) - 1n;
+  const stages = [1n];
+  for (const ofLine of steps) {
+    const before = stages[stages.length - 1] as bigint;
+    let reached = before;
+    for (const { extra } of ofLine) if (extra > 0) reached |= before << BigInt(extra);
+    stages.push(reached & mask);
+  }
+  return stages;
+}
+
+/** Which prices led to a sum. */
+function walkBack(steps: readonly Step[][], stages: readonly bigint[], sum: number): LinePrice[] {
+  const prices: LinePrice[] = [];
+  let rest = sum;
+  for (let place = steps.length - 1; place >= 0; place -= 1) {
+    const before = stages[place] as bigint;
+    const led = ({ extra }: Step): boolean => extra <= rest && ((before >> BigInt(rest - extra)) & 1n) === 1n;
+    const { extra, price } = present(steps[place]?.find(led), `the price that led to ${rest}`);
+    prices.unshift(price);
+    rest -= extra;
+  }
+  return prices;
+}
+
+/** The place of the lowest bit that is set, of a number above zero. */
+function lowestBit(bits: bigint): number {
+  const isolated = (bits & -bits).toString(16);
+  return (isolated.length - 1) * 4 + Math.log2(Number(`0x${isolated[0]}`));
+}
