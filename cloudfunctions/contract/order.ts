@@ -40,18 +40,27 @@ const cart = {
   /** Points to pay with: none, as many as are allowed, or a number (rounded down to whole steps). */
   points: z.union([z.literal('none'), z.literal('most'), whole]),
 };
+/** Of a coupon, as the member's wallet names it. */
+const couponId = z.string().check(z.regex(/^\d{1,18}$/));
 
 export const MESSAGE_KINDS = ['order-ready', 'refund-done'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const orderRequestSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('quote'), ...cart }),
+  z.object({
+    action: z.literal('quote'),
+    ...cart,
+    /** The one that saves most, none, or this one. Missing: from a client that knows no coupons: the best. */
+    coupon: z.optional(z.union([z.literal('best'), z.literal('none'), couponId])),
+  }),
   z.object({
     action: z.literal('create-order'),
     ...cart,
     /** The price that the member saw. */
     payableFen: whole,
     pointsUsed: whole,
+    /** The coupon in that price; null: none. Missing: from a client that knows no coupons. */
+    coupon: z.optional(z.nullable(couponId)),
     /** Table or `counter`. Empty: not known. */
     place: z.string().check(z.maxLength(30)),
     /** How the member came: the scene's channel. */
@@ -116,6 +125,16 @@ export interface NotApplied {
   /** "还差 ¥5.00", "15:00 后可用", "与会员价不同享，会员价更优惠". */
   why: string;
 }
+/** A coupon in the list that a member chooses from. */
+export interface QuoteCoupon {
+  coupon: string;
+  name: string;
+  /** Why it cannot be used on this cart: "还差 ¥3.20"; null: it can. */
+  why: string | null;
+  /** What it takes off here; null: it cannot be used. */
+  offFen: string | null;
+  endsAt: string;
+}
 export interface Quote {
   store: string;
   lines: QuoteLine[];
@@ -135,6 +154,10 @@ export interface Quote {
   };
   payableFen: string;
   notApplied: NotApplied[];
+  /** The one that is used, and what it takes off. */
+  coupon: { coupon: string; name: string; offFen: string } | null;
+  /** All coupons that the member could have in mind: first those that can be used here. */
+  coupons: QuoteCoupon[];
   /** "再买 ¥5.00 可用 满30减6". */
   nextStep: string | null;
   /** What paying earns now: points and qualifying points. */
@@ -262,7 +285,7 @@ export interface OrderReply extends OrderSummary {
   /** Orders before this one at the store; null: not waiting. */
   ahead: number | null;
   lines: OrderLineView[];
-  quote: Omit<Quote, 'lines' | 'notApplied' | 'nextStep'>;
+  quote: Omit<Quote, 'lines' | 'notApplied' | 'nextStep' | 'coupon' | 'coupons'>;
   refunds: RefundView[];
   requests: AfterSaleView[];
   earnings: OrderEarning[];

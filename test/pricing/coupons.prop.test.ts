@@ -20,7 +20,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
         const best = Math.min(...[null, ...one.coupons].map((each) => bestByForce(one, each)));
         expect(beforePoints(priceCart(one))).toBe(best);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
         const best = bestByForce(one, priced.coupon === null ? null : each);
         expect(beforePoints(priced)).toBe(best);
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
           if (isUsed) expect(priced.coupon?.couponId).toBe(each.couponId);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
           .sort((a, b) => a.endsAt - b.endsAt || Number(a.couponId - b.couponId));
         expect(coupon?.couponId ?? null).toBe(without === least ? null : (best[0]?.couponId ?? null));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
           expect(each.netFen + shareOf(each, 'points')).toBeGreaterThanOrEqual(floor);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -40,7 +40,7 @@ export async function tellOrders(pool: Database, { brandId, ids }: Shop): Promis
   const order = async (requestId: string, quantity: number, points: bigint): Promise<OrderKey> => {
     const payableFen = BigInt(quantity) * 1000n - points * 10n;
     const wish = { store: 's1', lines: [line('cake', { quantity })], payableFen, pointsUsed: points };
-    const words = { place: '', channel: '', remark: '', requestId };
+    const words = { couponWanted: 'none' as const, place: '', channel: '', remark: '', requestId };
     const created = await createOrder(pool, { memberId: gus, brandId }, { ...wish, ...words }, AT);
     if (typeof created === 'string' || created.outcome !== 'created')
       throw new Error(JSON.stringify(created));

@@ -157,6 +157,7 @@ export const creating = (quote: Quote, lines: CartLine[], changes: object = {}):
   points: quote.points.used,
   payableFen: quote.payableFen,
   pointsUsed: quote.points.used,
+  coupon: quote.coupon?.coupon ?? null,
   place: '12',
   channel: 's1.12',
   remark: '',

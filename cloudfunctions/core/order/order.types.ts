@@ -14,7 +14,7 @@ export interface OrderKey {
 export const nameOf = ({ memberId, orderId }: OrderKey): string => `${memberId}/${orderId}`;
 
 /** What is frozen with an order: all that its price was made of. */
-export type FrozenQuote = Omit<Quote, 'notApplied' | 'nextStep'>;
+export type FrozenQuote = Omit<Quote, 'notApplied' | 'nextStep' | 'coupon' | 'coupons'>;
 
 export type ClosedWhy = 'unpaid' | 'cancelled';
 

@@ -4,12 +4,18 @@ import { groupDigits, yuan } from '../../contract/in-words';
 export const orderWords = {
   /** Why an offer does not apply. */
   missing: (fen: bigint): string => `还差 ${yuan(fen)}`,
+  missingPieces: (pieces: number): string => `再加 ${pieces} 件可用`,
   /** `when`: "15:00", "12月1日 10:00". */
   later: (when: string): string => `${when} 后可用`,
   notNow: '现在不可用',
   otherLevel: '不适用于当前等级',
   otherStore: '本店不参加',
   nothingInCart: '购物车里没有适用的商品',
+  tillOnly: '仅限门店柜台使用',
+  couponHeld: '已用于未付款的订单，付款或取消后再试',
+  couponUsedUp: '已用完',
+  couponExpired: '已过期',
+  nothingOff: '这一单用它不会更便宜',
   worse: (than: string): string => `与${than}不同享，${than}更优惠`,
   nextStep: (fen: bigint, name: string): string => `再买 ${yuan(fen)} 可用 ${name}`,
   /** Why no points can be used. */

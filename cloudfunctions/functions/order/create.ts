@@ -6,7 +6,8 @@ import type { CreateReply, OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { checkOrderTexts } from '../../core/settlement/order/check-order-texts';
 import { cancelOrder as cancel } from '../../core/settlement/holdings/close-order';
-import { createOrder as create, type OrderWish } from '../../core/settlement/order/create-order';
+import { createOrder as create } from '../../core/settlement/order/create-order';
+import type { OrderWish } from '../../core/settlement/order/order-wish';
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
@@ -24,6 +25,7 @@ export async function createOrder(context: Context, request: CreateRequest): Pro
     ...request,
     payableFen: BigInt(request.payableFen),
     pointsUsed: BigInt(request.pointsUsed),
+    couponWanted: couponWantedBy(request),
   };
   const created = await create(database, memberOf(context), wish, now);
   if (created === 'session-expired') return reject(created);
@@ -47,3 +49,7 @@ export async function cancelOrder(context: Context, orderId: string): Promise<Re
   await runOrderEffects(context, key, context.now);
   return accept(null);
 }
+
+/** The coupon in the price that was seen. Clients that know none have seen the best price. */
+const couponWantedBy = ({ coupon }: { coupon?: string | null | undefined }): OrderWish['couponWanted'] =>
+  coupon === undefined ? 'best' : coupon === null ? 'none' : BigInt(coupon);

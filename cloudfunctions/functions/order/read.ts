@@ -12,12 +12,13 @@ import { accept, acceptFound, memberOf } from '../../platform/handler';
 /** The price of a cart now, or what is wrong with it. */
 export async function quote(
   context: Context,
-  { store, lines, points }: Extract<OrderRequest, { action: 'quote' }>,
+  { store, lines, points, coupon = 'best' }: Extract<OrderRequest, { action: 'quote' }>,
 ): Promise<Reply<QuoteReply>> {
   const { database, now } = context;
   const buyer = { ...memberOf(context), now };
   const wanted = points === 'none' || points === 'most' ? points : BigInt(points);
-  const quoted = await quoteNow(database, buyer, { store, lines, wanted });
+  const couponWanted = coupon === 'best' || coupon === 'none' ? coupon : BigInt(coupon);
+  const quoted = await quoteNow(database, buyer, { store, lines, wanted, couponWanted });
   return accept('outcome' in quoted ? quoted : { outcome: 'quoted', quote: quoted.quote });
 }
 

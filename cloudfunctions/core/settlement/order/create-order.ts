@@ -3,7 +3,7 @@
  * are taken, and the order is there, in one transaction. The same request of a member again is the same
  * order. Nothing payable: it is paid at once.
  */
-import type { CartLine, CartProblem, Quote } from '../../../contract/order';
+import type { CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { assert, present } from '../../kernel/assert';
@@ -11,7 +11,7 @@ import { dayNameOf, type Instant } from '../../kernel/time';
 import { asKept } from '../../order/new-order';
 import { newOrderId } from '../../order/order-id';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
-import { MOST_UNPAID, payByOf } from '../../order/order.rules';
+import { MOST_UNPAID } from '../../order/order.rules';
 import type { NewOrder, OrderRow } from '../../order/order.types';
 import { keepOrder, readOrder } from '../../order/orders.store';
 import type { OrderTexts } from '../../order/order-texts.store';
@@ -24,18 +24,8 @@ import type { Along } from '../holdings/holding';
 import { holdAll } from '../holdings/holdings';
 import { payWithin } from '../holdings/pay-within';
 import { settleAlong } from '../intake/settle-along';
-
-/** What a member wants to order, at the price that they saw. */
-export interface OrderWish {
-  store: string;
-  lines: CartLine[];
-  payableFen: bigint;
-  pointsUsed: bigint;
-  place: string;
-  channel: string;
-  remark: string;
-  requestId: string;
-}
+import { orderOf, textsOf } from './order-of-quote';
+import type { Named, OrderWish } from './order-wish';
 
 export type Created =
   | { outcome: 'created'; order: OrderRow }
@@ -61,10 +51,6 @@ interface Creating {
   member: Identity;
   wish: OrderWish;
   now: Instant;
-}
-interface Named {
-  orderId: string;
-  businessDay: string;
 }
 
 /**
@@ -134,18 +120,16 @@ async function create(
   }
   const quoted = await quoteCart(db, buyer, { ...wish, wanted: wish.pointsUsed }, facts);
   if ('outcome' in quoted) return quoted;
-  const { payableFen, points } = quoted.priced;
-  if (payableFen !== wish.payableFen || points.used !== wish.pointsUsed)
-    return { outcome: 'price-changed', quote: quoted.quote };
-  const order = newOrder(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
+  if (isChanged(quoted.priced, wish)) return { outcome: 'price-changed', quote: quoted.quote };
+  const order = orderOf(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
   return { outcome: 'created', order: await keepAndHold(db, order, textsOf(wish, quoted), along) };
 }
 
-/** What the guest wrote on it. */
-function textsOf({ remark }: OrderWish, { cart }: QuotedCart): OrderTexts {
-  const texts = cart.lines.flatMap(({ line, text }) => (text === '' ? [] : [[line, text]]));
-  return { remark: remark.trim(), cupTexts: Object.fromEntries(texts) as Record<string, string> };
-}
+/** Whether it is not what the member saw. */
+const isChanged = ({ payableFen, points, coupon }: QuotedCart['priced'], wish: OrderWish): boolean =>
+  payableFen !== wish.payableFen ||
+  points.used !== wish.pointsUsed ||
+  (typeof wish.couponWanted === 'bigint' && coupon?.couponId !== wish.couponWanted);
 
 /** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
 async function keepAndHold(db: Db, order: NewOrder, texts: OrderTexts, along: Along): Promise<OrderRow> {
@@ -157,43 +141,6 @@ async function keepAndHold(db: Db, order: NewOrder, texts: OrderTexts, along: Al
   const paid = await payWithin(db, kept, order.createdAt);
   assert(typeof paid !== 'string', `the new order ${order.orderId} ${String(paid)}`);
   return paid;
-}
-
-function newOrder(
-  member: Identity,
-  wish: OrderWish,
-  { orderId, businessDay }: Named,
-  { cart, priced, quote }: QuotedCart,
-  now: Instant,
-): NewOrder {
-  const { notApplied: _why, nextStep: _next, ...frozen } = quote;
-  const { memberId, brandId } = member;
-  return {
-    memberId,
-    brandId,
-    orderId,
-    storeId: wish.store,
-    businessDay,
-    requestId: wish.requestId,
-    // What is written on cups lies apart: it is erased with the account.
-    quote: { ...frozen, lines: frozen.lines.map((line) => ({ ...line, text: '' })) },
-    priceVersion: cart.priceVersion,
-    listFen: priced.listFen,
-    pointsUsed: priced.points.used,
-    couponId: null,
-    couponOffFen: 0n,
-    payableFen: priced.payableFen,
-    place: wish.place,
-    channel: wish.channel,
-    createdAt: now,
-    payBy: payByOf(now),
-    lines: cart.lines.map(({ asked, ...line }, place) => {
-      const { listFen, netFen, points } = present(priced.lines[place], `the price of line ${line.line}`);
-      const chosen = { options: asked.options, parts: asked.parts };
-      const stock = line.stockProducts.length === 0 ? 'not-counted' : 'held';
-      return { ...line, listFen, netFen, points, chosen, stock, stockProducts: [...line.stockProducts] };
-    }),
-  };
 }
 
 async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Created> {

@@ -9,17 +9,19 @@ import type { StoreDetails } from '../../../contract/menu';
 import type { Db } from '../../../platform/db';
 import { bookAt } from '../../book/decide-event.rules';
 import { isDue } from '../../book/due.rules';
+import { readTerms } from '../../coupon/templates.store';
 import { readRuledBook } from '../../book/ruled-books';
 import { rowOf } from '../../book/read-books.store';
 import { openBook, type RuledBook } from '../../book/member-book';
 import { present } from '../../kernel/assert';
-import { dayOf, type Instant } from '../../kernel/time';
+import { dayOf, isoInstant, type Instant } from '../../kernel/time';
 import { utcOffsetOf, versionAt } from '../../programme/programme.rules';
 import { windowStart } from '../../tier/tier.rules';
 import type { MemberRow } from '../../member/member.types';
 import { readSoldMenu } from '../../menu/sold-menu.store';
 import type { PriceBook } from '../../../contract/price-book';
 import { readPriceBookAmong } from '../../pricing/price-book.store';
+import type { PricingCoupon } from '../../pricing/pricing.types';
 import { readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { findCartFacts, holdCartFacts, type IFindCartFactsResult } from './cart.view.queries';
@@ -45,6 +47,8 @@ export interface CartFacts {
   shelf: Shelf;
   /** Null: list prices only. */
   prices: { version: number; book: PriceBook } | null;
+  /** The buyer's that are not over, those that end first; at most 50. */
+  coupons: PricingCoupon[];
 }
 
 /** What may stand in the way of an order. */
@@ -60,8 +64,9 @@ export const productsOf = ({ product, parts }: CartLine): string[] => [
   product,
   ...parts.map((part) => part.product),
 ];
-const askedOf = ({ memberId }: Buyer, { store, lines }: CartPlace) => ({
+const askedOf = ({ memberId, now }: Buyer, { store, lines }: CartPlace) => ({
   memberId,
+  at: isoInstant(now),
   storeId: store,
   productIds: [...new Set(lines.flatMap(productsOf))],
 });
@@ -110,8 +115,33 @@ async function factsOf(
       ),
     },
     prices,
+    coupons: await couponsOf(db, brandId, row.coupons),
   };
 }
+
+/** With their terms, which are remembered. */
+async function couponsOf(db: Db, brandId: number, column: unknown): Promise<PricingCoupon[]> {
+  const rows = couponsSchema.parse(column ?? []);
+  const terms = await readTerms(db, brandId, rows);
+  return rows.map(({ couponId, templateId, version, ...coupon }) => ({
+    ...coupon,
+    couponId: BigInt(couponId),
+    template: templateId,
+    terms: terms.of({ templateId, version }),
+  }));
+}
+
+const couponsSchema = z.array(
+  z.object({
+    couponId: z.string(),
+    templateId: z.string(),
+    version: z.int(),
+    isHeld: z.boolean(),
+    startsAt: z.int(),
+    endsAt: z.int(),
+    usesLeft: z.int(),
+  }),
+);
 
 const atStoreSchema = z.array(
   z.object({

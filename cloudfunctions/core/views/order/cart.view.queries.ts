@@ -5,6 +5,7 @@ export type stringArray = (string)[];
 
 /** 'FindCartFacts' parameters type */
 export interface IFindCartFactsParams {
+  at: string;
   memberId: bigint;
   productIds: stringArray;
   storeId: string;
@@ -16,6 +17,7 @@ export interface IFindCartFactsResult {
   balances: string;
   brand_id: number;
   clock_ms: bigint | null;
+  coupons: unknown | null;
   due_ms: bigint | null;
   gift_days: unknown;
   joined_ms: bigint | null;
@@ -40,7 +42,7 @@ export interface IFindCartFactsQuery {
   result: IFindCartFactsResult;
 }
 
-const findCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1072,"b":1080}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1109,"b":1120}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1189,"b":1198}]}],"statement":"-- Everything of a cart's price that may change from one moment to the next, and the versions of all that\n-- changes seldom.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\"\nfrom huigan.members m where m.member_id = :memberId!"};
+const findCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"at":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1072,"b":1080}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1109,"b":1120}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1534,"b":1537}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1656,"b":1665}]}],"statement":"-- Everything of a cart's price that may change from one moment to the next, and the versions of all that\n-- changes seldom.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,\n    'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),\n    'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))\n  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')\n      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as \"coupons?\"\nfrom huigan.members m where m.member_id = :memberId!"};
 
 /**
  * Query generated from SQL:
@@ -60,7 +62,12 @@ const findCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"
  *   (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,
  *     'available', s.available, 'soldOut', s.sold_out))
  *   from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
- *     and s.product_id = any(:productIds!::text[])) as "at_store?"
+ *     and s.product_id = any(:productIds!::text[])) as "at_store?",
+ *   (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,
+ *     'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),
+ *     'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))
+ *   from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')
+ *       and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as "coupons?"
  * from huigan.members m where m.member_id = :memberId!
  * ```
  */
@@ -69,6 +76,7 @@ export const findCartFacts = new PreparedQuery<IFindCartFactsParams,IFindCartFac
 
 /** 'HoldCartFacts' parameters type */
 export interface IHoldCartFactsParams {
+  at: string;
   memberId: bigint;
   productIds: stringArray;
   requestId: string;
@@ -82,6 +90,7 @@ export interface IHoldCartFactsResult {
   brand_id: number;
   clock_ms: bigint | null;
   closed: boolean;
+  coupons: unknown | null;
   due_ms: bigint | null;
   gift_days: unknown;
   joined_ms: bigint | null;
@@ -108,7 +117,7 @@ export interface IHoldCartFactsQuery {
   result: IHoldCartFactsResult;
 }
 
-const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"requestId":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1135,"b":1143}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1172,"b":1183}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1401,"b":1411}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1595,"b":1604}]}],"statement":"-- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees\n-- the row as it is, and all else as it was before: `insertOrder` looks again.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  (select o.order_id from huigan.orders o where o.member_id = m.member_id\n    and o.request_id = :requestId!) as \"same_request?\",\n  (select count(*) from huigan.orders o where o.member_id = m.member_id\n    and o.state = 'created')::int as \"unpaid!\"\nfrom huigan.members m where m.member_id = :memberId! for no key update of m"};
+const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"at":true,"requestId":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1135,"b":1143}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1172,"b":1183}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1597,"b":1600}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1868,"b":1878}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":2062,"b":2071}]}],"statement":"-- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees\n-- the row as it is, and all else as it was before: `insertOrder` looks again.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,\n    'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),\n    'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))\n  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')\n      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as \"coupons?\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  (select o.order_id from huigan.orders o where o.member_id = m.member_id\n    and o.request_id = :requestId!) as \"same_request?\",\n  (select count(*) from huigan.orders o where o.member_id = m.member_id\n    and o.state = 'created')::int as \"unpaid!\"\nfrom huigan.members m where m.member_id = :memberId! for no key update of m"};
 
 /**
  * Query generated from SQL:
@@ -129,6 +138,11 @@ const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"
  *     'available', s.available, 'soldOut', s.sold_out))
  *   from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!
  *     and s.product_id = any(:productIds!::text[])) as "at_store?",
+ *   (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,
+ *     'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),
+ *     'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))
+ *   from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')
+ *       and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as "coupons?",
  *   exists (select from huigan.closed_members c where c.member_id = m.member_id) as "closed!",
  *   (select o.order_id from huigan.orders o where o.member_id = m.member_id
  *     and o.request_id = :requestId!) as "same_request?",

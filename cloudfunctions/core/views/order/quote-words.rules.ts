@@ -12,10 +12,12 @@ export const notAppliedOf = (
 ): NotApplied => ({ code, name, why: whyNotText(reason, utcOffsetMinutes) });
 
 /** @example "还差 ¥5.00", "15:00 后可用", "与会员价不同享，会员价更优惠" */
-function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
+export function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
   switch (reason.why) {
     case 'below-threshold':
       return orderWords.missing(reason.missingFen);
+    case 'too-few-pieces':
+      return orderWords.missingPieces(reason.missing);
     case 'not-now':
       return reason.from === null
         ? orderWords.notNow
@@ -26,6 +28,16 @@ function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
       return orderWords.otherStore;
     case 'nothing-in-cart':
       return orderWords.nothingInCart;
+    case 'other-channel':
+      return orderWords.tillOnly;
+    case 'held':
+      return orderWords.couponHeld;
+    case 'used-up':
+      return orderWords.couponUsedUp;
+    case 'over':
+      return orderWords.couponExpired;
+    case 'nothing-off':
+      return orderWords.nothingOff;
     case 'worse':
       return orderWords.worse(reason.than);
   }

@@ -8,6 +8,7 @@ import type { PricedLine, Priced } from '../../pricing/pricing.types';
 import { priceCart } from '../../pricing/price-cart.rules';
 import { trySale } from '../../book/try-sale.rules';
 import { pointsOf, qualifyingOf } from '../card/history-entry';
+import { couponsOf, usedCouponOf } from './quote-coupons.rules';
 import { nextStepText, noPointsText, notAppliedOf } from './quote-words.rules';
 import { needsLots, readCartFacts, type Buyer, type CartFacts } from './cart-facts';
 import { readCart, type AskedCart, type ReadyCart, type ReadyLine } from './read-cart';
@@ -67,6 +68,8 @@ function quoteOf({ cart, priced }: Pick<QuotedCart, 'cart' | 'priced'>): Omit<Qu
     },
     payableFen: priced.payableFen.toString(),
     notApplied: priced.notApplied.map((offer) => notAppliedOf(offer, facts.utcOffsetMinutes)),
+    coupon: usedCouponOf(priced),
+    coupons: couponsOf(facts, priced),
     nextStep: nextStepText(priced.nextStep),
     priceVersion,
   };

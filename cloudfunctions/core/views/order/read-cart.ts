@@ -20,6 +20,7 @@ export interface AskedCart {
   store: string;
   lines: CartLine[];
   wanted: PricingFacts['wanted'];
+  couponWanted: PricingFacts['couponWanted'];
 }
 
 /** A line that can be bought. */
@@ -51,7 +52,7 @@ export async function readCart(
   db: Db,
   { now }: Buyer,
   cart: AskedCart,
-  { row, rules, details, shelf, prices }: CartFacts,
+  { row, rules, details, shelf, prices, coupons }: CartFacts,
 ): Promise<ReadyCart | { problems: CartProblem[] }> {
   const { programme } = versionAt(rules, now);
   const { utcOffsetMinutes } = programme;
@@ -75,6 +76,9 @@ export async function readCart(
     utcOffsetMinutes,
     usablePoints: ruled.book.balances['member.points.active'],
     wanted: cart.wanted,
+    coupons,
+    couponWanted: cart.couponWanted,
+    channel: 'order',
   };
   return { lines: checked.lines, facts, priceVersion: version, ruled };
 }

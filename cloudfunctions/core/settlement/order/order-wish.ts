@@ -1,0 +1,23 @@
+/** What whoever orders asks for, and what the order will be called. */
+import type { CartLine } from '../../../contract/order';
+import type { AskedCart } from '../../views/order/read-cart';
+
+/** What a member wants to order, at the price that they saw. */
+export interface OrderWish {
+  store: string;
+  lines: CartLine[];
+  payableFen: bigint;
+  pointsUsed: bigint;
+  /** The coupon in that price, none, or whichever is best. */
+  couponWanted: AskedCart['couponWanted'];
+  place: string;
+  channel: string;
+  remark: string;
+  requestId: string;
+}
+
+/** The new order's number, and the day it belongs to. */
+export interface Named {
+  orderId: string;
+  businessDay: string;
+}
