@@ -59,7 +59,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
     agree: z.boolean(),
     reason: z.string().check(z.maxLength(200)),
   }),
-  /** CSV with a column `member_key` (or `会员号`), or one key on each line. */
+  /** CSV with a column `member_key` (or `会员号`), or `customer_id` as the import has it. */
   z.object({ action: z.literal('issue-to-list'), template: templateId, csv, requestId }),
   z.object({ action: z.literal('list-runs'), template: templateId, after }),
   z.object({ action: z.literal('show-run'), run: id }),
@@ -72,7 +72,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
     batch,
     count: z.int().check(z.positive(), z.maximum(MOST_CODES)),
   }),
-  /** CSV with a column `code` (or `兑换码`), or one code on each line. */
+  /** CSV with a column `code` (or `兑换码`). */
   z.object({ action: z.literal('import-codes'), template: templateId, batch, csv }),
   z.object({ action: z.literal('list-code-batches'), template: templateId, after }),
   /** A page of CSV at a time; the first with its header. */

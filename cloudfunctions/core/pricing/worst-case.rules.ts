@@ -8,6 +8,7 @@ import type { Offer, OfferTimes, PriceBook } from '../../contract/price-book';
 import type { WhyAsk } from '../../contract/promotion';
 import { DAY_MS, dayOf, MINUTE_MS, startOfDay, type Instant } from '../kernel/time';
 import { isWithin } from './line-prices.rules';
+import { mostCost, mostOff } from './most-off.rules';
 import { whyNotHere } from './offer-times.rules';
 import { priceCart } from './price-cart.rules';
 import type { PricingLine } from './pricing.types';
@@ -115,7 +116,7 @@ interface Occasion {
   at: Instant;
 }
 
-/** One occasion for everything that can hold at once; places of the same offers and prices stand for each other. */
+/** One occasion for everything that can hold at once. */
 function occasionsOf(terms: CouponTerms, book: PriceBook, facts: WorstFacts): Occasion[] {
   const { places, tiers, utcOffsetMinutes } = facts;
   const moments = momentsOf([terms.times, ...book.offers.map(({ times }) => times)], facts);
@@ -135,7 +136,8 @@ function occasionsOf(terms: CouponTerms, book: PriceBook, facts: WorstFacts): Oc
 
 /** One piece, as many as a bundle needs, and as many as reach a threshold. */
 function quantitiesOf({ value }: CouponTerms, book: PriceBook, pieceFen: bigint, most: number): number[] {
-  const reaching = (thresholdFen: number): number => Number((BigInt(thresholdFen) + pieceFen - 1n) / pieceFen);
+  const reaching = (thresholdFen: number): number =>
+    Number((BigInt(thresholdFen) + pieceFen - 1n) / pieceFen);
   const thresholds = book.offers.flatMap((offer) =>
     offer.kind === 'amount-off' ? [reaching(offer.thresholdFen)] : [],
   );
@@ -195,47 +197,6 @@ function lowest(terms: CouponTerms, book: PriceBook, facts: WorstFacts): WorstCa
 /** A coupon on extras is tried with the dearest that there are. */
 const extrasFor = ({ value }: CouponTerms, item: WorstItem): bigint =>
   value.kind === 'extras' ? item.mostExtraFen : item.extraFen;
-
-const atMost = (fen: bigint, cap: number | null): bigint =>
-  cap !== null && fen > BigInt(cap) ? BigInt(cap) : fen;
-const largest = (amounts: readonly bigint[]): bigint =>
-  amounts.reduce((most, amount) => (amount > most ? amount : most), 0n);
-
-/** What one use takes off at most; null: no limit. */
-export function mostOff({ value, scope }: CouponTerms, { items, places }: WorstFacts): bigint | null {
-  const within = items.filter((item) => isWithin(scope, item));
-  const dearest = largest(
-    places.flatMap(({ prices }) => within.flatMap(({ product }) => [...(prices.get(product) ?? [])])),
-  );
-  switch (value.kind) {
-    case 'amount-off':
-      return BigInt(value.offFen);
-    case 'percent-off':
-      return value.capFen === null ? null : BigInt(value.capFen);
-    case 'exchange':
-      return largest([dearest - BigInt(value.toFen), 0n]);
-    case 'bundle': {
-      const piece = dearest + largest(within.map((item) => item.mostExtraFen));
-      return BigInt(value.times * value.get) * ((piece * BigInt(10_000 - value.rateBp) + 9_999n) / 10_000n);
-    }
-    case 'extras':
-      return atMost(largest(within.map((item) => item.mostExtraFen)), value.capFen);
-  }
-}
-
-/** What all of them cost at most: stock × uses × most off, or its budget; null: no limit. */
-export function mostCost(
-  { terms, issue }: CouponTemplate,
-  mostOffFen: bigint | null,
-): bigint | null {
-  const byStock =
-    issue.stock === null || mostOffFen === null
-      ? null
-      : BigInt(issue.stock) * BigInt(terms.uses) * mostOffFen;
-  if (issue.budgetFen === null) return byStock;
-  const budget = BigInt(issue.budgetFen);
-  return byStock === null || budget < byStock ? budget : byStock;
-}
 
 /**
  * Everything at its worst.

@@ -29,7 +29,7 @@ create unique index coupon_template_requests_open on coupon_template_requests (b
   where state = 'open';
 
 --------------------------------------------------------------------------------------------------------------
--- Runs: a list that gets coupons, or coupons that are replaced or revoked; in batches, carried on after a kill.
+-- Runs: a list that gets coupons, or coupons that are replaced or revoked; in batches, carried on.
 --------------------------------------------------------------------------------------------------------------
 create table coupon_runs (
   brand_id smallint not null references brands,
@@ -90,6 +90,9 @@ create table coupon_run_misses (
   why text not null,
   constraint coupon_run_misses_named primary key (brand_id, run_id, row_no)
 );
+
+-- What came of a template.
+create index coupon_uses_of_template on coupon_uses (brand_id, template_id, store_id) where state = 'used';
 
 grant select, insert, update on coupon_template_requests, coupon_runs, coupon_run_parts to huigan_app;
 grant select, insert on coupon_run_misses to huigan_app;
