@@ -1,7 +1,7 @@
 /** The most that a coupon can take off, and all of a template can cost. Pure; docs/coupons.md. */
 import type { CouponTemplate, CouponTerms } from '../../contract/coupon';
 import { isWithin } from './line-prices.rules';
-import type { WorstFacts } from './worst-case.rules';
+import type { WorstFacts } from './worst-case.types';
 
 const atMost = (fen: bigint, cap: number | null): bigint =>
   cap !== null && fen > BigInt(cap) ? BigInt(cap) : fen;

@@ -7,15 +7,8 @@ import type { CouponNames } from '../../coupon/coupon-words.rules';
 import type { Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
 import { readPriceBook } from '../../pricing/price-book.store';
-import {
-  shareBp,
-  whyAsk,
-  worstOf,
-  type WorstCart,
-  type WorstFacts,
-  type WorstItem,
-  type WorstPlace,
-} from '../../pricing/worst-case.rules';
+import { shareBp, whyAsk, worstOf, type WorstCart } from '../../pricing/worst-case.rules';
+import type { WorstFacts, WorstItem, WorstPlace } from '../../pricing/worst-case.types';
 import { EMPTY_BOOK } from '../menu/best-price';
 import { findPricesOfStores } from './coupons.view.queries';
 
