@@ -39,6 +39,8 @@ export type OperatorPage =
   | 'menu'
   | 'shelf'
   | 'prices'
+  | 'coupons'
+  | 'bearers'
   | 'orders'
   | 'reconciliation'
   | 'programme'

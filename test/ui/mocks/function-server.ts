@@ -4,6 +4,7 @@ import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
+import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
@@ -15,6 +16,7 @@ type AnyRequest =
   | StaffRequest
   | OperatorRequest
   | MenuRequest
+  | PromotionRequest
   | TradeRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
