@@ -1,6 +1,6 @@
 /**
- * Coupons at the operator's desk: the list, a draft that is checked as it is written, publishing it or handing
- * it to a second operator, lists, codes, mistakes, and who bears the cost.
+ * Coupons at the operator's desk: the list, a draft that is checked as it is written, publishing it or
+ * handing it to a second operator, lists, codes, mistakes, and who bears the cost.
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CouponTemplate } from '../../cloudfunctions/contract/coupon';

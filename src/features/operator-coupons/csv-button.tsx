@@ -30,7 +30,7 @@ interface CsvButtonProps {
   ask: (after?: string) => Promise<Reply<CsvPageReply>>;
 }
 
-/** @example <CsvButton of="partner-1" fileName="codes.csv" ask={(after) => exportCodes(template, batch, after)} /> */
+/** @example <CsvButton of="mall" fileName="codes.csv" ask={(after) => exportCodes(code, 'mall', after)} /> */
 export function CsvButton({ of, fileName, ask }: CsvButtonProps): ReactElement {
   const [pages, setPages] = useState(0);
   const [done, setDone] = useState<string | null>(null);

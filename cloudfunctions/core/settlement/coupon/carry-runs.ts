@@ -86,7 +86,8 @@ export async function carryRuns(
 /** One part of a list. Several workers may be at different parts at once. */
 async function issuePart(db: Db, key: RunKey, at: Instant): Promise<Step> {
   const run = await readRun(db, key);
-  if (run?.state !== 'running') return 'over';
+  // Parts of a list that is still being told may be issued already.
+  if (run === null || run.state === 'stopped' || run.state === 'done') return 'over';
   const part = await takePart(db, key);
   if (part === null) return 'over';
   if (part === 'lost') return 'more';
