@@ -42,6 +42,8 @@ export type OperatorPage =
   | 'menu'
   | 'shelf'
   | 'prices'
+  | 'coupons'
+  | 'bearers'
   | 'orders'
   | 'reconciliation'
   | 'programme'

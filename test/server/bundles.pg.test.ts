@@ -129,6 +129,8 @@ describe('bundled functions', () => {
       settled: 0,
       membersDue: 0,
       giftsTold: 0,
+      couponsExpired: 0,
+      couponBatches: 0,
       messagesForgotten: 0,
       asked: 0,
       closed: 0,

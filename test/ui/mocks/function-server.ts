@@ -5,6 +5,7 @@ import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OrderRequest } from '../../../cloudfunctions/contract/order';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
+import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
@@ -18,6 +19,7 @@ type AnyRequest =
   | OperatorRequest
   | MenuRequest
   | OrderRequest
+  | PromotionRequest
   | TradeRequest
   | WalletRequest;
 type Action = AnyRequest['action'];
