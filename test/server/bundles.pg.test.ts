@@ -125,7 +125,6 @@ describe('bundled functions', () => {
 
   test('the timer tells what it settled', async () => {
     expect(await callMain('clock', { Type: 'Timer' }, env())).toEqual({
-      couponsExpired: 0,
       settled: 0,
       membersDue: 0,
       giftsTold: 0,
