@@ -161,6 +161,19 @@ test('undone it comes back, and a manager gives it back after its end with its d
   expect(await differencesIn(shop.pool, shop.owner, shop.clock.now)).toEqual([]);
 });
 
+test('the audit finds a redemption whose coupon was not used', async () => {
+  await publish('off', { value: { kind: 'amount-off', thresholdFen: 0, offFen: 500 } });
+  const [coupon = 0n] = await give('off');
+  const { session } = await scan();
+  await shop.get(redeeming(session?.id ?? '', coupon), clerk);
+  await shop.owner.query(
+    `update huigan.coupon_uses set state = 'returned', ended_at = used_at where coupon_id = $1`,
+    [coupon],
+  );
+  const found = await differencesIn(shop.pool, shop.owner, shop.clock.now);
+  expect(JSON.stringify(found)).toContain(`use of coupon ${coupon}`);
+});
+
 test('its own code finds it, and opens a session that is good for it alone', async () => {
   await publish('off', { value: { kind: 'amount-off', thresholdFen: 0, offFen: 500 } });
   const [coupon = 0n, other = 0n] = await give('off', 'an', 2);
