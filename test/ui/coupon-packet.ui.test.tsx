@@ -55,6 +55,7 @@ test('an envelope that comes with the next minute’s round of the worker is sti
 test('an order that earned none shows nothing, and is asked about once', async () => {
   const { asked } = serveFunctions({ 'list-packet': () => ok({ coupons: [], coming: false }) });
   const { container } = render(<PacketEnvelope order={ORDER} />);
+  await pass(0);
   await pass(60_000);
   expect(container.textContent).toBe('');
   expect(asked).toHaveLength(1);
