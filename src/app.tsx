@@ -1,9 +1,10 @@
 /**
- * The root of the mini-program: global styles, the notice of visits, arriving by a table's code, a member
- * code ready for no network. Pages bring their own state.
+ * The root of the mini-program: global styles, the notice of visits, arriving by a code of a table
+ * or of a coupon, a member code ready for no network. Pages bring their own state.
  */
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
+import { useArrivalByCoupon } from './features/coupons/use-arrival-by-coupon';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
 import { useArrivalByCode } from './features/menu/use-arrival';
 import { endFirstPaint } from './platform/first-paint';
@@ -22,6 +23,7 @@ const loadCodePage = (): Promise<unknown> =>
 export default function App({ children }: PropsWithChildren): ReactNode {
   useVisits();
   useArrivalByCode();
+  useArrivalByCoupon();
   useCodeUpkeep(loadCodePage);
   useEffect(endFirstPaint, []);
   useEffect(keepShownPage, []);

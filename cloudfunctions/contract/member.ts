@@ -181,6 +181,8 @@ export interface BenefitsReply {
     /** The level whose gift it is: of `monthly` and `upgrade`. */
     tierName: string | null;
     points: string;
+    /** How many coupons come with it. */
+    coupons: number;
     /**
      * `given` on `day`; `coming` on `day`, or (null) as soon as the member does what it takes; `locked`:
      * belongs to a level not held.

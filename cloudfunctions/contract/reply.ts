@@ -19,6 +19,8 @@ export const REJECTION_CODES = [
   'code-over',
   'too-many-guesses',
   'unknown-benefit',
+  'coupon-not-usable',
+  'coupon-not-given',
   'used-up',
   'insufficient-points',
   'too-late',

@@ -15,6 +15,7 @@ const whole = z.string().check(z.regex(/^\d{1,15}$/));
 const after = z.optional(z.string().check(z.maxLength(60)));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
+const coupon = z.string().check(z.regex(/^\d{1,18}$/));
 /** Made by the device: the same id again changes nothing. */
 const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 
@@ -39,6 +40,26 @@ export const staffRequestSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('redeem-benefit'), store: key, session: key, benefit: key, requestId }),
   z.object({ action: z.literal('take-points'), store: key, session: key, points: whole, requestId }),
+  /** `amountFen`: what the goods that it fits come to, where its value asks for it. */
+  z.object({
+    action: z.literal('redeem-coupon'),
+    store: key,
+    session: key,
+    coupon,
+    amountFen: z.optional(whole),
+    requestId,
+  }),
+  /** Templates of which staff may give one as a kindness. */
+  z.object({ action: z.literal('list-goodwill'), store: key }),
+  /** To the member at the till; a clerk one a day to each. */
+  z.object({
+    action: z.literal('give-coupon'),
+    store: key,
+    session: key,
+    template: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    reason,
+    requestId,
+  }),
   /** A sale rung up elsewhere; the same sale from POS or file is never credited twice. */
   z.object({
     action: z.literal('credit-sale'),
@@ -84,12 +105,37 @@ export interface DeskReply {
   may: StaffAction[];
 }
 
-/** What was scanned. Coupons and exchanges get their codes with their capabilities. */
+/** A coupon that may be used at this till now. */
+export interface TillCoupon {
+  coupon: string;
+  name: string;
+  figure: string;
+  condition: string;
+  when: string;
+  rules: string[];
+  usesLeft: number;
+  /** The clerk has to type what the goods that it fits come to. */
+  needsAmount: boolean;
+}
+
+/** What was scanned. */
 export type ScanReply =
   | {
       is: 'member-code';
       member: TillMember;
       /** Null: this code was used before; ask for a fresh one to redeem. */
+      session: { id: string; expiresAt: string } | null;
+      coupons: TillCoupon[];
+    }
+  /**
+   * A coupon's own code: the session is good for it alone. `coupon` null: it cannot be used here and now;
+   * `why` says why.
+   */
+  | {
+      is: 'coupon-code';
+      holder: { name: string; tierName: string };
+      coupon: TillCoupon | null;
+      why: string | null;
       session: { id: string; expiresAt: string } | null;
     }
   /** An order of this store, whatever became of it; that of another store is `unknown`. */
@@ -102,8 +148,17 @@ export interface RedeemReply {
   redeemedAt: string;
   /** Until then whoever did it may undo it. */
   undoUntil: string;
-  /** Left of the benefit in its period, or usable points. */
+  /** Left of the benefit in its period, usable points, or uses of the coupon. */
   left: string;
+  /** Of a coupon: what the clerk does for it, "本单减 ¥8.00"; null: of anything else. */
+  handOut: string | null;
+}
+export interface GoodwillReply {
+  templates: { template: string; name: string; figure: string; condition: string; when: string }[];
+}
+export interface GivenReply {
+  coupon: string;
+  name: string;
 }
 /** Of `undo` and `reverse`. */
 export interface ReversalReply {
@@ -119,6 +174,8 @@ export type LoggedAction =
   | 'identify'
   | 'redeem-benefit'
   | 'take-points'
+  | 'redeem-coupon'
+  | 'give-coupon'
   | 'credit-sale'
   | 'confirm-sale'
   | 'undo'

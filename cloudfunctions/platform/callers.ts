@@ -2,10 +2,15 @@
  * From sessions to callers: who asks in this call, and sessions for members. The one place that knows whether
  * a member's session is still good.
  */
-import type { Database } from './db';
-import { asDb } from './db';
+import { asDb, memoryOf, type Database } from './db';
 import type { Identity, IssuedSession, NotIdentified, Sessions, Visitor } from './identity';
-import { readSessionHolder } from './session-holder.store';
+import { inNaturalBatches } from './natural-batch';
+import {
+  readSessionHolder,
+  readSessionHolders,
+  type HolderKey,
+  type SessionHolder,
+} from './session-holder.store';
 
 interface Surroundings {
   database: Database;
@@ -19,6 +24,21 @@ export interface Caller {
   visitor: Visitor | null;
 }
 
+/** Sessions that are looked at together. */
+const MOST_AT_ONCE = 500;
+const LONGEST_QUEUE = 50_000;
+
+/** Whoever asks while others are being looked up is looked up with the next. */
+const lookers = memoryOf((pool) =>
+  inNaturalBatches<HolderKey, SessionHolder | null>({
+    run: (members) => readSessionHolders(asDb(pool as Database), members),
+    weightOf: () => 1,
+    most: MOST_AT_ONCE,
+    longestQueue: LONGEST_QUEUE,
+    isEverybodys: () => true,
+  }),
+);
+
 /** Who asks. A session of an earlier generation, or of an account that is closed, is over. */
 export async function identify(
   { database, sessions }: Surroundings,
@@ -28,7 +48,7 @@ export async function identify(
   const named = await sessions.verify(session, now);
   if (typeof named === 'string') return { caller: named, visitor: null };
   if ('visitor' in named) return { caller: 'not-joined', visitor: named.visitor };
-  const holder = await readSessionHolder(asDb(database), named.member);
+  const holder = await lookers({ database })(named.member);
   if (holder === null) return { caller: 'not-signed-in', visitor: null };
   const good = !holder.closed && holder.generation === named.generation;
   return { caller: good ? named.member : 'session-expired', visitor: null };

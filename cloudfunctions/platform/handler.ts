@@ -43,6 +43,8 @@ const MESSAGES: Record<RejectionCode, string> = {
   'code-over': 'The member code is of another moment; show a fresh one.',
   'too-many-guesses': 'Too many codes of this store led to nobody; wait a moment.',
   'unknown-benefit': 'The level held has no such benefit to use.',
+  'coupon-not-usable': 'The coupon cannot be used here and now.',
+  'coupon-not-given': 'No coupon of this template can be given to this member now.',
   'used-up': 'Nothing is left of it in this period.',
   'insufficient-points': 'The member has fewer usable points.',
   'too-late': 'The time in which this could be done is over.',

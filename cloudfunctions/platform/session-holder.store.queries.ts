@@ -1,37 +1,40 @@
 /** Types generated for queries found in "cloudfunctions/platform/session-holder.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-/** 'FindHolder' parameters type */
-export interface IFindHolderParams {
-  brandId: number;
-  memberId: bigint;
+export type bigintArray = (bigint)[];
+
+/** 'FindHolders' parameters type */
+export interface IFindHoldersParams {
+  memberIds: bigintArray;
 }
 
-/** 'FindHolder' return type */
-export interface IFindHolderResult {
+/** 'FindHolders' return type */
+export interface IFindHoldersResult {
+  brand_id: number;
   closed: boolean;
   generation: number;
+  member_id: bigint;
 }
 
-/** 'FindHolder' query type */
-export interface IFindHolderQuery {
-  params: IFindHolderParams;
-  result: IFindHolderResult;
+/** 'FindHolders' query type */
+export interface IFindHoldersQuery {
+  params: IFindHoldersParams;
+  result: IFindHoldersResult;
 }
 
-const findHolderIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":261,"b":270}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":289,"b":297}]}],"statement":"select coalesce(g.generation, 0) as \"generation!\", c.member_id is not null as \"closed!\"\nfrom huigan.members m\nleft join huigan.session_generations g on g.member_id = m.member_id\nleft join huigan.closed_members c on c.member_id = m.member_id\nwhere m.member_id = :memberId! and m.brand_id = :brandId! limit 1"};
+const findHoldersIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":300}]}],"statement":"select m.member_id, m.brand_id, coalesce(g.generation, 0) as \"generation!\", c.member_id is not null as \"closed!\"\nfrom huigan.members m\nleft join huigan.session_generations g on g.member_id = m.member_id\nleft join huigan.closed_members c on c.member_id = m.member_id\nwhere m.member_id = any(:memberIds!::bigint[]) limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
- * select coalesce(g.generation, 0) as "generation!", c.member_id is not null as "closed!"
+ * select m.member_id, m.brand_id, coalesce(g.generation, 0) as "generation!", c.member_id is not null as "closed!"
  * from huigan.members m
  * left join huigan.session_generations g on g.member_id = m.member_id
  * left join huigan.closed_members c on c.member_id = m.member_id
- * where m.member_id = :memberId! and m.brand_id = :brandId! limit 1
+ * where m.member_id = any(:memberIds!::bigint[]) limit 10000
  * ```
  */
-export const findHolder = new PreparedQuery<IFindHolderParams,IFindHolderResult>(findHolderIR);
+export const findHolders = new PreparedQuery<IFindHoldersParams,IFindHoldersResult>(findHoldersIR);
 
 
 /** 'RaiseGeneration' parameters type */

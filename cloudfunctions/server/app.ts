@@ -44,6 +44,8 @@ const STATUS: Record<RejectionCode, number> = {
   'code-over': 409,
   'too-many-guesses': 429,
   'unknown-benefit': 404,
+  'coupon-not-usable': 409,
+  'coupon-not-given': 409,
   'used-up': 409,
   'insufficient-points': 409,
   'too-late': 409,

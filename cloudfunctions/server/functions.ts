@@ -1,6 +1,7 @@
 /** The functions that this host serves under /fn/<name>. Those that a timer starts are not for callers. */
 import { account } from '../functions/account';
 import { counter } from '../functions/counter';
+import { coupon } from '../functions/coupon';
 import { insight } from '../functions/insight';
 import { member } from '../functions/member';
 import { menu } from '../functions/menu';
@@ -14,6 +15,7 @@ import type { CloudFunction } from '../platform/handler';
 export const FUNCTIONS: readonly CloudFunction[] = [
   account,
   counter,
+  coupon,
   insight,
   member,
   menu,

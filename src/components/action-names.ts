@@ -5,6 +5,8 @@ export const actionNames: Record<LoggedAction, string> = {
   identify: '识别会员',
   'redeem-benefit': '使用权益',
   'take-points': '扣积分',
+  'redeem-coupon': '核销优惠券',
+  'give-coupon': '补偿发券',
   'credit-sale': '补登消费',
   'confirm-sale': '小票核对一致',
   undo: '撤销',

@@ -40,6 +40,8 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'code-over': { title: '会员码已失效', hint: '请会员刷新会员码后再扫' },
   'too-many-guesses': { title: '扫码失败太多次', hint: '请过一分钟再试' },
   'unknown-benefit': { title: '没有这项权益', hint: '会员当前等级不含这项权益' },
+  'coupon-not-usable': { title: '这张券暂不可用', hint: '请核对使用规则' },
+  'coupon-not-given': { title: '没有发出优惠券', hint: '请稍后再试或请店长处理' },
   'used-up': { title: '本期已用完', hint: '请看上次使用的时间和门店' },
   'insufficient-points': { title: '可用积分不足', hint: '请看会员当前可用积分' },
   'too-late': { title: '已超过可操作的时间', hint: '撤销限一分钟内，冲正限一天内' },

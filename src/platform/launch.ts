@@ -10,6 +10,8 @@ export interface WayIn {
   channel: string | null;
   /** The table or counter whose code was scanned. */
   place: string | null;
+  /** The code of a coupon that the link or the scanned code brings. */
+  coupon: string | null;
 }
 
 /** What the contract takes as a channel: anything else was typed by somebody. */
@@ -44,6 +46,29 @@ export function placeIn(text: string): string | null {
   return scene.length <= 32 && PLACE.test(scene) ? scene : null;
 }
 
+/** Of coupons, as people type them. */
+const COUPON = /^[A-Za-z0-9-]{4,40}$/;
+
+/**
+ * The code of a coupon that a text brings: a code's scene, an address that carries one, or the code alone.
+ * Null: it brings none.
+ * @example couponIn('https://tea.example/?coupon=TEA2026') = 'TEA2026', couponIn('coupon=TEA2026') =
+ *   'TEA2026', couponIn('https://tea.example/') = null
+ */
+export function couponIn(text: string): string | null {
+  const found = decoded(text)
+    .split(/[?#]/)
+    .map((part) => valueIn(part, 'coupon'));
+  const code = found.find((value) => value !== null) ?? text.trim();
+  return COUPON.test(code) ? code : null;
+}
+
+/** The same of a link's parameters: never the scene of a table. */
+function couponOf(query: Record<string, string | undefined>): string | null {
+  const code = query.coupon ?? valueIn(decoded(query.scene ?? ''), 'coupon');
+  return code !== null && COUPON.test(code) ? code : null;
+}
+
 /**
  * The channel that a link or code names.
  * @example channelOf({ scene: 'c%3Dstore-12' }) = 'store-12', channelOf({ scene: 'west-lake.12' }) =
@@ -57,12 +82,22 @@ export function wayIn(): WayIn {
   if (process.env.TARO_ENV === 'h5') {
     const { search, hash } = window.location;
     const named = new URLSearchParams(search || hash.split('?')[1]);
-    const query = { channel: named.get('channel') ?? undefined, scene: named.get('scene') ?? undefined };
-    return { scene: null, channel: channelOf(query), place: placeIn(query.scene ?? '') };
+    const query = Object.fromEntries(named);
+    return {
+      scene: null,
+      channel: channelOf(query),
+      place: placeIn(query.scene ?? ''),
+      coupon: couponOf(query),
+    };
   }
   const { scene, query: given } = Taro.getEnterOptionsSync();
   const query = given as Record<string, string | undefined>;
-  return { scene: scene ?? null, channel: channelOf(query), place: placeIn(query.scene ?? '') };
+  return {
+    scene: scene ?? null,
+    channel: channelOf(query),
+    place: placeIn(query.scene ?? ''),
+    coupon: couponOf(query),
+  };
 }
 
 /** Path of the page on screen, without a slash in front and without its query; null before the first. */

@@ -21,6 +21,9 @@ const CHECKOUT_PAGE = '/subpackages/order/checkout/index';
 const ORDERS_PAGE = '/subpackages/order/list/index';
 const ORDER_PAGE = '/subpackages/order/detail/index';
 const ASK_REFUND_PAGE = '/subpackages/order/refund/index';
+const WALLET_PAGE = '/subpackages/coupons/wallet/index';
+const CENTRE_PAGE = '/subpackages/coupons/centre/index';
+const DROP_PAGE = '/subpackages/coupons/drop/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
@@ -89,6 +92,14 @@ export const openStores = show(STORES_PAGE);
 /** It takes the cart of the store that is chosen (features/cart). */
 export const openCheckout = show(CHECKOUT_PAGE);
 export const openOrders = show(ORDERS_PAGE);
+
+export const openWallet = show(WALLET_PAGE);
+export const openCentre = show(CENTRE_PAGE);
+/** With a code filled in, for whoever came by one. */
+export const openCentreWith = (code: string): Promise<void> =>
+  show(`${CENTRE_PAGE}?coupon=${encodeURIComponent(code)}`)();
+/** The page of a limited drop. */
+export const openDrop = (template: string): Promise<void> => show(`${DROP_PAGE}?template=${template}`)();
 
 /** The page of an order, as an address within the app. */
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;

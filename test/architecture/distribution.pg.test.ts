@@ -21,6 +21,8 @@ const OF_WORKERS: string[] = [
   'takeDueEffects',
   'takePaymentsToAsk',
   'takeRefundsToAsk',
+  // Of coupons, whatever is over.
+  'expireCoupons',
 ];
 
 describe('the schema', () => {

@@ -49,6 +49,8 @@ export function locksSeveral({ sql }: NamedStatement): boolean {
     tablesIn(select).some((table) => {
       const owner = ownerOf(table);
       if (owner?.of === 'reference') return false;
+      if (owner?.of === 'key') return !new RegExp(`\\b${owner.by} = :`).test(select);
+      if (owner?.of === 'place' && owner.by === 'brand_id') return !/\bbrand_id = :brandId\b/.test(select);
       if (owner?.of === 'place') return !/\bstore_id = :store(?:Id)?\b/.test(select);
       return !/\bmember_id = :memberId\b/.test(select);
     }),

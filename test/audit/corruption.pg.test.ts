@@ -7,6 +7,7 @@ import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
+import { OF_COUPONS } from './corruptions-of-coupons';
 import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_KEYS } from './corruptions-of-keys';
@@ -14,6 +15,7 @@ import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
+import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellOrders } from '../worlds/audit-order-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
@@ -26,14 +28,16 @@ const CORRUPTIONS = [
   ...OF_GIFTS,
   ...OF_TILLS,
   ...OF_ORDERS,
+  ...OF_COUPONS,
 ];
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price and how much of it
- * is left; what guests wrote, and which messages they allowed.
+ * is left; codes that are worth a coupon; what guests wrote, and which messages they allowed.
  */
 const WITHOUT_VALUE = [
+  'coupon_claim_codes',
   'brands',
   'stores',
   'products',
@@ -79,6 +83,7 @@ describe('the audit names each corruption', () => {
     shop = await tellStory(pool);
     await tellTill(pool, shop);
     await tellOrders(pool, shop);
+    await tellCoupons(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

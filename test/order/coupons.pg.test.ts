@@ -7,7 +7,7 @@ import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { issueCoupons } from '../../cloudfunctions/core/settlement/coupon/issue-coupons';
 import { asDb } from '../../cloudfunctions/platform/db';
-import { coupon as pricingCoupon } from '../pricing/cart-maker';
+import { coupon as pricingCoupon, EVERYTHING } from '../pricing/cart-maker';
 import { statementsOf } from '../support/statements';
 import { memberOf } from '../worlds/till-shop';
 import { creating, line, NOW, openOrderWorld, type OrderWorld } from '../worlds/order-world';
@@ -29,9 +29,15 @@ const fenOff = (thresholdFen: number, offFen: number): CouponValue => ({
 });
 
 /** Publishes a template; coupons of it are usable from a day on, for thirty days. */
-async function publish(templateId: string, value: CouponValue, afterDays = 0): Promise<void> {
+async function publish(
+  templateId: string,
+  value: CouponValue,
+  afterDays = 0,
+  scope = EVERYTHING,
+): Promise<void> {
   const { terms } = pricingCoupon(1n, value, {
     name: templateId,
+    scope,
     validity: { kind: 'days', afterDays, days: 30 },
   });
   const issue = {
@@ -167,4 +173,25 @@ test('whoever saw no coupon pays without one, and an old client what it was told
   expect(await world.orders(creating(without, lines), bo)).toMatchObject({ data: { payableFen: '1900' } });
   const { coupon: _unknown, ...old } = creating(await quoteOf(bo, lines), lines) as Record<string, unknown>;
   expect(await world.orders(old, bo)).toMatchObject({ data: { outcome: 'created', payableFen: '1600' } });
+});
+
+test('an exchanged cup alone makes an order of nothing: paid at once, the coupon used', async () => {
+  const bo = await world.guest('bo');
+  await publish('free', { kind: 'exchange', toFen: 0 }, 0, { products: ['milk-tea'], categories: [] });
+  const free = await give('bo', 'free');
+  const quote = await quoteOf(bo, lines);
+  expect(quote).toMatchObject({ payableFen: '0', coupon: { coupon: free, offFen: '1900' } });
+  const answer = await world.orders(creating(quote, lines), bo);
+  expect(answer).toMatchObject({ ok: true, data: { outcome: 'created', payableFen: '0', payBy: null } });
+  expect(await stateOf(free)).toBe('used');
+});
+
+test('of two devices at once one orders with the coupon, the other is asked to choose again', async () => {
+  const bo = await world.guest('bo');
+  const only = await give('bo', 'eight');
+  const quote = await quoteOf(bo, lines);
+  const answers = await Promise.all([1, 2].map(() => world.orders(creating(quote, lines), bo)));
+  const outcomes = answers.map((answer) => (answer.ok ? answer.data.outcome : answer.code));
+  expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(1);
+  expect(await stateOf(only)).toBe('held');
 });

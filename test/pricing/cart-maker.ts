@@ -11,7 +11,7 @@ import type {
 export const AFTERNOON = Date.UTC(2026, 10, 22, 7, 30);
 
 export const ALWAYS: OfferTimes = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
-export const EVERYTHING = { products: [], categories: [] };
+export const EVERYTHING: CouponTerms['scope'] = { products: [], categories: [] };
 
 export const specialPrice = (
   code: string,

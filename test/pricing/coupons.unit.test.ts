@@ -94,6 +94,20 @@ describe('coupons on the sum of their lines', () => {
     const coupons = [coupon(1n, fenOff(1900, 800), { ...only('a'), stacksWith: { campaign: false } })];
     const priced = priceCart(facts([line('a', 19), line('b', 19)], { offers }, { coupons }));
     expect(nets(priced)).toEqual([1100n, 1500n]);
+    const alone = priceCart(facts([line('a', 19)], { offers }, { coupons }));
+    expect(alone.notApplied).toEqual([
+      { code: 'tea-time', name: '特价 tea-time', reason: { why: 'worse', than: '券 1' } },
+    ]);
+  });
+
+  test('the price of the level gives way to a coupon that does not go with it, and says so', () => {
+    const tierPrices = [{ tier: 'green', rateBp: 9500, categories: [] }];
+    const coupons = [coupon(1n, fenOff(1900, 800), { stacksWith: { tier: false } })];
+    const priced = priceCart(facts([line('a', 19)], { tierPrices }, { coupons }));
+    expect(priced.payableFen).toBe(1100n);
+    expect(priced.notApplied).toEqual([
+      { code: 'tier:green', name: '会员价', reason: { why: 'worse', than: '券 1' } },
+    ]);
   });
 
   test('¥1.00 off three lines of ¥10.00 is 34, 33, 33; refunds in any order come to ¥29.00', () => {

@@ -43,7 +43,8 @@ const functionOf = (action: string): Name => FUNCTION_OF.get(action) ?? 'staff';
 const OPEN = ['sign-in-staff-wechat', 'list-demo-staff', 'sign-in-demo-staff', 'accept-invite'];
 const ANY_STAFF = ['show-my-desk', 'end-my-sessions'];
 const TILL = [
-  ...['scan', 'redeem-benefit', 'take-points', 'credit-sale', 'undo', 'list-my-shift'],
+  ...['scan', 'redeem-benefit', 'take-points', 'redeem-coupon', 'list-goodwill', 'give-coupon'],
+  ...['credit-sale', 'undo', 'list-my-shift'],
   ...actionsOf(counterRequestSchema),
 ];
 const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-staff', 'dismiss'];
@@ -67,6 +68,9 @@ const REQUESTS: Record<string, object> = {
   scan: { text: 'nothing' },
   'redeem-benefit': { ...REDEEM, benefit: 'topping' },
   'take-points': { ...REDEEM, points: '1' },
+  'redeem-coupon': { ...REDEEM, coupon: '1' },
+  'list-goodwill': {},
+  'give-coupon': { ...REDEEM, template: 'none', reason: '做慢了' },
   'credit-sale': { ...REDEEM, day: '2026-11-21', receipt: '1', amountFen: '100' },
   undo: { redemption: 'none' },
   reverse: { redemption: 'none', reason: '做错了' },

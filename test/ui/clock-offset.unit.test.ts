@@ -1,6 +1,6 @@
 /** What the device knows of its clock's error, and that a code made with it is the server's. */
 import { memberCodeAt } from '../../cloudfunctions/contract/member-code';
-import { clockOffset } from '../../src/features/member-code/clock-offset';
+import { clockOffset } from '../../src/components/clock-offset';
 
 const SERVER_NOW = Date.parse('2026-11-21T20:30:10+08:00');
 const keys = {

@@ -48,6 +48,7 @@ export const sampleScan = (now: number): Extract<ScanReply, { is: 'member-code' 
   is: 'member-code',
   member: sampleTillMember,
   session: { id: 'till-1', expiresAt: new Date(now + 300_000).toISOString() },
+  coupons: [],
 });
 
 export const sampleAction: ActionRow = {

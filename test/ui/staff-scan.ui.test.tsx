@@ -21,6 +21,7 @@ const taken = {
   redeemedAt: '2026-11-21T14:03:00+08:00',
   undoUntil: '2026-11-21T14:04:00+08:00',
   left: '0',
+  handOut: null,
 };
 
 beforeEach(() => {

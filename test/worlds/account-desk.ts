@@ -8,6 +8,7 @@ import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import { account } from '../../cloudfunctions/functions/account';
+import { coupon } from '../../cloudfunctions/functions/coupon';
 import { insight } from '../../cloudfunctions/functions/insight';
 import { member } from '../../cloudfunctions/functions/member';
 import { menu } from '../../cloudfunctions/functions/menu';
@@ -21,7 +22,7 @@ import { makeShop, teaProgramme, type Shop } from './tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { account, insight, member, menu, order };
+const FUNCTIONS = { account, coupon, insight, member, menu, order };
 
 export interface Session {
   session: string;

@@ -30,7 +30,8 @@ export async function tellTill(pool: Database, { brandId, ids }: Shop): Promise<
   });
   const place = { brandId, storeId: 's1', staffId, clerk: null };
   const ann = ids.get('ann') ?? 0n;
-  const session = { memberId: ann, openedAt: AT, expiresAt: AT + 300_000, id: 'session-ann', codeStep: 1 };
+  const times = { openedAt: AT, expiresAt: AT + 300_000 };
+  const session = { memberId: ann, couponId: null, ...times, id: 'session-ann', codeStep: 1 };
   await openTillSession(db, place, session);
   const take = async (id: string, what: { points: string } | { benefit: string }) => {
     const taken = await redeemAtTill(pool, place, { sessionId: session.id, take: what, id }, AT);

@@ -3,6 +3,7 @@
  * simulated WeChat, with a clock that a test sets.
  */
 import { pino } from 'pino';
+import type { Programme } from '../../cloudfunctions/contract/programme';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import type { Role } from '../../cloudfunctions/contract/staff';
 import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
@@ -87,6 +88,8 @@ interface Options {
   /** Staff are chosen from a list. */
   demo?: boolean;
   poolMax?: number;
+  /** What its programme says instead. */
+  programme?: Partial<Programme>;
 }
 
 /** Opens the shop. */
@@ -97,7 +100,7 @@ export async function openCounter(options: Options = {}): Promise<Counter> {
   const { platform, log } = platformOf(database.appUrl, wechat.url, clock, options);
   const pool = platform.database;
   const owner = openPool(database.ownerUrl, 2);
-  const shop = await makeTillShop(pool);
+  const shop = await makeTillShop(pool, options.programme);
   const ask: Counter['ask'] = async (body, session = null, name = 'staff') =>
     (await FUNCTIONS[name].call(platform, {
       body,

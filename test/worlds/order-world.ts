@@ -7,6 +7,7 @@ import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { MenuItem } from '../../cloudfunctions/contract/menu';
 import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
 import type { PriceBook } from '../../cloudfunctions/contract/price-book';
+import type { Programme } from '../../cloudfunctions/contract/programme';
 import { keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.store';
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { keepStoreItem, readStoreItems } from '../../cloudfunctions/core/menu/store-items.store';
@@ -166,8 +167,8 @@ export const creating = (quote: Quote, lines: CartLine[], changes: object = {}):
 });
 
 /** Opens it. */
-export async function openOrderWorld(): Promise<OrderWorld> {
-  const base = await openCounter({ poolMax: 12 });
+export async function openOrderWorld(programme: Partial<Programme> = {}): Promise<OrderWorld> {
+  const base = await openCounter({ poolMax: 12, programme });
   await layOut(base);
   const device = { requestId: 'test', device: 'phone-1' };
   const orders: OrderWorld['orders'] = async (body, session) =>

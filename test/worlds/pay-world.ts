@@ -6,12 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes, randomInt } from 'node:crypto';
 import { pino } from 'pino';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import { dayOf, formatDay } from '../../cloudfunctions/core/kernel/time';
 import { ORDER_SOURCE, redemptionEventOf } from '../../cloudfunctions/core/order/order-events.rules';
-import type { NewOrder, OrderKey, OrderRow } from '../../cloudfunctions/core/order/order.types';
+import type { OrderKey, OrderRow } from '../../cloudfunctions/core/order/order.types';
 import { keepOrder, readOrder } from '../../cloudfunctions/core/order/orders.store';
 import { readPayments, type PaymentRow } from '../../cloudfunctions/core/payment/payments.store';
 import { readRefunds, type RefundRow } from '../../cloudfunctions/core/payment/refunds.store';
@@ -25,6 +23,7 @@ import { buildHost } from '../../cloudfunctions/server/app';
 import { productEnv } from '../../tools/wechat-pay-simulator/keys';
 import { startSimulator, type WechatPaySimulator } from '../../tools/wechat-pay-simulator/simulator';
 import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-simulator/simulator';
+import { laidOrder, type PlacedLine } from './laid-order';
 import type { Shop } from './tea-shop';
 import { makeTillShop, memberOf } from './till-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -36,14 +35,7 @@ const APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef012345678
 export const TEMPLATES = { 'order-ready': 'template-ready', 'refund-done': 'template-refund' };
 export const MINUTE_MS = 60_000;
 
-export interface PlacedLine {
-  line: string;
-  quantity: number;
-  netFen: bigint;
-  points?: bigint;
-  /** A counted product of the store. */
-  counted?: string;
-}
+export type { PlacedLine };
 
 export interface PayWorld {
   pool: Database;
@@ -213,53 +205,15 @@ async function place(
 ): Promise<OrderKey> {
   const at = now();
   const { brandId } = shop;
-  const businessDay = formatDay(dayOf(at, OFFSET));
-  const orderId = `${businessDay.slice(2).replaceAll('-', '')}${String(randomInt(10 ** 12)).padStart(12, '0')}`;
-  const lines = placed.map(({ line, quantity, netFen, points = 0n, counted }): NewOrder['lines'][number] => ({
-    line,
-    product: counted ?? 'longjing',
-    category: 'pure-tea',
-    name: '明前龙井',
-    optionsText: '大杯',
-    chosen: { options: [], parts: [] },
-    quantity,
-    listFen: netFen + points * 100n,
-    netFen,
-    points,
-    stock: counted === undefined ? 'not-counted' : 'held',
-    stockProducts: counted === undefined ? [] : [counted],
-  }));
-  const sum = (of: (line: (typeof lines)[number]) => bigint): bigint =>
-    lines.reduce((total, line) => total + of(line), 0n);
-  const pointsUsed = sum((line) => line.points);
-  const [listFen, payableFen] = [sum((line) => line.listFen), sum((line) => line.netFen)];
-  const order: NewOrder = {
-    memberId,
-    orderId,
-    brandId,
-    storeId: 's1',
-    businessDay,
-    requestId: randomBytes(8).toString('hex'),
-    quote: quoteOf(lines, { listFen, payableFen, pointsUsed }),
-    priceVersion: 0,
-    listFen,
-    pointsUsed,
-    couponId: null,
-    couponOffFen: 0n,
-    payableFen,
-    place: 'counter',
-    channel: '',
-    createdAt: at,
-    payBy: at + 15 * MINUTE_MS,
-    lines,
-  };
+  const order = laidOrder({ memberId, brandId }, placed, at);
+  const { lines, pointsUsed } = order;
   for (const { product, quantity, stock } of lines)
     if (stock === 'held')
       await owner.query(
         'update huigan.store_items set available = available - $1 where store_id = $2 and product_id = $3',
         [quantity, 's1', product],
       );
-  const key = { memberId, orderId };
+  const key = { memberId, orderId: order.orderId };
   if (pointsUsed === 0n) await withTransaction(pool, (db) => keepOrder(db, order));
   else {
     const event = { ...redemptionEventOf(key, pointsUsed, at), source: ORDER_SOURCE, memberId };
@@ -270,36 +224,3 @@ async function place(
   }
   return key;
 }
-
-/** What the order froze of its price, as far as its sums go. */
-const quoteOf = (
-  lines: NewOrder['lines'],
-  sums: Record<'listFen' | 'payableFen' | 'pointsUsed', bigint>,
-): NewOrder['quote'] => ({
-  store: 's1',
-  lines: lines.map(({ line, product, name, optionsText, quantity, listFen, netFen }) => ({
-    line,
-    product,
-    name,
-    optionsText,
-    text: '',
-    quantity,
-    unitListFen: (listFen / BigInt(quantity)).toString(),
-    listFen: listFen.toString(),
-    adjustments: [],
-    netFen: netFen.toString(),
-  })),
-  listFen: sums.listFen.toString(),
-  adjustments: [],
-  points: {
-    used: sums.pointsUsed.toString(),
-    fen: (sums.listFen - sums.payableFen).toString(),
-    most: '0',
-    mostFen: '0',
-    usable: '0',
-    why: null,
-  },
-  payableFen: sums.payableFen.toString(),
-  earns: { points: '0', qualifying: '0' },
-  priceVersion: 0,
-});

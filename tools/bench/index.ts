@@ -2,6 +2,7 @@
  * `npm run bench -- settle --members M --orders N`: benchmarks print figures as JSON, as ratios against
  * something measured in the same run. Nothing here asserts: tests never depend on timing.
  */
+import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   till: benchTill,
   order: benchOrder,
   price: benchPrice,
+  drop: benchDrop,
   'first-paint': benchFirstPaint,
 };
 

@@ -10,13 +10,13 @@ import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/cata
 import { holdMenu, keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.store';
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
-import { openSessions } from '../../cloudfunctions/platform/identity';
 import { InputError } from '../command/input-error';
 import { findPort } from '../start/free-port';
-import { prepareGround, runPgbench, sql, type Ground } from './ground';
+import { prepareGround, runPgbench, type Ground } from './ground';
 import { percentile, startAtRate } from './latency';
 import { startBenchBank } from './order-bank';
 import { Guests, type Ordering } from './order-guests';
+import { openPhones } from './phones';
 import { startBenchServer } from './till-server';
 
 const PROGRAMME = 'demo-tea';
@@ -104,24 +104,6 @@ function stockShop(pool: Database, brandId: number): Promise<{ stores: string[];
       });
     return { stores, products };
   });
-}
-
-/** Sessions of the members, who are known to WeChat. */
-async function openPhones(ground: Ground, secret: string, count: number): Promise<string[]> {
-  const { brandId, firstMember, ownerUrl } = ground;
-  await sql(
-    ownerUrl,
-    `insert into huigan.member_identities (brand_id, kind, identity, member_id)
-     select brand_id, 'wechat', 'o-' || member_id, member_id from huigan.members`,
-  );
-  await sql(ownerUrl, 'vacuum analyze huigan.member_identities');
-  const sessions = openSessions(secret);
-  const phones: string[] = [];
-  for (let place = 0; place < count; place += 1) {
-    const member = { brandId, memberId: firstMember + BigInt(place) };
-    phones.push((await sessions.issue(member, 0, Date.now())).session);
-  }
-  return phones;
 }
 
 const summary = (orders: readonly Ordering[], seconds: number) => {

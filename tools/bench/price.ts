@@ -3,7 +3,7 @@
  * kinds, thresholds just out of reach of the discounted prices, so that the search for the best combination
  * has all its work. Next to a JSON round trip of the same cart and prices in the same run.
  */
-import type { CouponValue } from '../../cloudfunctions/contract/coupon';
+import type { CouponTerms, CouponValue } from '../../cloudfunctions/contract/coupon';
 import type { Offer } from '../../cloudfunctions/contract/price-book';
 import { priceCart } from '../../cloudfunctions/core/pricing/price-cart.rules';
 import type {
@@ -19,10 +19,18 @@ const ROUNDS = 1000;
 const WARM_UP = 200;
 
 const times = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
-const everything = { products: [], categories: [] };
+const everything: CouponTerms['scope'] = { products: [], categories: [] };
+
+const listOf = (lines: readonly PricingLine[]): number =>
+  lines.reduce((sum, { baseFen, extraFen, quantity }) => sum + Number(baseFen + extraFen) * quantity, 0);
 
 /** Each kind in turn; three in four of those that may go with a 满减 do. */
-function couponOf(place: number, listFen: number): PricingCoupon {
+function couponOf(place: number, lines: readonly PricingLine[]): PricingCoupon {
+  const scope = place % 3 === 0 ? everything : { products: [], categories: [`c${place % 4}`, 'c0'] };
+  const inside = lines.filter(
+    ({ category }) => scope.categories.length === 0 || scope.categories.includes(category),
+  );
+  const listFen = listOf(inside);
   const values: CouponValue[] = [
     { kind: 'amount-off', thresholdFen: listFen - 250 * place, offFen: 2000 + 300 * place },
     { kind: 'percent-off', thresholdFen: listFen - 450 * place, rateBp: 8800, capFen: 3000 + 200 * place },
@@ -39,7 +47,7 @@ function couponOf(place: number, listFen: number): PricingCoupon {
     terms: {
       name: `券 ${place}`,
       value,
-      scope: place % 3 === 0 ? everything : { products: [], categories: [`c${place % 4}`, 'c0'] },
+      scope,
       times,
       channels: ['order'],
       stacksWith: {
@@ -69,10 +77,7 @@ function largeCart(): PricingFacts {
       extraFen: 200n,
     };
   });
-  const listFen = lines.reduce(
-    (sum, { baseFen, extraFen, quantity }) => sum + Number(baseFen + extraFen) * quantity,
-    0,
-  );
+  const listFen = listOf(lines);
   const offers = Array.from({ length: OFFERS }, (_, place): Offer => {
     const common = { code: `o${place}`, name: `活动 ${place}`, times };
     if (place % 5 === 0)
@@ -113,7 +118,7 @@ function largeCart(): PricingFacts {
     utcOffsetMinutes: 480,
     usablePoints: 9000n,
     wanted: 'most',
-    coupons: Array.from({ length: COUPONS }, (_, place) => couponOf(place, listFen)),
+    coupons: Array.from({ length: COUPONS }, (_, place) => couponOf(place, lines)),
     couponWanted: 'best',
     channel: 'order',
   };

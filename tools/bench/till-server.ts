@@ -8,6 +8,8 @@ export interface BenchServer {
   /** http://127.0.0.1:40123 */
   url: string;
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** Starts it on a free port and waits until it listens. */
@@ -31,6 +33,10 @@ export async function startBenchServer(env: Record<string, string>): Promise<Ben
     url: /listens on (\S+)/.exec(printed)?.[1] ?? '',
     stop: async () => {
       child.kill('SIGTERM');
+      await ended;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
       await ended;
     },
   };

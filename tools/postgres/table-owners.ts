@@ -100,6 +100,7 @@ export const TABLE_OWNERS = {
   effects: member,
   coupons: member,
   coupon_uses: member,
+  claim_guesses: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -36,6 +36,7 @@ export async function compareLedgers(
   const found: { count: number; differences: ReplayDifference[] } = { count: 0, differences: [] };
   const looks: [string, (schema: string) => string][] = [
     ['transfers', transfersOf],
+    ['coupons', (schema) => (schema === 'huigan' ? KEPT_COUPONS : derivedCoupons(schema))],
     ...Object.entries(COMPARED).map(([table, columns]): [string, (schema: string) => string] => [
       table,
       (schema) => `select member_id, ${columns} from ${schema}.${table} where brand_id = any($1)`,
@@ -57,6 +58,23 @@ export async function compareLedgers(
   }
   return { ...found, differences: found.differences.slice(0, LISTED) };
 }
+
+/** Coupons that came with gifts and for orders, and those that are still to be given. */
+const KEPT_COUPONS = `
+  select member_id, template_id, source, cause from huigan.coupons
+  where brand_id = any($1) and source in ('gift', 'packet')
+  union all
+  select e.member_id, c ->> 'template', e.payload ->> 'source', e.subject || ':' || (c ->> 'template') || ':' || n
+  from huigan.effects e cross join lateral json_array_elements(e.payload -> 'coupons') c
+  cross join lateral generate_series(1, (c ->> 'count')::int) n
+  where e.brand_id = any($1) and e.kind = 'give-coupons' and not exists (select from huigan.coupons k
+    where k.member_id = e.member_id and k.cause = e.subject || ':' || (c ->> 'template') || ':' || n)`;
+
+/** The same by the rules. What was taken back before it was given is nowhere. */
+const derivedCoupons = (schema: string): string => `
+  select d.member_id, d.template_id, d.source, d.cause from ${schema}.given_coupons d
+  where d.brand_id = any($1) and (not d.taken_back or exists (select from huigan.coupons k
+    where k.member_id = d.member_id and k.cause = d.cause))`;
 
 /**
  * Transfers with their journals, as one row each; journals without transfers and transfers without a journal

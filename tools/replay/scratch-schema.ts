@@ -28,6 +28,8 @@ export async function makeScratch(client: PoolClient): Promise<string> {
   await client.query(`create schema ${scratch}`);
   for (const table of TABLES)
     await client.query(`create unlogged table ${scratch}.${table} (like huigan.${table} including defaults)`);
+  await client.query(`create unlogged table ${scratch}.given_coupons (member_id bigint, brand_id smallint,
+    template_id text, source text, cause text, taken_back boolean)`);
   return scratch;
 }
 
@@ -60,6 +62,11 @@ export async function writeBooks(
     redemption_allocations: owned((book) => book.allocations, allocationRow),
   };
   for (const table of TABLES) await fill(client, `${scratch}.${table}`, tables[table]);
+  await fill(
+    client,
+    `${scratch}.given_coupons`,
+    owned(givenCoupons, (row) => row),
+  );
 }
 
 async function fill(client: PoolClient, table: string, rows: readonly Row[]): Promise<void> {
@@ -171,6 +178,25 @@ const allocationRow = (allocation: Book['allocations'][number]): Row => ({
   points: allocation.points,
   returned: allocation.returned,
 });
+
+/** A row for each coupon that was given; whether it was taken back again. */
+function givenCoupons({ couponChanges }: Book): Row[] {
+  const back = new Set(
+    couponChanges.filter(({ kind }) => kind === 'take-coupons-back').map(({ cause }) => cause),
+  );
+  return couponChanges.flatMap((change) =>
+    change.kind === 'take-coupons-back'
+      ? []
+      : change.payload.coupons.flatMap(({ template, count }) =>
+          Array.from({ length: count }, (_, n) => ({
+            template_id: template,
+            source: change.payload.source,
+            cause: `${change.cause}:${template}:${n + 1}`,
+            taken_back: back.has(change.cause),
+          })),
+        ),
+  );
+}
 
 const refundedRows = (book: Book): Row[] =>
   [...book.refunded].flatMap(([saleSeq, lines]) =>

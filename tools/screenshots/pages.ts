@@ -25,6 +25,8 @@ const MEMBER = {
   me: 'pages/me/index',
   code: 'pages/code/index',
   benefits: 'subpackages/benefits/index',
+  wallet: 'subpackages/coupons/wallet/index',
+  centre: 'subpackages/coupons/centre/index',
   profile: 'subpackages/account/profile/index',
   privacy: 'subpackages/account/privacy/index',
   data: 'subpackages/account/data/index',

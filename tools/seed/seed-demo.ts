@@ -17,6 +17,7 @@ import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-e
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
+import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { keepProgramme } from './keep-programme';
 import { seedShop } from './shop';
@@ -31,8 +32,13 @@ export interface SeedOptions {
   log?: (line: string) => void;
 }
 
-const readProgramme = (): Programme =>
-  programmeSchema.parse(JSON.parse(readFileSync(join(PROJECT_ROOT, 'programmes', 'demo-tea.json'), 'utf8')));
+/** The programme of the file, with the packet whose coupons the demo has. */
+const readProgramme = (): Programme => ({
+  ...programmeSchema.parse(
+    JSON.parse(readFileSync(join(PROJECT_ROOT, 'programmes', 'demo-tea.json'), 'utf8')),
+  ),
+  packet: PACKET,
+});
 
 /** Seeds the demo brand where it is missing or unfinished; tells how many events were new. */
 export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOptions): Promise<number> {
@@ -43,6 +49,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     const brandId = await keepProgramme(pool, programme, now, log);
     await seedStaff(pool, brandId);
     await seedShop(pool, brandId, now);
+    await seedCoupons(pool, brandId, now);
     await settleAll(pool);
     return 0;
   }
@@ -55,6 +62,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const members = await keepNames(pool, brandId, demo, endDay);
   await seedStaff(pool, brandId);
   await seedShop(pool, brandId, now);
+  await seedCoupons(pool, brandId, now);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

@@ -36,7 +36,7 @@ export interface BenefitGrant {
   change: 'none' | 'update' | 'insert';
 }
 
-/** Coupons that follow from what was settled; written as effects with the journals. `cause`: once a member. */
+/** Coupons that follow from what was settled: effects, written with the journals. `cause`: once a member. */
 export type CouponChange =
   | { kind: 'give-coupons'; cause: string; payload: Payload<'give-coupons'> }
   | { kind: 'take-coupons-back'; cause: string; payload: Payload<'take-coupons-back'> };
@@ -86,9 +86,10 @@ export function openJournal(
   };
 }
 
-/** Keeps a journal that has transfers. */
+/** Keeps a journal that has transfers, or a gift: one of coupons alone moves no points. */
 export function closeJournal(book: MemberBook, journal: Journal): void {
-  if (journal.transfers.length === 0) {
+  const isGift = (lot: Lot): boolean => lot.journalNo === journal.no && lot.benefit !== null;
+  if (journal.transfers.length === 0 && !book.lots.some(isGift)) {
     for (const lot of book.lots) if (lot.journalNo === journal.no) lot.journalNo = null;
     return;
   }

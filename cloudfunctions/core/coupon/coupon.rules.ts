@@ -92,8 +92,8 @@ export interface Validity {
 /**
  * From when until when a coupon issued now is usable: whole days in the brand's zone.
  * @returns null: its dates are over
- * @example 7 days, issued 2026-12-01 10:00 +08: from then until 2026-12-08T00:00; dates to 2026-12-31: usable at
- * 23:59:59 of that day, not at 00:00:00
+ * @example 7 days, issued 2026-12-01 10:00 +08: from then until 2026-12-08T00:00; dates to 2026-12-31: usable
+ * at 23:59:59 of that day, not at 00:00:00
  */
 export function validityOf(
   { validity }: Pick<CouponTerms, 'validity'>,

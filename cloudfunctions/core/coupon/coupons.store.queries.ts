@@ -633,19 +633,48 @@ export interface IRevokeCouponsQuery {
   result: IRevokeCouponsResult;
 }
 
-const revokeCouponsIR: any = {"usedParamSet":{"at":true,"why":true,"couponIds":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":119}]},{"name":"why","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":151}]},{"name":"couponIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":175}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233}]}],"statement":"-- What is usable of these; what an order holds finishes.\nupdate huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!\nfrom unnest(:couponIds!::bigint[]) as a(coupon_id)\nwhere c.member_id = :memberId! and c.coupon_id = a.coupon_id and c.state = 'usable'\nreturning c.coupon_id"};
+const revokeCouponsIR: any = {"usedParamSet":{"at":true,"why":true,"memberId":true,"couponIds":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":119}]},{"name":"why","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":151}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":173,"b":182}]},{"name":"couponIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":216}]}],"statement":"-- What is usable of these; what an order holds finishes.\nupdate huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!\nwhere c.member_id = :memberId! and c.coupon_id = any(:couponIds!::bigint[]) and c.state = 'usable'\nreturning c.coupon_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- What is usable of these; what an order holds finishes.
  * update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!
- * from unnest(:couponIds!::bigint[]) as a(coupon_id)
- * where c.member_id = :memberId! and c.coupon_id = a.coupon_id and c.state = 'usable'
+ * where c.member_id = :memberId! and c.coupon_id = any(:couponIds!::bigint[]) and c.state = 'usable'
  * returning c.coupon_id
  * ```
  */
 export const revokeCoupons = new PreparedQuery<IRevokeCouponsParams,IRevokeCouponsResult>(revokeCouponsIR);
+
+
+/** 'RevokeAllCoupons' parameters type */
+export interface IRevokeAllCouponsParams {
+  at: string;
+  memberId: bigint;
+  why: string;
+}
+
+/** 'RevokeAllCoupons' return type */
+export interface IRevokeAllCouponsResult {
+  coupon_id: bigint;
+}
+
+/** 'RevokeAllCoupons' query type */
+export interface IRevokeAllCouponsQuery {
+  params: IRevokeAllCouponsParams;
+  result: IRevokeAllCouponsResult;
+}
+
+const revokeAllCouponsIR: any = {"usedParamSet":{"at":true,"why":true,"memberId":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":61}]},{"name":"why","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":93}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124}]}],"statement":"update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!\nwhere c.member_id = :memberId! and c.state = 'usable' returning c.coupon_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!
+ * where c.member_id = :memberId! and c.state = 'usable' returning c.coupon_id
+ * ```
+ */
+export const revokeAllCoupons = new PreparedQuery<IRevokeAllCouponsParams,IRevokeAllCouponsResult>(revokeAllCouponsIR);
 
 
 /** 'ListWallet' parameters type */
@@ -748,5 +777,35 @@ const listGoneIR: any = {"usedParamSet":{"memberId":true,"states":true,"beforeAt
  * ```
  */
 export const listGone = new PreparedQuery<IListGoneParams,IListGoneResult>(listGoneIR);
+
+
+/** 'CountGivenToday' parameters type */
+export interface ICountGivenTodayParams {
+  memberId: bigint;
+  today: string;
+}
+
+/** 'CountGivenToday' return type */
+export interface ICountGivenTodayResult {
+  times: number;
+}
+
+/** 'CountGivenToday' query type */
+export interface ICountGivenTodayQuery {
+  params: ICountGivenTodayParams;
+  result: ICountGivenTodayResult;
+}
+
+const countGivenTodayIR: any = {"usedParamSet":{"memberId":true,"today":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":145,"b":154}]},{"name":"today","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":207}]}],"statement":"-- How many a member was given by staff since the business day began.\nselect count(*)::int as \"times!\" from huigan.coupons c\nwhere c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- How many a member was given by staff since the business day began.
+ * select count(*)::int as "times!" from huigan.coupons c
+ * where c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz
+ * ```
+ */
+export const countGivenToday = new PreparedQuery<ICountGivenTodayParams,ICountGivenTodayResult>(countGivenTodayIR);
 
 

@@ -182,9 +182,12 @@ returning c.coupon_id;
 /* @name revokeCoupons */
 -- What is usable of these; what an order holds finishes.
 update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!
-from unnest(:couponIds!::bigint[]) as a(coupon_id)
-where c.member_id = :memberId! and c.coupon_id = a.coupon_id and c.state = 'usable'
+where c.member_id = :memberId! and c.coupon_id = any(:couponIds!::bigint[]) and c.state = 'usable'
 returning c.coupon_id;
+
+/* @name revokeAllCoupons */
+update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, ended_why = :why!
+where c.member_id = :memberId! and c.state = 'usable' returning c.coupon_id;
 
 /* @name listWallet */
 -- By the end: what ends first, first; of what is gone, the last first.
@@ -203,3 +206,8 @@ where c.member_id = :memberId! and c.ended_at is not null and c.state = any(:sta
   and (:beforeAt::timestamptz is null
     or (c.ended_at, c.coupon_id) < (:beforeAt::timestamptz, :beforeId::bigint))
 order by c.ended_at desc, c.coupon_id desc limit :limit!::int;
+
+/* @name countGivenToday */
+-- How many a member was given by staff since the business day began.
+select count(*)::int as "times!" from huigan.coupons c
+where c.member_id = :memberId! and c.source = 'goodwill' and c.issued_at >= :today!::timestamptz;

@@ -11,6 +11,7 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { CouponAsk, CouponKey, CouponRow, Issued, TemplateRow } from './coupon.types';
 import type { Validity } from './coupon.rules';
 import {
+  countGivenToday,
   expireCoupons,
   findCoupons,
   findCouponsByCause,
@@ -18,6 +19,7 @@ import {
   listGone,
   listWallet,
   lockCoupons,
+  revokeAllCoupons,
   revokeCoupons,
   type IFindCouponsResult,
 } from './coupons.store.queries';
@@ -108,10 +110,16 @@ export const readCouponsOfCause = async (
   db: Db,
   memberId: bigint,
   begins: string,
-): Promise<{ couponId: bigint; state: CouponState }[]> =>
+): Promise<{ couponId: bigint; state: CouponState; cause: string }[]> =>
   (await findCouponsByCause.run({ memberId, prefix: `${begins.replace(/[\\%_]/g, '\\$&')}%` }, db)).map(
-    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState }),
+    (row) => ({ couponId: row.coupon_id, state: row.state as CouponState, cause: row.cause }),
   );
+
+/** How many a member was given by staff since an instant. */
+export async function countGoodwill(db: Db, memberId: bigint, since: Instant): Promise<number> {
+  const [row] = await countGivenToday.run({ memberId, today: isoInstant(since) }, db);
+  return present(row, 'a count').times;
+}
 
 /** Where a page of a list goes on. */
 export interface WalletPlace {
@@ -176,3 +184,10 @@ export const keepRevoked = async (
     : (await revokeCoupons.run({ memberId, couponIds: [...couponIds], why, at: isoInstant(at) }, db)).map(
         (row) => present(row.coupon_id, 'a coupon'),
       );
+
+/** Revokes all that a member could still use; how many. */
+export const keepAllRevoked = async (
+  db: Db,
+  memberId: bigint,
+  { why, at }: { why: string; at: Instant },
+): Promise<number> => (await revokeAllCoupons.run({ memberId, why, at: isoInstant(at) }, db)).length;

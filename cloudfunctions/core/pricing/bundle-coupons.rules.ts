@@ -28,8 +28,8 @@ export const missingPieces = ({ buy, get }: BundleValue, lines: readonly Pricing
 
 /**
  * Each line's share of what the coupon takes off. Pieces are taken dearest first by their product's part, in
- * groups of `buy + get`; the cheapest `get` of each are at the rate, and what that is is spread over the whole
- * group, so that giving back one piece gives back what it cost. At least 1 fen of each piece is left.
+ * groups of `buy + get`; the cheapest `get` of each are at the rate. What that takes off is spread over the
+ * whole group, so that giving back one piece gives back what it cost. At least 1 fen of each piece is left.
  * @example 2000 and 1600, the second at half price: shares 444 and 356
  */
 export function bundleShares(value: BundleValue, lines: readonly BundleLine[]): bigint[] {

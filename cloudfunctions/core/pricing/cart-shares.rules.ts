@@ -16,8 +16,8 @@ const only = (numbers: readonly bigint[], isKept: readonly boolean[]): bigint[] 
   numbers.map((one, place) => (isKept[place] ? one : 0n));
 
 /**
- * The shares add up to what is taken off. Where a cart is too small for both, the 满减 leaves the coupon's lines
- * alone as far as it can.
+ * The shares add up to what is taken off. Where a cart is too small for both, the 满减 leaves the coupon's
+ * lines alone as far as it can.
  * @example 3 × 1000, a coupon of 100: 34, 33, 33
  */
 export function cartShares(candidates: readonly Candidate[], combination: Combination): CartShares {

@@ -6,7 +6,7 @@
 import { present } from '../kernel/assert';
 import { bundleShares, type BundleValue } from './bundle-coupons.rules';
 import type { Candidate, CartOffer, Combination, Demand, OfferDemand, Row } from './combination.types';
-import { scopedCart, type ScopedCart } from './coupon-scope.rules';
+import { rowOf, scopedCart, type ScopedCart } from './coupon-scope.rules';
 import { isWithin } from './line-prices.rules';
 import { pieceUses, type PieceUse, type PieceValue } from './piece-coupons.rules';
 import type { PricingCoupon } from './pricing.types';
@@ -28,20 +28,23 @@ interface ReadyOffer {
 }
 
 const cheapestOf = ({ amounts }: Row): number => amounts[0] ?? 0;
+const dearestOf = ({ amounts }: Row): number => amounts.at(-1) ?? 0;
 const leastOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + cheapestOf(row), 0);
 const cheapestPrices = (rows: readonly Row[]): Combination['prices'] =>
   rows.map(({ prices }) => present(prices[0], 'the cheapest price'));
 
+/** Whether the lines come to a threshold at their list prices. */
+const isInReach = (rows: readonly Row[], within: readonly boolean[], thresholdFen: number): boolean =>
+  rows.reduce((sum, row, place) => sum + (within[place] ? dearestOf(row) : 0), 0) >= thresholdFen;
+
 /** @param offers those that hold here and now */
 export function readyCart(candidates: readonly Candidate[], offers: readonly CartOffer[]): Cart {
-  const rows = candidates.map((candidate): Row => ({
-    ...candidate,
-    amounts: candidate.prices.map(({ amountFen }) => Number(amountFen)),
-  }));
-  const ready = offers.map((offer): ReadyOffer => {
+  const rows = candidates.map(rowOf);
+  const ready = offers.flatMap((offer): ReadyOffer[] => {
     const within = rows.map(({ line }) => isWithin(offer.scope, line));
+    if (!isInReach(rows, within, offer.thresholdFen)) return [];
     const demand = { within, thresholdFen: offer.thresholdFen, offFen: offer.offFen };
-    return { offer, demand, sumFen: leastOf(rows.filter((_, place) => within[place])) };
+    return [{ offer, demand, sumFen: leastOf(rows.filter((_, place) => within[place])) }];
   });
   return { rows, offers: ready, leastFen: leastOf(rows) };
 }
@@ -53,7 +56,8 @@ export function readyCart(candidates: readonly Candidate[], offers: readonly Car
 export function cheapestCombination({ rows, offers, leastFen }: Cart): Combination {
   const attempts = offers.map(({ offer, demand, sumFen }): Attempt => {
     const atBestFen = leastFen + Math.max(0, offer.thresholdFen - sumFen) - offer.offFen;
-    return { offer, atBestFen, searches: [{ rows, demand: { offer: demand, sum: null, piece: null } }] };
+    const search = { rows: () => rows, demand: { offer: demand, sum: null, piece: null }, atBestFen };
+    return { offer, atBestFen, searches: () => [search] };
   });
   const nothing = { prices: cheapestPrices(rows), totalFen: leastFen, offerFen: 0, couponFen: 0 };
   return cheapestAttempt(attempts, null, combinationOf(nothing, null));
@@ -79,12 +83,17 @@ interface Attempt {
   offer: CartOffer | null;
   /** What the whole could at best come to. */
   atBestFen: number;
-  searches: readonly { rows: readonly Row[]; demand: Demand }[];
+  searches: () => readonly Search[];
+}
+interface Search {
+  rows: () => readonly Row[];
+  demand: Demand;
+  atBestFen: number;
 }
 
 /**
- * The most promising first: where one cannot beat what is found even at its best, none behind it can. Of equal
- * ones that without an offer.
+ * The most promising first: where one cannot beat what is found even at its best, none behind it can. Of
+ * equal ones that without an offer.
  */
 function cheapestAttempt<Known extends Combination | null>(
   attempts: readonly Attempt[],
@@ -96,8 +105,9 @@ function cheapestAttempt<Known extends Combination | null>(
   const promising = attempts.toSorted((a, b) => a.atBestFen - b.atBestFen || isAlone(a) - isAlone(b));
   for (const { offer, atBestFen, searches } of promising) {
     if (best !== null && atBestFen > Number(best.totalFen)) break;
-    for (const { rows, demand } of searches) {
-      const found = cheapestWith(rows, demand, best === null ? Infinity : limitOf(best, offer));
+    for (const { rows, demand, atBestFen: atLeastFen } of searches()) {
+      const limit: number = best === null ? Infinity : limitOf(best, offer);
+      const found: Found | null = atLeastFen > limit ? null : cheapestWith(rows(), demand, limit);
       if (found !== null) best = { ...combinationOf(found, offer), ...couponPart(found, coupon, demand) };
     }
   }
@@ -141,42 +151,39 @@ function companions({ offers, leastFen }: Cart, scoped: ScopedCart, { terms }: P
 function sumAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, value: SumValue): Attempt[] {
   const { rows, within } = scoped;
   const sum = sumDemand(value, rows, within);
+  if (!isInReach(rows, within, sum.leastFen)) return [];
   const leastFen = leastOf(rows);
   const sumFen = leastOf(rows.filter((_, place) => within[place]));
   return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => {
     const moreFen = Math.max(missingFen, sum.leastFen - sumFen);
     const atBestFen = leastFen + moreFen - offFen - sum.offOf(sumFen + moreFen);
-    return { offer, atBestFen, searches: [{ rows, demand: { offer: demand, sum, piece: null } }] };
+    const search = { rows: () => rows, demand: { offer: demand, sum, piece: null }, atBestFen };
+    return { offer, atBestFen, searches: () => [search] };
   });
 }
 
 function pieceAttempts(cart: Cart, scoped: ScopedCart, coupon: PricingCoupon, value: PieceValue): Attempt[] {
-  const { rows, within } = scoped;
-  const leastFen = leastOf(rows);
-  const uses = pieceUses(value, rows, within).map((piece) => ({ piece, ...withPiece(rows, piece) }));
-  if (uses.length === 0) return [];
-  const gainFen = Math.min(...uses.map(({ piece, riseFen }) => riseFen - piece.offFen));
-  const riseFen = Math.max(...uses.map((use) => use.riseFen));
-  return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => ({
-    offer,
-    atBestFen: leastFen + gainFen + Math.max(0, missingFen - riseFen) - offFen,
-    searches: uses.map((use) => ({
-      rows: use.rows,
-      demand: { offer: demand, sum: null, piece: use.piece },
-    })),
-  }));
-}
-
-/** The rows, with the price that the piece has to have; and how much dearer than the cheapest that is. */
-function withPiece(
-  rows: readonly Row[],
-  { place, price }: PieceUse,
-): { rows: readonly Row[]; riseFen: number } {
-  const row = present(rows[place], 'the row of the piece');
-  if (price === null) return { rows, riseFen: 0 };
-  const amount = row.amounts[price] ?? 0;
-  const fixed = { ...row, prices: [present(row.prices[price], 'the price')], amounts: [amount] };
-  return { rows: rows.with(place, fixed), riseFen: amount - cheapestOf(row) };
+  const leastFen = leastOf(scoped.rows);
+  const uses = pieceUses(value, scoped.rows, scoped.within).sort(
+    (a, b) => a.riseFen - a.offFen - (b.riseFen - b.offFen),
+  );
+  const [best] = uses;
+  if (best === undefined) return [];
+  const mostRise = Math.max(...uses.map(({ riseFen }) => riseFen));
+  return companions(cart, scoped, coupon).map(({ offer, demand, offFen, missingFen }) => {
+    const atBest = ({ offFen: pieceFen }: PieceUse, riseFen: number, counted: number): number =>
+      leastFen + riseFen - pieceFen + Math.max(0, missingFen - counted) - offFen;
+    return {
+      offer,
+      atBestFen: atBest(best, best.riseFen, mostRise),
+      searches: () =>
+        uses.map((piece) => ({
+          rows: piece.rows,
+          demand: { offer: demand, sum: null, piece },
+          atBestFen: atBest(piece, piece.riseFen, demand?.within[piece.place] ? piece.riseFen : 0),
+        })),
+    };
+  });
 }
 
 /** Bundles have no threshold, and go with no offer: the cheapest prices are the best. */

@@ -1,4 +1,5 @@
 /** What the search for the cheapest combination works with and answers. No rules here. */
+import type { CouponTerms } from '../../contract/coupon';
 import type { Offer } from '../../contract/price-book';
 import type { LinePrice } from './line-prices.rules';
 import type { PricingCoupon, PricingLine } from './pricing.types';
@@ -32,6 +33,8 @@ export interface Combination {
 export interface Row extends Candidate {
   /** Fen, in the order of the prices. */
   amounts: readonly number[];
+  /** The row with the prices that go with a coupon on such terms; the list price always does. */
+  with: (stacksWith: CouponTerms['stacksWith']) => Row;
 }
 
 /** 满减 and its lines. */

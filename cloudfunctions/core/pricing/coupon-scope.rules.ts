@@ -1,6 +1,6 @@
 /** Which lines a coupon concerns, and which of their prices go with it. Pure; docs/prices.md. */
 import type { CouponTerms } from '../../contract/coupon';
-import type { Row } from './combination.types';
+import type { Candidate, Row } from './combination.types';
 import { isWithin } from './line-prices.rules';
 
 /** A cart as a coupon sees it. */
@@ -16,14 +16,32 @@ export interface ScopedCart {
  */
 export function scopedCart(rows: readonly Row[], { scope, stacksWith }: CouponTerms): ScopedCart {
   const within = rows.map(({ line }) => isWithin(scope, line));
-  if (stacksWith.campaign && stacksWith.tier) return { rows, within };
-  return { rows: rows.map((row, place) => (within[place] ? limited(row, stacksWith) : row)), within };
+  return { rows: rows.map((row, place) => (within[place] ? row.with(stacksWith) : row)), within };
 }
 
-/** The list price is always one of them. */
-function limited(row: Row, stacksWith: CouponTerms['stacksWith']): Row {
+/** A line ready to be searched, also by coupons: what goes with which is looked at once. */
+export function rowOf(candidate: Candidate): Row {
+  const known = new Map<string, Row>();
+  const row: Row = {
+    ...candidate,
+    amounts: amountsOf(candidate),
+    with: (stacksWith) => {
+      if (stacksWith.campaign && stacksWith.tier) return row;
+      const key = `${stacksWith.campaign} ${stacksWith.tier}`;
+      const limited = known.get(key) ?? limitedTo(row, stacksWith);
+      known.set(key, limited);
+      return limited;
+    },
+  };
+  return row;
+}
+
+const amountsOf = ({ prices }: Pick<Candidate, 'prices'>): number[] =>
+  prices.map(({ amountFen }) => Number(amountFen));
+
+function limitedTo(row: Row, stacksWith: CouponTerms['stacksWith']): Row {
   const prices = row.prices.filter(({ adjustments }) =>
     adjustments.every(({ kind }) => (kind === 'campaign' ? stacksWith.campaign : stacksWith.tier)),
   );
-  return { ...row, prices, amounts: prices.map(({ amountFen }) => Number(amountFen)) };
+  return { ...row, prices, amounts: amountsOf({ prices }) };
 }

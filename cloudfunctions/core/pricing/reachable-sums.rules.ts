@@ -23,6 +23,8 @@ interface Step {
  */
 export function reachableSums(rows: readonly Row[], most: number): Reach {
   let known: { steps: Step[][]; stages: bigint[] } | null = null;
+  let asked = 0;
+  let table: Int32Array | null = null;
   const search = (): { steps: Step[][]; stages: bigint[] } => {
     const steps = rows.map((row) => stepsOf(row, most));
     return { steps, stages: stagesOf(steps, most) };
@@ -32,8 +34,12 @@ export function reachableSums(rows: readonly Row[], most: number): Reach {
       if (atLeast <= 0) return 0;
       if (rows.length === 0 || atLeast > most) return null;
       known ??= search();
-      const reachable = present(known.stages.at(-1), 'the last stage') >> BigInt(atLeast);
-      return reachable === 0n ? null : atLeast + lowestBit(reachable);
+      const reachable = present(known.stages.at(-1), 'the last stage');
+      asked += 1;
+      if (asked <= FEW) return leastFrom(reachable, atLeast);
+      table ??= tableOf(reachable, most);
+      const least = table[atLeast] ?? NONE;
+      return least === NONE ? null : least;
     },
     pricesFor: (sum) => {
       if (sum === 0) return rows.map(({ prices }) => present(prices[0], 'the cheapest price'));
@@ -43,26 +49,55 @@ export function reachableSums(rows: readonly Row[], most: number): Reach {
   };
 }
 
+/** Asked more often, a table is made of the bits: looking up is cheaper, and making it is not. */
+const FEW = 4;
+const NONE = -1;
+
+function leastFrom(reachable: bigint, atLeast: number): number | null {
+  const rest = reachable >> BigInt(atLeast);
+  return rest === 0n ? null : atLeast + lowestBit(rest);
+}
+
+/** For each number the least sum that is at least it. */
+function tableOf(reachable: bigint, most: number): Int32Array {
+  const digits = reachable.toString(16);
+  const table = new Int32Array(most + 1).fill(NONE);
+  let least = NONE;
+  let digit = NONE;
+  for (let sum = Math.min(most, digits.length * 4 - 1); sum >= 0; sum -= 1) {
+    if (digit === NONE || sum % 4 === 3) digit = bitsOf(digits.charCodeAt(digits.length - 1 - (sum >> 2)));
+    if (((digit >> (sum % 4)) & 1) === 1) least = sum;
+    table[sum] = least;
+  }
+  return table;
+}
+
+/** Of a hexadecimal digit by its character. */
+const bitsOf = (character: number): number => (character > 57 ? character - 87 : character - 48);
+
 /** A line's prices, each amount once, up to `most` above the cheapest. */
 function stepsOf({ prices, amounts }: Row, most: number): Step[] {
   const base = amounts[0] ?? 0;
-  const steps = new Map<number, LinePrice>();
+  const steps: Step[] = [];
   for (const [place, price] of prices.entries()) {
     const extra = (amounts[place] ?? 0) - base;
-    if (extra <= most && !steps.has(extra)) steps.set(extra, price);
+    if (extra > most) break;
+    if (extra !== steps.at(-1)?.extra) steps.push({ extra, price });
   }
-  return [...steps].map(([extra, price]) => ({ extra, price }));
+  return steps;
 }
 
 /** What can be reached by none, one, two … of the lines: a line's prices are a few shifts. */
 function stagesOf(steps: readonly Step[][], most: number): bigint[] {
   const mask = (1n << BigInt(most + 1)) - 1n;
   const stages = [1n];
+  let dearest = 0;
   for (const ofLine of steps) {
     const before = stages[stages.length - 1] as bigint;
     let reached = before;
     for (const { extra } of ofLine) if (extra > 0) reached |= before << BigInt(extra);
-    stages.push(reached & mask);
+    dearest += ofLine.at(-1)?.extra ?? 0;
+    stages.push(dearest > most ? reached & mask : reached);
   }
   return stages;
 }

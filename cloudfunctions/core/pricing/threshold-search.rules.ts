@@ -23,9 +23,10 @@ type ByRegion<T> = Record<Region, T>;
 interface Ground {
   fen: ByRegion<number>;
   pieces: ByRegion<number>;
-  /** The sum of a coupon's lines at their dearest, and how much dearer than the cheapest all can be. */
+  /** The sum of a coupon's lines at their dearest. */
   dearestOfCoupon: number;
-  mostExtra: number;
+  /** By how much the prices of one line differ at most. */
+  widest: number;
   /** Of the piece that a coupon pays: what the 满减 cannot take off any more. */
   withheld: number;
 }
@@ -38,7 +39,9 @@ export function cheapestWith(rows: readonly Row[], demand: Demand, limit: number
   const regions = rows.map((_, place) => regionOf(demand, place));
   const ground = groundOf(rows, regions, demand);
   const needs = needsOf(ground, demand);
-  const most = Math.min(limit - needs.baseFen + needs.mostOff, ground.mostExtra);
+  // Lines made dearer one by one pass what is needed by less than one line's prices differ.
+  const enough = Math.max(needs.enoughFen, needs.offerFen, needs.couponFen) + ground.widest;
+  const most = Math.min(limit - needs.baseFen + needs.mostOff, enough);
   if (Math.max(needs.offerFen, needs.couponFen) > most) return null;
   const reach = (region: Region): Reach =>
     reachableSums(
@@ -71,7 +74,7 @@ function groundOf(rows: readonly Row[], regions: readonly Region[], { piece, off
   const fen = { offer: 0, both: 0, coupon: 0, free: 0 };
   const pieces = { offer: 0, both: 0, coupon: 0, free: 0 };
   let dearestOfCoupon = 0;
-  let mostExtra = 0;
+  let widest = 0;
   for (const [place, { amounts, line }] of rows.entries()) {
     const region = regions[place] as Region;
     const [cheapest = 0] = amounts;
@@ -79,11 +82,11 @@ function groundOf(rows: readonly Row[], regions: readonly Region[], { piece, off
     fen[region] += cheapest;
     pieces[region] += line.quantity;
     if (region === 'both' || region === 'coupon') dearestOfCoupon += dearest;
-    mostExtra += dearest - cheapest;
+    widest = Math.max(widest, dearest - cheapest);
   }
   const row = piece !== null && offer?.within[piece.place] ? rows[piece.place] : undefined;
   const room = row === undefined ? 0 : (row.amounts[0] ?? 0) - row.line.quantity;
-  return { fen, pieces, dearestOfCoupon, mostExtra, withheld: Math.min(piece?.offFen ?? 0, room) };
+  return { fen, pieces, dearestOfCoupon, widest, withheld: Math.min(piece?.offFen ?? 0, room) };
 }
 
 /** What the lines lack to each threshold at their cheapest, and how far things can go at most. */
@@ -129,24 +132,32 @@ function search(
 ): Reached | null {
   const isOfferOnly = ground.pieces.offer > 0;
   const isCouponOnly = ground.pieces.coupon > 0;
-  let best: Reached | null = null;
+  let best: ByRegion<number> | null = null;
+  let bestFen = limit + 1;
   let both = reaches.both.least(
     Math.max(isOfferOnly ? 0 : needs.offerFen, isCouponOnly ? 0 : needs.couponFen),
   );
-  while (both !== null && needs.baseFen + both - needs.mostOff <= (best?.totalFen ?? limit)) {
+  while (both !== null && needs.baseFen + both - needs.mostOff < bestFen) {
     const offer = reaches.offer.least(needs.offerFen - both);
     const coupon = reaches.coupon.least(needs.couponFen - both);
     if (offer !== null && coupon !== null) {
       const extra = { offer, both, coupon, free: 0 };
-      const taken = takenOff(ground, extra, demand);
-      const totalFen = needs.baseFen + offer + both + coupon - taken.offerFen - taken.couponFen;
-      if (totalFen <= (best === null ? limit : best.totalFen - 1)) best = { extra, taken, totalFen };
+      const totalFen = needs.baseFen + offer + both + coupon - sumTaken(ground, extra, demand);
+      if (totalFen < bestFen) {
+        best = extra;
+        bestFen = totalFen;
+      }
     }
     if (both >= needs.enoughFen) break;
     both = reaches.both.least(both + 1);
   }
-  return best;
+  return best && { extra: best, taken: takenOff(ground, best, demand), totalFen: bestFen };
 }
+
+const sumTaken = (ground: Ground, extra: ByRegion<number>, demand: Demand): number => {
+  const { offerFen, couponFen } = takenOff(ground, extra, demand);
+  return offerFen + couponFen;
+};
 
 /** What both take off, and leave at least 1 fen of each piece: the coupon first, the 满减 what is left. */
 function takenOff(
@@ -154,11 +165,12 @@ function takenOff(
   extra: ByRegion<number>,
   { offer, sum, piece }: Demand,
 ): Reached['taken'] {
-  const room = (region: Region): number => fen[region] + extra[region] - pieces[region];
+  const onlyCoupon = fen.coupon + extra.coupon - pieces.coupon;
+  const both = fen.both + extra.both - pieces.both;
+  const onlyOffer = fen.offer + extra.offer - pieces.offer - withheld;
   const couponSum = fen.coupon + fen.both + extra.coupon + extra.both;
-  const bySum = sum === null ? 0 : Math.min(sum.offOf(couponSum), room('coupon') + room('both'));
-  const offerRoom = room('offer') + room('both') - withheld;
-  const roomLeft = room('coupon') + offerRoom - bySum;
-  const offerFen = offer === null ? 0 : Math.min(offer.offFen, offerRoom, roomLeft);
+  const bySum = sum === null ? 0 : Math.min(sum.offOf(couponSum), onlyCoupon + both);
+  const left = onlyCoupon + both + onlyOffer - bySum;
+  const offerFen = offer === null ? 0 : Math.min(offer.offFen, onlyOffer + both, left);
   return { offerFen, couponFen: bySum + (piece?.offFen ?? 0) };
 }

@@ -26,7 +26,9 @@ export function notApplied(facts: PricingFacts, choice: Choice): NotApplied[] {
     .map((offer) => ({ code: offer.code, name: offer.name, reason: whyNot(offer, facts, choice) }));
   const { tier } = choice;
   if (tier === null || used.has(tierCode(tier.tier))) return reasons;
-  const than = choice.combination.prices.flatMap(({ adjustments }) => adjustments)[0]?.name;
+  const than =
+    refusedBy(choice.combination, 'tier') ??
+    choice.combination.prices.flatMap(({ adjustments }) => adjustments)[0]?.name;
   if (than === undefined) return reasons;
   const price = { code: tierCode(tier.tier), name: pricingWords.tierPrice };
   return [...reasons, { ...price, reason: { why: 'worse', than } }];
@@ -51,8 +53,13 @@ function whyNot(offer: Offer, occasion: Occasion, { candidates, combination }: C
     return { why: 'worse', than: insteadOf(combination) ?? pricingWords.tierPrice };
   }
   const better = places.flatMap((place) => combination.prices[place]?.adjustments ?? [])[0];
-  return { why: 'worse', than: better?.name ?? insteadOf(combination) ?? pricingWords.listPrice };
+  const instead = refusedBy(combination, 'campaign') ?? insteadOf(combination);
+  return { why: 'worse', than: better?.name ?? instead ?? pricingWords.listPrice };
 }
+
+/** The coupon that is used, where it goes with no campaign or no level's price. */
+const refusedBy = ({ coupon }: Combination, kind: 'campaign' | 'tier'): string | undefined =>
+  coupon === null || coupon.terms.stacksWith[kind] ? undefined : coupon.terms.name;
 
 /** What is used on the cart. */
 const insteadOf = ({ offer, coupon }: Combination): string | undefined => offer?.name ?? coupon?.terms.name;

@@ -37,6 +37,10 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   scan: AT_THE_TILL,
   'redeem-benefit': AT_THE_TILL,
   'take-points': AT_THE_TILL,
+  'redeem-coupon': AT_THE_TILL,
+  'list-goodwill': AT_THE_TILL,
+  // A clerk one a day to each member: core/settlement/till/give-coupon.ts.
+  'give-coupon': AT_THE_TILL,
   'credit-sale': AT_THE_TILL,
   undo: AT_THE_TILL,
   'list-my-shift': AT_THE_TILL,

@@ -109,6 +109,46 @@ const insertPointsRedemptionIR: any = {"usedParamSet":{"memberId":true,"redempti
 export const insertPointsRedemption = new PreparedQuery<IInsertPointsRedemptionParams,IInsertPointsRedemptionResult>(insertPointsRedemptionIR);
 
 
+/** 'InsertCouponRedemption' parameters type */
+export interface IInsertCouponRedemptionParams {
+  brandId: number;
+  clerk?: string | null | void;
+  couponId: bigint;
+  memberId: bigint;
+  redeemedAt: string;
+  redemptionId: string;
+  staffId?: bigint | null | void;
+  storeId: string;
+  tillSession: string;
+}
+
+/** 'InsertCouponRedemption' return type */
+export type IInsertCouponRedemptionResult = void;
+
+/** 'InsertCouponRedemption' query type */
+export interface IInsertCouponRedemptionQuery {
+  params: IInsertCouponRedemptionParams;
+  result: IInsertCouponRedemptionResult;
+}
+
+const insertCouponRedemptionIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true,"couponId":true,"tillSession":true,"staffId":true,"clerk":true,"redeemedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":174,"b":183},{"a":406,"b":415}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":186,"b":199},{"a":390,"b":403}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":210},{"a":379,"b":387}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]},{"name":"couponId","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":243}]},{"name":"tillSession","required":true,"transform":{"type":"scalar"},"locs":[{"a":246,"b":258}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":261,"b":268}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":275,"b":280}]},{"name":"redeemedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":283,"b":294}]}],"statement":"with taken as (\n  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, coupon_id,\n    till_session_id, staff_id, clerk, redeemed_at)\n  values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'coupon', :couponId!, :tillSession!, :staffId,\n    :clerk, :redeemedAt!)\n)\ninsert into huigan.redemption_keys (brand_id, redemption_id, member_id)\nvalues (:brandId!, :redemptionId!, :memberId!)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with taken as (
+ *   insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, coupon_id,
+ *     till_session_id, staff_id, clerk, redeemed_at)
+ *   values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'coupon', :couponId!, :tillSession!, :staffId,
+ *     :clerk, :redeemedAt!)
+ * )
+ * insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
+ * values (:brandId!, :redemptionId!, :memberId!)
+ * ```
+ */
+export const insertCouponRedemption = new PreparedQuery<IInsertCouponRedemptionParams,IInsertCouponRedemptionResult>(insertCouponRedemptionIR);
+
+
 /** 'FindRedemptionOfMember' parameters type */
 export interface IFindRedemptionOfMemberParams {
   memberId: bigint;
@@ -182,6 +222,7 @@ export interface IFindRedemptionOfStoreParams {
 /** 'FindRedemptionOfStore' return type */
 export interface IFindRedemptionOfStoreResult {
   benefit: string | null;
+  coupon_id: bigint | null;
   kind: string;
   period: string | null;
   points: bigint | null;
@@ -196,12 +237,12 @@ export interface IFindRedemptionOfStoreQuery {
   result: IFindRedemptionOfStoreResult;
 }
 
-const findRedemptionOfStoreIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":144}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":181}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":208}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":237}]}],"statement":"select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at\n  from huigan.redemptions r\nwhere r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!\n  and r.store_id = :storeId! limit 1"};
+const findRedemptionOfStoreIR: any = {"usedParamSet":{"memberId":true,"redemptionId":true,"brandId":true,"storeId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":157}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":194}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":213,"b":221}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":242,"b":250}]}],"statement":"select r.kind, r.benefit, r.period, r.points, r.coupon_id, r.staff_id, r.redeemed_at, r.reversed_at\n  from huigan.redemptions r\nwhere r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!\n  and r.store_id = :storeId! limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at
+ * select r.kind, r.benefit, r.period, r.points, r.coupon_id, r.staff_id, r.redeemed_at, r.reversed_at
  *   from huigan.redemptions r
  * where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!
  *   and r.store_id = :storeId! limit 1
@@ -216,7 +257,7 @@ export interface IMarkReversedParams {
   reason?: string | null | void;
   redemptionId: string;
   reversedAt: string;
-  reversedBy: bigint;
+  reversedBy?: bigint | null | void;
 }
 
 /** 'MarkReversed' return type */
@@ -230,12 +271,12 @@ export interface IMarkReversedQuery {
   result: IMarkReversedResult;
 }
 
-const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":83}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":106,"b":112}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":141}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":176}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,\n  reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId!\n  and reversed_at is null returning redemption_id"};
+const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":82}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":105,"b":111}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":140}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":175}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,\n  reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId!\n  and reversed_at is null returning redemption_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+ * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,
  *   reversal_reason = :reason
  * where member_id = :memberId! and redemption_id = :redemptionId!
  *   and reversed_at is null returning redemption_id

@@ -37,6 +37,16 @@ with taken as (
 insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
 values (:brandId!, :redemptionId!, :memberId!);
 
+/* @name insertCouponRedemption */
+with taken as (
+  insert into huigan.redemptions (member_id, redemption_id, brand_id, store_id, kind, coupon_id,
+    till_session_id, staff_id, clerk, redeemed_at)
+  values (:memberId!, :redemptionId!, :brandId!, :storeId!, 'coupon', :couponId!, :tillSession!, :staffId,
+    :clerk, :redeemedAt!)
+)
+insert into huigan.redemption_keys (brand_id, redemption_id, member_id)
+values (:brandId!, :redemptionId!, :memberId!);
+
 /* @name findRedemptionOfMember */
 select r.redemption_id, r.redeemed_at, r.kind, r.benefit, r.points from huigan.redemptions r
 where r.member_id = :memberId! and r.redemption_id = :redemptionId! limit 1;
@@ -46,13 +56,13 @@ select k.member_id from huigan.redemption_keys k
 where k.brand_id = :brandId! and k.redemption_id = :redemptionId! limit 1;
 
 /* @name findRedemptionOfStore */
-select r.kind, r.benefit, r.period, r.points, r.staff_id, r.redeemed_at, r.reversed_at
+select r.kind, r.benefit, r.period, r.points, r.coupon_id, r.staff_id, r.redeemed_at, r.reversed_at
   from huigan.redemptions r
 where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_id = :brandId!
   and r.store_id = :storeId! limit 1;
 
 /* @name markReversed */
-update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,
   reversal_reason = :reason
 where member_id = :memberId! and redemption_id = :redemptionId!
   and reversed_at is null returning redemption_id;

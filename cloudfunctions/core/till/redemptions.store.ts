@@ -13,6 +13,7 @@ import {
   findRedemptionHolder,
   findRedemptionOfMember,
   findRedemptionOfStore,
+  insertCouponRedemption,
   insertPointsRedemption,
   markReversed,
   takeSlot,
@@ -69,6 +70,11 @@ export async function keepPointsTaken(db: Db, taking: Taking, points: bigint): P
   await insertPointsRedemption.run({ ...columnsOf(taking), points }, db);
 }
 
+/** Keeps that a coupon was taken. An id that is known violates a primary key. */
+export async function keepCouponTaken(db: Db, taking: Taking, couponId: bigint): Promise<void> {
+  await insertCouponRedemption.run({ ...columnsOf(taking), couponId }, db);
+}
+
 /** When a redemption of the member was made; null where there is none with this id. */
 export async function readRedeemedAt(db: Db, memberId: bigint, id: string): Promise<Instant | null> {
   const [row] = await findRedemptionOfMember.run({ memberId, redemptionId: id }, db);
@@ -86,14 +92,16 @@ export async function readRedemption(
   const { member_id: memberId } = holder;
   const [row] = await findRedemptionOfStore.run({ memberId, brandId, storeId, redemptionId: id }, db);
   if (row === undefined) return null;
-  const { benefit, period, points } = row;
+  const { benefit, period, points, coupon_id: couponId } = row;
   return {
     memberId,
     id,
     taken:
-      points === null
-        ? { benefit: present(benefit, 'the benefit'), period: present(period, 'the period') }
-        : { points },
+      couponId !== null
+        ? { couponId }
+        : points === null
+          ? { benefit: present(benefit, 'the benefit'), period: present(period, 'the period') }
+          : { points },
     staffId: row.staff_id,
     redeemedAt: row.redeemed_at.getTime(),
     reversedAt: row.reversed_at?.getTime() ?? null,
@@ -104,7 +112,7 @@ export async function readRedemption(
 export async function reverseKept(
   db: Db,
   { memberId, id }: { memberId: bigint; id: string },
-  reversal: { by: bigint; reason: string | null; at: Instant },
+  reversal: { by: bigint | null; reason: string | null; at: Instant },
 ): Promise<boolean> {
   const { by, reason, at } = reversal;
   const rows = await markReversed.run(

@@ -11,9 +11,9 @@ with misses as (
   select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int
 ), opened as (
   insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,
-    clerk, opened_at, expires_at)
+    clerk, coupon_id, opened_at, expires_at)
   select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
-    :staffId::bigint, :clerk::text, :openedAt!::timestamptz,
+    :staffId::bigint, :clerk::text, :couponId::bigint, :openedAt!::timestamptz,
     :expiresAt!::timestamptz
   from allowed
   on conflict do nothing returning till_session_id
@@ -37,7 +37,7 @@ select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_sess
 from misses m left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
-select t.opened_at, t.expires_at,
+select t.opened_at, t.expires_at, t.coupon_id,
   exists (select from huigan.closed_members c where c.member_id = t.member_id) as "closed!", (
     select max(v.version) from huigan.programme_versions v where v.brand_id = t.brand_id
   ) as "latest_version!"

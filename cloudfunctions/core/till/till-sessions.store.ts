@@ -52,10 +52,10 @@ export async function openTillSession(
   message: AnsweredMessage | null = null,
 ): Promise<{ opened: boolean; misses: Misses; kept: boolean }> {
   const { brandId, storeId, staffId, clerk, device = null } = place;
-  const { id, memberId, codeStep, openedAt, expiresAt } = session;
+  const { id, memberId, couponId, codeStep, openedAt, expiresAt } = session;
   const [row] = await insertTillSession.run(
     {
-      ...{ brandId, storeId, staffId, clerk, device, id, memberId },
+      ...{ brandId, storeId, staffId, clerk, device, id, memberId, couponId },
       action: LOOKED,
       codeStep: BigInt(codeStep),
       openedAt: isoInstant(openedAt),
@@ -89,6 +89,7 @@ export async function readTillSession(
     memberId,
     openedAt: row.opened_at.getTime(),
     expiresAt: row.expires_at.getTime(),
+    couponId: row.coupon_id,
     latestVersion: row.latest_version,
   };
 }

@@ -18,13 +18,15 @@ export interface TillSession {
   memberId: bigint;
   openedAt: Instant;
   expiresAt: Instant;
+  /** Opened by this coupon's own code, and good for it alone; null: for everything. */
+  couponId: bigint | null;
 }
 
 export interface Redemption {
   memberId: bigint;
   id: string;
   /** What was taken. */
-  taken: { benefit: string; period: string } | { points: bigint };
+  taken: { benefit: string; period: string } | { points: bigint } | { couponId: bigint };
   /** Null: by the store's POS. */
   staffId: bigint | null;
   redeemedAt: Instant;

@@ -6,8 +6,9 @@ import { staffRequestSchema } from '../../contract/staff';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
-import { creditSale, redeem, scan } from './at-the-till';
+import { creditSale, giveCoupon, redeem } from './at-the-till';
 import { answerView } from './read';
+import { scan } from './scanning';
 import { acceptInvite, listDemoStaff, signInDemo, signInWechat } from './sign-in';
 import { reverse, undo } from './taking-back';
 import { dismiss, endMySessions, invite } from './team';
@@ -29,8 +30,11 @@ export const staff = defineStaffFunction({
       case 'scan':
         return scan(context, request);
       case 'redeem-benefit':
+      case 'redeem-coupon':
       case 'take-points':
         return redeem(context, request);
+      case 'give-coupon':
+        return giveCoupon(context, request);
       case 'credit-sale':
         return creditSale(context, request);
       case 'undo':

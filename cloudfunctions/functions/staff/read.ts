@@ -2,6 +2,7 @@
 import type { Reply } from '../../contract/reply';
 import { readNumber } from '../../core/kernel/page';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
+import { listGoodwill } from '../../core/views/coupon/goodwill';
 import { listActions } from '../../core/views/desk/actions';
 import { listStaff, showDesk } from '../../core/views/desk/work-place';
 import { listReview } from '../../core/views/desk/review';
@@ -11,7 +12,7 @@ import { staffOf } from '../../platform/staff-handler';
 import type { AskedFor, Asking } from './asking';
 
 type ReadRequest = AskedFor<
-  'show-my-desk' | 'list-my-shift' | 'list-store-actions' | 'list-review' | 'list-staff'
+  'show-my-desk' | 'list-my-shift' | 'list-store-actions' | 'list-review' | 'list-staff' | 'list-goodwill'
 >;
 
 /** Answers as of now. */
@@ -22,6 +23,8 @@ export function answerView(context: Asking, request: ReadRequest): Promise<Reply
     switch (request.action) {
       case 'show-my-desk':
         return accept(await showDesk(db, staff));
+      case 'list-goodwill':
+        return accept(await listGoodwill(db, staff.brandId, now));
       case 'list-staff': {
         const { store, after = '0' } = request;
         const from = readNumber(after);

@@ -32,8 +32,13 @@ function Row({ gift, onSetBirthday }: { gift: Gift; onSetBirthday: () => void })
         )}
       </View>
       <View className={styles.points}>
-        <Text className={styles.figure}>{groupDigits(gift.points)}</Text>
-        <Text className={styles.unit}>{benefitsWords.points}</Text>
+        {gift.points !== '0' && (
+          <>
+            <Text className={styles.figure}>{groupDigits(gift.points)}</Text>
+            <Text className={styles.unit}>{benefitsWords.points}</Text>
+          </>
+        )}
+        {gift.coupons > 0 && <Text className={styles.unit}>{benefitsWords.coupons(gift.coupons)}</Text>}
       </View>
     </View>
   );

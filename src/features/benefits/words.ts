@@ -15,6 +15,7 @@ export const benefitsWords = {
   gifts: '礼遇',
   giftsNone: '暂时没有礼遇',
   points: '积分',
+  coupons: (count: number): string => `优惠券 ${count} 张`,
   openCode: '出示会员码',
   setBirthday: '填写生日',
   given: (day: string): string => `${day} 已到账`,

@@ -2,7 +2,7 @@
 export const cartWords = {
   title: '已选商品',
   about: '约',
-  aboutHint: '优惠在结算时计算',
+  aboutHint: '结算时自动选最省的优惠和券',
   countHint: (count: number): string => `${count} 件，优惠结算时算`,
   checkout: '去结算',
   storeClosed: '门店休息中',

@@ -15,6 +15,7 @@ import { goBack } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
 import styles from './checkout.module.scss';
+import { Coupons } from './coupons';
 import { NextStep, NotApplied } from './quote-view';
 import { useCheckout, type Checkout } from './use-checkout';
 import { checkoutWords } from './words';
@@ -92,6 +93,12 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
         <PriceSums quote={quote} payWords={checkoutWords.toPay} />
         <NotApplied quote={quote} />
       </View>
+      <Coupons
+        quote={quote}
+        wanted={checkout.couponWanted}
+        disabled={checkout.busy || checkout.paying}
+        onChoose={checkout.chooseCoupon}
+      />
       <Points quote={quote} checkout={checkout} />
       <View className={styles.panel}>
         <TextField

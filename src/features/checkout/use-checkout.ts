@@ -1,31 +1,18 @@
-/**
- * Checking out as the state of its page: the quote of the cart, and the order that is made of it at the price
- * that was seen.
- */
+/** Checking out as the state of its page: the order that is made of a quote at the price that was seen. */
 import { useRef, useState } from 'react';
-import type { CartProblem, Quote } from '../../../cloudfunctions/contract/order';
-import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import type { Quote } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
 import { showOrderInstead } from '../../platform/navigation';
 import { randomId } from '../../platform/random-id';
-import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { cartLine, type CartEntry } from '../cart/cart-entry';
+import type { CartEntry } from '../cart/cart-entry';
 import { useCart } from '../cart/use-cart';
 import { orderChannel, placeNow, useOrderPlace } from '../cart/use-order-place';
 import { askForMessages, payOrder } from '../orders/use-paying';
-import { createOrder, quote as askQuote } from './api';
-import { checkoutWords } from './words';
+import { createOrder } from './api';
+import { useQuote, type QuoteState } from './use-quote';
 
-export interface Checkout {
-  /** The last quote; while `busy` perhaps of another cart. */
-  quote: Quote | null;
-  problems: CartProblem[];
-  rejection: RejectionCode | null;
-  busy: boolean;
-  retry: () => void;
-  usesPoints: boolean;
-  setUsesPoints: (uses: boolean) => void;
+export interface Checkout extends QuoteState {
   remark: string;
   setRemark: (remark: string) => void;
   /** Orders and pays. */
@@ -36,46 +23,37 @@ export interface Checkout {
 
 /** @param entries the cart of the store, not empty */
 export function useCheckout(store: string, entries: CartEntry[]): Checkout {
-  const [usesPoints, setUsesPoints] = useState(false);
   const [remark, setRemark] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [changed, setChanged] = useState<Quote | null>(null);
   const place = useOrderPlace(placeNow);
-  const cart = {
-    store,
-    lines: entries.map(cartLine),
-    points: usesPoints ? ('most' as const) : ('none' as const),
-  };
-  const key = JSON.stringify(cart);
-  const { data, rejection, busy, retry } = useReply(key, () => askQuote(cart));
-  const quoted = data?.outcome === 'quoted' ? data.quote : null;
-  const quote = changed ?? quoted;
+  const { cart, showChanged, ...state } = useQuote(store, entries);
   // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same
   // order.
   const attempt = useRef({ of: '', id: '' });
 
   const paying = useSingleFlight(async (seen: Quote) => {
     setTrouble(null);
-    const of = `${key} ${seen.payableFen} ${seen.points.used} ${remark}`;
+    const price = {
+      payableFen: seen.payableFen,
+      pointsUsed: seen.points.used,
+      coupon: seen.coupon?.coupon ?? null,
+    };
+    const of = JSON.stringify({ cart, price, remark });
     if (attempt.current.of !== of) attempt.current = { of, id: randomId() };
     await askForMessages();
     const reply = await createOrder({
       ...cart,
-      payableFen: seen.payableFen,
-      pointsUsed: seen.points.used,
+      ...price,
       place,
       channel: orderChannel(),
       remark,
       requestId: attempt.current.id,
     });
     if (!reply.ok) return setTrouble(troubleWords(reply.code));
-    if (reply.data.outcome === 'price-changed') {
-      setChanged(reply.data.quote);
-      return setTrouble(checkoutWords.priceChanged);
-    }
+    if (reply.data.outcome === 'price-changed') return setTrouble(showChanged(seen, reply.data.quote));
     if (reply.data.outcome === 'problems') {
       setTrouble(reply.data.problems.map(({ message }) => message).join('；'));
-      return retry();
+      return state.retry();
     }
     const { order } = reply.data;
     await payOrder(order);
@@ -84,20 +62,15 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
   });
 
   return {
-    quote,
-    problems: data?.outcome === 'problems' ? data.problems : [],
-    rejection,
-    busy,
-    retry,
-    usesPoints,
-    setUsesPoints: (uses) => {
-      setChanged(null);
-      setUsesPoints(uses);
+    ...state,
+    chooseCoupon: (wanted) => {
+      setTrouble(null);
+      state.chooseCoupon(wanted);
     },
     remark,
     setRemark,
     pay: () => {
-      if (quote !== null && !busy) paying.start(quote);
+      if (state.quote !== null && !state.busy) paying.start(state.quote);
     },
     paying: paying.busy !== null,
     trouble,

@@ -6,6 +6,7 @@ import { ActionButton } from '../../components/action-button';
 import { StaleNotice } from '../../components/stale-notice';
 import { openCode, usePageShown, usePulledDown } from '../../platform/navigation';
 import { useCard } from '../card/use-card';
+import { CouponTiles } from '../coupons/coupon-tiles';
 import { JoinButton } from '../join/join-button';
 import { PrivacyRenewal } from '../join/privacy-renewal';
 import { useHasCode } from '../member-code/use-member-code';
@@ -34,6 +35,7 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
+      {card.member.joined && <CouponTiles />}
       <BenefitTeaser benefits={card.benefits} />
       <WhatIsOn />
     </>

@@ -4,46 +4,19 @@ import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { CODE_STEP_MS } from '../../../cloudfunctions/contract/member-code';
 import { accessible } from '../../components/accessible';
-import {
-  barImage,
-  barModules,
-  crispWidth,
-  groupedCode,
-  qrImage,
-  qrModules,
-} from '../../components/code-drawing';
+import { groupedCode } from '../../components/code-drawing';
+import { drawnCode } from '../../components/drawn-code';
 import { Picture } from '../../components/picture';
 import { tierHue } from '../../components/tier-hue';
-import { screenSize, type ScreenSize } from '../../platform/code-screen';
+import { screenSize } from '../../platform/code-screen';
 import styles from './code-ticket.module.scss';
 import type { CodeFace } from './kept-code';
 import { codeWords } from './words';
 
 /** Left and right of the ticket. Pixels. */
 const PAGE_MARGIN = 12;
-/** The bars are as wide as the ticket allows; wider than this no scanner reads them better. Pixels. */
-const WIDEST_BARS = 420;
-/** Part of the window that the QR code takes: the rest of the ticket stays on one screen with it. */
-const QR_SHARE = 0.86;
-const WIDEST_QR = 320;
-/** With its quiet zone: nine pixels a module on the narrowest phone. Pixels. */
-const NARROWEST_QR = 261;
 const BAR_HEIGHT = 76;
 const STEP_SECONDS = CODE_STEP_MS / 1_000;
-
-interface Pictures {
-  bars: { address: string; width: number };
-  qr: { address: string; width: number };
-}
-
-function drawn(code: string, { width, pixelRatio }: ScreenSize): Pictures {
-  const widestBars = Math.min(width - 2 * PAGE_MARGIN, WIDEST_BARS);
-  const widestQr = Math.max(NARROWEST_QR, Math.min(width * QR_SHARE, WIDEST_QR));
-  return {
-    bars: { address: barImage(code), width: crispWidth(barModules(code).length, widestBars, pixelRatio) },
-    qr: { address: qrImage(code), width: crispWidth(qrModules(code).length, widestQr, pixelRatio) },
-  };
-}
 
 /** A long figure is set smaller, never cut off: half a number is another number. */
 const figureSize = (figure: string): string =>
@@ -78,7 +51,7 @@ interface CodeTicketProps {
 /** Always black on white: scanners know no dark mode. */
 export function CodeTicket({ code, secondsLeft, face }: CodeTicketProps): ReactElement {
   const [screen] = useState(screenSize);
-  const { bars, qr } = useMemo(() => drawn(code, screen), [code, screen]);
+  const { bars, qr } = useMemo(() => drawnCode(code, screen, PAGE_MARGIN), [code, screen]);
   const left = `${(secondsLeft / STEP_SECONDS) * 100}%`;
   return (
     <View className={styles.ticket}>

@@ -6,7 +6,7 @@ import { showCard } from '../card/api';
 import { levelIndex } from '../card/tier-position';
 import { useSession } from '../session/use-session';
 import { showCodeKeys } from './api';
-import { clockOffset } from './clock-offset';
+import { clockOffset } from '../../components/clock-offset';
 import { forgetCode, keepCode, useKeptCode, type KeptCode } from './kept-code';
 
 /** Whether another member took the device while a call was under way. */

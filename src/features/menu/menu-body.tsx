@@ -1,5 +1,5 @@
 /** The menu itself: categories and their items, or what a search found. */
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MenuReply } from '../../../cloudfunctions/contract/menu';
 import { Notice } from '../../components/notice';
@@ -7,6 +7,7 @@ import { useWindowWidth } from '../../platform/window-width';
 import { CategoryRail } from './category-rail';
 import { ItemList, type ItemActions } from './item-list';
 import styles from './menu-body.module.scss';
+import { forgetMenuWish, useMenuWish } from './menu-wish';
 import { hitsOf, linesOf, linesOfHits } from './menu-lines';
 import { useListWindow } from './use-list-window';
 import { menuWords } from './words';
@@ -25,6 +26,14 @@ function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElem
   const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
   const lines = useMemo(() => linesOf(menu, columns), [menu, columns]);
   const list = useListWindow(lines);
+  const wish = useMenuWish((state) => state.wish);
+  const wished = wish !== null && 'category' in wish ? wish.category : null;
+  const { jumpTo } = list;
+  useEffect(() => {
+    if (wished === null) return;
+    forgetMenuWish();
+    if (lines.some(({ category }) => category === wished)) jumpTo(wished);
+  }, [wished, lines, jumpTo]);
   const categories = menu.categories.filter(({ id }) => lines.some(({ category }) => category === id));
   return (
     <View className={styles.body}>

@@ -1,5 +1,5 @@
 /** The menu of one store, with the product that is looked at and the cart. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuItemView, MenuReply } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
@@ -15,6 +15,7 @@ import { cartWords } from '../cart/words';
 import { entryOf, firstDraft, mostOf, type Items } from './choice';
 import { isPlain } from './item-row';
 import { MenuBody } from './menu-body';
+import { forgetMenuWish, useMenuWish } from './menu-wish';
 import { ProductSheet } from './product-sheet';
 import { ScanTable } from './scan-table';
 import { StoreHead } from './store-head';
@@ -99,6 +100,17 @@ function useOrdering(cart: MenuCart, onOver: (over: Over) => void) {
   };
 }
 
+/** Opens the sheet of a product that somebody led here for. */
+function useWishedProduct(items: Items, onOver: (over: Over) => void): void {
+  const wish = useMenuWish((state) => state.wish);
+  const product = wish !== null && 'product' in wish ? wish.product : null;
+  useEffect(() => {
+    if (product === null) return;
+    forgetMenuWish();
+    if (items.has(product)) onOver({ product });
+  }, [product, items, onOver]);
+}
+
 /** Everything is put in by the guest, and nothing taken out but by the guest. */
 export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): ReactElement {
   const [search, setSearch] = useState('');
@@ -108,6 +120,7 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
   const closedWords = menu.store.open ? null : cartWords.storeClosed;
   const looked = over === null || over === 'cart' ? undefined : items.get(over.product);
   const open = (product: string): void => setOver({ product });
+  useWishedProduct(items, setOver);
   const roomFor = (item: MenuItemView): number => mostOf(item) - cart.countOf(item.product);
   const actions = {
     countOf: cart.countOf,

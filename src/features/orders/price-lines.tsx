@@ -32,8 +32,8 @@ function Line({ line }: { line: ShownLine }): ReactElement {
         </Text>
         {line.optionsText !== '' && <Text className={styles.detail}>{line.optionsText}</Text>}
         {line.text !== '' && <Text className={styles.detail}>“{line.text}”</Text>}
-        {off.map(({ code, name, shareFen }) => (
-          <Text key={code} className={styles.off}>
+        {off.map(({ kind, code, name, shareFen }) => (
+          <Text key={`${kind}/${code}`} className={styles.off}>
             {name} {MINUS}
             {plainYuan(shareFen)}
           </Text>
@@ -76,8 +76,8 @@ export function PriceSums({
           <Text className={styles.amount}>{plainYuan(quote.listFen)}</Text>
         </View>
       )}
-      {quote.adjustments.map(({ code, name, fen }) => (
-        <View key={code} className={styles.sum}>
+      {quote.adjustments.map(({ kind, code, name, fen }) => (
+        <View key={`${kind}/${code}`} className={styles.sum}>
           <Text className={styles.reason}>{name}</Text>
           <Text className={styles.amountOff}>
             {MINUS}

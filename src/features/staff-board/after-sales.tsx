@@ -9,7 +9,7 @@ import { Waiting } from '../../components/waiting';
 import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { useReply } from '../../platform/use-reply';
-import { Tabs } from '../staff-session/tabs';
+import { Tabs } from '../../components/tabs';
 import { staffRejection } from '../staff-session/words';
 import { AfterSaleCard } from './after-sale-card';
 import { AnswerSheet } from './answer-sheet';

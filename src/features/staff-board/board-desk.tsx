@@ -1,6 +1,6 @@
 /** The board, or what is over. */
 import { useState, type ReactElement } from 'react';
-import { Tabs } from '../staff-session/tabs';
+import { Tabs } from '../../components/tabs';
 import { Board } from './board';
 import { PastOrders } from './past-orders';
 import { boardWords } from './words';

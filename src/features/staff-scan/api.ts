@@ -2,6 +2,8 @@
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
   CreditReply,
+  GivenReply,
+  GoodwillReply,
   RedeemReply,
   ScanReply,
   StaffRequest,
@@ -26,6 +28,21 @@ export const redeemBenefit = (at: InSession, benefit: string): Promise<Reply<Red
 
 export const takePoints = (at: InSession, points: string): Promise<Reply<RedeemReply>> =>
   callStaff({ action: 'take-points', ...at, points });
+
+/** @param amountFen what the goods that it fits come to; null: it is not asked for */
+export const redeemCoupon = (
+  at: InSession,
+  coupon: string,
+  amountFen: string | null,
+): Promise<Reply<RedeemReply>> =>
+  callStaff({ action: 'redeem-coupon', ...at, coupon, ...(amountFen === null ? {} : { amountFen }) });
+
+export const listGoodwill = (store: string): Promise<Reply<GoodwillReply>> =>
+  callStaff({ action: 'list-goodwill', store });
+
+export const giveCoupon = (
+  given: InSession & { template: string; reason: string },
+): Promise<Reply<GivenReply>> => callStaff({ action: 'give-coupon', ...given });
 
 export const creditSale = (credit: Credit): Promise<Reply<CreditReply>> =>
   callStaff({ action: 'credit-sale', ...credit });

@@ -14,14 +14,14 @@ import { useTill, type Done } from './use-till';
 import { memberWords } from './words';
 
 function DoneLine({ store, done }: { store: string; done: Done }): ReactElement {
-  const { take, at, redemption, undoEndsAt, isUndone } = done;
+  const { take, handOut, at, redemption, undoEndsAt, isUndone } = done;
   const left = useCountdown(undoEndsAt);
   const undoing = useAttempt(
     (id: string) => undo(store, id),
     () => useTill.getState().noteUndone(redemption),
   );
   const words =
-    take.kind === 'benefit' ? memberWords.doneBenefit(take.name) : memberWords.donePoints(take.points);
+    take.kind === 'points' ? memberWords.donePoints(take.points) : memberWords.doneBenefit(take.name);
   const isBusy = undoing.busy !== null;
   return (
     <View className={styles.line}>
@@ -37,6 +37,7 @@ function DoneLine({ store, done }: { store: string; done: Done }): ReactElement 
           </Pressable>
         ) : null}
       </View>
+      {!isUndone && handOut !== null && <Text className={styles.handOut}>{handOut}</Text>}
       {!isUndone && left === 0 && !isBusy && <Text className={styles.soft}>{memberWords.undoOver}</Text>}
       <MessageLine words={undoing.trouble} isTrouble />
     </View>

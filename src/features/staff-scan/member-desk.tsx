@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
+import type { TillMember } from '../../../cloudfunctions/contract/pos';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
@@ -10,8 +11,11 @@ import { useCountdown } from '../../components/use-countdown';
 import { goBack, openStaffScan } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
 import { Benefits } from './benefits';
+import { Coupons } from './coupons';
 import { CreditSheet } from './credit-sheet';
 import { DoneList } from './done-list';
+import { GoodwillSheet } from './goodwill-sheet';
+import { HolderHead } from './holder-head';
 import styles from './member-desk.module.scss';
 import { MemberHead } from './member-head';
 import { ScanEntry } from './scan-entry';
@@ -19,10 +23,12 @@ import { SessionClock } from './session-clock';
 import { TakePointsSheet } from './take-points-sheet';
 import type { Redeeming } from './use-redeem';
 import { useTill, type AtTheTill } from './use-till';
-import { creditWords, memberWords } from './words';
+import { creditWords, goodwillWords, memberWords } from './words';
+
+type Sheets = 'points' | 'credit' | 'goodwill';
 
 interface ActionsProps {
-  member: AtTheTill['member'];
+  member: TillMember;
   at: Redeeming | null;
   canTake: boolean;
 }
@@ -31,11 +37,15 @@ interface ActionsProps {
  * Points and sales: credits may come later than redemptions, the server looks at when the member stood there.
  */
 function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
-  const [open, setOpen] = useState<'points' | 'credit' | null>(null);
+  const [open, setOpen] = useState<Sheets | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   if (at === null) return null;
   const close = (): void => setOpen(null);
-  const show = (which: 'points' | 'credit'): void => {
+  const tell = (words: string): void => {
+    close();
+    setSaid(words);
+  };
+  const show = (which: Sheets): void => {
     setSaid(null);
     setOpen(which);
   };
@@ -48,6 +58,13 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
       />
       <View className={styles.gap} />
       <ActionButton words={creditWords.title} kind="quiet" onPress={() => show('credit')} />
+      <View className={styles.gap} />
+      <ActionButton
+        words={goodwillWords.title}
+        kind="quiet"
+        disabled={!canTake}
+        onPress={() => show('goodwill')}
+      />
       <MessageLine words={said} />
       {open === 'points' && <TakePointsSheet at={at} balance={member.redeemablePoints} onClose={close} />}
       {open === 'credit' && (
@@ -56,35 +73,40 @@ function Actions({ member, at, canTake }: ActionsProps): ReactElement | null {
           session={at.session}
           member={member.name === '' ? memberWords.noName : member.name}
           onClose={close}
-          onCredited={(words) => {
-            close();
-            setSaid(words);
-          }}
+          onCredited={tell}
         />
+      )}
+      {open === 'goodwill' && (
+        <GoodwillSheet store={at.store} session={at.session} onClose={close} onGiven={tell} />
       )}
     </Panel>
   );
 }
 
 function Member({ till }: { till: AtTheTill }): ReactElement {
-  const { turn, store, member, session, done } = till;
+  const { turn, store, member, holder, coupons, session, done } = till;
   const left = useCountdown(session?.endsAt ?? 0);
   const canTake = session !== null && left > 0;
   const at = session && { turn, store, session: session.id };
   return (
     <Columns
-      first={<MemberHead member={member} />}
+      first={member !== null ? <MemberHead member={member} /> : holder && <HolderHead holder={holder} />}
       second={
         <>
-          <SessionClock left={session && left} />
+          {(holder === null || holder.why === null) && <SessionClock left={session && left} />}
           {!canTake && (
             <Panel>
               <ScanEntry store={store} onMember={() => undefined} />
             </Panel>
           )}
           <DoneList store={store} done={done} />
-          <Benefits benefits={member.benefits} at={at} canUse={canTake} />
-          <Actions member={member} at={at} canTake={canTake} />
+          {(member !== null || coupons.length > 0) && <Coupons coupons={coupons} at={at} canUse={canTake} />}
+          {member !== null && (
+            <>
+              <Benefits benefits={member.benefits} at={at} canUse={canTake} />
+              <Actions member={member} at={at} canTake={canTake} />
+            </>
+          )}
           {canTake && (
             <>
               <ActionButton words={memberWords.next} kind="quiet" onPress={() => void goBack()} />

@@ -1,10 +1,10 @@
-/** Taking a benefit or points from the member at the till, as the state of a button. */
+/** Taking a benefit, a coupon or points from the member at the till, as the state of a button. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
 import type { Attempt } from '../../platform/use-attempt';
 import { useAttempt } from '../staff-session/use-attempt';
 import { staffTrouble } from '../staff-session/words';
-import { redeemBenefit, takePoints } from './api';
+import { redeemBenefit, redeemCoupon, takePoints } from './api';
 import { useTill, type Take } from './use-till';
 import { memberWords } from './words';
 
@@ -15,11 +15,21 @@ export interface Redeeming {
   session: string;
 }
 
+function ask(at: Parameters<typeof redeemBenefit>[0], take: Take): Promise<Reply<RedeemReply>> {
+  switch (take.kind) {
+    case 'benefit':
+      return redeemBenefit(at, take.code);
+    case 'coupon':
+      return redeemCoupon(at, take.coupon, take.amountFen);
+    case 'points':
+      return takePoints(at, take.points);
+  }
+}
+
 async function redeem({ turn, store, session }: Redeeming, take: Take): Promise<Reply<RedeemReply>> {
   const till = useTill.getState();
   const at = { store, session, requestId: till.idFor(session, take) };
-  const reply =
-    take.kind === 'benefit' ? await redeemBenefit(at, take.code) : await takePoints(at, take.points);
+  const reply = await ask(at, take);
   // Somebody else may stand there by now.
   if (useTill.getState().at?.turn !== turn) return reply;
   if (reply.ok || reply.code !== 'try-again') till.forget(session, take);

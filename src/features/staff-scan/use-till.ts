@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 import type { TillMember } from '../../../cloudfunctions/contract/pos';
-import type { RedeemReply, ScanReply } from '../../../cloudfunctions/contract/staff';
+import type { RedeemReply, ScanReply, TillCoupon } from '../../../cloudfunctions/contract/staff';
 import { randomId } from '../../platform/random-id';
 import { useStaffSession } from '../staff-session/use-staff-session';
 
@@ -12,7 +12,10 @@ import { useStaffSession } from '../staff-session/use-staff-session';
 export const TILL_SESSION_MS = 5 * 60_000;
 
 /** What is taken from the member. */
-export type Take = { kind: 'benefit'; code: string; name: string } | { kind: 'points'; points: string };
+export type Take =
+  | { kind: 'benefit'; code: string; name: string }
+  | { kind: 'points'; points: string }
+  | { kind: 'coupon'; coupon: string; name: string; amountFen: string | null };
 
 /**
  * Something that was taken, and may still be undone until `undoEndsAt` (milliseconds since 1970, the device's
@@ -21,16 +24,29 @@ export type Take = { kind: 'benefit'; code: string; name: string } | { kind: 'po
 export interface Done {
   redemption: string;
   take: Take;
+  /** Of a coupon: what the clerk does for it. */
+  handOut: string | null;
   at: string;
   undoEndsAt: number;
   isUndone: boolean;
+}
+
+/** Whose coupon was scanned. */
+export interface Holder {
+  name: string;
+  tierName: string;
+  /** Why the coupon cannot be used; null: it can. */
+  why: string | null;
 }
 
 export interface AtTheTill {
   /** Rises with each scan. */
   turn: number;
   store: string;
-  member: TillMember;
+  /** A member by their own code, or whose coupon it is. */
+  member: TillMember | null;
+  holder: Holder | null;
+  coupons: TillCoupon[];
   /**
    * Null: the code was used before, and nothing may be done with it. `endsAt`: milliseconds since 1970, the
    * device's clock; 0: it is over.
@@ -40,12 +56,13 @@ export interface AtTheTill {
 }
 
 type MemberScan = Extract<ScanReply, { is: 'member-code' }>;
+type CouponScan = Extract<ScanReply, { is: 'coupon-code' }>;
 
 interface TillState {
   at: AtTheTill | null;
   /** Ids of redemptions that nobody answered, by what was asked: asked again, they are the same. */
   unanswered: Record<string, string>;
-  show: (store: string, scanned: MemberScan) => void;
+  show: (store: string, scanned: MemberScan | CouponScan) => void;
   /** The session ended before the clock said so. */
   endSession: () => void;
   /** The id under which to ask for this: that of an unanswered attempt, or a new one. */
@@ -67,24 +84,45 @@ function endOf(expiresAt: string, now: number): number {
   return now + (left > 0 && left <= TILL_SESSION_MS ? left : TILL_SESSION_MS);
 }
 
-const keyOf = (session: string, take: Take): string =>
-  `${session} ${take.kind} ${take.kind === 'benefit' ? take.code : take.points}`;
+/** A coupon is asked for again as it was first, whatever amount was typed since. */
+const whatOf = (take: Take): string =>
+  take.kind === 'benefit' ? take.code : take.kind === 'points' ? take.points : take.coupon;
+const keyOf = (session: string, take: Take): string => `${session} ${take.kind} ${whatOf(take)}`;
 
-/** The member with `left` of what was taken. */
-function withLeft(member: TillMember, take: Take, left: (before: number) => number): TillMember {
-  if (take.kind === 'points')
-    return { ...member, redeemablePoints: String(left(Number(member.redeemablePoints))) };
-  return {
-    ...member,
-    benefits: member.benefits.map((benefit) =>
-      benefit.code === take.code ? { ...benefit, left: left(benefit.left) } : benefit,
-    ),
-  };
+/** Whoever stands there, with `left` of what was taken. */
+function withLeft(at: AtTheTill, take: Take, left: (before: number) => number): AtTheTill {
+  const { member } = at;
+  if (take.kind === 'coupon') {
+    const coupons = at.coupons.map((coupon) =>
+      coupon.coupon === take.coupon ? { ...coupon, usesLeft: left(coupon.usesLeft) } : coupon,
+    );
+    return { ...at, coupons };
+  }
+  if (member === null) return at;
+  if (take.kind === 'points') {
+    const redeemablePoints = String(left(Number(member.redeemablePoints)));
+    return { ...at, member: { ...member, redeemablePoints } };
+  }
+  const benefits = member.benefits.map((benefit) =>
+    benefit.code === take.code ? { ...benefit, left: left(benefit.left) } : benefit,
+  );
+  return { ...at, member: { ...member, benefits } };
 }
 
-const doneOf = (take: Take, { redemption, redeemedAt, undoUntil }: RedeemReply): Done => ({
+/** What a scan put there. */
+const scannedOf = (scanned: MemberScan | CouponScan): Pick<AtTheTill, 'member' | 'holder' | 'coupons'> =>
+  scanned.is === 'member-code'
+    ? { member: scanned.member, holder: null, coupons: scanned.coupons }
+    : {
+        member: null,
+        holder: { ...scanned.holder, why: scanned.why },
+        coupons: scanned.coupon === null ? [] : [scanned.coupon],
+      };
+
+const doneOf = (take: Take, { redemption, redeemedAt, undoUntil, handOut }: RedeemReply): Done => ({
   redemption,
   take,
+  handOut,
   at: redeemedAt,
   undoEndsAt: Date.now() + (Date.parse(undoUntil) - Date.parse(redeemedAt)),
   isUndone: false,
@@ -94,13 +132,16 @@ const doneOf = (take: Take, { redemption, redeemedAt, undoUntil }: RedeemReply):
 export const useTill = create<TillState>()((set, get) => ({
   at: null,
   unanswered: {},
-  show: (store, { member, session }) =>
+  show: (store, scanned) =>
     set(({ at }) => ({
       at: {
         turn: (at?.turn ?? 0) + 1,
         store,
-        member,
-        session: session && { id: session.id, endsAt: endOf(session.expiresAt, Date.now()) },
+        ...scannedOf(scanned),
+        session: scanned.session && {
+          id: scanned.session.id,
+          endsAt: endOf(scanned.session.expiresAt, Date.now()),
+        },
         done: [],
       },
       unanswered: {},
@@ -121,11 +162,10 @@ export const useTill = create<TillState>()((set, get) => ({
   note: (take, reply) =>
     set(({ at }) => {
       if (at === null || at.done.some(({ redemption }) => redemption === reply.redemption)) return {};
-      const member = withLeft(at.member, take, () => Number(reply.left));
-      return { at: { ...at, member, done: [doneOf(take, reply), ...at.done] } };
+      const left = withLeft(at, take, () => Number(reply.left));
+      return { at: { ...left, done: [doneOf(take, reply), ...at.done] } };
     }),
-  noteUsedUp: (take) =>
-    set(({ at }) => ({ at: at && { ...at, member: withLeft(at.member, take, () => 0) } })),
+  noteUsedUp: (take) => set(({ at }) => ({ at: at && withLeft(at, take, () => 0) })),
   noteUndone: (redemption) =>
     set(({ at }) => {
       const undone = at?.done.find((done) => done.redemption === redemption);
@@ -134,8 +174,7 @@ export const useTill = create<TillState>()((set, get) => ({
       const back = take.kind === 'points' ? Number(take.points) : 1;
       return {
         at: {
-          ...at,
-          member: withLeft(at.member, take, (before) => before + back),
+          ...withLeft(at, take, (before) => before + back),
           done: at.done.map((done) => (done === undone ? { ...done, isUndone: true } : done)),
         },
       };

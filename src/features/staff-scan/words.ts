@@ -72,6 +72,38 @@ export const memberWords = {
   undoOver: '已过撤销时间，需要时请店长冲正',
 } as const;
 
+export const couponWords = {
+  coupons: '可用优惠券',
+  none: '没有现在能在本店使用的优惠券',
+  title: (figure: string, name: string): string => `${figure} · ${name}`,
+  usedUp: '已用完',
+  left: (when: string, left: number): string => `${when} · 还可用 ${left} 次`,
+  use: '核销',
+  useLabel: (name: string): string => `核销 ${name}`,
+  useTitle: (name: string): string => `核销「${name}」？`,
+  useText: '确认后这张券记为已使用，一分钟内可以撤销。',
+  amount: '适用商品金额（元）',
+  amountPlaceholder: '例如 31.50',
+  amountNote: '小票上适用商品的金额，抹去不适用的商品',
+  amountWrong: '请填 0.01 到 10,000 元，最多两位小数',
+  confirm: '确认核销',
+  using: '正在核销…',
+  onlyThis: '客人出示的是券码，只能核销这张券',
+} as const;
+
+export const goodwillWords = {
+  title: '补偿发券',
+  choices: '选择优惠券',
+  none: '没有可用于补偿的优惠券，请联系运营',
+  choice: (figure: string, name: string): string => `${figure} · ${name}`,
+  reason: '补偿原因',
+  reasonPlaceholder: '例如：等候太久',
+  reasonNote: '2–200 个字，会记在操作记录里',
+  confirm: '发给会员',
+  giving: '正在发放…',
+  given: (name: string): string => `已发放「${name}」`,
+} as const;
+
 export const creditWords = {
   title: '补登消费',
   lead: '收银没有扫会员码时，用小票补登。同一张小票只记一次。',

@@ -70,7 +70,12 @@ export const staffRejection = (code: RejectionCode): { title: string; hint: stri
   OF_STAFF[code] ?? rejectionWords[code];
 
 /** Rejections whose message says more than any catalogue could: when and where, how much. */
-const SAYS_ITSELF = new Set<RejectionCode>(['used-up', 'insufficient-points']);
+const SAYS_ITSELF = new Set<RejectionCode>([
+  'used-up',
+  'insufficient-points',
+  'coupon-not-usable',
+  'coupon-not-given',
+]);
 
 type Rejection = Extract<Reply<unknown>, { ok: false }>;
 

@@ -1,6 +1,6 @@
 /** A shift: what I did, and for those who may see it what the whole store did. */
 import { useState, type ReactElement } from 'react';
-import { Tabs } from '../staff-session/tabs';
+import { Tabs } from '../../components/tabs';
 import type { WorkPlace } from '../staff-session/staff-page';
 import { ActionList } from './action-list';
 import type { Whose } from './use-actions';

@@ -7,7 +7,7 @@ import { MessageLine } from '../../components/message-line';
 import { Sheet } from '../../components/sheet';
 import { TextField } from '../../components/text-field';
 import { copyText } from '../../platform/clipboard';
-import { Tabs } from '../staff-session/tabs';
+import { Tabs } from '../../components/tabs';
 import { useAttempt } from '../staff-session/use-attempt';
 import { roleWords } from '../staff-session/words';
 import { invite, type Invited } from './api';

@@ -10,6 +10,8 @@ import { Skeleton } from '../../components/skeleton';
 import { TabBar } from '../../components/tab-bar';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { useWalletCount } from '../../features/coupons/use-wallet-count';
+import { tileWords } from '../../features/coupons/words';
 import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
 import { useMe } from '../../features/me/use-me';
@@ -17,6 +19,7 @@ import { meWords } from '../../features/me/words';
 import { useSession } from '../../features/session/use-session';
 import {
   openBenefits,
+  openCentre,
   openClosing,
   openDemoMembers,
   openHome,
@@ -25,6 +28,7 @@ import {
   openPrivacy,
   openProfile,
   openStaffDesk,
+  openWallet,
 } from '../../platform/navigation';
 import styles from './index.module.scss';
 
@@ -51,12 +55,15 @@ function StaffDoor(): ReactElement {
 
 function Member({ me }: { me: MeReply }): ReactElement {
   const { accepted, current } = me.privacy;
+  const coupons = useWalletCount();
   const isPrivacyOld = accepted !== null && accepted < current; // versions are days
   return (
     <>
       <MeHead me={me} onProfile={() => void openProfile()} />
       <View className={styles.group}>
         <ListRow title={meWords.orders} onPress={() => void openOrders()} />
+        <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
+        <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
         <ListRow
           title={meWords.profile}
           value={me.name === '' || me.birthday === null ? meWords.isMissing : null}

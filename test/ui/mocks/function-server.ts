@@ -3,11 +3,13 @@ import type { AccountRequest } from '../../../cloudfunctions/contract/account';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
+import type { OrderRequest } from '../../../cloudfunctions/contract/order';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
 import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
+import type { WalletRequest } from '../../../cloudfunctions/contract/wallet';
 
 type AnyRequest =
   | MemberRequest
@@ -16,8 +18,10 @@ type AnyRequest =
   | StaffRequest
   | OperatorRequest
   | MenuRequest
+  | OrderRequest
   | PromotionRequest
-  | TradeRequest;
+  | TradeRequest
+  | WalletRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -14,6 +14,7 @@ import type { Instant } from '../../kernel/time';
 import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
 import { eraseCode } from '../../member/member-code.store';
 import { erasePhone } from '../../member/phone.store';
+import { keepAllRevoked } from '../../coupon/coupons.store';
 import { claimWelcome, releaseWelcome } from '../../member/welcome.store';
 import { MOST_UNPAID } from '../../order/order.rules';
 import { countUnpaid, listUnpaid } from '../../order/orders.store';
@@ -83,6 +84,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await erasePhone(db, memberId);
   await eraseCode(db, memberId);
   await eraseBehaviour(db, memberId);
+  await keepAllRevoked(db, memberId, { why: 'account-closed', at: now });
   await eraseOrderTexts(db, memberId);
   await eraseAfterSaleTexts(db, memberId);
   await eraseRefundReasons(db, memberId);

@@ -21,11 +21,18 @@ export interface Claim extends TemplateKey {
 /** Null where there is none: why. */
 export type Claimed = { couponId: bigint; refused: null } | { couponId: null; refused: NoCoupon };
 
+/** For what a claim's coupon is issued: once in its member's life. */
+export const causeOf = ({
+  source,
+  templateId,
+  requestId,
+}: Pick<Claim, 'source' | 'templateId' | 'requestId'>): string => `${source}:${templateId}:${requestId}`;
+
 /** Claims that are issued together. */
 const MOST_AT_ONCE = 500;
 /** Whoever comes behind so many is asked to try again. */
 const LONGEST_QUEUE = 20_000;
-/** How long "nothing is left" is believed without looking: stock is raised by an operator only. Milliseconds. */
+/** How long "nothing is left" is believed without looking: only operators raise a stock. Milliseconds. */
 const EMPTY_MS = 1000;
 
 const batchers = memoryOf((pool) =>
@@ -63,7 +70,7 @@ async function claimTogether(pool: Database, claims: readonly Claim[]): Promise<
     const [first] = group as [Claim, ...Claim[]];
     const asks = group.map(({ memberId, requestId }) => ({
       memberId,
-      cause: `${first.source}:${first.templateId}:${requestId}`,
+      cause: causeOf({ ...first, requestId }),
     }));
     const issued = await issueCoupons(pool, { ...first, asks, isLimited: true, issuedBy: null });
     group.forEach((claim, place) => answers.set(claim, answerOf(issued, place)));
@@ -80,7 +87,8 @@ const NOT_ISSUING = {
   over: 'over',
 } as const satisfies Record<NotIssuing, NoCoupon>;
 
-function answerOf(issued: Issued[] | NotIssuing, place: number): Claimed {
+/** What one of those who asked together is told. */
+export function answerOf(issued: Issued[] | NotIssuing, place: number): Claimed {
   if (typeof issued === 'string') return { couponId: null, refused: NOT_ISSUING[issued] };
   const { outcome, couponId } = issued[place] as Issued;
   if (couponId !== null) return { couponId, refused: null };

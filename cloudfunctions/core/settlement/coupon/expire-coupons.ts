@@ -1,4 +1,4 @@
-/** Coupons whose end has come are over, in batches: nobody waits for it, because nothing uses them after it. */
+/** Coupons whose end has come are over, in batches: nobody waits, because nothing uses them after it. */
 import { asDb, type Database } from '../../../platform/db';
 import { keepExpired } from '../../coupon/coupons.store';
 import type { Instant } from '../../kernel/time';

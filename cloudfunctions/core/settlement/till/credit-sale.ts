@@ -50,7 +50,8 @@ export async function creditSale(
 ): Promise<Credited> {
   const db = asDb(pool);
   const session = await readTillSession(db, place, credit.sessionId);
-  if (session === null || session.openedAt + CREDIT_SESSION_MS <= now) return { refused: 'session-over' };
+  const isOver = session === null || session.couponId !== null || session.openedAt + CREDIT_SESSION_MS <= now;
+  if (isOver) return { refused: 'session-over' };
   const utcOffsetMinutes = await readZone(db, place.brandId, session.latestVersion);
   if (!mayCredit(credit, session.openedAt, utcOffsetMinutes)) return { refused: 'bad-request' };
   const { memberId } = session;

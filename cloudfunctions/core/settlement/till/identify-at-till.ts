@@ -74,7 +74,8 @@ export async function identifyAtTill(
   const { memberId, step } = found;
   const member = await readTillMember(db, vault, { memberId, now, rules });
   const expiresAt = now + TILL_SESSION_MS;
-  const opening = { id: newTillSessionId(memberId), memberId, codeStep: step, openedAt: now, expiresAt };
+  const id = newTillSessionId(memberId);
+  const opening = { id, memberId, couponId: null, codeStep: step, openedAt: now, expiresAt };
   const session = { id: opening.id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };
   const unopened = { memberId, member, session: null };
   const message = asked && (await asked.answer({ ...unopened, session }, unopened));

@@ -1,9 +1,10 @@
 /**
- * Takes a benefit or points of a member who stands at a till, within the session that their code opened
- * there. The same id again is answered the same.
+ * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code
+ * opened there. The same id again is answered the same.
  */
 import { asDb, type Database } from '../../../platform/db';
 import { formatInstant, type Instant } from '../../kernel/time';
+import type { RungLine } from '../../pricing/till-cart.rules';
 import { redemptionIdOf } from '../../till/redemption-id';
 import type { Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
@@ -11,23 +12,33 @@ import type { TillPlace } from '../../till/till.types';
 import { readZone } from '../../programme/brand-rules.store';
 import { notRedeemed, readRedeemed, type NotRedeemed, type Redeemed } from './redeemed';
 import { takeBenefit } from './take-benefit';
+import { takeCoupon } from './take-coupon';
 import { takePoints } from './take-points';
 
-/** What is asked for: one use of a benefit, or points. `id` is made by whoever asks. */
+/** What is asked for: one use of a benefit or of a coupon, or points. `id` is made by whoever asks. */
 export interface Asked {
   sessionId: string;
-  take: { benefit: string } | { points: string };
+  take: { benefit: string } | { points: string } | { coupon: string; amountFen: string | null } | RungCoupon;
   id: string;
 }
 
+/** A coupon on what is rung up. */
+export interface RungCoupon {
+  coupon: string;
+  lines: readonly RungLine[];
+}
+
 /**
- * What was taken, as a till is told: `redeemedAt` ISO 8601, `left` uses of the benefit in its period, or
- * usable points.
+ * What was taken, as a till is told: `redeemedAt` ISO 8601, `left` uses of the benefit in its period, usable
+ * points, or uses of the coupon.
  */
 export interface Taken {
   redemption: string;
   redeemedAt: string;
   left: string;
+  /** Of a coupon. */
+  handOut?: string;
+  offFen?: string;
 }
 
 /** Takes it, or says why not. */
@@ -40,7 +51,9 @@ export async function redeemAtTill(
   const db = asDb(pool);
   const session = await readTillSession(db, place, sessionId);
   if (session === null) return notRedeemed('session-over');
-  const { memberId, latestVersion } = session;
+  const { memberId, latestVersion, couponId } = session;
+  if (couponId !== null && !('coupon' in take && BigInt(take.coupon) === couponId))
+    return notRedeemed('session-over');
   const redemptionId = redemptionIdOf(place, memberId, id);
   const taking: Taking = { id: redemptionId, memberId, place, tillSession: sessionId, redeemedAt: now };
   const utcOffsetMinutes = await readZone(db, place.brandId, latestVersion);
@@ -60,4 +73,11 @@ const redeem = (
 ): Promise<Redeemed> =>
   'points' in take
     ? takePoints(pool, taking, BigInt(take.points), utcOffsetMinutes)
-    : takeBenefit(pool, taking, take.benefit);
+    : 'coupon' in take
+      ? takeCoupon(pool, taking, {
+          couponId: BigInt(take.coupon),
+          ...('lines' in take
+            ? { lines: take.lines, amountFen: null }
+            : { amountFen: take.amountFen === null ? null : BigInt(take.amountFen) }),
+        })
+      : takeBenefit(pool, taking, take.benefit);

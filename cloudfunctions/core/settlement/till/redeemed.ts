@@ -11,8 +11,12 @@ export interface NotRedeemed {
   /** A sentence for the till; that of `used-up` says when and where. */
   message: string;
 }
-/** `left`: uses of the benefit in its period, or usable points. */
-export type Redeemed = { redemption: string; redeemedAt: Instant; left: string } | NotRedeemed;
+/**
+ * `left`: uses of the benefit in its period, usable points, or uses of the coupon. Of a coupon also what it
+ * takes off and what is done for it.
+ */
+export type Redeemed =
+  { redemption: string; redeemedAt: Instant; left: string; handOut?: string; offFen?: string } | NotRedeemed;
 
 /** Nothing was taken, in the words of the table. */
 export function notRedeemed<Code extends TakingRefusal>(
@@ -23,7 +27,7 @@ export function notRedeemed<Code extends TakingRefusal>(
   return { refused, message: sentence(...facts) };
 }
 
-const ACTIONS = ['redeem-benefit', 'take-points'] as const;
+const ACTIONS = ['redeem-benefit', 'take-points', 'redeem-coupon'] as const;
 
 /** Writes down that points were taken, and answers it. `left`: usable points, after it. */
 export async function tellPointsTaken(
@@ -47,6 +51,12 @@ export async function readRedeemed(
   const redeemedAt = await readRedeemedAt(db, memberId, id);
   if (redeemedAt === null) return null;
   const outcome = await readOutcome(db, { brandId, memberId, subject: id, actions: [...ACTIONS] });
-  const { left } = present(outcome, `the outcome of redemption ${id}`) as { left: string };
-  return { redemption: id, redeemedAt, left };
+  const told = present(outcome, `the outcome of redemption ${id}`) as {
+    left: string;
+    handOut?: string;
+    offFen?: string;
+  };
+  const { left, handOut, offFen } = told;
+  const ofCoupon = handOut === undefined || offFen === undefined ? {} : { handOut, offFen };
+  return { redemption: id, redeemedAt, left, ...ofCoupon };
 }

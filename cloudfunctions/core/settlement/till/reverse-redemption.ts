@@ -1,16 +1,21 @@
 /**
  * Gives back what was taken at a till: for a minute by whoever took it, for a day by a manager of the store,
- * with a reason. A benefit's slot is free again; points return to the lots they came from. Reversing again
- * changes nothing.
+ * with a reason. A benefit's slot is free again; points return to the lots they came from; a coupon comes
+ * back. Reversing again changes nothing.
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
-import { assert } from '../../kernel/assert';
+import { holdUse } from '../../coupon/coupon-uses.store';
+import { readCoupons } from '../../coupon/coupons.store';
+import { readTerms } from '../../coupon/templates.store';
+import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
 import { readRedemption, reverseKept } from '../../till/redemptions.store';
 import { mayReverse, mayUndo, UNDO_MS } from '../../till/reversal.rules';
-import { type Redemption, TILL_SOURCE } from '../../till/till.types';
+import { type Redemption, TILL_SOURCE, type TillPlace } from '../../till/till.types';
+import { tillWords } from '../../till/words';
 import { readBrandRules } from '../../programme/brand-rules.store';
+import { returnCoupon } from '../holdings/coupon/return-coupon';
 import { settleAlong, type OwnEvent } from '../intake/settle-along';
 import type { StaffPlace } from '../../staff/staff.types';
 
@@ -47,6 +52,26 @@ export async function reverseRedemption(
   return giveBack(pool, by, redemption, { action: 'reverse', reason, now });
 }
 
+/** Gives back what the store's POS names, within a day: its receipt is voided. */
+export async function voidRedemption(
+  pool: Database,
+  by: TillPlace,
+  id: string,
+  now: Instant,
+): Promise<Reversed> {
+  const redemption = await readRedemption(asDb(pool), by, id);
+  if (redemption === null) return { refused: 'not-found' };
+  if (redemption.reversedAt !== null) return { reversedAt: redemption.reversedAt };
+  if (!mayReverse(redemption, now)) return { refused: 'too-late' };
+  return giveBack(pool, by, redemption, { action: 'reverse', reason: tillWords.voided, now });
+}
+
+/** The mistake was made at the till: its member has the days of grace. */
+async function bringCouponBack(db: Db, { memberId, id }: Redemption, at: Instant): Promise<void> {
+  const use = present(await holdUse(db, memberId, { redemptionId: id }), `the coupon of redemption ${id}`);
+  await returnCoupon(db, use, { at, by: 'brand' });
+}
+
 interface Reversal {
   action: 'undo' | 'reverse';
   reason: string | null;
@@ -55,14 +80,18 @@ interface Reversal {
 
 async function giveBack(
   pool: Database,
-  by: StaffPlace,
+  by: TillPlace,
   redemption: Redemption,
   reversal: Reversal,
 ): Promise<Reversed> {
   const { taken, id, memberId } = redemption;
   const { now } = reversal;
-  if ('benefit' in taken)
-    return withTransaction(pool, (db) => keep(db, by, redemption, reversal, async () => {}));
+  if (!('points' in taken))
+    return withTransaction(pool, (db) =>
+      keep(db, by, redemption, reversal, async () => {
+        if ('couponId' in taken) await bringCouponBack(db, redemption, now);
+      }),
+    );
   const { utcOffsetMinutes } = await readBrandRules(asDb(pool), by.brandId);
   const event: OwnEvent = {
     kind: 'return',
@@ -85,18 +114,18 @@ async function giveBack(
  */
 async function keep(
   db: Db,
-  by: StaffPlace,
+  by: TillPlace,
   redemption: Redemption,
   { action, reason, now }: Reversal,
   settle: () => Promise<void>,
 ): Promise<{ reversedAt: Instant }> {
-  const { memberId, id, taken } = redemption;
+  const { memberId, id } = redemption;
   if (!(await reverseKept(db, redemption, { by: by.staffId, reason, at: now }))) {
     const other = await readRedemption(db, by, id);
     return { reversedAt: other?.reversedAt ?? now };
   }
   await settle();
-  const what = 'points' in taken ? { points: taken.points.toString() } : { benefit: taken.benefit };
+  const what = await whatWas(db, by.brandId, redemption);
   await logAction(db, by, {
     action,
     memberId,
@@ -107,4 +136,13 @@ async function keep(
     doneAt: now,
   });
   return { reversedAt: now };
+}
+
+/** What was taken, as the log has it: a coupon by its name. */
+async function whatWas(db: Db, brandId: number, { memberId, taken }: Redemption): Promise<object> {
+  if ('points' in taken) return { points: taken.points.toString() };
+  if ('benefit' in taken) return { benefit: taken.benefit };
+  const { couponId } = taken;
+  const row = present((await readCoupons(db, memberId, [couponId]))[0], `coupon ${couponId}`);
+  return { coupon: (await readTerms(db, brandId, [row])).of(row).name };
 }

@@ -34,7 +34,10 @@ with zone as materialized (
       j.effective_at::text),
     ('day', ((j.effective_at at time zone 'UTC') + z.shift)::date::text, j.business_day::text),
     ('day of its transfers', j.business_day::text, coalesce(l.day, j.business_day)::text),
-    ('transfers', 'some', case when l.legs > 0 then 'some' else 'none' end),
+    ('transfers, or a gift of coupons', 'some', case when l.legs > 0 or exists (
+      select from huigan.lots g where g.member_id = j.member_id and g.earned_day = j.business_day
+        and g.journal_no = j.journal_no and g.benefit is not null and g.granted = 0)
+      then 'some' else 'none' end),
     ('legs numbered 0, 1, 2 …', (l.last_leg + 1)::text, l.legs::text),
     ('leg numbers used once', l.legs::text, l.numbers::text),
     ('transfers of one day', '1', coalesce(l.days, 1)::text),

@@ -9,6 +9,11 @@ import { LISTED, type AuditScope, type CheckResult, type Difference } from './au
 import { findBalanceDifferences, findLotSumDifferences, findStrangeBalances } from './balances.view.queries';
 import { findBrandDifferences, findOwnerDifferences, findProgrammeDifferences } from './brand.view.queries';
 import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
+import {
+  findCouponDifferences,
+  findGivenCouponDifferences,
+  findTemplateDifferences,
+} from './coupons.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
@@ -49,6 +54,7 @@ const CHECKS: Record<string, Look[]> = {
   till: [findTillDifferences],
   orders: [findOrderDifferences, findOrderEventDifferences],
   payments: [findMoneyDifferences],
+  coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

@@ -15,11 +15,12 @@ with zone as (
     and e.occurred_at <= :asOf!
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), logged as (
-  select a.member_id, a.subject, count(*) filter (where a.action in ('redeem-benefit',
-    'take-points')) as done,
+  select a.member_id, a.subject, count(*) filter (where a.action in ('redeem-benefit', 'take-points',
+    'redeem-coupon')) as done,
     count(*) filter (where a.action in ('undo', 'reverse')) as reversed
   from huigan.action_log a
-  where a.brand_id = :brandId! and a.action in ('redeem-benefit', 'take-points', 'undo', 'reverse')
+  where a.brand_id = :brandId! and a.action in ('redeem-benefit', 'take-points', 'redeem-coupon', 'undo',
+    'reverse')
     and a.done_at <= :asOf!
   group by a.member_id, a.subject
 ), uses as (
@@ -70,6 +71,16 @@ with zone as (
     count(*)::text
   from taken r where r.kind = 'benefit' and r.reversed_at is null group by r.member_id, r.benefit, r.period,
     r.slot having count(*) > 1
+  union all
+  select r.member_id, 'redemption ' || r.redemption_id || ': use of coupon ' || r.coupon_id,
+    case when coalesce(r.reversed_at, 'infinity') <= :asOf! then 'returned' else 'used' end,
+    coalesce(case when u.state = 'returned' and u.ended_at > :asOf! then 'used' else u.state end, 'none')
+  from taken r
+  left join huigan.coupon_uses u on u.member_id = r.member_id and u.coupon_id = r.coupon_id
+    and u.redemption_id = r.redemption_id
+  where r.kind = 'coupon' and coalesce(case when u.state = 'returned' and u.ended_at > :asOf! then 'used'
+    else u.state end, 'none') <> case when coalesce(r.reversed_at, 'infinity') <= :asOf! then 'returned'
+    else 'used' end
   union all
   select r.member_id, 'redemption ' || r.redemption_id || ': lines in the log', '1', coalesce(l.done, 0)::text
   from taken r left join logged l on l.member_id = r.member_id and l.subject = r.redemption_id

@@ -3,7 +3,7 @@
  * level. Shows; grants nothing.
  */
 import type { BenefitsReply, HeldBenefit } from '../../../contract/member';
-import type { Level, Programme } from '../../../contract/programme';
+import type { Given, Level, Programme } from '../../../contract/programme';
 import { dayOf, firstDayAfterMonths, formatDay, parseDay, type Day } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
@@ -68,8 +68,8 @@ const grantsByBenefit = ({ book }: Standing): Map<string, string> =>
 function welcomeGift({ programme, granted, joined }: View): Gift[] {
   const day = granted.get('welcome') ?? null;
   if (programme.welcomeGift === null || (joined && day === null)) return [];
-  const points = programme.welcomeGift.points.toString();
-  return [{ kind: 'welcome', tierName: null, points, state: day === null ? 'coming' : 'given', day }];
+  const what = worthOf([programme.welcomeGift]);
+  return [{ kind: 'welcome', tierName: null, ...what, state: day === null ? 'coming' : 'given', day }];
 }
 
 /** Coming with the first day of the birthday's month; without a birthday, once the member tells it. */
@@ -78,7 +78,7 @@ function birthdayGift({ programme, granted, birthday, today }: View): Gift[] {
   const gift = {
     kind: 'birthday' as const,
     tierName: null,
-    points: programme.birthdayGift.points.toString(),
+    ...worthOf([programme.birthdayGift]),
   };
   const year = formatDay(today).slice(0, 4);
   const day = granted.get(`birthday/${year}`);
@@ -102,32 +102,37 @@ function monthlyGifts({ programme, granted, held, today }: View): Gift[] {
     gifts.push({
       kind: 'monthly',
       tierName: levelAt(programme, held).name,
-      points: own.points.toString(),
+      ...worthOf([own]),
       state: given === undefined ? 'coming' : 'given',
       day: given ?? formatDay(firstDayAfterMonths(today, 0)),
     });
   }
-  if (better?.monthlyGift !== undefined) gifts.push(locked('monthly', better, better.monthlyGift.points));
+  if (better?.monthlyGift !== undefined) gifts.push(locked('monthly', better, [better.monthlyGift]));
   return gifts;
 }
 
 /** Gifts of the levels: those of levels reached that were given, and those of levels above. */
 function upgradeGifts({ programme, granted, held }: View): Gift[] {
   return programme.tiers.levels.flatMap((level, index) => {
-    const points = level.gifts.reduce((sum, gift) => sum + gift.points, 0);
-    if (points === 0) return [];
-    if (index > held) return [locked('upgrade', level, points)];
+    if (level.gifts.length === 0) return [];
+    if (index > held) return [locked('upgrade', level, level.gifts)];
     const days = level.gifts.flatMap((gift) => granted.get(`${level.code}/${gift.code}`) ?? []);
     const day = days.sort((a, b) => parseDay(b) - parseDay(a))[0];
     if (day === undefined) return [];
-    return [{ kind: 'upgrade', tierName: level.name, points: points.toString(), state: 'given', day }];
+    return [{ kind: 'upgrade', tierName: level.name, ...worthOf(level.gifts), state: 'given', day }];
   });
 }
 
-const locked = (kind: 'monthly' | 'upgrade', level: Level, points: number): Gift => ({
+/** What gifts come to together. */
+const worthOf = (gifts: readonly Given[]): Pick<Gift, 'points' | 'coupons'> => ({
+  points: gifts.reduce((sum, { points }) => sum + points, 0).toString(),
+  coupons: gifts.flatMap(({ coupons = [] }) => coupons).reduce((sum, { count }) => sum + count, 0),
+});
+
+const locked = (kind: 'monthly' | 'upgrade', level: Level, gifts: readonly Given[]): Gift => ({
   kind,
   tierName: level.name,
-  points: points.toString(),
+  ...worthOf(gifts),
   state: 'locked',
   day: null,
 });

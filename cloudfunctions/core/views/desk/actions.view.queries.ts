@@ -137,7 +137,7 @@ export interface IFindActionsQuery {
   result: IFindActionsResult;
 }
 
-const findActionsIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":887,"b":895}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":919,"b":923}]}],"statement":"select a.action_id, a.done_at, a.action, a.clerk, a.subject, a.after_state, a.reason, s.name as \"who?\",\n  p.display_name as \"member?\", coalesce(t.name, i.document ->> 'name') as \"other?\",\n  r.redemption_id as \"redemption?\", r.staff_id as \"taken_by?\", r.redeemed_at as \"redeemed_at?\",\n    r.reversed_at as \"reversed_at?\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nleft join huigan.member_profiles p on p.member_id = a.member_id\nleft join huigan.staff t on a.action in ('accept-invite', 'dismiss') and t.staff_id::text = a.subject\nleft join huigan.menu_items i\n  on a.action in ('set-sold-out', 'save-item', 'save-store-item') and i.brand_id = a.brand_id\n    and i.product_id = a.subject\nleft join huigan.redemptions r\n  on a.action in ('redeem-benefit', 'take-points') and r.member_id = a.member_id\n    and r.redemption_id = a.subject\nwhere a.brand_id = :brandId! and a.action_id = any(:ids!::bigint[])\norder by a.done_at desc, a.action_id desc"};
+const findActionsIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":904,"b":912}]},{"name":"ids","required":true,"transform":{"type":"scalar"},"locs":[{"a":936,"b":940}]}],"statement":"select a.action_id, a.done_at, a.action, a.clerk, a.subject, a.after_state, a.reason, s.name as \"who?\",\n  p.display_name as \"member?\", coalesce(t.name, i.document ->> 'name') as \"other?\",\n  r.redemption_id as \"redemption?\", r.staff_id as \"taken_by?\", r.redeemed_at as \"redeemed_at?\",\n    r.reversed_at as \"reversed_at?\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nleft join huigan.member_profiles p on p.member_id = a.member_id\nleft join huigan.staff t on a.action in ('accept-invite', 'dismiss') and t.staff_id::text = a.subject\nleft join huigan.menu_items i\n  on a.action in ('set-sold-out', 'save-item', 'save-store-item') and i.brand_id = a.brand_id\n    and i.product_id = a.subject\nleft join huigan.redemptions r\n  on a.action in ('redeem-benefit', 'take-points', 'redeem-coupon') and r.member_id = a.member_id\n    and r.redemption_id = a.subject\nwhere a.brand_id = :brandId! and a.action_id = any(:ids!::bigint[])\norder by a.done_at desc, a.action_id desc"};
 
 /**
  * Query generated from SQL:
@@ -154,7 +154,7 @@ const findActionsIR: any = {"usedParamSet":{"brandId":true,"ids":true},"params":
  *   on a.action in ('set-sold-out', 'save-item', 'save-store-item') and i.brand_id = a.brand_id
  *     and i.product_id = a.subject
  * left join huigan.redemptions r
- *   on a.action in ('redeem-benefit', 'take-points') and r.member_id = a.member_id
+ *   on a.action in ('redeem-benefit', 'take-points', 'redeem-coupon') and r.member_id = a.member_id
  *     and r.redemption_id = a.subject
  * where a.brand_id = :brandId! and a.action_id = any(:ids!::bigint[])
  * order by a.done_at desc, a.action_id desc

@@ -28,7 +28,7 @@ left join huigan.menu_items i
   on a.action in ('set-sold-out', 'save-item', 'save-store-item') and i.brand_id = a.brand_id
     and i.product_id = a.subject
 left join huigan.redemptions r
-  on a.action in ('redeem-benefit', 'take-points') and r.member_id = a.member_id
+  on a.action in ('redeem-benefit', 'take-points', 'redeem-coupon') and r.member_id = a.member_id
     and r.redemption_id = a.subject
 where a.brand_id = :brandId! and a.action_id = any(:ids!::bigint[])
 order by a.done_at desc, a.action_id desc;

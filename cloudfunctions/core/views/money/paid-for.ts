@@ -11,7 +11,8 @@ import { utcOffsetOf } from '../../programme/programme.rules';
 import { findPaidFor } from './paying.view.queries';
 
 export interface PaidFor {
-  order: OrderKey & Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay' | 'couponId'> & { state: OrderState };
+  order: OrderKey &
+    Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay' | 'couponId'> & { state: OrderState };
   lines: Parameters<typeof saleEventOf>[1];
   payment: { outTradeNo: string; amountFen: bigint; state: PaymentState };
   utcOffsetMinutes: number;

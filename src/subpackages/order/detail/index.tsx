@@ -6,6 +6,7 @@ import { PageHead } from '../../../components/page-head';
 import { Panel } from '../../../components/panel';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
+import { PacketEnvelope } from '../../../features/coupons/packet-envelope';
 import { NoMember } from '../../../features/me/no-member';
 import { OrderEarnings } from '../../../features/orders/order-earnings';
 import { OrderFacts } from '../../../features/orders/order-facts';
@@ -31,6 +32,7 @@ function Order(): ReactElement {
       {rejection !== null && <StaleNotice onRetry={retry} />}
       <StateHead order={order} />
       {isUnpaid && <PayPanel order={order} onChanged={retry} />}
+      {order.paidAt !== null && <PacketEnvelope order={number} />}
       <PickupCard order={order} />
       {!isUnpaid && <OrderWays order={order} />}
       <Panel title={ordersWords.items}>

@@ -1,8 +1,8 @@
 /** A choice between two or three lists or answers. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { accessible } from '../../components/accessible';
-import { Pressable } from '../../components/pressable';
+import { accessible } from './accessible';
+import { Pressable } from './pressable';
 import styles from './tabs.module.scss';
 
 interface TabsProps<V extends string> {

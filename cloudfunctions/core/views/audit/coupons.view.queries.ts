@@ -1,0 +1,248 @@
+/** Types generated for queries found in "cloudfunctions/core/views/audit/coupons.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindCouponDifferences' parameters type */
+export interface IFindCouponDifferencesParams {
+  asOf: string;
+  brandId: number;
+}
+
+/** 'FindCouponDifferences' return type */
+export interface IFindCouponDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindCouponDifferences' query type */
+export interface IFindCouponDifferencesQuery {
+  params: IFindCouponDifferencesParams;
+  result: IFindCouponDifferencesResult;
+}
+
+const findCouponDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":310},{"a":536,"b":544},{"a":1060,"b":1068},{"a":3674,"b":3682},{"a":4258,"b":4266},{"a":4630,"b":4638}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":331,"b":336},{"a":1821,"b":1826},{"a":4316,"b":4321},{"a":4684,"b":4689}]}],"statement":"-- Coupons against their uses, their templates and the orders that they lower.\nwith coupons as (\n  select c.*, v.document from huigan.coupons c\n  left join huigan.coupon_template_versions v on v.brand_id = c.brand_id and v.template_id = c.template_id\n    and v.version = c.version\n  where c.brand_id = :brandId! and c.issued_at <= :asOf!\n), used as (\n  select u.member_id, u.coupon_id, count(*) filter (where u.state = 'held') as held,\n    count(*) filter (where u.state = 'used') as used\n  from huigan.coupon_uses u where u.brand_id = :brandId! group by u.member_id, u.coupon_id\n), given_back as (\n  select o.member_id, o.order_id,\n    sum(((a ->> 'shareFen')::bigint * l.refunded_quantity) / l.quantity)::bigint as fen,\n    sum((a ->> 'shareFen')::bigint)::bigint as off_fen\n  from huigan.orders o\n  cross join lateral jsonb_array_elements(o.quote -> 'lines') q\n  cross join lateral jsonb_array_elements(q -> 'adjustments') a\n  join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = q ->> 'line'\n  where o.brand_id = :brandId! and o.coupon_id is not null and a ->> 'kind' = 'coupon'\n  group by o.member_id, o.order_id\n), found as (\n  select c.member_id, 'coupon ' || c.coupon_id || ': ' || v.what as what, v.expected, v.found\n  from coupons c\n  left join used u on u.member_id = c.member_id and u.coupon_id = c.coupon_id\n  cross join lateral (values\n    ('its terms', 'a version', case when c.document is null then 'none' else 'a version' end),\n    ('uses left', ((c.document #>> '{terms,uses}')::int - coalesce(u.used, 0))::text, c.uses_left::text),\n    ('held by an order', (c.state = 'held')::text, (coalesce(u.held, 0) = 1)::text),\n    ('held at most once', 'true', (coalesce(u.held, 0) <= 1)::text),\n    ('over at its end', 'true', (c.state <> 'expired' or c.expires_at <= :asOf!)::text),\n    ('revoked with a reason', (c.state = 'revoked')::text, (coalesce(c.ended_why, '') <> '')::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  select u.member_id, 'use ' || u.use_no || ' of coupon ' || u.coupon_id || ': ' || v.what, v.expected, v.found\n  from huigan.coupon_uses u\n  left join huigan.coupons c on c.member_id = u.member_id and c.coupon_id = u.coupon_id\n  left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id\n  left join given_back b on b.member_id = u.member_id and b.order_id = u.order_id\n  cross join lateral (values\n    ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end),\n    ('its template', c.template_id || '/' || c.version, u.template_id || '/' || u.version),\n    ('its order', case when u.order_id is null then 'none' else 'a row' end,\n      case when o.order_id is null then 'none' else 'a row' end),\n    ('the coupon of its order', case when o.order_id is null then u.coupon_id else o.coupon_id end::text,\n      u.coupon_id::text),\n    ('the store of its order', coalesce(o.store_id, u.store_id), u.store_id),\n    ('the day of its order', coalesce(o.business_day, u.business_day)::text, u.business_day::text),\n    ('what it takes off its order', coalesce(o.coupon_off_fen, u.off_fen)::text, u.off_fen::text),\n    ('state by its order', case when o.order_id is null then u.state when o.state = 'created' then 'held'\n      when o.state = 'closed' then 'released' when o.state = 'refunded' then 'returned' else 'used' end, u.state),\n    ('given back by its order', case when o.order_id is null then u.given_back_fen\n      when u.state = 'returned' then u.off_fen when u.state = 'used' then coalesce(b.fen, 0)\n      else 0 end::text, u.given_back_fen::text)\n  ) v(what, expected, found)\n  where u.brand_id = :brandId! and v.expected is distinct from v.found\n  union all\n  select o.member_id, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found\n  from huigan.orders o\n  left join given_back b on b.member_id = o.member_id and b.order_id = o.order_id\n  cross join lateral (values\n    ('the use of its coupon', '1', (select count(*) from huigan.coupon_uses u\n      where u.member_id = o.member_id and u.order_id = o.order_id)::text),\n    ('what its coupon takes off by its quote', coalesce(b.off_fen, 0)::text, o.coupon_off_fen::text)\n  ) v(what, expected, found)\n  where o.brand_id = :brandId! and o.coupon_id is not null and o.created_at <= :asOf!\n    and v.expected is distinct from v.found\n  union all\n  select o.member_id, 'order ' || o.order_id || ': a coupon in its quote', 'none',\n    (select a ->> 'name' from jsonb_array_elements(o.quote -> 'adjustments') a\n      where a ->> 'kind' = 'coupon' limit 1)\n  from huigan.orders o\n  where o.brand_id = :brandId! and o.coupon_id is null and o.created_at <= :asOf!\n    and o.quote -> 'adjustments' @> '[{\"kind\": \"coupon\"}]'\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Coupons against their uses, their templates and the orders that they lower.
+ * with coupons as (
+ *   select c.*, v.document from huigan.coupons c
+ *   left join huigan.coupon_template_versions v on v.brand_id = c.brand_id and v.template_id = c.template_id
+ *     and v.version = c.version
+ *   where c.brand_id = :brandId! and c.issued_at <= :asOf!
+ * ), used as (
+ *   select u.member_id, u.coupon_id, count(*) filter (where u.state = 'held') as held,
+ *     count(*) filter (where u.state = 'used') as used
+ *   from huigan.coupon_uses u where u.brand_id = :brandId! group by u.member_id, u.coupon_id
+ * ), given_back as (
+ *   select o.member_id, o.order_id,
+ *     sum(((a ->> 'shareFen')::bigint * l.refunded_quantity) / l.quantity)::bigint as fen,
+ *     sum((a ->> 'shareFen')::bigint)::bigint as off_fen
+ *   from huigan.orders o
+ *   cross join lateral jsonb_array_elements(o.quote -> 'lines') q
+ *   cross join lateral jsonb_array_elements(q -> 'adjustments') a
+ *   join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = q ->> 'line'
+ *   where o.brand_id = :brandId! and o.coupon_id is not null and a ->> 'kind' = 'coupon'
+ *   group by o.member_id, o.order_id
+ * ), found as (
+ *   select c.member_id, 'coupon ' || c.coupon_id || ': ' || v.what as what, v.expected, v.found
+ *   from coupons c
+ *   left join used u on u.member_id = c.member_id and u.coupon_id = c.coupon_id
+ *   cross join lateral (values
+ *     ('its terms', 'a version', case when c.document is null then 'none' else 'a version' end),
+ *     ('uses left', ((c.document #>> '{terms,uses}')::int - coalesce(u.used, 0))::text, c.uses_left::text),
+ *     ('held by an order', (c.state = 'held')::text, (coalesce(u.held, 0) = 1)::text),
+ *     ('held at most once', 'true', (coalesce(u.held, 0) <= 1)::text),
+ *     ('over at its end', 'true', (c.state <> 'expired' or c.expires_at <= :asOf!)::text),
+ *     ('revoked with a reason', (c.state = 'revoked')::text, (coalesce(c.ended_why, '') <> '')::text)
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found
+ *   union all
+ *   select u.member_id, 'use ' || u.use_no || ' of coupon ' || u.coupon_id || ': ' || v.what, v.expected, v.found
+ *   from huigan.coupon_uses u
+ *   left join huigan.coupons c on c.member_id = u.member_id and c.coupon_id = u.coupon_id
+ *   left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id
+ *   left join given_back b on b.member_id = u.member_id and b.order_id = u.order_id
+ *   cross join lateral (values
+ *     ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end),
+ *     ('its template', c.template_id || '/' || c.version, u.template_id || '/' || u.version),
+ *     ('its order', case when u.order_id is null then 'none' else 'a row' end,
+ *       case when o.order_id is null then 'none' else 'a row' end),
+ *     ('the coupon of its order', case when o.order_id is null then u.coupon_id else o.coupon_id end::text,
+ *       u.coupon_id::text),
+ *     ('the store of its order', coalesce(o.store_id, u.store_id), u.store_id),
+ *     ('the day of its order', coalesce(o.business_day, u.business_day)::text, u.business_day::text),
+ *     ('what it takes off its order', coalesce(o.coupon_off_fen, u.off_fen)::text, u.off_fen::text),
+ *     ('state by its order', case when o.order_id is null then u.state when o.state = 'created' then 'held'
+ *       when o.state = 'closed' then 'released' when o.state = 'refunded' then 'returned' else 'used' end, u.state),
+ *     ('given back by its order', case when o.order_id is null then u.given_back_fen
+ *       when u.state = 'returned' then u.off_fen when u.state = 'used' then coalesce(b.fen, 0)
+ *       else 0 end::text, u.given_back_fen::text)
+ *   ) v(what, expected, found)
+ *   where u.brand_id = :brandId! and v.expected is distinct from v.found
+ *   union all
+ *   select o.member_id, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found
+ *   from huigan.orders o
+ *   left join given_back b on b.member_id = o.member_id and b.order_id = o.order_id
+ *   cross join lateral (values
+ *     ('the use of its coupon', '1', (select count(*) from huigan.coupon_uses u
+ *       where u.member_id = o.member_id and u.order_id = o.order_id)::text),
+ *     ('what its coupon takes off by its quote', coalesce(b.off_fen, 0)::text, o.coupon_off_fen::text)
+ *   ) v(what, expected, found)
+ *   where o.brand_id = :brandId! and o.coupon_id is not null and o.created_at <= :asOf!
+ *     and v.expected is distinct from v.found
+ *   union all
+ *   select o.member_id, 'order ' || o.order_id || ': a coupon in its quote', 'none',
+ *     (select a ->> 'name' from jsonb_array_elements(o.quote -> 'adjustments') a
+ *       where a ->> 'kind' = 'coupon' limit 1)
+ *   from huigan.orders o
+ *   where o.brand_id = :brandId! and o.coupon_id is null and o.created_at <= :asOf!
+ *     and o.quote -> 'adjustments' @> '[{"kind": "coupon"}]'
+ * )
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
+ * from found f left join huigan.members m on m.member_id = f.member_id
+ * order by m.member_key, f.what limit 1000
+ * ```
+ */
+export const findCouponDifferences = new PreparedQuery<IFindCouponDifferencesParams,IFindCouponDifferencesResult>(findCouponDifferencesIR);
+
+
+/** 'FindTemplateDifferences' parameters type */
+export interface IFindTemplateDifferencesParams {
+  brandId: number;
+}
+
+/** 'FindTemplateDifferences' return type */
+export interface IFindTemplateDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindTemplateDifferences' query type */
+export interface IFindTemplateDifferencesQuery {
+  params: IFindTemplateDifferencesParams;
+  result: IFindTemplateDifferencesResult;
+}
+
+const findTemplateDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":198,"b":206},{"a":365,"b":373},{"a":662,"b":670},{"a":1758,"b":1766},{"a":2270,"b":2278},{"a":2835,"b":2843}]}],"statement":"-- What templates count, against what was issued and used; and what members may have of each.\nwith issued as (\n  select c.template_id, count(*) as coupons from huigan.coupons c\n  where c.brand_id = :brandId! group by c.template_id\n), spent as (\n  select u.template_id, sum(u.off_fen - u.given_back_fen)::bigint as fen from huigan.coupon_uses u\n  where u.brand_id = :brandId! and u.state in ('held', 'used') group by u.template_id\n), templates as (\n  select t.*, v.document from huigan.coupon_templates t\n  left join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id\n    and v.version = t.version\n  where t.brand_id = :brandId!\n), found as (\n  select null::bigint as member_id, 'template ' || t.template_id || ': ' || v.what as what, v.expected, v.found\n  from templates t\n  left join issued i on i.template_id = t.template_id\n  left join spent s on s.template_id = t.template_id\n  left join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id\n  cross join lateral (values\n    ('its version', 'a row', case when t.document is null then 'none' else 'a row' end),\n    ('coupons issued', coalesce(i.coupons, 0)::text, c.issued::text),\n    ('stock', t.document #>> '{issue,stock}', c.stock::text),\n    ('budget', t.document #>> '{issue,budgetFen}', c.budget_fen::text),\n    ('spent of its budget', case when c.budget_fen is null then c.spent_fen else coalesce(s.fen, 0) end::text,\n      c.spent_fen::text),\n    ('its code', t.document #>> '{issue,claimCode}', t.claim_code)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  select null, 'template ' || c.template_id || ': a row', 'a row', 'none'\n  from huigan.coupon_counters c where c.brand_id = :brandId!\n    and not exists (select from templates t where t.template_id = c.template_id)\n  union all\n  select null, 'template ' || i.template_id || ': a row', 'a row', 'none'\n  from issued i where not exists (select from templates t where t.template_id = i.template_id)\n  union all\n  select c.member_id, 'coupons claimed of ' || c.template_id, 'at most ' || (t.document #>> '{issue,perMember}'),\n    count(*)::text\n  from huigan.coupons c join templates t on t.template_id = c.template_id\n  where c.brand_id = :brandId! and c.source in ('claim', 'code', 'drop') and c.version = t.version\n  group by c.member_id, c.template_id, t.document\n  having count(*) > (t.document #>> '{issue,perMember}')::int\n  union all\n  select k.member_id, 'code ' || k.code || ': ' || v.what, v.expected, v.found\n  from huigan.coupon_codes k\n  left join huigan.coupons c on c.member_id = k.member_id and c.coupon_id = k.coupon_id\n  cross join lateral (values\n    ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end)\n  ) v(what, expected, found)\n  where k.brand_id = :brandId! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What templates count, against what was issued and used; and what members may have of each.
+ * with issued as (
+ *   select c.template_id, count(*) as coupons from huigan.coupons c
+ *   where c.brand_id = :brandId! group by c.template_id
+ * ), spent as (
+ *   select u.template_id, sum(u.off_fen - u.given_back_fen)::bigint as fen from huigan.coupon_uses u
+ *   where u.brand_id = :brandId! and u.state in ('held', 'used') group by u.template_id
+ * ), templates as (
+ *   select t.*, v.document from huigan.coupon_templates t
+ *   left join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id
+ *     and v.version = t.version
+ *   where t.brand_id = :brandId!
+ * ), found as (
+ *   select null::bigint as member_id, 'template ' || t.template_id || ': ' || v.what as what, v.expected, v.found
+ *   from templates t
+ *   left join issued i on i.template_id = t.template_id
+ *   left join spent s on s.template_id = t.template_id
+ *   left join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id
+ *   cross join lateral (values
+ *     ('its version', 'a row', case when t.document is null then 'none' else 'a row' end),
+ *     ('coupons issued', coalesce(i.coupons, 0)::text, c.issued::text),
+ *     ('stock', t.document #>> '{issue,stock}', c.stock::text),
+ *     ('budget', t.document #>> '{issue,budgetFen}', c.budget_fen::text),
+ *     ('spent of its budget', case when c.budget_fen is null then c.spent_fen else coalesce(s.fen, 0) end::text,
+ *       c.spent_fen::text),
+ *     ('its code', t.document #>> '{issue,claimCode}', t.claim_code)
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found
+ *   union all
+ *   select null, 'template ' || c.template_id || ': a row', 'a row', 'none'
+ *   from huigan.coupon_counters c where c.brand_id = :brandId!
+ *     and not exists (select from templates t where t.template_id = c.template_id)
+ *   union all
+ *   select null, 'template ' || i.template_id || ': a row', 'a row', 'none'
+ *   from issued i where not exists (select from templates t where t.template_id = i.template_id)
+ *   union all
+ *   select c.member_id, 'coupons claimed of ' || c.template_id, 'at most ' || (t.document #>> '{issue,perMember}'),
+ *     count(*)::text
+ *   from huigan.coupons c join templates t on t.template_id = c.template_id
+ *   where c.brand_id = :brandId! and c.source in ('claim', 'code', 'drop') and c.version = t.version
+ *   group by c.member_id, c.template_id, t.document
+ *   having count(*) > (t.document #>> '{issue,perMember}')::int
+ *   union all
+ *   select k.member_id, 'code ' || k.code || ': ' || v.what, v.expected, v.found
+ *   from huigan.coupon_codes k
+ *   left join huigan.coupons c on c.member_id = k.member_id and c.coupon_id = k.coupon_id
+ *   cross join lateral (values
+ *     ('its coupon', 'a row', case when c.coupon_id is null then 'none' else 'a row' end)
+ *   ) v(what, expected, found)
+ *   where k.brand_id = :brandId! and v.expected is distinct from v.found
+ * )
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
+ * from found f left join huigan.members m on m.member_id = f.member_id
+ * order by m.member_key, f.what limit 1000
+ * ```
+ */
+export const findTemplateDifferences = new PreparedQuery<IFindTemplateDifferencesParams,IFindTemplateDifferencesResult>(findTemplateDifferencesIR);
+
+
+/** 'FindGivenCouponDifferences' parameters type */
+export interface IFindGivenCouponDifferencesParams {
+  brandId: number;
+}
+
+/** 'FindGivenCouponDifferences' return type */
+export interface IFindGivenCouponDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindGivenCouponDifferences' query type */
+export interface IFindGivenCouponDifferencesQuery {
+  params: IFindGivenCouponDifferencesParams;
+  result: IFindGivenCouponDifferencesResult;
+}
+
+const findGivenCouponDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":201}]}],"statement":"-- Coupons that settlement gave, against the gifts and orders that they came with.\nwith given as (\n  select c.*, split_part(c.cause, ':', 2) as about from huigan.coupons c\n  where c.brand_id = :brandId! and c.source in ('gift', 'packet')\n), found as (\n  select g.member_id, 'coupon ' || g.coupon_id || ': the gift that it came with' as what, 'a lot' as expected,\n    'none' as found\n  from given g\n  where g.source = 'gift' and not exists (select from huigan.lots l where l.member_id = g.member_id\n    and l.lot_no::text = split_part(g.about, '#', 2) and l.benefit = split_part(g.about, '#', 1))\n  union all\n  select g.member_id, 'coupon ' || g.coupon_id || ': the order that it came for', 'a sale', 'none'\n  from given g\n  where g.source = 'packet' and not exists (select from huigan.journals j where j.member_id = g.member_id\n    and j.event_seq::text = g.about and j.source = 'order' and j.kind = 'sale')\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Coupons that settlement gave, against the gifts and orders that they came with.
+ * with given as (
+ *   select c.*, split_part(c.cause, ':', 2) as about from huigan.coupons c
+ *   where c.brand_id = :brandId! and c.source in ('gift', 'packet')
+ * ), found as (
+ *   select g.member_id, 'coupon ' || g.coupon_id || ': the gift that it came with' as what, 'a lot' as expected,
+ *     'none' as found
+ *   from given g
+ *   where g.source = 'gift' and not exists (select from huigan.lots l where l.member_id = g.member_id
+ *     and l.lot_no::text = split_part(g.about, '#', 2) and l.benefit = split_part(g.about, '#', 1))
+ *   union all
+ *   select g.member_id, 'coupon ' || g.coupon_id || ': the order that it came for', 'a sale', 'none'
+ *   from given g
+ *   where g.source = 'packet' and not exists (select from huigan.journals j where j.member_id = g.member_id
+ *     and j.event_seq::text = g.about and j.source = 'order' and j.kind = 'sale')
+ * )
+ * select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
+ * from found f left join huigan.members m on m.member_id = f.member_id
+ * order by m.member_key, f.what limit 1000
+ * ```
+ */
+export const findGivenCouponDifferences = new PreparedQuery<IFindGivenCouponDifferencesParams,IFindGivenCouponDifferencesResult>(findGivenCouponDifferencesIR);
+
+

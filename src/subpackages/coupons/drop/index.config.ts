@@ -1,0 +1,2 @@
+/** A limited drop. */
+export default definePageConfig({ navigationBarTitleText: '限量抢券' });

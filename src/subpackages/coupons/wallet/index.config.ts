@@ -1,0 +1,2 @@
+/** The member's coupons. */
+export default definePageConfig({ navigationBarTitleText: '我的优惠券' });
