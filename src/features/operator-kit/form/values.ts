@@ -43,7 +43,7 @@ export const times: Kind = {
 
 /**
  * Coupons by the code of their template, each with a number. What is no such list stays as it was typed.
- * @example coupons.read('free-cup*2，spring-8') = [{template: 'free-cup', count: 2}, {template: 'spring-8', count: 1}]
+ * @example coupons.read('free-cup*2，tea') = [{template: 'free-cup', count: 2}, {template: 'tea', count: 1}]
  */
 export const coupons: Kind = {
   read: (typed) => {
