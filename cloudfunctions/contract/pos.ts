@@ -34,6 +34,8 @@ export const posLineSchema = z.object({
   amountFen: whole,
 });
 
+export type PosLine = z.infer<typeof posLineSchema>;
+
 /** Told once: the same id again changes nothing. */
 const told = { id: key, at: instant, clerk: z.optional(key) };
 

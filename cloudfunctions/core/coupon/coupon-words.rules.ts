@@ -168,7 +168,7 @@ function whenRules({ times }: CouponTerms, names: CouponNames): string[] {
   return [
     ...(stores.length === 0 ? [] : [`限以下门店使用：${namesOf(stores, names.stores).join('、')}`]),
     ...(tiers.length === 0 ? [] : [`限${namesOf(tiers, names.tiers).join('、')}会员使用`]),
-    ...(hours === '' ? [] : [`限${hours}使用`]),
+    ...(hours === '' ? [] : [`限 ${hours} 使用`]),
     ...(from === null ? [] : [`${at(from)} 起可用`]),
     ...(until === null ? [] : [`${at(until)} 止`]),
   ];

@@ -17,6 +17,8 @@ const RULES = {
 export const templateWords = {
   rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   unknown: (codes: readonly string[]): string => `没有：${codes.join('、')}`,
+  noAmount: '请填写金额',
+  noRate: '请填写折扣',
   endsBeforeBegin: '结束必须晚于开始',
   dropRuns: '抢券进行中，库存、限领和时间不能更改；请等活动结束，或先暂停',
   stockBelowIssued: (issued: bigint): string => `已发出 ${issued} 张，库存不能更少`,

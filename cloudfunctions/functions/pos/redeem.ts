@@ -1,10 +1,9 @@
 /** POST /pos/v1/redeem: takes a benefit, points or a coupon of the member who was identified. */
 import { posRedeemRequestSchema, type PosError, type PosRedeemReply } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
+import { lookAtRung } from '../../core/settlement/pos/rung-coupon';
 import { redeemAtTill, type Asked } from '../../core/settlement/till/redeem-at-till';
-import { linesOf, repeatedLine } from '../../core/pos/pos-event.rules';
 import { isoInstant } from '../../core/kernel/time';
-import type { RungLine } from '../../core/pricing/till-cart.rules';
 import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
@@ -17,19 +16,16 @@ export function redeem(call: PosCall): Understood {
     const asked = { sessionId: session, take, id };
     return { keys: {}, answer: async () => ({ reply: await taken(call, clerk, asked) }) };
   }
-  const repeated = repeatedLine(take.lines);
-  if (repeated !== null) return repeated;
+  const looked = lookAtRung(take.lines);
+  if ('refused' in looked) return looked;
   return {
-    keys: { products: take.lines.map((line) => line.product) },
+    keys: looked.keys,
     answer: async ({ categories }) => {
-      const rung = { coupon: take.coupon, lines: inFen(linesOf(take.lines, categories)) };
+      const rung = { coupon: take.coupon, lines: looked.lines(categories) };
       return { reply: await taken(call, clerk, { sessionId: session, take: rung, id }) };
     },
   };
 }
-
-const inFen = (lines: ReturnType<typeof linesOf>): RungLine[] =>
-  lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
 
 async function taken(
   { platform, till, now }: PosCall,

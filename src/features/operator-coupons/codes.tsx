@@ -53,8 +53,10 @@ function Making({ template, onDone }: PartProps): ReactElement {
   );
   return (
     <Panel title={words.make}>
-      <Text className={styles.faint}>{words.makeHint}</Text>
-      <View className={`${styles.grid} ${styles.above}`}>
+      <View className={styles.above}>
+        <Text className={styles.faint}>{words.makeHint}</Text>
+      </View>
+      <View className={styles.grid}>
         <BatchField value={batch} onChange={setBatch} />
         <Field label={words.count} value={typed} isNumber onChange={(text) => setTyped(text.trim())} />
       </View>
@@ -91,10 +93,10 @@ function Importing({ template, onDone }: PartProps): ReactElement {
   );
   return (
     <Panel title={words.import}>
-      <BatchField value={batch} onChange={setBatch} />
       <View className={styles.above}>
-        <ListField label={words.import} hint={words.importHint} text={csv} onChange={setCsv} />
+        <BatchField value={batch} onChange={setBatch} />
       </View>
+      <ListField label={words.import} hint={words.importHint} text={csv} onChange={setCsv} />
       <MessageLine
         words={importing.trouble ?? (done && words.imported(groupDigits(done.made), groupDigits(done.twice)))}
         isTrouble={importing.trouble !== null}

@@ -36,12 +36,14 @@ function IssueList({ template, onBegun }: { template: string; onBegun: () => voi
   return (
     <Panel title={words.title}>
       <ListField label={words.text} hint={words.hint} text={csv} onChange={type} />
-      <View className={styles.above}>
-        <ActionButton
-          words={words.start}
-          disabled={rows === 0 || isTooLong(csv)}
-          onPress={() => setAsking(true)}
-        />
+      <View className={styles.buttons}>
+        <View className={styles.slot}>
+          <ActionButton
+            words={words.start}
+            disabled={rows === 0 || isTooLong(csv)}
+            onPress={() => setAsking(true)}
+          />
+        </View>
       </View>
       {isAsking && (
         <ConfirmSheet

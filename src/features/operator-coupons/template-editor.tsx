@@ -16,6 +16,7 @@ import { useCheck } from '../operator-kit/version/use-check';
 import { checkTemplate } from '../operator-kit/api-promotion';
 import { IssueForm } from './issue-form';
 import { isCode, PublishTemplate } from './publish-template';
+import { Simulation } from './simulation';
 import { TemplateCard } from './template-card';
 import { useTemplateDraft, type TemplateDraft } from './template-draft';
 import { UseForm } from './use-form';
@@ -29,7 +30,7 @@ function Basics({ draft }: { draft: TemplateDraft }): ReactElement {
   const isWrong = template !== '' && !isCode(template);
   return (
     <Panel title={words.basics}>
-      <View className={styles.grid}>
+      <View className={`${styles.grid} ${styles.above}`}>
         {after === 0 && (
           <Field
             label={words.code}
@@ -41,9 +42,7 @@ function Basics({ draft }: { draft: TemplateDraft }): ReactElement {
         )}
         <FormField path={['terms', 'name']} kind={text} label={words.name} />
       </View>
-      <View className={styles.above}>
-        <FormField path={['terms', 'notes']} kind={text} label={words.notes} />
-      </View>
+      <FormField path={['terms', 'notes']} kind={text} label={words.notes} />
     </Panel>
   );
 }
@@ -72,10 +71,11 @@ export function TemplateEditor({ draft, onPublished, onLeave }: TemplateEditorPr
           <CheckPanel check={check} placeWords={placeWords} />
           {card !== null && <TemplateCard card={card} />}
           {worst !== null && <WorstCase worst={worst} />}
-          <PublishTemplate draft={draft} check={check} onPublished={onPublished} />
+          {worst !== null && <Simulation document={document} />}
           <View className={styles.above}>
-            <ActionButton words={words.later} kind="quiet" onPress={onLeave} />
+            <PublishTemplate draft={draft} check={check} onPublished={onPublished} />
           </View>
+          <ActionButton words={words.later} kind="quiet" onPress={onLeave} />
         </>
       }
     >

@@ -75,13 +75,15 @@ export function ValueForm({ names }: { names: Names }): ReactElement {
   const Part = PARTS[kind];
   return (
     <Panel title={words.value}>
-      <FormChoice
-        path={[...VALUE, 'kind']}
-        label={words.kind}
-        options={KINDS}
-        onChoose={(chosen) => set(NEW_VALUES[chosen as CouponValue['kind']])}
-      />
-      <View className={`${styles.grid} ${styles.above}`} key={kind}>
+      <View className={styles.above}>
+        <FormChoice
+          path={[...VALUE, 'kind']}
+          label={words.kind}
+          options={KINDS}
+          onChoose={(chosen) => set(NEW_VALUES[chosen as CouponValue['kind']])}
+        />
+      </View>
+      <View className={styles.grid} key={kind}>
         {Part !== undefined && <Part />}
       </View>
       <ManyChoice

@@ -102,12 +102,16 @@ export async function showCouponTemplate(
   };
 }
 
+type Issue = Extract<
+  ReturnType<typeof couponTemplateSchema.safeParse>,
+  { success: false }
+>['error']['issues'][number];
+
 /** What zod found, as an operator reads it. */
-function messageOf(issue: {
-  code: string;
-  message: string;
-  params?: Record<string, unknown> | undefined;
-}): string {
+function messageOf(issue: Issue): string {
+  const field = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'invalid_type' && field.endsWith('Fen')) return templateWords.noAmount;
+  if (issue.code === 'invalid_type' && field === 'rateBp') return templateWords.noRate;
   const said =
     issue.code === 'custom' ? templateWords.rule(issue.params?.['rule']) : operatorWords.shape(issue);
   return said ?? issue.message;
