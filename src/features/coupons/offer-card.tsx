@@ -45,7 +45,7 @@ function Button({ offer, isBusy, onClaim, onDrop }: Omit<OfferCardProps, 'onRule
     return (
       <CardButton
         words={why === 'had-all' ? noButton(why, levels) : centreWords.toDrop}
-        label={centreWords.toDropLabel(name)}
+        label={why === 'had-all' ? `${name} ${noButton(why, levels)}` : centreWords.toDropLabel(name)}
         isQuiet={why !== null}
         onPress={onDrop}
       />
