@@ -38,6 +38,8 @@ export default defineAppConfig({
         'menu/index',
         'shelf/index',
         'prices/index',
+        'coupons/index',
+        'bearers/index',
         'orders/index',
         'reconciliation/index',
         'programme/index',

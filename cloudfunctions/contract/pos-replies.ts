@@ -10,6 +10,7 @@ import {
   type PosIdentifyReply,
   type PosQuoteReply,
   type PosRedeemReply,
+  type PosVoidReply,
   type TillMember,
 } from './pos';
 
@@ -57,7 +58,15 @@ const tillMember = z.strictObject({
       per: z.enum(['day', 'month']),
     }),
   ),
-  coupons: z.array(z.never()),
+  coupons: z.array(
+    z.strictObject({
+      coupon: z.string(),
+      name: z.string(),
+      condition: z.string(),
+      when: z.string(),
+      usesLeft: z.int(),
+    }),
+  ),
   lastOrder: z.nullable(
     z.strictObject({ at: instant, store: z.nullable(z.string()), products: z.array(z.string()) }),
   ),
@@ -75,7 +84,15 @@ export const posRedeemReplySchema = z.strictObject({
   redemption: z.string(),
   redeemedAt: instant,
   left: whole,
+  offFen: z.optional(whole),
+  handOut: z.optional(z.string()),
 }) satisfies z.ZodMiniType<PosRedeemReply>;
+
+export const posVoidReplySchema = z.strictObject({
+  ok,
+  redemption: z.string(),
+  reversedAt: instant,
+}) satisfies z.ZodMiniType<PosVoidReply>;
 
 export const posQuoteReplySchema = z.strictObject({
   ok,
@@ -83,4 +100,15 @@ export const posQuoteReplySchema = z.strictObject({
   points: whole,
   qualifying: whole,
   why: sentences,
+  coupon: z.optional(
+    z.nullable(
+      z.strictObject({
+        coupon: z.string(),
+        name: z.string(),
+        offFen: whole,
+        lines: z.array(z.strictObject({ line: z.string(), offFen: whole })),
+        say: z.string(),
+      }),
+    ),
+  ),
 }) satisfies z.ZodMiniType<PosQuoteReply>;

@@ -34,6 +34,8 @@ export const posLineSchema = z.object({
   amountFen: whole,
 });
 
+export type PosLine = z.infer<typeof posLineSchema>;
+
 /** Told once: the same id again changes nothing. */
 const told = { id: key, at: instant, clerk: z.optional(key) };
 
@@ -65,18 +67,35 @@ export const POS_BATCH = 100;
 export const posEventsRequestSchema = z.object({
   events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(POS_BATCH)),
 });
-export const posIdentifyRequestSchema = z.object({ code: z.string().check(z.maxLength(40)), clerk: key });
+/** Said by a POS that knows coupons; without it replies have none. */
+const coupons = z.optional(z.literal(true));
+export const posIdentifyRequestSchema = z.object({
+  code: z.string().check(z.maxLength(40)),
+  clerk: key,
+  coupons,
+});
 export const posRedeemRequestSchema = z.object({
   /** Made by the POS: the same id again is answered the same. */
   id: key,
   session: key,
   clerk: key,
-  take: z.union([z.object({ benefit: key }), z.object({ points: whole })]),
+  take: z.union([
+    z.object({ benefit: key }),
+    z.object({ points: whole }),
+    /** One use of a coupon on what is rung up, before it is taken off. */
+    z.object({
+      coupon: z.string().check(z.regex(/^\d{1,18}$/)),
+      lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
+    }),
+  ]),
 });
+/** Gives back what was redeemed, where the receipt is voided: within a day, by the store that took it. */
+export const posVoidRequestSchema = z.object({ redemption: key, clerk: key });
 export const posQuoteRequestSchema = z.object({
   at: instant,
   token: z.nullable(z.string().check(z.maxLength(600))),
   lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
+  coupons,
 });
 
 /** Why a message, or one of its events, was not accepted. */
@@ -98,6 +117,9 @@ export const POS_ERROR_CODES = [
   'unknown-benefit',
   'used-up',
   'insufficient-points',
+  'coupon-not-usable',
+  'unknown-redemption',
+  'too-late',
   'refused',
   'conflict',
   'try-again',
@@ -132,6 +154,17 @@ export interface PosEventsReply {
   results: PosEventResult[];
 }
 
+/** A coupon that may be used at this store now; what ends first, first. */
+export interface PosCoupon {
+  coupon: string;
+  name: string;
+  /** 满 ¥30 可用 */
+  condition: string;
+  /** 12月31日 24:00 前有效 */
+  when: string;
+  usesLeft: number;
+}
+
 /** A member as a till may see them. */
 export interface TillMember {
   /** 林*夏; empty: no name told. */
@@ -152,7 +185,8 @@ export interface TillMember {
     times: number;
     per: 'day' | 'month';
   }[];
-  coupons: never[];
+  /** Of a POS that said that it knows coupons; otherwise empty. */
+  coupons: PosCoupon[];
   lastOrder: { at: string; store: string | null; products: string[] } | null;
 }
 
@@ -170,6 +204,14 @@ export interface PosRedeemReply {
   redeemedAt: string;
   /** Left of the benefit in its period, or usable points. */
   left: string;
+  /** Of a coupon: what it takes off, and what the clerk does. */
+  offFen?: string;
+  handOut?: string;
+}
+export interface PosVoidReply {
+  ok: true;
+  redemption: string;
+  reversedAt: string;
 }
 export interface PosQuoteReply {
   ok: true;
@@ -178,4 +220,15 @@ export interface PosQuoteReply {
   points: string;
   qualifying: string;
   why: string[];
+  /** Where coupons were asked for: the best one for these lines; null: none takes anything off. */
+  coupon?: BestCoupon | null;
+}
+export interface BestCoupon {
+  coupon: string;
+  name: string;
+  offFen: string;
+  /** What it takes off each line that it lowers. */
+  lines: { line: string; offFen: string }[];
+  /** What the clerk says to the member. */
+  say: string;
 }

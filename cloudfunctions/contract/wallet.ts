@@ -1,6 +1,6 @@
 /**
- * A member's coupons: what the function `coupon` is asked and tells. What a member has, what is to be had, and
- * what a till scans. Counts are decimal strings, instants ISO 8601.
+ * A member's coupons: what the function `coupon` is asked and tells. What a member has, what is to be had,
+ * and what a till scans. Counts are decimal strings, instants ISO 8601.
  */
 import * as z from 'zod/mini';
 import type { CouponView, NoCoupon } from './coupon';

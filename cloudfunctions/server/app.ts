@@ -22,6 +22,8 @@ export interface Host {
 
 /** The largest request is a photo of 400 KB as base64. Bytes. */
 const BODY_LIMIT = 1024 * 1024;
+/** Functions that take more: a list of 2 MB, as JSON. */
+const BODY_LIMITS: Readonly<Record<string, number>> = { promotion: 4 * 1024 * 1024 };
 /** A database that does not answer in this time is not healthy. Milliseconds. */
 const HEALTH_MS = 2000;
 
@@ -89,7 +91,8 @@ export async function buildHost({ platform, functions, h5 }: Host): Promise<Fast
 }
 
 function serveFunction(app: FastifyInstance, platform: Platform, cloudFunction: CloudFunction): void {
-  app.post(`/fn/${cloudFunction.name}`, async (request, reply) => {
+  const { name } = cloudFunction;
+  app.post(`/fn/${name}`, { bodyLimit: BODY_LIMITS[name] ?? BODY_LIMIT }, async (request, reply) => {
     const [, session] = /^Bearer +([\w.-]+)$/i.exec(request.headers.authorization ?? '') ?? [];
     const answer = await cloudFunction.call(platform, {
       body: request.body,
@@ -120,12 +123,12 @@ function answerErrors(app: FastifyInstance, { log }: Platform): void {
       log.error({ requestId: request.id, error: describeError(error) }, 'a request failed');
       return reply.code(503).send(reject('try-again'));
     }
-    return reply.code(status).send(reject('bad-request', bodyProblem(error)));
+    return reply.code(status).send(reject('bad-request', bodyProblem(error, request.routeOptions.bodyLimit)));
   });
 }
 
-function bodyProblem({ code }: FastifyError): string {
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${BODY_LIMIT / 1024} KB.`;
+function bodyProblem({ code }: FastifyError, limit: number): string {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return `The request is larger than ${limit / 1024} KB.`;
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return 'The request is not JSON (content-type: application/json).';
   return 'The request is not valid JSON.';

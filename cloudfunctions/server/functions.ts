@@ -8,6 +8,7 @@ import { member } from '../functions/member';
 import { menu } from '../functions/menu';
 import { operator } from '../functions/operator';
 import { order } from '../functions/order';
+import { promotion } from '../functions/promotion';
 import { trade } from '../functions/trade';
 import { staff } from '../functions/staff';
 import type { CloudFunction } from '../platform/handler';
@@ -22,6 +23,7 @@ export const FUNCTIONS: readonly CloudFunction[] = [
   menu,
   operator,
   order,
+  promotion,
   trade,
   staff,
 ];

@@ -45,6 +45,8 @@ export type OperatorPage =
   | 'menu'
   | 'shelf'
   | 'prices'
+  | 'coupons'
+  | 'bearers'
   | 'orders'
   | 'reconciliation'
   | 'programme'

@@ -58,6 +58,7 @@ const WITHOUT_VALUE = [
   'pos_secrets',
   'pos_messages',
   'code_misses',
+  'claim_guesses',
   'till_sessions',
   'menu_categories',
   'menu_revisions',

@@ -1,4 +1,4 @@
-/* The envelope of an order: its coupons once it is paid and settled, for its guest alone, gone with its refund. */
+/* The envelope of an order: its coupons once it is paid and settled, for its guest alone. */
 import type { PacketReply } from '../../cloudfunctions/contract/wallet';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { coupon } from '../../cloudfunctions/functions/coupon';

@@ -1,4 +1,4 @@
-/* Coupons at the till: scanned with the member or by their own code, taken once, given back, given as a kindness. */
+/* Coupons at the till: with the member or by their own code, taken once, given back, given as a kindness. */
 import type { CouponIssue, CouponTerms } from '../../cloudfunctions/contract/coupon';
 import type { ScanReply, TillCoupon } from '../../cloudfunctions/contract/staff';
 import { keepTemplate, readCounters } from '../../cloudfunctions/core/coupon/templates.store';
@@ -33,8 +33,8 @@ async function publish(id: string, terms: Partial<CouponTerms> = {}, issue: Part
 async function give(id: string, name = 'an', count = 1): Promise<bigint[]> {
   const memberId = memberOf(shop.shop, name);
   const issued = await issueCoupons(shop.pool, {
-    ...{ brandId: brandId(), templateId: id, source: 'gift', isLimited: false, at: NOW, issuedBy: null },
-    asks: Array.from({ length: count }, (_, n) => ({ memberId, cause: `gift:${id}:${n}` })),
+    ...{ brandId: brandId(), templateId: id, source: 'list', isLimited: false, at: NOW, issuedBy: null },
+    asks: Array.from({ length: count }, (_, n) => ({ memberId, cause: `list:${id}:${n}` })),
   });
   if (typeof issued === 'string') throw new Error(issued);
   return issued.map(({ couponId }) => couponId ?? 0n);
@@ -159,6 +159,19 @@ test('undone it comes back, and a manager gives it back after its end with its d
     (actions as { action: string; what: string }[]).map(({ action, what }) => `${action} ${what}`),
   ).toEqual(expect.arrayContaining(['redeem-coupon 满30减8', 'undo 满30减8', 'reverse 满30减8']));
   expect(await differencesIn(shop.pool, shop.owner, shop.clock.now)).toEqual([]);
+});
+
+test('the audit finds a redemption whose coupon was not used', async () => {
+  await publish('off', { value: { kind: 'amount-off', thresholdFen: 0, offFen: 500 } });
+  const [coupon = 0n] = await give('off');
+  const { session } = await scan();
+  await shop.get(redeeming(session?.id ?? '', coupon), clerk);
+  await shop.owner.query(
+    `update huigan.coupon_uses set state = 'returned', ended_at = used_at where coupon_id = $1`,
+    [coupon],
+  );
+  const found = await differencesIn(shop.pool, shop.owner, shop.clock.now);
+  expect(JSON.stringify(found)).toContain(`use of coupon ${coupon}`);
 });
 
 test('its own code finds it, and opens a session that is good for it alone', async () => {

@@ -103,7 +103,7 @@ test('its examples, sent in their order, are answered as they say', async () => 
   // The order of a till: the sale comes after what was redeemed.
   const at = recently();
   const moment: Moment = { codes: [await world.code(world.shop, 'an', at)], token: '', session: '', at };
-  for (const name of ['identify', 'quote', 'redeem', 'events'] satisfies OperationName[]) {
+  for (const name of ['identify', 'quote', 'redeem', 'events', 'void'] satisfies OperationName[]) {
     for (const [title, { request, reply }] of Object.entries(EXAMPLES[name])) {
       const { status, body } = await world.s1.post(name, ofNow(request, moment));
       expect([title, timeless(body)]).toEqual([title, timeless(reply)]);

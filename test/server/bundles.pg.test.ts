@@ -125,10 +125,11 @@ describe('bundled functions', () => {
 
   test('the timer tells what it settled', async () => {
     expect(await callMain('clock', { Type: 'Timer' }, env())).toEqual({
-      couponsExpired: 0,
       settled: 0,
       membersDue: 0,
       giftsTold: 0,
+      couponsExpired: 0,
+      couponBatches: 0,
       messagesForgotten: 0,
       asked: 0,
       closed: 0,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { counterRequestSchema } from '../../cloudfunctions/contract/counter';
 import { operatorRequestSchema } from '../../cloudfunctions/contract/operator';
+import { promotionRequestSchema } from '../../cloudfunctions/contract/promotion';
 import { tradeRequestSchema } from '../../cloudfunctions/contract/trade';
 import { staffRequestSchema } from '../../cloudfunctions/contract/staff';
 import { RIGHTS } from '../../cloudfunctions/core/staff/roles.rules';
@@ -27,6 +28,7 @@ const SCHEMAS = {
   counter: counterRequestSchema,
   operator: operatorRequestSchema,
   trade: tradeRequestSchema,
+  promotion: promotionRequestSchema,
 };
 type Name = keyof typeof SCHEMAS;
 const FUNCTION_OF = new Map(
@@ -122,6 +124,28 @@ const REQUESTS: Record<string, object> = {
   'reconcile-day': { day: '2026-11-20' },
   'list-stuck-effects': {},
   'retry-effects': { ids: ['999999'] },
+  'list-templates': {},
+  'show-template': { template: 'none' },
+  'check-template': { template: 'none', document: {} },
+  'publish-template': { template: 'none', document: {}, after: 0 },
+  'move-template': { template: 'none', move: 'pause', reason: '做错了' },
+  'list-template-requests': {},
+  'show-template-request': { request: '999999' },
+  'answer-template-request': { request: '999999', agree: false, reason: '' },
+  'issue-to-list': { template: 'none', csv: 'nothing', requestId: 'request1' },
+  'list-runs': { template: 'none' },
+  'show-run': { run: '999999' },
+  'resume-run': { run: '999999' },
+  'list-run-misses': { run: '999999' },
+  'make-codes': { template: 'none', batch: 'one', count: 1 },
+  'import-codes': { template: 'none', batch: 'one', csv: 'nothing' },
+  'list-code-batches': { template: 'none' },
+  'export-codes': { template: 'none', batch: 'one' },
+  'show-holders': { template: 'none' },
+  'correct-coupons': { template: 'none', to: null, reason: '做错了', typed: 'x', requestId: 'request1' },
+  'show-bearers': { month: '2026-11' },
+  'export-bearers': { month: '2026-11' },
+  'show-template-results': { template: 'none' },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

@@ -1,4 +1,4 @@
-/** Coupons at the till: with the member or by their own code, with an amount where it needs one, as a kindness. */
+/** Coupons at the till: with the member or by their own code, with an amount, as a kindness. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ScanReply, TillCoupon } from '../../cloudfunctions/contract/staff';
 import { useStaffSession } from '../../src/features/staff-session/use-staff-session';

@@ -9,6 +9,7 @@ import type { Role } from '../../cloudfunctions/contract/staff';
 import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { operator } from '../../cloudfunctions/functions/operator';
+import { promotion } from '../../cloudfunctions/functions/promotion';
 import { trade } from '../../cloudfunctions/functions/trade';
 import { staff } from '../../cloudfunctions/functions/staff';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
@@ -21,7 +22,7 @@ import { createTestDatabase } from '../support/database';
 import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { staff, counter, operator, trade };
+const FUNCTIONS = { staff, counter, operator, trade, promotion };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answered = { ok: true; data: any } | { ok: false; code: RejectionCode; message: string };

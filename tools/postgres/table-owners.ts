@@ -66,6 +66,10 @@ export const TABLE_OWNERS = {
   action_log: place('brand_id'),
   // A row a template, held by whoever issues it: all of its claims meet there wherever it lies.
   coupon_counters: place('brand_id'),
+  coupon_template_requests: place('brand_id'),
+  coupon_runs: place('brand_id'),
+  coupon_run_parts: place('brand_id'),
+  coupon_run_misses: place('brand_id'),
   // A row an item, like those of coupons.
   mall_counters: place('brand_id'),
 

@@ -33,3 +33,6 @@ export const showOrder = press(/^查看订单/);
 
 /** Yesterday beside its bill. */
 export const reconcile = press('对账');
+
+/** A new coupon, as its form begins. */
+export const draftCoupon = press('新建优惠券');

@@ -1,7 +1,7 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
-import { draftPrices, editCategories, editItem, reconcile, showCodes, showOrder } from './arrive-trade';
+import { draftCoupon, draftPrices, editCategories, editItem, reconcile, showCodes, showOrder } from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
 interface Place {
@@ -57,6 +57,9 @@ const OPERATOR = {
   codes: { path: 'subpackages/operator/shelf/index', arrive: showCodes },
   prices: 'subpackages/operator/prices/index',
   pricing: { path: 'subpackages/operator/prices/index', arrive: draftPrices },
+  coupons: 'subpackages/operator/coupons/index',
+  coupon: { path: 'subpackages/operator/coupons/index', arrive: draftCoupon },
+  bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',
   receipt: { path: 'subpackages/operator/orders/index', arrive: showOrder },
   reconciliation: { path: 'subpackages/operator/reconciliation/index', arrive: reconcile },

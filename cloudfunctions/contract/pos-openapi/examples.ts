@@ -70,7 +70,7 @@ const usedUp: PosError = posError('used-up', '今日 14:03 已在西湖店使用
 const redeem = (id: string, take: object): object => ({ id, session: SESSION, clerk: 'zhou', take });
 
 /** By operation, in the order in which a till comes to them. */
-export const EXAMPLES: Record<'identify' | 'quote' | 'events' | 'redeem', Examples> = {
+export const EXAMPLES: Record<'identify' | 'quote' | 'events' | 'redeem' | 'void', Examples> = {
   identify: {
     'a fresh code': {
       summary: 'The member shows their code; it opens a session for redeeming',
@@ -108,4 +108,11 @@ export const EXAMPLES: Record<'identify' | 'quote' | 'events' | 'redeem', Exampl
     },
   },
   events: EVENT_EXAMPLES,
+  void: {
+    'an unknown redemption': {
+      summary: 'This store has taken nothing under this name',
+      request: { redemption: 'no-such', clerk: 'zhou' },
+      reply: posError('unknown-redemption'),
+    },
+  },
 };

@@ -7,6 +7,7 @@ import {
   posIdentifyRequestSchema,
   posQuoteRequestSchema,
   posRedeemRequestSchema,
+  posVoidRequestSchema,
   type PosErrorCode,
 } from '../pos';
 import {
@@ -14,6 +15,7 @@ import {
   posIdentifyReplySchema,
   posQuoteReplySchema,
   posRedeemReplySchema,
+  posVoidReplySchema,
 } from '../pos-replies';
 
 /** What every signed message may meet. */
@@ -47,16 +49,25 @@ export const OPERATIONS = {
     errors: ['unknown-code', 'code-over', 'too-many-guesses'],
   },
   redeem: {
-    summary: 'A benefit or points of the identified member',
+    summary: 'A benefit, points or a coupon of the identified member',
     description:
-      'Takes one use of a benefit, or points, within the session. The same id again is answered the same.',
+      'Takes one use of a benefit, points, or one use of a coupon on what is rung up, within the session. The same id again is answered the same.',
     request: posRedeemRequestSchema,
     reply: posRedeemReplySchema,
-    errors: ['session-over', 'unknown-benefit', 'used-up', 'insufficient-points'],
+    errors: ['session-over', 'unknown-benefit', 'used-up', 'insufficient-points', 'coupon-not-usable'],
+  },
+  void: {
+    summary: 'Gives back what was redeemed',
+    description:
+      'For a receipt that is voided: a benefit, points or a coupon that this store took within the last day come back. Again: the same answer.',
+    request: posVoidRequestSchema,
+    reply: posVoidReplySchema,
+    errors: ['unknown-redemption', 'too-late'],
   },
   quote: {
-    summary: 'What a sale would earn',
-    description: 'The sum of the lines, and the points by the rules in force. Nothing is written.',
+    summary: 'What a sale would earn, and the best coupon for it',
+    description:
+      'The sum of the lines, and the points by the rules in force; where coupons are asked for, the best one for these lines, and the sentence to say. Nothing is written.',
     request: posQuoteRequestSchema,
     reply: posQuoteReplySchema,
     errors: ['unknown-token'],

@@ -71,63 +71,66 @@ const forgiveGuessIR: any = {"usedParamSet":{"memberId":true,"minute":true},"par
 export const forgiveGuess = new PreparedQuery<IForgiveGuessParams,IForgiveGuessResult>(forgiveGuessIR);
 
 
-/** 'LockClaimCode' parameters type */
-export interface ILockClaimCodeParams {
-  brandId: number;
-  code: string;
-}
-
-/** 'LockClaimCode' return type */
-export interface ILockClaimCodeResult {
-  member_id: bigint | null;
-  template_id: string;
-}
-
-/** 'LockClaimCode' query type */
-export interface ILockClaimCodeQuery {
-  params: ILockClaimCodeParams;
-  result: ILockClaimCodeResult;
-}
-
-const lockClaimCodeIR: any = {"usedParamSet":{"brandId":true,"code":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":114}]}],"statement":"select c.template_id, c.member_id from huigan.coupon_claim_codes c\nwhere c.brand_id = :brandId! and c.code = :code! for no key update"};
-
-/**
- * Query generated from SQL:
- * ```
- * select c.template_id, c.member_id from huigan.coupon_claim_codes c
- * where c.brand_id = :brandId! and c.code = :code! for no key update
- * ```
- */
-export const lockClaimCode = new PreparedQuery<ILockClaimCodeParams,ILockClaimCodeResult>(lockClaimCodeIR);
-
-
-/** 'MarkClaimed' parameters type */
-export interface IMarkClaimedParams {
+/** 'TakeClaimCode' parameters type */
+export interface ITakeClaimCodeParams {
   at: string;
   brandId: number;
   code: string;
   memberId: bigint;
 }
 
-/** 'MarkClaimed' return type */
-export type IMarkClaimedResult = void;
-
-/** 'MarkClaimed' query type */
-export interface IMarkClaimedQuery {
-  params: IMarkClaimedParams;
-  result: IMarkClaimedResult;
+/** 'TakeClaimCode' return type */
+export interface ITakeClaimCodeResult {
+  template_id: string;
 }
 
-const markClaimedIR: any = {"usedParamSet":{"memberId":true,"at":true,"brandId":true,"code":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":77}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":122}]}],"statement":"update huigan.coupon_claim_codes set member_id = :memberId!, claimed_at = :at!\nwhere brand_id = :brandId! and code = :code! and member_id is null"};
+/** 'TakeClaimCode' query type */
+export interface ITakeClaimCodeQuery {
+  params: ITakeClaimCodeParams;
+  result: ITakeClaimCodeResult;
+}
+
+const takeClaimCodeIR: any = {"usedParamSet":{"memberId":true,"at":true,"brandId":true,"code":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":77}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":122}]}],"statement":"update huigan.coupon_claim_codes set member_id = :memberId!, claimed_at = :at!\nwhere brand_id = :brandId! and code = :code! and member_id is null\nreturning template_id"};
 
 /**
  * Query generated from SQL:
  * ```
  * update huigan.coupon_claim_codes set member_id = :memberId!, claimed_at = :at!
  * where brand_id = :brandId! and code = :code! and member_id is null
+ * returning template_id
  * ```
  */
-export const markClaimed = new PreparedQuery<IMarkClaimedParams,IMarkClaimedResult>(markClaimedIR);
+export const takeClaimCode = new PreparedQuery<ITakeClaimCodeParams,ITakeClaimCodeResult>(takeClaimCodeIR);
+
+
+/** 'FindClaimCode' parameters type */
+export interface IFindClaimCodeParams {
+  brandId: number;
+  code: string;
+}
+
+/** 'FindClaimCode' return type */
+export interface IFindClaimCodeResult {
+  member_id: bigint | null;
+  template_id: string;
+}
+
+/** 'FindClaimCode' query type */
+export interface IFindClaimCodeQuery {
+  params: IFindClaimCodeParams;
+  result: IFindClaimCodeResult;
+}
+
+const findClaimCodeIR: any = {"usedParamSet":{"brandId":true,"code":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]},{"name":"code","required":true,"transform":{"type":"scalar"},"locs":[{"a":109,"b":114}]}],"statement":"select c.template_id, c.member_id from huigan.coupon_claim_codes c\nwhere c.brand_id = :brandId! and c.code = :code! limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select c.template_id, c.member_id from huigan.coupon_claim_codes c
+ * where c.brand_id = :brandId! and c.code = :code! limit 1
+ * ```
+ */
+export const findClaimCode = new PreparedQuery<IFindClaimCodeParams,IFindClaimCodeResult>(findClaimCodeIR);
 
 
 /** 'FindShownCode' parameters type */

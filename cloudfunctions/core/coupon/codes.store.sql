@@ -18,13 +18,14 @@ returning guesses;
 update huigan.claim_guesses set guesses = guesses - 1
 where member_id = :memberId! and minute = :minute!::timestamptz and guesses > 0;
 
-/* @name lockClaimCode */
-select c.template_id, c.member_id from huigan.coupon_claim_codes c
-where c.brand_id = :brandId! and c.code = :code! for no key update;
-
-/* @name markClaimed */
+/* @name takeClaimCode */
 update huigan.coupon_claim_codes set member_id = :memberId!, claimed_at = :at!
-where brand_id = :brandId! and code = :code! and member_id is null;
+where brand_id = :brandId! and code = :code! and member_id is null
+returning template_id;
+
+/* @name findClaimCode */
+select c.template_id, c.member_id from huigan.coupon_claim_codes c
+where c.brand_id = :brandId! and c.code = :code! limit 1;
 
 /* @name findShownCode */
 select c.code from huigan.coupon_codes c

@@ -7,12 +7,12 @@ import { isoInstant, startOfMinute, type Instant } from '../kernel/time';
 import { GUESSES_A_MINUTE, GUESSES_AN_HOUR } from './claim-guesses.rules';
 import {
   countGuess,
+  findClaimCode,
   findCouponOfCode,
   findShownCode,
   forgiveGuess,
   insertShownCode,
-  lockClaimCode,
-  markClaimed,
+  takeClaimCode,
 } from './codes.store.queries';
 import type { CouponKey } from './coupon.types';
 
@@ -38,24 +38,23 @@ export interface ClaimCodeKey {
   code: string;
 }
 
-/** A code worth one coupon, held until the transaction ends; null: there is none. */
-export async function holdClaimCode(
-  db: Db,
-  key: ClaimCodeKey,
-): Promise<{ templateId: string; memberId: bigint | null } | null> {
-  const [row] = await lockClaimCode.run({ ...key }, db);
-  return row === undefined ? null : { templateId: row.template_id, memberId: row.member_id };
-}
-
-/** The code, which is held, is this member's for good. */
-export const keepClaimed = async (
+/** Takes a code worth one coupon for a member, for good; its template, null: there is none to take. */
+export const takeCode = async (
   db: Db,
   key: ClaimCodeKey,
   memberId: bigint,
   at: Instant,
-): Promise<void> => {
-  await markClaimed.run({ ...key, memberId, at: isoInstant(at) }, db);
-};
+): Promise<string | null> =>
+  (await takeClaimCode.run({ ...key, memberId, at: isoInstant(at) }, db))[0]?.template_id ?? null;
+
+/** A code worth one coupon, and who took it; null: there is none. */
+export async function readClaimCode(
+  db: Db,
+  key: ClaimCodeKey,
+): Promise<{ templateId: string; memberId: bigint | null } | null> {
+  const [row] = await findClaimCode.run({ ...key }, db);
+  return row === undefined ? null : { templateId: row.template_id, memberId: row.member_id };
+}
 
 /** What a till scans for a coupon; null: it was never shown. */
 export const readShownCode = async (

@@ -4,8 +4,8 @@
  */
 import type { CouponTerms, CouponValue, CouponView } from '../../contract/coupon';
 import { decimalYuan, groupDigits, longDay, multiplier } from '../../contract/in-words';
-import type { OfferTimes } from '../../contract/price-book';
 import { formatInstant } from '../kernel/time';
+import { hoursText } from './hours-words.rules';
 
 /** What codes are called; a code that is in none of them stands for itself. */
 export interface CouponNames {
@@ -18,7 +18,6 @@ export interface CouponNames {
 
 export type CouponWords = Pick<CouponView, 'figure' | 'condition' | 'where' | 'rules'>;
 
-const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const BETWEEN = ' · ';
 
@@ -100,30 +99,6 @@ function conditionOf(terms: CouponTerms, names: CouponNames): string {
   }
 }
 
-/** Runs of days that follow each other. @example [1,2,3,4,5,7]: '周一至周五、周日'; none or all: '' */
-function weekdaysText(weekdays: readonly number[]): string {
-  const days = [...new Set(weekdays)].sort((a, b) => a - b);
-  if (days.length === 0 || days.length === 7) return '';
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  const said = (run: readonly number[]): string[] =>
-    run.length < 3
-      ? run.map((day) => WEEKDAYS[day] ?? '')
-      : [`${WEEKDAYS[run[0] ?? 0] ?? ''}至${WEEKDAYS[run.at(-1) ?? 0] ?? ''}`];
-  return runs.flatMap(said).join('、');
-}
-
-/** @example '周一至周五 14:00–17:00', '每日 14:00–17:00', '' */
-function hoursText({ weekdays, slots }: Pick<OfferTimes, 'weekdays' | 'slots'>): string {
-  const days = weekdaysText(weekdays);
-  const hours = slots.map(({ from, to }) => `${from}–${to}`).join('、');
-  return hours === '' ? days : `${days === '' ? '每日' : days} ${hours}`;
-}
-
 /** @example '限西湖店', '限西湖店等 12 家', '' */
 function storesText(stores: readonly string[], names: CouponNames): string {
   const [first = ''] = namesOf(stores, names.stores);
@@ -193,7 +168,7 @@ function whenRules({ times }: CouponTerms, names: CouponNames): string[] {
   return [
     ...(stores.length === 0 ? [] : [`限以下门店使用：${namesOf(stores, names.stores).join('、')}`]),
     ...(tiers.length === 0 ? [] : [`限${namesOf(tiers, names.tiers).join('、')}会员使用`]),
-    ...(hours === '' ? [] : [`限${hours}使用`]),
+    ...(hours === '' ? [] : [`限 ${hours} 使用`]),
     ...(from === null ? [] : [`${at(from)} 起可用`]),
     ...(until === null ? [] : [`${at(until)} 止`]),
   ];

@@ -1,14 +1,15 @@
 /**
  * Which role may do what, and where: the one table. Every action of the functions `staff`, `counter`,
- * `operator` and `trade` has its line here, or the project does not compile; docs/roles.md shows the same
- * table. Pure.
+ * `operator`, `trade` and `promotion` has its line here, or the project does not compile; docs/roles.md shows
+ * the same table. Pure.
  */
 import type { CounterAction } from '../../contract/counter';
 import type { OperatorAction } from '../../contract/operator';
+import type { PromotionAction } from '../../contract/promotion';
 import type { TradeAction } from '../../contract/trade';
 import { ROLES, type Role, type StaffAction } from '../../contract/staff';
 
-export type DeskAction = StaffAction | CounterAction | OperatorAction | TradeAction;
+export type DeskAction = StaffAction | CounterAction | OperatorAction | TradeAction | PromotionAction;
 
 export interface Right {
   /** `anybody`: also without a session. */
@@ -94,6 +95,28 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'reconcile-day': AT_THE_DESK,
   'list-stuck-effects': AT_THE_DESK,
   'retry-effects': AT_THE_DESK,
+  'list-templates': AT_THE_DESK,
+  'show-template': AT_THE_DESK,
+  'check-template': AT_THE_DESK,
+  'publish-template': AT_THE_DESK,
+  'move-template': AT_THE_DESK,
+  'list-template-requests': AT_THE_DESK,
+  'show-template-request': AT_THE_DESK,
+  'answer-template-request': AT_THE_DESK,
+  'issue-to-list': AT_THE_DESK,
+  'list-runs': AT_THE_DESK,
+  'show-run': AT_THE_DESK,
+  'resume-run': AT_THE_DESK,
+  'list-run-misses': AT_THE_DESK,
+  'make-codes': AT_THE_DESK,
+  'import-codes': AT_THE_DESK,
+  'list-code-batches': AT_THE_DESK,
+  'export-codes': AT_THE_DESK,
+  'show-holders': AT_THE_DESK,
+  'correct-coupons': AT_THE_DESK,
+  'show-bearers': AT_THE_DESK,
+  'export-bearers': AT_THE_DESK,
+  'show-template-results': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

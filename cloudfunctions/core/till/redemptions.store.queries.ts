@@ -257,7 +257,7 @@ export interface IMarkReversedParams {
   reason?: string | null | void;
   redemptionId: string;
   reversedAt: string;
-  reversedBy: bigint;
+  reversedBy?: bigint | null | void;
 }
 
 /** 'MarkReversed' return type */
@@ -271,12 +271,12 @@ export interface IMarkReversedQuery {
   result: IMarkReversedResult;
 }
 
-const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":83}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":106,"b":112}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":141}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":176}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,\n  reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId!\n  and reversed_at is null returning redemption_id"};
+const markReversedIR: any = {"usedParamSet":{"reversedAt":true,"reversedBy":true,"reason":true,"memberId":true,"redemptionId":true},"params":[{"name":"reversedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55}]},{"name":"reversedBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":72,"b":82}]},{"name":"reason","required":false,"transform":{"type":"scalar"},"locs":[{"a":105,"b":111}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":140}]},{"name":"redemptionId","required":true,"transform":{"type":"scalar"},"locs":[{"a":162,"b":175}]}],"statement":"update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,\n  reversal_reason = :reason\nwhere member_id = :memberId! and redemption_id = :redemptionId!\n  and reversed_at is null returning redemption_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+ * update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,
  *   reversal_reason = :reason
  * where member_id = :memberId! and redemption_id = :redemptionId!
  *   and reversed_at is null returning redemption_id

@@ -62,7 +62,7 @@ where r.member_id = :memberId! and r.redemption_id = :redemptionId! and r.brand_
   and r.store_id = :storeId! limit 1;
 
 /* @name markReversed */
-update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy!,
+update huigan.redemptions set reversed_at = :reversedAt!, reversed_by = :reversedBy,
   reversal_reason = :reason
 where member_id = :memberId! and redemption_id = :redemptionId!
   and reversed_at is null returning redemption_id;

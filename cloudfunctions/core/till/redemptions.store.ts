@@ -112,7 +112,7 @@ export async function readRedemption(
 export async function reverseKept(
   db: Db,
   { memberId, id }: { memberId: bigint; id: string },
-  reversal: { by: bigint; reason: string | null; at: Instant },
+  reversal: { by: bigint | null; reason: string | null; at: Instant },
 ): Promise<boolean> {
   const { by, reason, at } = reversal;
   const rows = await markReversed.run(

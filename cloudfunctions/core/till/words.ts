@@ -7,6 +7,8 @@ const PER = { day: '今日', month: '本月' } as const;
 export const tillWords = {
   /** A store's POS that names no clerk. */
   pos: 'POS',
+  /** Why a POS gives back. */
+  voided: '小票作废',
 } as const;
 
 /** Why a coupon is not used at a till. `fact`: what is missing, where something is. */
@@ -23,6 +25,7 @@ export const COUPON_TROUBLE = {
   'not-now': () => '现在不在这张券的使用时段',
   'amount-missing': () => '请填写适用商品的金额',
   'below-threshold': (fact: string) => `还差 ${fact} 可用`,
+  'nothing-off': () => '这单没有这张券适用的商品',
   'no-budget': () => '这张券的活动预算已用完',
 } as const;
 export type CouponTrouble = keyof typeof COUPON_TROUBLE;

@@ -1,10 +1,12 @@
 /** POST /pos/v1/identify: whose code it is, what they may use, and a session to redeem in. */
-import { posIdentifyRequestSchema, type PosIdentifyReply } from '../../contract/pos';
+import { posIdentifyRequestSchema, type PosIdentifyReply, type TillMember } from '../../contract/pos';
 import { posError } from '../../contract/pos-words';
 import { askedOf, identifyAtTill, type IdentifiedMember } from '../../core/settlement/till/identify-at-till';
 import { dayOf, isoInstant, startOfDay } from '../../core/kernel/time';
 import type { PosTill } from '../../core/pos/pos.types';
 import type { AskedFacts } from '../../core/views/till/asked-facts';
+import { listTillCoupons } from '../../core/views/till/till-coupons';
+import { asDb } from '../../platform/db';
 import { issueTillToken } from '../../platform/till-token';
 import type { Answered, PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
@@ -13,20 +15,21 @@ import { readRequest } from './read-request';
 export function identify(call: PosCall): Understood {
   const read = readRequest(posIdentifyRequestSchema, call.body);
   if ('refused' in read) return read;
-  const { code, clerk } = read.request;
-  return { keys: askedOf(code), answer: (facts) => lookedAt(call, { code, clerk }, facts) };
+  const { code, clerk, coupons = false } = read.request;
+  return { keys: askedOf(code), answer: (facts) => lookedAt(call, { code, clerk, coupons }, facts) };
 }
 
 async function lookedAt(
-  { platform, till, messageId, now, keep }: PosCall,
-  { code, clerk }: { code: string; clerk: string },
+  call: PosCall,
+  { code, clerk, coupons }: { code: string; clerk: string; coupons: boolean },
   facts: AskedFacts,
 ): Promise<Answered> {
+  const { platform, till, messageId, now, keep } = call;
   const { database, vault } = platform;
   const tell = async ({ memberId, member, session }: IdentifiedMember): Promise<PosIdentifyReply> => ({
     ok: true,
     token: await issueTillToken(vault, till, memberId, tokenEnd(till, now)),
-    member,
+    member: coupons ? await withCoupons(call, memberId, member) : member,
     session: session && { id: session.id, expiresAt: isoInstant(Date.parse(session.expiresAt)) },
   });
   const place = { ...till, staffId: null, clerk };
@@ -40,6 +43,24 @@ async function lookedAt(
   });
   if ('refused' in found) return { reply: posError(found.refused) };
   return { reply: await tell(found), kept: found.kept };
+}
+
+/** The member with their coupons, where the POS knows such things. */
+async function withCoupons(
+  { platform, till, now }: PosCall,
+  memberId: bigint,
+  member: TillMember,
+): Promise<TillMember> {
+  const at = { store: till.storeId, tier: member.tier.code, at: now };
+  const listed = await listTillCoupons(asDb(platform.database), { memberId, brandId: till.brandId }, at);
+  const coupons = listed.map(({ coupon, name, condition, when, usesLeft }) => ({
+    coupon,
+    name,
+    condition,
+    when,
+    usesLeft,
+  }));
+  return { ...member, coupons };
 }
 
 /**

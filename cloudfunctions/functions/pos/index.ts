@@ -13,8 +13,9 @@ import { OPENAPI } from './openapi';
 import type { PosAction } from './pos-call';
 import { quote } from './quote';
 import { redeem } from './redeem';
+import { voidIt } from './void';
 
-const ACTIONS = { events, identify, redeem, quote } satisfies Record<string, PosAction>;
+const ACTIONS = { events, identify, redeem, quote, void: voidIt } satisfies Record<string, PosAction>;
 type ActionName = keyof typeof ACTIONS;
 /** Gateways may leave out what stands before the version. */
 const PATH = /\/v1\/([a-z]+|openapi\.json)\/?$/;

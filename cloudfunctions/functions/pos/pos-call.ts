@@ -5,6 +5,7 @@ import type {
   PosIdentifyReply,
   PosQuoteReply,
   PosRedeemReply,
+  PosVoidReply,
 } from '../../contract/pos';
 import type { ClerkAction, KeptMessage } from '../../core/pos/pos-messages.store';
 import type { PosTill } from '../../core/pos/pos.types';
@@ -23,7 +24,7 @@ export interface PosCall {
   keep(reply: PosReply): KeptMessage;
 }
 
-export type PosReply = PosEventsReply | PosIdentifyReply | PosRedeemReply | PosQuoteReply;
+export type PosReply = PosEventsReply | PosIdentifyReply | PosRedeemReply | PosQuoteReply | PosVoidReply;
 
 /** What a call is answered. */
 export interface Answered {

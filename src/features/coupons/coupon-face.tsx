@@ -1,4 +1,4 @@
-/** A coupon's card: the figure on its left, the name and at most two lines beside it, what may be done below. */
+/** A coupon's card: the figure on its left, the name and two lines beside it, what may be done below. */
 import type { PropsWithChildren, ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';

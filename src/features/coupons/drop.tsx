@@ -37,18 +37,14 @@ function Left({ left }: { left: NonNullable<CouponOffer['left']> }): ReactElemen
 }
 
 /** The one button, by where the drop stands for this member. */
-function Grab({ drop }: { drop: DropState }): ReactElement {
+function Grab({ drop }: { drop: DropState }): ReactElement | null {
   const { phase, offer, claim } = drop;
   const grab = (): void => claim.start(offer.template);
   switch (phase) {
     case 'queueing':
       return <ActionButton words={dropWords.grab} busyWords={dropWords.queueing} onPress={grab} />;
     case 'won':
-      return offer.why === null ? (
-        <ActionButton words={dropWords.again} kind="quiet" onPress={grab} />
-      ) : (
-        <ActionButton words={dropWords.won} disabled onPress={grab} />
-      );
+      return offer.why === null ? <ActionButton words={dropWords.again} kind="quiet" onPress={grab} /> : null;
     case 'not-begun':
       return <ActionButton words={dropWords.notBegun} disabled onPress={grab} />;
     case 'open':

@@ -1,6 +1,6 @@
 /** Something that is to be had: its card, what is left of it, and the button that takes it. */
 import type { ReactElement } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import type { CouponOffer } from '../../../cloudfunctions/contract/wallet';
 import { accessible } from '../../components/accessible';
@@ -26,12 +26,15 @@ function beginsText(from: string): string {
   return `${name} ${timeOf(from)}`;
 }
 
-/** How much of it is left, as a bar. */
+/** How much of it is left, as a bar and as a number. */
 function LeftBar({ left }: { left: NonNullable<CouponOffer['left']> }): ReactElement {
   const share = Number(left.of) === 0 ? 0 : Number(left.count) / Number(left.of);
   return (
-    <View className={styles.track} {...accessible({ hidden: true })}>
-      <View className={styles.left} style={{ width: `${Math.round(share * 100)}%` }} />
+    <View className={styles.stock}>
+      <View className={styles.track} {...accessible({ hidden: true })}>
+        <View className={styles.left} style={{ width: `${Math.round(share * 100)}%` }} />
+      </View>
+      <Text className={styles.count}>{centreWords.left(left.count)}</Text>
     </View>
   );
 }
@@ -62,14 +65,10 @@ function Button({ offer, isBusy, onClaim, onDrop }: Omit<OfferCardProps, 'onRule
 export function OfferCard(props: OfferCardProps): ReactElement {
   const { offer, onRules } = props;
   const { figure, condition, name, where, when, why, from, left, levels } = offer;
-  const lines = [
-    why === 'not-begun' && from !== null ? centreWords.begins(beginsText(from)) : when,
-    ...(left === null ? [] : [centreWords.left(left)]),
-  ];
   return (
     <CouponFace
       {...{ figure, condition, name, where, onRules }}
-      when={lines.join(' · ')}
+      when={why === 'not-begun' && from !== null ? centreWords.begins(beginsText(from)) : when}
       mark={levels.length === 0 ? null : centreWords.levels(levels)}
       isPale={why !== null && why !== 'not-begun'}
       extra={left === null ? null : <LeftBar left={left} />}

@@ -1,7 +1,7 @@
 /** What coupons say on screen. */
 import type { NoCoupon } from '../../../cloudfunctions/contract/coupon';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
-import type { CouponOffer, WalletCountReply, WalletTab } from '../../../cloudfunctions/contract/wallet';
+import type { WalletCountReply, WalletTab } from '../../../cloudfunctions/contract/wallet';
 
 export const walletWords = {
   title: '我的优惠券',
@@ -50,8 +50,7 @@ export const centreWords = {
   toDropLabel: (name: string): string => `去抢 ${name}`,
   none: '暂时没有可领的券',
   noneHint: '新的优惠会第一时间放在这里',
-  left: ({ count, of }: NonNullable<CouponOffer['left']>): string =>
-    `剩 ${groupDigits(count)} 张，共 ${groupDigits(of)} 张`,
+  left: (count: string): string => `剩 ${groupDigits(count)} 张`,
   levels: (levels: readonly string[]): string => `${levels.join('、')}专享`,
   begins: (when: string): string => `${when} 开始`,
   clock: { today: '今天', tomorrow: '明天' },
@@ -90,7 +89,6 @@ export const dropWords = {
     return `${days === 0 ? '' : `${days} 天 `}${clock.map(two).join(':')}`;
   },
   left: (count: string): string => `剩 ${groupDigits(count)} 张`,
-  leftLabel: (count: string, of: string): string => `剩 ${groupDigits(count)} 张，共 ${groupDigits(of)} 张`,
   notBegun: '未开始',
   grab: '立即抢',
   again: '再抢一张',

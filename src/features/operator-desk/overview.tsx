@@ -11,6 +11,7 @@ import { openOperatorPage, usePageShown, type OperatorPage } from '../../platfor
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
+import { listTemplates } from '../operator-kit/api-promotion';
 import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { deskWords } from '../operator-kit/desk/words';
@@ -28,7 +29,7 @@ function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answe
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
   glanceWords.count(entries, page.next !== null, unit);
 
-type TradePage = 'menu' | 'shelf' | 'prices' | 'orders' | 'reconciliation';
+type TradePage = 'menu' | 'shelf' | 'prices' | 'coupons' | 'bearers' | 'orders' | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
@@ -40,6 +41,13 @@ function useTradeGlances(): Record<TradePage, string> {
       (scheduled > 0 ? glanceWords.versionsScheduled(scheduled) : '')
     );
   });
+  const coupons = useGlance(
+    'coupons',
+    () => listTemplates({ state: 'live' }),
+    (page) =>
+      count(page, page.templates.length, glanceWords.couponUnit) +
+      (page.templates.some(({ isAsked }) => isAsked) ? glanceWords.couponsAsked : ''),
+  );
   const today = dayAt(Date.now());
   const orders = useGlance(
     `orders ${today}`,
@@ -54,7 +62,8 @@ function useTradeGlances(): Record<TradePage, string> {
         ? glanceWords.noStuck
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
-  return { menu, shelf: glanceWords.shelfHint, prices, orders, reconciliation };
+  const { shelfHint: shelf, bearersHint: bearers } = glanceWords;
+  return { menu, shelf, prices, coupons, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

@@ -10,7 +10,7 @@ import { Fact } from '../operator-kit/desk/fact';
 import type { Option } from '../operator-kit/form/use-options';
 import { WEEKDAYS } from '../operator-kit/form/words';
 import { fold, percent } from './offers';
-import type { Names } from './use-names';
+import type { Names } from '../operator-kit/form/use-names';
 import { bookWords as words } from './words';
 
 const money = (fen: number): string => yuan(String(fen));

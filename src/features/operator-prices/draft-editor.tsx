@@ -16,7 +16,7 @@ import { placeWords } from './place-words';
 import { PointsForm } from './points-form';
 import { PublishPrices } from './publish-prices';
 import { TierPricesForm } from './tier-prices-form';
-import type { Names } from './use-names';
+import type { Names } from '../operator-kit/form/use-names';
 import { usePriceDraft, type PriceDraft } from './use-price-draft';
 
 interface DraftEditorProps {

@@ -10,8 +10,8 @@ import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { text, yuanOf } from '../operator-kit/form/values';
 import { newOffer, percentOf, type OfferKind } from './offers';
-import { TimesForm } from './times-form';
-import type { Names } from './use-names';
+import { TimesForm } from '../operator-kit/form/times-form';
+import type { Names } from '../operator-kit/form/use-names';
 import { bookWords, draftWords } from './words';
 
 const OFFERS: Path = ['offers'];

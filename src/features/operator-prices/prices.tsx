@@ -8,7 +8,7 @@ import { VersionList } from '../operator-kit/version/version-list';
 import { DraftEditor } from './draft-editor';
 import { NoVersions } from './no-versions';
 import { ShownBook } from './shown-book';
-import { useNames } from './use-names';
+import { useNames } from '../operator-kit/form/use-names';
 import { usePriceDraft } from './use-price-draft';
 
 /** One of the three is on screen. */

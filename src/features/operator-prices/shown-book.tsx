@@ -5,7 +5,7 @@ import { showPriceBook } from '../operator-kit/api-trade';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { ShownVersion } from '../operator-kit/version/shown-version';
 import { BookView } from './book-view';
-import type { Names } from './use-names';
+import type { Names } from '../operator-kit/form/use-names';
 import { usePriceDraft } from './use-price-draft';
 
 interface ShownBookProps {

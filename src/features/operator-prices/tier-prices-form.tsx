@@ -9,7 +9,7 @@ import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-k
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { formWords } from '../operator-kit/form/words';
 import { percentOf } from './offers';
-import type { Names } from './use-names';
+import type { Names } from '../operator-kit/form/use-names';
 import { bookWords, draftWords } from './words';
 
 const TIER_PRICES: Path = ['tierPrices'];

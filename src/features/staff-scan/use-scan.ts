@@ -12,7 +12,8 @@ import { scanWords } from './words';
 const LONGEST = 200;
 
 /**
- * Puts the member whose code it is, or whose coupon's, at the till; the code of an order opens it on the board.
+ * Puts the member whose code it is, or whose coupon's, at the till; the code of an order opens it on the
+ * board.
  * @param onMember called when a member stands there
  * @returns `scan` for whatever was scanned or typed, and `said`: why it led to nobody
  */

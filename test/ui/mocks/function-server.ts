@@ -1,10 +1,12 @@
 /** Stands in for the network: answers `fetch` by the request's action, and remembers what was asked. */
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
+import type { MallRequest } from '../../../cloudfunctions/contract/mall';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OrderRequest } from '../../../cloudfunctions/contract/order';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
+import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
@@ -18,8 +20,10 @@ type AnyRequest =
   | OperatorRequest
   | MenuRequest
   | OrderRequest
+  | PromotionRequest
   | TradeRequest
-  | WalletRequest;
+  | WalletRequest
+  | MallRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

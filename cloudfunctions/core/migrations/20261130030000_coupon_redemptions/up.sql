@@ -1,4 +1,4 @@
--- Coupons are taken at tills as benefits and points are; and a coupon's own code opens a session for it alone.
+-- Coupons are taken at tills as benefits and points are; a coupon's own code opens a session for it alone.
 set local search_path = huigan;
 
 alter table redemptions add column coupon_id bigint;

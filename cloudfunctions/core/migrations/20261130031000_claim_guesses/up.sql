@@ -1,4 +1,4 @@
--- Codes of coupons that a member typed and that led to nothing, by minute: what too many of them are counted by.
+-- Codes of coupons that a member typed and that led to nothing, by minute: what limits how many they try.
 set local search_path = huigan;
 
 create table claim_guesses (

@@ -5,7 +5,7 @@
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import { claimCodeOf } from '../../coupon/claim-guesses.rules';
-import { dropGuess, holdClaimCode, keepClaimed, keepGuess } from '../../coupon/codes.store';
+import { dropGuess, keepGuess, readClaimCode, takeCode } from '../../coupon/codes.store';
 import { readCouponsOfCause } from '../../coupon/coupons.store';
 import type { Issued } from '../../coupon/coupon.types';
 import { findByClaimCode } from '../../coupon/templates.store';
@@ -66,22 +66,26 @@ async function claimUniqueWithin(
   code: string,
   at: Instant,
 ): Promise<Claimed> {
-  const held = await holdClaimCode(db, { brandId, code });
-  if (held === null) return { couponId: null, refused: 'unknown' };
-  const { templateId } = held;
-  const cause = `code:${templateId}:${code}`;
-  if (held.memberId !== null) {
-    const all = held.memberId === memberId ? await readCouponsOfCause(db, memberId, cause) : [];
-    const had = all.find((coupon) => coupon.cause === cause);
-    return had === undefined
-      ? { couponId: null, refused: 'code-used' }
-      : { couponId: had.couponId, refused: null };
-  }
-  await keepClaimed(db, { brandId, code }, memberId, at);
-  const asks = [{ memberId, cause }];
+  const templateId = await takeCode(db, { brandId, code }, memberId, at);
+  if (templateId === null) return readTaken(db, { brandId, memberId }, code);
+  const asks = [{ memberId, cause: causeOfCode(templateId, code) }];
   const giving = { brandId, templateId, source: 'code' as const, asks, isLimited: true, at, issuedBy: null };
   const issued = await issueWithin(db, giving);
   const answer = answerOf(issued, 0);
   if (answer.couponId === null) throw new NothingIssued(issued);
   return answer;
+}
+
+const causeOfCode = (templateId: string, code: string): string => `code:${templateId}:${code}`;
+
+/** Of a code that cannot be taken: the coupon that this member got for it, or why there is none. */
+async function readTaken(db: Db, { brandId, memberId }: Identity, code: string): Promise<Claimed> {
+  const known = await readClaimCode(db, { brandId, code });
+  if (known === null) return { couponId: null, refused: 'unknown' };
+  const cause = causeOfCode(known.templateId, code);
+  const all = known.memberId === memberId ? await readCouponsOfCause(db, memberId, cause) : [];
+  const had = all.find((coupon) => coupon.cause === cause);
+  return had === undefined
+    ? { couponId: null, refused: 'code-used' }
+    : { couponId: had.couponId, refused: null };
 }

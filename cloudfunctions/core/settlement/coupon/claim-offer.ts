@@ -1,4 +1,4 @@
-/** A member takes what 领券中心 or a limited drop offers; what the brand gives or a code brings is not taken so. */
+/** A member takes what 领券中心 or a limited drop offers, and nothing that comes another way. */
 import { asDb, memoryOf, type Database } from '../../../platform/db';
 import type { CouponIssue } from '../../../contract/coupon';
 import { readCouponsOfCause } from '../../coupon/coupons.store';

@@ -7,11 +7,14 @@ import { posError, posWords } from '../../../contract/pos-words';
 import { asDb, type Database } from '../../../platform/db';
 import { readTillToken } from '../../../platform/till-token';
 import type { Vault } from '../../../platform/vault';
+import { bookAt } from '../../book/decide-event.rules';
 import { readRuledBook } from '../../book/ruled-books';
 import { trySale } from '../../book/try-sale.rules';
 import type { Instant } from '../../kernel/time';
 import { linesOf, repeatedLine, totalOf, type PosSale } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
+import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import { findBestCoupon } from '../../views/till/best-coupon';
 import { CLOCK_TOLERANCE_MS } from '../../programme/publishing.rules';
 import { movedBy, tierNamerAt } from '../../views/pos/effects';
 import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
@@ -23,6 +26,8 @@ export interface Quotation {
   /** Null: nobody's sale. */
   token: string | null;
   lines: PosSale['lines'];
+  /** Whether the POS knows coupons. */
+  coupons: boolean;
 }
 
 /** A quotation that may be given: whose it is, and what must be known for it. */
@@ -51,14 +56,30 @@ export async function lookAtQuotation(
 /** The quotation; or why there is none: the account was closed since. */
 export async function quoteSale(
   pool: Database,
+  till: PosTill,
   { memberId }: Quotable,
-  { at, lines }: Quotation,
+  { at, lines, coupons }: Quotation,
   { open, categories }: AskedFacts,
 ): Promise<PosQuoteReply | PosError> {
   const totalFen = totalOf(lines).toString();
-  if (memberId === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [] };
+  const none = coupons ? { coupon: null } : {};
+  if (memberId === null) return { ok: true, totalFen, points: '0', qualifying: '0', why: [], ...none };
   if (!open.has(memberId)) return posError('unknown-token');
   const ruled = await readRuledBook(asDb(pool), memberId, at);
-  const transfers = trySale(ruled, at, linesOf(lines, categories));
-  return { ok: true, totalFen, ...movedBy(transfers, tierNamerAt(ruled.rules, at)) };
+  const rung = linesOf(lines, categories);
+  const moved = movedBy(trySale(ruled, at, rung), tierNamerAt(ruled.rules, at));
+  if (!coupons) return { ok: true, totalFen, ...moved };
+  const { programme } = versionAt(ruled.rules, at);
+  const coupon = await findBestCoupon(
+    asDb(pool),
+    { memberId, brandId: till.brandId },
+    {
+      store: till.storeId,
+      tier: levelAt(programme, levelIndex(programme, bookAt(ruled, at).tier)).code,
+      at,
+      utcOffsetMinutes: programme.utcOffsetMinutes,
+      lines: rung.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) })),
+    },
+  );
+  return { ok: true, totalFen, ...moved, coupon };
 }

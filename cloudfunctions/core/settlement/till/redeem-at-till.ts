@@ -1,9 +1,10 @@
 /**
- * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code opened
- * there. The same id again is answered the same.
+ * Takes a benefit, points or a coupon of a member who stands at a till, within the session that their code
+ * opened there. The same id again is answered the same.
  */
 import { asDb, type Database } from '../../../platform/db';
 import { formatInstant, type Instant } from '../../kernel/time';
+import type { RungLine } from '../../pricing/till-cart.rules';
 import { redemptionIdOf } from '../../till/redemption-id';
 import type { Taking } from '../../till/redemptions.store';
 import { readTillSession } from '../../till/till-sessions.store';
@@ -17,14 +18,19 @@ import { takePoints } from './take-points';
 /** What is asked for: one use of a benefit or of a coupon, or points. `id` is made by whoever asks. */
 export interface Asked {
   sessionId: string;
-  take: { benefit: string } | { points: string } | { coupon: string; amountFen: string | null };
+  take: { benefit: string } | { points: string } | { coupon: string; amountFen: string | null } | RungCoupon;
   id: string;
 }
 
+/** A coupon on what is rung up. */
+export interface RungCoupon {
+  coupon: string;
+  lines: readonly RungLine[];
+}
+
 /**
- * What was taken, as a till is told: `redeemedAt` ISO 8601, `left` uses of the benefit in its period, or
- * usable points,
- * or uses of the coupon.
+ * What was taken, as a till is told: `redeemedAt` ISO 8601, `left` uses of the benefit in its period, usable
+ * points, or uses of the coupon.
  */
 export interface Taken {
   redemption: string;
@@ -32,6 +38,7 @@ export interface Taken {
   left: string;
   /** Of a coupon. */
   handOut?: string;
+  offFen?: string;
 }
 
 /** Takes it, or says why not. */
@@ -69,6 +76,8 @@ const redeem = (
     : 'coupon' in take
       ? takeCoupon(pool, taking, {
           couponId: BigInt(take.coupon),
-          amountFen: take.amountFen === null ? null : BigInt(take.amountFen),
+          ...('lines' in take
+            ? { lines: take.lines, amountFen: null }
+            : { amountFen: take.amountFen === null ? null : BigInt(take.amountFen) }),
         })
       : takeBenefit(pool, taking, take.benefit);

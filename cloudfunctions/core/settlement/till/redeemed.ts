@@ -12,11 +12,11 @@ export interface NotRedeemed {
   message: string;
 }
 /**
- * `left`: uses of the benefit in its period, usable points, or uses of the coupon. `handOut`: what is done for
- * a coupon.
+ * `left`: uses of the benefit in its period, usable points, or uses of the coupon. Of a coupon also what it
+ * takes off and what is done for it.
  */
 export type Redeemed =
-  { redemption: string; redeemedAt: Instant; left: string; handOut?: string } | NotRedeemed;
+  { redemption: string; redeemedAt: Instant; left: string; handOut?: string; offFen?: string } | NotRedeemed;
 
 /** Nothing was taken, in the words of the table. */
 export function notRedeemed<Code extends TakingRefusal>(
@@ -51,9 +51,12 @@ export async function readRedeemed(
   const redeemedAt = await readRedeemedAt(db, memberId, id);
   if (redeemedAt === null) return null;
   const outcome = await readOutcome(db, { brandId, memberId, subject: id, actions: [...ACTIONS] });
-  const { left, handOut } = present(outcome, `the outcome of redemption ${id}`) as {
+  const told = present(outcome, `the outcome of redemption ${id}`) as {
     left: string;
     handOut?: string;
+    offFen?: string;
   };
-  return { redemption: id, redeemedAt, left, ...(handOut === undefined ? {} : { handOut }) };
+  const { left, handOut, offFen } = told;
+  const ofCoupon = handOut === undefined || offFen === undefined ? {} : { handOut, offFen };
+  return { redemption: id, redeemedAt, left, ...ofCoupon };
 }

@@ -12,7 +12,8 @@ import type { Instant } from '../../kernel/time';
 import { logAction } from '../../staff/action-log.store';
 import { readRedemption, reverseKept } from '../../till/redemptions.store';
 import { mayReverse, mayUndo, UNDO_MS } from '../../till/reversal.rules';
-import { type Redemption, TILL_SOURCE } from '../../till/till.types';
+import { type Redemption, TILL_SOURCE, type TillPlace } from '../../till/till.types';
+import { tillWords } from '../../till/words';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { returnCoupon } from '../holdings/coupon/return-coupon';
 import { settleAlong, type OwnEvent } from '../intake/settle-along';
@@ -51,6 +52,20 @@ export async function reverseRedemption(
   return giveBack(pool, by, redemption, { action: 'reverse', reason, now });
 }
 
+/** Gives back what the store's POS names, within a day: its receipt is voided. */
+export async function voidRedemption(
+  pool: Database,
+  by: TillPlace,
+  id: string,
+  now: Instant,
+): Promise<Reversed> {
+  const redemption = await readRedemption(asDb(pool), by, id);
+  if (redemption === null) return { refused: 'not-found' };
+  if (redemption.reversedAt !== null) return { reversedAt: redemption.reversedAt };
+  if (!mayReverse(redemption, now)) return { refused: 'too-late' };
+  return giveBack(pool, by, redemption, { action: 'reverse', reason: tillWords.voided, now });
+}
+
 /** The mistake was made at the till: its member has the days of grace. */
 async function bringCouponBack(db: Db, { memberId, id }: Redemption, at: Instant): Promise<void> {
   const use = present(await holdUse(db, memberId, { redemptionId: id }), `the coupon of redemption ${id}`);
@@ -65,7 +80,7 @@ interface Reversal {
 
 async function giveBack(
   pool: Database,
-  by: StaffPlace,
+  by: TillPlace,
   redemption: Redemption,
   reversal: Reversal,
 ): Promise<Reversed> {
@@ -99,7 +114,7 @@ async function giveBack(
  */
 async function keep(
   db: Db,
-  by: StaffPlace,
+  by: TillPlace,
   redemption: Redemption,
   { action, reason, now }: Reversal,
   settle: () => Promise<void>,

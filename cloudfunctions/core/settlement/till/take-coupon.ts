@@ -11,10 +11,12 @@ import { keepTaken } from '../../coupon/coupon-uses.store';
 import { holdRow } from '../../coupon/coupons.store';
 import type { CouponRow } from '../../coupon/coupon.types';
 import { readTerms } from '../../coupon/templates.store';
-import { offAtTill, tillSentence } from '../../coupon/till-coupon.rules';
+import { offAtTill, tillSentence, type NotOff } from '../../coupon/till-coupon.rules';
 import { present } from '../../kernel/assert';
 import { dayNameOf, type Instant } from '../../kernel/time';
 import { whyNotHere } from '../../pricing/offer-times.rules';
+import { priceAtTill, type RungLine } from '../../pricing/till-cart.rules';
+import { pricingCoupon } from '../../views/till/best-coupon';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { logAction } from '../../staff/action-log.store';
 import { keepCouponTaken, type Taking } from '../../till/redemptions.store';
@@ -28,6 +30,8 @@ import { notRedeemed, readRedeemed, type NotRedeemed, type Redeemed } from './re
 export interface WantedCoupon {
   couponId: bigint;
   amountFen: bigint | null;
+  /** What is rung up, where a till says it: then `amountFen` does not count. */
+  lines?: readonly RungLine[];
 }
 
 const trouble = (why: CouponTrouble, fact = ''): NotRedeemed => notRedeemed('coupon-not-usable', why, fact);
@@ -45,9 +49,10 @@ export async function takeCoupon(pool: Database, taking: Taking, wanted: WantedC
   }
 }
 
-async function takeWithin(db: Db, taking: Taking, { couponId, amountFen }: WantedCoupon): Promise<Redeemed> {
+async function takeWithin(db: Db, taking: Taking, wanted: WantedCoupon): Promise<Redeemed> {
   const { id, memberId, place, redeemedAt } = taking;
   const { brandId, storeId } = place;
+  const { couponId } = wanted;
   const row = await holdRow(db, { memberId, couponId });
   // Somebody may have taken it in this moment, perhaps for this very request.
   const same = await readRedeemed(db, taking);
@@ -59,7 +64,7 @@ async function takeWithin(db: Db, taking: Taking, { couponId, amountFen }: Wante
   const { utcOffsetMinutes } = names;
   const why = await whyNot(db, row, terms, { storeId, at: redeemedAt, utcOffsetMinutes });
   if (why !== null) return trouble(why);
-  const off = offAtTill(terms.value, amountFen);
+  const off = offOf(row, terms, wanted, redeemedAt);
   if ('why' in off)
     return off.why === 'below-threshold' ? trouble(off.why, yuan(off.missingFen)) : trouble(off.why);
   const { offFen } = off;
@@ -79,8 +84,35 @@ async function takeWithin(db: Db, taking: Taking, { couponId, amountFen }: Wante
     after: { left, coupon: terms.name, offFen: offFen.toString(), handOut },
     doneAt: redeemedAt,
   });
-  return { redemption: id, redeemedAt, left, handOut };
+  return { redemption: id, redeemedAt, left, handOut, offFen: offFen.toString() };
 }
+
+/** What it takes off, of what is rung up or of the amount that a clerk typed. */
+function offOf(
+  row: CouponRow,
+  terms: CouponTerms,
+  { amountFen, lines }: WantedCoupon,
+  at: Instant,
+): { offFen: bigint } | NotOff | { why: 'nothing-off' } {
+  if (lines === undefined) return offAtTill(terms.value, amountFen);
+  // Where and when it holds was looked at before.
+  const always = { ...terms, times: ALWAYS };
+  const facts = { store: '', tier: '', at, utcOffsetMinutes: 0, lines };
+  const coupons = [pricingCoupon(row, always)];
+  const { coupon, couponsNotApplied } = priceAtTill({ ...facts, coupons, couponWanted: row.couponId });
+  if (coupon !== null) return { offFen: coupon.offFen };
+  const reason = couponsNotApplied[0]?.reason;
+  return reason?.why === 'below-threshold' ? reason : { why: 'nothing-off' };
+}
+
+const ALWAYS: CouponTerms['times'] = {
+  from: null,
+  until: null,
+  weekdays: [],
+  slots: [],
+  stores: [],
+  tiers: [],
+};
 
 /** Why it cannot be used here and now; null: it can. */
 async function whyNot(

@@ -7,6 +7,7 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
+import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
@@ -52,6 +53,12 @@ export const LOOPS = {
     what: 'Settling what fell due, or the gifts of the month,',
     needsOutside: false,
     restMs: (at: Instant) => MINUTE_MS - (at % MINUTE_MS),
+  },
+  /** A list of a million takes minutes: nothing else waits for it. */
+  lists: {
+    what: 'Issuing coupons to a list',
+    needsOutside: false,
+    restMs: (_at: Instant, done: number) => (done > 0 ? 0 : SECOND_MS),
   },
 } as const satisfies Record<
   string,
@@ -119,6 +126,11 @@ export const JOBS = {
     loop: 'minute',
     counted: 'couponsExpired',
     run: ({ database, now, isTimeUp }) => expireCoupons(database, now(), isTimeUp),
+  },
+  'carry-coupon-runs': {
+    loop: 'lists',
+    counted: 'couponBatches',
+    run: ({ database, now, isTimeUp }) => carryRuns(database, now, isTimeUp),
   },
   'forget-pos-messages': {
     loop: 'minute',

@@ -1,7 +1,7 @@
 /** 领券中心: what members may take themselves, what is left of it, and whether this one may. Reads only. */
 import { couponTemplateSchema, type CouponTemplate } from '../../../contract/coupon';
 import type { CouponOffer } from '../../../contract/wallet';
-import type { Db } from '../../../platform/db';
+import { memoryOf, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { couponWords, validityWords, type CouponNames } from '../../coupon/coupon-words.rules';
 import { validityOf } from '../../coupon/coupon.rules';
@@ -18,6 +18,16 @@ interface Offered {
   template: CouponTemplate;
 }
 
+/** Versions are never changed, so that each is read once, however many look at a drop. */
+const known = memoryOf(() => new Map<string, CouponTemplate>());
+
+function templateOf(db: Db, brandId: number, row: IListOfferedResult): CouponTemplate {
+  const name = `${brandId}/${row.template_id}/${row.version}`;
+  const template = known(db).get(name) ?? couponTemplateSchema.parse(row.document);
+  known(db).set(name, template);
+  return template;
+}
+
 /**
  * What is on, or will be: what may be had first, then what begins soonest, then the rest.
  * @param templateId null: all; of one that is asked for, also when it is over
@@ -30,7 +40,7 @@ export async function listOffers(
 ): Promise<CouponOffer[]> {
   const rows = await listOffered.run({ brandId, templateId }, db);
   if (rows.length === 0) return [];
-  const offered = rows.map((row) => ({ row, template: couponTemplateSchema.parse(row.document) }));
+  const offered = rows.map((row) => ({ row, template: templateOf(db, brandId, row) }));
   const names = await readCouponNames(
     db,
     brandId,

@@ -1,4 +1,4 @@
-/** Coupons as a clerk sees them: those of a member that may be used at this till now, what ends first, first. */
+/** Coupons as a clerk sees them: those that may be used at this till now, what ends first, first. */
 import type { CouponTerms } from '../../../contract/coupon';
 import type { TillCoupon } from '../../../contract/staff';
 import type { Db } from '../../../platform/db';

@@ -15,6 +15,8 @@ export const deskWords = {
     menu: '菜单',
     shelf: '门店售卖',
     prices: '价目',
+    coupons: '优惠券',
+    bearers: '券费用分摊',
     orders: '订单',
     reconciliation: '对账',
     programme: '会员规则',

@@ -20,6 +20,25 @@ export const formWords = {
   problems: (count: number): string => `${count} 处问题，已标在对应的位置`,
 } as const;
 
+/** When, where and for whom something holds. */
+export const timesWords = {
+  when: '时间',
+  /** @example ofOffer('活动「特价」', '开始') */
+  ofOffer: (offer: string, field: string): string => `${offer} ${field}`,
+  from: '开始',
+  until: '结束',
+  noLimit: '留空：不限',
+  anyDay: '每天',
+  slot: (place: number): string => `时段 ${place}`,
+  slotFrom: '从',
+  slotTo: '到',
+  addSlot: '添加时段',
+  stores: '门店',
+  tiers: '等级',
+  everyStore: '所有门店',
+  everyTier: '所有等级',
+} as const;
+
 /** 1 Monday … 7 Sunday. */
 export const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'].map((words, index) => ({
   value: String(index + 1),

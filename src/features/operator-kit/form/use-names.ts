@@ -1,7 +1,7 @@
-/** What a price book refers to, by name: products, categories, stores, levels. */
-import { useReply } from '../../platform/use-reply';
-import { listMenu } from '../operator-kit/api-trade';
-import { useLevels, useStores, type Option } from '../operator-kit/form/use-options';
+/** What a price book or a coupon refers to, by name: products, categories, stores, levels. */
+import { useReply } from '../../../platform/use-reply';
+import { listMenu } from '../api-trade';
+import { useLevels, useStores, type Option } from './use-options';
 
 export interface Names {
   products: Option[];

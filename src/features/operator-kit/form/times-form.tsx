@@ -1,39 +1,38 @@
-/** When, where and for whom an offer holds. */
+/** When, where and for whom an offer or a coupon holds. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { Panel } from '../../components/panel';
-import { Pressable } from '../../components/pressable';
-import styles from '../operator-kit/desk/desk.module.scss';
-import type { Path } from '../operator-kit/form/document';
-import { FormField, FormMoment, PlaceProblems, useFormList } from '../operator-kit/form/fields';
-import { ManyChoice } from '../operator-kit/form/many-choice';
-import { text } from '../operator-kit/form/values';
-import { formWords, WEEKDAYS } from '../operator-kit/form/words';
+import { Panel } from '../../../components/panel';
+import { Pressable } from '../../../components/pressable';
+import styles from '../desk/desk.module.scss';
+import type { Path } from './document';
+import { FormField, FormMoment, PlaceProblems, useFormList } from './fields';
+import { ManyChoice } from './many-choice';
+import { text } from './values';
+import { formWords, timesWords, WEEKDAYS } from './words';
 import type { Names } from './use-names';
-import { bookWords, draftWords } from './words';
 
 function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
   const { list, add, remove } = useFormList(path);
   return (
     <>
       {list.map((_, index) => {
-        const slot = draftWords.ofOffer(offer, draftWords.slot(index + 1));
+        const slot = timesWords.ofOffer(offer, timesWords.slot(index + 1));
         return (
           <View key={index} className={styles.fieldRow}>
             <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'from']}
                 kind={text}
-                label={draftWords.slotFrom}
-                name={`${slot} ${draftWords.slotFrom}`}
+                label={timesWords.slotFrom}
+                name={`${slot} ${timesWords.slotFrom}`}
               />
             </View>
             <View className={styles.fill}>
               <FormField
                 path={[...path, index, 'to']}
                 kind={text}
-                label={draftWords.slotTo}
-                name={`${slot} ${draftWords.slotTo}`}
+                label={timesWords.slotTo}
+                name={`${slot} ${timesWords.slotTo}`}
               />
             </View>
             <Pressable
@@ -49,10 +48,10 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
       <PlaceProblems paths={[path, ...list.map((_, index) => [...path, index])]} />
       <Pressable
         className={styles.small}
-        label={draftWords.ofOffer(offer, draftWords.addSlot)}
+        label={timesWords.ofOffer(offer, timesWords.addSlot)}
         onPress={() => add({ from: '14:00', to: '17:00' })}
       >
-        {draftWords.addSlot}
+        {timesWords.addSlot}
       </Pressable>
     </>
   );
@@ -62,30 +61,30 @@ function Slots({ path, offer }: { path: Path; offer: string }): ReactElement {
 export function TimesForm(props: { path: Path; offer: string; names: Names }): ReactElement {
   const { path, offer, names } = props;
   return (
-    <Panel title={bookWords.when} level={3}>
+    <Panel title={timesWords.when} level={3}>
       <View className={styles.grid}>
-        <FormMoment path={[...path, 'from']} label={draftWords.from} hint={draftWords.noLimit} />
-        <FormMoment path={[...path, 'until']} label={draftWords.until} hint={draftWords.noLimit} />
+        <FormMoment path={[...path, 'from']} label={timesWords.from} hint={timesWords.noLimit} />
+        <FormMoment path={[...path, 'until']} label={timesWords.until} hint={timesWords.noLimit} />
       </View>
       <ManyChoice
         path={[...path, 'weekdays']}
         label={formWords.weekdays}
         options={WEEKDAYS}
-        none={draftWords.anyDay}
+        none={timesWords.anyDay}
         isNumber
       />
       <Slots path={[...path, 'slots']} offer={offer} />
       <ManyChoice
         path={[...path, 'stores']}
-        label={draftWords.stores}
+        label={timesWords.stores}
         options={names.stores}
-        none={draftWords.everyStore}
+        none={timesWords.everyStore}
       />
       <ManyChoice
         path={[...path, 'tiers']}
-        label={draftWords.tiers}
+        label={timesWords.tiers}
         options={names.levels}
-        none={draftWords.everyTier}
+        none={timesWords.everyTier}
       />
     </Panel>
   );

@@ -1,0 +1,73 @@
+/* @name listTemplatePage */
+select t.template_id, t.state, t.version, v.document, c.issued, c.stock, c.spent_fen, c.budget_fen,
+  exists (select from huigan.coupon_template_requests r where r.brand_id = t.brand_id
+    and r.template_id = t.template_id and r.state = 'open') as "asked!"
+from huigan.coupon_templates t
+join huigan.coupon_template_versions v on v.brand_id = t.brand_id and v.template_id = t.template_id
+  and v.version = t.version
+join huigan.coupon_counters c on c.brand_id = t.brand_id and c.template_id = t.template_id
+where t.brand_id = :brandId! and (:state::text is null or t.state = :state) and t.template_id > :after!
+order by t.template_id limit :limit!::int;
+
+/* @name findTemplateVersion */
+select v.document, v.published_at from huigan.coupon_template_versions v
+where v.brand_id = :brandId! and v.template_id = :templateId! and v.version = :version!::int;
+
+/* @name findTemplateVersions */
+select v.version, v.published_at from huigan.coupon_template_versions v
+where v.brand_id = :brandId! and v.template_id = :templateId! order by v.version desc limit 200;
+
+/* @name listTemplateRequests */
+select r.request_id, r.template_id, r.version, r.document, r.worst, r.state, r.asked_by, r.asked_at,
+  r.answered_at, r.reason, a.name as asked_name, b.name as "answered_name?"
+from huigan.coupon_template_requests r
+join huigan.staff a on a.staff_id = r.asked_by
+left join huigan.staff b on b.staff_id = r.answered_by
+where r.brand_id = :brandId! and r.request_id < :before! and (:only::bigint is null or r.request_id = :only)
+order by r.request_id desc limit :limit!::int;
+
+/* @name findPricesOfStores */
+-- Own prices of stores: of those that are named each, of all others together.
+select distinct case when s.store_id = any(:named!::text[]) then s.store_id else '' end as "store_id!",
+  s.product_id, s.price_fen
+from huigan.store_items s
+where s.brand_id = :brandId! and s.price_fen is not null
+order by 1, s.product_id, s.price_fen limit 100000;
+
+/* @name listRuns */
+select r.run_id, r.kind, r.template_id, r.to_template, r.state, r.stopped_why, r.total, r.done, r.given, r.twice,
+  r.missed, r.reason, r.started_at, r.ended_at, s.name as "started_name?"
+from huigan.coupon_runs r left join huigan.staff s on s.staff_id = r.started_by
+where r.brand_id = :brandId! and (:templateId::text is null or r.template_id = :templateId)
+  and (:only::bigint is null or r.run_id = :only) and r.run_id < :before!
+order by r.run_id desc limit :limit!::int;
+
+/* @name listMisses */
+select m.row_no, m.member_key, m.why from huigan.coupon_run_misses m
+where m.brand_id = :brandId! and m.run_id = :runId! and m.row_no > :after! order by m.row_no limit :limit!::int;
+
+/* @name countHolders */
+select c.version, c.state, count(*) as "count!", sum(c.uses_left)::bigint as "uses_left!"
+from huigan.coupons c
+where c.brand_id = :brandId! and c.template_id = :templateId! and (:version::int is null or c.version = :version)
+group by c.version, c.state order by c.version desc, c.state;
+
+/* @name sumUses */
+-- What uses of a month took off, without what went back; by the terms that they were of.
+select u.store_id, s.name as "store_name?", u.template_id, u.version, count(*) as "uses!",
+  sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!"
+from huigan.coupon_uses u
+left join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id
+where u.brand_id = :brandId! and u.state = 'used' and u.business_day >= :from!::date
+  and u.business_day < :to!::date
+group by u.store_id, s.name, u.template_id, u.version order by u.store_id, u.template_id, u.version
+limit 100000;
+
+/* @name sumResults */
+select u.store_id, s.name as "store_name?", count(*) as "uses!", count(u.order_id) as "orders!",
+  sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!", coalesce(sum(o.payable_fen), 0)::bigint as "sales_fen!"
+from huigan.coupon_uses u
+left join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id
+left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id
+where u.brand_id = :brandId! and u.template_id = :templateId! and u.state = 'used'
+group by u.store_id, s.name order by u.store_id limit 10000;

@@ -1,0 +1,51 @@
+/** What a clerk scans or types: a member, a coupon, an order, or nothing of ours. */
+import { whatIsScanned } from '../../contract/scanned-text';
+import type { ScanReply } from '../../contract/staff';
+import type { Reply } from '../../contract/reply';
+import { readBrandRules } from '../../core/programme/brand-rules.store';
+import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
+import { identifyByCoupon } from '../../core/settlement/till/identify-by-coupon';
+import { findPickup } from '../../core/views/order/find-pickup';
+import { listTillCoupons } from '../../core/views/till/till-coupons';
+import { withSnapshot } from '../../platform/db';
+import { accept, reject } from '../../platform/handler';
+import { staffOf } from '../../platform/staff-handler';
+import { placeOf, type AskedFor, type Asking } from './asking';
+
+/** Says what was scanned or typed; of a member, what may be done. */
+export async function scan(context: Asking, { store, text }: AskedFor<'scan'>): Promise<Reply<ScanReply>> {
+  const is = whatIsScanned(text);
+  if (is === 'pickup-code') return scanPickup(context, store, text);
+  if (is === 'coupon-code') return scanCoupon(context, store, text);
+  if (is !== 'member-code') return accept({ is });
+  const { database, vault, now } = context;
+  const place = placeOf(context, store);
+  const found = await identifyAtTill({ pool: database, vault }, place, text, now);
+  if ('refused' in found)
+    return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
+  const { memberId, member, session } = found;
+  const at = { store, tier: member.tier.code, at: now };
+  const coupons = await withSnapshot(database, (db) =>
+    listTillCoupons(db, { memberId, brandId: place.brandId }, at),
+  );
+  return accept({ is, member, session, coupons });
+}
+
+/** A coupon's own code. */
+async function scanCoupon(context: Asking, store: string, text: string): Promise<Reply<ScanReply>> {
+  const { database, vault, now } = context;
+  const found = await identifyByCoupon({ pool: database, vault }, placeOf(context, store), text, now);
+  if (!('refused' in found)) return accept(found);
+  return found.refused === 'unknown-code' ? accept({ is: 'unknown' }) : reject(found.refused);
+}
+
+/** The order that is to be picked up here. */
+async function scanPickup(context: Asking, store: string, text: string): Promise<Reply<ScanReply>> {
+  const { database, now } = context;
+  const staff = staffOf(context);
+  const found = await withSnapshot(database, async (db) => {
+    const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId);
+    return findPickup(db, { staff, store, now, utcOffsetMinutes }, text);
+  });
+  return accept(found === null ? { is: 'unknown' } : { is: 'pickup-code', ...found });
+}
