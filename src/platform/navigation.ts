@@ -46,6 +46,7 @@ export type OperatorPage =
   | 'shelf'
   | 'prices'
   | 'coupons'
+  | 'mall'
   | 'bearers'
   | 'orders'
   | 'reconciliation'

@@ -59,6 +59,7 @@ const OPERATOR = {
   pricing: { path: 'subpackages/operator/prices/index', arrive: draftPrices },
   coupons: 'subpackages/operator/coupons/index',
   coupon: { path: 'subpackages/operator/coupons/index', arrive: draftCoupon },
+  'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',
   receipt: { path: 'subpackages/operator/orders/index', arrive: showOrder },

@@ -15,3 +15,14 @@ export const mallWords = {
   otherStore: '这家门店不参加兑换，请换一家',
   pointsPay: '积分兑换',
 } as const;
+
+/** What an operator reads about an item that cannot be kept. */
+export const mallDeskWords = {
+  unknownPicture: '没有这张图片',
+  unknownTier: '没有这个会员等级',
+  unknownTemplate: '没有这张券，或它已停止发放',
+  unknownProduct: '菜单上没有这个商品',
+  noSets: '套餐不能兑换，请选单品',
+  unknownStore: '没有这家门店',
+  tooManyTaken: '已兑出的比这个库存多',
+} as const;
