@@ -1,7 +1,15 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
-import { draftCoupon, draftPrices, editCategories, editItem, reconcile, showCodes, showOrder } from './arrive-trade';
+import {
+  draftCoupon,
+  draftPrices,
+  editCategories,
+  editItem,
+  reconcile,
+  showCodes,
+  showOrder,
+} from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
 interface Place {
