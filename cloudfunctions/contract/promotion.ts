@@ -34,6 +34,8 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-template'), template: templateId, version: z.optional(version) }),
   /** Problems of a draft; its card; the lowest price and the most it can cost. */
   z.object({ action: z.literal('check-template'), template: templateId, document: z.unknown() }),
+  /** What the draft would have taken off what was bought in the last 30 days. */
+  z.object({ action: z.literal('simulate-template'), document: z.unknown() }),
   /**
    * `after`: the version that whoever publishes has seen, 0: none. Above what one operator decides it becomes
    * a request, which another one answers.
@@ -312,4 +314,18 @@ export interface TemplateResultsReply {
   orders: string;
   stores: { store: string; storeName: string; uses: string; offFen: string; salesFen: string }[];
   next: string | null;
+}
+
+/** A draft against sales that were made without it. Days YYYY-MM-DD, `to` exclusive. */
+export interface SimulationReply {
+  from: string;
+  to: string;
+  /** So many members were looked at. */
+  members: number;
+  sales: number;
+  paidFen: string;
+  /** Of these sales it would have lowered so many, which were paid so much, by so much. */
+  would: number;
+  wouldPaidFen: string;
+  offFen: string;
 }

@@ -89,6 +89,13 @@ export const OF_COUPONS: Corruption[] = [
     ],
   ),
   ...of(
+    'coupon_runs',
+    ['one given more', 'update huigan.coupon_runs set given = given + 1', 'coupons', null],
+    ['one missed fewer', 'update huigan.coupon_runs set missed = missed - 1', 'coupons', null],
+    ['a row too many', 'update huigan.coupon_runs set total = total + 1', 'coupons', null],
+  ),
+  ...of('coupon_run_misses', ['deleted', 'delete from huigan.coupon_run_misses', 'coupons', null]),
+  ...of(
     'coupon_codes',
     ['a code of no coupon', 'update huigan.coupon_codes set coupon_id = 999999', 'coupons', 'hal'],
     ['a code of somebody else', 'update huigan.coupon_codes set member_id = m(bob)', 'coupons', 'bob'],

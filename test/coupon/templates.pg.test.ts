@@ -314,3 +314,21 @@ describe('above what one operator decides', () => {
     });
   });
 });
+
+test('a draft is tried on what members bought in the last 30 days', async () => {
+  const document = small({ value: { kind: 'amount-off', thresholdFen: 5000, offFen: 800 } });
+  const tried = await get({ action: 'simulate-template', document });
+  // Two members have bought today, which is not over yet.
+  expect(tried).toMatchObject({ to: '2026-11-21', sales: 0, would: 0, offFen: '0' });
+  world.clock.now = NOW + 24 * HOUR_MS;
+  const later = await world.sessionOf(await world.hire('operator', [], '晚掌柜'));
+  expect(await get({ action: 'simulate-template', document }, later)).toMatchObject({
+    from: '2026-10-23',
+    sales: 2,
+    paidFen: '14000',
+    would: 1,
+    wouldPaidFen: '10000',
+    offFen: '800',
+  });
+  expect(await ask({ action: 'simulate-template', document: {} }, later)).toMatchObject({ ok: false });
+});

@@ -1,4 +1,6 @@
-/* The operator's points mall: items are kept over the revision that was edited, and refer to what there is. */
+/*
+ * The operator's points mall: items are kept over the revision that was edited, and refer to what there is.
+ */
 import type { MallItem } from '../../cloudfunctions/contract/mall';
 import { goods, openMallWorld, type MallWorld } from '../worlds/mall-world';
 

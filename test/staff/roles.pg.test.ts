@@ -133,6 +133,7 @@ const REQUESTS: Record<string, object> = {
   'list-templates': {},
   'show-template': { template: 'none' },
   'check-template': { template: 'none', document: {} },
+  'simulate-template': { document: {} },
   'publish-template': { template: 'none', document: {}, after: 0 },
   'move-template': { template: 'none', move: 'pause', reason: '做错了' },
   'list-template-requests': {},

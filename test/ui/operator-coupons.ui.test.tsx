@@ -196,6 +196,22 @@ test('a draft says its problems at their fields, shows its card and its worst ca
   });
 });
 
+test('a draft is tried on what was bought lately, once for a double tap', async () => {
+  const tried = { from: '2026-10-22', to: '2026-11-21', members: 1000, sales: 4200, paidFen: '12600000' };
+  const server = await openDraft({
+    'simulate-template': () => ok({ ...tried, would: 630, wouldPaidFen: '2520000', offFen: '504000' }),
+  });
+  await act(async () => {
+    fireEvent.click(button('按近 30 天消费试算'));
+    fireEvent.click(button('按近 30 天消费试算'));
+  });
+  expect(await screen.findByText('抽取 1,000 位会员的 4,200 笔消费')).toBeTruthy();
+  expect(screen.getByText('630 笔（15.0%）')).toBeTruthy();
+  expect(screen.getByText('¥5,040.00')).toBeTruthy();
+  expect(screen.getByText('平均每笔优惠').parentElement?.textContent).toBe('平均每笔优惠¥8.00');
+  expect(asks(server, 'simulate-template')).toHaveLength(1);
+});
+
 test('another kind of value, way and validity begins with its own fields', async () => {
   const server = await openDraft();
   fireEvent.change(screen.getByRole('combobox', { name: '类型' }), { target: { value: 'bundle' } });

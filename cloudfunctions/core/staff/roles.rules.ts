@@ -100,6 +100,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'list-templates': AT_THE_DESK,
   'show-template': AT_THE_DESK,
   'check-template': AT_THE_DESK,
+  'simulate-template': AT_THE_DESK,
   'publish-template': AT_THE_DESK,
   'move-template': AT_THE_DESK,
   'list-template-requests': AT_THE_DESK,

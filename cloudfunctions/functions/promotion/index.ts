@@ -26,6 +26,8 @@ export const promotion = defineStaffFunction({
         return templates.showTemplate(context, request);
       case 'check-template':
         return templates.checkTemplate(context, request);
+      case 'simulate-template':
+        return templates.simulate(context, request);
       case 'publish-template':
         return templates.publish(context, request);
       case 'move-template':

@@ -1,6 +1,7 @@
 /** Templates: the list, one of them, what a draft comes to, publishing, and a second operator's answer. */
 import type {
   PublishedTemplateReply,
+  SimulationReply,
   TemplateCheckReply,
   TemplateReply,
   TemplatesReply,
@@ -10,6 +11,7 @@ import type { Reply } from '../../contract/reply';
 import { moveTemplate } from '../../core/settlement/coupon/move-template';
 import { publishTemplate } from '../../core/settlement/coupon/publish-template';
 import { listCouponTemplates, showCouponTemplate } from '../../core/views/desk/coupon-templates';
+import { simulateTemplate } from '../../core/views/desk/simulate-template';
 import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
@@ -41,6 +43,15 @@ export const checkTemplate = async (
   context: Asking,
   { document }: AskedFor<'check-template'>,
 ): Promise<Reply<TemplateCheckReply>> => accept((await examine(context, document)).check);
+
+/** What a draft would have come to lately. */
+export const simulate = (
+  context: Asking,
+  { document }: AskedFor<'simulate-template'>,
+): Promise<Reply<SimulationReply>> =>
+  withSnapshot(context.database, async (db) =>
+    acceptFound(await simulateTemplate(db, staffOf(context).brandId, document, context.now), 'bad-request'),
+  );
 
 /** Publishes a draft that the check finds nothing wrong with, or asks a second operator. */
 export async function publish(

@@ -16,6 +16,7 @@ import { useCheck } from '../operator-kit/version/use-check';
 import { checkTemplate } from '../operator-kit/api-promotion';
 import { IssueForm } from './issue-form';
 import { isCode, PublishTemplate } from './publish-template';
+import { Simulation } from './simulation';
 import { TemplateCard } from './template-card';
 import { useTemplateDraft, type TemplateDraft } from './template-draft';
 import { UseForm } from './use-form';
@@ -70,6 +71,7 @@ export function TemplateEditor({ draft, onPublished, onLeave }: TemplateEditorPr
           <CheckPanel check={check} placeWords={placeWords} />
           {card !== null && <TemplateCard card={card} />}
           {worst !== null && <WorstCase worst={worst} />}
+          {worst !== null && <Simulation document={document} />}
           <View className={styles.above}>
             <PublishTemplate draft={draft} check={check} onPublished={onPublished} />
           </View>

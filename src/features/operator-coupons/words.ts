@@ -216,6 +216,20 @@ export const worstWords = {
   needsSecond: '需要另一位运营复核：',
 } as const;
 
+export const simulationWords = {
+  title: '试算',
+  ask: { idle: '按近 30 天消费试算', busy: '正在试算' },
+  again: { idle: '重新试算', busy: '正在试算' },
+  failed: '试算没有完成，请再试一次',
+  looked: (members: string, sales: string): string => `抽取 ${members} 位会员的 ${sales} 笔消费`,
+  would: '会用到',
+  share: (count: string, percent: string): string => `${count} 笔（${percent}%）`,
+  off: '共优惠',
+  each: '平均每笔优惠',
+  none: '没有一笔消费能用上这张券',
+  hint: '这些消费当时没有券也成交了：只有带来更多消费，优惠才不是让利',
+} as const;
+
 const requestStates: Record<TemplateRequestLine['state'], string> = {
   open: '待复核',
   approved: '已同意',

@@ -10,6 +10,7 @@ import type {
   PromotionRequest,
   PublishedTemplateReply,
   RunMissesReply,
+  SimulationReply,
   TemplateCheckReply,
   TemplateReply,
   TemplateRequestReply,
@@ -37,6 +38,8 @@ export const listTemplates = (filter: AskedFor<'list-templates'>): Promise<Reply
 export const showTemplate = (asked: AskedFor<'show-template'>): Promise<Reply<TemplateReply>> =>
   ask({ action: 'show-template', ...asked });
 
+export const simulateTemplate = (document: unknown): Promise<Reply<SimulationReply>> =>
+  ask({ action: 'simulate-template', document });
 export const checkTemplate = (template: string, document: unknown): Promise<Reply<TemplateCheckReply>> =>
   ask({ action: 'check-template', template, document });
 

@@ -1,4 +1,4 @@
-/** A coupon that a POS takes on what it has rung up: what must be known first, and its lines as they count. */
+/** A coupon that a POS takes on what it has rung up: what must be known first, and how its lines count. */
 import type { PosError, PosLine } from '../../../contract/pos';
 import { linesOf, repeatedLine } from '../../pos/pos-event.rules';
 import type { RungLine } from '../../pricing/till-cart.rules';

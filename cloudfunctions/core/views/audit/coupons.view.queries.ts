@@ -246,3 +246,59 @@ const findGivenCouponDifferencesIR: any = {"usedParamSet":{"brandId":true},"para
 export const findGivenCouponDifferences = new PreparedQuery<IFindGivenCouponDifferencesParams,IFindGivenCouponDifferencesResult>(findGivenCouponDifferencesIR);
 
 
+/** 'FindRunDifferences' parameters type */
+export interface IFindRunDifferencesParams {
+  asOf: string;
+  brandId: number;
+}
+
+/** 'FindRunDifferences' return type */
+export interface IFindRunDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string | null;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindRunDifferences' query type */
+export interface IFindRunDifferencesQuery {
+  params: IFindRunDifferencesParams;
+  result: IFindRunDifferencesResult;
+}
+
+const findRunDifferencesIR: any = {"usedParamSet":{"brandId":true,"asOf":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":191,"b":199},{"a":344,"b":352},{"a":1094,"b":1102}]},{"name":"asOf","required":true,"transform":{"type":"scalar"},"locs":[{"a":1124,"b":1129}]}],"statement":"-- What runs over lists count, against the coupons that they gave and the rows that got none.\nwith given as (\n  select c.cause, count(*) as coupons from huigan.coupons c\n  where c.brand_id = :brandId! and c.source = 'list' group by c.cause\n), missed as (\n  select m.run_id, count(*) as rows from huigan.coupon_run_misses m\n  where m.brand_id = :brandId! group by m.run_id\n), found as (\n  select 'run ' || r.run_id || ': ' || v.what as what, v.expected, v.found\n  from huigan.coupon_runs r\n  left join given g on g.cause = 'list:' || r.run_id\n  left join missed m on m.run_id = r.run_id\n  cross join lateral (values\n    ('coupons given', case when r.kind = 'list' then coalesce(g.coupons, 0) else r.given end::text,\n      r.given::text),\n    ('rows that got none', case when r.kind = 'list' then coalesce(m.rows, 0) else r.missed end::text,\n      r.missed::text),\n    ('rows of a finished list', case when r.kind = 'list' and r.state = 'done' then r.total\n      else r.given + r.twice + r.missed end::text, (r.given + r.twice + r.missed)::text)\n  ) v(what, expected, found)\n  where r.brand_id = :brandId! and r.started_at <= :asOf! and v.expected is distinct from v.found\n)\nselect null::text as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f order by f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What runs over lists count, against the coupons that they gave and the rows that got none.
+ * with given as (
+ *   select c.cause, count(*) as coupons from huigan.coupons c
+ *   where c.brand_id = :brandId! and c.source = 'list' group by c.cause
+ * ), missed as (
+ *   select m.run_id, count(*) as rows from huigan.coupon_run_misses m
+ *   where m.brand_id = :brandId! group by m.run_id
+ * ), found as (
+ *   select 'run ' || r.run_id || ': ' || v.what as what, v.expected, v.found
+ *   from huigan.coupon_runs r
+ *   left join given g on g.cause = 'list:' || r.run_id
+ *   left join missed m on m.run_id = r.run_id
+ *   cross join lateral (values
+ *     ('coupons given', case when r.kind = 'list' then coalesce(g.coupons, 0) else r.given end::text,
+ *       r.given::text),
+ *     ('rows that got none', case when r.kind = 'list' then coalesce(m.rows, 0) else r.missed end::text,
+ *       r.missed::text),
+ *     ('rows of a finished list', case when r.kind = 'list' and r.state = 'done' then r.total
+ *       else r.given + r.twice + r.missed end::text, (r.given + r.twice + r.missed)::text)
+ *   ) v(what, expected, found)
+ *   where r.brand_id = :brandId! and r.started_at <= :asOf! and v.expected is distinct from v.found
+ * )
+ * select null::text as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
+ * from found f order by f.what limit 1000
+ * ```
+ */
+export const findRunDifferences = new PreparedQuery<IFindRunDifferencesParams,IFindRunDifferencesResult>(findRunDifferencesIR);
+
+

@@ -157,3 +157,30 @@ select m.member_key as "member", f.what as "what!", f.expected as "expected", f.
   count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
+
+/* @name findRunDifferences */
+-- What runs over lists count, against the coupons that they gave and the rows that got none.
+with given as (
+  select c.cause, count(*) as coupons from huigan.coupons c
+  where c.brand_id = :brandId! and c.source = 'list' group by c.cause
+), missed as (
+  select m.run_id, count(*) as rows from huigan.coupon_run_misses m
+  where m.brand_id = :brandId! group by m.run_id
+), found as (
+  select 'run ' || r.run_id || ': ' || v.what as what, v.expected, v.found
+  from huigan.coupon_runs r
+  left join given g on g.cause = 'list:' || r.run_id
+  left join missed m on m.run_id = r.run_id
+  cross join lateral (values
+    ('coupons given', case when r.kind = 'list' then coalesce(g.coupons, 0) else r.given end::text,
+      r.given::text),
+    ('rows that got none', case when r.kind = 'list' then coalesce(m.rows, 0) else r.missed end::text,
+      r.missed::text),
+    ('rows of a finished list', case when r.kind = 'list' and r.state = 'done' then r.total
+      else r.given + r.twice + r.missed end::text, (r.given + r.twice + r.missed)::text)
+  ) v(what, expected, found)
+  where r.brand_id = :brandId! and r.started_at <= :asOf! and v.expected is distinct from v.found
+)
+select null::text as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f order by f.what limit 1000;

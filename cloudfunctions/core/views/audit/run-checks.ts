@@ -12,6 +12,7 @@ import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import {
   findCouponDifferences,
   findGivenCouponDifferences,
+  findRunDifferences,
   findTemplateDifferences,
 } from './coupons.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
@@ -55,7 +56,7 @@ const CHECKS: Record<string, Look[]> = {
   till: [findTillDifferences],
   orders: [findOrderDifferences, findOrderEventDifferences],
   payments: [findMoneyDifferences],
-  coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences],
+  coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
   mall: [findMallDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
