@@ -170,8 +170,8 @@ describe('an item', () => {
     const item = mallItem({ kind: 'goods', name: '桂花糯米糍' });
     const { wishes, replies } = await openItem({ item, coupon: null, stores: STORES });
     expect(screen.getByRole('button', { name: '请选择取货门店' })).toHaveProperty('disabled', true);
-    expect(screen.getByRole('tab', { name: '机场店 休息中' })).toHaveProperty('disabled', true);
-    await act(async () => void fireEvent.click(screen.getByRole('tab', { name: '鼓楼店 营业中' })));
+    expect(screen.getByRole('tab', { name: /机场店/ })).toHaveProperty('disabled', true);
+    await act(async () => void fireEvent.click(screen.getByRole('tab', { name: /鼓楼店/ })));
     const order = '261201000000000001';
     replies.push(() => ok({ exchange: exchanged({ coupon: null, order }), why: null, usable: '480' }));
     await exchange();

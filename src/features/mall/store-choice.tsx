@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MallItemReply } from '../../../cloudfunctions/contract/mall';
+import { accessible } from '../../components/accessible';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from './store-choice.module.scss';
@@ -19,26 +20,24 @@ export function StoreChoice({ stores, value, onChoose }: StoreChoiceProps): Reac
   return (
     <Panel title={itemWords.stores}>
       {stores.length === 0 && <Text className={styles.hours}>{itemWords.noStore}</Text>}
-      {stores.map(({ id, name, open, hoursText }) => {
-        const state = open ? itemWords.open : itemWords.closed;
-        return (
+      <View {...accessible({ role: 'tablist', label: itemWords.stores })}>
+        {stores.map(({ id, name, open, hoursText }) => (
           <Pressable
             key={id}
             role="tab"
             selected={value === id}
             disabled={!open}
-            label={itemWords.storeLabel(name, state)}
             className={`${styles.store} ${value === id ? styles.chosen : ''}`}
             onPress={() => onChoose(id)}
           >
             <View className={styles.head}>
               <Text className={styles.name}>{name}</Text>
-              <Text className={styles.state}>{state}</Text>
+              <Text className={styles.state}>{open ? itemWords.open : itemWords.closed}</Text>
             </View>
             <Text className={styles.hours}>{hoursText}</Text>
           </Pressable>
-        );
-      })}
+        ))}
+      </View>
     </Panel>
   );
 }

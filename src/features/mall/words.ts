@@ -46,7 +46,6 @@ export const itemWords = {
   noStore: '暂时没有可取货的门店',
   open: '营业中',
   closed: '休息中',
-  storeLabel: (name: string, state: string): string => `${name} ${state}`,
   exchange: '立即兑换',
   chooseStore: '请选择取货门店',
 } as const;
