@@ -18,11 +18,7 @@ function Row({ one }: { one: ExchangeView }): ReactElement {
   const { name, picture, at, givenBackAt, order } = one;
   const kind = order === null ? recordWords.coupon : recordWords.goods;
   return (
-    <Pressable
-      className={styles.row}
-      label={recordWords.label(one)}
-      onPress={() => void (order === null ? openWallet() : openOrder(order))}
-    >
+    <Pressable className={styles.row} onPress={() => void (order === null ? openWallet() : openOrder(order))}>
       <ProductPicture name={picture} className={styles.picture} />
       <View className={styles.what}>
         <Text className={styles.name}>{name}</Text>

@@ -1,5 +1,5 @@
 /** What the points mall says on screen. */
-import type { ExchangeView, MallItemView, NoExchange } from '../../../cloudfunctions/contract/mall';
+import type { MallItemView, NoExchange } from '../../../cloudfunctions/contract/mall';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { plainYuan } from '../../components/price';
 
@@ -81,5 +81,4 @@ export const recordWords = {
   givenBack: '积分已退回',
   coupon: '优惠券',
   goods: '到店自取',
-  label: (one: Pick<ExchangeView, 'name' | 'points' | 'fen'>): string => `${one.name}，${costWords(one)}`,
 } as const;
