@@ -24,7 +24,7 @@ function Row({ kept, isBusy, onEdit, onTurn }: RowProps): ReactElement {
   const { name, what, stock } = document;
   const isLive = state === 'live';
   return (
-    <View className={styles.row}>
+    <View className={`${styles.row} ${styles.fieldRow}`}>
       <View className={styles.fill}>
         <View className={styles.head}>
           <Text className={styles.entry}>{name}</Text>
