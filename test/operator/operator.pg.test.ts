@@ -72,6 +72,12 @@ describe('the programme', () => {
       expect((await check(nonsense)).problems.length).toBeGreaterThan(0);
   });
 
+  test('names a coupon of a gift that nobody issues, at the gift', async () => {
+    const gift = { points: 0, coupons: [{ template: 'no-such', count: 1 }] };
+    const { problems } = await check({ ...twice(), birthdayGift: gift });
+    expect(problems).toEqual([{ path: 'birthdayGift.coupons', message: '没有优惠券 no-such，或已停止发放' }]);
+  });
+
   test('a draft says what it changes, and what a member of each level would get', async () => {
     const checked = await get({ action: 'check-programme', document: twice(), exampleFen: '10000' });
     expect(checked.problems).toEqual([]);

@@ -6,7 +6,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { FormField } from '../operator-kit/form/fields';
 import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
 import { MomentField } from '../operator-kit/form/moment-field';
-import { momentOf, text, whole } from '../operator-kit/form/values';
+import { coupons, momentOf, text, whole, yuanOf } from '../operator-kit/form/values';
 import { versionWords } from '../operator-kit/version/words';
 import { draftWords, fieldWords, sectionWords } from './words';
 
@@ -23,6 +23,19 @@ function EffectiveFrom(): ReactElement {
       hint={draftWords.effectiveHint}
       problems={problems}
       onChange={(typed) => set(kind.read(typed))}
+    />
+  );
+}
+
+/** The coupons of a gift, by their codes; a gift of coupons alone has 0 points. */
+function Coupons({ path, name }: { path: string[]; name: string }): ReactElement {
+  return (
+    <FormField
+      path={[...path, 'coupons']}
+      kind={coupons}
+      label={draftWords.couponsOf(name)}
+      hint={draftWords.couponsHint}
+      whenEmpty={{ path: [...path, 'coupons'], value: undefined }}
     />
   );
 }
@@ -55,6 +68,17 @@ export function BasicsForm(): ReactElement {
             isNumber
             whenEmpty={{ path: ['birthdayGift'], value: undefined }}
           />
+          <Coupons path={['welcomeGift']} name={fieldWords.welcomeGift} />
+          <Coupons path={['birthdayGift']} name={fieldWords.birthdayGift} />
+          <FormField
+            path={['packet', 'fromFen']}
+            kind={yuanOf}
+            label={draftWords.packetFrom}
+            hint={draftWords.packetHint}
+            isNumber
+            whenEmpty={{ path: ['packet'], value: undefined }}
+          />
+          <Coupons path={['packet']} name={fieldWords.packet} />
         </View>
       </Panel>
     </>

@@ -8,7 +8,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import type { Path } from '../operator-kit/form/document';
 import { FormField, useFormList } from '../operator-kit/form/fields';
 import { useProblemsAt } from '../operator-kit/form/form';
-import { text, whole } from '../operator-kit/form/values';
+import { coupons, text, whole } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
 import { draftWords, fieldWords } from './words';
 
@@ -41,6 +41,15 @@ function Gift({ path, level, index, onRemove }: GiftProps): ReactElement {
           label={draftWords.points}
           name={draftWords.ofLevel(name, draftWords.points)}
           isNumber
+        />
+      </View>
+      <View className={styles.fill}>
+        <FormField
+          path={[...path, 'coupons']}
+          kind={coupons}
+          label={fieldWords.coupons}
+          name={draftWords.ofLevel(name, fieldWords.coupons)}
+          whenEmpty={{ path: [...path, 'coupons'], value: undefined }}
         />
       </View>
       <Pressable className={styles.small} label={draftWords.removeLabel(name)} onPress={onRemove}>

@@ -11,7 +11,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { listAt, textAt, type Path } from '../operator-kit/form/document';
 import { FormField } from '../operator-kit/form/fields';
 import { useForm, useFormValue, useProblemsAt } from '../operator-kit/form/form';
-import { text, times, whole } from '../operator-kit/form/values';
+import { coupons, text, times, whole } from '../operator-kit/form/values';
 import { BenefitsForm } from './benefits-form';
 import { GiftsForm } from './gifts-form';
 import { withNewLevel } from './new-level';
@@ -71,6 +71,14 @@ function Figures({ path, level, isPublished }: PartProps): ReactElement {
         hint={draftWords.giftHint}
         isNumber
         whenEmpty={{ path: [...path, 'monthlyGift'], value: undefined }}
+      />
+      <FormField
+        path={[...path, 'monthlyGift', 'coupons']}
+        kind={coupons}
+        label={draftWords.couponsOf(fieldWords.monthlyGift)}
+        name={said(draftWords.couponsOf(fieldWords.monthlyGift))}
+        hint={draftWords.couponsHint}
+        whenEmpty={{ path: [...path, 'monthlyGift', 'coupons'], value: undefined }}
       />
     </View>
   );

@@ -1,15 +1,23 @@
 /** One version as sections that a person reads. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits, multiplier, rate } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, multiplier, rate, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { Level, Programme } from '../../../cloudfunctions/contract/programme';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { sectionWords as words, valueWords } from './words';
 
-const giftWords = (gift: { points: number } | null | undefined): string =>
-  gift ? words.points(groupDigits(String(gift.points))) : words.none;
+type Given = Programme['welcomeGift'];
+
+const couponsWords = (given: Pick<NonNullable<Given>, 'coupons'>): string[] =>
+  (given.coupons ?? []).map(({ template, count }) => words.coupon(template, count));
+
+const giftWords = (gift: Given | undefined): string => {
+  if (gift === null || gift === undefined) return words.none;
+  const points = gift.points === 0 ? [] : [words.points(groupDigits(String(gift.points)))];
+  return [...points, ...couponsWords(gift)].join(' + ');
+};
 
 function Earning({ programme }: { programme: Programme }): ReactElement {
   const { earn, qualifying, activation } = programme;
@@ -62,7 +70,9 @@ function Validity({ programme }: { programme: Programme }): ReactElement {
 }
 
 function LevelPanel({ level }: { level: Level }): ReactElement {
-  const upgrade = level.gifts.map(({ code, points }) => words.gift(code, points)).join('，');
+  const upgrade = level.gifts
+    .map((gift) => [words.gift(gift.code, gift.points), ...couponsWords(gift)].join(' + '))
+    .join('，');
   return (
     <Panel title={words.level(level.name)}>
       <Fact name={words.threshold} value={groupDigits(String(level.threshold))} />
@@ -90,6 +100,12 @@ export function ProgrammeView({ programme }: { programme: Programme }): ReactEle
       <Panel title={words.giftsTitle}>
         <Fact name={words.welcome} value={giftWords(programme.welcomeGift)} />
         <Fact name={words.birthday} value={giftWords(programme.birthdayGift)} />
+        {programme.packet !== undefined && (
+          <Fact
+            name={words.packet(yuan(String(programme.packet.fromFen)))}
+            value={couponsWords(programme.packet).join(' + ')}
+          />
+        )}
       </Panel>
       <Validity programme={programme} />
       {programme.tiers.levels.map((level) => (

@@ -7,9 +7,11 @@ import type { CheckReply } from '../../../contract/operator';
 import { evaluateAccrual } from '../../../contract/explanation';
 import { programmeSchema, type Programme } from '../../../contract/programme';
 import type { Db } from '../../../platform/db';
+import { readTemplates } from '../../coupon/templates.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { accrualInputs } from '../../points/accrual.rules';
+import { namedTemplates } from '../../programme/named-coupons.rules';
 import { versionAt } from '../../programme/programme.rules';
 import { readLatestClock, type Brand } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
@@ -61,8 +63,24 @@ export async function checkDraft(
   problems.push(...unread.map(({ path }) => ({ path, message: operatorWords.unknownField })));
   const until = settledUntil(brand, await readLatestClock(db, brand.brandId), now);
   problems.push(...publishProblems(latest, programme, until).map(operatorWords.problem));
+  problems.push(...(await templateProblems(db, brand.brandId, programme)));
   const inForce = versionAt(rules, brand.standsAt ?? now).programme;
   return { problems, after: latest.version, changes, examples: examplesOf(inForce, programme, exampleFen) };
+}
+
+/** Gifts name templates that issue: what is a draft, over or nothing gives nobody anything. */
+async function templateProblems(db: Db, brandId: number, programme: Programme): Promise<Problems> {
+  const named = namedTemplates(programme);
+  const known = await readTemplates(
+    db,
+    brandId,
+    named.map(({ template }) => template),
+  );
+  const issues = (template: string): boolean =>
+    ['live', 'paused'].includes(known.get(template)?.state ?? 'ended');
+  return named
+    .filter(({ template }) => !issues(template))
+    .map(({ path, template }) => ({ path, message: operatorWords.noTemplate(template) }));
 }
 
 /** What a member of each level gets for a sale of something that no rate of its own names. */

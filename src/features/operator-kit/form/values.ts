@@ -41,6 +41,26 @@ export const times: Kind = {
   show: (value) => (typeof value === 'number' ? multiplier(value) : asText(value)),
 };
 
+/**
+ * Coupons by the code of their template, each with a number. What is no such list stays as it was typed.
+ * @example coupons.read('free-cup*2，tea') = [{template: 'free-cup', count: 2}, {template: 'tea', count: 1}]
+ */
+export const coupons: Kind = {
+  read: (typed) => {
+    const parts = typed
+      .split(/[,，、]/)
+      .map((part) => /^\s*([a-z0-9-]+)\s*(?:[*×x]\s*(\d{1,2}))?\s*$/.exec(part));
+    if (parts.some((part) => part === null)) return typed;
+    return parts.map((part) => ({ template: part?.[1] ?? '', count: Number(part?.[2] ?? 1) }));
+  },
+  show: (value) =>
+    Array.isArray(value)
+      ? (value as { template: string; count: number }[])
+          .map(({ template, count }) => (count === 1 ? template : `${template}*${count}`))
+          .join('，')
+      : asText(value),
+};
+
 function offsetOf(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
