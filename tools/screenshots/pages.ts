@@ -1,7 +1,15 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
-import { draftCoupon, draftPrices, editCategories, editItem, reconcile, showCodes, showOrder } from './arrive-trade';
+import {
+  draftCoupon,
+  draftPrices,
+  editCategories,
+  editItem,
+  reconcile,
+  showCodes,
+  showOrder,
+} from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
 interface Place {
@@ -27,6 +35,7 @@ const MEMBER = {
   benefits: 'subpackages/benefits/index',
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
+  drop: 'subpackages/coupons/drop/index?template=jasmine-990',
   profile: 'subpackages/account/profile/index',
   privacy: 'subpackages/account/privacy/index',
   data: 'subpackages/account/data/index',
