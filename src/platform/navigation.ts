@@ -179,3 +179,6 @@ export function usePulledDown(refresh: () => void, busy: boolean): void {
     if (process.env.TARO_ENV !== 'h5' && !busy) void Taro.stopPullDownRefresh();
   }, [busy]);
 }
+
+/** For a page that shows another view of itself: it begins at its top, as a page does. */
+export const toTopOfPage = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });

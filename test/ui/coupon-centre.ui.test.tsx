@@ -66,7 +66,7 @@ describe('the centre', () => {
 
   test('gives one with one tap, and double taps give one', async () => {
     const { asked } = await openCentre([couponOffer()]);
-    const button = screen.getByRole('button', { name: '领取 满30减8' });
+    const button = screen.getByRole('button', { name: '立即领取 满30减8' });
     await act(async () => {
       fireEvent.click(button);
       fireEvent.click(button);
@@ -83,7 +83,7 @@ describe('the centre', () => {
       () => rejected('try-again'),
       () => rejected('try-again'),
     );
-    await press('领取 满30减8');
+    await press('立即领取 满30减8');
     await pass(1_700);
     const ids = () =>
       asked.flatMap(({ request }) =>

@@ -42,12 +42,30 @@ test('an envelope comes when its coupons have, and opens with one tap, once for 
   expect(screen.getByText('已放进卡包')).toBeTruthy();
 });
 
-test('an order that earned none shows nothing, and is asked about for ten seconds at most', async () => {
-  const { asked } = serveFunctions({ 'list-packet': () => ok(NONE) });
+test('an envelope that comes with the next minute’s round of the worker is still seen', async () => {
+  let reply = NONE;
+  serveFunctions({ 'list-packet': () => ok(reply) });
+  render(<PacketEnvelope order={ORDER} />);
+  await pass(65_000);
+  reply = { coupons: [walletCoupon()], coming: false };
+  await pass(2_500);
+  expect(screen.getByText('本单送你 1 张优惠券')).toBeTruthy();
+});
+
+test('an order that earned none shows nothing, and is asked about once', async () => {
+  const { asked } = serveFunctions({ 'list-packet': () => ok({ coupons: [], coming: false }) });
   const { container } = render(<PacketEnvelope order={ORDER} />);
+  await pass(0);
   await pass(60_000);
   expect(container.textContent).toBe('');
-  expect(asked).toHaveLength(5);
+  expect(asked).toHaveLength(1);
+});
+
+test('an order whose packet does not come is not asked about for ever', async () => {
+  const { asked } = serveFunctions({ 'list-packet': () => ok(NONE) });
+  render(<PacketEnvelope order={ORDER} />);
+  await pass(600_000);
+  expect(asked).toHaveLength(31);
 });
 
 test('a link that brings the code of a coupon opens the page where it is redeemed, once', async () => {

@@ -1,7 +1,7 @@
 /*
- * A shop where guests order and pay, as a whole: the real host over a real database with the demo's menu and
- * staff, a simulated WeChat Pay whose notices come at once, and the worker's round. The store is open around
- * the clock, and points can be used at once.
+ * A shop where guests order and pay, as a whole: the real host over a real database with the demo's menu,
+ * coupons and staff, and a simulated WeChat Pay whose notices come at once. The store is open around the
+ * clock, and points can be used at once.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ export interface OrderShop {
   address: string;
   brandId: number;
   platform: Platform;
+  /** Of the database's owner: a replay makes a schema of its own. */
+  ownerUrl: string;
   bank: WechatPaySimulator;
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export async function openOrderShop(store: string): Promise<OrderShop> {
     address,
     brandId,
     platform,
+    ownerUrl: database.ownerUrl,
     bank,
     close: async () => {
       await bank.close();

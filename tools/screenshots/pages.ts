@@ -35,6 +35,7 @@ const MEMBER = {
   benefits: 'subpackages/benefits/index',
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
+  drop: 'subpackages/coupons/drop/index?template=jasmine-990',
   mall: 'subpackages/mall/index',
   'mall-item': 'subpackages/mall/item/index?item=jasmine-milk-tea',
   exchanges: 'subpackages/mall/exchanges/index',

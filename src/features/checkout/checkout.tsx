@@ -26,7 +26,7 @@ function Points({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
   const { most, mostFen, usable, why } = quote.points;
   const words = isZero(most) ? checkoutWords.noPoints : checkoutWords.usePoints(most, mostFen);
   return (
-    <View className={styles.panel}>
+    <View className={`${styles.panel} ${styles.tight}`}>
       <Toggle
         kind="switch"
         title={words}

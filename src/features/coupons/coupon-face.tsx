@@ -21,8 +21,11 @@ interface CouponFaceProps {
   onRules: () => void;
 }
 
-/** Long figures are set smaller: the column stays as wide. Characters. */
-const FITS = 4;
+/** Wider figures are set smaller: the column stays as wide. Halves of a Chinese character. */
+const FITS = 5;
+const FIRST_CHINESE = 0x2e80;
+const widthOf = (figure: string): number =>
+  [...figure].reduce((width, letter) => width + (letter.charCodeAt(0) < FIRST_CHINESE ? 1 : 2), 0);
 
 /** @param props.children buttons */
 export function CouponFace(props: PropsWithChildren<CouponFaceProps>): ReactElement {
@@ -31,7 +34,7 @@ export function CouponFace(props: PropsWithChildren<CouponFaceProps>): ReactElem
   return (
     <View className={`${styles.card} ${isPale ? styles.pale : ''}`}>
       <View className={styles.worth}>
-        <Text className={`${styles.figure} ${figure.length > FITS ? styles.long : ''}`}>{figure}</Text>
+        <Text className={`${styles.figure} ${widthOf(figure) > FITS ? styles.long : ''}`}>{figure}</Text>
         <Text className={styles.condition}>{condition}</Text>
       </View>
       <View className={styles.what}>

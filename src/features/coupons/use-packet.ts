@@ -8,9 +8,12 @@ import { useRepeating } from '../../platform/use-repeating';
 import { useReply } from '../../platform/use-reply';
 import { listPacket } from './api';
 
-/** The sale settles within a second, and the packet within some more. Milliseconds. */
+/**
+ * The sale settles within a second; the packet is given in the next round of the worker, which in the cloud
+ * begins each minute. Milliseconds.
+ */
 const EVERY_MS = 2_500;
-const MOST_TIMES = 4;
+const MOST_TIMES = 30;
 /** Envelopes that were opened, the last of them. */
 const KEPT = 30;
 

@@ -45,7 +45,7 @@ export const centreWords = {
   toWallet: '我的优惠券',
   claim: '立即领取',
   claiming: '领取中…',
-  claimLabel: (name: string): string => `领取 ${name}`,
+  claimLabel: (name: string): string => `立即领取 ${name}`,
   toDrop: '去抢',
   toDropLabel: (name: string): string => `去抢 ${name}`,
   none: '暂时没有可领的券',

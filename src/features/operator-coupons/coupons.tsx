@@ -1,7 +1,8 @@
 /** The operator's coupons: the list, one template, its draft, or what waits for a second operator. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { PublishedTemplateReply } from '../../../cloudfunctions/contract/promotion';
 import { MessageLine } from '../../components/message-line';
+import { toTopOfPage } from '../../platform/navigation';
 import { Requests } from './requests';
 import { ShownTemplate } from './shown-template';
 import { useTemplateDraft } from './template-draft';
@@ -18,6 +19,7 @@ export function Coupons(): ReactElement {
   const [turn, setTurn] = useState(0);
   const draft = useTemplateDraft((state) => state.draft);
   const throwAway = useTemplateDraft((state) => state.throwAway);
+  useEffect(toTopOfPage, [shown]);
   const toList = (): void => {
     setTurn(turn + 1);
     show({ is: 'list' });

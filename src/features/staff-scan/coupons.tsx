@@ -8,6 +8,7 @@ import { Pressable } from '../../components/pressable';
 import { TextField } from '../../components/text-field';
 import styles from './benefits.module.scss';
 import { fenOf } from './credit-form';
+import sheets from './sheets.module.scss';
 import { useRedeem, type Redeeming } from './use-redeem';
 import { couponWords } from './words';
 
@@ -67,17 +68,20 @@ function UseSheet({
       onCancel={onClose}
     >
       {needsAmount && (
-        <TextField
-          value={amount}
-          label={couponWords.amount}
-          placeholder={couponWords.amountPlaceholder}
-          note={isWrong ? couponWords.amountWrong : couponWords.amountNote}
-          isWrong={isWrong}
-          onChange={(typed) => {
-            setAmount(typed);
-            redeem.clear();
-          }}
-        />
+        <View className={styles.amount}>
+          <Text className={sheets.label}>{couponWords.amount}</Text>
+          <TextField
+            value={amount}
+            label={couponWords.amount}
+            placeholder={couponWords.amountPlaceholder}
+            note={isWrong ? couponWords.amountWrong : couponWords.amountNote}
+            isWrong={isWrong}
+            onChange={(typed) => {
+              setAmount(typed);
+              redeem.clear();
+            }}
+          />
+        </View>
       )}
       {rules.map((rule, place) => (
         <Text key={place} className={styles.detail}>

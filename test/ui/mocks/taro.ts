@@ -70,6 +70,7 @@ export const usePullDownRefresh = (): void => undefined;
 
 const Taro = {
   navigateTo: jest.fn(async () => undefined),
+  pageScrollTo: jest.fn(async () => undefined),
   navigateBack: jest.fn(async () => undefined),
   redirectTo: jest.fn(async () => undefined),
   switchTab: jest.fn(async () => undefined),
