@@ -10,6 +10,7 @@ export default defineAppConfig({
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
+    { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
       root: 'subpackages/order',
       pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index'],
@@ -38,6 +39,7 @@ export default defineAppConfig({
         'shelf/index',
         'prices/index',
         'coupons/index',
+        'mall/index',
         'bearers/index',
         'orders/index',
         'reconciliation/index',

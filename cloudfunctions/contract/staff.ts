@@ -199,6 +199,7 @@ export type LoggedAction =
   | 'run-audit'
   | 'look-up-member'
   | 'save-item'
+  | 'save-mall-item'
   | 'save-categories'
   | 'save-store-details'
   | 'save-store-item'

@@ -3,6 +3,7 @@
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
+import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
 import { ORDER_ID, ORDER_STATES, type OrderState } from './order';
 import type { PriceBook } from './price-book';
@@ -74,6 +75,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('retry-effects'),
     ids: z.array(z.string().check(z.regex(/^\d{1,18}$/))).check(z.minLength(1), z.maxLength(100)),
   }),
+  ...MALL_DESK_ACTIONS,
 ]);
 export type TradeRequest = z.infer<typeof tradeRequestSchema>;
 export type TradeAction = TradeRequest['action'];

@@ -3,6 +3,7 @@ import { account } from '../functions/account';
 import { counter } from '../functions/counter';
 import { coupon } from '../functions/coupon';
 import { insight } from '../functions/insight';
+import { mall } from '../functions/mall';
 import { member } from '../functions/member';
 import { menu } from '../functions/menu';
 import { operator } from '../functions/operator';
@@ -17,6 +18,7 @@ export const FUNCTIONS: readonly CloudFunction[] = [
   counter,
   coupon,
   insight,
+  mall,
   member,
   menu,
   operator,

@@ -30,6 +30,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'run-audit': '账目稽核',
   'look-up-member': '查询会员',
   'save-item': '保存商品',
+  'save-mall-item': '保存兑换品',
   'save-categories': '保存分类',
   'save-store-details': '保存门店资料',
   'save-store-item': '保存门店商品',

@@ -24,6 +24,9 @@ const ASK_REFUND_PAGE = '/subpackages/order/refund/index';
 const WALLET_PAGE = '/subpackages/coupons/wallet/index';
 const CENTRE_PAGE = '/subpackages/coupons/centre/index';
 const DROP_PAGE = '/subpackages/coupons/drop/index';
+const MALL_PAGE = '/subpackages/mall/index';
+const MALL_ITEM_PAGE = '/subpackages/mall/item/index';
+const EXCHANGES_PAGE = '/subpackages/mall/exchanges/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
@@ -43,6 +46,7 @@ export type OperatorPage =
   | 'shelf'
   | 'prices'
   | 'coupons'
+  | 'mall'
   | 'bearers'
   | 'orders'
   | 'reconciliation'
@@ -100,6 +104,11 @@ export const openCentreWith = (code: string): Promise<void> =>
   show(`${CENTRE_PAGE}?coupon=${encodeURIComponent(code)}`)();
 /** The page of a limited drop. */
 export const openDrop = (template: string): Promise<void> => show(`${DROP_PAGE}?template=${template}`)();
+
+/** What points buy, one item of it, and what was exchanged. */
+export const openMall = show(MALL_PAGE);
+export const openMallItem = (item: string): Promise<void> => show(`${MALL_ITEM_PAGE}?item=${item}`)();
+export const openExchanges = show(EXCHANGES_PAGE);
 
 /** The page of an order, as an address within the app. */
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;

@@ -12,10 +12,12 @@ import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_KEYS } from './corruptions-of-keys';
 import { OF_LEDGER } from './corruptions-of-ledger';
+import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
 import { tellCoupons } from '../worlds/audit-coupon-story';
+import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
@@ -29,6 +31,7 @@ const CORRUPTIONS = [
   ...OF_TILLS,
   ...OF_ORDERS,
   ...OF_COUPONS,
+  ...OF_MALL,
 ];
 
 /**
@@ -89,6 +92,7 @@ describe('the audit names each corruption', () => {
     await tellTill(pool, shop);
     await tellOrders(pool, shop);
     await tellCoupons(pool, shop);
+    await tellMall(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

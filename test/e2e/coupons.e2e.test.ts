@@ -178,7 +178,7 @@ const ownCoupon = (): Promise<Record<string, unknown>> =>
 /** Of the guest, as it was scanned last. */
 let scanned = '';
 
-/** The guest's code, as the scanner at the till reads it. Each is good for one visit: the next is waited for. */
+/** The guest's code, as the scanner at the till reads it. Each is good for one visit; the next is awaited. */
 async function guestCode(): Promise<string> {
   await open(guest, 'pages/code/index');
   const codes = guest.getByText(/^90\d\d( \d{4}){4}$/).filter({ visible: true });

@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { accountRequestSchema } from '../../cloudfunctions/contract/account';
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { insightRequestSchema } from '../../cloudfunctions/contract/insight';
+import { mallRequestSchema } from '../../cloudfunctions/contract/mall';
 import { memberRequestSchema } from '../../cloudfunctions/contract/member';
 import { menuRequestSchema } from '../../cloudfunctions/contract/menu';
 import { orderRequestSchema } from '../../cloudfunctions/contract/order';
@@ -20,6 +21,7 @@ const SCHEMAS = {
   account: accountRequestSchema,
   coupon: walletRequestSchema,
   insight: insightRequestSchema,
+  mall: mallRequestSchema,
   member: memberRequestSchema,
   menu: menuRequestSchema,
   order: orderRequestSchema,
@@ -63,6 +65,8 @@ const REQUESTS: Record<string, object> = {
   'claim-code': { code: 'TEA2026', ...REQUEST },
   'show-code': { coupon: '1' },
   'list-packet': { order: ORDER },
+  'show-mall-item': { item: 'none' },
+  exchange: { ...REQUEST, item: 'none', points: '10', fen: '0' },
   'keep-message-consents': { ...REQUEST, kinds: ['order-ready'] },
 };
 /** Actions that need no session; all others are for members, and one for visitors too. */
@@ -78,7 +82,7 @@ const FOR_ANYBODY = [
 ];
 const FOR_VISITORS = ['join'];
 /** Of one that the member would have to have. */
-const SHOW_ONE = ['show-order', 'show-coupon', 'show-offer', 'show-code'];
+const SHOW_ONE = ['show-order', 'show-coupon', 'show-offer', 'show-code', 'show-mall-item'];
 
 const actionsOf = (schema: { def: { options: readonly z.ZodMiniObject[] } }): string[] =>
   schema.def.options.map((option) => {

@@ -57,6 +57,10 @@ const ITEM = {
   ...{ product: 'none', name: '无', category: 'none', priceFen: 100, picture: '', description: '' },
   ...{ tips: [], options: [], set: null, windows: [], custom: null, mostPerOrder: 1 },
 };
+const MALL_ITEM = {
+  ...{ name: '无', picture: '', description: '', points: 1, fen: 0, stock: null, perMember: null },
+  ...{ what: { kind: 'coupon', template: 'none' }, from: null, until: null, tiers: [] },
+};
 /** A request of each action that is well-formed and, where it is let through, does no harm. */
 const REQUESTS: Record<string, object> = {
   'sign-in-staff-wechat': { code: 'nobody' },
@@ -111,6 +115,8 @@ const REQUESTS: Record<string, object> = {
   'list-menu': {},
   'save-item': { item: ITEM, shown: true, revision: 7 },
   'save-categories': { categories: [] },
+  'list-mall-items': {},
+  'save-mall-item': { item: 'none', document: MALL_ITEM, state: 'live', revision: 7 },
   'show-store': { store: 's1' },
   'save-store-details': { store: 'none', details: NO_HOURS },
   'save-store-item': { store: 's1', product: 'none', priceFen: null, available: null, soldOut: true },

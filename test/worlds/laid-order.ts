@@ -59,6 +59,7 @@ export function laidOrder(
     pointsUsed,
     couponId,
     couponOffFen,
+    mallItem: null,
     payableFen,
     place: 'counter',
     channel: '',

@@ -38,6 +38,7 @@ export const TABLE_OWNERS = {
   price_books: reference('a few rows a brand and month'),
   coupon_templates: reference('some hundred rows a brand'),
   coupon_template_versions: reference('a few rows a template'),
+  mall_items: reference('some hundred rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -69,6 +70,8 @@ export const TABLE_OWNERS = {
   coupon_runs: place('brand_id'),
   coupon_run_parts: place('brand_id'),
   coupon_run_misses: place('brand_id'),
+  // A row an item, like those of coupons.
+  mall_counters: place('brand_id'),
 
   members: member,
   member_profiles: member,
@@ -101,6 +104,7 @@ export const TABLE_OWNERS = {
   coupons: member,
   coupon_uses: member,
   claim_guesses: member,
+  mall_exchanges: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -20,6 +20,7 @@ import { PRODUCTS, STORES } from './catalog';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { keepProgramme } from './keep-programme';
+import { seedMall } from './mall';
 import { seedShop } from './shop';
 import { seedStaff } from './staff';
 
@@ -50,6 +51,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedStaff(pool, brandId);
     await seedShop(pool, brandId, now);
     await seedCoupons(pool, brandId, now);
+    await seedMall(pool, brandId);
     await settleAll(pool);
     return 0;
   }
@@ -63,6 +65,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedStaff(pool, brandId);
   await seedShop(pool, brandId, now);
   await seedCoupons(pool, brandId, now);
+  await seedMall(pool, brandId);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

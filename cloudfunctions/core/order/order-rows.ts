@@ -16,6 +16,7 @@ export const toOrder = (row: ILockOrderResult): OrderRow => ({
   pointsUsed: row.points_used,
   couponId: row.coupon_id,
   couponOffFen: row.coupon_off_fen,
+  mallItem: row.mall_item,
   payableFen: row.payable_fen,
   refundedFen: row.refunded_fen,
   pointsReturned: row.points_returned,

@@ -30,6 +30,8 @@ export interface OrderRow extends OrderKey {
   /** The coupon that lowers it, and by how much; null and 0: none. */
   couponId: bigint | null;
   couponOffFen: bigint;
+  /** The item of the points mall that it is; null: an order like any other. */
+  mallItem: string | null;
   payableFen: bigint;
   refundedFen: bigint;
   pointsReturned: bigint;
@@ -81,6 +83,7 @@ export interface NewOrder extends OrderKey {
   pointsUsed: bigint;
   couponId: bigint | null;
   couponOffFen: bigint;
+  mallItem: string | null;
   payableFen: bigint;
   place: string;
   channel: string;

@@ -95,6 +95,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'reconcile-day': AT_THE_DESK,
   'list-stuck-effects': AT_THE_DESK,
   'retry-effects': AT_THE_DESK,
+  'list-mall-items': AT_THE_DESK,
+  'save-mall-item': AT_THE_DESK,
   'list-templates': AT_THE_DESK,
   'show-template': AT_THE_DESK,
   'check-template': AT_THE_DESK,

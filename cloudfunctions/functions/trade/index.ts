@@ -7,6 +7,7 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { keepMallItem, listMallItems } from './mall';
 import { keepCategories, keepItem, listMenu } from './menu';
 import { reconcile, retry, stuckEffects } from './money';
 import { exportOrders, listOrders, showBrandOrder } from './orders';
@@ -51,6 +52,10 @@ export const trade = defineStaffFunction({
         return stuckEffects(context, request);
       case 'retry-effects':
         return retry(context, request.ids);
+      case 'list-mall-items':
+        return listMallItems(context);
+      case 'save-mall-item':
+        return keepMallItem(context, request);
     }
   },
 });

@@ -29,7 +29,7 @@ function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answe
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
   glanceWords.count(entries, page.next !== null, unit);
 
-type TradePage = 'menu' | 'shelf' | 'prices' | 'coupons' | 'bearers' | 'orders' | 'reconciliation';
+type TradePage = 'menu' | 'shelf' | 'prices' | 'coupons' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
@@ -62,8 +62,8 @@ function useTradeGlances(): Record<TradePage, string> {
         ? glanceWords.noStuck
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
-  const { shelfHint: shelf, bearersHint: bearers } = glanceWords;
-  return { menu, shelf, prices, coupons, bearers, orders, reconciliation };
+  const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
+  return { menu, shelf, prices, coupons, mall, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

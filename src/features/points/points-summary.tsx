@@ -5,6 +5,7 @@ import { groupDigits, isZero, longDay, magnitude } from '../../../cloudfunctions
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
+import { openMall } from '../../platform/navigation';
 import { ExpiringSheet } from './expiring-sheet';
 import { PendingSheet } from './pending-sheet';
 import styles from './points-summary.module.scss';
@@ -49,6 +50,10 @@ export function PointsSummary({ card }: { card: CardReply }): ReactElement {
           <Text className={styles.all}>{pointsWords.showAll}</Text>
         </Pressable>
       )}
+      <Pressable className={styles.expiring} onPress={() => void openMall()}>
+        <Text className={styles.soonest}>{pointsWords.mallHint}</Text>
+        <Text className={styles.all}>{pointsWords.mall}</Text>
+      </Pressable>
       {sheet === 'expiring' && <ExpiringSheet onClose={() => setSheet(null)} />}
       {sheet === 'pending' && <PendingSheet onClose={() => setSheet(null)} />}
     </View>

@@ -18,6 +18,8 @@ export const pointsWords = {
   expiringNext: (points: string, day: string): string => `${points} 积分将于 ${day} 到期`,
   neverExpiring: '暂无将到期的积分',
   showAll: '全部',
+  mall: '积分商城',
+  mallHint: '积分换好礼',
   expiringTitle: '到期提醒',
   expiringHint: '按到期日排列，兑换时先用最早到期的',
   expiringNone: '没有会到期的积分',

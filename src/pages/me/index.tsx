@@ -12,6 +12,7 @@ import { rejectionWords, sharedWords } from '../../components/words';
 import { usePageView } from '../../features/behaviour/use-page-view';
 import { useWalletCount } from '../../features/coupons/use-wallet-count';
 import { tileWords } from '../../features/coupons/words';
+import { mallWords } from '../../features/mall/words';
 import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
 import { useMe } from '../../features/me/use-me';
@@ -23,6 +24,7 @@ import {
   openClosing,
   openDemoMembers,
   openHome,
+  openMall,
   openMyData,
   openOrders,
   openPrivacy,
@@ -64,6 +66,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         <ListRow title={meWords.orders} onPress={() => void openOrders()} />
         <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
+        <ListRow title={mallWords.title} onPress={() => void openMall()} />
         <ListRow
           title={meWords.profile}
           value={me.name === '' || me.birthday === null ? meWords.isMissing : null}

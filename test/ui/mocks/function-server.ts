@@ -1,6 +1,7 @@
 /** Stands in for the network: answers `fetch` by the request's action, and remembers what was asked. */
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
+import type { MallRequest } from '../../../cloudfunctions/contract/mall';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
 import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OrderRequest } from '../../../cloudfunctions/contract/order';
@@ -21,7 +22,8 @@ type AnyRequest =
   | OrderRequest
   | PromotionRequest
   | TradeRequest
-  | WalletRequest;
+  | WalletRequest
+  | MallRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -6,24 +6,20 @@
 import type { CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { assert, present } from '../../kernel/assert';
-import { dayNameOf, type Instant } from '../../kernel/time';
-import { asKept } from '../../order/new-order';
-import { newOrderId } from '../../order/order-id';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID } from '../../order/order.rules';
-import type { NewOrder, OrderRow } from '../../order/order.types';
-import { keepOrder, readOrder } from '../../order/orders.store';
-import type { OrderTexts } from '../../order/order-texts.store';
+import type { OrderRow } from '../../order/order.types';
+import { readOrder } from '../../order/orders.store';
 import { orderWords } from '../../order/words';
 import { holdFacts } from '../../views/order/cart-facts';
 import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import type { Along } from '../holdings/holding';
-import { holdAll } from '../holdings/holdings';
-import { payWithin } from '../holdings/pay-within';
 import { settleAlong } from '../intake/settle-along';
+import { keepAndHold, LookAgain, nameFor, NotHeld } from './keep-and-hold';
 import { orderOf, textsOf } from './order-of-quote';
 import type { Named, OrderWish } from './order-wish';
 
@@ -32,19 +28,6 @@ export type Created =
   | { outcome: 'price-changed'; quote: Quote }
   | { outcome: 'problems'; problems: CartProblem[] }
   | 'session-expired';
-
-/** What the order would hold is not there in this moment: everything is rolled back. */
-class NotHeld extends Error {
-  constructor(readonly problems: CartProblem[]) {
-    super('not held');
-  }
-}
-
-/**
- * Another order has this number, or something came before this one while it waited for the member's row:
- * everything is rolled back, and looked at again.
- */
-class LookAgain extends Error {}
 
 interface Creating {
   pool: Database;
@@ -77,11 +60,6 @@ export async function createOrder(
 }
 
 const WITHOUT_POINTS: Along = { settle: () => Promise.resolve() };
-
-const nameFor = (utcOffsetMinutes: number, now: Instant): Named => {
-  const businessDay = dayNameOf(now, utcOffsetMinutes);
-  return { orderId: newOrderId(businessDay), businessDay };
-};
 
 /** The order, with the redemption of its points in the same transaction; null: the points are refused. */
 async function createWithPoints(creating: Creating): Promise<Created | null> {
@@ -130,18 +108,6 @@ const isChanged = ({ payableFen, points, coupon }: QuotedCart['priced'], wish: O
   payableFen !== wish.payableFen ||
   points.used !== wish.pointsUsed ||
   (typeof wish.couponWanted === 'bigint' && coupon?.couponId !== wish.couponWanted);
-
-/** Keeps the order and takes what it holds. Where nothing is payable it is paid at once. */
-async function keepAndHold(db: Db, order: NewOrder, texts: OrderTexts, along: Along): Promise<OrderRow> {
-  if (!(await keepOrder(db, order, texts, MOST_UNPAID))) throw new LookAgain();
-  const problems = await holdAll(db, order, along);
-  if (problems.length > 0) throw new NotHeld(problems);
-  const kept = asKept(order);
-  if (order.payableFen > 0n) return kept;
-  const paid = await payWithin(db, kept, order.createdAt);
-  assert(typeof paid !== 'string', `the new order ${order.orderId} ${String(paid)}`);
-  return paid;
-}
 
 async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Created> {
   const quoted = await quoteNow(pool, { ...member, now }, { ...wish, wanted: wish.pointsUsed });

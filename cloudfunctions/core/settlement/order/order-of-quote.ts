@@ -38,6 +38,7 @@ export function orderOf(
     pointsUsed: priced.points.used,
     couponId: priced.coupon?.couponId ?? null,
     couponOffFen: priced.coupon?.offFen ?? 0n,
+    mallItem: null,
     payableFen: priced.payableFen,
     place: wish.place,
     channel: wish.channel,

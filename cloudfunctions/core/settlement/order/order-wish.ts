@@ -1,5 +1,6 @@
 /** What whoever orders asks for, and what the order will be called. */
 import type { CartLine } from '../../../contract/order';
+import type { ExchangeWish } from '../../views/mall/try-exchange';
 import type { AskedCart } from '../../views/order/read-cart';
 
 /** What a member wants to order, at the price that they saw. */
@@ -15,6 +16,9 @@ export interface OrderWish {
   remark: string;
   requestId: string;
 }
+
+/** Goods of the points mall, and where they are fetched. */
+export type GoodsWish = ExchangeWish & { store: string };
 
 /** The new order's number, and the day it belongs to. */
 export interface Named {

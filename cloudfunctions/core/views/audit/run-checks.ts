@@ -25,6 +25,7 @@ import { findKeyDifferences } from './keys.view.queries';
 import { KNOWN_WORDS, type KnownWords } from './known-words';
 import { findLotLifeDifferences } from './lot-life.view.queries';
 import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
+import { findMallDifferences } from './mall.view.queries';
 import { findNumberDifferences } from './numbers.view.queries';
 import { findMoneyDifferences } from './order-money.view.queries';
 import { findOrderDifferences } from './orders.view.queries';
@@ -56,6 +57,7 @@ const CHECKS: Record<string, Look[]> = {
   orders: [findOrderDifferences, findOrderEventDifferences],
   payments: [findMoneyDifferences],
   coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
+  mall: [findMallDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

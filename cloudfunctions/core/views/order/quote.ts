@@ -40,9 +40,12 @@ export async function quoteCart(db: Db, buyer: Buyer, asked: AskedCart, facts: C
   const cart = await readCart(db, buyer, asked, facts);
   if ('problems' in cart) return { outcome: 'problems', problems: cart.problems };
   const priced = priceCart(cart.facts);
-  const lines = cart.lines.map((line, place) => ({ line, priced: priced.lines[place] as PricedLine }));
   const quoted = { cart, priced };
-  return { ...quoted, quote: { ...quoteOf(quoted), earns: earnsOf(cart, lines) } };
+  const earns = earnsOf(
+    cart,
+    priced.lines.map(({ netFen }) => netFen),
+  );
+  return { ...quoted, quote: { ...quoteOf(quoted), earns } };
 }
 
 interface PairedLine {
@@ -101,13 +104,11 @@ function sumAdjustments(lines: readonly PricedLine[]): Quote['adjustments'] {
   return [...sums.values()];
 }
 
-function earnsOf({ ruled, facts }: ReadyCart, lines: readonly PairedLine[]): Quote['earns'] {
-  const sold = lines.map(({ line, priced }) => ({
-    line: line.line,
-    product: line.product,
-    category: line.category,
-    quantity: line.quantity,
-    amountFen: priced.netFen.toString(),
+/** What paying these lines earns, each for so much money. */
+export function earnsOf({ ruled, facts, lines }: ReadyCart, netFens: readonly bigint[]): Quote['earns'] {
+  const sold = lines.map(({ line, product, category, quantity }, place) => ({
+    ...{ line, product, category, quantity },
+    amountFen: (netFens[place] ?? 0n).toString(),
   }));
   const transfers = trySale(ruled, facts.at, sold);
   return { points: pointsOf(transfers).toString(), qualifying: qualifyingOf(transfers).toString() };

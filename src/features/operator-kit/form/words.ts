@@ -63,6 +63,8 @@ export const shapeWords = {
     'option-limits': '最少不能多于最多，也不能多于选项的个数',
     'offer-codes-unique': '活动代码不能重复',
     'off-below-threshold': '减额必须小于门槛',
+    'coupon-for-points': '优惠券只用积分兑换',
+    'from-before-until': '结束必须晚于开始',
     'slot-order': '结束必须晚于开始',
   } as Readonly<Record<string, string>>,
   /** By the pattern that the contract asks for. */

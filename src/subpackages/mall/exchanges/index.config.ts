@@ -1,0 +1,2 @@
+/** What was exchanged. */
+export default definePageConfig({ navigationBarTitleText: '兑换记录' });

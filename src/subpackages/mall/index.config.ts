@@ -1,0 +1,2 @@
+/** What points buy. */
+export default definePageConfig({ navigationBarTitleText: '积分商城' });

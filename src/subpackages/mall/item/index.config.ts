@@ -1,0 +1,2 @@
+/** One item of the points mall. */
+export default definePageConfig({ navigationBarTitleText: '商品详情' });

@@ -1,0 +1,2 @@
+/** The operator's points mall. */
+export default definePageConfig({ navigationBarTitleText: '积分商城' });
