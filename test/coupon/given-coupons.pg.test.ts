@@ -78,6 +78,14 @@ test('an order from ¥30.00 has a packet, once; one of ¥29.99 has none', async 
   expect(await coupons()).toEqual(['packet five-off usable', 'packet five-off usable']);
 });
 
+test('whoever looks at their order right after paying has its packet', async () => {
+  const key = await world.order(member, null, cups(3200n));
+  if (typeof key === 'string') throw new Error(key);
+  await world.payUntold(key);
+  await world.lookAt(key);
+  expect(await coupons()).toEqual(['packet five-off usable', 'packet five-off usable']);
+});
+
 test('¥16.00 of ¥32.00 back: what is unused of the packet is revoked, what is used was theirs', async () => {
   const key = await paid(3200n);
   const [first] = await world.rows('select coupon_id from huigan.coupons where member_id = $1 limit 1', [

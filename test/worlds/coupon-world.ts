@@ -16,7 +16,8 @@ import { payWithin } from '../../cloudfunctions/core/settlement/holdings/pay-wit
 import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refund-within';
 import { addPayment, keepPaid } from '../../cloudfunctions/core/payment/payments.store';
 import type { Programme } from '../../cloudfunctions/contract/programme';
-import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
+import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
+import type { Outside } from '../../cloudfunctions/platform/outside';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { pino } from 'pino';
@@ -143,7 +144,13 @@ export class CouponWorld {
 
   /** The order is paid in full; its sale is told. */
   async pay(key: OrderKey): Promise<void> {
-    await withTransaction(this.pool, async (db) => {
+    await this.payUntold(key);
+    await this.settle();
+  }
+
+  /** The order is paid in full; nothing else has happened yet. */
+  payUntold(key: OrderKey): Promise<void> {
+    return withTransaction(this.pool, async (db) => {
       const order = present(await holdOrder(db, key.memberId, key.orderId), key.orderId);
       if (order.payableFen > 0n) {
         const payment = { ...key, outTradeNo: `p${key.orderId}` };
@@ -154,7 +161,6 @@ export class CouponWorld {
       }
       await payWithin(db, order, this.now);
     });
-    await this.settle();
   }
 
   cancel(key: OrderKey): Promise<unknown> {
@@ -185,9 +191,18 @@ export class CouponWorld {
 
   /** Everything that waits is carried out: sales are told, coupons given. */
   async settle(): Promise<void> {
-    const outside = { wechat: null, wechatPay: null, log: pino({ level: 'silent' }), demo: false };
-    await runEffects({ ...outside, database: this.pool }, this.now);
-    await runEffects({ ...outside, database: this.pool }, this.now);
+    await runEffects(this.outside(), this.now);
+    await runEffects(this.outside(), this.now);
+  }
+
+  /** What is done for whoever looks at their order right after paying. */
+  lookAt(key: OrderKey): Promise<void> {
+    return runOrderEffects(this.outside(), key, this.now);
+  }
+
+  private outside(): Outside {
+    const log = pino({ level: 'silent' });
+    return { database: this.pool, wechat: null, wechatPay: null, log, demo: false };
   }
 
   /** What the audit finds wrong. */

@@ -326,11 +326,12 @@ with held as materialized (
 ), effected as (
   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
     made_at)
-  select t.member_id, t.kind, t.subject, t.brand_id, 'book', t.subject, t.payload::json,
+  select t.member_id, t.kind, t.subject, t.brand_id, t.owner_kind, t.owner_id, t.payload::json,
     to_timestamp(t.at_ms / 1000), to_timestamp(t.at_ms / 1000)
   from unnest(:effectOf!::bigint[], :effectKinds!::text[], :effectSubjects!::text[],
-    :effectBrands!::smallint[], :effectPayloads!::text[], :effectAt!::float8[])
-    with ordinality as t(member_id, kind, subject, brand_id, payload, at_ms, place)
+    :effectBrands!::smallint[], :effectOwnerKinds!::text[], :effectOwners!::text[],
+    :effectPayloads!::text[], :effectAt!::float8[])
+    with ordinality as t(member_id, kind, subject, brand_id, owner_kind, owner_id, payload, at_ms, place)
   order by t.place
   on conflict on constraint effects_once do nothing
 ), rows as (

@@ -5,6 +5,7 @@
 import type { Given, Programme } from '../../contract/programme';
 import { ORDER_SOURCE } from '../order/order-events.rules';
 import { amountOf, linesLeft } from '../points/accrual.rules';
+import type { Journal } from '../ledger/ledger.types';
 import type { Lot } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import type { MemberBook, RuledBook, SettledSale } from './member-book';
@@ -18,6 +19,7 @@ export function giveWithGift(book: MemberBook, lot: Lot, { coupons }: Given): vo
   book.couponChanges.push({
     kind: 'give-coupons',
     cause: causeOfGift(lot),
+    order: null,
     payload: { source: 'gift', coupons },
   });
 }
@@ -32,6 +34,7 @@ export function takeBackWithGift({ book, rules }: RuledBook, lot: Lot): void {
   book.couponChanges.push({
     kind: 'take-coupons-back',
     cause: causeOfGift(lot),
+    order: null,
     payload: { why: 'level-lost' },
   });
 }
@@ -43,11 +46,17 @@ export function takeBackWithGift({ book, rules }: RuledBook, lot: Lot): void {
 export function givePacket(
   book: MemberBook,
   { packet }: Programme,
-  sale: { seq: bigint; fen: bigint; source: string },
+  sale: { seq: bigint; fen: bigint; journal: Journal },
 ): void {
-  if (packet === undefined || sale.source !== ORDER_SOURCE || sale.fen < BigInt(packet.fromFen)) return;
+  const { seq, fen, journal } = sale;
+  if (packet === undefined || journal.source !== ORDER_SOURCE || fen < BigInt(packet.fromFen)) return;
   const payload = { source: 'packet' as const, coupons: packet.coupons };
-  book.couponChanges.push({ kind: 'give-coupons', cause: causeOfPacket(sale.seq), payload });
+  book.couponChanges.push({
+    kind: 'give-coupons',
+    cause: causeOfPacket(seq),
+    order: journal.eventId,
+    payload,
+  });
 }
 
 /**
@@ -69,6 +78,7 @@ export function takePacketBack(
   book.couponChanges.push({
     kind: 'take-coupons-back',
     cause: causeOfPacket(sale.seq),
+    order: null,
     payload: { why: 'refunded' },
   });
 }

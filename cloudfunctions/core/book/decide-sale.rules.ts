@@ -63,6 +63,6 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
   });
   if (book.complete) book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
-  givePacket(book, programme, { seq: saleSeq, fen, source: moment.journal.source });
+  givePacket(book, programme, { seq: saleSeq, fen, journal: moment.journal });
   liftMember(ruled, moment, { state, activatesAt, saleSeq });
 }

@@ -36,10 +36,14 @@ export interface BenefitGrant {
   change: 'none' | 'update' | 'insert';
 }
 
-/** Coupons that follow from what was settled: effects, written with the journals. `cause`: once a member. */
-export type CouponChange =
-  | { kind: 'give-coupons'; cause: string; payload: Payload<'give-coupons'> }
-  | { kind: 'take-coupons-back'; cause: string; payload: Payload<'take-coupons-back'> };
+/**
+ * Coupons that follow from what was settled: effects, written with the journals. `cause`: once a member.
+ * `order`: whoever waits for that order waits for them; null: nobody does.
+ */
+export type CouponChange = { cause: string; order: string | null } & (
+  | { kind: 'give-coupons'; payload: Payload<'give-coupons'> }
+  | { kind: 'take-coupons-back'; payload: Payload<'take-coupons-back'> }
+);
 
 export interface MemberBook extends MemberRow {
   complete: boolean;

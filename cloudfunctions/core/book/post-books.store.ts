@@ -205,6 +205,8 @@ function effectColumns(books: readonly MemberBook[]) {
     effectKinds: column(changes, ({ row }) => row.kind),
     effectSubjects: column(changes, ({ row }) => row.cause),
     effectBrands: column(changes, ({ owner }) => owner.brandId),
+    effectOwnerKinds: column(changes, ({ row }) => (row.order === null ? 'book' : 'order')),
+    effectOwners: column(changes, ({ row }) => row.order ?? row.cause),
     effectPayloads: column(changes, ({ row }) => JSON.stringify(row.payload)),
     effectAt: column(changes, ({ owner }) => owner.clockAt),
   };

@@ -374,13 +374,14 @@ export interface ISumResultsQuery {
   result: ISumResultsResult;
 }
 
-const sumResultsIR: any = {"usedParamSet":{"brandId":true,"templateId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":421,"b":429}]},{"name":"templateId","required":true,"transform":{"type":"scalar"},"locs":[{"a":451,"b":462}]}],"statement":"select u.store_id, s.name as \"store_name?\", count(*) as \"uses!\", count(u.order_id) as \"orders!\",\n  sum(u.off_fen - u.given_back_fen)::bigint as \"off_fen!\", coalesce(sum(o.payable_fen), 0)::bigint as \"sales_fen!\"\nfrom huigan.coupon_uses u\nleft join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id\nleft join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id\nwhere u.brand_id = :brandId! and u.template_id = :templateId! and u.state = 'used'\ngroup by u.store_id, s.name order by u.store_id limit 10000"};
+const sumResultsIR: any = {"usedParamSet":{"brandId":true,"templateId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":440,"b":448}]},{"name":"templateId","required":true,"transform":{"type":"scalar"},"locs":[{"a":470,"b":481}]}],"statement":"select u.store_id, s.name as \"store_name?\", count(*) as \"uses!\", count(u.order_id) as \"orders!\",\n  sum(u.off_fen - u.given_back_fen)::bigint as \"off_fen!\",\n  coalesce(sum(o.payable_fen - o.refunded_fen), 0)::bigint as \"sales_fen!\"\nfrom huigan.coupon_uses u\nleft join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id\nleft join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id\nwhere u.brand_id = :brandId! and u.template_id = :templateId! and u.state = 'used'\ngroup by u.store_id, s.name order by u.store_id limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select u.store_id, s.name as "store_name?", count(*) as "uses!", count(u.order_id) as "orders!",
- *   sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!", coalesce(sum(o.payable_fen), 0)::bigint as "sales_fen!"
+ *   sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!",
+ *   coalesce(sum(o.payable_fen - o.refunded_fen), 0)::bigint as "sales_fen!"
  * from huigan.coupon_uses u
  * left join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id
  * left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id

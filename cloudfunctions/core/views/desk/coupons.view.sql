@@ -65,7 +65,8 @@ limit 100000;
 
 /* @name sumResults */
 select u.store_id, s.name as "store_name?", count(*) as "uses!", count(u.order_id) as "orders!",
-  sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!", coalesce(sum(o.payable_fen), 0)::bigint as "sales_fen!"
+  sum(u.off_fen - u.given_back_fen)::bigint as "off_fen!",
+  coalesce(sum(o.payable_fen - o.refunded_fen), 0)::bigint as "sales_fen!"
 from huigan.coupon_uses u
 left join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id
 left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id
