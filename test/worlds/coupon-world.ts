@@ -3,6 +3,7 @@
  * money back: use-cases over a real database, by a clock that a test sets. What an order costs is given.
  */
 import type { CouponIssue, CouponTemplate, CouponTerms } from '../../cloudfunctions/contract/coupon';
+import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import { readCoupons } from '../../cloudfunctions/core/coupon/coupons.store';
 import type { CouponRow } from '../../cloudfunctions/core/coupon/coupon.types';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
@@ -35,33 +36,12 @@ export const DAY_MS = 86_400_000;
 export const TERMS: CouponTerms = {
   name: '满20减5',
   value: { kind: 'amount-off', thresholdFen: 2000, offFen: 500 },
-  scope: { products: [], categories: [] },
-  times: { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] },
-  channels: ['order', 'till'],
-  stacksWith: { campaign: false, tier: true, amountOff: false },
-  validity: { kind: 'days', afterDays: 0, days: 7 },
-  uses: 1,
-  graceDays: 0,
-  graceForAll: false,
-  bearers: { brandBp: 10_000, storeBp: 0, partnerBp: 0, partner: '' },
-  notes: '',
-};
-/** As many as are wanted, in the centre. */
-export const ISSUE: CouponIssue = {
-  stock: null,
-  perMember: null,
-  perMemberPerDay: null,
-  budgetFen: null,
-  by: 'centre',
-  claimCode: null,
-  from: null,
-  until: null,
-  tiers: [],
+  ...PLAIN_TERMS,
 };
 export const templateOf = (
   terms: Partial<CouponTerms> = {},
   issue: Partial<CouponIssue> = {},
-): CouponTemplate => ({ terms: { ...TERMS, ...terms }, issue: { ...ISSUE, ...issue } });
+): CouponTemplate => ({ terms: { ...TERMS, ...terms }, issue: { ...PLAIN_ISSUE, ...issue } });
 
 /** A template of a brand, live at once. */
 export async function keepLive(

@@ -7,6 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { CouponTemplate } from '../../cloudfunctions/contract/coupon';
+import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { openPool, withTransaction } from '../../cloudfunctions/platform/db';
 import { InputError } from '../command/input-error';
@@ -62,30 +63,14 @@ function readOptions(args: string[]): Options {
 
 /** One each, for an hour, in a drop that has begun. */
 const templateOf = (stock: number, now: number): CouponTemplate => ({
-  terms: {
-    name: '限量 5 元券',
-    value: { kind: 'amount-off', thresholdFen: 0, offFen: 500 },
-    scope: { products: [], categories: [] },
-    times: { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] },
-    channels: ['order', 'till'],
-    stacksWith: { campaign: false, tier: true, amountOff: false },
-    validity: { kind: 'days', afterDays: 0, days: 7 },
-    uses: 1,
-    graceDays: 0,
-    graceForAll: false,
-    bearers: { brandBp: 10_000, storeBp: 0, partnerBp: 0, partner: '' },
-    notes: '',
-  },
+  terms: { ...PLAIN_TERMS, name: '限量 5 元券', value: { kind: 'amount-off', thresholdFen: 0, offFen: 500 } },
   issue: {
+    ...PLAIN_ISSUE,
     stock,
     perMember: 1,
-    perMemberPerDay: null,
-    budgetFen: null,
     by: 'drop',
-    claimCode: null,
     from: new Date(now - 60_000).toISOString(),
     until: new Date(now + 3_600_000).toISOString(),
-    tiers: [],
   },
 });
 

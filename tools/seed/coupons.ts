@@ -3,34 +3,14 @@
  * Where the brand has none yet; later they are the operator's own.
  */
 import type { CouponIssue, CouponTemplate, CouponTerms } from '../../cloudfunctions/contract/coupon';
+import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import { keepTemplate, listTemplates } from '../../cloudfunctions/core/coupon/templates.store';
 import { DAY_MS, isoInstant, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
 
-const TERMS: Omit<CouponTerms, 'name' | 'value'> = {
-  scope: { products: [], categories: [] },
-  times: { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] },
-  channels: ['order', 'till'],
-  stacksWith: { campaign: false, tier: true, amountOff: false },
-  validity: { kind: 'days', afterDays: 0, days: 7 },
-  uses: 1,
-  graceDays: 3,
-  graceForAll: false,
-  bearers: { brandBp: 10_000, storeBp: 0, partnerBp: 0, partner: '' },
-  notes: '',
-};
-const ISSUE: CouponIssue = {
-  stock: null,
-  perMember: 1,
-  perMemberPerDay: null,
-  budgetFen: null,
-  by: 'centre',
-  claimCode: null,
-  from: null,
-  until: null,
-  tiers: [],
-};
+const TERMS = { ...PLAIN_TERMS, graceDays: 3 };
+const ISSUE: CouponIssue = { ...PLAIN_ISSUE, perMember: 1 };
 
 const template = (
   terms: Partial<CouponTerms> & Pick<CouponTerms, 'name' | 'value'>,

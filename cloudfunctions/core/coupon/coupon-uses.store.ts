@@ -25,7 +25,7 @@ export type Held = 'held' | 'not-usable' | 'no-budget';
 export async function keepHeld(
   db: Db,
   { memberId, couponId }: CouponKey,
-  { storeId, businessDay, offFen, orderId }: Omit<CouponUse, 'by'> & { orderId: string },
+  { storeId, businessDay, offFen, orderId }: CouponUse & { orderId: string },
   at: Instant,
 ): Promise<Held> {
   const use = { storeId, businessDay, offFen, orderId, at: isoInstant(at) };
@@ -39,7 +39,7 @@ export async function keepHeld(
 export async function keepTaken(
   db: Db,
   { memberId, couponId }: CouponKey,
-  { storeId, businessDay, offFen, redemptionId }: Omit<CouponUse, 'by'> & { redemptionId: string },
+  { storeId, businessDay, offFen, redemptionId }: CouponUse & { redemptionId: string },
   at: Instant,
 ): Promise<{ usesLeft: number } | 'not-usable' | 'no-budget'> {
   const use = { storeId, businessDay, offFen, redemptionId, at: isoInstant(at) };

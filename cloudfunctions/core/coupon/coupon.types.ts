@@ -53,7 +53,5 @@ export type Issued =
 export interface CouponUse {
   storeId: string;
   businessDay: string;
-  /** An order's number, or that of what is taken at a till. */
-  by: { orderId: string } | { redemptionId: string };
   offFen: bigint;
 }

@@ -679,8 +679,6 @@ export const revokeAllCoupons = new PreparedQuery<IRevokeAllCouponsParams,IRevok
 
 /** 'ListWallet' parameters type */
 export interface IListWalletParams {
-  afterAt?: string | null | void;
-  afterId?: bigint | null | void;
   limit: number;
   memberId: bigint;
   states: stringArray;
@@ -711,72 +709,19 @@ export interface IListWalletQuery {
   result: IListWalletResult;
 }
 
-const listWalletIR: any = {"usedParamSet":{"memberId":true,"states":true,"afterAt":true,"afterId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":338,"b":345}]},{"name":"afterAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":363,"b":370},{"a":427,"b":434}]},{"name":"afterId","required":false,"transform":{"type":"scalar"},"locs":[{"a":450,"b":457}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":510,"b":516}]}],"statement":"-- By the end: what ends first, first; of what is gone, the last first.\nselect c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,\n  c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why\nfrom huigan.coupons c\nwhere c.member_id = :memberId! and c.state = any(:states!::text[])\n  and (:afterAt::timestamptz is null or (c.expires_at, c.coupon_id) > (:afterAt::timestamptz, :afterId::bigint))\norder by c.expires_at, c.coupon_id limit :limit!::int"};
+const listWalletIR: any = {"usedParamSet":{"memberId":true,"states":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":246}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":273}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":331}]}],"statement":"select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,\n  c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why\nfrom huigan.coupons c\nwhere c.member_id = :memberId! and c.state = any(:states!::text[])\norder by c.expires_at, c.coupon_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- By the end: what ends first, first; of what is gone, the last first.
  * select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,
  *   c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why
  * from huigan.coupons c
  * where c.member_id = :memberId! and c.state = any(:states!::text[])
- *   and (:afterAt::timestamptz is null or (c.expires_at, c.coupon_id) > (:afterAt::timestamptz, :afterId::bigint))
  * order by c.expires_at, c.coupon_id limit :limit!::int
  * ```
  */
 export const listWallet = new PreparedQuery<IListWalletParams,IListWalletResult>(listWalletIR);
-
-
-/** 'ListGone' parameters type */
-export interface IListGoneParams {
-  beforeAt?: string | null | void;
-  beforeId?: bigint | null | void;
-  limit: number;
-  memberId: bigint;
-  states: stringArray;
-}
-
-/** 'ListGone' return type */
-export interface IListGoneResult {
-  brand_id: number;
-  cause: string;
-  coupon_id: bigint;
-  ended_at: Date | null;
-  ended_why: string | null;
-  expires_at: Date;
-  grace_given: boolean;
-  issued_at: Date;
-  member_id: bigint;
-  source: string;
-  state: string;
-  template_id: string;
-  usable_from: Date;
-  uses_left: number;
-  version: number;
-}
-
-/** 'ListGone' query type */
-export interface IListGoneQuery {
-  params: IListGoneParams;
-  result: IListGoneResult;
-}
-
-const listGoneIR: any = {"usedParamSet":{"memberId":true,"states":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":246}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":293,"b":300}]},{"name":"beforeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":318,"b":326},{"a":385,"b":393}]},{"name":"beforeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":409,"b":417}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":478,"b":484}]}],"statement":"select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,\n  c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why\nfrom huigan.coupons c\nwhere c.member_id = :memberId! and c.ended_at is not null and c.state = any(:states!::text[])\n  and (:beforeAt::timestamptz is null\n    or (c.ended_at, c.coupon_id) < (:beforeAt::timestamptz, :beforeId::bigint))\norder by c.ended_at desc, c.coupon_id desc limit :limit!::int"};
-
-/**
- * Query generated from SQL:
- * ```
- * select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,
- *   c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why
- * from huigan.coupons c
- * where c.member_id = :memberId! and c.ended_at is not null and c.state = any(:states!::text[])
- *   and (:beforeAt::timestamptz is null
- *     or (c.ended_at, c.coupon_id) < (:beforeAt::timestamptz, :beforeId::bigint))
- * order by c.ended_at desc, c.coupon_id desc limit :limit!::int
- * ```
- */
-export const listGone = new PreparedQuery<IListGoneParams,IListGoneResult>(listGoneIR);
 
 
 /** 'CountGivenToday' parameters type */

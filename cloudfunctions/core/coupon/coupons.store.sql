@@ -190,22 +190,11 @@ update huigan.coupons c set state = 'revoked', ended_at = :at!::timestamptz, end
 where c.member_id = :memberId! and c.state = 'usable' returning c.coupon_id;
 
 /* @name listWallet */
--- By the end: what ends first, first; of what is gone, the last first.
 select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,
   c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why
 from huigan.coupons c
 where c.member_id = :memberId! and c.state = any(:states!::text[])
-  and (:afterAt::timestamptz is null or (c.expires_at, c.coupon_id) > (:afterAt::timestamptz, :afterId::bigint))
 order by c.expires_at, c.coupon_id limit :limit!::int;
-
-/* @name listGone */
-select c.member_id, c.coupon_id, c.brand_id, c.template_id, c.version, c.source, c.cause, c.state,
-  c.usable_from, c.expires_at, c.uses_left, c.grace_given, c.issued_at, c.ended_at, c.ended_why
-from huigan.coupons c
-where c.member_id = :memberId! and c.ended_at is not null and c.state = any(:states!::text[])
-  and (:beforeAt::timestamptz is null
-    or (c.ended_at, c.coupon_id) < (:beforeAt::timestamptz, :beforeId::bigint))
-order by c.ended_at desc, c.coupon_id desc limit :limit!::int;
 
 /* @name countGivenToday */
 -- How many a member was given by staff since the business day began.

@@ -16,7 +16,6 @@ import {
   findCoupons,
   findCouponsByCause,
   insertCoupons,
-  listGone,
   listWallet,
   lockCoupons,
   revokeAllCoupons,
@@ -121,52 +120,9 @@ export async function countGoodwill(db: Db, memberId: bigint, since: Instant): P
   return present(row, 'a count').times;
 }
 
-/** Where a page of a list goes on. */
-export interface WalletPlace {
-  at: Instant;
-  couponId: bigint;
-}
-
 /** What may be used now or later, what ends first, first. */
-export const readWallet = async (
-  db: Db,
-  memberId: bigint,
-  after: WalletPlace | null,
-  limit: number,
-): Promise<CouponRow[]> =>
-  (
-    await listWallet.run(
-      {
-        memberId,
-        states: ['usable', 'held'],
-        afterAt: after === null ? null : isoInstant(after.at),
-        afterId: after?.couponId ?? null,
-        limit,
-      },
-      db,
-    )
-  ).map(toCoupon);
-
-/** What is over, the last first. */
-export const readGone = async (
-  db: Db,
-  memberId: bigint,
-  states: readonly CouponState[],
-  before: WalletPlace | null,
-  limit: number,
-): Promise<CouponRow[]> =>
-  (
-    await listGone.run(
-      {
-        memberId,
-        states: [...states],
-        beforeAt: before === null ? null : isoInstant(before.at),
-        beforeId: before?.couponId ?? null,
-        limit,
-      },
-      db,
-    )
-  ).map(toCoupon);
+export const readWallet = async (db: Db, memberId: bigint, limit: number): Promise<CouponRow[]> =>
+  (await listWallet.run({ memberId, states: ['usable', 'held'], limit }, db)).map(toCoupon);
 
 /** Ends what is over, at most `limit`; how many. */
 export const keepExpired = async (db: Db, at: Instant, limit: number): Promise<number> =>

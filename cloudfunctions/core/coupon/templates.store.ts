@@ -159,9 +159,15 @@ export async function readCounters(
   );
 }
 
-/** Holds the counter of a template until the transaction ends; how many may still be issued, null: any. */
-export async function holdCounter(db: Db, { brandId, templateId }: TemplateKey): Promise<bigint | null> {
+/**
+ * Holds the counter of a template until the transaction ends. `left`: how many may still be issued, null:
+ * any. Null: nobody has kept such a template.
+ */
+export async function holdCounter(
+  db: Db,
+  { brandId, templateId }: TemplateKey,
+): Promise<{ left: bigint | null } | null> {
   const [row] = await lockCounter.run({ brandId, templateId }, db);
-  const { issued, stock } = present(row, `the counter of ${templateId}`);
-  return stock === null ? null : stock - issued;
+  if (row === undefined) return null;
+  return { left: row.stock === null ? null : row.stock - row.issued };
 }

@@ -2,7 +2,7 @@
  * Which coupon is best for what a till has rung up: its prices are what they are, whatever made them. Pure;
  * docs/prices.md.
  */
-import type { PriceBook } from '../../contract/price-book';
+import { EMPTY_BOOK } from '../../contract/price-book';
 import { priceCart } from './price-cart.rules';
 import type { Priced, PricingFacts, PricingLine } from './pricing.types';
 
@@ -14,8 +14,6 @@ export interface RungLine {
   quantity: number;
   amountFen: bigint;
 }
-
-const NO_OFFERS: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };
 
 export type TillFacts = Pick<
   PricingFacts,
@@ -33,7 +31,7 @@ export function priceAtTill({
 }: TillFacts): Pick<Priced, 'coupon' | 'couponsNotApplied' | 'lines'> {
   return priceCart({
     ...facts,
-    book: NO_OFFERS,
+    book: EMPTY_BOOK,
     lines: lines.filter(({ amountFen }) => amountFen > 0n).map(asPieces),
     usablePoints: 0n,
     wanted: 'none',

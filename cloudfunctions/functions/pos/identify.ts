@@ -26,11 +26,16 @@ async function lookedAt(
 ): Promise<Answered> {
   const { platform, till, messageId, now, keep } = call;
   const { database, vault } = platform;
-  const tell = async ({ memberId, member, session }: IdentifiedMember): Promise<PosIdentifyReply> => ({
-    ok: true,
+  let known: Promise<Pick<PosIdentifyReply, 'token' | 'member'>> | undefined;
+  // Whether a session opens or not, the token and the member are the same: made once.
+  const knownOf = async ({ memberId, member }: IdentifiedMember) => ({
     token: await issueTillToken(vault, till, memberId, tokenEnd(till, now)),
     member: coupons ? await withCoupons(call, memberId, member) : member,
-    session: session && { id: session.id, expiresAt: isoInstant(Date.parse(session.expiresAt)) },
+  });
+  const tell = async (identified: IdentifiedMember): Promise<PosIdentifyReply> => ({
+    ok: true,
+    ...(await (known ??= knownOf(identified))),
+    session: sessionOf(identified),
   });
   const place = { ...till, staffId: null, clerk };
   const found = await identifyAtTill({ pool: database, vault }, place, code, now, {
@@ -44,6 +49,9 @@ async function lookedAt(
   if ('refused' in found) return { reply: posError(found.refused) };
   return { reply: await tell(found), kept: found.kept };
 }
+
+const sessionOf = ({ session }: IdentifiedMember): PosIdentifyReply['session'] =>
+  session && { id: session.id, expiresAt: isoInstant(Date.parse(session.expiresAt)) };
 
 /** The member with their coupons, where the POS knows such things. */
 async function withCoupons(

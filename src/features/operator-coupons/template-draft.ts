@@ -1,5 +1,6 @@
 /** The draft of a template of coupons: what a new one begins as, and where the device keeps it. */
 import type { CouponTemplate, CouponValue } from '../../../cloudfunctions/contract/coupon';
+import { PLAIN_ISSUE, PLAIN_TERMS } from '../../../cloudfunctions/contract/plain-coupon';
 import { createVersionedDraft, type Draft } from '../operator-kit/version/versioned-draft';
 
 export interface TemplateDraft extends Draft {
@@ -27,28 +28,11 @@ export const NEW_VALIDITIES: Record<CouponTemplate['terms']['validity']['kind'],
 /** Seven usual choices are made; what must be thought of is empty. */
 export const NEW_TEMPLATE: object = {
   terms: {
+    ...PLAIN_TERMS,
     name: '',
     value: NEW_VALUES['amount-off'],
-    scope: { products: [], categories: [] },
-    times: { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] },
-    channels: ['order', 'till'],
-    stacksWith: { campaign: false, tier: true, amountOff: false },
     validity: NEW_VALIDITIES.days,
-    uses: 1,
     graceDays: 3,
-    graceForAll: false,
-    bearers: { brandBp: 10_000, storeBp: 0, partnerBp: 0, partner: '' },
-    notes: '',
   },
-  issue: {
-    stock: 1000,
-    perMember: null,
-    perMemberPerDay: null,
-    budgetFen: null,
-    by: 'given',
-    claimCode: null,
-    from: null,
-    until: null,
-    tiers: [],
-  },
+  issue: { ...PLAIN_ISSUE, stock: 1000, by: 'given' },
 };

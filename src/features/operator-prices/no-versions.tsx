@@ -1,9 +1,9 @@
 /** Before the first version: beginning a draft from nothing. */
 import type { ReactElement } from 'react';
+import { EMPTY_BOOK } from '../../../cloudfunctions/contract/price-book';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { EMPTY_BOOK } from './offers';
 import { usePriceDraft } from './use-price-draft';
 import { pricesWords } from './words';
 

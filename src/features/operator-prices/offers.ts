@@ -1,14 +1,9 @@
 /** What is new in a price book before anybody has written anything, and rates in words. Pure. */
 import { multiplier } from '../../../cloudfunctions/contract/in-words';
-import type { Offer, PriceBook } from '../../../cloudfunctions/contract/price-book';
+import { ALWAYS, EVERYTHING, type Offer } from '../../../cloudfunctions/contract/price-book';
 import { yuanOf } from '../operator-kit/form/values';
 
 export type OfferKind = Offer['kind'];
-
-export const EMPTY_BOOK: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };
-
-const NO_TIMES = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
-const EVERYTHING = { products: [], categories: [] };
 
 const NEW_OFFERS: Record<OfferKind, object> = {
   'special-price': { products: [], priceFen: '', stacksWithTier: false },
@@ -22,7 +17,7 @@ export const newOffer = (kind: OfferKind): object => ({
   code: '',
   name: '',
   ...NEW_OFFERS[kind],
-  times: NO_TIMES,
+  times: ALWAYS,
 });
 
 /** @example fold(8500) = '8.5', as in 8.5 折 */

@@ -8,9 +8,10 @@ import { keepCoupons } from '../../coupon/coupons.store';
 import { validityOf } from '../../coupon/coupon.rules';
 import type { CouponAsk, Issued, TemplateKey } from '../../coupon/coupon.types';
 import { holdCounter, readTemplate } from '../../coupon/templates.store';
+import { present } from '../../kernel/assert';
 import { dayOf, startOfDay, type Instant } from '../../kernel/time';
-import { readBrandRules } from '../../programme/brand-rules.store';
-import { levelAt, versionAt } from '../../programme/programme.rules';
+import { levelAt, utcOffsetOf, versionAt } from '../../programme/programme.rules';
+import { readRuleSets } from '../../programme/programme.store';
 
 export interface Giving extends TemplateKey {
   source: CouponSource;
@@ -35,16 +36,17 @@ export type NotIssuing = 'unknown' | 'not-live' | 'not-begun' | 'over';
  * @example stock 100, 99 issued, 50 asks: the first gets one, 49 are told `none-left`
  */
 export async function issueWithin(db: Db, giving: Giving): Promise<Issued[] | NotIssuing> {
-  const left = await holdCounterOf(db, giving);
-  if (left === 'unknown') return left;
-  const row = await readTemplate(db, giving);
-  if (row === null) return 'unknown';
+  const held = await holdCounter(db, giving);
+  if (held === null) return 'unknown';
+  // As it is now that whoever came before has ended.
+  const row = present(await readTemplate(db, giving), `template ${giving.templateId}`);
   if (row.state !== 'live') return 'not-live';
   const { at, isLimited } = giving;
   const { from, until } = row.template.issue;
   if (isLimited && from !== null && at < Date.parse(from)) return 'not-begun';
   if (isLimited && until !== null && at >= Date.parse(until)) return 'over';
-  const { rules, utcOffsetMinutes } = await readBrandRules(db, giving.brandId);
+  const rules = present((await readRuleSets(db, [giving.brandId])).get(giving.brandId), 'the programme');
+  const utcOffsetMinutes = utcOffsetOf(rules);
   const validity = validityOf(row.template.terms, at, utcOffsetMinutes);
   if (validity === null) return 'over';
   const lowestTier = levelAt(versionAt(rules, at).programme, 0).code;
@@ -54,18 +56,13 @@ export async function issueWithin(db: Db, giving: Giving): Promise<Issued[] | No
     row,
     source,
     validity,
-    left,
+    left: held.left,
     isLimited,
     lowestTier,
     today,
     at,
     issuedBy,
   });
-}
-
-async function holdCounterOf(db: Db, key: TemplateKey): Promise<bigint | null | 'unknown'> {
-  // A template that nobody has kept has no counter to hold.
-  return (await readTemplate(db, key)) === null ? 'unknown' : holdCounter(db, key);
 }
 
 /** Issues in a transaction of its own. */

@@ -17,6 +17,16 @@ export const PART = 2000;
 type Problem = { problems: { path: string; message: string }[] };
 const problem = (path: string, message: string): Problem => ({ problems: [{ path, message }] });
 
+/** A run of which no part has been told. */
+const EMPTY_LIST = {
+  kind: 'list',
+  version: null,
+  toTemplate: null,
+  reason: null,
+  state: 'filling',
+  total: 0n,
+} as const;
+
 /** Keeps the list as a run; the same request again is the same run. */
 export async function startListRun(
   pool: Database,
@@ -33,18 +43,7 @@ export async function startListRun(
     if (template.state !== 'live') return problem('template', listWords.notLive);
     const { runId, isNew } = await addRun(
       db,
-      {
-        brandId,
-        requestId,
-        templateId,
-        kind: 'list',
-        version: null,
-        toTemplate: null,
-        reason: null,
-        state: 'filling',
-        total: 0n,
-        startedBy: staffId,
-      },
+      { ...EMPTY_LIST, brandId, requestId, templateId, startedBy: staffId },
       now,
     );
     if (!isNew) return { runId };
@@ -85,19 +84,4 @@ export const beginStreamedRun = (
   { brandId, templateId, requestId }: { brandId: number; templateId: string; requestId: string },
   now: Instant,
 ): Promise<{ runId: bigint; isNew: boolean }> =>
-  addRun(
-    asDb(pool),
-    {
-      brandId,
-      requestId,
-      templateId,
-      kind: 'list',
-      version: null,
-      toTemplate: null,
-      reason: null,
-      state: 'filling',
-      total: 0n,
-      startedBy: null,
-    },
-    now,
-  );
+  addRun(asDb(pool), { ...EMPTY_LIST, brandId, requestId, templateId, startedBy: null }, now);

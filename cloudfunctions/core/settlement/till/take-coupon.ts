@@ -4,6 +4,7 @@
  */
 import type { CouponTerms } from '../../../contract/coupon';
 import { yuan } from '../../../contract/in-words';
+import { ALWAYS } from '../../../contract/price-book';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { stateAt } from '../../coupon/coupon-when.rules';
 import { couponWords } from '../../coupon/coupon-words.rules';
@@ -104,15 +105,6 @@ function offOf(
   const reason = couponsNotApplied[0]?.reason;
   return reason?.why === 'below-threshold' ? reason : { why: 'nothing-off' };
 }
-
-const ALWAYS: CouponTerms['times'] = {
-  from: null,
-  until: null,
-  weekdays: [],
-  slots: [],
-  stores: [],
-  tiers: [],
-};
 
 /** Why it cannot be used here and now; null: it can. */
 async function whyNot(

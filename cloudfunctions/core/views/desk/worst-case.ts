@@ -2,6 +2,7 @@
 import type { CouponTemplate } from '../../../contract/coupon';
 import type { LowestPrice, WorstCase } from '../../../contract/promotion';
 import type { OptionGroup } from '../../../contract/menu';
+import { EMPTY_BOOK } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import type { CouponNames } from '../../coupon/coupon-words.rules';
 import type { Instant } from '../../kernel/time';
@@ -9,7 +10,6 @@ import { readMenu } from '../../menu/menu.store';
 import { readPriceBook } from '../../pricing/price-book.store';
 import { shareBp, whyAsk, worstOf, type WorstCart } from '../../pricing/worst-case.rules';
 import type { WorstFacts, WorstItem, WorstPlace } from '../../pricing/worst-case.types';
-import { EMPTY_BOOK } from '../menu/best-price';
 import { findPricesOfStores } from './coupons.view.queries';
 
 const sum = (amounts: readonly number[]): bigint =>

@@ -4,8 +4,6 @@ import { present } from '../../kernel/assert';
 import { priceCart } from '../../pricing/price-cart.rules';
 import type { PricingFacts } from '../../pricing/pricing.types';
 
-export const EMPTY_BOOK: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };
-
 export interface BestPrice {
   fen: bigint;
   /** "会员价", "下午茶特价"; null: list price. */

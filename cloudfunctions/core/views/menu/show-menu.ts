@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Choice, MenuItem, MenuItemView, MenuReply } from '../../../contract/menu';
-import type { PriceBook } from '../../../contract/price-book';
+import { EMPTY_BOOK, type PriceBook } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import { closedText, mayBuy } from '../../menu/availability.rules';
 import { isStillChoosable } from '../../menu/choice.rules';
@@ -12,7 +12,7 @@ import { readMenu } from '../../menu/menu.store';
 import { readStoreItems, type StoreItem } from '../../menu/store-items.store';
 import { menuWords } from '../../menu/words';
 import { readPriceBook } from '../../pricing/price-book.store';
-import { bestPrice, EMPTY_BOOK, withoutCartOffers } from './best-price';
+import { bestPrice, withoutCartOffers } from './best-price';
 import type { Guest } from './guest';
 import { readStoreView } from './stores';
 import { readUsual } from './usual';

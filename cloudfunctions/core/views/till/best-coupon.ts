@@ -27,7 +27,7 @@ export async function findBestCoupon(
   { memberId, brandId }: Identity,
   rung: RungUp,
 ): Promise<BestCoupon | null> {
-  const rows = await readWallet(db, memberId, null, MOST);
+  const rows = await readWallet(db, memberId, MOST);
   const terms = await readTerms(db, brandId, rows);
   const coupons = rows.map((row) => pricingCoupon(row, terms.of(row)));
   const { coupon, lines } = priceAtTill({ ...rung, coupons, couponWanted: 'best' });
