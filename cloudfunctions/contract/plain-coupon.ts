@@ -1,6 +1,6 @@
 /** What a coupon is where nothing is said: new drafts, the demo, benchmarks and tests begin with it. */
 import type { CouponIssue, CouponTerms } from './coupon';
-import { ALWAYS, EVERYTHING } from './price-book';
+import { ALWAYS, EVERYTHING } from './plain-prices';
 
 /** Everywhere, always, for everything, a week, once; the brand bears it. Without a name and a value. */
 export const PLAIN_TERMS: Omit<CouponTerms, 'name' | 'value'> = {

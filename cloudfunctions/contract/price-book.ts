@@ -111,8 +111,3 @@ export const priceBookSchema = z
 export type PriceBook = z.infer<typeof priceBookSchema>;
 export type Offer = PriceBook['offers'][number];
 export type OfferTimes = z.infer<typeof offerTimesSchema>;
-
-/** No limit of when, where and for whom; none of what; and no prices but those of the menu. */
-export const ALWAYS: OfferTimes = { from: null, until: null, weekdays: [], slots: [], stores: [], tiers: [] };
-export const EVERYTHING: z.infer<typeof scopeSchema> = { products: [], categories: [] };
-export const EMPTY_BOOK: PriceBook = { offers: [], tierPrices: [], pointsDeduction: null };

@@ -2,7 +2,7 @@
  * Which coupon is best for what a till has rung up: its prices are what they are, whatever made them. Pure;
  * docs/prices.md.
  */
-import { EMPTY_BOOK } from '../../contract/price-book';
+import { EMPTY_BOOK } from '../../contract/plain-prices';
 import { priceCart } from './price-cart.rules';
 import type { Priced, PricingFacts, PricingLine } from './pricing.types';
 

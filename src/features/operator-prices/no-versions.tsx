@@ -1,6 +1,6 @@
 /** Before the first version: beginning a draft from nothing. */
 import type { ReactElement } from 'react';
-import { EMPTY_BOOK } from '../../../cloudfunctions/contract/price-book';
+import { EMPTY_BOOK } from '../../../cloudfunctions/contract/plain-prices';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import styles from '../operator-kit/desk/desk.module.scss';

@@ -1,6 +1,7 @@
 /** What is new in a price book before anybody has written anything, and rates in words. Pure. */
 import { multiplier } from '../../../cloudfunctions/contract/in-words';
-import { ALWAYS, EVERYTHING, type Offer } from '../../../cloudfunctions/contract/price-book';
+import { ALWAYS, EVERYTHING } from '../../../cloudfunctions/contract/plain-prices';
+import type { Offer } from '../../../cloudfunctions/contract/price-book';
 import { yuanOf } from '../operator-kit/form/values';
 
 export type OfferKind = Offer['kind'];

@@ -4,7 +4,7 @@
  */
 import type { CouponTerms } from '../../../contract/coupon';
 import { yuan } from '../../../contract/in-words';
-import { ALWAYS } from '../../../contract/price-book';
+import { ALWAYS } from '../../../contract/plain-prices';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { stateAt } from '../../coupon/coupon-when.rules';
 import { couponWords } from '../../coupon/coupon-words.rules';

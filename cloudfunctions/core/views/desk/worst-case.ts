@@ -2,7 +2,7 @@
 import type { CouponTemplate } from '../../../contract/coupon';
 import type { LowestPrice, WorstCase } from '../../../contract/promotion';
 import type { OptionGroup } from '../../../contract/menu';
-import { EMPTY_BOOK } from '../../../contract/price-book';
+import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { Db } from '../../../platform/db';
 import type { CouponNames } from '../../coupon/coupon-words.rules';
 import type { Instant } from '../../kernel/time';

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Choice, MenuItem, MenuItemView, MenuReply } from '../../../contract/menu';
-import { EMPTY_BOOK, type PriceBook } from '../../../contract/price-book';
+import { EMPTY_BOOK } from '../../../contract/plain-prices';
+import type { PriceBook } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import { closedText, mayBuy } from '../../menu/availability.rules';
 import { isStillChoosable } from '../../menu/choice.rules';
