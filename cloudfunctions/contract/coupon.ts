@@ -201,6 +201,7 @@ export const COUPON_SOURCES = [
   'drop',
   'gift',
   'packet',
+  'group',
   'list',
   'goodwill',
   'mall',

@@ -178,7 +178,9 @@ export interface CartProblem {
     | 'too-many'
     | 'text-refused'
     /** Another order has it in this moment, or its budget is used up. */
-    | 'coupon-held';
+    | 'coupon-held'
+    /** The seat in the group is gone, or costs something else now. */
+    | 'no-seat';
   message: string;
 }
 export type QuoteReply =
@@ -204,6 +206,7 @@ export type PayReply =
 
 export const ORDER_STATES = [
   'created',
+  'waiting',
   'paid',
   'preparing',
   'ready',
@@ -211,7 +214,7 @@ export const ORDER_STATES = [
   'closed',
   'refunded',
 ] as const;
-/** `completed`: handed out. `refunded`: all of it. `closed`: never paid. */
+/** `waiting`: paid, for its group to be filled. `completed`: handed out. `refunded`: all of it. `closed`: never paid. */
 export type OrderState = (typeof ORDER_STATES)[number];
 
 export interface OrderSummary {
@@ -228,6 +231,8 @@ export interface OrderSummary {
   /** Pictures of the first lines. */
   pictures: string[];
   openRequest: boolean;
+  /** The group in which it is a seat; null: none. */
+  group: string | null;
 }
 export interface OrdersReply {
   orders: OrderSummary[];

@@ -9,11 +9,12 @@ import {
   ORDER,
   PAST,
   TO_MAKE,
+  WAITING,
   type OrderState,
 } from '../../cloudfunctions/core/order/order.rules';
 
 const CORE = join(__dirname, '..', '..', 'cloudfunctions', 'core');
-const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, OPEN, PAST, TO_MAKE];
+const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, OPEN, PAST, TO_MAKE, WAITING];
 const written = (states: Iterable<string>): string => [...states].sort().join(' ');
 
 /** Every `o.state in (…)` of stores and views. */

@@ -65,6 +65,7 @@ const order: OrderReply = {
   order: ORDER,
   store: { id: 'west-lake', name: '西湖店' },
   state: 'completed',
+  group: null,
   pickupNo: 'A012',
   createdAt: '2026-11-21T15:00:00+08:00',
   payableFen: '3000',

@@ -1,4 +1,5 @@
 /* Orders as they are after they were created, for tests that do not price: what each line costs is given. */
+import { NO_SEAT_ASKED } from '../../cloudfunctions/core/order/new-order';
 import { randomBytes, randomInt } from 'node:crypto';
 import { dayOf, formatDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import type { NewOrder } from '../../cloudfunctions/core/order/order.types';
@@ -60,6 +61,7 @@ export function laidOrder(
     couponId,
     couponOffFen,
     mallItem: null,
+    ...NO_SEAT_ASKED,
     payableFen,
     place: 'counter',
     channel: '',

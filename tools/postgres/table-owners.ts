@@ -39,6 +39,7 @@ export const TABLE_OWNERS = {
   coupon_templates: reference('some hundred rows a brand'),
   coupon_template_versions: reference('a few rows a template'),
   mall_items: reference('some hundred rows a brand'),
+  group_offers: reference('some hundred rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -56,6 +57,9 @@ export const TABLE_OWNERS = {
   after_sale_keys: key('after_sale_id'),
   coupon_codes: key('code'),
   coupon_claim_codes: key('code'),
+  // A group's row is the lock of its seats: both lie together.
+  groups: key('group_id'),
+  group_seats: key('group_id'),
 
   code_misses: place('store_id'),
   guest_sales: place('store_id'),
@@ -72,6 +76,7 @@ export const TABLE_OWNERS = {
   coupon_run_misses: place('brand_id'),
   // A row an item, like those of coupons.
   mall_counters: place('brand_id'),
+  group_offer_counters: place('brand_id'),
 
   members: member,
   member_profiles: member,

@@ -36,6 +36,8 @@ export interface SimulatorOptions {
   speed?: number;
   /** The simulator's clock; the wall clock when not given. */
   now?: () => number;
+  /** The clock by which signatures are made and checked; `now` when not given. */
+  signing?: () => number;
 }
 
 export interface WechatPaySimulator {
@@ -68,21 +70,21 @@ interface Desk {
 
 /** Starts a WeChat Pay for one merchant, on this machine only. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<WechatPaySimulator> {
-  const { port = 0, data, speed = 1, now = Date.now } = options;
+  const { port = 0, data, speed = 1, now = Date.now, signing = now } = options;
   const scratch =
     data === undefined && options.keys === undefined ? mkdtempSync(join(tmpdir(), 'wechat-pay-')) : null;
   const keys = options.keys ?? (await simulatorKeys(join(data ?? scratch ?? '', 'keys')));
   const world = openWorld(keys, now, data === undefined ? null : join(data, 'state.json'));
   let mode: KeyMode = options.keyMode ?? 'public-key';
   const setKeyMode = (wanted: KeyMode): void => void (mode = wanted);
-  const signer = openSigner(keys, now, () => mode);
+  const signer = openSigner(keys, signing, () => mode);
   const timers = openTimers(speed);
   const notices = openNotices(world, signer, timers);
   const app = Fastify({ forceCloseConnections: true });
   const url = (): string => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   const bank: Bank = { world, notices, timers, url, keyMode: () => mode };
   readEveryBody(app);
-  const desk = { bank, signer, check: openRequestCheck(keys, now) };
+  const desk = { bank, signer, check: openRequestCheck(keys, signing) };
   for (const each of INTERFACES) serve(app, desk, each);
   addCashier(app, bank);
   addSandbox(app, bank, setKeyMode);

@@ -82,6 +82,10 @@ export const EFFECTS = {
     payload: z.object({ why: z.enum(['refunded', 'level-lost']) }),
     name: '收回优惠券',
   },
+  /** Of a group that is filled: every order is made. Subject: the group. */
+  'confirm-seats': { ...calling, payload: nothing, name: '成团后下单制作' },
+  /** Of one that failed: every seat's money goes back. Subject: the group. */
+  'refund-seats': { ...calling, payload: nothing, name: '未成团退款' },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
   'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },

@@ -6,6 +6,8 @@ export function asKept({
   lines: _lines,
   requestId: _request,
   priceVersion: _version,
+  seat: _seat,
+  offerId: _offer,
   ...order
 }: NewOrder): OrderRow {
   return {
@@ -24,3 +26,6 @@ export function asKept({
     pickupCode: null,
   };
 }
+
+/** Of an order that is no seat of a group. */
+export const NO_SEAT_ASKED = { groupId: null, offerId: null, seat: null } as const;

@@ -17,6 +17,7 @@ export const toOrder = (row: ILockOrderResult): OrderRow => ({
   couponId: row.coupon_id,
   couponOffFen: row.coupon_off_fen,
   mallItem: row.mall_item,
+  groupId: row.group_id,
   payableFen: row.payable_fen,
   refundedFen: row.refunded_fen,
   pointsReturned: row.points_returned,

@@ -6,7 +6,7 @@ import type { OrderState as ShownState } from '../../contract/order';
 import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
 /**
- * `pay`: its payment came (or nothing was payable). `confirm`: nothing that it waits for is
+ * `pay`: its payment came (or nothing was payable). `retake`: late, and what it held is free again. `confirm`: nothing that it waits for is
  * open any more; its sale is told, it is numbered, and the counter sees it. Of a plain order that is at once.
  * `close`: it is not paid in time, or cancelled. `start`, `ready`, `hand-out`: what a clerk says, who may
  * skip steps: what is confirmed may be ready, or handed out, at once. `refund-all`: all of its units are
@@ -16,10 +16,11 @@ import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/
  */
 export const ORDER = defineStates(
   ['created', 'paid', 'confirmed', 'preparing', 'ready', 'completed', 'closed', 'refunded'],
-  ['pay', 'confirm', 'close', 'start', 'ready', 'hand-out', 'refund-all'],
+  ['pay', 'retake', 'confirm', 'close', 'start', 'ready', 'hand-out', 'refund-all'],
   {
     created: {
       pay: 'paid',
+      retake: 'wrong-state',
       confirm: 'wrong-state',
       close: 'closed',
       start: 'wrong-state',
@@ -29,6 +30,7 @@ export const ORDER = defineStates(
     },
     paid: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'confirmed',
       close: 'wrong-state',
       start: 'wrong-state',
@@ -38,6 +40,7 @@ export const ORDER = defineStates(
     },
     confirmed: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'already',
       close: 'wrong-state',
       start: 'preparing',
@@ -47,6 +50,7 @@ export const ORDER = defineStates(
     },
     preparing: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'already',
       close: 'wrong-state',
       start: 'already',
@@ -56,6 +60,7 @@ export const ORDER = defineStates(
     },
     ready: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'already',
       close: 'wrong-state',
       start: 'already',
@@ -65,6 +70,7 @@ export const ORDER = defineStates(
     },
     completed: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'already',
       close: 'wrong-state',
       start: 'already',
@@ -74,6 +80,7 @@ export const ORDER = defineStates(
     },
     closed: {
       pay: 'wrong-state',
+      retake: 'paid',
       confirm: 'wrong-state',
       close: 'already',
       start: 'wrong-state',
@@ -83,6 +90,7 @@ export const ORDER = defineStates(
     },
     refunded: {
       pay: 'already',
+      retake: 'wrong-state',
       confirm: 'wrong-state',
       close: 'wrong-state',
       start: 'wrong-state',
@@ -103,11 +111,19 @@ export const OPEN = statesOf<OrderState>('paid', 'confirmed', 'preparing', 'read
 export const TO_MAKE = statesOf<OrderState>('confirmed', 'preparing');
 /** What the counter is done with. */
 export const PAST = statesOf<OrderState>('completed', 'refunded');
+/** What waits to be confirmed: a seat of a group that is not filled. */
+export const WAITING = statesOf<OrderState>('created', 'paid');
 /** What nobody has begun to prepare: what is given back of it goes back to the shelf. */
 export const UNTOUCHED = statesOf<OrderState>('paid', 'confirmed');
 
-/** What guests, clerks and operators are told of it: to them, what is paid and what is confirmed are one. */
-export const shownState = (state: OrderState): ShownState => (state === 'confirmed' ? 'paid' : state);
+/**
+ * What guests, clerks and operators are told of it: what is confirmed is paid to them; what is paid and not
+ * confirmed waits for its group.
+ */
+export function shownState(state: OrderState): ShownState {
+  if (state === 'confirmed') return 'paid';
+  return state === 'paid' ? 'waiting' : state;
+}
 /** The states that are shown as this one. */
 export const statesShownAs = (shown: ShownState): OrderState[] =>
   ORDER.states.filter((state) => shownState(state) === shown);

@@ -1,5 +1,6 @@
 /** Orders and their lines, as they are kept. Amounts are fen. */
 import type { CartLine, Quote } from '../../contract/order';
+import type { GroupKind, GroupTerms } from '../../contract/group';
 import type { Choice } from '../../contract/menu';
 import type { Instant } from '../kernel/time';
 import type { OrderState, StockState } from './order.rules';
@@ -32,6 +33,8 @@ export interface OrderRow extends OrderKey {
   couponOffFen: bigint;
   /** The item of the points mall that it is; null: an order like any other. */
   mallItem: string | null;
+  /** The group in which it is a seat; null: none. */
+  groupId: string | null;
   payableFen: bigint;
   refundedFen: bigint;
   pointsReturned: bigint;
@@ -60,6 +63,7 @@ export interface OrderLineRow {
   chosen: { options: Choice; parts: CartLine['parts'] };
   quantity: number;
   listFen: bigint;
+  /** What is paid for it in money, less what went back because its group came to a lower price. */
   netFen: bigint;
   /** Used for this line. */
   points: bigint;
@@ -69,6 +73,28 @@ export interface OrderLineRow {
   stock: StockState;
   /** Products of which one unit takes one; empty: nothing of it is counted. */
   stockProducts: string[];
+}
+
+/** A seat that an order asks for. */
+export interface SeatAsk {
+  /** Opened with it; null: the group is there. */
+  opens: {
+    kind: GroupKind;
+    terms: GroupTerms;
+    name: string;
+    storeId: string | null;
+    place: string | null;
+    /** Whether its seats count against the stock of its offer. */
+    counted: boolean;
+  } | null;
+  /** Of the group. */
+  deadline: Instant;
+  /** Without extras; null: as on the menu. It holds while so many are taken with it (`to` null: any more). */
+  priceFen: bigint | null;
+  taken: { from: number; to: number | null };
+  /** Only for somebody who has not bought before. */
+  newcomer: boolean;
+  showsFace: boolean;
 }
 
 /** An order about to be kept. */
@@ -84,6 +110,10 @@ export interface NewOrder extends OrderKey {
   couponId: bigint | null;
   couponOffFen: bigint;
   mallItem: string | null;
+  /** The group in which it is a seat, the offer of that, and the seat; null: none. */
+  groupId: string | null;
+  offerId: string | null;
+  seat: SeatAsk | null;
   payableFen: bigint;
   place: string;
   channel: string;

@@ -18,6 +18,7 @@ export interface IInsertOrderParams {
   couponOffFen: bigint;
   createdAt: string;
   cupTexts: string;
+  groupId?: string | null | void;
   lineListFen: bigintArray;
   lineNetFen: bigintArray;
   linePoints: bigintArray;
@@ -27,6 +28,7 @@ export interface IInsertOrderParams {
   memberId: bigint;
   mostUnpaid?: number | null | void;
   names: stringArray;
+  offerId?: string | null | void;
   optionsTexts: stringArray;
   orderId: string;
   payableFen: bigint;
@@ -55,7 +57,7 @@ export interface IInsertOrderQuery {
   result: IInsertOrderResult;
 }
 
-const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requestId":true,"mostUnpaid":true,"brandId":true,"storeId":true,"businessDay":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"couponId":true,"couponOffFen":true,"payableFen":true,"mallItem":true,"place":true,"channel":true,"createdAt":true,"payBy":true,"remark":true,"cupTexts":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"lineListFen":true,"lineNetFen":true,"linePoints":true,"stocks":true,"stockProducts":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318},{"a":404,"b":413},{"a":484,"b":493},{"a":622,"b":631},{"a":999,"b":1008},{"a":1509,"b":1518},{"a":1864,"b":1873}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":524},{"a":1111,"b":1121}]},{"name":"mostUnpaid","required":false,"transform":{"type":"scalar"},"locs":[{"a":536,"b":546},{"a":666,"b":676}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1037,"b":1045},{"a":1907,"b":1915}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1058,"b":1066}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":1075,"b":1087}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":1130,"b":1136}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":1146,"b":1159}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1167,"b":1175}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":1190,"b":1201}]},{"name":"couponId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1212,"b":1220}]},{"name":"couponOffFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1231,"b":1244}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1255,"b":1266}]},{"name":"mallItem","required":false,"transform":{"type":"scalar"},"locs":[{"a":1281,"b":1289}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":1298,"b":1304}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":1313,"b":1321}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1330,"b":1340}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":1356,"b":1362}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":1544,"b":1551},{"a":1596,"b":1603}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1560,"b":1569},{"a":1620,"b":1629}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":2109,"b":2115}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":2126,"b":2135}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":2146,"b":2157}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":2168,"b":2174}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2189,"b":2202}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2213,"b":2220}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":2232,"b":2243}]},{"name":"lineListFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2253,"b":2265}]},{"name":"lineNetFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2282,"b":2293}]},{"name":"linePoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":2306,"b":2317}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":2330,"b":2337}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2348,"b":2362}]}],"statement":"-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many\n-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.\nwith claimed as (\n  insert into huigan.order_keys (order_id, member_id)\n  select :orderId!::text, :memberId!::bigint\n  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)\n    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)\n    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!\n      and o.state = 'created') < :mostUnpaid)\n  on conflict (order_id) do nothing returning order_id\n), kept as (\n  insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n    price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, place, channel,\n    created_at, pay_by)\n  select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,\n    'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,\n    :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,\n    :mallItem::text, :place!::text, :channel!::text, :createdAt!::timestamptz, :payBy!::timestamptz\n  from claimed returning order_id\n), worded as (\n  insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept\n  where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'\n), lined as (\n  insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n    options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)\n  select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n    t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,\n    t.stock_products\n  from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n    :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],\n    :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n    with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n      points, stock, stock_products, position)\n)\nselect count(*)::int as \"kept!\" from kept"};
+const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requestId":true,"mostUnpaid":true,"brandId":true,"storeId":true,"businessDay":true,"quote":true,"priceVersion":true,"listFen":true,"pointsUsed":true,"couponId":true,"couponOffFen":true,"payableFen":true,"mallItem":true,"groupId":true,"offerId":true,"place":true,"channel":true,"createdAt":true,"payBy":true,"remark":true,"cupTexts":true,"lines":true,"products":true,"categories":true,"names":true,"optionsTexts":true,"chosen":true,"quantities":true,"lineListFen":true,"lineNetFen":true,"linePoints":true,"stocks":true,"stockProducts":true},"params":[{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318},{"a":404,"b":413},{"a":484,"b":493},{"a":622,"b":631},{"a":1019,"b":1028},{"a":1565,"b":1574},{"a":1920,"b":1929}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":524},{"a":1131,"b":1141}]},{"name":"mostUnpaid","required":false,"transform":{"type":"scalar"},"locs":[{"a":536,"b":546},{"a":666,"b":676}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1057,"b":1065},{"a":1963,"b":1971}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1078,"b":1086}]},{"name":"businessDay","required":true,"transform":{"type":"scalar"},"locs":[{"a":1095,"b":1107}]},{"name":"quote","required":true,"transform":{"type":"scalar"},"locs":[{"a":1150,"b":1156}]},{"name":"priceVersion","required":true,"transform":{"type":"scalar"},"locs":[{"a":1166,"b":1179}]},{"name":"listFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1187,"b":1195}]},{"name":"pointsUsed","required":true,"transform":{"type":"scalar"},"locs":[{"a":1210,"b":1221}]},{"name":"couponId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1232,"b":1240}]},{"name":"couponOffFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1251,"b":1264}]},{"name":"payableFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1275,"b":1286}]},{"name":"mallItem","required":false,"transform":{"type":"scalar"},"locs":[{"a":1301,"b":1309}]},{"name":"groupId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1318,"b":1325}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1334,"b":1341}]},{"name":"place","required":true,"transform":{"type":"scalar"},"locs":[{"a":1350,"b":1356}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":1365,"b":1373}]},{"name":"createdAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1386,"b":1396}]},{"name":"payBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":1412,"b":1418}]},{"name":"remark","required":true,"transform":{"type":"scalar"},"locs":[{"a":1600,"b":1607},{"a":1652,"b":1659}]},{"name":"cupTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1616,"b":1625},{"a":1676,"b":1685}]},{"name":"lines","required":true,"transform":{"type":"scalar"},"locs":[{"a":2165,"b":2171}]},{"name":"products","required":true,"transform":{"type":"scalar"},"locs":[{"a":2182,"b":2191}]},{"name":"categories","required":true,"transform":{"type":"scalar"},"locs":[{"a":2202,"b":2213}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":2224,"b":2230}]},{"name":"optionsTexts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2245,"b":2258}]},{"name":"chosen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2269,"b":2276}]},{"name":"quantities","required":true,"transform":{"type":"scalar"},"locs":[{"a":2288,"b":2299}]},{"name":"lineListFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2309,"b":2321}]},{"name":"lineNetFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":2338,"b":2349}]},{"name":"linePoints","required":true,"transform":{"type":"scalar"},"locs":[{"a":2362,"b":2373}]},{"name":"stocks","required":true,"transform":{"type":"scalar"},"locs":[{"a":2386,"b":2393}]},{"name":"stockProducts","required":true,"transform":{"type":"scalar"},"locs":[{"a":2404,"b":2418}]}],"statement":"-- Under the member's row. Nothing is kept where the account is closed, the request has its order, too many\n-- orders are unpaid, or the number is taken: whoever looked before may have waited for the row since.\nwith claimed as (\n  insert into huigan.order_keys (order_id, member_id)\n  select :orderId!::text, :memberId!::bigint\n  where not exists (select from huigan.closed_members c where c.member_id = :memberId!)\n    and not exists (select from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!)\n    and (:mostUnpaid::int is null or (select count(*) from huigan.orders o where o.member_id = :memberId!\n      and o.state = 'created') < :mostUnpaid)\n  on conflict (order_id) do nothing returning order_id\n), kept as (\n  insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,\n    price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, group_id, offer_id,\n    place, channel, created_at, pay_by)\n  select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,\n    'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,\n    :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,\n    :mallItem::text, :groupId::text, :offerId::text, :place!::text, :channel!::text,\n    :createdAt!::timestamptz, :payBy!::timestamptz\n  from claimed returning order_id\n), worded as (\n  insert into huigan.order_words (member_id, order_id, remark, cup_texts)\n  select :memberId!::bigint, kept.order_id, :remark!::text, :cupTexts!::jsonb from kept\n  where :remark!::text <> '' or :cupTexts!::jsonb <> '{}'\n), lined as (\n  insert into huigan.order_lines (member_id, order_id, line, brand_id, position, product_id, category, name,\n    options_text, chosen, quantity, list_fen, net_fen, points, stock, stock_products)\n  select :memberId!::bigint, kept.order_id, t.line, :brandId!::smallint, t.position::smallint, t.product_id,\n    t.category, t.name, t.options_text, t.chosen, t.quantity, t.list_fen, t.net_fen, t.points, t.stock,\n    t.stock_products\n  from kept, unnest(:lines!::text[], :products!::text[], :categories!::text[], :names!::text[],\n    :optionsTexts!::text[], :chosen!::jsonb[], :quantities!::int[], :lineListFen!::bigint[],\n    :lineNetFen!::bigint[], :linePoints!::bigint[], :stocks!::text[], :stockProducts!::jsonb[])\n    with ordinality as t(line, product_id, category, name, options_text, chosen, quantity, list_fen, net_fen,\n      points, stock, stock_products, position)\n)\nselect count(*)::int as \"kept!\" from kept"};
 
 /**
  * Query generated from SQL:
@@ -72,12 +74,13 @@ const insertOrderIR: any = {"usedParamSet":{"orderId":true,"memberId":true,"requ
  *   on conflict (order_id) do nothing returning order_id
  * ), kept as (
  *   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
- *     price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, place, channel,
- *     created_at, pay_by)
+ *     price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, group_id, offer_id,
+ *     place, channel, created_at, pay_by)
  *   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
  *     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
  *     :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,
- *     :mallItem::text, :place!::text, :channel!::text, :createdAt!::timestamptz, :payBy!::timestamptz
+ *     :mallItem::text, :groupId::text, :offerId::text, :place!::text, :channel!::text,
+ *     :createdAt!::timestamptz, :payBy!::timestamptz
  *   from claimed returning order_id
  * ), worded as (
  *   insert into huigan.order_words (member_id, order_id, remark, cup_texts)
@@ -119,6 +122,7 @@ export interface ILockOrderResult {
   coupon_id: bigint | null;
   coupon_off_fen: bigint;
   created_at: Date;
+  group_id: string | null;
   list_fen: bigint;
   mall_item: string | null;
   member_id: bigint;
@@ -145,7 +149,7 @@ export interface ILockOrderQuery {
   result: ILockOrderResult;
 }
 
-const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":438}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":457,"b":465}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
+const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":450}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":469,"b":477}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item, o.group_id\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update"};
 
 /**
  * Query generated from SQL:
@@ -154,7 +158,7 @@ const lockOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"param
  *   o.points_used, o.payable_fen, o.refunded_fen,
  *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
- *   o.pickup_no, o.pickup_code, o.mall_item
+ *   o.pickup_no, o.pickup_code, o.mall_item, o.group_id
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update
  * ```
  */
@@ -179,6 +183,7 @@ export interface IReadOrdersOfMemberResult {
   coupon_id: bigint | null;
   coupon_off_fen: bigint;
   created_at: Date;
+  group_id: string | null;
   list_fen: bigint;
   mall_item: string | null;
   member_id: bigint;
@@ -205,7 +210,7 @@ export interface IReadOrdersOfMemberQuery {
   result: IReadOrdersOfMemberResult;
 }
 
-const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":438}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":470}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])\norder by o.order_id limit 1000"};
+const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":441,"b":450}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":482}]}],"statement":"select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item, o.group_id\nfrom huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])\norder by o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -214,7 +219,7 @@ const readOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":tr
  *   o.points_used, o.payable_fen, o.refunded_fen,
  *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
- *   o.pickup_no, o.pickup_code, o.mall_item
+ *   o.pickup_no, o.pickup_code, o.mall_item, o.group_id
  * from huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])
  * order by o.order_id limit 1000
  * ```
@@ -240,6 +245,7 @@ export interface IReadOrdersOfMembersResult {
   coupon_id: bigint | null;
   coupon_off_fen: bigint;
   created_at: Date;
+  group_id: string | null;
   list_fen: bigint;
   mall_item: string | null;
   member_id: bigint;
@@ -266,7 +272,7 @@ export interface IReadOrdersOfMembersQuery {
   result: IReadOrdersOfMembersResult;
 }
 
-const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":440,"b":450}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":463,"b":472}]}],"statement":"-- Of a store's board, whoever ordered.\nselect o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
+const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":452,"b":462}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":475,"b":484}]}],"statement":"-- Of a store's board, whoever ordered.\nselect o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,\n  o.points_used, o.payable_fen, o.refunded_fen,\n  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,\n    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,\n  o.pickup_no, o.pickup_code, o.mall_item, o.group_id\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\norder by o.member_id, o.order_id limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -276,7 +282,7 @@ const readOrdersOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":
  *   o.points_used, o.payable_fen, o.refunded_fen,
  *   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
  *     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
- *   o.pickup_no, o.pickup_code, o.mall_item
+ *   o.pickup_no, o.pickup_code, o.mall_item, o.group_id
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
  * order by o.member_id, o.order_id limit 1000
@@ -374,13 +380,13 @@ export interface IReadLinesOfMemberQuery {
   result: IReadLinesOfMemberResult;
 }
 
-const readLinesOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":277,"b":286}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":318}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])\norder by l.order_id, l.position limit 20000"};
+const readLinesOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":319}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":351}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])\norder by l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
- *   l.quantity, l.list_fen, l.net_fen, l.points,
+ *   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
  *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
  * from huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])
  * order by l.order_id, l.position limit 20000
@@ -422,13 +428,13 @@ export interface IReadLinesOfMembersQuery {
   result: IReadLinesOfMembersResult;
 }
 
-const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":253}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":275}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen, l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
+const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":286}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":308}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
- *   l.quantity, l.list_fen, l.net_fen, l.points,
+ *   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
  *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
@@ -641,6 +647,7 @@ export const setReleased = new PreparedQuery<ISetReleasedParams,ISetReleasedResu
 /** 'FindUnpaid' parameters type */
 export interface IFindUnpaidParams {
   limit: number;
+  seats: boolean;
   until: string;
 }
 
@@ -656,13 +663,15 @@ export interface IFindUnpaidQuery {
   result: IFindUnpaidResult;
 }
 
-const findUnpaidIR: any = {"usedParamSet":{"until":true,"limit":true},"params":[{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":94,"b":100}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":134}]}],"statement":"select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!\n  order by o.pay_by limit :limit!::int"};
+const findUnpaidIR: any = {"usedParamSet":{"until":true,"seats":true,"limit":true},"params":[{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":149}]},{"name":"seats","required":true,"transform":{"type":"scalar"},"locs":[{"a":182,"b":188}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":223,"b":229}]}],"statement":"-- Orders that are seats, or those that are not.\nselect o.member_id, o.order_id from huigan.orders o\nwhere o.state = 'created' and o.pay_by <= :until! and (o.group_id is not null) = :seats!::boolean\norder by o.pay_by limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
- * select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!
- *   order by o.pay_by limit :limit!::int
+ * -- Orders that are seats, or those that are not.
+ * select o.member_id, o.order_id from huigan.orders o
+ * where o.state = 'created' and o.pay_by <= :until! and (o.group_id is not null) = :seats!::boolean
+ * order by o.pay_by limit :limit!::int
  * ```
  */
 export const findUnpaid = new PreparedQuery<IFindUnpaidParams,IFindUnpaidResult>(findUnpaidIR);
@@ -757,5 +766,63 @@ const takePickupNoIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"busi
  * ```
  */
 export const takePickupNo = new PreparedQuery<ITakePickupNoParams,ITakePickupNoResult>(takePickupNoIR);
+
+
+/** 'MarkRetaken' parameters type */
+export interface IMarkRetakenParams {
+  memberId: bigint;
+  orderId: string;
+  paidAt: string;
+}
+
+/** 'MarkRetaken' return type */
+export type IMarkRetakenResult = void;
+
+/** 'MarkRetaken' query type */
+export interface IMarkRetakenQuery {
+  params: IMarkRetakenParams;
+  result: IMarkRetakenResult;
+}
+
+const markRetakenIR: any = {"usedParamSet":{"paidAt":true,"memberId":true,"orderId":true},"params":[{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":140}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":210,"b":219}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":244}]}],"statement":"-- Money for a closed order came late, and a seat was free: it is paid after all.\nupdate huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz, closed_at = null, closed_why = null\nwhere member_id = :memberId! and order_id = :orderId! and state = 'closed' and closed_why = 'unpaid'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Money for a closed order came late, and a seat was free: it is paid after all.
+ * update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz, closed_at = null, closed_why = null
+ * where member_id = :memberId! and order_id = :orderId! and state = 'closed' and closed_why = 'unpaid'
+ * ```
+ */
+export const markRetaken = new PreparedQuery<IMarkRetakenParams,IMarkRetakenResult>(markRetakenIR);
+
+
+/** 'LowerLine' parameters type */
+export interface ILowerLineParams {
+  fen: bigint;
+  line: string;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'LowerLine' return type */
+export type ILowerLineResult = void;
+
+/** 'LowerLine' query type */
+export interface ILowerLineQuery {
+  params: ILowerLineParams;
+  result: ILowerLineResult;
+}
+
+const lowerLineIR: any = {"usedParamSet":{"fen":true,"memberId":true,"orderId":true,"line":true},"params":[{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":68}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":105}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":130}]},{"name":"line","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":148}]}],"statement":"update huigan.order_lines set difference_fen = difference_fen + :fen!::bigint\nwhere member_id = :memberId! and order_id = :orderId! and line = :line!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.order_lines set difference_fen = difference_fen + :fen!::bigint
+ * where member_id = :memberId! and order_id = :orderId! and line = :line!
+ * ```
+ */
+export const lowerLine = new PreparedQuery<ILowerLineParams,ILowerLineResult>(lowerLineIR);
 
 

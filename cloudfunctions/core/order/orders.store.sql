@@ -11,12 +11,13 @@ with claimed as (
   on conflict (order_id) do nothing returning order_id
 ), kept as (
   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
-    price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, place, channel,
-    created_at, pay_by)
+    price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, group_id, offer_id,
+    place, channel, created_at, pay_by)
   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
     :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,
-    :mallItem::text, :place!::text, :channel!::text, :createdAt!::timestamptz, :payBy!::timestamptz
+    :mallItem::text, :groupId::text, :offerId::text, :place!::text, :channel!::text,
+    :createdAt!::timestamptz, :payBy!::timestamptz
   from claimed returning order_id
 ), worded as (
   insert into huigan.order_words (member_id, order_id, remark, cup_texts)
@@ -41,7 +42,7 @@ select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state,
   o.points_used, o.payable_fen, o.refunded_fen,
   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
-  o.pickup_no, o.pickup_code, o.mall_item
+  o.pickup_no, o.pickup_code, o.mall_item, o.group_id
 from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update;
 
 /* @name readOrdersOfMember */
@@ -49,7 +50,7 @@ select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state,
   o.points_used, o.payable_fen, o.refunded_fen,
   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
-  o.pickup_no, o.pickup_code, o.mall_item
+  o.pickup_no, o.pickup_code, o.mall_item, o.group_id
 from huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])
 order by o.order_id limit 1000;
 
@@ -59,7 +60,7 @@ select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state,
   o.points_used, o.payable_fen, o.refunded_fen,
   o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
     o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
-  o.pickup_no, o.pickup_code, o.mall_item
+  o.pickup_no, o.pickup_code, o.mall_item, o.group_id
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
 order by o.member_id, o.order_id limit 1000;
@@ -72,14 +73,14 @@ select o.brand_id, o.store_id from huigan.orders o where o.member_id = :memberId
 
 /* @name readLinesOfMember */
 select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
-  l.quantity, l.list_fen, l.net_fen, l.points,
+  l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
 from huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])
 order by l.order_id, l.position limit 20000;
 
 /* @name readLinesOfMembers */
 select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
-  l.quantity, l.list_fen, l.net_fen, l.points,
+  l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
@@ -130,8 +131,10 @@ update huigan.order_lines set stock = 'released'
 where member_id = :memberId! and order_id = :orderId! and line = any(:lines!::text[]);
 
 /* @name findUnpaid */
-select o.member_id, o.order_id from huigan.orders o where o.state = 'created' and o.pay_by <= :until!
-  order by o.pay_by limit :limit!::int;
+-- Orders that are seats, or those that are not.
+select o.member_id, o.order_id from huigan.orders o
+where o.state = 'created' and o.pay_by <= :until! and (o.group_id is not null) = :seats!::boolean
+order by o.pay_by limit :limit!::int;
 
 /* @name countOpenOfMember */
 select count(*)::int as "open!" from (
@@ -147,3 +150,12 @@ insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)
   values (:brandId!, :storeId!, :businessDay!, 1)
 on conflict (brand_id, store_id, business_day) do update set last_no = pickup_counters.last_no + 1
 returning last_no;
+
+/* @name markRetaken */
+-- Money for a closed order came late, and a seat was free: it is paid after all.
+update huigan.orders set state = 'paid', paid_at = :paidAt!::timestamptz, closed_at = null, closed_why = null
+where member_id = :memberId! and order_id = :orderId! and state = 'closed' and closed_why = 'unpaid';
+
+/* @name lowerLine */
+update huigan.order_lines set difference_fen = difference_fen + :fen!::bigint
+where member_id = :memberId! and order_id = :orderId! and line = :line!;

@@ -27,10 +27,12 @@ import {
   findUnpaidOfMember,
   insertOrder,
   lockOrder,
+  lowerLine,
   markClosed,
   markConfirmed,
   markMoved,
   markPaid,
+  markRetaken,
   moveStock,
   readLinesOfMember,
   readLinesOfMembers,
@@ -52,7 +54,7 @@ export async function keepOrder(
   { remark, cupTexts }: OrderTexts = NO_TEXTS,
   mostUnpaid: number | null = null,
 ): Promise<boolean> {
-  const { lines, createdAt, payBy, quote, ...rest } = order;
+  const { lines, createdAt, payBy, quote, seat: _asked, ...rest } = order;
   const [row] = await insertOrder.run(
     {
       ...rest,
@@ -195,6 +197,20 @@ export async function keepConfirmed(
   return present(row, 'a free pickup code').code;
 }
 
+/** One that closed unpaid is paid after all. */
+export async function keepRetaken(db: Db, { memberId, orderId }: OrderKey, at: Instant): Promise<void> {
+  await markRetaken.run({ memberId, orderId, paidAt: isoInstant(at) }, db);
+}
+
+/** A line's price becomes lower by so much. */
+export async function keepDifference(
+  db: Db,
+  { memberId, orderId }: OrderKey,
+  { line, fen }: { line: string; fen: bigint },
+): Promise<void> {
+  await lowerLine.run({ memberId, orderId, line, fen }, db);
+}
+
 /** An order closes. */
 export async function keepClosed(
   db: Db,
@@ -234,9 +250,16 @@ export async function releaseLines(db: Db, { memberId, orderId }: OrderKey, line
   if (lines.length > 0) await setReleased.run({ memberId, orderId, lines }, db);
 }
 
-/** Orders that were to be paid until an instant and are not, the oldest first. */
-export async function findOverdue(db: Db, until: Instant, limit: number): Promise<OrderKey[]> {
-  const rows = await findUnpaid.run({ until: isoInstant(until), limit }, db);
+/**
+ * Orders that were to be paid until an instant and are not, the oldest first: those that are seats of groups,
+ * or the others.
+ */
+export async function findOverdue(
+  db: Db,
+  { seats, until }: { seats: boolean; until: Instant },
+  limit: number,
+): Promise<OrderKey[]> {
+  const rows = await findUnpaid.run({ until: isoInstant(until), seats, limit }, db);
   return rows.map((row) => ({ memberId: row.member_id, orderId: row.order_id }));
 }
 

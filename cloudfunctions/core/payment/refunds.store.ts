@@ -34,7 +34,8 @@ export interface RefundRow {
   storeId: string;
   /** Null: nothing was paid in money. */
   outTradeNo: string | null;
-  kind: 'order' | 'stray';
+  /** `difference`: of a price that became lower. */
+  kind: 'order' | 'stray' | 'difference';
   amountFen: bigint;
   points: bigint;
   lines: RefundedLine[];

@@ -11,6 +11,7 @@ import type { OrderWish } from '../../core/settlement/order/order-wish';
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
+import { assert } from '../../core/kernel/assert';
 import { isoInstant } from '../../core/kernel/time';
 
 type CreateRequest = Extract<OrderRequest, { action: 'create-order' }>;
@@ -29,6 +30,7 @@ export async function createOrder(context: Context, request: CreateRequest): Pro
   };
   const created = await create(database, memberOf(context), wish, now);
   if (created === 'session-expired') return reject(created);
+  assert(created.outcome !== 'no-seat', 'no seat was wanted');
   if (created.outcome !== 'created') return accept(created);
   const { order } = created;
   if (order.state === 'paid') await runOrderEffects(context, order, now);

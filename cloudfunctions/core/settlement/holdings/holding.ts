@@ -3,14 +3,13 @@
  * only one order can have. One interface, so that creating, paying, closing and refunding an order walk a
  * list and know none of it. A further holding is a folder here and a line in holdings.ts:
  *
- * @example A seat of a group, in holdings/seat/hold-seat.ts:
- *   export const seat: Holding = {
- *     hold: async (db, order) => ((await takeSeat(db, order)) ? [] : [groupIsFull]),
- *     use: { isHeldBy: (order) => order.seat !== null, run: (db, order) => keepSeatPaid(db, order) },
- *     release: async (db, order) => (await freeSeat(db, order), []),
- *     giveBack: async (db, order, { shares }) => (shares.whole ? (await freeSeat(db, order), []) : []),
+ * @example A locker to fetch it from, in holdings/locker/hold-locker.ts:
+ *   export const locker: Holding = {
+ *     hold: async (db, order) => ((await takeLocker(db, order)) ? [] : [noneIsFree]),
+ *     release: async (db, order) => (await freeLocker(db, order), []),
+ *     giveBack: async (db, order, { shares }) => (shares.whole ? (await freeLocker(db, order), []) : []),
  *   };
- * and in HOLDINGS, where its rows are to be locked: `seat,`.
+ * and in HOLDINGS, where its rows are to be locked: `locker,`.
  */
 import type { CartProblem } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
@@ -36,7 +35,7 @@ export interface GivingBack {
 }
 
 /** What of an order says what it holds. */
-export type HeldBy = OrderKey & Pick<OrderRow, 'couponId'>;
+export type HeldBy = OrderKey & Pick<OrderRow, 'couponId' | 'groupId'>;
 
 /**
  * All of it within the transaction of what happens to the order, whose row is held. What is to happen outside
@@ -48,8 +47,9 @@ export interface Holding {
    */
   hold(this: void, db: Db, order: NewOrder, along: Along): Promise<CartProblem[]>;
   /**
-   * The order is paid: it is the order's for good. Missing: nothing is to be done then. `isHeldBy`: whether
-   * this order holds any; where none does, being paid is one statement.
+   * The order is paid: it is the order's for good; throws `HeldNoMore` where it cannot be any more. Missing:
+   * nothing is to be done then. `isHeldBy`: whether this order holds any; where none does, being paid is one
+   * statement.
    */
   use?: {
     isHeldBy(this: void, order: HeldBy): boolean;
@@ -60,3 +60,6 @@ export interface Holding {
   /** Units of a paid order are given back, and with them their part of it. */
   giveBack(this: void, db: Db, order: OrderRow, back: GivingBack, at: Instant): Promise<NewEffect[]>;
 }
+
+/** An order's money came too late for what it held: all rolls back, and the money goes back by itself. */
+export class HeldNoMore extends Error {}

@@ -8,7 +8,7 @@ import { markOrderPaid } from './mark-order-paid';
 
 /**
  * An order, whose row is held, is paid, and confirmed at once: nothing that a plain order waits for is open.
- * Answers like `markOrderPaid`.
+ * A seat waits for its group. Answers like `markOrderPaid`.
  */
 export async function payWithin(
   db: Db,
@@ -16,7 +16,7 @@ export async function payWithin(
   paidAt: Instant,
 ): Promise<OrderRow | 'was-paid' | 'closed'> {
   const paid = await markOrderPaid(db, order, paidAt);
-  if (typeof paid === 'string') return paid;
+  if (typeof paid === 'string' || paid.groupId !== null) return paid;
   const confirmed = await confirmOrder(db, paid, paidAt);
   assert(typeof confirmed !== 'string', `order ${order.orderId} was not confirmed: ${String(confirmed)}`);
   return confirmed;

@@ -15,11 +15,14 @@ import type { OrderKey, OrderRow } from '../../order/order.types';
 import { holdOrder } from '../../order/orders.store';
 import { meaningOfMoney, PAYMENT } from '../../payment/payment.rules';
 import { holdPayments, keepPaid, type PaymentRow } from '../../payment/payments.store';
+import { closeOrder } from '../holdings/close-order';
 import { giveStrayBack } from '../holdings/give-stray-back';
 import { readPaidFor, type PaidFor } from '../../views/money/paid-for';
+import { HeldNoMore } from '../holdings/holding';
 import { hasUse } from '../holdings/holdings';
 import { keepPaidAtOnce } from '../holdings/pay-at-once.store';
 import { payWithin } from '../holdings/pay-within';
+import { retakeSeat } from '../holdings/seat/retake-seat';
 
 /** What came. Fen. */
 interface Money {
@@ -70,8 +73,7 @@ export async function receivePayment(
   }
   const { memberId, orderId } = known.order;
   const sale = await takeAtOnce(pool, known, money, tellsUntil);
-  if (sale === null)
-    await withTransaction(pool, (db) => take(db, { memberId, orderId, outTradeNo }, money, now));
+  if (sale === null) await takeOrStray(pool, { memberId, orderId, outTradeNo }, money, now);
   const tells = sale !== null && tellsUntil !== null;
   return { memberId, orderId, sale: tells ? { ...sale, utcOffsetMinutes: known.utcOffsetMinutes } : null };
 }
@@ -101,11 +103,27 @@ async function takeAtOnce(
   return (await keepPaidAtOnce(asDb(pool), { ...money, outTradeNo, sale, dueAt })) ? sale : null;
 }
 
+type Came = OrderKey & { outTradeNo: string };
+
+/** Where it came too late for what its order held, the order closes and the money goes back. */
+async function takeOrStray(pool: Database, came: Came, money: Money, now: Instant): Promise<void> {
+  try {
+    await withTransaction(pool, (db) => take(db, came, money, now));
+  } catch (error) {
+    if (!(error instanceof HeldNoMore)) throw error;
+    await withTransaction(pool, async (db) => {
+      await closeOrder(db, came, 'unpaid', now);
+      await take(db, came, money, now, false);
+    });
+  }
+}
+
 async function take(
   db: Db,
-  { memberId, orderId, outTradeNo }: OrderKey & { outTradeNo: string },
+  { memberId, orderId, outTradeNo }: Came,
   money: Money,
   now: Instant,
+  mayRetake = true,
 ): Promise<void> {
   const order = present(await holdOrder(db, memberId, orderId), `order ${orderId}`);
   const payments = await holdPayments(db, order);
@@ -115,6 +133,8 @@ async function take(
   );
   const state = PAYMENT.answer(payment.state, meaningOfMoney(payment, order.state, money.paidFen));
   if (state === 'already') return tellTwin(db, payment, money, now);
+  if (mayRetake && state === 'stray' && (await retakeSeat(db, order, payment, money)))
+    return keepPaid(db, payment, { state: 'paid', ...money });
   await keepPaid(db, payment, { state, ...money });
   if (state === 'stray') return strayBack(db, order, outTradeNo, money, now);
   const paid = await payWithin(db, order, money.paidAt);

@@ -9,6 +9,7 @@ import { addEffects, keepForOperator } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
 import { firstAsk } from '../../payment/payment.rules';
 import { commandOfReport, REFUND, type RefundCommand } from '../../payment/refund.rules';
+import { keepSeatRefunded } from '../holdings/seat/keep-seat-refunded';
 import {
   findRefundOwner,
   holdRefund,
@@ -54,7 +55,10 @@ async function take(
     lastError: failed,
   });
   if (failed !== null) await leaveToOperator(db, refund, failed, now);
-  if (doneAt !== null) await tellMember(db, refund, doneAt, now);
+  if (doneAt !== null) {
+    await keepSeatRefunded(db, refund, doneAt);
+    await tellMember(db, refund, doneAt, now);
+  }
   return { ...refund, state, doneAt };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Closes orders that were not paid in time, so that what they hold is there for others. Any number of workers
- * may do so at once.
+ * Closes orders that were not paid in time, so that what they hold is there for others; of seats, group/close-unpaid-seats.ts
+ * does. Any number of workers may do so at once.
  */
 import { asDb, withTransaction, type Database } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';
@@ -14,7 +14,7 @@ const PAGE = 200;
 export async function closeUnpaid(pool: Database, now: Instant, isTimeUp: () => boolean): Promise<number> {
   let closed = 0;
   for (;;) {
-    const overdue = await findOverdue(asDb(pool), now, PAGE);
+    const overdue = await findOverdue(asDb(pool), { seats: false, until: now }, PAGE);
     for (const key of overdue) {
       if (isTimeUp()) return closed;
       const outcome = await withTransaction(pool, (db) => closeOrder(db, key, 'unpaid', now));

@@ -3,6 +3,7 @@
  * are taken, and the order is there, in one transaction. The same request of a member again is the same
  * order. Nothing payable: it is paid at once.
  */
+import type { WhyNoSeat } from '../../../contract/group';
 import type { CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
@@ -16,6 +17,8 @@ import { orderWords } from '../../order/words';
 import { holdFacts } from '../../views/order/cart-facts';
 import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
 import { readBrandRules } from '../../programme/brand-rules.store';
+import { quoteSeat } from '../../views/group/quote-seat';
+import { trySeat } from '../../views/group/try-seat';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import type { Along } from '../holdings/holding';
 import { settleAlong } from '../intake/settle-along';
@@ -27,6 +30,8 @@ export type Created =
   | { outcome: 'created'; order: OrderRow }
   | { outcome: 'price-changed'; quote: Quote }
   | { outcome: 'problems'; problems: CartProblem[] }
+  /** Only where a seat is wanted. */
+  | { outcome: 'no-seat'; why: WhyNoSeat }
   | 'session-expired';
 
 interface Creating {
@@ -96,10 +101,14 @@ async function create(
     const message = orderWords.tooManyUnpaid(MOST_UNPAID);
     return { outcome: 'problems', problems: [{ line: null, code: 'too-many', message }] };
   }
-  const quoted = await quoteCart(db, buyer, { ...wish, wanted: wish.pointsUsed }, facts);
+  const seat = wish.seat === undefined ? null : await trySeat(db, buyer, wish.seat, wish, facts);
+  if (seat !== null && 'why' in seat) return { outcome: 'no-seat', ...seat };
+  if (seat !== null && 'problems' in seat) return { outcome: 'problems', ...seat };
+  const asked = { ...wish, wanted: wish.pointsUsed };
+  const quoted = await quoteCart(db, buyer, asked, seat?.facts ?? facts);
   if ('outcome' in quoted) return quoted;
   if (isChanged(quoted.priced, wish)) return { outcome: 'price-changed', quote: quoted.quote };
-  const order = orderOf(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, now);
+  const order = orderOf(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, seat, now);
   return { outcome: 'created', order: await keepAndHold(db, order, textsOf(wish, quoted), along) };
 }
 
@@ -110,6 +119,11 @@ const isChanged = ({ payableFen, points, coupon }: QuotedCart['priced'], wish: O
   (typeof wish.couponWanted === 'bigint' && coupon?.couponId !== wish.couponWanted);
 
 async function quoteAgain({ pool, member, wish, now }: Creating): Promise<Created> {
-  const quoted = await quoteNow(pool, { ...member, now }, { ...wish, wanted: wish.pointsUsed });
+  const buyer = { ...member, now };
+  const asked = { ...wish, wanted: wish.pointsUsed };
+  const quoted =
+    wish.seat === undefined
+      ? await quoteNow(pool, buyer, asked)
+      : await quoteSeat(pool, buyer, wish.seat, asked);
   return 'outcome' in quoted ? quoted : { outcome: 'price-changed', quote: quoted.quote };
 }

@@ -4,6 +4,7 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { mallWords } from '../../mall/words';
 import { payByOf } from '../../order/order.rules';
+import { NO_SEAT_ASKED } from '../../order/new-order';
 import type { NewOrder } from '../../order/order.types';
 import { earnsOf } from '../../views/order/quote';
 import type { ReadyCart } from '../../views/order/read-cart';
@@ -35,6 +36,7 @@ export function orderOfGoods(
     couponId: null,
     couponOffFen: 0n,
     mallItem: itemId,
+    ...NO_SEAT_ASKED,
     payableFen: fen,
     ...{ place: '', channel: 'mall' },
     createdAt: now,

@@ -2,9 +2,12 @@
 import type { Identity } from '../../../platform/identity';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
+import { holdUntil } from '../../group/group.rules';
+import { NO_SEAT_ASKED } from '../../order/new-order';
 import type { OrderTexts } from '../../order/order-texts.store';
 import { payByOf } from '../../order/order.rules';
 import type { NewOrder } from '../../order/order.types';
+import type { ReadySeat } from '../../views/group/try-seat';
 import type { QuotedCart } from '../../views/order/quote';
 import type { Named, OrderWish } from './order-wish';
 
@@ -20,6 +23,7 @@ export function orderOf(
   wish: OrderWish,
   { orderId, businessDay }: Named,
   { cart, priced, quote }: QuotedCart,
+  seat: ReadySeat | null,
   now: Instant,
 ): NewOrder {
   const { notApplied: _why, nextStep: _next, coupon: _used, coupons: _others, ...frozen } = quote;
@@ -39,11 +43,12 @@ export function orderOf(
     couponId: priced.coupon?.couponId ?? null,
     couponOffFen: priced.coupon?.offFen ?? 0n,
     mallItem: null,
+    ...(seat === null ? NO_SEAT_ASKED : { groupId: seat.groupId, offerId: seat.offerId, seat: seat.asked }),
     payableFen: priced.payableFen,
     place: wish.place,
     channel: wish.channel,
     createdAt: now,
-    payBy: payByOf(now),
+    payBy: seat === null ? payByOf(now) : holdUntil(now, seat.asked.deadline),
     lines: cart.lines.map(({ asked, ...line }, place) => {
       const { listFen, netFen, points } = present(priced.lines[place], `the price of line ${line.line}`);
       const chosen = { options: asked.options, parts: asked.parts };

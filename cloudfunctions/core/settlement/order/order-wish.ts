@@ -1,6 +1,7 @@
 /** What whoever orders asks for, and what the order will be called. */
 import type { CartLine } from '../../../contract/order';
 import type { ExchangeWish } from '../../views/mall/try-exchange';
+import type { WantedSeat } from '../../views/group/try-seat';
 import type { AskedCart } from '../../views/order/read-cart';
 
 /** What a member wants to order, at the price that they saw. */
@@ -15,6 +16,8 @@ export interface OrderWish {
   channel: string;
   remark: string;
   requestId: string;
+  /** Missing: an order like any other. */
+  seat?: WantedSeat;
 }
 
 /** Goods of the points mall, and where they are fetched. */

@@ -6,18 +6,17 @@ import { asDb } from '../../../platform/db';
 import type { TakenEffect } from '../../effect/effects';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { findPayment, keepClosed, readPayment } from '../../payment/payments.store';
+import { findPayment, readPayment } from '../../payment/payments.store';
 import { readRefund } from '../../payment/refunds.store';
-import { askPayment } from '../money/ask-payment';
-import type { Outcome } from './effect-outcome';
+import { NO_PAY, type Outcome } from './effect-outcome';
+import { letNobodyPay } from './let-nobody-pay';
 import type { Outside } from '../../../platform/outside';
 import { receivePayment } from '../money/receive-payment';
 import { failRefund, receiveRefund, requeueRefund } from '../money/receive-refund';
 import { isMoney } from '../../payment/payment.rules';
 
-const NO_PAY: Outcome = { failed: 'No WeChat Pay is configured.' };
-/** A payment that was never ordered may still be on its way there. Milliseconds. */
-const ON_ITS_WAY_MS = 60_000;
+/** What the payer reads. */
+const REASONS = { order: '订单退款', stray: '多付款项退回', difference: '成团退差价' } as const;
 /** Answers after which the same refund may succeed, or has. */
 const LATER = new Set(['unsure', 'not-enough', 'too-many']);
 
@@ -27,23 +26,8 @@ export async function closePayment(
   { memberId, subject: outTradeNo }: TakenEffect<'close-payment'>,
   now: Instant,
 ): Promise<Outcome> {
-  const { database: pool, wechatPay } = outside;
-  const found = await readPayment(asDb(pool), { memberId, outTradeNo });
-  const payment = present(found, `payment ${outTradeNo}`);
-  if (payment.state !== 'open') return 'done';
-  if (wechatPay === null) return NO_PAY;
-  const reply = await wechatPay.close(outTradeNo);
-  const wasNeverThere =
-    !reply.ok &&
-    reply.code === 'not-found' &&
-    payment.prepayId === null &&
-    now - payment.madeAt >= ON_ITS_WAY_MS;
-  if (reply.ok || wasNeverThere) {
-    await keepClosed(asDb(pool), payment);
-    return 'done';
-  }
-  if (reply.code === 'paid' && (await askPayment(outside, payment, now)) === 'paid') return 'done';
-  return { failed: `${reply.code}: ${reply.message}` };
+  const found = await readPayment(asDb(outside.database), { memberId, outTradeNo });
+  return letNobodyPay(outside, present(found, `payment ${outTradeNo}`), now);
 }
 
 /**
@@ -68,7 +52,7 @@ export async function sendRefund(
     outRefundNo: refundId,
     refundFen: refund.amountFen,
     totalFen: present(payment.paidFen, `what came with payment ${outTradeNo}`),
-    reason: refund.kind === 'stray' ? '多付款项退回' : '订单退款',
+    reason: REASONS[refund.kind],
   });
   if (reply.ok) {
     const after = await receiveRefund(pool, refund.brandId, reply.data, now, key);

@@ -2,6 +2,8 @@
 import type { Outside } from '../../../platform/outside';
 import type { EffectKind, TakenEffect, TellingKind } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
+import { confirmSeats } from '../group/confirm-seats';
+import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
 import type { Outcome } from './effect-outcome';
 import { giveCoupons, takeCouponsBack } from './give-coupons';
@@ -27,6 +29,8 @@ const CARRIERS: CarrierTable = {
   'send-message': sendMessage,
   'give-coupons': giveCoupons,
   'take-coupons-back': takeCouponsBack,
+  'confirm-seats': confirmSeats,
+  'refund-seats': refundSeats,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,
 };

@@ -9,6 +9,8 @@ import { present } from '../../kernel/assert';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
+import { closeUnpaidSeats } from '../group/close-unpaid-seats';
+import { endGroups } from '../group/end-groups';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -91,6 +93,16 @@ export const JOBS = {
         await closeUnpaid(database, now(), isTimeUp),
         (count) => `Closed ${count} order(s) that were not paid in time.`,
       ),
+  },
+  'close-unpaid-seats': {
+    loop: 'orders',
+    counted: 'seatsSettled',
+    run: (run) => closeUnpaidSeats(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'end-groups': {
+    loop: 'orders',
+    counted: 'groupsDecided',
+    run: (run) => endGroups(outsideOf(run), run.now(), run.isTimeUp),
   },
   'ask-payments': {
     loop: 'orders',

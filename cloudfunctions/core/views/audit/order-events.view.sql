@@ -18,7 +18,7 @@ with told as (
 ), lines as (
   select l.member_id, l.order_id, jsonb_agg(jsonb_build_object(
     'line', l.line, 'product', l.product_id, 'category', l.category, 'quantity', l.quantity, 'amountFen',
-      l.net_fen::text) order by l.position) as lines
+      (l.net_fen - l.difference_fen)::text) order by l.position) as lines
   from huigan.order_lines l where l.brand_id = :brandId! group by l.member_id, l.order_id
 ), refunds as (
   select r.*, o.sale_key, o.redemption, o.confirmed_at from huigan.refunds r join orders o

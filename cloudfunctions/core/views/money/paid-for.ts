@@ -12,7 +12,7 @@ import { findPaidFor } from './paying.view.queries';
 
 export interface PaidFor {
   order: OrderKey &
-    Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay' | 'couponId'> & { state: OrderState };
+    Pick<OrderRow, 'brandId' | 'storeId' | 'businessDay' | 'couponId' | 'groupId'> & { state: OrderState };
   lines: Parameters<typeof saleEventOf>[1];
   payment: { outTradeNo: string; amountFen: bigint; state: PaymentState };
   utcOffsetMinutes: number;
@@ -43,6 +43,7 @@ export async function readPaidFor(db: Db, outTradeNo: string): Promise<PaidFor |
       businessDay: row.business_day,
       state: row.state as OrderState,
       couponId: row.coupon_id,
+      groupId: row.group_id,
     },
     lines: linesSchema
       .parse(row.lines ?? [])

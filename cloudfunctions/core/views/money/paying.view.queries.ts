@@ -64,6 +64,7 @@ export interface IFindPaidForResult {
   brand_id: number;
   business_day: string;
   coupon_id: bigint | null;
+  group_id: string | null;
   latest_programme: number;
   lines: unknown | null;
   member_id: bigint;
@@ -79,7 +80,7 @@ export interface IFindPaidForQuery {
   result: IFindPaidForResult;
 }
 
-const findPaidForIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":840,"b":851},{"a":877,"b":888}]}],"statement":"-- What a payment's number stands for: the payment, its order and lines, and the latest programme of the\n-- brand.\nselect p.member_id, p.amount_fen, p.state as payment_state,\n  o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id,\n  (select jsonb_agg(jsonb_build_object('line', l.line, 'product', l.product_id, 'category', l.category,\n    'quantity', l.quantity, 'netFen', l.net_fen::text) order by l.position)\n  from huigan.order_lines l where l.member_id = o.member_id and l.order_id = o.order_id) as \"lines?\",\n  (select max(v.version) from huigan.programme_versions v\n    where v.brand_id = o.brand_id) as \"latest_programme!\"\nfrom huigan.payments p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nwhere p.member_id = (select k.member_id from huigan.payment_keys k where k.out_trade_no = :outTradeNo!)\n  and p.out_trade_no = :outTradeNo!"};
+const findPaidForIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name":"outTradeNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":873,"b":884},{"a":910,"b":921}]}],"statement":"-- What a payment's number stands for: the payment, its order and lines, and the latest programme of the\n-- brand.\nselect p.member_id, p.amount_fen, p.state as payment_state,\n  o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id, o.group_id,\n  (select jsonb_agg(jsonb_build_object('line', l.line, 'product', l.product_id, 'category', l.category,\n    'quantity', l.quantity, 'netFen', (l.net_fen - l.difference_fen)::text) order by l.position)\n  from huigan.order_lines l where l.member_id = o.member_id and l.order_id = o.order_id) as \"lines?\",\n  (select max(v.version) from huigan.programme_versions v\n    where v.brand_id = o.brand_id) as \"latest_programme!\"\nfrom huigan.payments p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nwhere p.member_id = (select k.member_id from huigan.payment_keys k where k.out_trade_no = :outTradeNo!)\n  and p.out_trade_no = :outTradeNo!"};
 
 /**
  * Query generated from SQL:
@@ -87,9 +88,9 @@ const findPaidForIR: any = {"usedParamSet":{"outTradeNo":true},"params":[{"name"
  * -- What a payment's number stands for: the payment, its order and lines, and the latest programme of the
  * -- brand.
  * select p.member_id, p.amount_fen, p.state as payment_state,
- *   o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id,
+ *   o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id, o.group_id,
  *   (select jsonb_agg(jsonb_build_object('line', l.line, 'product', l.product_id, 'category', l.category,
- *     'quantity', l.quantity, 'netFen', l.net_fen::text) order by l.position)
+ *     'quantity', l.quantity, 'netFen', (l.net_fen - l.difference_fen)::text) order by l.position)
  *   from huigan.order_lines l where l.member_id = o.member_id and l.order_id = o.order_id) as "lines?",
  *   (select max(v.version) from huigan.programme_versions v
  *     where v.brand_id = o.brand_id) as "latest_programme!"

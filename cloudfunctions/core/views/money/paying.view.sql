@@ -17,9 +17,9 @@ where o.member_id = :memberId! and o.order_id = :orderId! limit 1;
 -- What a payment's number stands for: the payment, its order and lines, and the latest programme of the
 -- brand.
 select p.member_id, p.amount_fen, p.state as payment_state,
-  o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id,
+  o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.coupon_id, o.group_id,
   (select jsonb_agg(jsonb_build_object('line', l.line, 'product', l.product_id, 'category', l.category,
-    'quantity', l.quantity, 'netFen', l.net_fen::text) order by l.position)
+    'quantity', l.quantity, 'netFen', (l.net_fen - l.difference_fen)::text) order by l.position)
   from huigan.order_lines l where l.member_id = o.member_id and l.order_id = o.order_id) as "lines?",
   (select max(v.version) from huigan.programme_versions v
     where v.brand_id = o.brand_id) as "latest_programme!"

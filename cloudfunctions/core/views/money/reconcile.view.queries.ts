@@ -31,7 +31,7 @@ export interface IFindPaymentsOfDayQuery {
   result: IFindPaymentsOfDayResult;
 }
 
-const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":315,"b":323}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":347}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":378,"b":384}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":444}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":472}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":516,"b":522}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'\n      and j.event_id = p.order_id\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
+const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":564,"b":572}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":591,"b":596}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":633}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":685,"b":693}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":709,"b":721}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":765,"b":771}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'\n      and j.event_id = p.order_id\n  ) or exists (\n    -- A seat whose group was not filled when it was looked at: nothing is sold.\n    select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id\n      and o.group_id is not null and o.confirmed_at is null\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -40,6 +40,10 @@ const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"un
  *   p.state = 'stray' or exists (
  *     select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
  *       and j.event_id = p.order_id
+ *   ) or exists (
+ *     -- A seat whose group was not filled when it was looked at: nothing is sold.
+ *     select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id
+ *       and o.group_id is not null and o.confirmed_at is null
  *   )
  * ) as "settled!"
  * from huigan.payments p

@@ -3,6 +3,10 @@ select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at
   p.state = 'stray' or exists (
     select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
       and j.event_id = p.order_id
+  ) or exists (
+    -- A seat whose group was not filled when it was looked at: nothing is sold.
+    select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id
+      and o.group_id is not null and o.confirmed_at is null
   )
 ) as "settled!"
 from huigan.payments p

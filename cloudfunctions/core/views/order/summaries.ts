@@ -107,5 +107,6 @@ export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about
     what: orderWords.what(lines),
     pictures: [...new Set(pictures)].slice(0, PICTURES),
     openRequest: about.openRequests.has(order.orderId),
+    group: order.groupId,
   };
 }

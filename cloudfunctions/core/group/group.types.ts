@@ -1,0 +1,72 @@
+/** Offers, groups and seats, as they are kept. Amounts are fen. */
+import type { GroupKind, GroupOffer, GroupTerms, OfferState } from '../../contract/group';
+import type { Instant } from '../kernel/time';
+import type { GroupCounts, SeatState } from './group.rules';
+
+export interface OfferKey {
+  brandId: number;
+  offerId: string;
+}
+export interface OfferRow extends OfferKey {
+  revision: number;
+  state: OfferState;
+  offer: GroupOffer;
+  /** Seats that count against its stock. */
+  seats: bigint;
+  stock: bigint | null;
+}
+
+export interface GroupRow extends GroupCounts {
+  groupId: string;
+  brandId: number;
+  kind: GroupKind;
+  offerId: string | null;
+  terms: GroupTerms;
+  name: string;
+  storeId: string | null;
+  place: string | null;
+  openedBy: bigint;
+  openerShowsFace: boolean;
+  leaderId: bigint | null;
+  counted: boolean;
+  openedAt: Instant;
+  deadline: Instant;
+  decidedAt: Instant | null;
+  filledBy: 'members' | 'deadline' | 'brand' | null;
+}
+
+/** A group about to be opened, by its first seat or by whoever starts it. */
+export type NewGroup = Pick<
+  GroupRow,
+  | 'groupId'
+  | 'brandId'
+  | 'kind'
+  | 'offerId'
+  | 'terms'
+  | 'name'
+  | 'storeId'
+  | 'place'
+  | 'openedBy'
+  | 'openerShowsFace'
+  | 'leaderId'
+  | 'counted'
+  | 'size'
+  | 'least'
+  | 'openedAt'
+  | 'deadline'
+> & { requestId: string | null };
+
+export interface SeatKey {
+  groupId: string;
+  memberId: bigint;
+  orderId: string;
+}
+export interface SeatRow extends SeatKey {
+  priceFen: bigint | null;
+  state: SeatState;
+  newcomer: boolean;
+  showsFace: boolean;
+  heldAt: Instant;
+  paidAt: Instant | null;
+  endedAt: Instant | null;
+}

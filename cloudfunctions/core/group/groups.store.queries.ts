@@ -1,0 +1,645 @@
+/** Types generated for queries found in "cloudfunctions/core/group/groups.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'InsertGroup' parameters type */
+export interface IInsertGroupParams {
+  brandId: number;
+  counted: boolean;
+  deadline: string;
+  groupId: string;
+  kind: string;
+  leaderId?: bigint | null | void;
+  least: number;
+  name: string;
+  offerId?: string | null | void;
+  openedAt: string;
+  openedBy: bigint;
+  openerShowsFace: boolean;
+  place?: string | null | void;
+  requestId?: string | null | void;
+  size?: number | null | void;
+  storeId?: string | null | void;
+  terms: string;
+}
+
+/** 'InsertGroup' return type */
+export interface IInsertGroupResult {
+  group_id: string;
+}
+
+/** 'InsertGroup' query type */
+export interface IInsertGroupQuery {
+  params: IInsertGroupParams;
+  result: IInsertGroupResult;
+}
+
+const insertGroupIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"kind":true,"offerId":true,"terms":true,"name":true,"storeId":true,"place":true,"openedBy":true,"openerShowsFace":true,"requestId":true,"leaderId":true,"counted":true,"size":true,"least":true,"openedAt":true,"deadline":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":329}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":332,"b":340}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":353,"b":358}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":361,"b":368}]},{"name":"terms","required":true,"transform":{"type":"scalar"},"locs":[{"a":371,"b":377}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":387,"b":392}]},{"name":"storeId","required":false,"transform":{"type":"scalar"},"locs":[{"a":395,"b":402}]},{"name":"place","required":false,"transform":{"type":"scalar"},"locs":[{"a":405,"b":410}]},{"name":"openedBy","required":true,"transform":{"type":"scalar"},"locs":[{"a":413,"b":422}]},{"name":"openerShowsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":427,"b":443}]},{"name":"requestId","required":false,"transform":{"type":"scalar"},"locs":[{"a":446,"b":455}]},{"name":"leaderId","required":false,"transform":{"type":"scalar"},"locs":[{"a":458,"b":466}]},{"name":"counted","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":488}]},{"name":"size","required":false,"transform":{"type":"scalar"},"locs":[{"a":491,"b":495}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":498,"b":504}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":510,"b":519}]},{"name":"deadline","required":true,"transform":{"type":"scalar"},"locs":[{"a":537,"b":546}]}],"statement":"-- With its first seat, where an order opens it. No row: the request has opened one, or the number is taken.\ninsert into huigan.groups (group_id, brand_id, kind, offer_id, terms, name, store_id, place, opened_by,\n  opener_shows_face, request_id, leader_id, state, counted, size, least, held, opened_at, deadline)\nvalues (:groupId!, :brandId!::smallint, :kind!, :offerId, :terms!::jsonb, :name!, :storeId, :place, :openedBy!,\n  :openerShowsFace!, :requestId, :leaderId, 'forming', :counted!, :size, :least!, 0, :openedAt!::timestamptz,\n  :deadline!::timestamptz)\non conflict (group_id) do nothing\nreturning group_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- With its first seat, where an order opens it. No row: the request has opened one, or the number is taken.
+ * insert into huigan.groups (group_id, brand_id, kind, offer_id, terms, name, store_id, place, opened_by,
+ *   opener_shows_face, request_id, leader_id, state, counted, size, least, held, opened_at, deadline)
+ * values (:groupId!, :brandId!::smallint, :kind!, :offerId, :terms!::jsonb, :name!, :storeId, :place, :openedBy!,
+ *   :openerShowsFace!, :requestId, :leaderId, 'forming', :counted!, :size, :least!, 0, :openedAt!::timestamptz,
+ *   :deadline!::timestamptz)
+ * on conflict (group_id) do nothing
+ * returning group_id
+ * ```
+ */
+export const insertGroup = new PreparedQuery<IInsertGroupParams,IInsertGroupResult>(insertGroupIR);
+
+
+/** 'HoldSeatOf' parameters type */
+export interface IHoldSeatOfParams {
+  at: string;
+  from: number;
+  groupId: string;
+  memberId: bigint;
+  newcomer: boolean;
+  orderId: string;
+  priceFen?: bigint | null | void;
+  showsFace: boolean;
+  to?: number | null | void;
+}
+
+/** 'HoldSeatOf' return type */
+export interface IHoldSeatOfResult {
+  order_id: string;
+}
+
+/** 'HoldSeatOf' query type */
+export interface IHoldSeatOfQuery {
+  params: IHoldSeatOfParams;
+  result: IHoldSeatOfResult;
+}
+
+const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":869,"b":872}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":744,"b":753}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":764,"b":772}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":797,"b":805}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":826,"b":835}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":847,"b":857}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning order_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the
+ * -- price that was seen. No row: there is none, or not at that price.
+ * with taken as (
+ *   update huigan.groups g set held = g.held + 1
+ *   where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz
+ *     and (g.size is null or g.held + g.paid < g.size)
+ *     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
+ *     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
+ *   returning g.group_id, g.brand_id
+ * )
+ * insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
+ *   shows_face, held_at)
+ * select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
+ *   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
+ * from taken returning order_id
+ * ```
+ */
+export const holdSeatOf = new PreparedQuery<IHoldSeatOfParams,IHoldSeatOfResult>(holdSeatOfIR);
+
+
+/** 'PaySeat' parameters type */
+export interface IPaySeatParams {
+  groupId: string;
+  memberId: bigint;
+  orderId: string;
+  paidAt: string;
+}
+
+/** 'PaySeat' return type */
+export interface IPaySeatResult {
+  newcomer: boolean;
+  state: string;
+}
+
+/** 'PaySeat' query type */
+export interface IPaySeatQuery {
+  params: IPaySeatParams;
+  result: IPaySeatResult;
+}
+
+const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228},{"a":748,"b":757}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":373},{"a":545,"b":552},{"a":659,"b":666}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":479,"b":487}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":784}]}],"statement":"-- The payment that makes paid seats its size fills the group. No row: it came too late for it.\nwith counted as (\n  update huigan.groups g set held = g.held - 1, paid = g.paid + 1,\n    leader_id = coalesce(g.leader_id, :memberId!::bigint),\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'held'\nreturning counted.state as \"state!\", s.newcomer"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The payment that makes paid seats its size fills the group. No row: it came too late for it.
+ * with counted as (
+ *   update huigan.groups g set held = g.held - 1, paid = g.paid + 1,
+ *     leader_id = coalesce(g.leader_id, :memberId!::bigint),
+ *     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
+ *     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
+ *     filled_by = case when g.paid + 1 = g.size then 'members' end
+ *   where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz
+ *   returning g.group_id, g.state
+ * )
+ * update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz
+ * from counted
+ * where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+ *   and s.state = 'held'
+ * returning counted.state as "state!", s.newcomer
+ * ```
+ */
+export const paySeat = new PreparedQuery<IPaySeatParams,IPaySeatResult>(paySeatIR);
+
+
+/** 'RetakeSeat' parameters type */
+export interface IRetakeSeatParams {
+  groupId: string;
+  memberId: bigint;
+  orderId: string;
+  paidAt: string;
+}
+
+/** 'RetakeSeat' return type */
+export interface IRetakeSeatResult {
+  newcomer: boolean;
+  state: string;
+}
+
+/** 'RetakeSeat' query type */
+export interface IRetakeSeatQuery {
+  params: IRetakeSeatParams;
+  result: IRetakeSeatResult;
+}
+
+const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170},{"a":645,"b":654},{"a":913,"b":922}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":315},{"a":473,"b":480},{"a":807,"b":814}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":421,"b":429}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":679,"b":687},{"a":941,"b":949}]}],"statement":"-- A released seat whose money came late, while one is free.\nwith counted as (\n  update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!\n      and s.order_id = :orderId! and s.state = 'released')\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'released'\nreturning counted.state as \"state!\", s.newcomer"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A released seat whose money came late, while one is free.
+ * with counted as (
+ *   update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),
+ *     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
+ *     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
+ *     filled_by = case when g.paid + 1 = g.size then 'members' end
+ *   where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz
+ *     and (g.size is null or g.held + g.paid < g.size)
+ *     and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!
+ *       and s.order_id = :orderId! and s.state = 'released')
+ *   returning g.group_id, g.state
+ * )
+ * update huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null
+ * from counted
+ * where s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!
+ *   and s.state = 'released'
+ * returning counted.state as "state!", s.newcomer
+ * ```
+ */
+export const retakeSeat = new PreparedQuery<IRetakeSeatParams,IRetakeSeatResult>(retakeSeatIR);
+
+
+/** 'LockGroup' parameters type */
+export interface ILockGroupParams {
+  groupId: string;
+}
+
+/** 'LockGroup' return type */
+export interface ILockGroupResult {
+  brand_id: number;
+  counted: boolean;
+  deadline: Date;
+  decided_at: Date | null;
+  filled_by: string | null;
+  group_id: string;
+  held: number;
+  kind: string;
+  leader_id: bigint | null;
+  least: number;
+  name: string;
+  offer_id: string | null;
+  opened_at: Date;
+  opened_by: bigint;
+  opener_shows_face: boolean;
+  paid: number;
+  place: string | null;
+  refunding: number;
+  size: number | null;
+  state: string;
+  store_id: string | null;
+  terms: unknown;
+}
+
+/** 'LockGroup' query type */
+export interface ILockGroupQuery {
+  params: ILockGroupParams;
+  result: ILockGroupResult;
+}
+
+const lockGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = :groupId! for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
+ *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
+ *   g.opened_at, g.deadline, g.decided_at, g.filled_by
+ * from huigan.groups g where g.group_id = :groupId! for no key update
+ * ```
+ */
+export const lockGroup = new PreparedQuery<ILockGroupParams,ILockGroupResult>(lockGroupIR);
+
+
+/** 'FindGroup' parameters type */
+export interface IFindGroupParams {
+  groupId: string;
+}
+
+/** 'FindGroup' return type */
+export interface IFindGroupResult {
+  brand_id: number;
+  counted: boolean;
+  deadline: Date;
+  decided_at: Date | null;
+  filled_by: string | null;
+  group_id: string;
+  held: number;
+  kind: string;
+  leader_id: bigint | null;
+  least: number;
+  name: string;
+  offer_id: string | null;
+  opened_at: Date;
+  opened_by: bigint;
+  opener_shows_face: boolean;
+  paid: number;
+  place: string | null;
+  refunding: number;
+  size: number | null;
+  state: string;
+  store_id: string | null;
+  terms: unknown;
+}
+
+/** 'FindGroup' query type */
+export interface IFindGroupQuery {
+  params: IFindGroupParams;
+  result: IFindGroupResult;
+}
+
+const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = :groupId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
+ *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
+ *   g.opened_at, g.deadline, g.decided_at, g.filled_by
+ * from huigan.groups g where g.group_id = :groupId!
+ * ```
+ */
+export const findGroup = new PreparedQuery<IFindGroupParams,IFindGroupResult>(findGroupIR);
+
+
+/** 'SetCounts' parameters type */
+export interface ISetCountsParams {
+  at: string;
+  filledBy?: string | null | void;
+  groupId: string;
+  held: number;
+  paid: number;
+  refunding: number;
+  state: string;
+}
+
+/** 'SetCounts' return type */
+export type ISetCountsResult = void;
+
+/** 'SetCounts' query type */
+export interface ISetCountsQuery {
+  params: ISetCountsParams;
+  result: ISetCountsResult;
+}
+
+const setCountsIR: any = {"usedParamSet":{"state":true,"held":true,"paid":true,"refunding":true,"at":true,"filledBy":true,"groupId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":133},{"a":233,"b":239}]},{"name":"held","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":148}]},{"name":"paid","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":168}]},{"name":"refunding","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":200}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":312}]},{"name":"filledBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":347,"b":355}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":613,"b":621}]}],"statement":"-- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.\nupdate huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,\n  refunding = :refunding!::int,\n  decided_at = case when :state! in ('forming', 'closing') then null\n    else coalesce(g.decided_at, :at!::timestamptz) end,\n  filled_by = :filledBy,\n  leader_id = case when g.kind <> 'seats' or g.state = 'filled' then g.leader_id else (\n    select s.member_id from huigan.group_seats s\n    where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end\nwhere g.group_id = :groupId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.
+ * update huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,
+ *   refunding = :refunding!::int,
+ *   decided_at = case when :state! in ('forming', 'closing') then null
+ *     else coalesce(g.decided_at, :at!::timestamptz) end,
+ *   filled_by = :filledBy,
+ *   leader_id = case when g.kind <> 'seats' or g.state = 'filled' then g.leader_id else (
+ *     select s.member_id from huigan.group_seats s
+ *     where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end
+ * where g.group_id = :groupId!
+ * ```
+ */
+export const setCounts = new PreparedQuery<ISetCountsParams,ISetCountsResult>(setCountsIR);
+
+
+/** 'SetSeat' parameters type */
+export interface ISetSeatParams {
+  at: string;
+  from: string;
+  groupId: string;
+  memberId: bigint;
+  orderId: string;
+  to: string;
+}
+
+/** 'SetSeat' return type */
+export interface ISetSeatResult {
+  order_id: string;
+}
+
+/** 'SetSeat' query type */
+export interface ISetSeatQuery {
+  params: ISetSeatParams;
+  result: ISetSeatResult;
+}
+
+const setSeatIR: any = {"usedParamSet":{"to":true,"at":true,"groupId":true,"memberId":true,"orderId":true,"from":true},"params":[{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":41},{"a":67,"b":70}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":146}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":183,"b":191}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":209,"b":218}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":243}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":262}]}],"statement":"update huigan.group_seats set state = :to!,\n  ended_at = case when :to! in ('held', 'paid', 'confirmed') then null\n    else coalesce(ended_at, :at!::timestamptz) end\nwhere group_id = :groupId! and member_id = :memberId! and order_id = :orderId! and state = :from!\nreturning order_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.group_seats set state = :to!,
+ *   ended_at = case when :to! in ('held', 'paid', 'confirmed') then null
+ *     else coalesce(ended_at, :at!::timestamptz) end
+ * where group_id = :groupId! and member_id = :memberId! and order_id = :orderId! and state = :from!
+ * returning order_id
+ * ```
+ */
+export const setSeat = new PreparedQuery<ISetSeatParams,ISetSeatResult>(setSeatIR);
+
+
+/** 'FindSeat' parameters type */
+export interface IFindSeatParams {
+  groupId: string;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'FindSeat' return type */
+export interface IFindSeatResult {
+  ended_at: Date | null;
+  group_id: string;
+  held_at: Date;
+  member_id: bigint;
+  newcomer: boolean;
+  order_id: string;
+  paid_at: Date | null;
+  price_fen: bigint | null;
+  shows_face: boolean;
+  state: string;
+}
+
+/** 'FindSeat' query type */
+export interface IFindSeatQuery {
+  params: IFindSeatParams;
+  result: IFindSeatResult;
+}
+
+const findSeatIR: any = {"usedParamSet":{"groupId":true,"memberId":true,"orderId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":172,"b":180}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":228,"b":236}]}],"statement":"select s.member_id, s.order_id, s.price_fen, s.state, s.newcomer, s.shows_face, s.held_at, s.paid_at,\n  s.ended_at, s.group_id\nfrom huigan.group_seats s\nwhere s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select s.member_id, s.order_id, s.price_fen, s.state, s.newcomer, s.shows_face, s.held_at, s.paid_at,
+ *   s.ended_at, s.group_id
+ * from huigan.group_seats s
+ * where s.group_id = :groupId! and s.member_id = :memberId! and s.order_id = :orderId!
+ * ```
+ */
+export const findSeat = new PreparedQuery<IFindSeatParams,IFindSeatResult>(findSeatIR);
+
+
+/** 'FindSeats' parameters type */
+export interface IFindSeatsParams {
+  after: string;
+  groupId: string;
+  limit: number;
+  states: stringArray;
+}
+
+/** 'FindSeats' return type */
+export interface IFindSeatsResult {
+  ended_at: Date | null;
+  group_id: string;
+  held_at: Date;
+  member_id: bigint;
+  newcomer: boolean;
+  order_id: string;
+  paid_at: Date | null;
+  price_fen: bigint | null;
+  shows_face: boolean;
+  state: string;
+}
+
+/** 'FindSeats' query type */
+export interface IFindSeatsQuery {
+  params: IFindSeatsParams;
+  result: IFindSeatsResult;
+}
+
+const findSeatsIR: any = {"usedParamSet":{"groupId":true,"states":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":203,"b":211}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":238}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":266,"b":272}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":300,"b":306}]}],"statement":"-- By their orders, after one.\nselect s.member_id, s.order_id, s.price_fen, s.state, s.newcomer, s.shows_face, s.held_at, s.paid_at,\n  s.ended_at, s.group_id\nfrom huigan.group_seats s\nwhere s.group_id = :groupId! and s.state = any(:states!::text[]) and s.order_id > :after!\norder by s.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- By their orders, after one.
+ * select s.member_id, s.order_id, s.price_fen, s.state, s.newcomer, s.shows_face, s.held_at, s.paid_at,
+ *   s.ended_at, s.group_id
+ * from huigan.group_seats s
+ * where s.group_id = :groupId! and s.state = any(:states!::text[]) and s.order_id > :after!
+ * order by s.order_id limit :limit!::int
+ * ```
+ */
+export const findSeats = new PreparedQuery<IFindSeatsParams,IFindSeatsResult>(findSeatsIR);
+
+
+/** 'EndDue' parameters type */
+export interface IEndDueParams {
+  limit: number;
+  now: string;
+}
+
+/** 'EndDue' return type */
+export interface IEndDueResult {
+  group_id: string;
+}
+
+/** 'EndDue' query type */
+export interface IEndDueQuery {
+  params: IEndDueParams;
+  result: IEndDueResult;
+}
+
+const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":205}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":248,"b":254}]}],"statement":"-- Groups whose time is over: nobody joins any more.\nupdate huigan.groups set state = 'closing'\nwhere group_id in (\n  select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz\n  order by g.deadline limit :limit!::int for no key update skip locked)\nreturning group_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Groups whose time is over: nobody joins any more.
+ * update huigan.groups set state = 'closing'
+ * where group_id in (
+ *   select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz
+ *   order by g.deadline limit :limit!::int for no key update skip locked)
+ * returning group_id
+ * ```
+ */
+export const endDue = new PreparedQuery<IEndDueParams,IEndDueResult>(endDueIR);
+
+
+/** 'FindClosing' parameters type */
+export interface IFindClosingParams {
+  after: string;
+  limit: number;
+}
+
+/** 'FindClosing' return type */
+export interface IFindClosingResult {
+  group_id: string;
+}
+
+/** 'FindClosing' query type */
+export interface IFindClosingQuery {
+  params: IFindClosingParams;
+  result: IFindClosingResult;
+}
+
+const findClosingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":88}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":122}]}],"statement":"select g.group_id from huigan.groups g where g.state = 'closing' and g.group_id > :after!\norder by g.group_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id from huigan.groups g where g.state = 'closing' and g.group_id > :after!
+ * order by g.group_id limit :limit!::int
+ * ```
+ */
+export const findClosing = new PreparedQuery<IFindClosingParams,IFindClosingResult>(findClosingIR);
+
+
+/** 'EndNow' parameters type */
+export interface IEndNowParams {
+  at: string;
+  groupId: string;
+  least: number;
+}
+
+/** 'EndNow' return type */
+export interface IEndNowResult {
+  group_id: string;
+}
+
+/** 'EndNow' query type */
+export interface IEndNowQuery {
+  params: IEndNowParams;
+  result: IEndNowResult;
+}
+
+const endNowIR: any = {"usedParamSet":{"at":true,"groupId":true,"least":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":117}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":150,"b":158}]},{"name":"least","required":true,"transform":{"type":"scalar"},"locs":[{"a":194,"b":200}]}],"statement":"-- `least`: paid seats that there must be.\nupdate huigan.groups set state = 'closing', deadline = least(deadline, :at!::timestamptz)\nwhere group_id = :groupId! and state = 'forming' and paid >= :least!::int\nreturning group_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- `least`: paid seats that there must be.
+ * update huigan.groups set state = 'closing', deadline = least(deadline, :at!::timestamptz)
+ * where group_id = :groupId! and state = 'forming' and paid >= :least!::int
+ * returning group_id
+ * ```
+ */
+export const endNow = new PreparedQuery<IEndNowParams,IEndNowResult>(endNowIR);
+
+
+/** 'TakeOfferSeat' parameters type */
+export interface ITakeOfferSeatParams {
+  brandId: number;
+  offerId: string;
+}
+
+/** 'TakeOfferSeat' return type */
+export interface ITakeOfferSeatResult {
+  seats: bigint;
+}
+
+/** 'TakeOfferSeat' query type */
+export interface ITakeOfferSeatQuery {
+  params: ITakeOfferSeatParams;
+  result: ITakeOfferSeatResult;
+}
+
+const takeOfferSeatIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]}],"statement":"update huigan.group_offer_counters set seats = seats + 1\nwhere brand_id = :brandId! and offer_id = :offerId! and seats < coalesce(stock, seats + 1)\nreturning seats"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.group_offer_counters set seats = seats + 1
+ * where brand_id = :brandId! and offer_id = :offerId! and seats < coalesce(stock, seats + 1)
+ * returning seats
+ * ```
+ */
+export const takeOfferSeat = new PreparedQuery<ITakeOfferSeatParams,ITakeOfferSeatResult>(takeOfferSeatIR);
+
+
+/** 'ReturnOfferSeat' parameters type */
+export interface IReturnOfferSeatParams {
+  brandId: number;
+  offerId: string;
+}
+
+/** 'ReturnOfferSeat' return type */
+export interface IReturnOfferSeatResult {
+  seats: bigint;
+}
+
+/** 'ReturnOfferSeat' query type */
+export interface IReturnOfferSeatQuery {
+  params: IReturnOfferSeatParams;
+  result: IReturnOfferSeatResult;
+}
+
+const returnOfferSeatIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]}],"statement":"update huigan.group_offer_counters set seats = seats - 1 where brand_id = :brandId! and offer_id = :offerId!\nreturning seats"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.group_offer_counters set seats = seats - 1 where brand_id = :brandId! and offer_id = :offerId!
+ * returning seats
+ * ```
+ */
+export const returnOfferSeat = new PreparedQuery<IReturnOfferSeatParams,IReturnOfferSeatResult>(returnOfferSeatIR);
+
+
+/** 'FindOffice' parameters type */
+export interface IFindOfficeParams {
+  brandId: number;
+  memberId: bigint;
+  requestId: string;
+}
+
+/** 'FindOffice' return type */
+export interface IFindOfficeResult {
+  group_id: string;
+}
+
+/** 'FindOffice' query type */
+export interface IFindOfficeQuery {
+  params: IFindOfficeParams;
+  result: IFindOfficeResult;
+}
+
+const findOfficeIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"requestId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":135}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":186}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":233,"b":243}]}],"statement":"-- The office order that a member runs, or that this request opened.\nselect g.group_id from huigan.groups g\nwhere g.brand_id = :brandId! and g.kind = 'office' and g.opened_by = :memberId!\n  and (g.state = 'forming' or g.request_id = :requestId!)\norder by g.opened_at desc limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The office order that a member runs, or that this request opened.
+ * select g.group_id from huigan.groups g
+ * where g.brand_id = :brandId! and g.kind = 'office' and g.opened_by = :memberId!
+ *   and (g.state = 'forming' or g.request_id = :requestId!)
+ * order by g.opened_at desc limit 1
+ * ```
+ */
+export const findOffice = new PreparedQuery<IFindOfficeParams,IFindOfficeResult>(findOfficeIR);
+
+

@@ -1,0 +1,63 @@
+/**
+ * A filled group's orders are made: each by itself, so that none waits for another; what its price is lower by
+ * goes back, its sale is told, the counter sees it. Whoever led gets what was promised. Told again it changes
+ * nothing. docs/group-buy.md, G-R6 to G-R8.
+ */
+import { asDb, withTransaction, type Db } from '../../../platform/db';
+import type { Outside } from '../../../platform/outside';
+import { ofOrder, type TakenEffect } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
+import { differenceFen, SEAT } from '../../group/group.rules';
+import type { GroupRow, SeatRow } from '../../group/group.types';
+import { keepSeat, readGroup, readSeats } from '../../group/groups.store';
+import { giftOf } from '../../group/leader-gift.rules';
+import { present } from '../../kernel/assert';
+import type { Instant } from '../../kernel/time';
+import { holdOrder } from '../../order/orders.store';
+import { confirmOrder } from '../holdings/confirm-order';
+import { giveDifferenceBack } from '../holdings/give-difference-back';
+import type { Outcome } from '../work/effect-outcome';
+import { runOrderEffects } from '../work/run-effects';
+
+/** Read together; confirmed a few at a time. */
+const PAGE = 40;
+const AT_ONCE = 4;
+
+/** Confirms every seat of the group that is paid. */
+export async function confirmSeats(
+  outside: Outside,
+  { subject: groupId }: TakenEffect<'confirm-seats'>,
+  now: Instant,
+): Promise<Outcome> {
+  const pool = outside.database;
+  const group = present(await readGroup(asDb(pool), groupId), `group ${groupId}`);
+  if (group.state !== 'filled') return { failed: `group ${groupId} is ${group.state}`, giveUp: true };
+  for (let after = ''; ;) {
+    const seats = await readSeats(asDb(pool), groupId, ['paid'], { after, limit: PAGE });
+    for (let from = 0; from < seats.length; from += AT_ONCE)
+      await Promise.all(seats.slice(from, from + AT_ONCE).map((seat) => confirm(outside, group, seat, now)));
+    if (seats.length < PAGE) return 'done';
+    after = present(seats[seats.length - 1], 'the last seat').orderId;
+  }
+}
+
+async function confirm(outside: Outside, group: GroupRow, seat: SeatRow, now: Instant): Promise<void> {
+  await withTransaction(outside.database, (db) => confirmOne(db, group, seat, now));
+  await runOrderEffects(outside, seat, now);
+}
+
+async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant): Promise<void> {
+  const order = present(await holdOrder(db, seat.memberId, seat.orderId), `order ${seat.orderId}`);
+  const move = { from: 'paid', to: SEAT.answer('paid', 'confirm') } as const;
+  // Given back in this moment, or confirmed by another worker.
+  if (order.state !== 'paid' || !(await keepSeat(db, seat, move, now))) return;
+  const leads = seat.memberId === group.leaderId;
+  const fen = differenceFen(group.terms, { priceFen: seat.priceFen, leads }, group.paid);
+  if (fen > 0n) await giveDifferenceBack(db, order, fen, now);
+  await confirmOrder(db, order, present(group.decidedAt, `when group ${group.groupId} was filled`));
+  const gift = leads ? giftOf(group.terms, group.paid) : null;
+  if (gift === null) return;
+  const payload = { source: 'group' as const, coupons: [gift] };
+  const subject = `group:${group.groupId}`;
+  await addEffects(db, [{ ...ofOrder(order), kind: 'give-coupons', subject, payload }], now);
+}

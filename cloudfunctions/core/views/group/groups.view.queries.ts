@@ -1,0 +1,323 @@
+/** Types generated for queries found in "cloudfunctions/core/views/group/groups.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'FindOpenGroups' parameters type */
+export interface IFindOpenGroupsParams {
+  at: string;
+  brandId: number;
+  limit: number;
+  offerId: string;
+}
+
+/** 'FindOpenGroups' return type */
+export interface IFindOpenGroupsResult {
+  deadline: Date;
+  group_id: string;
+  held: number;
+  leader_id: bigint;
+  least: number;
+  name: string | null;
+  opened_by: bigint;
+  opener_shows_face: boolean;
+  paid: number;
+  shows_face: boolean | null;
+  size: number | null;
+  terms: unknown;
+}
+
+/** 'FindOpenGroups' query type */
+export interface IFindOpenGroupsQuery {
+  params: IFindOpenGroupsParams;
+  result: IFindOpenGroupsResult;
+}
+
+const findOpenGroupsIR: any = {"usedParamSet":{"brandId":true,"offerId":true,"at":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":480}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":499,"b":507}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":552,"b":555}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":729,"b":735}]}],"statement":"-- Of an offer: what a stranger may join, what misses fewest, first.\nselect g.group_id, g.leader_id as \"leader_id!\", g.opened_by, g.opener_shows_face, g.held, g.paid, g.size,\n  g.least, g.deadline, g.terms, p.display_name as \"name?\", s.shows_face as \"shows_face?\"\nfrom huigan.groups g\njoin huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'\nleft join huigan.member_profiles p on p.member_id = g.leader_id\nwhere g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'\n  and g.deadline > :at!::timestamptz and g.leader_id is not null\n  and (g.size is null or g.held + g.paid < g.size)\norder by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of an offer: what a stranger may join, what misses fewest, first.
+ * select g.group_id, g.leader_id as "leader_id!", g.opened_by, g.opener_shows_face, g.held, g.paid, g.size,
+ *   g.least, g.deadline, g.terms, p.display_name as "name?", s.shows_face as "shows_face?"
+ * from huigan.groups g
+ * join huigan.group_seats s on s.group_id = g.group_id and s.member_id = g.leader_id and s.state = 'paid'
+ * left join huigan.member_profiles p on p.member_id = g.leader_id
+ * where g.brand_id = :brandId! and g.offer_id = :offerId! and g.state = 'forming'
+ *   and g.deadline > :at!::timestamptz and g.leader_id is not null
+ *   and (g.size is null or g.held + g.paid < g.size)
+ * order by coalesce(g.size, 1000) - g.held - g.paid, g.deadline, g.group_id limit :limit!::int
+ * ```
+ */
+export const findOpenGroups = new PreparedQuery<IFindOpenGroupsParams,IFindOpenGroupsResult>(findOpenGroupsIR);
+
+
+/** 'FindPlacesOf' parameters type */
+export interface IFindPlacesOfParams {
+  brandId: number;
+  offerId: string;
+}
+
+/** 'FindPlacesOf' return type */
+export interface IFindPlacesOfResult {
+  group_id: string;
+  place: string;
+}
+
+/** 'FindPlacesOf' query type */
+export interface IFindPlacesOfQuery {
+  params: IFindPlacesOfParams;
+  result: IFindPlacesOfResult;
+}
+
+const findPlacesOfIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":119,"b":127}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":146,"b":154}]}],"statement":"-- Of a cycle: the group of each place.\nselect g.group_id, g.place as \"place!\" from huigan.groups g\nwhere g.brand_id = :brandId! and g.offer_id = :offerId! and g.kind = 'community'\n  and g.state in ('forming', 'closing', 'filled')\norder by g.place limit 50"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of a cycle: the group of each place.
+ * select g.group_id, g.place as "place!" from huigan.groups g
+ * where g.brand_id = :brandId! and g.offer_id = :offerId! and g.kind = 'community'
+ *   and g.state in ('forming', 'closing', 'filled')
+ * order by g.place limit 50
+ * ```
+ */
+export const findPlacesOf = new PreparedQuery<IFindPlacesOfParams,IFindPlacesOfResult>(findPlacesOfIR);
+
+
+/** 'CountRecord' parameters type */
+export interface ICountRecordParams {
+  brandId: number;
+  offerId: string;
+}
+
+/** 'CountRecord' return type */
+export interface ICountRecordResult {
+  filled: number;
+  groups: number;
+}
+
+/** 'CountRecord' query type */
+export interface ICountRecordQuery {
+  params: ICountRecordParams;
+  result: ICountRecordResult;
+}
+
+const countRecordIR: any = {"usedParamSet":{"brandId":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":249,"b":257}]},{"name":"offerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":284}]}],"statement":"-- How the last groups of an offer ended. One in which nobody ever paid was never there.\nselect count(*)::int as \"groups!\", count(*) filter (where last.state = 'filled')::int as \"filled!\"\nfrom (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!\n    and g.state in ('filled', 'failing', 'failed') and exists (select from huigan.group_seats s\n      where s.group_id = g.group_id and s.paid_at is not null)\n  order by g.deadline desc limit 100) last"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- How the last groups of an offer ended. One in which nobody ever paid was never there.
+ * select count(*)::int as "groups!", count(*) filter (where last.state = 'filled')::int as "filled!"
+ * from (select g.state from huigan.groups g where g.brand_id = :brandId! and g.offer_id = :offerId!
+ *     and g.state in ('filled', 'failing', 'failed') and exists (select from huigan.group_seats s
+ *       where s.group_id = g.group_id and s.paid_at is not null)
+ *   order by g.deadline desc limit 100) last
+ * ```
+ */
+export const countRecord = new PreparedQuery<ICountRecordParams,ICountRecordResult>(countRecordIR);
+
+
+/** 'FindSeatsShown' parameters type */
+export interface IFindSeatsShownParams {
+  groupId: string;
+  limit: number;
+}
+
+/** 'FindSeatsShown' return type */
+export interface IFindSeatsShownResult {
+  member_id: bigint;
+  name: string | null;
+  order_id: string;
+  shows_face: boolean;
+  state: string;
+  what: string | null;
+}
+
+/** 'FindSeatsShown' query type */
+export interface IFindSeatsShownQuery {
+  params: IFindSeatsShownParams;
+  result: IFindSeatsShownResult;
+}
+
+const findSeatsShownIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":489}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":596,"b":602}]}],"statement":"-- Whoever sits in it now, those who paid first, first.\nselect s.member_id, s.order_id, s.state, s.shows_face, p.display_name as \"name?\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end, '、'\n    order by l.position) from huigan.order_lines l\n    where l.member_id = s.member_id and l.order_id = s.order_id) as \"what?\"\nfrom huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id\nwhere s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')\norder by s.paid_at nulls last, s.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whoever sits in it now, those who paid first, first.
+ * select s.member_id, s.order_id, s.state, s.shows_face, p.display_name as "name?",
+ *   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end, '、'
+ *     order by l.position) from huigan.order_lines l
+ *     where l.member_id = s.member_id and l.order_id = s.order_id) as "what?"
+ * from huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id
+ * where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')
+ * order by s.paid_at nulls last, s.order_id limit :limit!::int
+ * ```
+ */
+export const findSeatsShown = new PreparedQuery<IFindSeatsShownParams,IFindSeatsShownResult>(findSeatsShownIR);
+
+
+/** 'FindMySeat' parameters type */
+export interface IFindMySeatParams {
+  groupId: string;
+  memberId: bigint;
+}
+
+/** 'FindMySeat' return type */
+export interface IFindMySeatResult {
+  asked_at: Date | null;
+  back_fen: bigint | null;
+  back_state: string | null;
+  order_id: string;
+  payable_fen: bigint;
+  state: string;
+  store_id: string;
+}
+
+/** 'FindMySeat' query type */
+export interface IFindMySeatQuery {
+  params: IFindMySeatParams;
+  result: IFindMySeatResult;
+}
+
+const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":444}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":463,"b":471}]}],"statement":"-- The member's last order in a group, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.created_at desc limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The member's last order in a group, with what went back of it.
+ * select o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as "back_fen?", r.state as "back_state?",
+ *   r.asked_at as "asked_at?"
+ * from huigan.orders o
+ * left join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r
+ *   where r.member_id = o.member_id and r.order_id = o.order_id
+ *   order by r.asked_at desc limit 1) r on true
+ * where o.member_id = :memberId! and o.group_id = :groupId!
+ * order by o.created_at desc limit 1
+ * ```
+ */
+export const findMySeat = new PreparedQuery<IFindMySeatParams,IFindMySeatResult>(findMySeatIR);
+
+
+/** 'FindMyGroups' parameters type */
+export interface IFindMyGroupsParams {
+  beforeAt: string;
+  beforeId: string;
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindMyGroups' return type */
+export interface IFindMyGroupsResult {
+  created_at: Date;
+  group_id: string;
+  order_id: string;
+  payable_fen: bigint;
+}
+
+/** 'FindMyGroups' query type */
+export interface IFindMyGroupsQuery {
+  params: IFindMyGroupsParams;
+  result: IFindMyGroupsResult;
+}
+
+const findMyGroupsIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":124}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":198}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":214,"b":223}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":288}]}],"statement":"select o.order_id, o.group_id as \"group_id!\", o.created_at, o.payable_fen from huigan.orders o\nwhere o.member_id = :memberId! and o.group_id is not null\n  and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.order_id, o.group_id as "group_id!", o.created_at, o.payable_fen from huigan.orders o
+ * where o.member_id = :memberId! and o.group_id is not null
+ *   and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+ * order by o.created_at desc, o.order_id desc limit :limit!::int
+ * ```
+ */
+export const findMyGroups = new PreparedQuery<IFindMyGroupsParams,IFindMyGroupsResult>(findMyGroupsIR);
+
+
+/** 'FindGroupsById' parameters type */
+export interface IFindGroupsByIdParams {
+  groupIds: stringArray;
+}
+
+/** 'FindGroupsById' return type */
+export interface IFindGroupsByIdResult {
+  brand_id: number;
+  counted: boolean;
+  deadline: Date;
+  decided_at: Date | null;
+  filled_by: string | null;
+  group_id: string;
+  held: number;
+  kind: string;
+  leader_id: bigint | null;
+  least: number;
+  name: string;
+  offer_id: string | null;
+  opened_at: Date;
+  opened_by: bigint;
+  opener_shows_face: boolean;
+  paid: number;
+  place: string | null;
+  refunding: number;
+  size: number | null;
+  state: string;
+  store_id: string | null;
+  terms: unknown;
+}
+
+/** 'FindGroupsById' query type */
+export interface IFindGroupsByIdQuery {
+  params: IFindGroupsByIdParams;
+  result: IFindGroupsByIdResult;
+}
+
+const findGroupsByIdIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":310}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
+ *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
+ *   g.opened_at, g.deadline, g.decided_at, g.filled_by
+ * from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
+ * ```
+ */
+export const findGroupsById = new PreparedQuery<IFindGroupsByIdParams,IFindGroupsByIdResult>(findGroupsByIdIR);
+
+
+/** 'FindMySeats' parameters type */
+export interface IFindMySeatsParams {
+  groupIds: stringArray;
+  memberId: bigint;
+}
+
+/** 'FindMySeats' return type */
+export interface IFindMySeatsResult {
+  group_id: string;
+  order_id: string;
+  state: string;
+}
+
+/** 'FindMySeats' query type */
+export interface IFindMySeatsQuery {
+  params: IFindMySeatsParams;
+  result: IFindMySeatsResult;
+}
+
+const findMySeatsIR: any = {"usedParamSet":{"groupIds":true,"memberId":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":97}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":135}]}],"statement":"select s.group_id, s.order_id, s.state from huigan.group_seats s\nwhere s.group_id = any(:groupIds!::text[]) and s.member_id = :memberId!\norder by s.group_id, s.order_id limit 500"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select s.group_id, s.order_id, s.state from huigan.group_seats s
+ * where s.group_id = any(:groupIds!::text[]) and s.member_id = :memberId!
+ * order by s.group_id, s.order_id limit 500
+ * ```
+ */
+export const findMySeats = new PreparedQuery<IFindMySeatsParams,IFindMySeatsResult>(findMySeatsIR);
+
+
