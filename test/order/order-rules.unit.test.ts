@@ -19,15 +19,15 @@ import { portionsOf } from '../../cloudfunctions/core/order/stock.rules';
 import { whatIsScanned } from '../../cloudfunctions/contract/scanned-text';
 
 const ORDER_TABLE = `
-            pay      confirm    close    start      ready    hand-out   refund-all
-created     paid     no         closed   no         no       no         no
-paid        already  confirmed  no       no         no       no         refunded
-confirmed   already  already    no       preparing  ready    completed  refunded
-preparing   already  already    no       already    ready    completed  refunded
-ready       already  already    no       already    already  completed  refunded
-completed   already  already    no       already    already  already    refunded
-closed      no       no         already  no         no       no         no
-refunded    already  no         no       no         no       no         already`;
+            pay      retake  confirm    close    start      ready    hand-out   refund-all
+created     paid     no      no         closed   no         no       no         no
+paid        already  no      confirmed  no       no         no       no         refunded
+confirmed   already  no      already    no       preparing  ready    completed  refunded
+preparing   already  no      already    no       already    ready    completed  refunded
+ready       already  no      already    no       already    already  completed  refunded
+completed   already  no      already    no       already    already  already    refunded
+closed      no       paid    no         already  no         no       no         no
+refunded    already  no      no         no       no         no       no         already`;
 
 const STOCK_TABLE = `
              pay      close     refund    refund-late
@@ -64,9 +64,10 @@ test('the tables leave out no state and no command', () => {
   expect(rowsOf(STOCK_TABLE)).toHaveLength(STOCK.states.length * STOCK.commands.length);
 });
 
-test('whoever looks at an order is told one state for what is paid and what is confirmed', () => {
+test('whoever looks at an order is told that what is paid waits, and that what is confirmed is paid', () => {
   expect(new Set(ORDER.states.map(shownState))).toEqual(new Set(ORDER_STATES));
-  expect(statesShownAs('paid')).toEqual(['paid', 'confirmed']);
+  expect(statesShownAs('paid')).toEqual(['confirmed']);
+  expect(statesShownAs('waiting')).toEqual(['paid']);
   expect(statesShownAs('ready')).toEqual(['ready']);
 });
 

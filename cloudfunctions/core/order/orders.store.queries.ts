@@ -444,6 +444,34 @@ const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":t
 export const readLinesOfMembers = new PreparedQuery<IReadLinesOfMembersParams,IReadLinesOfMembersResult>(readLinesOfMembersIR);
 
 
+/** 'FindOrderOfRequest' parameters type */
+export interface IFindOrderOfRequestParams {
+  memberId: bigint;
+  requestId: string;
+}
+
+/** 'FindOrderOfRequest' return type */
+export interface IFindOrderOfRequestResult {
+  order_id: string;
+}
+
+/** 'FindOrderOfRequest' query type */
+export interface IFindOrderOfRequestQuery {
+  params: IFindOrderOfRequestParams;
+  result: IFindOrderOfRequestResult;
+}
+
+const findOrderOfRequestIR: any = {"usedParamSet":{"memberId":true,"requestId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":59,"b":68}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":99}]}],"statement":"select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!
+ * ```
+ */
+export const findOrderOfRequest = new PreparedQuery<IFindOrderOfRequestParams,IFindOrderOfRequestResult>(findOrderOfRequestIR);
+
+
 /** 'MarkPaid' parameters type */
 export interface IMarkPaidParams {
   memberId: bigint;

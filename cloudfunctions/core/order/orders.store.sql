@@ -86,6 +86,9 @@ from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
 order by l.member_id, l.order_id, l.position limit 20000;
 
+/* @name findOrderOfRequest */
+select o.order_id from huigan.orders o where o.member_id = :memberId! and o.request_id = :requestId!;
+
 /* @name markPaid */
 -- What was held of the stock is sold.
 with sold as (

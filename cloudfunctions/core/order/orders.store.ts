@@ -22,6 +22,7 @@ import {
 import {
   countOpenOfMember,
   findOrderKey,
+  findOrderOfRequest,
   findOrderPlace,
   findUnpaid,
   findUnpaidOfMember,
@@ -108,6 +109,12 @@ export async function readOrdersOf(
 export async function readOrder(db: Db, memberId: bigint, orderId: string): Promise<OrderRow | null> {
   const [order] = await readOrdersOf(db, memberId, [orderId]);
   return order ?? null;
+}
+
+/** The order that a request of the member has made; null: none. */
+export async function findByRequest(db: Db, memberId: bigint, requestId: string): Promise<OrderRow | null> {
+  const [row] = await findOrderOfRequest.run({ memberId, requestId }, db);
+  return row === undefined ? null : readOrder(db, memberId, row.order_id);
 }
 
 /**

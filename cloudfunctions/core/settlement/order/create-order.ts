@@ -3,16 +3,13 @@
  * are taken, and the order is there, in one transaction. The same request of a member again is the same
  * order. Nothing payable: it is paid at once.
  */
-import type { WhyNoSeat } from '../../../contract/group';
-import type { CartProblem, Quote } from '../../../contract/order';
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { ORDER_SOURCE, redemptionEventOf } from '../../order/order-events.rules';
 import { MOST_UNPAID } from '../../order/order.rules';
-import type { OrderRow } from '../../order/order.types';
-import { readOrder } from '../../order/orders.store';
+import { findByRequest, readOrder } from '../../order/orders.store';
 import { orderWords } from '../../order/words';
 import { holdFacts } from '../../views/order/cart-facts';
 import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
@@ -24,15 +21,8 @@ import type { Along } from '../holdings/holding';
 import { settleAlong } from '../intake/settle-along';
 import { keepAndHold, LookAgain, nameFor, NotHeld } from './keep-and-hold';
 import { orderOf, textsOf } from './order-of-quote';
-import type { Named, OrderWish } from './order-wish';
-
-export type Created =
-  | { outcome: 'created'; order: OrderRow }
-  | { outcome: 'price-changed'; quote: Quote }
-  | { outcome: 'problems'; problems: CartProblem[] }
-  /** Only where a seat is wanted. */
-  | { outcome: 'no-seat'; why: WhyNoSeat }
-  | 'session-expired';
+import type { Created, Named, OrderWish } from './order-wish';
+import { whySeatGone } from './why-seat-gone';
 
 interface Creating {
   pool: Database;
@@ -60,7 +50,7 @@ export async function createOrder(
   } catch (error) {
     if (error instanceof LookAgain) return createOrder(pool, member, wish, now);
     if (!(error instanceof NotHeld)) throw error;
-    return { outcome: 'problems', problems: error.problems };
+    return whySeatGone(pool, member, wish, error.problems, now);
   }
 }
 
@@ -102,7 +92,11 @@ async function create(
     return { outcome: 'problems', problems: [{ line: null, code: 'too-many', message }] };
   }
   const seat = wish.seat === undefined ? null : await trySeat(db, buyer, wish.seat, wish, facts);
-  if (seat !== null && 'why' in seat) return { outcome: 'no-seat', ...seat };
+  if (seat !== null && 'why' in seat) {
+    // What waited for the row may find that the same request was first.
+    const same = await findByRequest(db, memberId, wish.requestId);
+    return same === null ? { outcome: 'no-seat', ...seat } : { outcome: 'created', order: same };
+  }
   if (seat !== null && 'problems' in seat) return { outcome: 'problems', ...seat };
   const asked = { ...wish, wanted: wish.pointsUsed };
   const quoted = await quoteCart(db, buyer, asked, seat?.facts ?? facts);

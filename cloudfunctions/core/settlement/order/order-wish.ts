@@ -1,5 +1,7 @@
 /** What whoever orders asks for, and what the order will be called. */
-import type { CartLine } from '../../../contract/order';
+import type { WhyNoSeat } from '../../../contract/group';
+import type { CartLine, CartProblem, Quote } from '../../../contract/order';
+import type { OrderRow } from '../../order/order.types';
 import type { ExchangeWish } from '../../views/mall/try-exchange';
 import type { WantedSeat } from '../../views/group/try-seat';
 import type { AskedCart } from '../../views/order/read-cart';
@@ -28,3 +30,12 @@ export interface Named {
   orderId: string;
   businessDay: string;
 }
+
+/** What became of it. */
+export type Created =
+  | { outcome: 'created'; order: OrderRow }
+  | { outcome: 'price-changed'; quote: Quote }
+  | { outcome: 'problems'; problems: CartProblem[] }
+  /** Only where a seat is wanted. */
+  | { outcome: 'no-seat'; why: WhyNoSeat }
+  | 'session-expired';

@@ -20,6 +20,7 @@ import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
 import { findFrozenInputDifferences } from './explanations.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
+import { findGroupDifferences } from './groups.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
 import { findKeyDifferences } from './keys.view.queries';
 import { KNOWN_WORDS, type KnownWords } from './known-words';
@@ -58,6 +59,7 @@ const CHECKS: Record<string, Look[]> = {
   payments: [findMoneyDifferences],
   coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
   mall: [findMallDifferences],
+  groups: [findGroupDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

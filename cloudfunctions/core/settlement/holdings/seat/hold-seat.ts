@@ -5,7 +5,7 @@
  */
 import type { CartProblem } from '../../../../contract/order';
 import type { Db } from '../../../../platform/db';
-import { ofOrder } from '../../../effect/effects';
+import { ofOrder, type NewEffect } from '../../../effect/effects';
 import { addEffects } from '../../../effect/effects.store';
 import {
   holdGroup,
@@ -21,6 +21,7 @@ import {
 } from '../../../group/groups.store';
 import { afterLetting, boundsOf, SEAT } from '../../../group/group.rules';
 import type { GroupRow, SeatKey } from '../../../group/group.types';
+import { giftOf } from '../../../group/leader-gift.rules';
 import { hasBought } from '../../../group/newcomers.store';
 import { groupWords } from '../../../group/words';
 import { present } from '../../../kernel/assert';
@@ -66,7 +67,7 @@ export const seat: Holding = {
     if (group.state === 'filled') {
       const to = SEAT.answer(from, 'reverse');
       if (to === 'reversed') await keepSeat(db, key, { from, to }, at);
-      return [];
+      return giftBack(order, group);
     }
     // Where no money goes back it is back at once.
     const isMoney = shares.fen > 0n;
@@ -93,6 +94,13 @@ const newGroup = (
   ...opens,
   ...boundsOf(opens.terms),
 });
+
+/** What whoever led was given goes with their own order; what they used of it stays theirs. */
+function giftBack(order: OrderRow, group: GroupRow): NewEffect[] {
+  if (order.memberId !== group.leaderId || giftOf(group.terms, group.paid) === null) return [];
+  const subject = `group:${group.groupId}`;
+  return [{ ...ofOrder(order), kind: 'take-coupons-back', subject, payload: { why: 'refunded' } }];
+}
 
 /** The offer's stock has the last word on a seat that counts against it. */
 async function countAgainstOffer(db: Db, order: NewOrder, groupId: string): Promise<boolean> {

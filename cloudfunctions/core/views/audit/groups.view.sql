@@ -1,0 +1,132 @@
+/* @name findGroupDifferences */
+-- Groups against their seats, seats against their orders, refunds and prices, offers against what is taken.
+with groups as (
+  select g.*, (select min((s ->> 'size')::int) from jsonb_array_elements(g.terms -> 'steps') s) as smallest,
+    (select max((s ->> 'size')::int) from jsonb_array_elements(g.terms -> 'steps') s) as largest,
+    coalesce(
+      (select (s ->> 'priceFen')::bigint from jsonb_array_elements(g.terms -> 'steps') s
+        where (s ->> 'size')::int <= g.paid order by (s ->> 'size')::int desc limit 1),
+      (g.terms #>> '{steps,0,priceFen}')::bigint) as step_fen,
+    case when g.terms #>> '{leader,kind}' = 'price' then (g.terms #>> '{leader,priceFen}')::bigint end
+      as leader_fen
+  from huigan.groups g where g.brand_id = :brandId! and g.opened_at <= :asOf!
+), seats as (
+  select s.*, g.state as group_state, g.kind, g.deadline, g.terms, g.offer_id, g.opened_by, g.counted,
+    s.member_id is not distinct from g.leader_id as leads, g.step_fen, g.leader_fen,
+    s.member_id = g.opened_by and s.held_at = g.opened_at as is_first
+  from huigan.group_seats s join groups g on g.group_id = s.group_id
+), counted as (
+  select s.group_id, count(*) filter (where s.state = 'held') as held,
+    count(*) filter (where s.state = 'paid') as paid,
+    count(*) filter (where s.state in ('paid', 'confirmed', 'reversed')) as filled,
+    count(*) filter (where s.state = 'refunding') as refunding,
+    (array_agg(s.member_id order by s.paid_at, s.order_id) filter (where s.state = 'paid'))[1] as oldest,
+    bool_or(s.leads and s.state in ('paid', 'confirmed', 'reversed')) as leader_sits
+  from seats s group by s.group_id
+), lowered as (
+  select l.member_id, l.order_id, sum(l.difference_fen)::bigint as fen from huigan.order_lines l
+  where l.brand_id = :brandId! group by l.member_id, l.order_id
+), refunds as (
+  select r.member_id, r.order_id, bool_and(r.state = 'done') as all_done from huigan.refunds r
+  where r.brand_id = :brandId! and r.kind = 'order' group by r.member_id, r.order_id
+), taken as (
+  select s.offer_id, count(*) as seats from seats s
+  where s.counted and s.state in ('held', 'paid', 'confirmed', 'reversed') group by s.offer_id
+), found as (
+  select null::bigint as member_id, 'group ' || g.group_id || ': ' || v.what as what, v.expected, v.found
+  from groups g left join counted c on c.group_id = g.group_id
+  cross join lateral (values
+    ('seats held', coalesce(c.held, 0)::text, g.held::text),
+    ('seats paid', case when g.state = 'filled' then coalesce(c.filled, 0)
+      else coalesce(c.paid, 0) end::text, g.paid::text),
+    ('seats whose money goes back', coalesce(c.refunding, 0)::text, g.refunding::text),
+    ('size by its terms', g.largest::text, g.size::text),
+    ('least by its terms', coalesce(g.smallest, 1)::text, g.least::text),
+    ('kind by its terms', g.terms ->> 'kind', g.kind),
+    ('whoever leads', case when g.kind <> 'seats' then g.opened_by::text
+      when g.state = 'filled' then case when c.leader_sits then g.leader_id::text else 'somebody in it' end
+      else c.oldest::text end, g.leader_id::text),
+    ('how it was filled', case when g.state <> 'filled' then null
+      when g.size is not null and g.paid = g.size then 'members'
+      when g.paid >= g.least then 'deadline'
+      when g.paid >= (g.terms ->> 'fillAbove')::int then 'brand' else 'not at all' end, g.filled_by),
+    ('its offer', case when g.kind = 'office' then null else 'a row' end,
+      case when exists (select from huigan.group_offers o where o.brand_id = g.brand_id
+        and o.offer_id = g.offer_id) then 'a row' when g.offer_id is null then null else 'none' end)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found and not (v.what = 'whoever leads' and g.kind = 'community')
+  union all
+  select s.member_id, 'seat ' || s.order_id || ': ' || v.what, v.expected, v.found
+  from seats s
+  left join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
+  left join lowered l on l.member_id = s.member_id and l.order_id = s.order_id
+  left join refunds r on r.member_id = s.member_id and r.order_id = s.order_id
+  cross join lateral (values
+    ('its group by its order', s.group_id, o.group_id),
+    ('its offer by its order', s.offer_id, o.offer_id),
+    ('its state by its order', case o.state
+      when 'created' then 'held' when 'closed' then 'released'
+      when 'paid' then 'paid'
+      when 'refunded' then case when s.group_state = 'filled' then 'reversed'
+        when r.all_done then 'refunded' else 'refunding' end
+      else case when o.state is null then 'none' else 'confirmed' end end,
+      case when s.group_state = 'filled' and s.state in ('refunding', 'refunded') then
+        -- Given back before the group was filled.
+        case when o.state = 'refunded' then 'reversed' else s.state end else s.state end),
+    ('whether its money is back', case when s.state = 'refunding' then 'not all'
+      when s.state = 'refunded' then 'all' end,
+      case when s.state in ('refunding', 'refunded') then
+        case when r.all_done then 'all' else 'not all' end end),
+    ('paid in time', case when s.paid_at is null then null else 'true' end,
+      (s.paid_at <= s.deadline)::text),
+    ('paid when its order was', o.paid_at::text, s.paid_at::text),
+    ('its price', case when s.kind = 'seats' then 'one of its terms' end,
+      case when s.kind = 'seats' then case when s.price_fen = s.leader_fen and s.is_first
+        or exists (select from jsonb_array_elements(s.terms -> 'steps') t
+          where (t ->> 'priceFen')::bigint = s.price_fen) then 'one of its terms'
+        else s.price_fen::text end when s.price_fen is not null then s.price_fen::text end),
+    ('what its price became lower by', case when s.kind = 'seats' and s.state = 'confirmed' then
+      greatest(s.price_fen - least(s.step_fen, case when s.leads then s.leader_fen end), 0)::text end,
+      case when s.kind = 'seats' and s.state = 'confirmed' then coalesce(l.fen, 0)::text end),
+    ('whether it is for newcomers', case when s.kind = 'seats' and not s.is_first
+      then s.terms ->> 'newcomersOnly' else 'false' end, s.newcomer::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select o.member_id, 'order ' || o.order_id || ': its seat', 'a row', 'none' from huigan.orders o
+  where o.brand_id = :brandId! and o.group_id is not null and o.created_at <= :asOf!
+    and not exists (select from huigan.group_seats s where s.group_id = o.group_id
+      and s.member_id = o.member_id and s.order_id = o.order_id)
+  union all
+  select o.member_id, 'offer ' || o.offer_id || ': groups at once', '1', count(*)::text
+  from huigan.orders o join groups g on g.group_id = o.group_id
+  where o.brand_id = :brandId! and g.kind = 'seats' and o.state in ('created', 'paid')
+    and g.state in ('forming', 'closing')
+  group by o.member_id, o.offer_id having count(*) > 1
+  union all
+  select null, 'group offer ' || o.offer_id || ': ' || v.what, v.expected, v.found
+  from huigan.group_offers o
+  left join huigan.group_offer_counters c on c.brand_id = o.brand_id and c.offer_id = o.offer_id
+  left join taken t on t.offer_id = o.offer_id
+  cross join lateral (values
+    ('its counter', 'a row', case when c.offer_id is null then 'none' else 'a row' end),
+    ('seats taken', coalesce(t.seats, 0)::text, c.seats::text),
+    ('stock', o.document ->> 'stock', c.stock::text)
+  ) v(what, expected, found)
+  where o.brand_id = :brandId! and v.expected is distinct from v.found
+  union all
+  select null, 'group counter ' || c.offer_id || ': its offer', 'a row', 'none'
+  from huigan.group_offer_counters c
+  where c.brand_id = :brandId! and not exists (select from huigan.group_offers o
+    where o.brand_id = c.brand_id and o.offer_id = c.offer_id)
+  union all
+  select c.member_id, 'coupon ' || c.coupon_id || ': its group', 'filled, and led by them',
+    coalesce(g.state || ', led by ' || coalesce(g.leader_id::text, 'nobody'), 'none')
+  from huigan.coupons c left join groups g on g.group_id = split_part(c.cause, ':', 2)
+  where c.brand_id = :brandId! and c.source = 'group'
+    and (g.state is distinct from 'filled' or g.leader_id is distinct from c.member_id)
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;
