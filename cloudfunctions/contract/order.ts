@@ -214,7 +214,10 @@ export const ORDER_STATES = [
   'closed',
   'refunded',
 ] as const;
-/** `waiting`: paid, for its group to be filled. `completed`: handed out. `refunded`: all of it. `closed`: never paid. */
+/**
+ * `waiting`: paid, for its group to be filled. `completed`: handed out. `refunded`: all of it. `closed`:
+ * never paid.
+ */
 export type OrderState = (typeof ORDER_STATES)[number];
 
 export interface OrderSummary {

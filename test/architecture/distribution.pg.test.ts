@@ -21,8 +21,9 @@ const OF_WORKERS: string[] = [
   'takeDueEffects',
   'takePaymentsToAsk',
   'takeRefundsToAsk',
-  // Of coupons, whatever is over.
+  // Of coupons and groups, whatever is over.
   'expireCoupons',
+  'endDue',
 ];
 
 describe('the schema', () => {

@@ -1,7 +1,7 @@
 /*
- * The shop where guests order (order-world.ts), with a simulated WeChat Pay that goes by the same clock: group
- * offers, members who open, join, pay and leave, and the jobs of the worker. What members ask goes to the
- * functions themselves.
+ * The shop where guests order (order-world.ts), with a simulated WeChat Pay that goes by the same clock:
+ * group offers, members who open, join, pay and leave, and the jobs of the worker. What members ask goes to
+ * the functions themselves.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -96,7 +96,20 @@ export interface GroupWorld extends OrderWorld {
 /** Opens it. */
 export async function openGroupWorld(): Promise<GroupWorld> {
   const world = await openOrderWorld();
-  const { pool, shop, clock, owner, platform } = world;
+  const { bank, close } = await openBank(world);
+  const asking = askingOf(world);
+  return {
+    ...world,
+    bank,
+    ...asking,
+    ...payingOf(world, bank, asking),
+    ...makingOf(world, asking),
+    ...endingOf(world, bank),
+    close,
+  };
+}
+
+async function openBank({ platform, clock, close }: OrderWorld) {
   const folder = mkdtempSync(join(tmpdir(), 'huigan-groups-'));
   const keys = await payKeys();
   const bank = await startSimulator({ keys, speed: 1000, now: () => clock.now, signing: Date.now });
@@ -104,26 +117,32 @@ export async function openGroupWorld(): Promise<GroupWorld> {
   const address = await host.listen({ host: '127.0.0.1', port: 0 });
   const env = productEnv(keys, { url: bank.url, notifyUrl: `${address}/wechat-pay/v1/notices` });
   platform.wechatPay = openWechatPay(configOf(env), Date.now, 1500);
+  const closeAll = async (): Promise<void> => {
+    await bank.close();
+    await host.close();
+    await close();
+    rmSync(folder, { recursive: true });
+  };
+  return { bank, close: closeAll };
+}
+
+type Asking = Pick<GroupWorld, 'groups' | 'told' | 'trySeat' | 'seat'> & {
+  memberSession(name: string): Promise<string>;
+};
+
+function askingOf(world: OrderWorld): Asking {
   const device = { requestId: 'test', device: 'phone-1' };
   const sessions = new Map<string, string>();
-  const sessionOf = async (name: string): Promise<string> => {
+  const memberSession = async (name: string): Promise<string> => {
     const known = sessions.get(name) ?? (await world.guest(name));
     sessions.set(name, known);
     return known;
   };
   const groups: GroupWorld['groups'] = async (body, session) =>
-    (await group.call(platform, { body, session, ...device })) as Answered;
-  const told: GroupWorld['told'] = async (body, session) => {
-    const answer = await groups(body, session);
-    if (!answer.ok) throw new Error(`${JSON.stringify(body)}: ${JSON.stringify(answer)}`);
-    return answer.data as unknown;
-  };
-  const trySeat: GroupWorld['trySeat'] = async (
-    name,
-    seat,
-    { lines = [line('milk-tea')], points = 'none', store = 's1' } = {},
-  ) => {
-    const session = await sessionOf(name);
+    (await group.call(world.platform, { body, session, ...device })) as Answered;
+  const trySeat: GroupWorld['trySeat'] = async (name, seat, changes = {}) => {
+    const { lines = [line('milk-tea')], points = 'none', store = 's1' } = changes;
+    const session = await memberSession(name);
     const cart = { seat, store, lines, points };
     const quoted = await groups({ action: 'quote-seat', ...cart }, session);
     if (!quoted.ok || quoted.data.outcome !== 'quoted') return quoted;
@@ -132,11 +151,28 @@ export async function openGroupWorld(): Promise<GroupWorld> {
     const wish = { ...cart, ...price, showsFace: false, remark: '', requestId: requestId() };
     return groups({ action: 'take-seat', ...wish }, session);
   };
-  const seat: GroupWorld['seat'] = async (name, of, changes) => {
-    const answer = await trySeat(name, of, changes);
-    if (!answer.ok || answer.data.outcome !== 'created') throw new Error(JSON.stringify(answer));
-    return { group: answer.data.group, order: answer.data.order, memberId: memberOf(shop, name) };
+  return {
+    memberSession,
+    groups,
+    trySeat,
+    told: async (body, session) => {
+      const answer = await groups(body, session);
+      if (!answer.ok) throw new Error(`${JSON.stringify(body)}: ${JSON.stringify(answer)}`);
+      return answer.data as unknown;
+    },
+    seat: async (name, of, changes) => {
+      const answer = await trySeat(name, of, changes);
+      if (!answer.ok || answer.data.outcome !== 'created') throw new Error(JSON.stringify(answer));
+      return { group: answer.data.group, order: answer.data.order, memberId: memberOf(world.shop, name) };
+    },
   };
+}
+
+function payingOf(
+  { platform, clock }: OrderWorld,
+  bank: WechatPaySimulator,
+  { seat }: Asking,
+): Pick<GroupWorld, 'prepay' | 'paySeat' | 'join'> {
   const prepay: GroupWorld['prepay'] = async ({ order: orderId, memberId }) => {
     const paying = await payOrder(platform, { memberId, orderId }, clock.now);
     if ('refused' in paying || paying.outcome === 'paid') throw new Error(JSON.stringify(paying));
@@ -147,22 +183,22 @@ export async function openGroupWorld(): Promise<GroupWorld> {
     if (errMsg !== 'requestPayment:ok') throw new Error(errMsg);
     await bank.idle();
   };
-  const rounds: GroupWorld['rounds'] = async () => {
-    const run = {
-      database: pool,
-      outside: platform,
-      now: () => clock.now,
-      isTimeUp: () => false,
-      tell: () => undefined,
-    };
-    for (const name of ['close-unpaid', 'close-unpaid-seats', 'end-groups', 'run-effects'] as const)
-      await JOBS[name].run(run);
-    await bank.idle();
-    await JOBS['run-effects'].run(run);
-  };
   return {
-    ...world,
-    ...{ bank, groups, told, trySeat, seat, prepay, paySeat, rounds },
+    prepay,
+    paySeat,
+    join: async (name, of, changes) => {
+      const taken = await seat(name, of, changes);
+      await paySeat(taken);
+      return taken;
+    },
+  };
+}
+
+function makingOf(
+  { pool, owner, shop }: OrderWorld,
+  { groups, told, memberSession }: Asking,
+): Pick<GroupWorld, 'lay' | 'newcomers' | 'leave' | 'show'> {
+  return {
     lay: async (offerId, offer = offerOf()) => {
       const kept = { brandId: shop.brandId, offerId, offer, state: 'live', revision: 0 } as const;
       await withTransaction(pool, (db) => keepOffer(db, kept));
@@ -179,17 +215,28 @@ export async function openGroupWorld(): Promise<GroupWorld> {
         );
       }
     },
-    join: async (name, of, changes) => {
-      const taken = await seat(name, of, changes);
-      await paySeat(taken);
-      return taken;
-    },
-    leave: async (name, groupId) => groups({ action: 'leave-group', group: groupId }, await sessionOf(name)),
+    leave: async (name, groupId) => groups({ action: 'leave-group', group: groupId }, await memberSession(name)),
     show: async (groupId, name = null) =>
       (await told(
         { action: 'show-group', group: groupId },
-        name === null ? null : await sessionOf(name),
+        name === null ? null : await memberSession(name),
       )) as GroupReply,
+  };
+}
+
+function endingOf(
+  { pool, owner, platform, clock }: OrderWorld,
+  bank: WechatPaySimulator,
+): Pick<GroupWorld, 'rounds' | 'after' | 'differences'> {
+  return {
+    rounds: async () => {
+      const run = { database: pool, outside: platform, now: () => clock.now };
+      const job = { ...run, isTimeUp: () => false, tell: () => undefined };
+      for (const name of ['close-unpaid', 'close-unpaid-seats', 'end-groups', 'run-effects'] as const)
+        await JOBS[name].run(job);
+      await bank.idle();
+      await JOBS['run-effects'].run(job);
+    },
     after: (minutes) => {
       clock.now += minutes * MINUTE_MS;
     },
@@ -197,12 +244,6 @@ export async function openGroupWorld(): Promise<GroupWorld> {
       const audit = await auditBrands(pool, { brandKey: undefined, asOf: undefined, now: clock.now });
       const replay = await replayLedger(owner, undefined);
       return [...audit.brands.flatMap((brand) => brand.differences), ...replay.differences];
-    },
-    close: async () => {
-      await bank.close();
-      await host.close();
-      await world.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -61,9 +61,9 @@ export const GROUP = defineStates(
 export type GroupState = StateOf<typeof GROUP>;
 
 /**
- * `pay`: its money came in time. `release`: it was not paid. `retake`: money for a released one came late, and
- * a seat was free. `confirm`: the group is filled, its order is made. `give-back`: its money goes back before
- * that, `refunded`: is back. `reverse`: given back after it.
+ * `pay`: its money came in time. `release`: it was not paid. `retake`: money for a released one came late,
+ * and a seat was free. `confirm`: the group is filled, its order is made. `give-back`: its money goes back
+ * before that, `refunded`: is back. `reverse`: given back after it.
  */
 export const SEAT = defineStates(
   ['held', 'paid', 'confirmed', 'released', 'refunding', 'refunded', 'reversed'],
@@ -153,8 +153,8 @@ export interface GroupCounts {
 }
 
 /**
- * What becomes of a group when a seat of it is let go: `held` or `paid` lower by one, `refunding` higher where
- * money goes back. A group of seats in which nobody is left is over; others last until their time.
+ * What becomes of a group when a seat of it is let go: `held` or `paid` lower by one, `refunding` higher
+ * where money goes back. A group of seats in which nobody is left is over; others last until their time.
  */
 export function afterLetting(group: GroupCounts): GroupState {
   const { kind, held, paid, refunding, state } = group;

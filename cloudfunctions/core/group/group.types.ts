@@ -70,3 +70,15 @@ export interface SeatRow extends SeatKey {
   paidAt: Instant | null;
   endedAt: Instant | null;
 }
+
+/** What may stand in the way of one more seat. */
+export interface SeatFacts {
+  /** The group of this offer in which they are and which is not filled; null: none. */
+  activeGroup: string | null;
+  /** An order of any group that they have yet to pay; null: none. */
+  unpaid: string | null;
+  /** Seats of this offer, paid or being paid. */
+  standing: number;
+  /** Of this offer, not paid in time since an instant. */
+  lapsed: number;
+}

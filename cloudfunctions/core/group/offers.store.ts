@@ -45,8 +45,8 @@ export interface KeptOffer {
 }
 
 /**
- * Keeps it; its new revision. `changed`: somebody kept another meanwhile, or it has ended. `taken`: more seats
- * are taken than would be allowed, and the caller rolls back.
+ * Keeps it; its new revision. `changed`: somebody kept another meanwhile, or it has ended. `taken`: more
+ * seats are taken than would be allowed, and the caller rolls back.
  */
 export async function keepOffer(
   db: Db,

@@ -1,6 +1,7 @@
 /* What a member has of group-buy, by their own orders. */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
+import type { SeatFacts } from './group.types';
 import { isoInstant, type Instant } from '../kernel/time';
 import { findInGroup, findSeatFacts } from './seats-of-member.store.queries';
 
@@ -10,18 +11,7 @@ export async function findOrderInGroup(db: Db, memberId: bigint, groupId: string
   return row?.order_id ?? null;
 }
 
-/** What may stand in the way of one more seat. */
-export interface SeatFacts {
-  /** The group of this offer in which they are and which is not filled; null: none. */
-  activeGroup: string | null;
-  /** An order of any group that they have yet to pay; null: none. */
-  unpaid: string | null;
-  /** Seats of this offer, paid or being paid. */
-  standing: number;
-  /** Of this offer, not paid in time since an instant. */
-  lapsed: number;
-}
-
+/** Of an offer (null: of what has none); lapses since an instant. */
 export async function readSeatFacts(
   db: Db,
   { memberId, offerId }: { memberId: bigint; offerId: string | null },

@@ -1,10 +1,12 @@
-/** Why a member cannot have a seat now, before and while they take it. Pure; the group's row has the last word. */
+/**
+ * Why a member cannot have a seat now, before and while they take it. Pure; the group's row has the last
+ * word.
+ */
 import type { GroupTerms, NoSeat, WhyNoSeat } from '../../contract/group';
 import type { Instant } from '../kernel/time';
 import { formatInstant } from '../kernel/time';
 import { MOST_LAPSED } from './group.rules';
-import type { GroupRow, OfferRow } from './group.types';
-import type { SeatFacts } from './seats-of-member.store';
+import type { GroupRow, OfferRow, SeatFacts } from './group.types';
 import { groupWords } from './words';
 
 /** What counts against somebody who wants one. */

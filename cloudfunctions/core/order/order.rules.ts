@@ -6,11 +6,11 @@ import type { OrderState as ShownState } from '../../contract/order';
 import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
 /**
- * `pay`: its payment came (or nothing was payable). `retake`: late, and what it held is free again. `confirm`: nothing that it waits for is
- * open any more; its sale is told, it is numbered, and the counter sees it. Of a plain order that is at once.
- * `close`: it is not paid in time, or cancelled. `start`, `ready`, `hand-out`: what a clerk says, who may
- * skip steps: what is confirmed may be ready, or handed out, at once. `refund-all`: all of its units are
- * refunded.
+ * `pay`: its payment came (or nothing was payable). `retake`: late, and what it held is free again.
+ * `confirm`: nothing that it waits for is open any more; its sale is told, it is numbered, and the counter
+ * sees it. Of a plain order that is at once. `close`: it is not paid in time, or cancelled. `start`,
+ * `ready`, `hand-out`: what a clerk says, who may skip steps: what is confirmed may be ready, or handed
+ * out, at once. `refund-all`: all of its units are refunded.
  * @example hand-out of a confirmed order: completed; of a completed one: already; of a closed one:
  * wrong-state
  */

@@ -1,5 +1,5 @@
--- Group-buy: offers, groups with their seats, and what orders know of theirs. A group's row is the lock of its
--- seats; the money of a seat is its order's.
+-- Group-buy: offers, groups with their seats, and what orders know of theirs. A group's row is the lock of
+-- its seats; the money of a seat is its order's.
 set local search_path = huigan;
 
 -- Nothing is ever deleted: groups name their offer.

@@ -1,7 +1,7 @@
 /**
- * A filled group's orders are made: each by itself, so that none waits for another; what its price is lower by
- * goes back, its sale is told, the counter sees it. Whoever led gets what was promised. Told again it changes
- * nothing. docs/group-buy.md, G-R6 to G-R8.
+ * A filled group's orders are made: each by itself, so that none waits for another; what its price is lower
+ * by goes back, its sale is told, the counter sees it. Whoever led gets what was promised. Told again it
+ * changes nothing. docs/group-buy.md, G-R6 to G-R8.
  */
 import { asDb, withTransaction, type Db } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
@@ -17,7 +17,6 @@ import { holdOrder } from '../../order/orders.store';
 import { confirmOrder } from '../holdings/confirm-order';
 import { giveDifferenceBack } from '../holdings/give-difference-back';
 import type { Outcome } from '../work/effect-outcome';
-import { runOrderEffects } from '../work/run-effects';
 
 /** Read together; confirmed a few at a time. */
 const PAGE = 40;
@@ -35,15 +34,14 @@ export async function confirmSeats(
   for (let after = ''; ;) {
     const seats = await readSeats(asDb(pool), groupId, ['paid'], { after, limit: PAGE });
     for (let from = 0; from < seats.length; from += AT_ONCE)
-      await Promise.all(seats.slice(from, from + AT_ONCE).map((seat) => confirm(outside, group, seat, now)));
+      await Promise.all(
+        seats
+          .slice(from, from + AT_ONCE)
+          .map((seat) => withTransaction(pool, (db) => confirmOne(db, group, seat, now))),
+      );
     if (seats.length < PAGE) return 'done';
     after = present(seats[seats.length - 1], 'the last seat').orderId;
   }
-}
-
-async function confirm(outside: Outside, group: GroupRow, seat: SeatRow, now: Instant): Promise<void> {
-  await withTransaction(outside.database, (db) => confirmOne(db, group, seat, now));
-  await runOrderEffects(outside, seat, now);
 }
 
 async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant): Promise<void> {

@@ -22,7 +22,10 @@ export interface OfficeWish {
   requestId: string;
 }
 
-/** The group; the same request again is the same. A member runs one at a time: the one that runs is answered. */
+/**
+ * The group; the same request again is the same. A member runs one at a time: the one that runs is
+ * answered.
+ */
 export const openOffice = (
   pool: Database,
   { memberId, brandId }: Identity,

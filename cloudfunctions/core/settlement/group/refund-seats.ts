@@ -13,7 +13,6 @@ import type { Instant } from '../../kernel/time';
 import { holdOrder } from '../../order/orders.store';
 import { refundWithin } from '../holdings/refund-within';
 import type { Outcome } from '../work/effect-outcome';
-import { runOrderEffects } from '../work/run-effects';
 
 /** Read together; asked back a few at a time. */
 const PAGE = 40;
@@ -38,7 +37,6 @@ async function giveBack(outside: Outside, seat: SeatRow, now: Instant): Promise<
     const order = present(await holdOrder(db, seat.memberId, seat.orderId), `order ${seat.orderId}`);
     await refundWithin(db, order, { ...WHOLE, requestId: `group:${seat.groupId}`, reason: '未成团' }, now);
   });
-  await runOrderEffects(outside, seat, now);
 }
 
 /** All that is left, by itself. */

@@ -1,6 +1,6 @@
 /**
- * A seat that is not paid in time is released, but not before WeChat Pay lets nobody pay it any more: what was
- * paid in the last second is paid, whenever its notice comes. docs/group-buy.md, G-R2.
+ * A seat that is not paid in time is released, but not before WeChat Pay lets nobody pay it any more: what
+ * was paid in the last second is paid, whenever its notice comes. docs/group-buy.md, G-R2.
  */
 import { asDb, withTransaction } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';

@@ -1,6 +1,6 @@
 /**
- * Closes orders that were not paid in time, so that what they hold is there for others; of seats, group/close-unpaid-seats.ts
- * does. Any number of workers may do so at once.
+ * Closes orders that were not paid in time, so that what they hold is there for others; of seats,
+ * group/close-unpaid-seats.ts does. Any number of workers may do so at once.
  */
 import { asDb, withTransaction, type Database } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';

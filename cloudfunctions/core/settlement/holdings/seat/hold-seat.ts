@@ -1,7 +1,7 @@
 /**
  * The seat that an order is in a group: held when the order is made, with the group where it opens one; the
- * order's when its money came in time; free again when it closes; given back with the whole order. The group's
- * row is locked last, because others wait for it. docs/group-buy.md, G-R1 to G-R5.
+ * order's when its money came in time; free again when it closes; given back with the whole order. The
+ * group's row is locked last, because others wait for it. docs/group-buy.md, G-R1 to G-R5.
  */
 import type { CartProblem } from '../../../../contract/order';
 import type { Db } from '../../../../platform/db';
@@ -110,7 +110,9 @@ async function countAgainstOffer(db: Db, order: NewOrder, groupId: string): Prom
   return !counted || takeFromOffer(db, { brandId, offerId });
 }
 
-/** The seat is the order's, or its money came too late for it; where it fills the group, all are confirmed. */
+/**
+ * The seat is the order's, or its money came too late for it; where it fills the group, all are confirmed.
+ */
 export async function keepItTheirs(
   db: Db,
   order: OrderRow,
