@@ -73,6 +73,7 @@ const WITHOUT_VALUE = [
   'store_details',
   'store_items',
   'price_books',
+  'campaigns',
   'order_words',
   'after_sale_words',
   'message_consents',
