@@ -43,7 +43,9 @@ const end = (campaign = 'winter') => ask({ action: 'end-campaign', campaign, rea
 const bookAt = async (at: number): Promise<PriceBook> =>
   (await readPriceBook(asDb(world.pool), world.shop.brandId, at))?.book ?? BOOK;
 const codesAt = async (at: number): Promise<string[]> =>
-  (await bookAt(at)).offers.map(({ code, campaign }) => (campaign === undefined ? code : `${code}@${campaign}`));
+  (await bookAt(at)).offers.map(({ code, campaign }) =>
+    campaign === undefined ? code : `${code}@${campaign}`,
+  );
 /** A session of 12 hours is over on another day. */
 const teaAt = async (at: number): Promise<string> => {
   world.clock.now = at;
@@ -126,10 +128,14 @@ test('what has begun keeps its first day, its coupons and its offers, and ends l
 
 test('ending it early takes its offers away at once, also from versions that are to come, and once', async () => {
   const { shop, pool } = world;
-  await publish(sampleCampaign({ from: '2026-11-21' , home: [] }));
+  await publish(sampleCampaign({ from: '2026-11-21', home: [] }));
   const tomorrow = NOW + DAY_MS;
   const trade = (document: unknown, effectiveFrom: number, after: number) =>
-    world.ask({ action: 'publish-price-book', document, effectiveFrom: iso(effectiveFrom), after }, boss, 'trade');
+    world.ask(
+      { action: 'publish-price-book', document, effectiveFrom: iso(effectiveFrom), after },
+      boss,
+      'trade',
+    );
   expect(await trade({ ...BOOK, offers: [] }, tomorrow, 2)).toMatchObject({ data: { version: 3 } });
   expect(await codesAt(tomorrow)).toEqual(['winter-tea@winter']);
   world.clock.now = NOW + HOUR_MS;
@@ -158,7 +164,11 @@ test('whoever publishes prices publishes their own part: what campaigns put in s
   await publish(sampleCampaign({ offers: [winterPrice(), off15()] }));
   const { document } = await world.get({ action: 'show-price-book', version: 2 }, boss, 'trade');
   const trade = (changed: unknown, after: number) =>
-    world.ask({ action: 'publish-price-book', document: changed, effectiveFrom: iso(NOW), after }, boss, 'trade');
+    world.ask(
+      { action: 'publish-price-book', document: changed, effectiveFrom: iso(NOW), after },
+      boss,
+      'trade',
+    );
   const wrong = document.offers.map((offer: object) => ({ ...offer, priceFen: 100 }));
   world.clock.now = NOW + 1;
   // As a form that lost or changed them would send it.
@@ -237,7 +247,10 @@ test('a draft says everything that is wrong, at its field and in words', async (
 });
 
 test('of two operators at once, and of two taps, one publishes', async () => {
-  const first = await Promise.all([publish(sampleCampaign()), publish(sampleCampaign({ name: '暖冬' }), 0, 'winter', other)]);
+  const first = await Promise.all([
+    publish(sampleCampaign()),
+    publish(sampleCampaign({ name: '暖冬' }), 0, 'winter', other),
+  ]);
   expect(first.filter(({ ok }) => ok)).toHaveLength(1);
   expect(first.filter(({ ok }) => !ok)).toMatchObject([{ code: 'already-changed' }]);
   const codes = [1, 2, 3].map((each) => winterPrice({ code: `winter-${each}` }));
@@ -300,7 +313,12 @@ test('home shows the cards of the day to members and to strangers, three at most
   }));
   await publish({ ...sampleCampaign(), home: cards });
   const call = async (action: string, session: string | null): Promise<string[]> => {
-    const answer = await member.call(world.platform, { body: { action }, session, requestId: 't', device: 'd' });
+    const answer = await member.call(world.platform, {
+      body: { action },
+      session,
+      requestId: 't',
+      device: 'd',
+    });
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     return (answer.data as { onHome: { title: string }[] }).onHome.map(({ title }) => title);
   };

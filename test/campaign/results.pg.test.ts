@@ -39,7 +39,12 @@ async function give(templateId: string, at: number): Promise<string> {
 }
 
 /** An order at a store, with a coupon or none; paid unless said. */
-async function order(lines: CartLine[], coupon: string | 'none', store = 's1', isPaid = true): Promise<string> {
+async function order(
+  lines: CartLine[],
+  coupon: string | 'none',
+  store = 's1',
+  isPaid = true,
+): Promise<string> {
   const asked = { action: 'quote', store, lines, points: 'none', coupon };
   const quoted = await world.orders(asked, guest);
   if (!quoted.ok) throw new Error(JSON.stringify(quoted));
@@ -50,15 +55,27 @@ async function order(lines: CartLine[], coupon: string | 'none', store = 's1', i
   return orderId;
 }
 
-async function refund(orderId: string, lines: { line: string; quantity: number }[], store = 's1'): Promise<void> {
-  const body = { action: 'refund-order', store, order: orderId, lines, reason: '做错了', requestId: requestId() };
+async function refund(
+  orderId: string,
+  lines: { line: string; quantity: number }[],
+  store = 's1',
+): Promise<void> {
+  const body = {
+    action: 'refund-order',
+    store,
+    order: orderId,
+    lines,
+    reason: '做错了',
+    requestId: requestId(),
+  };
   const done = await world.desk(body, manager);
   if (!done.ok) throw new Error(JSON.stringify(done));
   await world.settleEffects();
 }
 const results = (after?: string): Promise<CampaignResultsReply> =>
   world.get({ action: 'show-campaign-results', campaign: 'winter', after }, boss, 'promotion');
-const sum = (numbers: readonly string[]): string => numbers.reduce((all, one) => all + BigInt(one), 0n).toString();
+const sum = (numbers: readonly string[]): string =>
+  numbers.reduce((all, one) => all + BigInt(one), 0n).toString();
 
 const tea = (quantity = 1) => line('milk-tea', { quantity });
 const cakes = (quantity: number) => line('cake', { quantity });
@@ -167,7 +184,9 @@ test('orders, offers, coupons and stores add up, without what went back', async 
 test('a page of it takes a bounded number of statements', async () => {
   const few = await statementsOf(() => results());
   expect(few.length).toBeLessThanOrEqual(12);
-  expect(await world.ask({ action: 'show-campaign-results', campaign: 'none' }, boss, 'promotion')).toMatchObject({
+  expect(
+    await world.ask({ action: 'show-campaign-results', campaign: 'none' }, boss, 'promotion'),
+  ).toMatchObject({
     code: 'not-found',
   });
   expect((await results('1')).stores.map(({ store }) => store)).toEqual(['s2']);

@@ -96,9 +96,7 @@ export function documentProblems(
   const span = spanOf(next, utcOffsetMinutes);
   const never = next.offers.flatMap((offer, place) => {
     const { from, until } = boundsOf(offer, span);
-    return from < until
-      ? []
-      : [{ path: `offers.${place}.times.from`, message: campaignWords.neverHolds }];
+    return from < until ? [] : [{ path: `offers.${place}.times.from`, message: campaignWords.neverHolds }];
   });
   const isNothing = next.offers.length + next.templates.length + next.home.length === 0;
   return [
@@ -189,9 +187,7 @@ const MOST_OFFERS = 200;
 export const offerProblems = ({ offers }: Campaign, { taken, most }: OtherOffers): CampaignProblem[] => [
   ...offers.flatMap(({ code }, place) => {
     const by = taken.get(code);
-    return by === undefined
-      ? []
-      : [{ path: `offers.${place}.code`, message: campaignWords.codeTaken(by) }];
+    return by === undefined ? [] : [{ path: `offers.${place}.code`, message: campaignWords.codeTaken(by) }];
   }),
   ...(offers.length > 0 && most + offers.length > MOST_OFFERS
     ? [{ path: 'offers', message: campaignWords.tooMany(most + offers.length) }]

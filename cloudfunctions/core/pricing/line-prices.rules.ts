@@ -87,11 +87,7 @@ function campaignOff(line: PricingLine, offer: LineOffer): Adjustment {
 }
 
 /** How an offer is named in a reason. */
-export const namesOf = ({
-  code,
-  name,
-  campaign,
-}: Offer): Pick<Adjustment, 'code' | 'name' | 'campaign'> =>
+export const namesOf = ({ code, name, campaign }: Offer): Pick<Adjustment, 'code' | 'name' | 'campaign'> =>
   campaign === undefined ? { code, name } : { code, name, campaign };
 
 function tierOff(line: PricingLine, from: LinePrice, { tier, rateBp }: TierPrice): Adjustment {

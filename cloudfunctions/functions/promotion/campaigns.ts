@@ -22,10 +22,7 @@ const list = (
   });
 
 /** One of them. */
-const show = (
-  context: Asking,
-  { campaign }: AskedFor<'show-campaign'>,
-): Promise<Reply<CampaignReply>> =>
+const show = (context: Asking, { campaign }: AskedFor<'show-campaign'>): Promise<Reply<CampaignReply>> =>
   withSnapshot(context.database, async (db) =>
     acceptFound(await showCampaign(db, keyOf(context, campaign), context.now), 'not-found'),
   );

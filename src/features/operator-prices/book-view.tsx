@@ -51,8 +51,9 @@ function timesWords({ from, until, weekdays, slots }: OfferTimes): string {
   return said.length === 0 ? words.always : said.join('，');
 }
 
-function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElement {
-  const { code, name, kind, times } = offer;
+/** One offer in words. */
+export function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElement {
+  const { code, name, kind, times, campaign } = offer;
   const orAll = (codes: string[], options: Option[]): string =>
     codes.length === 0 ? words.all : namesOf(codes, options);
   return (
@@ -60,6 +61,9 @@ function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElem
       <View className={styles.head}>
         <Text className={styles.entry}>{name}</Text>
         <Text className={styles.badge}>{words.kinds[kind]}</Text>
+        {campaign !== undefined && (
+          <Text className={`${styles.badge} ${styles.strong}`}>{words.ofCampaign(campaign)}</Text>
+        )}
         <Text className={styles.faint}>{code}</Text>
       </View>
       <Text className={styles.entry}>{deal(offer)}</Text>

@@ -62,8 +62,18 @@ export const publishCampaign = (
     await logAction(db, doer, {
       action: 'publish-campaign',
       subject: campaignId,
-      ...(known === null ? {} : { before: { version: after, from: known.document.from, to: known.document.to } }),
-      after: { version, from, to, offers: offers.map(({ code }) => code), templates, cards: home.length, priceVersion },
+      ...(known === null
+        ? {}
+        : { before: { version: after, from: known.document.from, to: known.document.to } }),
+      after: {
+        version,
+        from,
+        to,
+        offers: offers.map(({ code }) => code),
+        templates,
+        cards: home.length,
+        priceVersion,
+      },
       doneAt: now,
     });
     return { version, priceVersion };

@@ -28,7 +28,9 @@ export async function readOtherOffers(
   const versions = await readPriceBookVersions(db, brandId);
   const inForce = bookAt(versions, now);
   const later = countingVersions(versions).filter(({ effectiveFrom }) => effectiveFrom > now);
-  const others = (await readCampaignOffers(db, brandId, now)).filter(({ campaign }) => campaign !== campaignId);
+  const others = (await readCampaignOffers(db, brandId, now)).filter(
+    ({ campaign }) => campaign !== campaignId,
+  );
   const taken = new Map<string, string | null>(others.map(({ code, campaign = null }) => [code, campaign]));
   let most = others.length;
   for (const { version } of [...(inForce === undefined ? [] : [inForce]), ...later]) {

@@ -122,9 +122,8 @@ function readDraft(document: unknown): { campaign: Campaign } | { problems: Prob
       problems: read.error.issues.map((issue) => ({
         path: issue.path.join('.'),
         message:
-          (issue.code === 'custom'
-            ? ruleWords(issue.params?.['rule'])
-            : operatorWords.shape(issue)) ?? issue.message,
+          (issue.code === 'custom' ? ruleWords(issue.params?.['rule']) : operatorWords.shape(issue)) ??
+          issue.message,
       })),
     };
   const unread = compareDocuments(read.data, document);
