@@ -53,7 +53,7 @@ export interface Span {
   until: Instant;
 }
 
-/** The span of whole days. @example 2026-12-01 to 2026-12-01 in China: from 30 November 16:00 UTC, 24 hours */
+/** The span of whole days. @example 2026-12-01 to 2026-12-01 in China: 24 hours from 30 November 16:00 UTC */
 export const spanOf = ({ from, to }: { from: string; to: string }, utcOffsetMinutes: number): Span => ({
   from: startOfDay(parseDay(from), utcOffsetMinutes),
   until: startOfDay(parseDay(to) + 1, utcOffsetMinutes),

@@ -1,6 +1,6 @@
 /**
- * The operator's coupons and campaigns: templates, lists, codes, mistakes, who bears the cost; the calendar. Thin: the table of roles
- * admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ * The operator's coupons and campaigns: templates, lists, codes, mistakes, who bears the cost; the calendar.
+ * Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { promotionRequestSchema } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';

@@ -1,4 +1,4 @@
-/** The offers that campaigns put into the price book, and the codes that those of another one have. Reads only. */
+/** The offers that campaigns put into the price book, and codes that others of it have. Reads only. */
 import type { Offer } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import type { OtherOffers } from '../../campaign/campaign.rules';
