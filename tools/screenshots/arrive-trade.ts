@@ -39,8 +39,8 @@ export const draftCoupon = press('新建优惠券');
 
 /** The first campaign of the month, and what came of it. */
 export const showCampaign = press(/^冬日暖饮节，/);
-export const showCampaignResults: Arrive = async (page) => {
-  await showCampaign(page);
+export const showCampaignResults: Arrive = async (page, ...more) => {
+  await showCampaign(page, ...more);
   await page
     .getByRole('tab', { name: '效果' })
     .click({ timeout: PATIENCE_MS })
