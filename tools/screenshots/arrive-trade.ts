@@ -38,7 +38,7 @@ export const reconcile = press('对账');
 export const draftCoupon = press('新建优惠券');
 
 /** The first campaign of the month, and what came of it. */
-export const showCampaign = press(/^冬日暖饮节，/);
+export const showCampaign = press(/^冬日暖饮节/);
 export const showCampaignResults: Arrive = async (page, ...more) => {
   await showCampaign(page, ...more);
   await page
@@ -48,4 +48,4 @@ export const showCampaignResults: Arrive = async (page, ...more) => {
 };
 
 /** A draft of it. */
-export const draftCampaign = press(/^冬日暖饮节，/, '修改', /^修改/);
+export const draftCampaign = press(/^冬日暖饮节/, '修改', /^修改/);

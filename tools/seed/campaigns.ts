@@ -1,4 +1,4 @@
-/** The demo's festival, where the brand never had it: warm milk teas for less, two coupons, a card of home. */
+/** The demo's festival, where the brand never had it: warm milk teas for less, two coupons, cards of home. */
 import type { Campaign } from '../../cloudfunctions/contract/campaign';
 import { ALWAYS } from '../../cloudfunctions/contract/plain-prices';
 import { keepCampaign, readCampaign } from '../../cloudfunctions/core/campaign/campaigns.store';

@@ -10,8 +10,8 @@ import { barsOf, weeksOf, type Bar } from './calendar';
 import styles from './calendar.module.scss';
 import { calendarWords as words, phases } from './words';
 
-/** What is spoken of a campaign, wherever it stands. */
-export const spoken = ({ name, from, to, phase }: CampaignLine): string =>
+/** What is spoken of a campaign. */
+const spoken = ({ name, from, to, phase }: CampaignLine): string =>
   words.bar(name, words.days(shortDay(from), shortDay(to)), phases[phase]);
 
 function BarView({ bar, onShow }: { bar: Bar; onShow: (campaign: string) => void }): ReactElement {

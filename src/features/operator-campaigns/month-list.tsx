@@ -8,13 +8,12 @@ import { Pressable } from '../../components/pressable';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { listOf } from './calendar';
 import styles from './calendar.module.scss';
-import { spoken } from './month-grid';
 import { calendarWords as words, phases } from './words';
 
 function Line({ line, onShow }: { line: CampaignLine; onShow: () => void }): ReactElement {
   const { name, from, to, phase, offers, templates } = line;
   return (
-    <Pressable className={desk.card} label={spoken(line)} onPress={onShow}>
+    <Pressable className={`${desk.card} ${styles.entry}`} onPress={onShow}>
       <View className={desk.head}>
         <Text className={desk.name}>{name}</Text>
         <Text className={`${desk.badge} ${phase === 'live' ? desk.strong : ''}`}>{phases[phase]}</Text>
