@@ -46,7 +46,7 @@ function Content({ shown }: { shown: CampaignReply }): ReactElement {
       <Panel title={words.offers}>
         {offers.length === 0 && <Text className={styles.faint}>{words.noOffers}</Text>}
         {offers.map((offer) => (
-          <OfferFacts key={offer.code} offer={offer} names={names} />
+          <OfferFacts key={offer.code} offer={offer} names={names} always={words.allDays} />
         ))}
       </Panel>
       <Panel title={words.templates}>

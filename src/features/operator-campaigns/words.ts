@@ -54,6 +54,7 @@ export const shownWords = {
   endedAt: '提前结束于',
   offers: '优惠',
   noOffers: '没有价格优惠',
+  allDays: '活动期间',
   templates: '优惠券',
   noTemplates: '没有优惠券',
   template: (code: string, way: string, state: string): string => `${code} · ${way} · ${state}`,
