@@ -181,6 +181,32 @@ test('orders, offers, coupons and stores add up, without what went back', async 
   expect(rest >= -4n && rest <= 4n).toBe(true);
 });
 
+test('sums look at the orders and coupons of the campaign, by their indexes', async () => {
+  const client = await world.owner.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local enable_seqscan = off');
+    const plan = async (sql: string): Promise<string> =>
+      JSON.stringify((await client.query(`explain ${sql}`)).rows);
+    const days = (column: string): string =>
+      `${column} >= '2026-11-22T00:00:00+08:00' and ${column} < '2026-11-25T00:00:00+08:00'`;
+    const ofBrand = `brand_id = ${world.shop.brandId}`;
+    expect(
+      await plan(
+        `select 1 from huigan.orders where ${ofBrand} and campaigns @> array['winter'] and ${days('created_at')}`,
+      ),
+    ).toContain('orders_of_campaigns');
+    expect(
+      await plan(
+        `select 1 from huigan.coupons where ${ofBrand} and template_id = any(array['five']) and ${days('issued_at')}`,
+      ),
+    ).toContain('coupons_issued_at');
+    await client.query('rollback');
+  } finally {
+    client.release();
+  }
+});
+
 test('a page of it takes a bounded number of statements', async () => {
   const few = await statementsOf(() => results());
   expect(few.length).toBeLessThanOrEqual(12);

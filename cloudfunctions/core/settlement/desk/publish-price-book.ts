@@ -1,6 +1,6 @@
 /**
  * Publishes a version of a brand's price book. Orders freeze their prices, so a version may take effect at
- * once, and before one that is scheduled for later; only not at the instant of another one. What campaigns
+ * once, and before one that is scheduled for later; only not at the instant of another one that is to come. What campaigns
  * put into the book is theirs: it stands in every version, whatever the document says of it.
  */
 import type { PriceBook } from '../../../contract/price-book';
@@ -41,7 +41,8 @@ export function publishPriceBook(
     const latest = versions[0]?.version ?? 0;
     if (latest !== after) return { refused: 'already-changed' };
     const from = Math.max(effectiveFrom, now);
-    if (versions.some((version) => version.effectiveFrom === from))
+    // At once is after whatever else is of this instant.
+    if (from > now && versions.some((version) => version.effectiveFrom === from))
       return { problems: [{ path: 'effectiveFrom', message: priceBookWords.sameInstant }] };
     const offers = await readCampaignOffers(db, brandId, now);
     const problems = campaignProblems(document, offers);
