@@ -7,6 +7,7 @@ import type { CartLine } from '../../cloudfunctions/contract/order';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { issueCoupons } from '../../cloudfunctions/core/settlement/coupon/issue-coupons';
 import { asDb } from '../../cloudfunctions/platform/db';
+import { auditBrands } from '../../tools/audit/audit-brands';
 import { sampleTemplate } from '../coupon/sample-coupon';
 import { statementsOf } from '../support/statements';
 import { creating, line, NOW, openOrderWorld, requestId, type OrderWorld } from '../worlds/order-world';
@@ -205,6 +206,16 @@ test('sums look at the orders and coupons of the campaign, by their indexes', as
   } finally {
     client.release();
   }
+});
+
+test('what orders say of campaigns is what their quotes say', async () => {
+  const report = await auditBrands(world.pool, {
+    brandKey: undefined,
+    asOf: undefined,
+    now: world.clock.now,
+  });
+  const differences = report.brands.flatMap((brand) => brand.differences);
+  expect(differences.filter(({ what }) => /campaign|coupon/.test(what))).toEqual([]);
 });
 
 test('a page of it takes a bounded number of statements', async () => {

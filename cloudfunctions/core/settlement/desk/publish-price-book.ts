@@ -1,7 +1,7 @@
 /**
  * Publishes a version of a brand's price book. Orders freeze their prices, so a version may take effect at
- * once, and before one that is scheduled for later; only not at the instant of another one that is to come. What campaigns
- * put into the book is theirs: it stands in every version, whatever the document says of it.
+ * once, and before one that is scheduled for later; only not at the instant of another one that is to come.
+ * What campaigns put into the book is theirs: it stands in every version, whatever the document says of it.
  */
 import type { PriceBook } from '../../../contract/price-book';
 import { withTransaction, type Database } from '../../../platform/db';
