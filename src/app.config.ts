@@ -39,6 +39,7 @@ export default defineAppConfig({
         'shelf/index',
         'prices/index',
         'coupons/index',
+        'campaigns/index',
         'mall/index',
         'bearers/index',
         'orders/index',

@@ -3,6 +3,7 @@
  * ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
+import type { ShownCard } from './campaign';
 import { type explanationSchema } from './explanation';
 import type { JournalKind } from './event';
 
@@ -63,6 +64,8 @@ export interface BrandReply {
   /** Points; null: none. */
   welcomeGift: string | null;
   levels: TierLevelView[];
+  /** Cards of today's campaigns. */
+  onHome: ShownCard[];
 }
 
 export interface TierLevelView {
@@ -103,6 +106,8 @@ export interface CardReply {
   /** The soonest expiry. */
   expiringNext: { day: string; points: string } | null;
   benefits: HeldBenefit[];
+  /** Cards of today's campaigns. */
+  onHome: ShownCard[];
 }
 
 /**

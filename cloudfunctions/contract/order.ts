@@ -103,6 +103,8 @@ export interface LineAdjustment {
   code: string;
   name: string;
   shareFen: string;
+  /** The campaign whose offer it is; absent: of none. */
+  campaign?: string;
 }
 export interface QuoteLine {
   line: string;
@@ -140,7 +142,7 @@ export interface Quote {
   lines: QuoteLine[];
   listFen: string;
   /** Each reason's sum over the lines. */
-  adjustments: { kind: LineAdjustment['kind']; code: string; name: string; fen: string }[];
+  adjustments: (Omit<LineAdjustment, 'shareFen'> & { fen: string })[];
   points: {
     /** Points used in this quote, and what they pay. */
     used: string;

@@ -45,6 +45,9 @@ export const offerTimesSchema = z.object({
 /** Both lists empty: everything on the menu. */
 export const scopeSchema = z.object({ products: keys, categories: keys });
 
+/** The campaign that put an offer into the book (contract/campaign.ts); absent: the book's own. */
+const campaign = z.optional(code);
+
 export const offerSchema = z.discriminatedUnion('kind', [
   /** A price of its own for some products, instead of the list price. */
   z.object({
@@ -55,6 +58,7 @@ export const offerSchema = z.discriminatedUnion('kind', [
     priceFen: fen,
     stacksWithTier: z.boolean(),
     times: offerTimesSchema,
+    campaign,
   }),
   /** A share of the list price. */
   z.object({
@@ -65,6 +69,7 @@ export const offerSchema = z.discriminatedUnion('kind', [
     rateBp,
     stacksWithTier: z.boolean(),
     times: offerTimesSchema,
+    campaign,
   }),
   /**
    * 满减: so much off the lines within its scope when they come to the threshold after the prices above. One in
@@ -79,6 +84,7 @@ export const offerSchema = z.discriminatedUnion('kind', [
     /** At most ¥10,000: which prices together reach a threshold is searched fen by fen. */
     offFen: z.int().check(z.positive(), z.maximum(1_000_000)),
     times: offerTimesSchema,
+    campaign,
   }),
 ]);
 

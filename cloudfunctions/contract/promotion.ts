@@ -4,6 +4,7 @@
  * are fen, as decimal strings in replies.
  */
 import * as z from 'zod/mini';
+import { CAMPAIGN_REQUESTS } from './campaign';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -99,6 +100,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-bearers'), month, after }),
   z.object({ action: z.literal('export-bearers'), month, after }),
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
+  ...CAMPAIGN_REQUESTS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

@@ -213,6 +213,8 @@ export type LoggedAction =
   | 'import-coupon-codes'
   | 'export-coupon-codes'
   | 'correct-coupons'
+  | 'publish-campaign'
+  | 'end-campaign'
   | 'publish-price-book'
   | 'retry-effects'
   | 'export-orders';

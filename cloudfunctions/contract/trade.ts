@@ -104,7 +104,12 @@ export interface StoreDeskReply {
   scenes: { place: string; scene: string }[];
 }
 export interface PriceBooksReply {
-  versions: { version: number; effectiveFrom: string; state: 'past' | 'in-force' | 'scheduled' }[];
+  /** `replaced`: it was to take effect later, and another one will at its instant. */
+  versions: {
+    version: number;
+    effectiveFrom: string;
+    state: 'past' | 'in-force' | 'scheduled' | 'replaced';
+  }[];
 }
 export interface PriceBookReply {
   version: number;

@@ -45,6 +45,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'import-coupon-codes': '导入兑换码',
   'export-coupon-codes': '导出兑换码',
   'correct-coupons': '处理错误的券',
+  'publish-campaign': '发布营销活动',
+  'end-campaign': '提前结束营销活动',
   'retry-effects': '重试外部操作',
   'export-orders': '导出订单',
 };

@@ -1,4 +1,5 @@
 /** Words of the shared components, and the words for every rejection that a function may answer with. */
+import type { Lead } from '../../cloudfunctions/contract/campaign';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 
 export const sharedWords = {
@@ -21,6 +22,14 @@ export const sharedWords = {
   cardTab: '会员',
   meTab: '我的',
 } as const;
+
+/** What a card of a campaign offers to do, by where it leads. */
+export const leadWords: Record<Lead['to'], string> = {
+  menu: '去点单',
+  centre: '去领券',
+  drop: '去抢券',
+  mall: '去兑换',
+};
 
 /** What a member reads instead of a rejection's code. `title` says what happened, `hint` what to do. */
 export const rejectionWords: Record<RejectionCode, { title: string; hint: string }> = {

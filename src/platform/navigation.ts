@@ -46,6 +46,7 @@ export type OperatorPage =
   | 'shelf'
   | 'prices'
   | 'coupons'
+  | 'campaigns'
   | 'mall'
   | 'bearers'
   | 'orders'

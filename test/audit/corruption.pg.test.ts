@@ -36,9 +36,9 @@ const CORRUPTIONS = [
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
- * did; how far the telling of gifts has come; staff and tills; what is sold at which price and how much of it
- * is left; codes that are worth a coupon, versions that wait for a second operator, lists as they were told,
- * guesses; what guests wrote, and which messages they allowed.
+ * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
+ * campaign, and how much of it is left; codes that are worth a coupon, versions that wait for a second
+ * operator, lists as they were told, guesses; what guests wrote, and which messages they allowed.
  */
 const WITHOUT_VALUE = [
   'coupon_claim_codes',
@@ -73,6 +73,7 @@ const WITHOUT_VALUE = [
   'store_details',
   'store_items',
   'price_books',
+  'campaigns',
   'order_words',
   'after_sale_words',
   'message_consents',

@@ -36,6 +36,7 @@ export const OF_ORDERS: Corruption[] = [
       'orders',
       'gus',
     ],
+    ['a campaign that did not lower it', order(`campaigns = '{winter}'`, HANDED_OUT), 'orders', 'gus'],
     ['never paid', order('paid_at = null', HANDED_OUT), 'orders', 'gus'],
     ['never handed out', order('completed_at = null', HANDED_OUT), 'orders', 'gus'],
     ['handed out without a word', order('completed_at = paid_at', WAITING), 'orders', 'gus'],

@@ -153,6 +153,12 @@ const REQUESTS: Record<string, object> = {
   'show-bearers': { month: '2026-11' },
   'export-bearers': { month: '2026-11' },
   'show-template-results': { template: 'none' },
+  'list-campaigns': { month: '2026-11' },
+  'show-campaign': { campaign: 'none' },
+  'check-campaign': { campaign: 'none', document: {} },
+  'publish-campaign': { campaign: 'none', document: {}, after: 0 },
+  'end-campaign': { campaign: 'none', reason: '做错了' },
+  'show-campaign-results': { campaign: 'none' },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

@@ -52,6 +52,30 @@ test('who has not said a name is greeted without one', async () => {
   expect(screen.queryByText(/coffee-shop:1/)).toBeNull();
 });
 
+test('cards of campaigns lead where they say; one that leads nowhere known is not shown', async () => {
+  signIn('member');
+  const leads = [
+    { to: 'menu' },
+    { to: 'centre' },
+    { to: 'drop', template: 'jasmine' },
+    { to: 'mall' },
+    { to: 'moon' },
+  ];
+  const onHome = leads.map((to) => ({ title: `去${to.to}`, line: '只在今天', leads: to }));
+  openHome({ onHome: onHome as CardReply['onHome'] });
+  await screen.findByText('去menu');
+  expect(screen.queryByText('去moon')).toBeNull();
+  for (const name of [/^去centre/, /^去drop/, /^去mall/])
+    await act(async () => void fireEvent.click(button(name)));
+  expect((Taro.navigateTo as jest.Mock).mock.calls.map(([{ url }]: [{ url: string }]) => url)).toEqual([
+    '/subpackages/coupons/centre/index',
+    '/subpackages/coupons/drop/index?template=jasmine',
+    '/subpackages/mall/index',
+  ]);
+  await act(async () => void fireEvent.click(button(/^去menu/)));
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
+});
+
 test('the member code is one tap away', async () => {
   signIn('member');
   openHome();

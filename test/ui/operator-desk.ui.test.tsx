@@ -91,6 +91,7 @@ test('sections say their state at a glance; one that fails says so, and the othe
     'list-price-books': () =>
       ok({ versions: [{ version: 4, effectiveFrom: '2026-01-01T00:00:00Z', state: 'in-force' }] }),
     'list-templates': () => ok({ templates: [], ...noPage }),
+    'list-campaigns': () => ok({ campaigns: [], drops: [], ...noPage }),
     'list-brand-orders': () => ok({ orders: [], ...noPage }),
     'list-stuck-effects': () => ok({ effects: [], ...noPage }),
     'list-versions': () => ok(sampleVersions),

@@ -57,6 +57,7 @@ export const sampleCard: CardReply = {
     { code: 'points-150', name: '1.5 倍积分', detail: '每次消费多得五成积分', use: null },
     { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
   ],
+  onHome: [],
 };
 
 export const sampleSale: HistoryEntry = {
@@ -96,6 +97,7 @@ export const sampleBrand: BrandReply = {
   brand: sampleCard.brand,
   welcomeGift: '20',
   levels: sampleCard.levels,
+  onHome: [],
 };
 
 export const sampleBenefits: BenefitsReply = {

@@ -40,6 +40,7 @@ export const TABLE_OWNERS = {
   coupon_template_versions: reference('a few rows a template'),
   mall_items: reference('some hundred rows a brand'),
   group_offers: reference('some hundred rows a brand'),
+  campaigns: reference('a few rows a brand and month'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),

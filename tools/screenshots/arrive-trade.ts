@@ -36,3 +36,16 @@ export const reconcile = press('对账');
 
 /** A new coupon, as its form begins. */
 export const draftCoupon = press('新建优惠券');
+
+/** The first campaign of the month, and what came of it. */
+export const showCampaign = press(/^冬日暖饮节/);
+export const showCampaignResults: Arrive = async (page, ...more) => {
+  await showCampaign(page, ...more);
+  await page
+    .getByRole('tab', { name: '效果' })
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
+};
+
+/** A draft of it. */
+export const draftCampaign = press(/^冬日暖饮节/, '修改', /^修改/);

@@ -2,11 +2,14 @@
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
+  draftCampaign,
   draftCoupon,
   draftPrices,
   editCategories,
   editItem,
   reconcile,
+  showCampaign,
+  showCampaignResults,
   showCodes,
   showOrder,
 } from './arrive-trade';
@@ -68,6 +71,10 @@ const OPERATOR = {
   pricing: { path: 'subpackages/operator/prices/index', arrive: draftPrices },
   coupons: 'subpackages/operator/coupons/index',
   coupon: { path: 'subpackages/operator/coupons/index', arrive: draftCoupon },
+  campaigns: 'subpackages/operator/campaigns/index',
+  campaign: { path: 'subpackages/operator/campaigns/index', arrive: showCampaign },
+  festival: { path: 'subpackages/operator/campaigns/index', arrive: draftCampaign },
+  'campaign-results': { path: 'subpackages/operator/campaigns/index', arrive: showCampaignResults },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',

@@ -17,6 +17,7 @@ import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-e
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
+import { seedCampaign } from './campaigns';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { keepProgramme } from './keep-programme';
@@ -52,6 +53,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedShop(pool, brandId, now);
     await seedCoupons(pool, brandId, now);
     await seedMall(pool, brandId);
+    await seedCampaign(pool, brandId, now);
     await settleAll(pool);
     return 0;
   }
@@ -66,6 +68,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedShop(pool, brandId, now);
   await seedCoupons(pool, brandId, now);
   await seedMall(pool, brandId);
+  await seedCampaign(pool, brandId, now);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

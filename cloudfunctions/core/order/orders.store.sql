@@ -12,12 +12,12 @@ with claimed as (
 ), kept as (
   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
     price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, group_id, offer_id,
-    place, channel, created_at, pay_by)
+    campaigns, place, channel, created_at, pay_by)
   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
     :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,
-    :mallItem::text, :groupId::text, :offerId::text, :place!::text, :channel!::text,
-    :createdAt!::timestamptz, :payBy!::timestamptz
+    :mallItem::text, :groupId::text, :offerId::text, :campaigns::text[], :place!::text,
+    :channel!::text, :createdAt!::timestamptz, :payBy!::timestamptz
   from claimed returning order_id
 ), worded as (
   insert into huigan.order_words (member_id, order_id, remark, cup_texts)

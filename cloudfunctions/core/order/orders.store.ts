@@ -60,6 +60,7 @@ export async function keepOrder(
     {
       ...rest,
       quote: JSON.stringify(quote),
+      campaigns: campaignsOf(quote),
       createdAt: isoInstant(createdAt),
       payBy: isoInstant(payBy),
       mostUnpaid,
@@ -81,6 +82,12 @@ export async function keepOrder(
     db,
   );
   return row?.kept === 1;
+}
+
+/** The campaigns whose offers lower it; null: none. */
+function campaignsOf({ adjustments }: NewOrder['quote']): string[] | null {
+  const named = adjustments.flatMap(({ campaign }) => campaign ?? []);
+  return named.length === 0 ? null : [...new Set(named)];
 }
 
 /** Locks an order until the transaction ends and reads it; null: the member has no such order. */

@@ -83,8 +83,12 @@ function campaignOff(line: PricingLine, offer: LineOffer): Adjustment {
     offer.kind === 'special-price'
       ? quantity * (line.baseFen - BigInt(offer.priceFen))
       : (quantity * line.baseFen * (WHOLE_BP - BigInt(offer.rateBp))) / WHOLE_BP;
-  return { kind: 'campaign', code: offer.code, name: offer.name, shareFen };
+  return { kind: 'campaign', ...namesOf(offer), shareFen };
 }
+
+/** How an offer is named in a reason. */
+export const namesOf = ({ code, name, campaign }: Offer): Pick<Adjustment, 'code' | 'name' | 'campaign'> =>
+  campaign === undefined ? { code, name } : { code, name, campaign };
 
 function tierOff(line: PricingLine, from: LinePrice, { tier, rateBp }: TierPrice): Adjustment {
   const shareFen = (productsPart(line, from) * (WHOLE_BP - BigInt(rateBp))) / WHOLE_BP;

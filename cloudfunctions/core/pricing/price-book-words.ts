@@ -16,5 +16,7 @@ export const priceBookWords = {
   tierTwice: '一个等级只有一个会员价',
   notBelowList: (products: readonly string[]): string => `特价必须低于菜单价：${products.join('、')}`,
   endsBeforeBegin: ENDS_BEFORE_BEGIN,
+  ofCampaign: (campaign: string): string => `代码已被营销活动「${campaign}」使用`,
+  tooMany: (count: number): string => `连同营销活动共 ${count} 个优惠，最多 200 个`,
   sameInstant: '同一时刻已有另一版本生效，请换一个时间',
 };

@@ -20,13 +20,13 @@ export interface IFindBookAtQuery {
   result: IFindBookAtResult;
 }
 
-const findBookAtIR: any = {"usedParamSet":{"brandId":true,"at":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":117}]}],"statement":"select version, effective_from, document from huigan.price_books\nwhere brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc limit 1"};
+const findBookAtIR: any = {"usedParamSet":{"brandId":true,"at":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":82,"b":90}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":117}]}],"statement":"select version, effective_from, document from huigan.price_books\nwhere brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc, version desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select version, effective_from, document from huigan.price_books
- * where brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc limit 1
+ * where brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc, version desc limit 1
  * ```
  */
 export const findBookAt = new PreparedQuery<IFindBookAtParams,IFindBookAtResult>(findBookAtIR);

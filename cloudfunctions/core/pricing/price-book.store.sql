@@ -1,6 +1,6 @@
 /* @name findBookAt */
 select version, effective_from, document from huigan.price_books
-where brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc limit 1;
+where brand_id = :brandId! and effective_from <= :at!::timestamptz order by effective_from desc, version desc limit 1;
 
 /* @name findBook */
 select version, effective_from, document from huigan.price_books where brand_id = :brandId!

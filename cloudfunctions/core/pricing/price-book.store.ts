@@ -6,12 +6,10 @@ import { priceBookSchema, type PriceBook } from '../../contract/price-book';
 import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
+import { bookAt, type PriceBookVersion } from './book-versions.rules';
 import { findBook, findBookAt, findVersions, insertBook, lockBooks } from './price-book.store.queries';
 
-export interface PriceBookVersion {
-  version: number;
-  effectiveFrom: Instant;
-}
+export type { PriceBookVersion };
 export interface KeptPriceBook extends PriceBookVersion {
   book: PriceBook;
 }
@@ -51,9 +49,7 @@ export async function readPriceBookAmong(
   { brandId, latest }: { brandId: number; latest: number },
   at: Instant,
 ): Promise<KeptPriceBook | null> {
-  const inForce = (await versionsUntil(db, brandId, latest))
-    .filter((version) => version.effectiveFrom <= at)
-    .sort((a, b) => b.effectiveFrom - a.effectiveFrom)[0];
+  const inForce = bookAt(await versionsUntil(db, brandId, latest), at);
   if (inForce === undefined) return null;
   const books = rememberedBooks(db);
   const name = `${brandId}|${inForce.version}`;

@@ -10,7 +10,7 @@ import { cartShares } from './cart-shares.rules';
 import { chooseCoupon } from './choose-coupon.rules';
 import { readyCart } from './combination.rules';
 import type { Candidate, Combination } from './combination.types';
-import { linePrices, listOf, type LineOffer } from './line-prices.rules';
+import { linePrices, listOf, namesOf, type LineOffer } from './line-prices.rules';
 import { nextStep } from './next-step.rules';
 import { whyNotHere } from './offer-times.rules';
 import { deductPoints } from './points-deduction.rules';
@@ -61,7 +61,7 @@ function withCartOffers(candidates: readonly Candidate[], combination: Combinati
     const offerFen = shares.offer[place] ?? 0n;
     const couponFen = shares.coupon[place] ?? 0n;
     const more: (Adjustment | null)[] = [
-      offer && { kind: 'amount-off', code: offer.code, name: offer.name, shareFen: offerFen },
+      offer && { kind: 'amount-off', ...namesOf(offer), shareFen: offerFen },
       coupon && { kind: 'coupon', code: coupon.template, name: coupon.terms.name, shareFen: couponFen },
     ];
     return {

@@ -56,6 +56,8 @@ export interface Adjustment {
   name: string;
   /** What it takes off the line. Positive. */
   shareFen: bigint;
+  /** The campaign whose offer it is; absent: of none. */
+  campaign?: string;
 }
 export interface PricedLine {
   line: string;

@@ -120,6 +120,12 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'show-bearers': AT_THE_DESK,
   'export-bearers': AT_THE_DESK,
   'show-template-results': AT_THE_DESK,
+  'list-campaigns': AT_THE_DESK,
+  'show-campaign': AT_THE_DESK,
+  'check-campaign': AT_THE_DESK,
+  'publish-campaign': AT_THE_DESK,
+  'end-campaign': AT_THE_DESK,
+  'show-campaign-results': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply';
 import { readRuleSets } from '../../core/programme/programme.store';
 import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
+import { readHomeCards } from '../../core/views/card/home-cards';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
@@ -17,6 +18,10 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
     const rules =
       brand === undefined ? undefined : (await readRuleSets(db, [brand.brandId])).get(brand.brandId);
     if (brand === undefined || rules === undefined || rules.length === 0) return reject('not-found');
-    return accept(showBrand({ key: brand.key, name: brand.name }, rules, brand.standsAt ?? now));
+    const asOf = brand.standsAt ?? now;
+    return accept({
+      ...showBrand({ key: brand.key, name: brand.name }, rules, asOf),
+      onHome: await readHomeCards(db, { brandId: brand.brandId, rules }, asOf),
+    });
   });
 }

@@ -5,6 +5,7 @@ import { heldBenefits, showBenefits } from '../../core/views/card/benefits';
 import { showCard } from '../../core/views/card/card';
 import { listExpiring } from '../../core/views/card/expiring';
 import { readFace } from '../../core/views/card/faces';
+import { readHomeCards } from '../../core/views/card/home-cards';
 import { listHistory } from '../../core/views/card/history';
 import { listPending } from '../../core/views/card/pending';
 import { readStanding } from '../../core/views/card/standing';
@@ -28,6 +29,7 @@ export async function answerCard(context: Context, request: CardRequest): Promis
       case 'show-card':
         return accept({
           ...showCard(face, standing),
+          onHome: await readHomeCards(db, { brandId: caller.brandId, rules: standing.rules }, asOf),
           benefits: heldBenefits(standing, await readUsesNow(db, standing)),
         });
       case 'list-history':

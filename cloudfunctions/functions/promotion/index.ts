@@ -1,12 +1,13 @@
 /**
- * The operator's coupons: templates, lists, codes, mistakes, who bears the cost. Thin: the table of roles
- * admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ * The operator's coupons and campaigns: templates, lists, codes, mistakes, who bears the cost; the calendar.
+ * Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { promotionRequestSchema } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { answerCampaign } from './campaigns';
 import * as codes from './codes';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
@@ -66,6 +67,8 @@ export const promotion = defineStaffFunction({
         return figures.bearersCsv(context, request);
       case 'show-template-results':
         return figures.results(context, request);
+      default:
+        return answerCampaign(context, request);
     }
   },
 });

@@ -7,6 +7,7 @@ import { usePulledDown } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { showBrand } from './api';
 import { BrandFace } from './brand-face';
+import { HomeCards } from './home-cards';
 import styles from './brand-introduction.module.scss';
 import { LevelLadder } from './level-ladder';
 import { Unready } from './unready';
@@ -45,6 +46,7 @@ export function BrandIntroduction({
         ) : (
           <>
             {brand.welcomeGift !== null && <WelcomeGift points={brand.welcomeGift} />}
+            <HomeCards cards={brand.onHome} />
             <LevelLadder levels={brand.levels} />
             {foot?.(brand)}
           </>

@@ -13,6 +13,7 @@ import { useHasCode } from '../member-code/use-member-code';
 import { BenefitTeaser } from './benefit-teaser';
 import { BrandFace } from './brand-face';
 import { Glance } from './glance';
+import { HomeCards } from './home-cards';
 import styles from './member-home.module.scss';
 import { SignedOut } from './signed-out';
 import { Unready } from './unready';
@@ -35,6 +36,7 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
+      <HomeCards cards={card.onHome} />
       {card.member.joined && <CouponTiles />}
       <BenefitTeaser benefits={card.benefits} />
       <WhatIsOn />

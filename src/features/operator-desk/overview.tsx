@@ -11,7 +11,7 @@ import { openOperatorPage, usePageShown, type OperatorPage } from '../../platfor
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
-import { listTemplates } from '../operator-kit/api-promotion';
+import { listCampaigns, listTemplates } from '../operator-kit/api-promotion';
 import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { deskWords } from '../operator-kit/desk/words';
@@ -29,7 +29,8 @@ function useGlance<T>(key: string, ask: () => Promise<Reply<T>>, inWords: (answe
 const count = (page: { next: string | null }, entries: number, unit: string): string =>
   glanceWords.count(entries, page.next !== null, unit);
 
-type TradePage = 'menu' | 'shelf' | 'prices' | 'coupons' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
+type TradePage =
+  'menu' | 'shelf' | 'prices' | 'coupons' | 'campaigns' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
@@ -49,6 +50,14 @@ function useTradeGlances(): Record<TradePage, string> {
       (page.templates.some(({ isAsked }) => isAsked) ? glanceWords.couponsAsked : ''),
   );
   const today = dayAt(Date.now());
+  const campaigns = useGlance(
+    `campaigns ${today}`,
+    () => listCampaigns(today.slice(0, 7)),
+    (page) => {
+      const live = page.campaigns.filter(({ phase }) => phase === 'live').length;
+      return glanceWords.count(live, page.next !== null, glanceWords.liveCampaigns);
+    },
+  );
   const orders = useGlance(
     `orders ${today}`,
     () => listBrandOrders({ from: today, to: today }),
@@ -63,7 +72,7 @@ function useTradeGlances(): Record<TradePage, string> {
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
   const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
-  return { menu, shelf, prices, coupons, mall, bearers, orders, reconciliation };
+  return { menu, shelf, prices, coupons, campaigns, mall, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

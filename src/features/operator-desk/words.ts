@@ -11,6 +11,7 @@ export const glanceWords = {
   shelfHint: '价格、库存、营业时间、点单码',
   couponUnit: '张发放中',
   couponsAsked: '，有待复核',
+  liveCampaigns: '场进行中',
   mallHint: '积分换券、换商品',
   bearersHint: '每月一份，精确到分',
   todayOrders: '笔，今天',

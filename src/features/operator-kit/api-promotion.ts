@@ -1,4 +1,11 @@
-/** The calls behind the operator's coupons. */
+/** The calls behind the operator's coupons and campaigns. */
+import type {
+  CampaignCheckReply,
+  CampaignReply,
+  CampaignResultsReply,
+  CampaignsReply,
+  PublishedCampaignReply,
+} from '../../../cloudfunctions/contract/campaign';
 import type {
   BearersReply,
   CodeBatchesReply,
@@ -101,3 +108,23 @@ export const exportBearers = (month: string, after?: string): Promise<Reply<CsvP
 
 export const showResults = (template: string, after?: string): Promise<Reply<TemplateResultsReply>> =>
   ask({ action: 'show-template-results', template, after });
+
+/** @param month YYYY-MM */
+export const listCampaigns = (month: string, after?: string): Promise<Reply<CampaignsReply>> =>
+  ask({ action: 'list-campaigns', month, after });
+
+export const showCampaign = (campaign: string): Promise<Reply<CampaignReply>> =>
+  ask({ action: 'show-campaign', campaign });
+
+export const checkCampaign = (campaign: string, document: unknown): Promise<Reply<CampaignCheckReply>> =>
+  ask({ action: 'check-campaign', campaign, document });
+
+export const publishCampaign = (
+  draft: AskedFor<'publish-campaign'>,
+): Promise<Reply<PublishedCampaignReply>> => ask({ action: 'publish-campaign', ...draft });
+
+export const endCampaign = (asked: AskedFor<'end-campaign'>): Promise<Reply<unknown>> =>
+  ask({ action: 'end-campaign', ...asked });
+
+export const showCampaignResults = (campaign: string, after?: string): Promise<Reply<CampaignResultsReply>> =>
+  ask({ action: 'show-campaign-results', campaign, after });

@@ -41,18 +41,26 @@ function scopeWords(offer: Offer, names: Names): string {
 }
 
 /** @example 2026年12月1日 00:00 起，周一、周二，14:00–17:00 */
-function timesWords({ from, until, weekdays, slots }: OfferTimes): string {
+function timesWords({ from, until, weekdays, slots }: OfferTimes, always: string): string {
   const said = [
     ...(from === null ? [] : [words.fromMoment(longMoment(from))]),
     ...(until === null ? [] : [words.untilMoment(longMoment(until))]),
     ...(weekdays.length === 0 ? [] : [namesOf(weekdays.map(String), WEEKDAYS)]),
     ...(slots.length === 0 ? [] : [slots.map((slot) => `${slot.from}–${slot.to}`).join('、')]),
   ];
-  return said.length === 0 ? words.always : said.join('，');
+  return said.length === 0 ? always : said.join('，');
 }
 
-function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElement {
-  const { code, name, kind, times } = offer;
+interface OfferFactsProps {
+  offer: Offer;
+  names: Names;
+  /** What it means that no times are said. */
+  always?: string;
+}
+
+/** One offer in words. */
+export function OfferFacts({ offer, names, always = words.always }: OfferFactsProps): ReactElement {
+  const { code, name, kind, times, campaign } = offer;
   const orAll = (codes: string[], options: Option[]): string =>
     codes.length === 0 ? words.all : namesOf(codes, options);
   return (
@@ -60,11 +68,14 @@ function OfferFacts({ offer, names }: { offer: Offer; names: Names }): ReactElem
       <View className={styles.head}>
         <Text className={styles.entry}>{name}</Text>
         <Text className={styles.badge}>{words.kinds[kind]}</Text>
+        {campaign !== undefined && (
+          <Text className={`${styles.badge} ${styles.strong}`}>{words.ofCampaign(campaign)}</Text>
+        )}
         <Text className={styles.faint}>{code}</Text>
       </View>
       <Text className={styles.entry}>{deal(offer)}</Text>
       <Fact name={words.what} value={scopeWords(offer, names)} />
-      <Fact name={words.when} value={timesWords(times)} />
+      <Fact name={words.when} value={timesWords(times, always)} />
       <Fact name={words.stores} value={orAll(times.stores, names.stores)} />
       <Fact name={words.tiers} value={orAll(times.tiers, names.levels)} />
       {offer.kind !== 'amount-off' && (

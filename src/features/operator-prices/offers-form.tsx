@@ -1,6 +1,7 @@
 /** The offers: special prices, percentages, and so much off above a threshold. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import type { Offer } from '../../../cloudfunctions/contract/price-book';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -9,6 +10,7 @@ import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-k
 import { useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { text, yuanOf } from '../operator-kit/form/values';
+import { OfferFacts } from './book-view';
 import { newOffer, percentOf, type OfferKind } from './offers';
 import { TimesForm } from '../operator-kit/form/times-form';
 import type { Names } from '../operator-kit/form/use-names';
@@ -138,14 +140,28 @@ function OfferForm(props: { path: Path; names: Names; onRemove: () => void }): R
   );
 }
 
-/** The first part of the form. */
+/** What a campaign put into the book: to be seen here, and changed there. */
+function CampaignOffer({ offer, names }: { offer: Offer; names: Names }): ReactElement {
+  return (
+    <Panel title={draftWords.offer(offer.name)}>
+      <OfferFacts offer={offer} names={names} />
+      <Text className={styles.faint}>{draftWords.campaignHint}</Text>
+    </Panel>
+  );
+}
+
+/** The first part of the form. A campaign's own offers name no campaign: they are edited like a book's. */
 export function OffersForm({ names }: { names: Names }): ReactElement {
   const { list, add, remove } = useFormList(OFFERS);
   return (
     <>
-      {list.map((_, index) => (
-        <OfferForm key={index} path={[...OFFERS, index]} names={names} onRemove={() => remove(index)} />
-      ))}
+      {list.map((offer, index) =>
+        textAt(offer, ['campaign']) === '' ? (
+          <OfferForm key={index} path={[...OFFERS, index]} names={names} onRemove={() => remove(index)} />
+        ) : (
+          <CampaignOffer key={index} offer={offer as Offer} names={names} />
+        ),
+      )}
       <View className={styles.panel}>
         <PlaceProblems paths={[OFFERS]} />
         {KINDS.map((kind) => (

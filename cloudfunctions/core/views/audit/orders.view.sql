@@ -47,6 +47,9 @@ with orders as (
     ('price by its quote', o.quote ->> 'payableFen', o.payable_fen::text),
     ('points by its quote', o.quote #>> '{points,used}', o.points_used::text),
     ('lines by its quote', q.priced, s.priced),
+    ('campaigns by its quote', (select string_agg(distinct a ->> 'campaign', ', ')
+      from jsonb_array_elements(o.quote -> 'adjustments') a),
+      (select string_agg(distinct c.named, ', ') from unnest(o.campaigns) as c(named))),
     ('money back by its lines', s.refunded_fen::text, o.refunded_fen::text),
     ('points back by its lines', s.points_returned::text, o.points_returned::text),
     ('money back by its refunds', coalesce(r.fen, 0)::text, o.refunded_fen::text),

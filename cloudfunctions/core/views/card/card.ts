@@ -11,8 +11,8 @@ import { expiringDays } from './expiring';
 import type { Face } from './faces';
 import type { Standing } from './standing.types';
 
-/** The card of a member as they stand, but for what they may use at the till (benefits.ts). */
-export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benefits'> {
+/** The card of a member as they stand, but for what they may use at the till (benefits.ts) and what is on. */
+export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benefits' | 'onHome'> {
   const { book, asOf } = standing;
   const { programme } = versionAt(standing.rules, asOf);
   const held = levelIndex(programme, book.tier);
@@ -63,8 +63,12 @@ const levelsOf = (programme: Programme): TierLevelView[] =>
     monthlyGift: monthlyGift?.points.toString() ?? null,
   }));
 
-/** A brand as it shows itself to anybody, at an instant. */
-export function showBrand(brand: { key: string; name: string }, rules: RuleSet, asOf: Instant): BrandReply {
+/** A brand as it shows itself to anybody, at an instant, but for what is on. */
+export function showBrand(
+  brand: { key: string; name: string },
+  rules: RuleSet,
+  asOf: Instant,
+): Omit<BrandReply, 'onHome'> {
   const { programme } = versionAt(rules, asOf);
   return {
     brand,

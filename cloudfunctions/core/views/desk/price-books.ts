@@ -9,12 +9,15 @@ import type { Db } from '../../../platform/db';
 import { readStores } from '../../catalog/catalog.store';
 import { isoInstant, type Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
-import { bookProblems } from '../../pricing/price-book.rules';
+import { bookAt, countingVersions } from '../../pricing/book-versions.rules';
+import { campaignProblems, ownPart, withCampaigns } from '../../pricing/campaign-offers.rules';
+import { bookProblems, type BookFacts } from '../../pricing/price-book.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
 import { priceBookWords } from '../../pricing/price-book-words';
 import { versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
+import { readCampaignOffers } from './campaign-offers';
 import { compareDocuments } from './compare-documents';
 import { operatorWords } from './words';
 
@@ -28,13 +31,21 @@ type Problems = PriceCheckReply['problems'];
 /** The versions by the instant of their effect, latest first, as they stand at `now`. */
 export async function listPriceBooks(db: Db, brandId: number, now: Instant): Promise<PriceBooksReply> {
   const versions = await readPriceBookVersions(db, brandId);
-  versions.sort((a, b) => b.effectiveFrom - a.effectiveFrom);
-  const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= now);
+  versions.sort((a, b) => b.effectiveFrom - a.effectiveFrom || b.version - a.version);
+  const inForce = bookAt(versions, now);
+  const counting = new Set(countingVersions(versions));
   return {
     versions: versions.map((version) => ({
       version: version.version,
       effectiveFrom: isoInstant(version.effectiveFrom),
-      state: version === inForce ? 'in-force' : version.effectiveFrom > now ? 'scheduled' : 'past',
+      state:
+        version === inForce
+          ? 'in-force'
+          : version.effectiveFrom <= now
+            ? 'past'
+            : counting.has(version)
+              ? 'scheduled'
+              : 'replaced',
     })),
   };
 }
@@ -67,6 +78,23 @@ function readDraft(document: unknown): { book: PriceBook } | { problems: Problem
   return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };
 }
 
+/** What offers and prices of levels may refer to. */
+export async function readBookFacts(
+  db: Db,
+  brandId: number,
+  rules: RuleSet,
+  now: Instant,
+): Promise<BookFacts> {
+  const { categories, items } = await readMenu(db, brandId);
+  const { levels } = versionAt(rules, now).programme.tiers;
+  return {
+    prices: new Map(items.map(({ item }) => [item.product, BigInt(item.priceFen)])),
+    categories: new Set(categories.map(({ id }) => id)),
+    stores: new Set((await readStores(db, brandId)).map(({ id }) => id)),
+    tiers: new Set(levels.map(({ code }) => code)),
+  };
+}
+
 /** Everything about a draft; `book` where nothing is wrong with it. */
 export async function checkPriceBook(
   db: Db,
@@ -78,16 +106,15 @@ export async function checkPriceBook(
   const draft = readDraft(document);
   if ('problems' in draft) return { book: null, check: { problems: draft.problems, examples: [] } };
   const { book } = draft;
-  const { categories, items } = await readMenu(db, brandId);
+  const { items } = await readMenu(db, brandId);
   const { levels } = versionAt(rules, now).programme.tiers;
-  const problems = bookProblems(book, {
-    prices: new Map(items.map(({ item }) => [item.product, BigInt(item.priceFen)])),
-    categories: new Set(categories.map(({ id }) => id)),
-    stores: new Set((await readStores(db, brandId)).map(({ id }) => id)),
-    tiers: new Set(levels.map(({ code }) => code)),
-  });
+  const offers = await readCampaignOffers(db, brandId, now);
+  const problems = [
+    ...bookProblems(ownPart(book), await readBookFacts(db, brandId, rules, now)),
+    ...campaignProblems(ownPart(book), offers),
+  ];
   if (problems.length > 0) return { book: null, check: { problems, examples: [] } };
-  const ofPieces = withoutCartOffers(book);
+  const ofPieces = withoutCartOffers(withCampaigns(book, offers, now));
   const examples = items.flatMap(({ item, shown }) => {
     if (!shown) return [];
     const { product, category, name } = item;

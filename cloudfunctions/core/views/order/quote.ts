@@ -97,9 +97,10 @@ const quoteLine = ({ line, priced }: PairedLine): QuoteLine => ({
 /** Each reason once, with its sum over the lines. */
 function sumAdjustments(lines: readonly PricedLine[]): Quote['adjustments'] {
   const sums = new Map<string, Quote['adjustments'][number]>();
-  for (const { kind, code, name, shareFen } of lines.flatMap((line) => line.adjustments)) {
-    const before = BigInt(sums.get(`${kind}/${code}`)?.fen ?? '0');
-    sums.set(`${kind}/${code}`, { kind, code, name, fen: (before + shareFen).toString() });
+  for (const { shareFen, ...reason } of lines.flatMap((line) => line.adjustments)) {
+    const key = `${reason.kind}/${reason.code}`;
+    const before = BigInt(sums.get(key)?.fen ?? '0');
+    sums.set(key, { ...reason, fen: (before + shareFen).toString() });
   }
   return [...sums.values()];
 }

@@ -16,6 +16,7 @@ export const deskWords = {
     shelf: '门店售卖',
     prices: '价目',
     coupons: '优惠券',
+    campaigns: '营销活动',
     mall: '积分商城',
     bearers: '券费用分摊',
     orders: '订单',

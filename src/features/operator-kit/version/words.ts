@@ -2,7 +2,7 @@
 export const versionWords = {
   versions: '版本',
   version: (version: number): string => `第 ${version} 版`,
-  states: { past: '已过去', 'in-force': '生效中', scheduled: '待生效' },
+  states: { past: '已过去', 'in-force': '生效中', scheduled: '待生效', replaced: '已被替换' },
   from: (moment: string): string => `${moment} 起`,
   show: '查看',
   showLabel: (version: number): string => `查看第 ${version} 版`,

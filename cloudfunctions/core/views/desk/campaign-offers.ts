@@ -1,0 +1,43 @@
+/** The offers that campaigns put into the price book, and codes that others of it have. Reads only. */
+import type { Offer } from '../../../contract/price-book';
+import type { Db } from '../../../platform/db';
+import type { OtherOffers } from '../../campaign/campaign.rules';
+import { offersOf } from '../../campaign/campaign.rules';
+import type { CampaignKey } from '../../campaign/campaign.types';
+import { readPublished } from '../../campaign/campaigns.store';
+import { dayNameOf, type Instant } from '../../kernel/time';
+import { bookAt, countingVersions } from '../../pricing/book-versions.rules';
+import { ownPart } from '../../pricing/campaign-offers.rules';
+import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
+import { readBrandRules } from '../../programme/brand-rules.store';
+
+/** What campaigns that are not over put into a book. */
+export async function readCampaignOffers(db: Db, brandId: number, now: Instant): Promise<Offer[]> {
+  const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+  const from = dayNameOf(now, utcOffsetMinutes);
+  const campaigns = await readPublished(db, brandId, { from, to: null });
+  return campaigns.flatMap((campaign) => offersOf(campaign, utcOffsetMinutes));
+}
+
+/** What stands in price books, now or later, that is not this campaign's. */
+export async function readOtherOffers(
+  db: Db,
+  { brandId, campaignId }: CampaignKey,
+  now: Instant,
+): Promise<OtherOffers> {
+  const versions = await readPriceBookVersions(db, brandId);
+  const inForce = bookAt(versions, now);
+  const later = countingVersions(versions).filter(({ effectiveFrom }) => effectiveFrom > now);
+  const others = (await readCampaignOffers(db, brandId, now)).filter(
+    ({ campaign }) => campaign !== campaignId,
+  );
+  const taken = new Map<string, string | null>(others.map(({ code, campaign = null }) => [code, campaign]));
+  let most = others.length;
+  for (const { version } of [...(inForce === undefined ? [] : [inForce]), ...later]) {
+    const kept = await readPriceBookVersion(db, brandId, version);
+    const own = kept === null ? [] : ownPart(kept.book).offers;
+    for (const { code } of own) taken.set(code, null);
+    most = Math.max(most, own.length + others.length);
+  }
+  return { taken, most };
+}
