@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { CAMPAIGN_REQUESTS } from './campaign';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
+import { GROUP_DESK_ACTIONS } from './group-desk';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const id = z.string().check(z.regex(/^\d{1,18}$/));
@@ -101,6 +102,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('export-bearers'), month, after }),
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
   ...CAMPAIGN_REQUESTS,
+  ...GROUP_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

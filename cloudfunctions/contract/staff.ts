@@ -215,6 +215,9 @@ export type LoggedAction =
   | 'correct-coupons'
   | 'publish-campaign'
   | 'end-campaign'
+  | 'save-group-offer'
+  | 'end-group-offer'
+  | 'fill-group'
   | 'publish-price-book'
   | 'retry-effects'
   | 'export-orders';

@@ -47,6 +47,9 @@ export const actionNames: Record<LoggedAction, string> = {
   'correct-coupons': '处理错误的券',
   'publish-campaign': '发布营销活动',
   'end-campaign': '提前结束营销活动',
+  'save-group-offer': '保存团购',
+  'end-group-offer': '结束团购',
+  'fill-group': '品牌补齐成团',
   'retry-effects': '重试外部操作',
   'export-orders': '导出订单',
 };

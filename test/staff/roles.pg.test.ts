@@ -51,6 +51,7 @@ const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-s
 
 const REDEEM = { session: 'none', requestId: 'request1' };
 const NO_ORDER = '261121000000000000';
+const NO_GROUP = '0000000000';
 const DAYS = { from: '2026-11-21', to: '2026-11-21' };
 const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
 const ITEM = {
@@ -105,6 +106,7 @@ const REQUESTS: Record<string, object> = {
   'start-order': { order: NO_ORDER },
   'ready-order': { order: NO_ORDER },
   'hand-out': { order: NO_ORDER },
+  'move-batch': { group: NO_GROUP, step: 'ready-order', requestId: 'request1' },
   'list-past-orders': {},
   'set-sold-out': { product: 'none', soldOut: true },
   'list-sold-out': {},
@@ -159,6 +161,18 @@ const REQUESTS: Record<string, object> = {
   'publish-campaign': { campaign: 'none', document: {}, after: 0 },
   'end-campaign': { campaign: 'none', reason: '做错了' },
   'show-campaign-results': { campaign: 'none' },
+  'list-group-offers': {},
+  'show-group-offer': { offer: 'none' },
+  'check-group-offer': { offer: 'none', document: {} },
+  'simulate-group-offer': { document: {} },
+  'save-group-offer': { offer: 'none', document: {}, state: 'draft', revision: 7 },
+  'end-group-offer': { offer: 'none', reason: '做错了' },
+  'list-groups': {},
+  'show-desk-group': { group: NO_GROUP },
+  'list-stuck-groups': {},
+  'fill-group': { group: NO_GROUP, reason: '做错了' },
+  'show-group-results': DAYS,
+  'export-group-results': DAYS,
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

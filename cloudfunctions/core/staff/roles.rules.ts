@@ -56,6 +56,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'start-order': AT_THE_TILL,
   'ready-order': AT_THE_TILL,
   'hand-out': AT_THE_TILL,
+  'move-batch': AT_THE_TILL,
   'list-past-orders': AT_THE_TILL,
   'list-sold-out': AT_THE_TILL,
   'set-sold-out': AT_THE_TILL,
@@ -126,6 +127,18 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'publish-campaign': AT_THE_DESK,
   'end-campaign': AT_THE_DESK,
   'show-campaign-results': AT_THE_DESK,
+  'list-group-offers': AT_THE_DESK,
+  'show-group-offer': AT_THE_DESK,
+  'check-group-offer': AT_THE_DESK,
+  'simulate-group-offer': AT_THE_DESK,
+  'save-group-offer': AT_THE_DESK,
+  'end-group-offer': AT_THE_DESK,
+  'list-groups': AT_THE_DESK,
+  'show-desk-group': AT_THE_DESK,
+  'list-stuck-groups': AT_THE_DESK,
+  'fill-group': AT_THE_DESK,
+  'show-group-results': AT_THE_DESK,
+  'export-group-results': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

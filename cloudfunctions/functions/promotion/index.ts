@@ -1,5 +1,6 @@
 /**
- * The operator's coupons and campaigns: templates, lists, codes, mistakes, who bears the cost; the calendar.
+ * The operator's coupons, campaigns and group-buy: templates, lists, codes, mistakes, who bears the cost; the
+ * calendar; offers and groups.
  * Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { promotionRequestSchema } from '../../contract/promotion';
@@ -7,6 +8,7 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { answerGroup, isGroupAsked } from './answer-group';
 import { answerCampaign } from './campaigns';
 import * as codes from './codes';
 import * as figures from './figures';
@@ -20,6 +22,7 @@ export const promotion = defineStaffFunction({
   requestSchema: promotionRequestSchema,
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
+    if (isGroupAsked(request)) return answerGroup(context, request);
     switch (request.action) {
       case 'list-templates':
         return templates.listTemplates(context, request);
