@@ -78,8 +78,8 @@ export interface GroupOfferLine {
   steps: { size: number; priceFen: string }[];
   from: string | null;
   until: string | null;
-  /** Held or paid. */
-  seats: string;
+  /** Held or paid; null: without a stock nobody counts them. */
+  seats: string | null;
   stock: string | null;
   /** Groups that run now. */
   running: number;

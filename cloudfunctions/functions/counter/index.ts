@@ -9,7 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';
 import { answerBoard } from './board';
-import { move } from './move';
+import { move, moveWhole } from './move';
 import { refundOrder } from './refund';
 import { listSoldOut, setSoldOut } from './sold-out';
 
@@ -23,6 +23,8 @@ export const counter = defineStaffFunction({
       case 'ready-order':
       case 'hand-out':
         return move(context, request);
+      case 'move-batch':
+        return moveWhole(context, request);
       case 'list-sold-out':
         return listSoldOut(context, request);
       case 'set-sold-out':

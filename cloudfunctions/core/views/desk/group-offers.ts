@@ -41,7 +41,7 @@ function lineOf({ row, offer }: Read, products: ReadonlyMap<string, string>): Gr
         : [],
     from: times.from,
     until: times.until,
-    seats: row.seats.toString(),
+    seats: row.stock === null ? null : row.seats.toString(),
     stock: row.stock?.toString() ?? null,
     running: row.running,
   };
