@@ -324,7 +324,7 @@ describe('groups', () => {
     const of = await offer({ minutes: 30 });
     const [seat] = await group(1, of);
     world.after(31);
-    world.bank.addFaults({ calls: [{ call: 'refund', answer: 'USER_ACCOUNT_ABNORMAL', times: 1 }] });
+    world.bank.addFaults({ calls: [{ call: 'refund', answer: 'PARAM_ERROR', times: 1 }] });
     await world.rounds();
     boss = await world.sessionOf(await world.hire('operator', [], '沈'));
     const reason = await stuckOf(seat?.group ?? '');
