@@ -40,6 +40,7 @@ export default defineAppConfig({
         'prices/index',
         'coupons/index',
         'campaigns/index',
+        'groups/index',
         'mall/index',
         'bearers/index',
         'orders/index',

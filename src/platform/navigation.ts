@@ -47,6 +47,7 @@ export type OperatorPage =
   | 'prices'
   | 'coupons'
   | 'campaigns'
+  | 'groups'
   | 'mall'
   | 'bearers'
   | 'orders'

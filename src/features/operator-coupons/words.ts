@@ -324,14 +324,6 @@ export const codeWords = {
   fileName: (template: string, batch: string): string => `codes-${template}-${batch}.csv`,
 } as const;
 
-export const csvWords = {
-  get: '下载 CSV',
-  getLabel: (what: string): string => `下载 ${what} 的 CSV`,
-  busy: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
-  done: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
-  failed: '文件没有保存成功，请再试一次',
-} as const;
-
 export const mistakeWords = {
   title: '持有情况',
   line: (version: number): string => `第 ${version} 版`,
