@@ -1,5 +1,6 @@
 /** Stands in for the network: answers `fetch` by the request's action, and remembers what was asked. */
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
+import type { CounterRequest } from '../../../cloudfunctions/contract/counter';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MallRequest } from '../../../cloudfunctions/contract/mall';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
@@ -15,6 +16,7 @@ import type { WalletRequest } from '../../../cloudfunctions/contract/wallet';
 type AnyRequest =
   | MemberRequest
   | AccountRequest
+  | CounterRequest
   | InsightRequest
   | StaffRequest
   | OperatorRequest
