@@ -219,7 +219,7 @@ export interface DeskGroupReply {
   group: DeskGroupLine;
   /** Null: it is not stuck. */
   stuck: StuckGroup | null;
-  /** Effects of the group itself that do not get through: orders that are to be made, money to be asked back. */
+  /** Effects of the group itself that do not get through: making its orders, asking its money back. */
   effects: StuckEffect[];
   seats: DeskSeat[];
   next: string | null;
@@ -230,8 +230,8 @@ export interface DeskGroupReply {
 }
 
 /**
- * `payment-unknown`: WeChat Pay does not say whether somebody has paid. `not-decided`: nothing is awaited, and
- * nobody decides: the worker stands still. `refund-refused`: it is tried again. `refund-given-up`,
+ * `payment-unknown`: WeChat Pay does not say whether somebody has paid. `not-decided`: nothing is awaited,
+ * and nobody decides: the worker stands still. `refund-refused`: it is tried again. `refund-given-up`,
  * `not-confirmed`: an operator lets it be tried again. `refund-under-way`: asked for, and not done yet.
  */
 export const WHY_STUCK = [

@@ -145,7 +145,7 @@ export interface BrandOrderRow {
   pointsUsed: string;
   refundedFen: string;
 }
-/** An order as its member reads it, but for the code that picks it up; and the group in which it is a seat. */
+/** An order as its member reads it, but for the code that picks it up; and its group. */
 export interface BrandOrderReply extends OrderReply {
   /** Null: in none. */
   inGroup: { group: string; kind: GroupKind; name: string; people: number } | null;

@@ -137,7 +137,7 @@ describe('a draft', () => {
     const terms: Partial<SeatsTerms> = { leader: { kind: 'price', priceFen: 990 }, fillAbove: 2 };
     const { cost, view } = await check(offerOf(terms, { stock: 100 }));
     expect(view).toMatchObject({ aloneFen: expect.any(String), steps: [{ size: 3, priceFen: '1390' }] });
-    // 3 × 1900 − (990 + 2 × 1390) = 1930. Two, filled by the brand: 3800 − 2380 = 1420, 710 a seat: the dearest.
+    // 3 × 1900 − (990 + 2 × 1390) = 1930. Two, by the brand: 3800 − 2380 = 1420, 710 a seat.
     expect(cost).toMatchObject({
       listFen: '1900',
       perGroup: { seats: 3, paidFen: '3770', offListFen: '1930', giftFen: '0' },

@@ -4,6 +4,7 @@ import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
   draftCoupon,
+  draftGroupOffer,
   draftPrices,
   editCategories,
   editItem,
@@ -11,7 +12,12 @@ import {
   showCampaign,
   showCampaignResults,
   showCodes,
+  showGroup,
+  showGroupOffer,
+  showGroupResults,
+  showGroups,
   showOrder,
+  showStuckGroups,
 } from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
@@ -75,6 +81,13 @@ const OPERATOR = {
   campaign: { path: 'subpackages/operator/campaigns/index', arrive: showCampaign },
   festival: { path: 'subpackages/operator/campaigns/index', arrive: draftCampaign },
   'campaign-results': { path: 'subpackages/operator/campaigns/index', arrive: showCampaignResults },
+  'group-offers': 'subpackages/operator/groups/index',
+  'group-offer': { path: 'subpackages/operator/groups/index', arrive: showGroupOffer },
+  'group-draft': { path: 'subpackages/operator/groups/index', arrive: draftGroupOffer },
+  'group-list': { path: 'subpackages/operator/groups/index', arrive: showGroups },
+  'group-one': { path: 'subpackages/operator/groups/index', arrive: showGroup },
+  'group-stuck': { path: 'subpackages/operator/groups/index', arrive: showStuckGroups },
+  'group-results': { path: 'subpackages/operator/groups/index', arrive: showGroupResults },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',

@@ -5,6 +5,7 @@ import type { Asking } from './asking';
 import * as offers from './group-offers';
 import * as results from './group-results';
 import * as groups from './groups';
+import * as kept from './kept-offers';
 
 export type GroupAsked = Extract<PromotionRequest, { action: `${string}group${string}` }>;
 export const isGroupAsked = (request: PromotionRequest): request is GroupAsked =>
@@ -22,9 +23,9 @@ export function answerGroup(context: Asking, request: GroupAsked): Promise<Reply
     case 'simulate-group-offer':
       return offers.simulate(context, request);
     case 'save-group-offer':
-      return offers.save(context, request);
+      return kept.save(context, request);
     case 'end-group-offer':
-      return offers.end(context, request);
+      return kept.end(context, request);
     case 'list-groups':
       return groups.list(context, request);
     case 'show-desk-group':

@@ -1,6 +1,6 @@
 /**
- * Keeps an offer of group-buy over the revision that was edited, as a draft or live, and ends one. Groups that
- * run have the terms that they were opened with: nothing of theirs changes.
+ * Keeps an offer of group-buy over the revision that was edited, as a draft or live, and ends one. Groups
+ * that run have the terms that they were opened with: nothing of theirs changes.
  */
 import type { GroupOffer, OfferState } from '../../../contract/group';
 import { withTransaction, type Database } from '../../../platform/db';

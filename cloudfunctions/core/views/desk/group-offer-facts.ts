@@ -1,4 +1,4 @@
-/** What an offer of group-buy is held against: the menu with its stores' prices, levels, coupons. Reads only. */
+/** What an offer of group-buy is held against: the menu, prices of stores, levels, coupons. Reads only. */
 import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { PriceBook } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';

@@ -1,6 +1,6 @@
 /**
- * Groups in which something does not get on, with the reason in words and what may be tried again: closing for
- * more than a minute, money on its way back, orders that were not made. Reads only.
+ * Groups in which something does not get on, with the reason in words and what may be tried again: closing
+ * for more than a minute, money on its way back, orders that were not made. Reads only.
  */
 import { GROUP_ID } from '../../../contract/group';
 import type { StuckGroup, StuckGroupsReply, WhyStuck } from '../../../contract/group-desk';
