@@ -30,6 +30,7 @@ import { findNumberDifferences } from './numbers.view.queries';
 import { findMoneyDifferences } from './order-money.view.queries';
 import { findOrderDifferences } from './orders.view.queries';
 import { findOrderEventDifferences } from './order-events.view.queries';
+import { findOrderGiftDifferences } from './order-gifts.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
@@ -58,7 +59,7 @@ const CHECKS: Record<string, Look[]> = {
   payments: [findMoneyDifferences],
   coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
   mall: [findMallDifferences],
-  gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
+  gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],
   events: [findEventDifferences, findDeadLetterDifferences],
