@@ -19,6 +19,7 @@ import { OF_TILLS } from './corruptions-of-tills';
 import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
+import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
 
@@ -92,6 +93,7 @@ describe('the audit names each corruption', () => {
     await tellTill(pool, shop);
     await tellOrders(pool, shop);
     await tellCoupons(pool, shop);
+    await tellOffline(pool, shop);
     await tellMall(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);

@@ -12,6 +12,7 @@ import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import {
   findCouponDifferences,
   findGivenCouponDifferences,
+  findOfflineCouponDifferences,
   findRunDifferences,
   findTemplateDifferences,
 } from './coupons.view.queries';
@@ -57,7 +58,13 @@ const CHECKS: Record<string, Look[]> = {
   till: [findTillDifferences],
   orders: [findOrderDifferences, findOrderEventDifferences],
   payments: [findMoneyDifferences],
-  coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
+  coupons: [
+    findCouponDifferences,
+    findTemplateDifferences,
+    findGivenCouponDifferences,
+    findOfflineCouponDifferences,
+    findRunDifferences,
+  ],
   mall: [findMallDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],

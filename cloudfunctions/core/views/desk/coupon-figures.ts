@@ -27,7 +27,7 @@ const PAGE = 100;
 const CSV_PAGE = 5000;
 
 /** The first day of a month, and of the next. @example '2026-12': 2026-12-01, 2027-01-01 */
-function daysOf(month: string): { from: string; to: string } {
+export function daysOf(month: string): { from: string; to: string } {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
   return { from: `${month}-01`, to: `${next}-01` };
