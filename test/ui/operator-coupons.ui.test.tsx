@@ -516,7 +516,7 @@ test('what coupons without network cost is listed by day and store, and where th
   expect(await screen.findByText('这张券此前已使用')).toBeTruthy();
   expect(screen.getByText('2026年12月2日 西湖店')).toBeTruthy();
   expect(screen.getByText('此前 2026年12月1日 10:00 已在龙井店使用')).toBeTruthy();
-  await press(/更多/);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /更多/ })));
   expect(await screen.findByText('¥8.00 · 不认识的券')).toBeTruthy();
   expect(screen.getAllByText('2026年12月2日 西湖店')).toHaveLength(1);
   expect(screen.getByText('已随退款退回')).toBeTruthy();

@@ -24,7 +24,7 @@ import { readCsv } from '../import/csv-file';
 
 /** Members of one transaction. */
 const PART = 5000;
-/** Parts that are issued side by side: one waits for the counter while another looks up its members. */
+/** Parts that are issued side by side: they meet at the counter only. */
 const WORKERS = 2;
 const LOOK_MS = 500;
 
@@ -63,7 +63,9 @@ async function fillAndCarry(pool: Database, key: RunKey, issue: IssueFile): Prom
   let isRead = false;
   const carrying = async (): Promise<void> => {
     while (!isRead && !issue.isStopped()) {
-      await carryRun(pool, key, issue.now, issue.isStopped);
+      await Promise.all(
+        Array.from({ length: WORKERS }, () => carryRun(pool, key, issue.now, issue.isStopped)),
+      );
       await pause(LOOK_MS / 10);
     }
   };

@@ -1,4 +1,4 @@
-/** What a till took off without network, where nothing is left of the sale: uses are undone, losses are none. */
+/** What tills took off without network, where nothing is left of the sale: uses are undone, no loss stays. */
 import { asDb, withTransaction, type Database } from '../../../platform/db';
 import type { ToldOffline } from '../../coupon/offline-coupon.types';
 import { findGone, keepLossGivenBack, type GoneSale } from '../../coupon/offline-coupons.store';
