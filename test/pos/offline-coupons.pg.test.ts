@@ -2,6 +2,9 @@
  * Coupons that a till takes without network, told with their sales: the sale always stands; a coupon that was
  * usable is used, any other is a loss of the brand, once, until nothing is left of its sale.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CouponTerms } from '../../cloudfunctions/contract/coupon';
 import type { StoreDetails } from '../../cloudfunctions/contract/menu';
 import { posEventsReplySchema } from '../../cloudfunctions/contract/pos-replies';
@@ -13,6 +16,8 @@ import { keepRevoked } from '../../cloudfunctions/core/coupon/coupons.store';
 import { showOfflineLosses } from '../../cloudfunctions/core/views/desk/offline-losses';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../../tools/audit/audit-brands';
+import { readArguments } from '../../tools/pos/arguments';
+import { runPos } from '../../tools/pos/run-pos';
 import { keepLive, templateOf } from '../worlds/coupon-world';
 import {
   dayAt,
@@ -310,4 +315,28 @@ test('a loss is none any more when nothing is left of its sale, also of nobodyâ€
 test('a POS that tells no coupon is answered as it always was', async () => {
   const { coupon: _, ...event } = await sold('r1', '');
   expect(Object.keys(await tell(event)).sort()).toEqual(['effect', 'id', 'ok', 'outcome']);
+});
+
+test('the simulator keeps the coupon with its sale, and tells both when there is network', async () => {
+  const { code } = await give('an');
+  const member = await world.code(world.shop, 'an', Date.now());
+  const folder = mkdtempSync(join(tmpdir(), 'huigan-pos-'));
+  const pos = (...args: string[]) => {
+    const line = ['--url', world.address, '--store', 'demo-tea/s1', '--secret', world.s1.secret];
+    const options = readArguments([...args, ...line, '--queue', join(folder, 'queue.json')], {});
+    if (options === null) throw new Error('help');
+    return runPos(options);
+  };
+  try {
+    const sale = ['sale', '--receipt', 'r1', '--line', '1:longjing:1:2400', '--code', member];
+    await pos(...sale, '--coupon', `${code}:800`, '--offline');
+    expect(await states()).toEqual(['usable']);
+    expect((await pos('send')).answers).toMatchObject([{ outcome: 'settled', coupon: { outcome: 'used' } }]);
+    expect(await states()).toEqual(['used']);
+    expect(() => readArguments([...sale, '--coupon', 'eight', '--store', 'a/b', '--offline'], {})).toThrow(
+      'CODE:FEN',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
