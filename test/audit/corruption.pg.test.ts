@@ -21,6 +21,7 @@ import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
 import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
+import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
 
@@ -96,6 +97,7 @@ describe('the audit names each corruption', () => {
     await tellTill(pool, shop);
     await tellOrders(pool, shop);
     await tellCoupons(pool, shop);
+    await tellOffline(pool, shop);
     await tellMall(pool, shop);
     await tellGroups(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);

@@ -4,6 +4,7 @@
  */
 import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
+import { benchIssue } from './issue';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
 import { benchRecordDay } from './record-day';
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   order: benchOrder,
   price: benchPrice,
   drop: benchDrop,
+  issue: benchIssue,
   'first-paint': benchFirstPaint,
 };
 
