@@ -60,7 +60,10 @@ function readOptions(args: string[]): Options {
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** Stores that never close, and a menu of plain cups. */
-function stockShop(pool: Database, brandId: number): Promise<{ stores: string[]; products: string[] }> {
+export function stockShop(
+  pool: Database,
+  brandId: number,
+): Promise<{ stores: string[]; products: string[] }> {
   const stores = Array.from({ length: STORES }, (_, n) => `s${n + 1}`);
   const products = Array.from({ length: PRODUCTS }, (_, n) => `cup-${n + 1}`);
   return withTransaction(pool, async (db) => {
