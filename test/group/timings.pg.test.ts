@@ -1,9 +1,10 @@
 /*
- * Payments at random moments around a deadline, with notices that are lost, late or double and workers at random
- * moments: what counts is when the money was paid, and each payment has one outcome (G-R2). HUIGAN_TIMINGS says
- * how many.
+ * Payments at random moments around a deadline, with notices that are lost, late or double and workers at
+ * random moments: what counts is when the money was paid, and each payment has one outcome (G-R2).
+ * HUIGAN_TIMINGS says how many.
  */
 import * as fc from 'fast-check';
+import { NOW } from '../worlds/order-world';
 import { offerOf, openGroupWorld, type GroupWorld, type Taken } from '../worlds/group-world';
 
 const TIMINGS = Number(process.env['HUIGAN_TIMINGS'] ?? 150);
@@ -31,7 +32,10 @@ const batch = fc.record({
 });
 
 let made = 0;
+let days = 0;
 async function pairs(): Promise<Taken[]> {
+  // Each time another day, while the store is open.
+  world.clock.now = NOW + (days += 1) * 86_400_000;
   const names = Array.from({ length: 2 * TOGETHER }, () => `t${String((made += 1)).padStart(6, '0')}`);
   await world.newcomers(names);
   const offer = `timing-${made}`;

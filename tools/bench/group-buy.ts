@@ -1,8 +1,8 @@
 /*
- * Group-buy over HTTP, with the payment protocol of the simulated WeChat Pay: so many members race for one large
- * group, then others for many small ones, a fifth of the notices late or double, the server killed in the middle
- * and begun again. What must hold is printed beside the figures: nobody too many in a group, and nobody who paid
- * without a seat or their money. Prints JSON on stdout, progress on stderr.
+ * Group-buy over HTTP, with the payment protocol of the simulated WeChat Pay: so many members race for one
+ * large group, then others for many small ones, a fifth of the notices late or double, the server killed in
+ * the middle and begun again. What must hold is printed beside the figures: nobody too many in a group, and
+ * nobody who paid without a seat or their money. Prints JSON on stdout, progress on stderr.
  */
 import { randomBytes } from 'node:crypto';
 import { Agent } from 'node:http';

@@ -1,6 +1,7 @@
 /*
- * Members who race for the seats of groups: each takes one over HTTP, pays it at the simulated WeChat Pay, or is
- * told why there is none. Who is not answered, because the server ended, asks the same again, as the page does.
+ * Members who race for the seats of groups: each takes one over HTTP, pays it at the simulated WeChat Pay,
+ * or is told why there is none. Who is not answered, because the server ended, asks the same again, as the
+ * page does.
  */
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

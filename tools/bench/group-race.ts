@@ -1,5 +1,6 @@
 /*
- * A race for seats: everybody wants one, who has one pays, and the server is killed and begun again meanwhile.
+ * A race for seats: everybody wants one, who has one pays, and the server is killed and begun again
+ * meanwhile.
  */
 import type { SeatOf } from '../../cloudfunctions/contract/group';
 import type { GroupCrowd, Raced } from './group-crowd';
