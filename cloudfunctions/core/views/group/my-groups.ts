@@ -6,7 +6,7 @@ import { toGroup } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
-import { readMenu } from '../../menu/menu.store';
+import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { findGroupsById, findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
 import { missingOf } from './show-group';
 
@@ -33,8 +33,8 @@ export async function listMyGroups(
   );
   const seats = await findMySeats.run({ memberId, groupIds }, db);
   const seatOf = new Map(seats.map((row) => [row.order_id, row.state as SeatState]));
-  const menu = await readMenu(db, brandId);
-  const pictures = new Map(menu.items.map(({ item }) => [item.product, item.picture]));
+  const { items } = await readSoldMenuNow(db, brandId);
+  const pictures = new Map([...items].map(([product, { picture }]) => [product, picture]));
   const toMine = (row: IFindMyGroupsResult): MyGroup[] => {
     const group = groups.get(row.group_id);
     const seat = seatOf.get(row.order_id);
