@@ -12,7 +12,6 @@ import { ALWAYS } from '../../cloudfunctions/contract/plain-prices';
 import { keepOffer } from '../../cloudfunctions/core/group/offers.store';
 import { openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { auditBrands } from '../audit/audit-brands';
-import { InputError } from '../command/input-error';
 import { findPort } from '../start/free-port';
 import { GroupCrowd, type Raced } from './group-crowd';
 import { percentileOf, race, Shop } from './group-race';
@@ -22,6 +21,7 @@ import { stockShop } from './order';
 import { startBenchBank, type BenchBank } from './order-bank';
 import { openPhones } from './phones';
 import { postJson } from './post-json';
+import { wholeOption } from './whole-option';
 
 const BRAND = 'demo-tea';
 const PRICE_FEN = 1390;
@@ -51,13 +51,8 @@ function readOptions(args: string[]): Options {
       data: { type: 'string' },
     },
   });
-  const whole = (name: keyof typeof values, most: number, least = 1): number => {
-    const text = values[name] ?? '';
-    const value = /^\d+$/.test(text) ? Number(text) : -1;
-    if (value < least || value > most)
-      throw new InputError(`--${name} ${text}: it is a number from ${least} to ${most}.`);
-    return value;
-  };
+  const whole = (name: keyof typeof values, most: number, least = 1): number =>
+    wholeOption(name, values[name] ?? '', { least, most });
   return {
     members: whole('members', 50_000, 10),
     seats: whole('seats', 1000, 2),

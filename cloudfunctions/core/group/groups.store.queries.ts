@@ -245,13 +245,13 @@ const lockGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
 export const lockGroup = new PreparedQuery<ILockGroupParams,ILockGroupResult>(lockGroupIR);
 
 
-/** 'FindGroup' parameters type */
-export interface IFindGroupParams {
-  groupId: string;
+/** 'FindGroupsById' parameters type */
+export interface IFindGroupsByIdParams {
+  groupIds: stringArray;
 }
 
-/** 'FindGroup' return type */
-export interface IFindGroupResult {
+/** 'FindGroupsById' return type */
+export interface IFindGroupsByIdResult {
   brand_id: number;
   counted: boolean;
   deadline: Date;
@@ -276,13 +276,13 @@ export interface IFindGroupResult {
   terms: unknown;
 }
 
-/** 'FindGroup' query type */
-export interface IFindGroupQuery {
-  params: IFindGroupParams;
-  result: IFindGroupResult;
+/** 'FindGroupsById' query type */
+export interface IFindGroupsByIdQuery {
+  params: IFindGroupsByIdParams;
+  result: IFindGroupsByIdResult;
 }
 
-const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = :groupId!"};
+const findGroupsByIdIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":310}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
 
 /**
  * Query generated from SQL:
@@ -290,10 +290,10 @@ const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
  * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
  *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
  *   g.opened_at, g.deadline, g.decided_at, g.filled_by
- * from huigan.groups g where g.group_id = :groupId!
+ * from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
  * ```
  */
-export const findGroup = new PreparedQuery<IFindGroupParams,IFindGroupResult>(findGroupIR);
+export const findGroupsById = new PreparedQuery<IFindGroupsByIdParams,IFindGroupsByIdResult>(findGroupsByIdIR);
 
 
 /** 'SetCounts' parameters type */

@@ -67,11 +67,11 @@ select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, 
   g.opened_at, g.deadline, g.decided_at, g.filled_by
 from huigan.groups g where g.group_id = :groupId! for no key update;
 
-/* @name findGroup */
+/* @name findGroupsById */
 select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
   g.opened_at, g.deadline, g.decided_at, g.filled_by
-from huigan.groups g where g.group_id = :groupId!;
+from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100;
 
 /* @name setCounts */
 -- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.

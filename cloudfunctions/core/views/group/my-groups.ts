@@ -2,12 +2,12 @@
 import type { MyGroup, MyGroupsReply, SeatState } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { toGroup } from '../../group/groups.store';
+import { readGroups } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
 import { readSoldMenuNow } from '../../menu/sold-menu.store';
-import { findGroupsById, findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
+import { findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
 import { missingOf } from './show-group';
 
 const PAGE = 20;
@@ -28,9 +28,7 @@ export async function listMyGroups(
   );
   if (shown.length === 0) return { groups: [], next };
   const groupIds = [...new Set(shown.map((row) => row.group_id))];
-  const groups = new Map(
-    (await findGroupsById.run({ groupIds }, db)).map((row) => [row.group_id, toGroup(row)]),
-  );
+  const groups = new Map((await readGroups(db, groupIds)).map((group) => [group.groupId, group]));
   const seats = await findMySeats.run({ memberId, groupIds }, db);
   const seatOf = new Map(seats.map((row) => [row.order_id, row.state as SeatState]));
   const { items } = await readSoldMenuNow(db, brandId);
