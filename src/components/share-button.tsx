@@ -1,4 +1,6 @@
-/** The button that passes the page on: WeChat's choice of friends; in a browser, what the page does instead. */
+/**
+ * The button that passes the page on: WeChat's choice of friends; in a browser, what the page does instead.
+ */
 import type { ReactElement } from 'react';
 import { Button } from '@tarojs/components';
 import { canSendCards } from '../platform/share';

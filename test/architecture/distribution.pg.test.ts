@@ -23,6 +23,8 @@ const OF_WORKERS: string[] = [
   'takeRefundsToAsk',
   // Of coupons, whatever is over.
   'expireCoupons',
+  // Of groups, whoever is to be told that theirs may fail soon.
+  'setWarned',
 ];
 
 describe('the schema', () => {

@@ -19,6 +19,7 @@ import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
+import { seedGroups } from './groups';
 import { keepProgramme } from './keep-programme';
 import { seedMall } from './mall';
 import { seedShop } from './shop';
@@ -52,6 +53,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedShop(pool, brandId, now);
     await seedCoupons(pool, brandId, now);
     await seedMall(pool, brandId);
+    await seedGroups(pool, brandId);
     await settleAll(pool);
     return 0;
   }
@@ -66,6 +68,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedShop(pool, brandId, now);
   await seedCoupons(pool, brandId, now);
   await seedMall(pool, brandId);
+  await seedGroups(pool, brandId);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

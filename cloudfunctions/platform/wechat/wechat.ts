@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
-import { openAccessTokens } from './access-token';
+import { openAccessTokens, type AccessTokens } from './access-token';
 import type { MessageKind } from '../../contract/order';
 import { askForPicture, callWechat, WechatRefusal, WechatTrouble, type WechatReply } from './wechat-call';
 
@@ -77,19 +77,9 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
   const { appId, appSecret, apiUrl, templates = {} } = config;
   const tokens = openAccessTokens(config, clock);
 
-  /** Asks with the token; once more with a new one where WeChat no longer takes it. */
-  const withToken = async <Answer>(
-    ask: (query: { access_token: string }) => Promise<Answer>,
-    codeIn: (answer: Answer) => number | undefined,
-  ): Promise<Answer> => {
-    const token = await tokens.current();
-    const answer = await ask({ access_token: token });
-    if (!TOKEN_OVER.has(codeIn(answer) ?? 0)) return answer;
-    tokens.forget(token);
-    return ask({ access_token: await tokens.current() });
-  };
   const post = (path: string, body: object): Promise<WechatReply> =>
     withToken(
+      tokens,
       (query) => callWechat(apiUrl, path, query, body),
       ({ errcode }) => errcode,
     );
@@ -134,6 +124,7 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
       // A page that is not released yet gets its code all the same: it is by the time that it is scanned.
       const body = { scene, page, check_path: false };
       const answer = await withToken(
+        tokens,
         (query) => askForPicture(apiUrl, path, query, body),
         (picture) => (Buffer.isBuffer(picture) ? 0 : picture.errcode),
       );
@@ -148,6 +139,19 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
       return refusedBy(await post(path, body), NO_CONSENT, path) ? 'no-consent' : null;
     },
   };
+}
+
+/** Asks with the token; once more with a new one where WeChat no longer takes it. */
+async function withToken<Answer>(
+  tokens: AccessTokens,
+  ask: (query: { access_token: string }) => Promise<Answer>,
+  codeIn: (answer: Answer) => number | undefined,
+): Promise<Answer> {
+  const token = await tokens.current();
+  const answer = await ask({ access_token: token });
+  if (!TOKEN_OVER.has(codeIn(answer) ?? 0)) return answer;
+  tokens.forget(token);
+  return ask({ access_token: await tokens.current() });
 }
 
 /** Whether WeChat does not take what it was given; throws when something else is wrong. */

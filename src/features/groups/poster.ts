@@ -87,7 +87,7 @@ function paintCup(pen: Pen, picture: Loaded | null): void {
   pen.drawImage(picture, left, top, cutWidth, cutHeight, 0, 0, WIDTH, PICTURE);
 }
 
-/** WeChat's own code where there is one, else a QR code of the address; nothing where neither leads anywhere. */
+/** WeChat's own code where there is one, else a QR code of the address where that leads anywhere. */
 function paintCode(pen: Pen, code: Loaded | null, address: string): void {
   const [x, y] = [WIDTH - MARGIN - CODE, HEIGHT - MARGIN - CODE - 36];
   if (code === null && !address.startsWith('http')) return;

@@ -1,4 +1,4 @@
-/** Taking a seat: how the cup is wanted, where it is fetched, what it costs and why, and the bar that pays. */
+/** Taking a seat: how the cup is wanted, what it costs and why, and the bar that pays. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OfferView, SeatOf } from '../../../cloudfunctions/contract/group';

@@ -10,7 +10,10 @@ const NOBODY: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
   'wechat-refused',
 ]);
 
-/** Calls the function `name`; never throws. @example callOpen<MenuReply>('menu', { action: 'show-menu', store }) */
+/**
+ * Calls the function `name`; never throws.
+ * @example callOpen<MenuReply>('menu', { action: 'show-menu', store })
+ */
 export async function callOpen<T>(name: string, body: object): Promise<Reply<T>> {
   const reply = await callSigned<T>(name, body);
   return reply.ok || !NOBODY.has(reply.code) ? reply : callFunction<T>(name, body, null);

@@ -9,7 +9,7 @@ import { readStoresById } from '../../catalog/catalog.store';
 import type { TakenEffect } from '../../effect/effects';
 import { holdPayload, writePayload } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
-import { missingOf } from '../../group/group.rules';
+import { missingOf } from '../../group/missing.rules';
 import type { GroupRow } from '../../group/group.types';
 import { readGroup } from '../../group/groups.store';
 import type { OrderRow } from '../../order/order.types';

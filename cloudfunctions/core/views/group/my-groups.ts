@@ -2,7 +2,7 @@
 import type { MyGroup, MyGroupsReply, SeatState } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { missingOf } from '../../group/group.rules';
+import { missingOf } from '../../group/missing.rules';
 import { toGroup } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';

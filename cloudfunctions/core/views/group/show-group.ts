@@ -4,8 +4,9 @@
  */
 import type { GroupReply, GroupTerms, SeatView, WhyNoSeat } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
-import { missingOf, stepFen } from '../../group/group.rules';
+import { stepFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
+import { missingOf } from '../../group/missing.rules';
 import { readGroup } from '../../group/groups.store';
 import { hasBought } from '../../group/newcomers.store';
 import { readOffer } from '../../group/offers.store';
