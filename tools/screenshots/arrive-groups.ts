@@ -26,10 +26,10 @@ export const openNewGroup: Arrive = async (page) => {
 };
 
 /** Somebody else's group. */
-export const visitGroup: Arrive = (page) => press(page, [/^参加.+的团/]);
+export const visitGroup: Arrive = (page) => press(page, [/^去参团/]);
 
 /** A seat in somebody else's group. */
 export const joinGroup: Arrive = async (page) => {
-  await press(page, [/^参加.+的团/, /参团$/]);
+  await press(page, [/^去参团/, /参团$/]);
   await chooseStore(page);
 };

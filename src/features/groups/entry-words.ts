@@ -10,6 +10,4 @@ export const groupEntryWords = {
   alone: (fen: string): string => `单独买 ${plainYuan(fen)}`,
   go: '去拼团',
   all: '全部',
-  cardLabel: (name: string, size: number, fen: string): string =>
-    `${name}，${size} 人拼团 ${plainYuan(fen)}，去拼团`,
 } as const;

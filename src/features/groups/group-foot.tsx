@@ -66,7 +66,7 @@ function Instead({ group, phase, refresh }: FootProps): ReactElement {
     retry: refresh,
   };
   const going = useSingleFlight(async () => ways[step]());
-  const words = phase === 'failed' ? groupWords.again : nextWords[step];
+  const words = phase === 'failed' || phase === 'left' ? groupWords.again : nextWords[step];
   return <ActionButton words={words} disabled={going.busy !== null} onPress={() => going.start(true)} />;
 }
 
@@ -154,7 +154,7 @@ export function GroupFoot(props: FootProps): ReactElement {
     picture: pictureAddress(group.offer?.picture ?? ''),
   });
   return (
-    <View className={styles.bar}>
+    <View className={props.phase === 'to-pay' ? styles.none : styles.bar}>
       <Main {...props} />
       <Mine {...props} />
     </View>

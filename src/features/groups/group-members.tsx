@@ -5,6 +5,7 @@ import type { GroupReply, SeatView } from '../../../cloudfunctions/contract/grou
 import { Panel } from '../../components/panel';
 import { FaceMark } from './face-mark';
 import styles from './group-members.module.scss';
+import { inOrder } from './seats-in-order';
 import { groupWords } from './words';
 
 function marksOf({ leads, isMine, state }: SeatView): string {
@@ -23,7 +24,7 @@ export function GroupMembers({
   if (seats.length === 0) return null;
   return (
     <Panel title={groupWords.members}>
-      {seats.map((seat, place) => (
+      {inOrder(seats).map((seat, place) => (
         <View key={place} className={styles.member}>
           <FaceMark face={seat.face} isPale={seat.state === 'held'} />
           <View className={styles.who}>

@@ -28,6 +28,8 @@ export function phaseOf({ state, mine, why }: GroupReply, isTimeUp: boolean): Ph
   }
   const wasIn = seat === 'paid' || seat === 'confirmed' || seat === 'refunding' || seat === 'refunded';
   if (state === 'filled') return seat === 'paid' || seat === 'confirmed' ? 'made' : wasIn ? 'left' : 'full';
+  // Nobody was left in it before its time: whoever looks back at it had left.
+  if (!isTimeUp && (seat === 'refunding' || seat === 'refunded')) return 'left';
   return wasIn ? 'failed' : 'over';
 }
 

@@ -5,6 +5,7 @@ import type { GroupReply, SeatView } from '../../../cloudfunctions/contract/grou
 import { accessible } from '../../components/accessible';
 import { missingWords } from './group-phase';
 import styles from './group-ring.module.scss';
+import { inOrder } from './seats-in-order';
 import { clock, groupWords } from './words';
 
 /** More do not fit side by side. */
@@ -49,7 +50,8 @@ function Middle({ group, left }: { group: GroupReply; left: number }): ReactElem
 
 /** Spoken as one sentence; the names stand below it. @param props.left seconds until its deadline */
 export function GroupRing({ group, left }: { group: GroupReply; left: number }): ReactElement {
-  const { seats, size, least, paid, held } = group;
+  const { size, least, paid, held } = group;
+  const seats = inOrder(group.seats);
   const of = Math.max(Math.min(size ?? least, MOST), Math.min(seats.length, MOST), 2);
   const label = [missingWords(group), groupWords.ring(paid, held)].filter(Boolean).join('，');
   return (

@@ -19,11 +19,7 @@ function Row({ offer }: { offer: OfferView }): ReactElement | null {
   const { productName, name, picture, aloneFen } = offer;
   const shown = productName || name;
   return (
-    <Pressable
-      className={styles.row}
-      label={groupEntryWords.cardLabel(shown, first.size, first.priceFen)}
-      onPress={() => void openGroupOffer(offer.offer)}
-    >
+    <Pressable className={styles.row} onPress={() => void openGroupOffer(offer.offer)}>
       <ProductPicture name={picture} className={styles.picture} />
       <View className={styles.what}>
         <Text className={styles.name}>{shown}</Text>

@@ -27,13 +27,10 @@ function GroupPrice({ steps }: Pick<OfferView, 'steps'>): ReactElement | null {
 
 function Row({ offer }: { offer: OfferView }): ReactElement {
   const { name, productName, picture, aloneFen, steps, newcomersOnly, why } = offer;
-  const lowest = steps[steps.length - 1]?.priceFen;
   const shown = productName || name;
-  const price = lowest === undefined ? '' : plainYuan(lowest);
   return (
     <Pressable
       className={`${styles.row} ${why === null ? '' : styles.pale}`}
-      label={offerWords.cardLabel(shown, factsOf(offer), why?.message ?? price)}
       onPress={() => void openGroupOffer(offer.offer)}
     >
       <ProductPicture name={picture} className={styles.picture} />
@@ -42,7 +39,7 @@ function Row({ offer }: { offer: OfferView }): ReactElement {
           <Text className={styles.name}>{shown}</Text>
           {newcomersOnly && <Text className={styles.badge}>{offerWords.newcomers}</Text>}
         </View>
-        <Text className={styles.facts}>{factsOf(offer)}</Text>
+        <Text className={styles.facts}>{factsOf({ ...offer, perMember: null })}</Text>
         {steps.length > 1 && (
           <Text className={styles.facts}>
             {steps.map(({ size, priceFen }) => `${offerWords.step(size)} ${plainYuan(priceFen)}`).join(' · ')}

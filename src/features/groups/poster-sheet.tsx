@@ -18,7 +18,7 @@ import { posterWords } from './words';
 
 /** On screen, a third of what is painted. Pixels. */
 const WIDTH = 240;
-const HEIGHT = 384;
+const HEIGHT = 403;
 
 /** Undefined: it is being painted; null: this device cannot. */
 function usePainted(group: GroupReply, share: ShareReply | null): string | null | undefined {

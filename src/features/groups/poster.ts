@@ -13,10 +13,10 @@ import { missingWords } from './group-phase';
 import { groupWords, posterWords } from './words';
 
 const WIDTH = 750;
-const HEIGHT = 1200;
+const HEIGHT = 1260;
 const MARGIN = 48;
 const PICTURE = 620;
-const CODE = 232;
+const CODE = 252;
 const FONT = "'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 /** As by day (styles/tokens.scss). */

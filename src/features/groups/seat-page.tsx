@@ -1,11 +1,9 @@
 /** The page of a seat: which group or offer it is of, at which store, and what stands in its way. */
 import { useState, type ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
-import type { OfferView, SeatOf, WhyNoSeat } from '../../../cloudfunctions/contract/group';
-import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { Text } from '@tarojs/components';
+import type { OfferView, SeatOf } from '../../../cloudfunctions/contract/group';
 import { accessible } from '../../components/accessible';
 import { Notice } from '../../components/notice';
-import { ProductPicture } from '../../components/product-picture';
 import { StaleNotice } from '../../components/stale-notice';
 import { Waiting } from '../../components/waiting';
 import { showGroupInstead, toTopOfPage, usePageShown } from '../../platform/navigation';
@@ -14,48 +12,12 @@ import { useOrderPlace } from '../cart/use-order-place';
 import { closedWords } from '../menu/cart-check';
 import { StoreList } from '../menu/store-list';
 import { useMenu } from '../menu/use-menu';
-import { showGroup, showOffer } from './api';
 import { NoSeat } from './no-seat';
+import { readTarget, SeatAbout } from './seat-about';
 import { SeatForm } from './seat-form';
 import styles from './seat-page.module.scss';
 import { StoreLine } from './store-line';
-import { factsOf, seatWords } from './words';
-
-/** What the seat is of. */
-interface Target {
-  offer: OfferView | null;
-  why: WhyNoSeat | null;
-  /** The member sits in this group already. */
-  isMine: boolean;
-}
-
-async function readTarget(of: SeatOf, store: string | null): Promise<Reply<Target>> {
-  if ('offer' in of) {
-    const reply = await showOffer(of.offer, store);
-    if (!reply.ok) return reply;
-    const { offer } = reply.data;
-    return { ok: true, data: { offer, why: offer.why, isMine: false } };
-  }
-  const reply = await showGroup(of.group);
-  if (!reply.ok) return reply;
-  const { offer, why, mine } = reply.data;
-  return {
-    ok: true,
-    data: { offer, why, isMine: mine !== null && (mine.state === 'held' || mine.state === 'paid') },
-  };
-}
-
-function About({ offer }: { offer: OfferView }): ReactElement {
-  return (
-    <View className={styles.about}>
-      <ProductPicture name={offer.picture} className={styles.picture} />
-      <View className={styles.what}>
-        <Text className={styles.name}>{offer.productName || offer.name}</Text>
-        <Text className={styles.facts}>{factsOf(offer)}</Text>
-      </View>
-    </View>
-  );
-}
+import { seatWords } from './words';
 
 function AtStore({
   of,
@@ -131,7 +93,7 @@ export function SeatPage({ of }: { of: SeatOf }): ReactElement {
     );
   return (
     <>
-      <About offer={offer} />
+      <SeatAbout offer={offer} />
       <StoreLine name={store.name} onChange={onStore} />
       <AtStore key={store.id} of={of} offer={offer} store={store.id} onStore={onStore} />
     </>

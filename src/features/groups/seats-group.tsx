@@ -92,6 +92,8 @@ export function SeatsGroup({
 }): ReactElement {
   const left = useCountdown(Date.parse(group.deadline) - group.offsetMs);
   const phase = phaseOf(group, left === 0);
+  const isRunning = group.state === 'forming' || group.state === 'closing';
+  const hasSeats = isRunning || group.state === 'filled';
   return (
     <View className={styles.page}>
       <Head group={group} phase={phase} />
@@ -100,13 +102,13 @@ export function SeatsGroup({
         <HeldSeat group={group.group} order={group.mine.order} onChanged={refresh} />
       )}
       <Cup group={group} />
-      <GroupRing group={group} left={left} />
-      <Steps group={group} />
-      <Text className={styles.rule}>
-        {group.state === 'forming'
-          ? `${groupWords.until(shortMoment(group.deadline))} · ${groupWords.rule}`
-          : groupWords.rule}
-      </Text>
+      {hasSeats && <GroupRing group={group} left={left} />}
+      {hasSeats && <Steps group={group} />}
+      {isRunning && (
+        <Text className={styles.rule}>
+          {groupWords.until(shortMoment(group.deadline))} · {groupWords.rule}
+        </Text>
+      )}
       <GroupMembers seats={group.seats} moreSeats={group.moreSeats} />
       <GroupFoot group={group} phase={phase} refresh={refresh} />
     </View>

@@ -62,13 +62,12 @@ export const offerWords = {
   remaining: (time: string): string => `剩 ${time}`,
   over: '结算中',
   join: '去参团',
-  joinLabel: (name: string, missing: number): string => `参加${name}的团，还差 ${missing} 人`,
+  joinLabel: (name: string, missing: number): string => `去参团，${name}的团还差 ${missing} 人`,
   notes: '说明',
   alone: '单独购买',
   open: '发起拼团',
   toMine: '回到我的团',
   go: '去拼团',
-  cardLabel: (name: string, facts: string, price: string): string => `${name}，${facts}，${price}`,
 } as const;
 
 export const seatWords = {

@@ -21,7 +21,7 @@ function Seat(): ReactElement {
     return offer === null ? { group: groupOfPage() } : { offer };
   });
   if (who === 'member') return <SeatPage of={of} />;
-  if (who === 'visitor') return <JoinFirst />;
+  if (who === 'visitor') return <JoinFirst of={of} />;
   if (rejection === 'not-signed-in') return <SignedOut rejection={rejection} />;
   return <NobodyHome rejection={rejection} onRetry={retry} />;
 }
