@@ -1,4 +1,4 @@
-/** 拼团: what is offered, a group at every turn of its life, one's own groups, and where they are led to from. */
+/** 拼团: what is offered, a group at every turn of its life, one’s own groups, and what leads to them. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { GroupReply, OfferView } from '../../cloudfunctions/contract/group';
 import { useOrderPlace } from '../../src/features/cart/use-order-place';
