@@ -490,6 +490,43 @@ const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name
 export const endDue = new PreparedQuery<IEndDueParams,IEndDueResult>(endDueIR);
 
 
+/** 'SetWarned' parameters type */
+export interface ISetWarnedParams {
+  now: string;
+}
+
+/** 'SetWarned' return type */
+export interface ISetWarnedResult {
+  brand_id: number;
+  group_id: string;
+}
+
+/** 'SetWarned' query type */
+export interface ISetWarnedQuery {
+  params: ISetWarnedParams;
+  result: ISetWarnedResult;
+}
+
+const setWarnedIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":136},{"a":341,"b":345},{"a":382,"b":386},{"a":443,"b":447}]}],"statement":"-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.\nupdate huigan.groups set warned_at = :now!::timestamptz\nwhere group_id = (\n  select g.group_id from huigan.groups g\n  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least\n    and g.kind = 'seats' and g.deadline > :now!::timestamptz\n    and g.deadline <= :now!::timestamptz + interval '1 hour'\n    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10\n  order by g.deadline limit 1 for no key update skip locked)\nreturning group_id, brand_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
+ * update huigan.groups set warned_at = :now!::timestamptz
+ * where group_id = (
+ *   select g.group_id from huigan.groups g
+ *   where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
+ *     and g.kind = 'seats' and g.deadline > :now!::timestamptz
+ *     and g.deadline <= :now!::timestamptz + interval '1 hour'
+ *     and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
+ *   order by g.deadline limit 1 for no key update skip locked)
+ * returning group_id, brand_id
+ * ```
+ */
+export const setWarned = new PreparedQuery<ISetWarnedParams,ISetWarnedResult>(setWarnedIR);
+
+
 /** 'FindClosing' parameters type */
 export interface IFindClosingParams {
   after: string;

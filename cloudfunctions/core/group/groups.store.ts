@@ -24,6 +24,7 @@ import {
   returnOfferSeat,
   setCounts,
   setSeat,
+  setWarned,
   takeOfferSeat,
   type IFindGroupsByIdResult,
   type IFindSeatsResult,
@@ -159,6 +160,17 @@ export const readSeats = async (
 /** Ends groups whose time is over, the oldest first; how many. */
 export const endDueGroups = async (db: Db, now: Instant, limit: number): Promise<number> =>
   (await endDue.run({ now: isoInstant(now), limit }, db)).length;
+
+/**
+ * Marks the group that ends first of those that may fail soon and whose members were not told; null: none.
+ */
+export async function markWarned(
+  db: Db,
+  now: Instant,
+): Promise<Pick<GroupRow, 'groupId' | 'brandId'> | null> {
+  const [row] = await setWarned.run({ now: isoInstant(now) }, db);
+  return row === undefined ? null : { groupId: row.group_id, brandId: row.brand_id };
+}
 
 /** Groups that are closing, by id. */
 export const findClosingGroups = async (db: Db, after: string, limit: number): Promise<string[]> =>

@@ -5,10 +5,10 @@ import type { Identity } from '../../../platform/identity';
 import { readGroups } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
-import { isoInstant } from '../../kernel/time';
+import { isoInstant, type Instant } from '../../kernel/time';
 import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
-import { missingOf } from './show-group';
+import { missingOf } from '../../group/missing.rules';
 
 const PAGE = 20;
 const ORDER = /^\d{18}$/;
@@ -18,6 +18,7 @@ export async function listMyGroups(
   db: Db,
   { memberId, brandId }: Identity,
   after: string | undefined,
+  now: Instant,
 ): Promise<MyGroupsReply | null> {
   const place = after === undefined ? { at: END_OF_TIME, id: '' } : readPlace(after, ORDER);
   if (place === null) return null;
@@ -26,7 +27,7 @@ export async function listMyGroups(
   const { shown, next } = pageOf(rows, PAGE, (row) =>
     writePlace({ at: row.created_at.getTime(), id: row.order_id }),
   );
-  if (shown.length === 0) return { groups: [], next };
+  if (shown.length === 0) return { groups: [], next, now: isoInstant(now) };
   const groupIds = [...new Set(shown.map((row) => row.group_id))];
   const groups = new Map((await readGroups(db, groupIds)).map((group) => [group.groupId, group]));
   const seats = await findMySeats.run({ memberId, groupIds }, db);
@@ -40,7 +41,7 @@ export async function listMyGroups(
       ? []
       : [{ ...lineOf(group, pictures), ...mineOf(row, group, memberId), seat }];
   };
-  return { groups: shown.flatMap(toMine), next };
+  return { groups: shown.flatMap(toMine), next, now: isoInstant(now) };
 }
 
 const lineOf = (group: GroupRow, pictures: ReadonlyMap<string, string>) => ({
