@@ -10,6 +10,10 @@ export default defineAppConfig({
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
+    {
+      root: 'subpackages/groups',
+      pages: ['list/index', 'offer/index', 'seat/index', 'group/index', 'mine/index'],
+    },
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
       root: 'subpackages/order',

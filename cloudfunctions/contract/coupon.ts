@@ -209,6 +209,24 @@ export const COUPON_SOURCES = [
 ] as const;
 export type CouponSource = (typeof COUPON_SOURCES)[number];
 
+/** Why a coupon that a till took without network is a loss of the brand, in the order of looking. */
+export const OFFLINE_LOSSES = [
+  'not-allowed',
+  'stale-code',
+  'unknown',
+  'not-theirs',
+  'held',
+  'used',
+  'revoked',
+  'expired',
+  'not-yet',
+  'not-here',
+  'too-much',
+  'over-cap',
+  'no-budget',
+] as const;
+export type OfflineLoss = (typeof OFFLINE_LOSSES)[number];
+
 /** A coupon as its member sees it. */
 export interface CouponView {
   coupon: string;

@@ -95,7 +95,8 @@ function takeBackQualifying(rule: RuleOf<'take-back-qualifying'>, amount: string
   return `原得 ${growth(rule.had)}，${kept}，收回 ${growth(amount)}`;
 }
 
-function giftName({ benefit, tier }: RuleOf<'gift'>, tierName: TierNamer): string {
+function giftName({ benefit, tier, nth }: RuleOf<'gift'>, tierName: TierNamer): string {
+  if (nth !== undefined) return `第 ${nth} 单礼，`;
   if (benefit === 'birthday') return '生日礼，';
   if (tier === null) return '入会礼，';
   return benefit === 'monthly' ? `${tierName(tier)}月礼，` : `升级${tierName(tier)}，升级礼`;

@@ -32,6 +32,8 @@ export const explanationSchema = z.discriminatedUnion('rule', [
     version: z.int(),
     benefit: z.string(),
     tier: z.nullable(z.string()),
+    /** The order of which it is the gift: the member's nth. */
+    nth: z.optional(z.int()),
     points: whole,
   }),
   z.object({ rule: z.literal('activate'), remaining: whole }),

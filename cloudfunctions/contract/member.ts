@@ -182,9 +182,11 @@ export interface BenefitsReply {
   tier: { code: string; name: string };
   benefits: HeldBenefit[];
   gifts: {
-    kind: 'welcome' | 'birthday' | 'monthly' | 'upgrade';
+    kind: 'welcome' | 'birthday' | 'monthly' | 'upgrade' | 'order';
     /** The level whose gift it is: of `monthly` and `upgrade`. */
     tierName: string | null;
+    /** Of `order`: the member's how manieth paid order it is for. */
+    nth?: number;
     points: string;
     /** How many coupons come with it. */
     coupons: number;

@@ -94,6 +94,10 @@ export const storeDetailsSchema = z.object({
     .check(z.maxLength(14)),
   /** Whether guests may order in the app. */
   ordering: z.boolean(),
+  /** What coupons may take off in a day while the till has no network; null, or not there: none is taken. */
+  offlineCoupons: z.optional(
+    z.nullable(z.object({ dailyCapFen: z.int().check(z.positive(), z.maximum(1_000_000)) })),
+  ),
 });
 export type StoreDetails = z.infer<typeof storeDetailsSchema>;
 

@@ -35,6 +35,12 @@ const accepted = z.strictObject({
   ok,
   outcome: z.enum(['settled', 'known', 'waiting-for-sale', 'kept-without-member']),
   effect: z.nullable(effect),
+  coupon: z.optional(
+    z.union([
+      z.strictObject({ outcome: z.literal('used'), redemption: z.string() }),
+      z.strictObject({ outcome: z.literal('lost'), why: z.string() }),
+    ]),
+  ),
 });
 export const posEventsReplySchema = z.strictObject({
   ok,

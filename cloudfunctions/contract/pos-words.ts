@@ -2,6 +2,7 @@
  * What a POS is told when something is not accepted, in words that its till can show. Codes, tokens and names
  * never stand in them.
  */
+import type { OfflineLoss } from './coupon';
 import type { PosError, PosErrorCode } from './pos';
 import { isRefusal, REFUSALS } from './event';
 import { yuan } from './in-words';
@@ -46,6 +47,22 @@ export const posWords = {
   noSuchPath: '没有这个接口：请参阅 /pos/v1/openapi.json。',
   saleTold: '这张小票此前报过，内容不同（会员、时间或明细）。',
   eventTold: '这个事件编号此前报过，内容不同。',
+  /** Why a coupon taken without network is a loss. */
+  offlineLoss: {
+    'not-allowed': '本店断网时不能核销优惠券',
+    'stale-code': '没有会员码，或会员码早于销售 5 分钟以上',
+    unknown: '没有这张券',
+    'not-theirs': '不是这位会员的券',
+    held: '这张券已被一笔待支付订单使用',
+    used: '这张券此前已使用',
+    revoked: '这张券已收回',
+    expired: '销售时这张券已过期',
+    'not-yet': '销售时这张券还不能使用',
+    'not-here': '这张券不适用于本店、会员等级或当时',
+    'too-much': '减免超过这张券能减的金额',
+    'over-cap': '超过本店当日断网核销额度',
+    'no-budget': '这张券的活动预算已用完',
+  } satisfies Record<OfflineLoss, string>,
 };
 
 /** An answer that says what was not accepted. */

@@ -36,6 +36,13 @@ export const posLineSchema = z.object({
 
 export type PosLine = z.infer<typeof posLineSchema>;
 
+/**
+ * A coupon that the till took without network: its own code as scanned, and what was taken off for it. The
+ * member's code is the buyer's.
+ */
+const offlineCouponSchema = z.object({ code: z.string().check(z.maxLength(40)), offFen: whole });
+export type PosOfflineCoupon = z.infer<typeof offlineCouponSchema>;
+
 /** Told once: the same id again changes nothing. */
 const told = { id: key, at: instant, clerk: z.optional(key) };
 
@@ -48,6 +55,7 @@ export const posEventSchema = z.discriminatedUnion('type', [
     lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
     /** What the lines add up to. */
     totalFen: whole,
+    coupon: z.optional(offlineCouponSchema),
   }),
   z.object({ type: z.literal('order.completed'), ...told, ...receiptSchema.shape }),
   z.object({
@@ -146,9 +154,12 @@ export type PosEventResult = { id: string | null } & (
         pending: string;
         why: string[];
       } | null;
+      /** Of a sale that was told with a coupon taken without network: used, or a loss of the brand. */
+      coupon?: PosOfflineOutcome;
     }
   | PosError
 );
+export type PosOfflineOutcome = { outcome: 'used'; redemption: string } | { outcome: 'lost'; why: string };
 export interface PosEventsReply {
   ok: true;
   results: PosEventResult[];

@@ -17,6 +17,8 @@ const coupons = z
 /** Points, coupons, or both. */
 const given = { points: count, coupons: z.optional(coupons) };
 const gift = z.object({ code, ...given });
+/** What a member's order gives that is their nth paid one. */
+const orderGift = z.object({ nth: z.int().check(z.positive(), z.maximum(1000)), ...given });
 /**
  * `use`: a benefit that is used at the till, so many times a business day or month; without it, it simply
  * holds.
@@ -46,6 +48,7 @@ const PROGRAMME_RULES = {
   'first-threshold': 'the first level has threshold 0',
   'lowest-without-gifts': 'nobody reaches the lowest level, so it has no gifts',
   'gift-gives-something': 'a gift is points, coupons, or both',
+  'order-gifts-rise': 'gifts of the nth order rise from one to the next',
   'lowest-without-monthly-gift':
     'the lowest level has no monthly gift: everybody holds it, also who never came back',
 } as const;
@@ -67,6 +70,15 @@ const nothingAt = (at: LevelIssue['at']): LevelIssue => ({
   at: [...at, 'points'],
   rule: 'gift-gives-something',
 });
+
+/** What is wrong with gifts of the nth order beside each other. */
+const orderGiftIssues = (gifts: readonly z.infer<typeof orderGift>[]): LevelIssue[] =>
+  gifts.flatMap((one, place) => [
+    ...(one.nth <= (gifts[place - 1]?.nth ?? 0)
+      ? [{ at: ['orderGifts', place, 'nth'], rule: 'order-gifts-rise' as const }]
+      : []),
+    ...(givesNothing(one) ? [nothingAt(['orderGifts', place])] : []),
+  ]);
 
 /** What is wrong with levels beside each other, each at the place that has to change. */
 function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
@@ -119,6 +131,8 @@ export const programmeSchema = z
     birthdayGift: z.optional(z.object(given)),
     /** 支付后红包: what an order that is paid with so much or more gives; taken back where less of it is left. */
     packet: z.optional(z.object({ fromFen: positive, coupons: coupons.check(z.minLength(1)) })),
+    /** For a member's nth paid order, each once in their life; taken back with the whole of that order. */
+    orderGifts: z.optional(z.array(orderGift).check(z.maxLength(10))),
     tiers: z.object({
       qualification: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('rolling'), days: positive }),
@@ -134,11 +148,12 @@ export const programmeSchema = z
     }),
   })
   .check(
-    z.superRefine(({ tiers, welcomeGift, birthdayGift }, context) => {
+    z.superRefine(({ tiers, welcomeGift, birthdayGift, orderGifts = [] }, context) => {
       const issues: LevelIssue[] = [
         ...levelIssues(tiers.levels).map(({ at, rule }) => ({ at: ['tiers', 'levels', ...at], rule })),
         ...(givesNothing(welcomeGift) ? [nothingAt(['welcomeGift'])] : []),
         ...(givesNothing(birthdayGift) ? [nothingAt(['birthdayGift'])] : []),
+        ...orderGiftIssues(orderGifts),
       ];
       for (const { at, rule } of issues)
         context.addIssue({
@@ -151,4 +166,5 @@ export const programmeSchema = z
   );
 
 export type Programme = z.infer<typeof programmeSchema>;
+export type OrderGift = z.infer<typeof orderGift>;
 export type Level = Programme['tiers']['levels'][number];

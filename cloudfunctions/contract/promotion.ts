@@ -100,6 +100,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('show-bearers'), month, after }),
   z.object({ action: z.literal('export-bearers'), month, after }),
+  z.object({ action: z.literal('list-offline-losses'), month, after }),
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
   ...CAMPAIGN_REQUESTS,
   ...GROUP_DESK_ACTIONS,
@@ -305,6 +306,35 @@ export interface BearersReply {
   lines: BearerLine[];
   /** Of the whole month. */
   total: { uses: string; offFen: string; brandFen: string; storeFen: string; partnerFen: string };
+  next: string | null;
+}
+
+/** A coupon that a till took without network, and that was not usable: a loss of the brand. */
+export interface OfflineLossLine {
+  day: string;
+  store: string;
+  storeName: string;
+  /** What this store lost on this day in all, without what was given back. */
+  dayFen: string;
+  receipt: string;
+  /** The POS's own name of whoever took it; null: it named nobody. */
+  clerk: string | null;
+  soldAt: string;
+  /** Whose it is, and what it is called; null: its code was nobody's. */
+  member: string | null;
+  name: string | null;
+  offFen: string;
+  why: string;
+  /** Nothing is left of its sale. */
+  isGivenBack: boolean;
+  /** Of one that was used or held before: where. */
+  usedAt: { storeName: string; at: string } | null;
+}
+export interface OfflineLossesReply {
+  month: string;
+  losses: OfflineLossLine[];
+  /** Of the whole month, without what was given back. */
+  total: { losses: string; offFen: string };
   next: string | null;
 }
 

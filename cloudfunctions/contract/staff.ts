@@ -175,6 +175,8 @@ export type LoggedAction =
   | 'redeem-benefit'
   | 'take-points'
   | 'redeem-coupon'
+  | 'lose-coupon'
+  | 'return-lost-coupon'
   | 'give-coupon'
   | 'credit-sale'
   | 'confirm-sale'

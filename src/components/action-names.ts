@@ -6,6 +6,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'redeem-benefit': '使用权益',
   'take-points': '扣积分',
   'redeem-coupon': '核销优惠券',
+  'lose-coupon': '断网核销损失',
+  'return-lost-coupon': '断网核销损失退回',
   'give-coupon': '补偿发券',
   'credit-sale': '补登消费',
   'confirm-sale': '小票核对一致',

@@ -27,6 +27,11 @@ const DROP_PAGE = '/subpackages/coupons/drop/index';
 const MALL_PAGE = '/subpackages/mall/index';
 const MALL_ITEM_PAGE = '/subpackages/mall/item/index';
 const EXCHANGES_PAGE = '/subpackages/mall/exchanges/index';
+const GROUPS_PAGE = '/subpackages/groups/list/index';
+const GROUP_OFFER_PAGE = '/subpackages/groups/offer/index';
+const SEAT_PAGE = '/subpackages/groups/seat/index';
+const GROUP_PAGE = '/subpackages/groups/group/index';
+const MY_GROUPS_PAGE = '/subpackages/groups/mine/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
@@ -111,6 +116,23 @@ export const openDrop = (template: string): Promise<void> => show(`${DROP_PAGE}?
 export const openMall = show(MALL_PAGE);
 export const openMallItem = (item: string): Promise<void> => show(`${MALL_ITEM_PAGE}?item=${item}`)();
 export const openExchanges = show(EXCHANGES_PAGE);
+
+/** What is bought together, one offer of it, and the member's own groups. */
+export const openGroupOffers = show(GROUPS_PAGE);
+export const openGroupOffer = (offer: string): Promise<void> => show(`${GROUP_OFFER_PAGE}?offer=${offer}`)();
+export const openMyGroups = show(MY_GROUPS_PAGE);
+/** Where a seat is chosen and paid: in a group that is there, or in a new one of an offer. */
+export const openSeat = (seat: { group: string } | { offer: string }): Promise<void> =>
+  show(`${SEAT_PAGE}?${'group' in seat ? `group=${seat.group}` : `offer=${seat.offer}`}`)();
+/** The page of a group, as an address within the app. */
+export const groupPage = (group: string): string => `${GROUP_PAGE}?group=${group}`;
+export const openGroup = (group: string): Promise<void> => show(groupPage(group))();
+
+/** Instead of the page that is shown: nobody goes back from a group to paying for it. */
+export function showGroupInstead(group: string): Promise<void> {
+  const url = groupPage(group);
+  return goOnce(url, () => Taro.redirectTo({ url }));
+}
 
 /** The page of an order, as an address within the app. */
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;

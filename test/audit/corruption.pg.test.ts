@@ -10,6 +10,7 @@ import type { Corruption } from './corruption';
 import { OF_COUPONS } from './corruptions-of-coupons';
 import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
+import { OF_GROUPS } from './corruptions-of-groups';
 import { OF_KEYS } from './corruptions-of-keys';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MALL } from './corruptions-of-mall';
@@ -17,8 +18,10 @@ import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
 import { tellCoupons } from '../worlds/audit-coupon-story';
+import { tellGroups } from '../worlds/audit-group-story';
 import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
+import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
 
@@ -32,6 +35,7 @@ const CORRUPTIONS = [
   ...OF_ORDERS,
   ...OF_COUPONS,
   ...OF_MALL,
+  ...OF_GROUPS,
 ];
 
 /**
@@ -93,7 +97,9 @@ describe('the audit names each corruption', () => {
     await tellTill(pool, shop);
     await tellOrders(pool, shop);
     await tellCoupons(pool, shop);
+    await tellOffline(pool, shop);
     await tellMall(pool, shop);
+    await tellGroups(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

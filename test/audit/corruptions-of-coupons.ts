@@ -1,6 +1,7 @@
 /*
  * Corruptions of coupons, their uses and their templates. Hal has one that is used in part, one that an order
- * holds, one that came back, one that is over and one that was revoked.
+ * holds, one that came back, one that is over and one that was revoked; one that a till took
+ * twice without network.
  */
 import { of, type Corruption } from './corruption';
 
@@ -12,6 +13,10 @@ const OVER = `state = 'expired'`;
 const REVOKED = `state = 'revoked'`;
 const CLAIMED = `cause = 'claim:cake-off:second-one'`;
 const ONCE_USED = `cause = 'claim:cake-off:first-one'`;
+const LOST = 'why is not null';
+const TAKEN = 'why is null';
+const offline = (what: string, where: string): string =>
+  `update huigan.offline_coupons set ${what} where ${where}`;
 const counter = (what: string): string =>
   `update huigan.coupon_counters set ${what} where template_id = 'cake-off'`;
 const template = (what: string): string =>
@@ -93,6 +98,19 @@ export const OF_COUPONS: Corruption[] = [
     ['one given more', 'update huigan.coupon_runs set given = given + 1', 'coupons', null],
     ['one missed fewer', 'update huigan.coupon_runs set missed = missed - 1', 'coupons', null],
     ['a row too many', 'update huigan.coupon_runs set total = total + 1', 'coupons', null],
+  ),
+  ...of(
+    'offline_coupons',
+    ['a loss of more', offline('off_fen = off_fen + 1', LOST), 'coupons', 'hal'],
+    ['a loss for another reason', offline(`why = 'over-cap'`, LOST), 'coupons', 'hal'],
+    ['a loss given back', offline('given_back_at = now()', LOST), 'coupons', 'hal'],
+    ['a loss of another receipt', offline(`receipt_no = 'off-3'`, LOST), 'coupons', 'hal'],
+    ['a loss deleted', `delete from huigan.offline_coupons where ${LOST}`, 'coupons', null],
+    ['a use of more', offline('off_fen = off_fen + 1', TAKEN), 'coupons', 'hal'],
+    ['a use given back', offline('given_back_at = now()', TAKEN), 'coupons', 'hal'],
+    ['a use of another day', offline('business_day = business_day - 1', TAKEN), 'coupons', 'hal'],
+    ['a use that is called a loss', offline(`redemption_id = null, why = 'used'`, TAKEN), 'coupons', 'hal'],
+    ['a use deleted', `delete from huigan.offline_coupons where ${TAKEN}`, 'coupons', 'hal'],
   ),
   ...of('coupon_run_misses', ['deleted', 'delete from huigan.coupon_run_misses', 'coupons', null]),
   ...of(

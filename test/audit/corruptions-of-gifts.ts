@@ -1,4 +1,7 @@
-/* Corruptions of gifts that hang on no sale and no level taken: by the calendar, and the welcome gift. */
+/*
+ * Corruptions of gifts that hang on no level taken: by the calendar, the welcome gift, and those of the nth
+ * order. The second is given: cid's on 28 April, bob's, whose first was refunded, and ann's in May.
+ */
 import { of, type Corruption } from './corruption';
 
 export const OF_GIFTS: Corruption[] = [
@@ -70,6 +73,59 @@ export const OF_GIFTS: Corruption[] = [
       `delete from huigan.lots where member_id = m(ann) and kind = 'welcome'`,
       'gifts',
       'ann',
+    ],
+    [
+      'points of the gift of an order',
+      `update huigan.lots set granted = granted + 5, remaining = remaining + 5 where member_id = m(cid) and benefit = 'nth-order'`,
+      'gifts',
+      'cid',
+    ],
+    [
+      'the gift of an order deleted',
+      `delete from huigan.lots where member_id = m(cid) and benefit = 'nth-order'`,
+      'gifts',
+      'cid',
+    ],
+    [
+      'the gift of an order taken back, which stands',
+      `update huigan.lots set reversed = granted, remaining = 0 where member_id = m(bob) and benefit = 'nth-order'`,
+      'gifts',
+      'bob',
+    ],
+    [
+      'the gift of an order at another order',
+      `update huigan.lots set sale_seq = seq(c1) where member_id = m(cid) and benefit = 'nth-order'`,
+      'gifts',
+      'cid',
+    ],
+    [
+      'the gift of an order for somebody who had one order',
+      `insert into huigan.lots select (jsonb_populate_record(l, jsonb_build_object('member_id', m(eve), 'sale_seq', seq(e1)))).*
+       from huigan.lots l where l.member_id = m(cid) and l.benefit = 'nth-order'`,
+      'gifts',
+      'eve',
+    ],
+    [
+      'the gift of an order of a step',
+      `update huigan.lots set step_no = 1 where member_id = m(cid) and benefit = 'nth-order'`,
+      'lots',
+      'cid',
+    ],
+  ),
+  ...of(
+    'members',
+    [
+      'an order more',
+      `update huigan.members set paid_sales = paid_sales + 1, most_paid_sales = most_paid_sales + 1 where member_id = m(dee)`,
+      'gifts',
+      'dee',
+    ],
+    ['an order less', `update huigan.members set paid_sales = 0 where member_id = m(ann)`, 'gifts', 'ann'],
+    [
+      'an order refunded that never was the most',
+      `update huigan.members set most_paid_sales = paid_sales where member_id = m(cid)`,
+      'gifts',
+      'cid',
     ],
   ),
   ...of(
@@ -145,6 +201,27 @@ export const OF_GIFTS: Corruption[] = [
     ],
   ),
   ...of(
+    'benefit_grants',
+    [
+      'the grant of the gift of an order forgotten',
+      `delete from huigan.benefit_grants where member_id = m(cid) and benefit_key = 'nth-order/2'`,
+      'gifts',
+      'cid',
+    ],
+    [
+      'the grant of the gift of another order',
+      `update huigan.benefit_grants set benefit_key = 'nth-order/3' where member_id = m(cid) and benefit_key = 'nth-order/2'`,
+      'gifts',
+      'cid',
+    ],
+    [
+      'the grant of the gift of an order taken back',
+      `update huigan.benefit_grants set taken_back_at = '2019-05-01' where member_id = m(cid) and benefit_key = 'nth-order/2'`,
+      'gifts',
+      'cid',
+    ],
+  ),
+  ...of(
     'tier_steps',
     [
       'a level lost before its monthly gift',
@@ -179,6 +256,12 @@ export const OF_GIFTS: Corruption[] = [
       `update huigan.programme_versions set document = document #- '{tiers,levels,1,monthlyGift}' where version = 1`,
       'gifts',
       'eve',
+    ],
+    [
+      'another gift of an order',
+      `update huigan.programme_versions set document = jsonb_set(document, '{orderGifts,0,nth}', '3') where version = 1`,
+      'gifts',
+      'cid',
     ],
     [
       'no welcome gift',

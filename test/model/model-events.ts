@@ -76,6 +76,7 @@ function settleSale(member: State, moment: Moment, event: ModelEvent): null {
     programme,
     multiplierBp,
     refunded: {},
+    orderGift: null,
   });
   giveLot(member, moment, lot, 'accrue');
   post(member, moment, {
@@ -85,8 +86,31 @@ function settleSale(member: State, moment: Moment, event: ModelEvent): null {
     amount: qualifying,
     lot: lot.number,
   });
+  giveOrderGift(member, moment, beginning);
   upgrade(member, moment, moment.day, beginning);
   return null;
+}
+
+/** What is left of a sale after its refunds, in fen. */
+const fenLeftOf = (sale: Sale): bigint =>
+  sum(
+    sale.lines.map(
+      (line) =>
+        line.amountFen - (line.amountFen * BigInt(unitsRefunded(sale, line.line))) / BigInt(line.quantity),
+    ),
+  );
+
+/** The gift for the sale just made, where it is an order of a number that the member never had before. */
+function giveOrderGift(member: State, moment: Moment, beginning: Beginning): void {
+  const sale = given(member.sales.at(-1), 'sale');
+  const nth = member.sales.filter((s) => fenLeftOf(s) > 0n).length;
+  if (fenLeftOf(sale) === 0n || nth <= member.highestOrder) return;
+  member.highestOrder = nth;
+  const gift = moment.programme.orderGifts?.find((g) => g.nth === nth);
+  if (!gift) return;
+  const lot = makeLot(member, moment, { kind: 'gift', granted: BigInt(gift.points), ...beginning });
+  sale.orderGift = lot.number;
+  giveLot(member, moment, lot, 'gift');
 }
 
 function saleOf(member: State, event: ModelEvent): Sale {
@@ -130,6 +154,7 @@ function settleRefund(member: State, moment: Moment, event: ModelEvent): Refusal
   const sale = saleOf(member, event);
   const units = refundUnits(sale, given(event.refund, 'refund'));
   if (typeof units === 'string') return units;
+  const before = fenLeftOf(sale);
   sale.refunded = units;
 
   const left = sale.lines.map((line) => ({
@@ -154,6 +179,10 @@ function settleRefund(member: State, moment: Moment, event: ModelEvent): Refusal
     lot: lot.number,
   });
   lot.qualifying -= amount;
+  if (sale.orderGift !== null && before > 0n && fenLeftOf(sale) === 0n) {
+    const gift = lotOf(member, sale.orderGift);
+    takeBack(member, moment, gift, gift.granted - gift.reversed);
+  }
   review(member, moment);
   return null;
 }

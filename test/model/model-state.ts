@@ -40,6 +40,8 @@ export interface Sale {
   multiplierBp: number;
   /** Units refunded so far, by line. */
   refunded: Readonly<Record<string, number>>;
+  /** The lot of the gift for being the member's nth paid order. */
+  orderGift: number | null;
 }
 
 export interface Step {
@@ -81,6 +83,8 @@ export interface State {
   calendarGifts: readonly CalendarGift[];
   sales: Sale[];
   redemptions: Redemption[];
+  /** The highest order for which the member's count was ever reached. */
+  highestOrder: number;
 }
 
 /** When something takes effect, under which version, and in which journal. */
@@ -109,6 +113,7 @@ export function newMember(key: string, clock: number): State {
     calendarGifts: [],
     sales: [],
     redemptions: [],
+    highestOrder: 0,
   };
 }
 

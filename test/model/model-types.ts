@@ -93,6 +93,7 @@ export interface Programme {
   debtPolicy: 'debt' | 'within-balance' | 'only-pending';
   welcomeGift: { points: number } | null;
   birthdayGift?: { points: number };
+  orderGifts?: { nth: number; points: number }[];
   tiers: {
     qualification: { kind: 'rolling'; days: number } | { kind: 'calendar-year' };
     validity: { kind: 'days'; days: number } | { kind: 'calendar-year' } | { kind: 'forever' };

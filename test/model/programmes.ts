@@ -34,6 +34,10 @@ const coffeeVersions: Programme[] = [
   {
     ...coffeeShop,
     effectiveFrom: '2020-07-01T00:00:00+08:00',
+    orderGifts: [
+      { nth: 7, points: 70 },
+      { nth: 20, points: 200 },
+    ],
     earn: { perFen: 100, points: 8, categories: { goods: 15, food: 0 }, products: { latte: 11 } },
     welcomeGift: { points: 30 },
     tiers: {
@@ -78,6 +82,11 @@ const teaBar: Programme = {
   returnGraceDays: 3,
   debtPolicy: 'within-balance',
   birthdayGift: { points: 30 },
+  orderGifts: [
+    { nth: 1, points: 5 },
+    { nth: 3, points: 40 },
+    { nth: 12, points: 1 },
+  ],
   tiers: {
     qualification: { kind: 'rolling', days: 120 },
     validity: { kind: 'days', days: 90 },
@@ -127,6 +136,10 @@ const bakery: Programme = {
   returnGraceDays: 1,
   debtPolicy: 'only-pending',
   welcomeGift: { points: 17 },
+  orderGifts: [
+    { nth: 2, points: 9 },
+    { nth: 30, points: 300 },
+  ],
   tiers: {
     qualification: { kind: 'calendar-year' },
     validity: { kind: 'calendar-year' },
@@ -177,6 +190,7 @@ const grocer: Programme = {
   lotValidity: { kind: 'days', days: 120 },
   returnGraceDays: 0,
   welcomeGift: { points: 100 },
+  orderGifts: [2, 3, 4, 5, 9].map((nth) => ({ nth, points: nth * 11 })),
   birthdayGift: { points: 77 },
   tiers: {
     qualification: { kind: 'rolling', days: 90 },

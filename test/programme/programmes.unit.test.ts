@@ -42,6 +42,18 @@ test.each([
     withLevels((levels) => levels[2] && (levels[2].code = 'silver')),
     'level codes are unique',
   ],
+  [
+    'gifts of orders that do not rise',
+    {
+      ...coffee,
+      orderGifts: [
+        { nth: 3, points: 5 },
+        { nth: 3, points: 6 },
+      ],
+    },
+    'gifts of the nth order rise',
+  ],
+  ['a gift of an order that is none', { ...coffee, orderGifts: [{ nth: 3, points: 0 }] }, 'a gift is points'],
   ['a time without an offset', { ...coffee, effectiveFrom: '2019-01-01' }, 'effectiveFrom'],
 ])('%s is refused with a reason', (_, programme, reason) => {
   expect(JSON.stringify(programmeSchema.safeParse(programme).error?.issues)).toContain(reason);

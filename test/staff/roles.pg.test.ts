@@ -154,6 +154,7 @@ const REQUESTS: Record<string, object> = {
   'correct-coupons': { template: 'none', to: null, reason: '做错了', typed: 'x', requestId: 'request1' },
   'show-bearers': { month: '2026-11' },
   'export-bearers': { month: '2026-11' },
+  'list-offline-losses': { month: '2026-11' },
   'show-template-results': { template: 'none' },
   'list-campaigns': { month: '2026-11' },
   'show-campaign': { campaign: 'none' },

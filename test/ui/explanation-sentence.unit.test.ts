@@ -91,6 +91,11 @@ const examples: Example[] = [
     sentence: '金卡月礼，赠 20 分',
   },
   {
+    code: 'gift',
+    explanation: { rule: 'gift', version: 1, benefit: 'nth-order', tier: null, nth: 3, points: '30' },
+    sentence: '第 3 单礼，赠 30 分',
+  },
+  {
     code: 'activate',
     explanation: { rule: 'activate', remaining: '48' },
     sentence: '待生效的 48 分转为可用',

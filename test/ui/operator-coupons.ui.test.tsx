@@ -491,3 +491,33 @@ test('who bears a month is shown by store, with its sums', async () => {
   expect(await screen.findByText('这个月没有用过的券')).toBeTruthy();
   expect(asks(server, 'show-bearers').at(-1)).toEqual({ action: 'show-bearers', month: '2026-10' });
 });
+
+test('what coupons without network cost is listed by day and store, and where they were used before', async () => {
+  const loss = {
+    ...{ day: '2026-12-02', store: 'west-lake', storeName: '西湖店', dayFen: '1600' },
+    ...{ receipt: '10086', clerk: 'li', soldAt: '2026-12-02T10:00:00+08:00', member: 'm:1' },
+    ...{ name: '满30减8', offFen: '800', why: '这张券此前已使用', isGivenBack: false },
+    usedAt: { storeName: '龙井店', at: '2026-12-01T10:00:00+08:00' },
+  };
+  const unknown = { ...loss, receipt: '10087', name: null, member: null, usedAt: null, isGivenBack: true };
+  const total = { losses: '1', offFen: '800' };
+  const sums = { uses: '0', offFen: '0', brandFen: '0', storeFen: '0', partnerFen: '0' };
+  serve({
+    'show-bearers': ({ month }) => ok({ month, lines: [], total: sums, ...noPage }),
+    'list-offline-losses': ({ month, after }) =>
+      ok({
+        month,
+        losses: after === undefined ? [loss] : [unknown],
+        total,
+        next: after === undefined ? '1' : null,
+      }),
+  });
+  render(<BearersPage />);
+  expect(await screen.findByText('这张券此前已使用')).toBeTruthy();
+  expect(screen.getByText('2026年12月2日 西湖店')).toBeTruthy();
+  expect(screen.getByText('此前 2026年12月1日 10:00 已在龙井店使用')).toBeTruthy();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /更多/ })));
+  expect(await screen.findByText('¥8.00 · 不认识的券')).toBeTruthy();
+  expect(screen.getAllByText('2026年12月2日 西湖店')).toHaveLength(1);
+  expect(screen.getByText('已随退款退回')).toBeTruthy();
+});

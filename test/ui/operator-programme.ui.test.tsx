@@ -4,6 +4,7 @@
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { OperatorRequest } from '../../cloudfunctions/contract/operator';
+import { pathWords } from '../../src/features/operator-programme/path-words';
 import { useDraft } from '../../src/features/operator-programme/use-draft';
 import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
 import ProgrammePage from '../../src/subpackages/operator/programme/index';
@@ -103,6 +104,31 @@ test('a pause in typing is checked once, with what was typed last and the amount
   expect(tiers.levels[1]?.multiplierBp).toBe(10500);
   expect(screen.getByText('现在 40，之后 80')).toBeTruthy();
   expect(screen.getByText('1 → 2')).toBeTruthy();
+});
+
+test('a gift of the nth order is written, said and taken away', async () => {
+  const server = await openDraft();
+  await press('添加第几单礼');
+  type('第几单礼 1 第几单', '3');
+  type('第几单礼 1 得积分', '0');
+  type('第几单礼 1 优惠券', 'free-cup*2');
+  await screen.findByText('没有问题，可以发布');
+  const last = (): unknown => asks(server, 'check-programme').at(-1)?.document;
+  expect(last()).toMatchObject({
+    orderGifts: [{ nth: 3, points: 0, coupons: [{ template: 'free-cup', count: 2 }] }],
+  });
+  expect(pathWords('orderGifts.0.points', last())).toBe('第 3 单礼 · 得积分');
+  await press('去掉 第几单礼 1');
+  expect(screen.queryByRole('textbox', { name: '第几单礼 1 第几单' })).toBeNull();
+});
+
+test('a version with gifts of orders says them', async () => {
+  const orderGifts = [{ nth: 3, points: 5, coupons: [{ template: 'free-cup', count: 2 }] }];
+  serve({ 'show-version': ({ version }) => ok({ version, document: { ...sampleProgramme, orderGifts } }) });
+  render(<ProgrammePage />);
+  fireEvent.click(await screen.findByRole('button', { name: '查看第 2 版' }));
+  expect(await screen.findByText('第 3 单礼')).toBeTruthy();
+  expect(screen.getByText('5 积分 + 券 free-cup ×2')).toBeTruthy();
 });
 
 test('publishing asks once more, repeats when it takes effect, and publishes once for a double tap', async () => {

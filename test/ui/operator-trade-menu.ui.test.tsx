@@ -243,6 +243,17 @@ test('hours are kept as they are typed, and a wrong one is said at its field', a
   });
 });
 
+test('a store is allowed coupons without network, up to an amount a day', async () => {
+  const server = await openShelf();
+  await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: /断网时也收优惠券/ })));
+  type('每日减免额度（元）', '150.5');
+  await press('保存');
+  expect(asks(server, 'save-store-details')[0]?.details).toEqual({
+    ...shelf.details,
+    offlineCoupons: { dailyCapFen: 15_050 },
+  });
+});
+
 test("a code opens the menu at its table, and names the mini-program code's scene", async () => {
   await openShelf();
   await press('显示点单码');

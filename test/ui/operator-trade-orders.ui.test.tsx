@@ -108,6 +108,7 @@ const order: BrandOrderReply = {
   refunds: [
     {
       refund: 'r1',
+      kind: 'order',
       state: 'done',
       amountFen: '1500',
       points: '100',
@@ -120,7 +121,7 @@ const order: BrandOrderReply = {
   requests: [],
   earnings: [],
   refundable: null,
-  consents: { 'order-ready': 0, 'refund-done': 0 },
+  consents: { 'order-ready': 0, 'refund-done': 0, 'group-filled': 0, 'group-failed': 0, 'group-soon': 0 },
 };
 
 async function openOrders(answers: Answers = {}): Promise<FunctionServer> {

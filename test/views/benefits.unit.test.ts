@@ -6,7 +6,14 @@ import { rulesOf, settleStory, type ToldEvent } from '../support/settle-story';
 import { teaProgramme } from '../worlds/tea-shop';
 
 const PROGRAMME: Programme = (() => {
-  const base = teaProgramme({ birthdayGift: { points: 66 }, welcomeGift: { points: 20 } });
+  const base = teaProgramme({
+    birthdayGift: { points: 66 },
+    welcomeGift: { points: 20 },
+    orderGifts: [
+      { nth: 1, points: 5 },
+      { nth: 3, points: 30, coupons: [{ template: 'cup', count: 2 }] },
+    ],
+  });
   const [first, second, third, ...rest] = base.tiers.levels;
   if (!first || !second || !third) throw new Error('the demo programme has four levels');
   const tasting = {
@@ -62,6 +69,24 @@ const giftsOf = (benefits: ReturnType<typeof benefitsAfter>, kind: string) =>
   benefits.gifts.filter((gift) => gift.kind === kind);
 
 describe('benefits and gifts', () => {
+  test('gifts of the nth order are given, or before the member', () => {
+    expect(giftsOf(benefitsAfter([join]), 'order')).toMatchObject([
+      { nth: 1, state: 'coming', day: null },
+      { nth: 3, state: 'coming' },
+    ]);
+    expect(giftsOf(benefitsAfter([sale(100)]), 'order')).toMatchObject([
+      { nth: 1, points: '5', state: 'given', day: '2026-11-03' },
+      { nth: 3, points: '30', coupons: 2, state: 'coming', day: null },
+    ]);
+    const back: ToldEvent = {
+      kind: 'refund',
+      id: 'back',
+      at: '2026-11-04T10:00:00+08:00',
+      payload: { store: 's1', day: '2026-11-03', receipt: 'r1', units: 'whole' },
+    };
+    expect(giftsOf(benefitsAfter([sale(100), back]), 'order')).toMatchObject([{ nth: 3, state: 'coming' }]);
+  });
+
   test('the welcome gift is given on the day of joining, and coming before', () => {
     expect(giftsOf(benefitsAfter([join]), 'welcome')).toMatchObject([
       { state: 'given', day: '2026-11-02', points: '20' },

@@ -37,6 +37,7 @@ const spring: Programme = programmeSchema.parse({
   debtPolicy: 'debt',
   welcomeGift: { points: 30 },
   birthdayGift: { points: 25 },
+  orderGifts: [{ nth: 2, points: 7 }],
   tiers: {
     qualification: { kind: 'rolling', days: 60 },
     validity: { kind: 'days', days: 30 },

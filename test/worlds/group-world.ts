@@ -15,7 +15,7 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import { payOrder } from '../../cloudfunctions/core/settlement/money/pay-order';
 import { JOBS } from '../../cloudfunctions/core/settlement/work/jobs';
 import { group } from '../../cloudfunctions/functions/group';
-import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
+import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import { buildHost } from '../../cloudfunctions/server/app';
 import { auditBrands } from '../../tools/audit/audit-brands';
@@ -50,6 +50,17 @@ export const offerOf = (terms: Partial<SeatsTerms> = {}, changes: Partial<GroupO
   perMember: null,
   ...changes,
 });
+
+/** An offer of a brand, live at once. */
+export async function layOffer(
+  pool: Database,
+  brandId: number,
+  offerId: string,
+  offer: GroupOffer,
+): Promise<void> {
+  const kept = { brandId, offerId, offer, state: 'live', revision: 0 } as const;
+  await withTransaction(pool, (db) => keepOffer(db, kept));
+}
 
 /** A seat that was taken. */
 export interface Taken {
@@ -174,7 +185,10 @@ function payingOf(
   { seat }: Asking,
 ): Pick<GroupWorld, 'prepay' | 'paySeat' | 'join'> {
   const prepay: GroupWorld['prepay'] = async ({ order: orderId, memberId }) => {
-    const paying = await payOrder(platform, { memberId, orderId }, clock.now);
+    let paying = await payOrder(platform, { memberId, orderId }, clock.now);
+    // On a busy machine an answer may come too late: the same is asked again.
+    for (let again = 0; again < 5 && 'refused' in paying && paying.refused === 'try-again'; again += 1)
+      paying = await payOrder(platform, { memberId, orderId }, clock.now);
     if ('refused' in paying || paying.outcome === 'paid') throw new Error(JSON.stringify(paying));
     return paying.params;
   };
@@ -199,10 +213,7 @@ function makingOf(
   { groups, told, memberSession }: Asking,
 ): Pick<GroupWorld, 'lay' | 'newcomers' | 'leave' | 'show'> {
   return {
-    lay: async (offerId, offer = offerOf()) => {
-      const kept = { brandId: shop.brandId, offerId, offer, state: 'live', revision: 0 } as const;
-      await withTransaction(pool, (db) => keepOffer(db, kept));
-    },
+    lay: (offerId, offer = offerOf()) => layOffer(pool, shop.brandId, offerId, offer),
     newcomers: async (names) => {
       await makeMembers(asDb(pool), shop.brandId, 'test', [...names]);
       const found = await findMembers(asDb(pool), shop.brandId, 'test', [...names]);
@@ -215,7 +226,8 @@ function makingOf(
         );
       }
     },
-    leave: async (name, groupId) => groups({ action: 'leave-group', group: groupId }, await memberSession(name)),
+    leave: async (name, groupId) =>
+      groups({ action: 'leave-group', group: groupId }, await memberSession(name)),
     show: async (groupId, name = null) =>
       (await told(
         { action: 'show-group', group: groupId },

@@ -4,6 +4,8 @@
  */
 import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
+import { benchGroupBuy } from './group-buy';
+import { benchIssue } from './issue';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
 import { benchRecordDay } from './record-day';
@@ -17,6 +19,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   order: benchOrder,
   price: benchPrice,
   drop: benchDrop,
+  'group-buy': benchGroupBuy,
+  issue: benchIssue,
   'first-paint': benchFirstPaint,
 };
 

@@ -24,9 +24,10 @@ import { readCsv } from '../import/csv-file';
 
 /** Members of one transaction. */
 const PART = 5000;
-/** Parts that are issued side by side: one waits for the counter while another looks up its members. */
+/** Parts that are issued side by side: they meet at the counter only. */
 const WORKERS = 2;
 const LOOK_MS = 500;
+const NEW_LINE = 0x0a;
 
 export interface IssueFile {
   brandId: number;
@@ -45,13 +46,25 @@ export async function issueFile(pool: Database, issue: IssueFile): Promise<RunRo
   const { brandId, templateId, path, runName, now } = issue;
   const template = await readTemplate(asDb(pool), { brandId, templateId });
   if (template?.state !== 'live') throw new InputError(`There is no template ${templateId} that is live.`);
-  const requestId = `file-${runName ?? (await hashOf(path))}-${templateId}`;
+  const { hash, lines } = await lookAt(path);
+  const requestId = `file-${runName ?? hash}-${templateId}`;
   const { runId } = await beginStreamedRun(pool, { brandId, templateId, requestId }, now());
   const key = { brandId, runId };
-  const run = await runOf(pool, key);
-  if (run.state === 'filling') await fillAndCarry(pool, key, issue);
-  if (run.state === 'stopped') await keepResumed(asDb(pool), key);
-  if (!issue.isStopped()) await carry(pool, key, issue);
+  const look = async (): Promise<void> => {
+    const { done, total } = await runOf(pool, key);
+    // Until all of it is read nobody knows how many it names: about as many as it has lines.
+    issue.onDone(done, total > 0n ? total : BigInt(lines));
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_MS);
+  try {
+    const run = await runOf(pool, key);
+    if (run.state === 'filling') await fillAndCarry(pool, key, issue);
+    if (run.state === 'stopped') await keepResumed(asDb(pool), key);
+    if (!issue.isStopped()) await carry(pool, key, issue);
+  } finally {
+    clearInterval(timer);
+  }
+  await look();
   return runOf(pool, key);
 }
 
@@ -63,7 +76,7 @@ async function fillAndCarry(pool: Database, key: RunKey, issue: IssueFile): Prom
   let isRead = false;
   const carrying = async (): Promise<void> => {
     while (!isRead && !issue.isStopped()) {
-      await carryRun(pool, key, issue.now, issue.isStopped);
+      await carry(pool, key, issue);
       await pause(LOOK_MS / 10);
     }
   };
@@ -74,16 +87,22 @@ async function fillAndCarry(pool: Database, key: RunKey, issue: IssueFile): Prom
 }
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function hashOf(path: string): Promise<string> {
+/** What the file is known by, and how many lines it has. */
+async function lookAt(path: string): Promise<{ hash: string; lines: number }> {
   const hash = createHash('sha256');
+  let lines = 0;
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    for await (const chunk of createReadStream(path)) {
+      const bytes = chunk as Buffer;
+      hash.update(bytes);
+      for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) lines += 1;
+    }
   } catch (error) {
     throw new InputError(
       `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
-  return hash.digest('hex').slice(0, 32);
+  return { hash: hash.digest('hex').slice(0, 32), lines };
 }
 
 /** Keeps the file in parts; parts that are kept already stay. */
@@ -119,16 +138,6 @@ async function fill(pool: Database, key: RunKey, { path, onRead, isStopped }: Is
   await keepStarted(asDb(pool), key, members);
 }
 
-async function carry(pool: Database, key: RunKey, { now, isStopped, onDone }: IssueFile): Promise<void> {
-  const look = async (): Promise<void> => {
-    const { done, total } = await runOf(pool, key);
-    onDone(done, total);
-  };
-  const timer = setInterval(() => void look().catch(() => undefined), LOOK_MS);
-  try {
-    await Promise.all(Array.from({ length: WORKERS }, () => carryRun(pool, key, now, isStopped)));
-  } finally {
-    clearInterval(timer);
-  }
-  await look();
+async function carry(pool: Database, key: RunKey, { now, isStopped }: IssueFile): Promise<void> {
+  await Promise.all(Array.from({ length: WORKERS }, () => carryRun(pool, key, now, isStopped)));
 }

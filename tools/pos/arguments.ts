@@ -20,6 +20,7 @@ export const USAGE = `Usage: npm run pos -- COMMAND --store BRAND/STORE --secret
 Options
   --url URL      http://127.0.0.1:8686         --clerk NAME   pos
   --code CODE or --token TOKEN   the buyer of a sale; without, it is nobody's
+  --coupon CODE:FEN              taken on a sale without network, and what it took off
   --day D, --at T, --id ID       today, now and a new one
   --offline      without network: sales, pick-ups and refunds wait in a file
   --queue FILE   that file: .huigan/pos/BRAND-STORE.json
@@ -48,7 +49,16 @@ const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = {
   ...{ url: text, store: text, secret: text, queue: text, clerk: text, code: text, token: text },
-  ...{ receipt: text, day: text, at: text, id: text, session: text, benefit: text, points: text },
+  ...{
+    receipt: text,
+    day: text,
+    at: text,
+    id: text,
+    session: text,
+    benefit: text,
+    points: text,
+    coupon: text,
+  },
   ...{ line: texts, units: texts, offline: flag, json: flag, help: flag },
 };
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -133,7 +143,15 @@ function readEvent(command: 'sale' | 'complete' | 'refund', values: Values) {
     return { type: 'order.refunded', ...told, units: units === undefined ? 'whole' : units.map(readUnits) };
   const lines = linesOf(values);
   const totalFen = lines.reduce((sum, line) => sum + BigInt(line.amountFen), 0n).toString();
-  return { type: 'order.paid', ...told, buyer: buyerOf(values), lines, totalFen };
+  return { type: 'order.paid', ...told, buyer: buyerOf(values), lines, totalFen, ...couponOf(values) };
+}
+
+function couponOf({ coupon }: Values): { coupon?: { code: string; offFen: string } } {
+  if (coupon === undefined) return {};
+  const [code = '', offFen = '', ...more] = coupon.split(':');
+  if (!/^\d+$/.test(code) || !/^\d+$/.test(offFen) || more.length > 0)
+    throw new InputError(`--coupon is CODE:FEN, not ${coupon}.`);
+  return { coupon: { code, offFen } };
 }
 
 function buyerOf({ code, token }: Values): object | null {

@@ -73,6 +73,7 @@ export const TABLE_OWNERS = {
   coupon_counters: place('brand_id'),
   coupon_template_requests: place('brand_id'),
   coupon_runs: place('brand_id'),
+  offline_coupons: place('store_id'),
   coupon_run_parts: place('brand_id'),
   coupon_run_misses: place('brand_id'),
   // A row an item, like those of coupons.

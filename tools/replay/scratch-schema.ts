@@ -103,6 +103,8 @@ const memberRow = (book: Book, memberKey: string): Row => ({
   last_lot_no: book.lastLotNo,
   last_step_no: book.lastStepNo,
   gift_days: book.giftDays,
+  paid_sales: book.paidSales,
+  most_paid_sales: book.mostPaidSales,
 });
 
 const journalRow = (journal: Book['journals'][number]): Row => ({

@@ -1,5 +1,6 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
+import { joinGroup, openNewGroup, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
@@ -45,6 +46,13 @@ const MEMBER = {
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
   drop: 'subpackages/coupons/drop/index?template=jasmine-990',
+  groups: 'subpackages/groups/list/index',
+  'group-offer': 'subpackages/groups/offer/index?offer=jasmine-three',
+  'group-ladder': 'subpackages/groups/offer/index?offer=grape-ladder',
+  'group-seat': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: openNewGroup },
+  group: { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: visitGroup },
+  'group-join': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: joinGroup },
+  'my-groups': 'subpackages/groups/mine/index',
   mall: 'subpackages/mall/index',
   'mall-item': 'subpackages/mall/item/index?item=jasmine-milk-tea',
   exchanges: 'subpackages/mall/exchanges/index',

@@ -20,6 +20,7 @@ import { PRODUCTS, STORES } from './catalog';
 import { seedCampaign } from './campaigns';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
+import { seedGroups } from './groups';
 import { keepProgramme } from './keep-programme';
 import { seedMall } from './mall';
 import { seedShop } from './shop';
@@ -54,6 +55,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedCoupons(pool, brandId, now);
     await seedMall(pool, brandId);
     await seedCampaign(pool, brandId, now);
+    await seedGroups(pool, brandId);
     await settleAll(pool);
     return 0;
   }
@@ -69,6 +71,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedCoupons(pool, brandId, now);
   await seedMall(pool, brandId);
   await seedCampaign(pool, brandId, now);
+  await seedGroups(pool, brandId);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

@@ -53,7 +53,8 @@ with asked as (
 select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b.clock_at) as clock_ms,
   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
   b.balances::text as "balances!", b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms,
-  b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.latest as "latest!", b.events,
+  b.last_journal_no, b.last_lot_no, b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales,
+  b.latest as "latest!", b.events,
   not b.complete and (b.window_from is null or b.window_from >= b.window_to) as "enough!"
 from books b;
 
@@ -187,7 +188,7 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
   b.settled_seq, b.programme_version, b.tier, huigan.ms(b.tier_until) as until_ms,
     b.balances::text as "balances!",
   b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,
-  b.last_step_no, b.gift_days, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
+  b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
   g.grants, f.sales, r.allocations,
   case when b.window_from is null then null
     when b.needs_past or b.behind then (
@@ -341,15 +342,16 @@ with held as materialized (
     tier_until = to_timestamp(t.until_ms / 1000), balances = t.balances, window_sum = t.window_sum,
     window_from = t.window_from, next_due_at = to_timestamp(t.due_ms / 1000),
     last_journal_no = t.last_journal_no, last_lot_no = t.last_lot_no, last_step_no = t.last_step_no,
-    gift_days = t.gift_days
+    gift_days = t.gift_days, paid_sales = t.paid_sales, most_paid_sales = t.most_paid_sales
   from held h, rows from (
     unnest(:memberIds!::bigint[]), unnest(:joinedAt!::float8[]), unnest(:clockAt!::float8[]),
     unnest(:settledSeqs!::bigint[]), unnest(:versions!::int[]), unnest(:tiers!::text[]),
     unnest(:tierUntil!::float8[]), jsonb_array_elements(:balances!::jsonb), unnest(:windowSums!::bigint[]),
     unnest(:windowFrom!::date[]), unnest(:nextDueAt!::float8[]), unnest(:lastJournalNos!::int[]),
-    unnest(:lastLotNos!::int[]), unnest(:lastStepNos!::int[]), jsonb_array_elements(:giftDays!::jsonb)
+    unnest(:lastLotNos!::int[]), unnest(:lastStepNos!::int[]), jsonb_array_elements(:giftDays!::jsonb),
+    unnest(:paidSales!::int[]), unnest(:mostPaidSales!::int[])
   ) as t(member_id, joined_ms, clock_ms, settled_seq, programme_version, tier, until_ms, balances, window_sum,
-    window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days)
+    window_from, due_ms, last_journal_no, last_lot_no, last_step_no, gift_days, paid_sales, most_paid_sales)
   where m.member_id = h.member_id and t.member_id = h.member_id
 )
 select huigan.expect_count('members as they were read', (select count(*) from held),

@@ -3,6 +3,7 @@
  * docs/coupons.md. A cause names a lot or a sale, so that it is one of its kind in its member's life.
  */
 import type { Given, Programme } from '../../contract/programme';
+import type { Payload } from '../effect/effects';
 import { ORDER_SOURCE } from '../order/order-events.rules';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { Journal } from '../ledger/ledger.types';
@@ -13,13 +14,13 @@ import type { MemberBook, RuledBook, SettledSale } from './member-book';
 const causeOfGift = (lot: Lot): string => `gift:${lot.benefit ?? ''}#${lot.no}`;
 const causeOfPacket = (saleSeq: bigint): string => `packet:${saleSeq}`;
 
-/** The coupons of a gift, of which this is the lot. */
-export function giveWithGift(book: MemberBook, lot: Lot, { coupons }: Given): void {
+/** The coupons of a gift, of which this is the lot. `sale`: the journal of the sale that it is for. */
+export function giveWithGift(book: MemberBook, lot: Lot, { coupons }: Given, sale?: Journal): void {
   if (coupons === undefined || coupons.length === 0) return;
   book.couponChanges.push({
     kind: 'give-coupons',
     cause: causeOfGift(lot),
-    order: null,
+    order: sale?.source === ORDER_SOURCE ? sale.eventId : null,
     payload: { source: 'gift', coupons },
   });
 }
@@ -30,12 +31,22 @@ export function takeBackWithGift({ book, rules }: RuledBook, lot: Lot): void {
   const gift = levelAt(programme, levelIndex(programme, lot.tier)).gifts.find(
     ({ code }) => `${lot.tier}/${code}` === lot.benefit,
   );
+  takeBackCoupons(book, lot, gift, 'level-lost');
+}
+
+/** The coupons of a gift that is taken back, where they are not used. */
+export function takeBackCoupons(
+  book: MemberBook,
+  lot: Lot,
+  gift: Given | undefined,
+  why: Payload<'take-coupons-back'>['why'],
+): void {
   if (gift?.coupons === undefined || gift.coupons.length === 0) return;
   book.couponChanges.push({
     kind: 'take-coupons-back',
     cause: causeOfGift(lot),
     order: null,
-    payload: { why: 'level-lost' },
+    payload: { why },
   });
 }
 

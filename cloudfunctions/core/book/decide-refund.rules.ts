@@ -13,6 +13,7 @@ import { standingLevel, windowStart } from '../tier/tier.rules';
 import { UNLISTED } from '../till/credit.rules';
 import { takeBackWithGift, takePacketBack } from './coupon-gifts.rules';
 import { evaluateLevel, removeStep } from './due.rules';
+import { uncountSale } from './order-gifts.rules';
 import type { RuledBook, SettledSale } from './member-book';
 import { countQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
 
@@ -67,6 +68,8 @@ export function settleRefund(
   takeBack({ book, journal: moment.journal }, lot, due, moment.version.programme.debtPolicy, inputs);
   takeBackQualifying(ruled, moment, lot, amountOf(left));
   takePacketBack(book, programme, sale, amountOf(left));
+  const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? new Map()));
+  if (before > 0n && amountOf(left) === 0n) uncountSale(ruled, moment, sale.seq);
   book.refunded.set(sale.seq, refunded);
   book.refundedChanged.add(sale.seq);
   reviewLevels(ruled, moment);

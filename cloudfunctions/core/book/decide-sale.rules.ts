@@ -1,5 +1,6 @@
 /**
- * What a sale gives: points, qualifying points, levels and their gifts. Pure; docs/points-and-tiers.md §4.
+ * What a sale gives: points, qualifying points, the gift of the nth order, levels and their gifts. Pure;
+ * docs/points-and-tiers.md §4.
  */
 import { evaluateAccrual } from '../../contract/explanation';
 import { present } from '../kernel/assert';
@@ -10,6 +11,7 @@ import type { SaleLine } from '../points/points.types';
 import { levelAt, levelIndex } from '../programme/programme.rules';
 import { givePacket } from './coupon-gifts.rules';
 import type { RuledBook } from './member-book';
+import { countSale } from './order-gifts.rules';
 import { countQualifying, liftMember, type Moment } from './tier-steps.rules';
 
 /**
@@ -64,5 +66,7 @@ export function settleSale(ruled: RuledBook, moment: Moment, name: string, lines
   if (book.complete) book.sales.set(name, { seq: saleSeq, lines });
   if (qualifying > 0n) countQualifying(book, moment.day, qualifying);
   givePacket(book, programme, { seq: saleSeq, fen, journal: moment.journal });
-  liftMember(ruled, moment, { state, activatesAt, saleSeq });
+  const start = { state, activatesAt, saleSeq };
+  countSale(ruled, moment, fen, start);
+  liftMember(ruled, moment, start);
 }

@@ -149,6 +149,8 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   lastLotNo: row.lastLotNo,
   lastStepNo: row.lastStepNo,
   giftDays: { ...row.giftDays },
+  paidSales: row.paidSales,
+  mostPaidSales: row.mostPaidSales,
   complete,
   qualifyingByDay: new Map(),
   lots: [],

@@ -230,5 +230,7 @@ function rowColumns(settled: readonly SettledBook[]) {
     lastLotNos: column(settled, ({ book }) => book.lastLotNo),
     lastStepNos: column(settled, ({ book }) => book.lastStepNo),
     giftDays: JSON.stringify(settled.map(({ book }) => book.giftDays)),
+    paidSales: column(settled, ({ book }) => book.paidSales),
+    mostPaidSales: column(settled, ({ book }) => book.mostPaidSales),
   };
 }

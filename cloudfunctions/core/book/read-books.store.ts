@@ -144,6 +144,8 @@ export const rowOf = (row: RowColumns): MemberRow => ({
   lastLotNo: row.last_lot_no,
   lastStepNo: row.last_step_no,
   giftDays: row.gift_days as Record<string, string>,
+  paidSales: row.paid_sales,
+  mostPaidSales: row.most_paid_sales,
 });
 
 const eventsOf = ({ events }: { events: unknown }): NumberedEvent[] =>

@@ -17,6 +17,7 @@ import {
   takeCoupon,
   useHeldCoupon,
 } from './coupons.store.queries';
+import { takeCouponOffline } from './offline-coupons.store.queries';
 
 /** Whether it is the order's now. `no-budget`: the template's is used up; the caller rolls back. */
 export type Held = 'held' | 'not-usable' | 'no-budget';
@@ -44,6 +45,20 @@ export async function keepTaken(
 ): Promise<{ usesLeft: number } | 'not-usable' | 'no-budget'> {
   const use = { storeId, businessDay, offFen, redemptionId, at: isoInstant(at) };
   const [taken] = await takeCoupon.run({ memberId, couponId, ...use }, db);
+  if (taken === undefined) return 'not-usable';
+  const key = { brandId: taken.brand_id, templateId: taken.template_id };
+  return (await spend(db, key, offFen)) ? { usesLeft: taken.uses_left } : 'no-budget';
+}
+
+/** The same of what was sold without network, told later; one that ended since was usable then. */
+export async function keepTakenOffline(
+  db: Db,
+  { memberId, couponId }: CouponKey,
+  { storeId, businessDay, offFen, redemptionId }: CouponUse & { redemptionId: string },
+  soldAt: Instant,
+): Promise<{ usesLeft: number } | 'not-usable' | 'no-budget'> {
+  const use = { storeId, businessDay, offFen, redemptionId, soldAt: isoInstant(soldAt) };
+  const [taken] = await takeCouponOffline.run({ memberId, couponId, ...use }, db);
   if (taken === undefined) return 'not-usable';
   const key = { brandId: taken.brand_id, templateId: taken.template_id };
   return (await spend(db, key, offFen)) ? { usesLeft: taken.uses_left } : 'no-budget';

@@ -266,13 +266,14 @@ export interface IFindOpenPartQuery {
   result: IFindOpenPartResult;
 }
 
-const findOpenPartIR: any = {"usedParamSet":{"brandId":true,"runId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":75}]},{"name":"runId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":98}]}],"statement":"select p.part_no from huigan.coupon_run_parts p\nwhere p.brand_id = :brandId! and p.run_id = :runId! and not p.done order by p.part_no limit 1"};
+const findOpenPartIR: any = {"usedParamSet":{"brandId":true,"runId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":67,"b":75}]},{"name":"runId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":98}]}],"statement":"select p.part_no from huigan.coupon_run_parts p\nwhere p.brand_id = :brandId! and p.run_id = :runId! and not p.done order by p.part_no limit 1\nfor no key update skip locked"};
 
 /**
  * Query generated from SQL:
  * ```
  * select p.part_no from huigan.coupon_run_parts p
  * where p.brand_id = :brandId! and p.run_id = :runId! and not p.done order by p.part_no limit 1
+ * for no key update skip locked
  * ```
  */
 export const findOpenPart = new PreparedQuery<IFindOpenPartParams,IFindOpenPartResult>(findOpenPartIR);
@@ -308,6 +309,89 @@ const claimPartIR: any = {"usedParamSet":{"brandId":true,"runId":true,"partNo":t
  * ```
  */
 export const claimPart = new PreparedQuery<IClaimPartParams,IClaimPartResult>(claimPartIR);
+
+
+/** 'IssueOpenPart' parameters type */
+export interface IIssueOpenPartParams {
+  brandId: number;
+  cause: string;
+  expiresAt: string;
+  issuedAt: string;
+  issuedBy?: bigint | null | void;
+  partNo: number;
+  runId: bigint;
+  templateId: string;
+  usableFrom: string;
+  uses: number;
+  version: number;
+}
+
+/** 'IssueOpenPart' return type */
+export interface IIssueOpenPartResult {
+  within: boolean;
+}
+
+/** 'IssueOpenPart' query type */
+export interface IIssueOpenPartQuery {
+  params: IIssueOpenPartParams;
+  result: IIssueOpenPartResult;
+}
+
+const issueOpenPartIR: any = {"usedParamSet":{"brandId":true,"runId":true,"partNo":true,"templateId":true,"version":true,"cause":true,"usableFrom":true,"expiresAt":true,"uses":true,"issuedAt":true,"issuedBy":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":521,"b":529},{"a":943,"b":951},{"a":1060,"b":1068},{"a":1327,"b":1335},{"a":1757,"b":1765},{"a":2188,"b":2196},{"a":2653,"b":2661}]},{"name":"runId","required":true,"transform":{"type":"scalar"},"locs":[{"a":546,"b":552},{"a":1768,"b":1774},{"a":2678,"b":2684}]},{"name":"partNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":570,"b":577}]},{"name":"templateId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1348,"b":1359},{"a":2218,"b":2229}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":1368,"b":1376}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":1392,"b":1398}]},{"name":"usableFrom","required":true,"transform":{"type":"scalar"},"locs":[{"a":1421,"b":1432}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1448,"b":1458}]},{"name":"uses","required":true,"transform":{"type":"scalar"},"locs":[{"a":1474,"b":1479}]},{"name":"issuedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1492,"b":1501}]},{"name":"issuedBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":1521,"b":1529}]}],"statement":"-- A part of a list, from its keys to what became of it, where nothing limits whom the brand gives: the\n-- counter is raised last and held only then, so that parts are issued side by side. `within`: the stock was\n-- enough for all of it; else the caller rolls back. Rows that get none are kept; what remains had theirs\n-- before, or stands in it twice. Members in their order: of two parts that name the same, one waits.\nwith part as materialized (\n  update huigan.coupon_run_parts p set done = true\n  where p.brand_id = :brandId! and p.run_id = :runId! and p.part_no = :partNo! and not p.done\n  returning p.first_row, p.member_keys\n), listed as materialized (\n  select p.first_row + a.place - 1 as row_no, a.member_key, k.member_id,\n    m.member_id is not null and x.member_id is null as is_open\n  from part p\n  cross join lateral unnest(p.member_keys) with ordinality as a(member_key, place)\n  left join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key\n  left join huigan.members m on m.member_id = k.member_id and m.brand_id = :brandId!\n  left join huigan.closed_members x on x.member_id = k.member_id\n), made as (\n  insert into huigan.coupons (member_id, brand_id, template_id, version, source, cause, state, usable_from,\n    expires_at, uses_left, issued_at, issued_by)\n  select l.member_id, :brandId!::smallint, :templateId!::text, :version!::int, 'list', :cause!::text,\n    'usable', :usableFrom!::timestamptz, :expiresAt!::timestamptz, :uses!::smallint, :issuedAt!::timestamptz,\n    :issuedBy::bigint\n  from listed l where l.is_open order by l.member_id\n  on conflict (member_id, cause) do nothing\n  returning 1\n), missed as (\n  insert into huigan.coupon_run_misses (brand_id, run_id, row_no, member_key, why)\n  select :brandId!, :runId!, l.row_no, l.member_key, case when l.member_id is null then 'unknown-member'\n    else 'closed' end\n  from listed l where not l.is_open\n), counts as materialized (\n  select count(*) as told, count(*) filter (where not l.is_open) as missed,\n    (select count(*) from made) as given\n  from listed l\n), raised as (\n  update huigan.coupon_counters c set issued = c.issued + n.given\n  from counts n where c.brand_id = :brandId! and c.template_id = :templateId! and n.given > 0\n    and c.issued + n.given <= coalesce(c.stock, c.issued + n.given)\n  returning 1\n), told as (\n  -- After the counter, as whoever holds it before does.\n  update huigan.coupon_runs r set done = r.done + n.told, given = r.given + n.given,\n    twice = r.twice + n.told - n.given - n.missed, missed = r.missed + n.missed\n  from counts n cross join (select count(*) from raised) as o(held)\n  where r.brand_id = :brandId! and r.run_id = :runId! and o.held >= 0\n)\nselect n.given = 0 or exists (select from raised) as \"within!\" from counts n"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A part of a list, from its keys to what became of it, where nothing limits whom the brand gives: the
+ * -- counter is raised last and held only then, so that parts are issued side by side. `within`: the stock was
+ * -- enough for all of it; else the caller rolls back. Rows that get none are kept; what remains had theirs
+ * -- before, or stands in it twice. Members in their order: of two parts that name the same, one waits.
+ * with part as materialized (
+ *   update huigan.coupon_run_parts p set done = true
+ *   where p.brand_id = :brandId! and p.run_id = :runId! and p.part_no = :partNo! and not p.done
+ *   returning p.first_row, p.member_keys
+ * ), listed as materialized (
+ *   select p.first_row + a.place - 1 as row_no, a.member_key, k.member_id,
+ *     m.member_id is not null and x.member_id is null as is_open
+ *   from part p
+ *   cross join lateral unnest(p.member_keys) with ordinality as a(member_key, place)
+ *   left join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
+ *   left join huigan.members m on m.member_id = k.member_id and m.brand_id = :brandId!
+ *   left join huigan.closed_members x on x.member_id = k.member_id
+ * ), made as (
+ *   insert into huigan.coupons (member_id, brand_id, template_id, version, source, cause, state, usable_from,
+ *     expires_at, uses_left, issued_at, issued_by)
+ *   select l.member_id, :brandId!::smallint, :templateId!::text, :version!::int, 'list', :cause!::text,
+ *     'usable', :usableFrom!::timestamptz, :expiresAt!::timestamptz, :uses!::smallint, :issuedAt!::timestamptz,
+ *     :issuedBy::bigint
+ *   from listed l where l.is_open order by l.member_id
+ *   on conflict (member_id, cause) do nothing
+ *   returning 1
+ * ), missed as (
+ *   insert into huigan.coupon_run_misses (brand_id, run_id, row_no, member_key, why)
+ *   select :brandId!, :runId!, l.row_no, l.member_key, case when l.member_id is null then 'unknown-member'
+ *     else 'closed' end
+ *   from listed l where not l.is_open
+ * ), counts as materialized (
+ *   select count(*) as told, count(*) filter (where not l.is_open) as missed,
+ *     (select count(*) from made) as given
+ *   from listed l
+ * ), raised as (
+ *   update huigan.coupon_counters c set issued = c.issued + n.given
+ *   from counts n where c.brand_id = :brandId! and c.template_id = :templateId! and n.given > 0
+ *     and c.issued + n.given <= coalesce(c.stock, c.issued + n.given)
+ *   returning 1
+ * ), told as (
+ *   -- After the counter, as whoever holds it before does.
+ *   update huigan.coupon_runs r set done = r.done + n.told, given = r.given + n.given,
+ *     twice = r.twice + n.told - n.given - n.missed, missed = r.missed + n.missed
+ *   from counts n cross join (select count(*) from raised) as o(held)
+ *   where r.brand_id = :brandId! and r.run_id = :runId! and o.held >= 0
+ * )
+ * select n.given = 0 or exists (select from raised) as "within!" from counts n
+ * ```
+ */
+export const issueOpenPart = new PreparedQuery<IIssueOpenPartParams,IIssueOpenPartResult>(issueOpenPartIR);
 
 
 /** 'FindMembersOfPart' parameters type */

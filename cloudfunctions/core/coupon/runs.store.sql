@@ -36,12 +36,62 @@ where r.brand_id = :brandId! and r.run_id = :runId! and r.state = 'filling' retu
 
 /* @name findOpenPart */
 select p.part_no from huigan.coupon_run_parts p
-where p.brand_id = :brandId! and p.run_id = :runId! and not p.done order by p.part_no limit 1;
+where p.brand_id = :brandId! and p.run_id = :runId! and not p.done order by p.part_no limit 1
+for no key update skip locked;
 
 /* @name claimPart */
 update huigan.coupon_run_parts p set done = true
 where p.brand_id = :brandId! and p.run_id = :runId! and p.part_no = :partNo! and not p.done
 returning p.first_row, p.member_keys;
+
+/* @name issueOpenPart */
+-- A part of a list, from its keys to what became of it, where nothing limits whom the brand gives: the
+-- counter is raised last and held only then, so that parts are issued side by side. `within`: the stock was
+-- enough for all of it; else the caller rolls back. Rows that get none are kept; what remains had theirs
+-- before, or stands in it twice. Members in their order: of two parts that name the same, one waits.
+with part as materialized (
+  update huigan.coupon_run_parts p set done = true
+  where p.brand_id = :brandId! and p.run_id = :runId! and p.part_no = :partNo! and not p.done
+  returning p.first_row, p.member_keys
+), listed as materialized (
+  select p.first_row + a.place - 1 as row_no, a.member_key, k.member_id,
+    m.member_id is not null and x.member_id is null as is_open
+  from part p
+  cross join lateral unnest(p.member_keys) with ordinality as a(member_key, place)
+  left join huigan.member_keys k on k.brand_id = :brandId! and k.member_key = a.member_key
+  left join huigan.members m on m.member_id = k.member_id and m.brand_id = :brandId!
+  left join huigan.closed_members x on x.member_id = k.member_id
+), made as (
+  insert into huigan.coupons (member_id, brand_id, template_id, version, source, cause, state, usable_from,
+    expires_at, uses_left, issued_at, issued_by)
+  select l.member_id, :brandId!::smallint, :templateId!::text, :version!::int, 'list', :cause!::text,
+    'usable', :usableFrom!::timestamptz, :expiresAt!::timestamptz, :uses!::smallint, :issuedAt!::timestamptz,
+    :issuedBy::bigint
+  from listed l where l.is_open order by l.member_id
+  on conflict (member_id, cause) do nothing
+  returning 1
+), missed as (
+  insert into huigan.coupon_run_misses (brand_id, run_id, row_no, member_key, why)
+  select :brandId!, :runId!, l.row_no, l.member_key, case when l.member_id is null then 'unknown-member'
+    else 'closed' end
+  from listed l where not l.is_open
+), counts as materialized (
+  select count(*) as told, count(*) filter (where not l.is_open) as missed,
+    (select count(*) from made) as given
+  from listed l
+), raised as (
+  update huigan.coupon_counters c set issued = c.issued + n.given
+  from counts n where c.brand_id = :brandId! and c.template_id = :templateId! and n.given > 0
+    and c.issued + n.given <= coalesce(c.stock, c.issued + n.given)
+  returning 1
+), told as (
+  -- After the counter, as whoever holds it before does.
+  update huigan.coupon_runs r set done = r.done + n.told, given = r.given + n.given,
+    twice = r.twice + n.told - n.given - n.missed, missed = r.missed + n.missed
+  from counts n cross join (select count(*) from raised) as o(held)
+  where r.brand_id = :brandId! and r.run_id = :runId! and o.held >= 0
+)
+select n.given = 0 or exists (select from raised) as "within!" from counts n;
 
 /* @name findMembersOfPart */
 select a.place::int as "place!", k.member_id as "member_id?"

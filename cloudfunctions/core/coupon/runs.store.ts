@@ -8,7 +8,8 @@ import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
-import type { CouponKey, TemplateKey } from './coupon.types';
+import type { CouponKey, TemplateKey, TemplateRow } from './coupon.types';
+import type { Validity } from './coupon.rules';
 import {
   addToRun,
   claimPart,
@@ -16,6 +17,7 @@ import {
   endRun,
   findMembersOfPart,
   findOpenPart,
+  issueOpenPart,
   findRun,
   findRunByRequest,
   findRunning,
@@ -117,6 +119,47 @@ export async function takePart(
   const [part] = await claimPart.run({ brandId, runId, partNo: open.part_no }, db);
   return part === undefined ? 'lost' : { firstRow: part.first_row, memberKeys: part.member_keys };
 }
+
+/** How a list is issued where nothing limits whom the brand gives. */
+export interface ListIssuing {
+  row: TemplateRow;
+  validity: Validity;
+  at: Instant;
+  issuedBy: bigint | null;
+}
+
+/**
+ * Issues an open part of a list, whole, in one statement. `none-open`: there is none that nobody is at;
+ * `too-few`: the stock is not enough for it, and the caller rolls back.
+ */
+export async function issuePartOfList(
+  db: Db,
+  { brandId, runId }: RunKey,
+  { row, validity, at, issuedBy }: ListIssuing,
+): Promise<'issued' | 'none-open' | 'too-few'> {
+  const [open] = await findOpenPart.run({ brandId, runId }, db);
+  if (open === undefined) return 'none-open';
+  const [issued] = await issueOpenPart.run(
+    {
+      brandId,
+      runId,
+      partNo: open.part_no,
+      templateId: row.templateId,
+      version: row.version,
+      cause: causeOfList(runId),
+      usableFrom: isoInstant(validity.usableFrom),
+      expiresAt: isoInstant(validity.expiresAt),
+      uses: row.template.terms.uses,
+      issuedAt: isoInstant(at),
+      issuedBy,
+    },
+    db,
+  );
+  return issued?.within === false ? 'too-few' : 'issued';
+}
+
+/** For what the coupons of a list are issued: once a member. */
+export const causeOfList = (runId: bigint): string => `list:${runId}`;
 
 /** Whose these keys are, in their order; null: nobody's. */
 export async function readMembersOfPart(

@@ -245,13 +245,13 @@ const lockGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
 export const lockGroup = new PreparedQuery<ILockGroupParams,ILockGroupResult>(lockGroupIR);
 
 
-/** 'FindGroup' parameters type */
-export interface IFindGroupParams {
-  groupId: string;
+/** 'FindGroupsById' parameters type */
+export interface IFindGroupsByIdParams {
+  groupIds: stringArray;
 }
 
-/** 'FindGroup' return type */
-export interface IFindGroupResult {
+/** 'FindGroupsById' return type */
+export interface IFindGroupsByIdResult {
   brand_id: number;
   counted: boolean;
   deadline: Date;
@@ -276,13 +276,13 @@ export interface IFindGroupResult {
   terms: unknown;
 }
 
-/** 'FindGroup' query type */
-export interface IFindGroupQuery {
-  params: IFindGroupParams;
-  result: IFindGroupResult;
+/** 'FindGroupsById' query type */
+export interface IFindGroupsByIdQuery {
+  params: IFindGroupsByIdParams;
+  result: IFindGroupsByIdResult;
 }
 
-const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = :groupId!"};
+const findGroupsByIdIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":310}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
 
 /**
  * Query generated from SQL:
@@ -290,10 +290,10 @@ const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
  * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
  *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
  *   g.opened_at, g.deadline, g.decided_at, g.filled_by
- * from huigan.groups g where g.group_id = :groupId!
+ * from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
  * ```
  */
-export const findGroup = new PreparedQuery<IFindGroupParams,IFindGroupResult>(findGroupIR);
+export const findGroupsById = new PreparedQuery<IFindGroupsByIdParams,IFindGroupsByIdResult>(findGroupsByIdIR);
 
 
 /** 'SetCounts' parameters type */
@@ -488,6 +488,43 @@ const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name
  * ```
  */
 export const endDue = new PreparedQuery<IEndDueParams,IEndDueResult>(endDueIR);
+
+
+/** 'SetWarned' parameters type */
+export interface ISetWarnedParams {
+  now: string;
+}
+
+/** 'SetWarned' return type */
+export interface ISetWarnedResult {
+  brand_id: number;
+  group_id: string;
+}
+
+/** 'SetWarned' query type */
+export interface ISetWarnedQuery {
+  params: ISetWarnedParams;
+  result: ISetWarnedResult;
+}
+
+const setWarnedIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":136},{"a":341,"b":345},{"a":382,"b":386},{"a":443,"b":447}]}],"statement":"-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.\nupdate huigan.groups set warned_at = :now!::timestamptz\nwhere group_id = (\n  select g.group_id from huigan.groups g\n  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least\n    and g.kind = 'seats' and g.deadline > :now!::timestamptz\n    and g.deadline <= :now!::timestamptz + interval '1 hour'\n    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10\n  order by g.deadline limit 1 for no key update skip locked)\nreturning group_id, brand_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
+ * update huigan.groups set warned_at = :now!::timestamptz
+ * where group_id = (
+ *   select g.group_id from huigan.groups g
+ *   where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
+ *     and g.kind = 'seats' and g.deadline > :now!::timestamptz
+ *     and g.deadline <= :now!::timestamptz + interval '1 hour'
+ *     and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
+ *   order by g.deadline limit 1 for no key update skip locked)
+ * returning group_id, brand_id
+ * ```
+ */
+export const setWarned = new PreparedQuery<ISetWarnedParams,ISetWarnedResult>(setWarnedIR);
 
 
 /** 'FindClosing' parameters type */

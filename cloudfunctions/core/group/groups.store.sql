@@ -67,11 +67,11 @@ select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, 
   g.opened_at, g.deadline, g.decided_at, g.filled_by
 from huigan.groups g where g.group_id = :groupId! for no key update;
 
-/* @name findGroup */
+/* @name findGroupsById */
 select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
   g.opened_at, g.deadline, g.decided_at, g.filled_by
-from huigan.groups g where g.group_id = :groupId!;
+from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100;
 
 /* @name setCounts */
 -- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.
@@ -113,6 +113,18 @@ where group_id in (
   select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz
   order by g.deadline limit :limit!::int for no key update skip locked)
 returning group_id;
+
+/* @name setWarned */
+-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
+update huigan.groups set warned_at = :now!::timestamptz
+where group_id = (
+  select g.group_id from huigan.groups g
+  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
+    and g.kind = 'seats' and g.deadline > :now!::timestamptz
+    and g.deadline <= :now!::timestamptz + interval '1 hour'
+    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
+  order by g.deadline limit 1 for no key update skip locked)
+returning group_id, brand_id;
 
 /* @name findClosing */
 select g.group_id from huigan.groups g where g.state = 'closing' and g.group_id > :after!

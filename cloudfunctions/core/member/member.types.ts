@@ -25,4 +25,8 @@ export interface MemberRow {
   lastStepNo: number;
   /** Day of the last gift by "level/gift"; those taken back are not in it. */
   giftDays: Record<string, string>;
+  /** Settled sales that were paid with something, without those of which nothing is left. */
+  paidSales: number;
+  /** The most that it ever was: gifts of the nth order up to there were given or passed. */
+  mostPaidSales: number;
 }

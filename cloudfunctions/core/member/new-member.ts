@@ -20,4 +20,6 @@ export const newMember = (memberId: bigint, brandId: number): MemberRow => ({
   lastLotNo: 0,
   lastStepNo: 0,
   giftDays: {},
+  paidSales: 0,
+  mostPaidSales: 0,
 });

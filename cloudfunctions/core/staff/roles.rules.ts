@@ -120,6 +120,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'correct-coupons': AT_THE_DESK,
   'show-bearers': AT_THE_DESK,
   'export-bearers': AT_THE_DESK,
+  'list-offline-losses': AT_THE_DESK,
   'show-template-results': AT_THE_DESK,
   'list-campaigns': AT_THE_DESK,
   'show-campaign': AT_THE_DESK,

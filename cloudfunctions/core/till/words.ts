@@ -9,6 +9,7 @@ export const tillWords = {
   pos: 'POS',
   /** Why a POS gives back. */
   voided: '小票作废',
+  refunded: '小票已全部退款',
 } as const;
 
 /** Why a coupon is not used at a till. `fact`: what is missing, where something is. */

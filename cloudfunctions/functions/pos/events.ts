@@ -1,6 +1,8 @@
 /** POST /pos/v1/events: what was sold, completed and refunded, and what each did to its member. */
-import { posEventsRequestSchema } from '../../contract/pos';
+import { posEventsRequestSchema, type PosEventResult } from '../../contract/pos';
+import { offlineTakings } from '../../core/settlement/pos/offline-takings';
 import { lookAtEach, receivePosEvents } from '../../core/settlement/pos/receive-pos-events';
+import { settleOfflineCoupons } from '../../core/settlement/till/settle-offline-coupons';
 import type { PosCall, Understood } from './pos-call';
 import { readRequest } from './read-request';
 
@@ -14,7 +16,13 @@ export async function events({ platform, till, messageId, body, now }: PosCall):
   return {
     keys: looked.keys,
     async answer(facts) {
-      const { results, done } = await receivePosEvents(database, batch, looked, facts);
+      const { results, done, kept } = await receivePosEvents(database, batch, looked, facts);
+      const offline = offlineTakings(kept);
+      if (offline !== null) {
+        const outcomes = await settleOfflineCoupons(database, till, offline, now);
+        for (const [index, place] of offline.places.entries())
+          results[place] = { ...results[place], coupon: outcomes[index] } as PosEventResult;
+      }
       return { reply: { ok: true, results }, done };
     },
   };

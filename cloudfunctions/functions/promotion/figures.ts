@@ -1,8 +1,14 @@
-/** What coupons came to: who bears a month of them, and what came of a template. */
-import type { BearersReply, CsvPageReply, TemplateResultsReply } from '../../contract/promotion';
+/** What coupons came to: who bears a month of them, what was lost without network, a template's results. */
+import type {
+  BearersReply,
+  CsvPageReply,
+  OfflineLossesReply,
+  TemplateResultsReply,
+} from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { readNumber } from '../../core/kernel/page';
 import { exportBearers, showBearers, showTemplateResults } from '../../core/views/desk/coupon-figures';
+import { showOfflineLosses } from '../../core/views/desk/offline-losses';
 import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
@@ -34,6 +40,17 @@ export const bearersCsv = (
     const seen = after === undefined ? undefined : seenBy(after);
     if (seen === null) return reject('bad-request');
     return accept(await exportBearers(db, staffOf(context).brandId, month, seen));
+  });
+
+/** A page of what coupons taken without network cost in a month. */
+export const offlineLosses = (
+  context: Asking,
+  { month, after = '0' }: AskedFor<'list-offline-losses'>,
+): Promise<Reply<OfflineLossesReply>> =>
+  withSnapshot(context.database, async (db) => {
+    const seen = seenBy(after);
+    if (seen === null) return reject('bad-request');
+    return accept(await showOfflineLosses(db, staffOf(context).brandId, month, seen));
   });
 
 /** What came of a template. */

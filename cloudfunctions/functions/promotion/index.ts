@@ -66,6 +66,8 @@ export const promotion = defineStaffFunction({
         return mistakes.correct(context, request);
       case 'show-bearers':
         return figures.bearers(context, request);
+      case 'list-offline-losses':
+        return figures.offlineLosses(context, request);
       case 'export-bearers':
         return figures.bearersCsv(context, request);
       case 'show-template-results':

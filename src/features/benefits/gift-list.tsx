@@ -12,7 +12,7 @@ type Gift = BenefitsReply['gifts'][number];
 
 function whenOf(gift: Gift): string {
   if (gift.state === 'locked') return benefitsWords.locked(gift.tierName ?? '');
-  if (gift.day === null) return conditionOf(gift.kind);
+  if (gift.day === null) return conditionOf(gift);
   return gift.state === 'given'
     ? benefitsWords.given(longDay(gift.day))
     : benefitsWords.coming(longDay(gift.day));
@@ -60,7 +60,7 @@ export function GiftList({
       {gifts.length === 0 && <Text className={styles.when}>{benefitsWords.giftsNone}</Text>}
       {gifts.map((gift) => (
         <Row
-          key={`${gift.kind} ${gift.tierName ?? ''} ${gift.state}`}
+          key={`${gift.kind} ${gift.tierName ?? ''} ${gift.nth ?? ''} ${gift.state}`}
           gift={gift}
           onSetBirthday={onSetBirthday}
         />

@@ -24,12 +24,14 @@ export const benefitsWords = {
 } as const;
 
 /** What a gift is called. */
-export function giftName({ kind, tierName }: Gift): string {
+export function giftName({ kind, tierName, nth = 0 }: Gift): string {
   switch (kind) {
     case 'welcome':
       return '入会礼';
     case 'birthday':
       return '生日礼';
+    case 'order':
+      return `第 ${nth} 单礼`;
     case 'monthly':
       return `${tierName ?? ''}月礼`;
     case 'upgrade':
@@ -38,5 +40,7 @@ export function giftName({ kind, tierName }: Gift): string {
 }
 
 /** What it takes to get a gift that no calendar brings. */
-export const conditionOf = (kind: Gift['kind']): string =>
-  kind === 'birthday' ? '填写生日之后，在生日当月到账' : '加入会员时到账';
+export function conditionOf({ kind, nth = 0 }: Gift): string {
+  if (kind === 'order') return `付款第 ${nth} 单时到账`;
+  return kind === 'birthday' ? '填写生日之后，在生日当月到账' : '加入会员时到账';
+}

@@ -13,6 +13,7 @@ import { PagedList } from '../operator-kit/desk/paged-list';
 import { Field } from '../operator-kit/form/field';
 import { exportBearers, showBearers } from '../operator-kit/api-promotion';
 import { CsvButton } from '../operator-kit/desk/csv-button';
+import { OfflineLosses } from './offline-losses';
 import { bearerWords as words } from './words';
 
 const isMonth = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
@@ -82,6 +83,7 @@ export function Bearers(): ReactElement {
           ))}
         </View>
       </PagedList>
+      <OfflineLosses month={month} />
     </>
   );
 }

@@ -377,6 +377,22 @@ export const bearerWords = {
   fileName: (month: string): string => `coupon-costs-${month}.csv`,
 } as const;
 
+export const lossWords = {
+  title: '断网核销损失',
+  hint: '断网时收下、联网后发现不能用的券：销售照常入账，减免由品牌承担',
+  losses: '本月笔数',
+  off: '本月损失',
+  place: (day: string, store: string): string => `${day} ${store}`,
+  noCoupon: '不认识的券',
+  givenBack: '已随退款退回',
+  usedAt: (store: string, when: string): string => `此前 ${when} 已在${store}使用`,
+  told: (receipt: string, clerk: string | null, when: string): string =>
+    [`小票 ${receipt}`, ...(clerk === null ? [] : [clerk]), when].join(' · '),
+  member: (key: string): string => `会员 ${key}`,
+  empty: '这个月没有损失',
+  emptyHint: '允许断网核销的门店在「门店售卖」里设定每日额度',
+} as const;
+
 export const resultWords = {
   title: '效果',
   issued: '已发放',

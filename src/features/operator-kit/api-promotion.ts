@@ -14,6 +14,7 @@ import type {
   CouponRunsReply,
   CsvPageReply,
   HoldersReply,
+  OfflineLossesReply,
   PromotionRequest,
   PublishedTemplateReply,
   RunMissesReply,
@@ -105,6 +106,9 @@ export const showBearers = (month: string, after?: string): Promise<Reply<Bearer
 
 export const exportBearers = (month: string, after?: string): Promise<Reply<CsvPageReply>> =>
   ask({ action: 'export-bearers', month, after });
+
+export const listOfflineLosses = (month: string, after?: string): Promise<Reply<OfflineLossesReply>> =>
+  ask({ action: 'list-offline-losses', month, after });
 
 export const showResults = (template: string, after?: string): Promise<Reply<TemplateResultsReply>> =>
   ask({ action: 'show-template-results', template, after });

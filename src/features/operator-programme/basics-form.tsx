@@ -1,4 +1,5 @@
-/** The draft's name and when it takes effect, and what members are given on joining and on birthdays. */
+/** The draft's name and when it takes effect, and what members are given: on joining, on birthdays,
+ * for orders. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Panel } from '../../components/panel';
@@ -8,6 +9,7 @@ import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
 import { MomentField } from '../operator-kit/form/moment-field';
 import { coupons, momentOf, text, whole, yuanOf } from '../operator-kit/form/values';
 import { versionWords } from '../operator-kit/version/words';
+import { OrderGiftsForm } from './order-gifts-form';
 import { draftWords, fieldWords, sectionWords } from './words';
 
 function EffectiveFrom(): ReactElement {
@@ -80,6 +82,7 @@ export function BasicsForm(): ReactElement {
           />
           <Coupons path={['packet']} name={fieldWords.packet} />
         </View>
+        <OrderGiftsForm />
       </Panel>
     </>
   );

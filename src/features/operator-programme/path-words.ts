@@ -8,7 +8,7 @@ import { draftWords, fieldWords, sectionWords, valueWords } from './words';
 const fields: Readonly<Record<string, string>> = fieldWords;
 
 /** Containers that the part below names anyway. */
-const NAMED_BELOW = new Set(['levels', 'gifts', 'benefits', 'categories', 'products']);
+const NAMED_BELOW = new Set(['levels', 'gifts', 'benefits', 'categories', 'products', 'orderGifts']);
 
 /** The part of a list that `step` means: by its place, or by its code. */
 function partOf(document: unknown, list: Path, step: string): Path {
@@ -44,8 +44,11 @@ export function pathWords(path: string, document: unknown): string {
       said.push(above === 'levels' ? sectionWords.level(name) : `${fieldWords[above]}「${name}」`);
       return;
     }
-    at = [...at, step];
-    if (above === 'categories' || above === 'products') said.push(`${fieldWords[above]}「${step}」`);
+    at = [...at, /^\d+$/.test(step) ? Number(step) : step];
+    if (above === 'orderGifts') {
+      const nth = valueAt(document, [...at, 'nth']);
+      said.push(typeof nth === 'number' ? sectionWords.orderGift(nth) : nameOf(document, at));
+    } else if (above === 'categories' || above === 'products') said.push(`${fieldWords[above]}「${step}」`);
     else if (step === 'tiers' && steps[index + 1] === 'levels') return;
     else if (!(NAMED_BELOW.has(step) && index < steps.length - 1)) said.push(fields[step] ?? step);
   });

@@ -106,6 +106,9 @@ export function ProgrammeView({ programme }: { programme: Programme }): ReactEle
             value={couponsWords(programme.packet).join(' + ')}
           />
         )}
+        {(programme.orderGifts ?? []).map((gift) => (
+          <Fact key={gift.nth} name={words.orderGift(gift.nth)} value={giftWords(gift)} />
+        ))}
       </Panel>
       <Validity programme={programme} />
       {programme.tiers.levels.map((level) => (

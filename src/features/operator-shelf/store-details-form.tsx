@@ -16,7 +16,7 @@ import { FormField, FormToggle, PlaceProblems, useFormList } from '../operator-k
 import { FormContext, useFormValue, useKeptForm } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import { shapeProblems } from '../operator-kit/form/shape-problems';
-import { text, type Kind } from '../operator-kit/form/values';
+import { text, yuanOf, type Kind } from '../operator-kit/form/values';
 import { formWords, WEEKDAYS } from '../operator-kit/form/words';
 import { shelfWords } from './words';
 
@@ -43,6 +43,31 @@ function Position(): ReactElement {
         <View className={`${styles.grid} ${styles.lines}`}>
           <FormField path={['position', 'latitude']} kind={degrees} label={shelfWords.latitude} />
           <FormField path={['position', 'longitude']} kind={degrees} label={shelfWords.longitude} />
+        </View>
+      )}
+    </>
+  );
+}
+
+function OfflineCoupons(): ReactElement {
+  const [offline = null, set] = useFormValue(['offlineCoupons']);
+  return (
+    <>
+      <Toggle
+        kind="checkbox"
+        title={shelfWords.offlineCoupons}
+        hint={shelfWords.offlineHint}
+        isOn={offline !== null}
+        onChange={(isOn) => set(isOn ? { dailyCapFen: 20_000 } : null)}
+      />
+      {offline !== null && (
+        <View className={`${styles.grid} ${styles.lines}`}>
+          <FormField
+            path={['offlineCoupons', 'dailyCapFen']}
+            kind={yuanOf}
+            label={shelfWords.offlineCap}
+            isNumber
+          />
         </View>
       )}
     </>
@@ -125,6 +150,7 @@ export function StoreDetailsForm(props: { desk: StoreDeskReply; onSaved: () => v
           <FormField path={['phone']} kind={text} label={shelfWords.phone} />
         </View>
         <Position />
+        <OfflineCoupons />
         <Hours />
         <MessageLine words={saving.trouble} isTrouble />
         <View className={styles.buttons}>

@@ -22,6 +22,9 @@ import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
  */
 export const BUYER_KEPT_MS = 3 * DAY_MS;
 
+/** How old a member's code may be at a sale with a coupon that was taken without network. Milliseconds. */
+const OFFLINE_CODE_MS = 5 * 60_000;
+
 export interface BuyerSearch {
   db: Db;
   vault: Vault;
@@ -37,7 +40,8 @@ type Named =
   | { is: 'nobody' }
   | { is: 'refused'; error: PosError }
   | { is: 'token'; memberId: bigint }
-  | { is: 'code'; code: string; at: Instant };
+  /** `withCoupon`: of a sale that stands, also where its code is too old. */
+  | { is: 'code'; code: string; at: Instant; withCoupon: boolean };
 
 /** Who events say their buyers are, in their order, and what must be known to say whether it is so. */
 export interface NamedBuyers {
@@ -84,27 +88,33 @@ async function readBuyer({ vault, till, now }: Omit<BuyerSearch, 'db'>, event: P
   if (event.type !== 'order.paid' || event.buyer === null) return { is: 'nobody' };
   const at = instantOfEvent(event);
   const isLate = at < now - BUYER_KEPT_MS;
-  if ('code' in event.buyer)
-    return isLate
-      ? { is: 'refused', error: posError('code-over') }
-      : { is: 'code', code: event.buyer.code, at };
+  if ('code' in event.buyer) {
+    const withCoupon = event.coupon !== undefined;
+    if (!isLate) return { is: 'code', code: event.buyer.code, at, withCoupon };
+    return withCoupon ? { is: 'nobody' } : { is: 'refused', error: posError('code-over') };
+  }
   const memberId = isLate ? null : await readTillToken(vault, till, event.buyer.token, at);
   return memberId === null ? { is: 'refused', error: posError('unknown-token') } : { is: 'token', memberId };
 }
 
-/** Sales are no way around the limit of guesses: those of this message count too. */
+/**
+ * Sales are no way around the limit of guesses: those of this message count too. A sale with a coupon that
+ * was taken without network stands as nobody's where its code leads to nobody.
+ */
 function memberOfCode(
   { vault, till: { utcOffsetMinutes } }: BuyerSearch,
   facts: AskedFacts,
-  { code, at }: { code: string; at: Instant },
+  { code, at, withCoupon }: { code: string; at: Instant; withCoupon: boolean },
   { misses, missers, clerk }: { misses: AskedFacts['misses']; missers: Misser[]; clerk: string | null },
 ): Buyer {
   if (mustWait(misses)) return posError('too-many-guesses');
   const holder = facts.holders.get(handleOf(code) ?? '') ?? null;
-  const found = answerCode(vault, holder, code, { now: at, utcOffsetMinutes });
+  const maxAgeMs = withCoupon ? OFFLINE_CODE_MS : 0;
+  const found = answerCode(vault, holder, code, { now: at, utcOffsetMinutes, maxAgeMs });
   if ('memberId' in found) return found.memberId;
   missers.push({ staffId: null, clerk });
   misses.minute += 1;
   misses.hour += 1;
+  if (withCoupon) return null;
   return posError(found.refused === 'unknown' ? 'unknown-code' : 'code-over');
 }

@@ -33,7 +33,8 @@ export interface PosBatch {
   now: Instant;
 }
 
-interface Accepted {
+/** An event that was accepted, now or before. */
+export interface KeptByPos {
   /** Place in what was told. */
   place: number;
   event: PosEvent;
@@ -66,7 +67,7 @@ export async function lookAtEach({ vault, till, told, now }: PosBatch): Promise<
 
 /**
  * Settles a batch, and answers each event in the order given. `done`: what clerks did by it, for the log of
- * actions.
+ * actions; `kept`: the events that were accepted.
  * @param looked and `known`: what was read of this batch before
  */
 export async function receivePosEvents(
@@ -74,7 +75,7 @@ export async function receivePosEvents(
   batch: PosBatch,
   looked?: LookedAt,
   known?: AskedFacts,
-): Promise<{ results: PosEventResult[]; done: ClerkAction[] }> {
+): Promise<{ results: PosEventResult[]; done: ClerkAction[]; kept: KeptByPos[] }> {
   const db = asDb(pool);
   const { till, now } = batch;
   const seen = looked ?? (await lookAtEach(batch));
@@ -85,13 +86,15 @@ export async function receivePosEvents(
   const settlements = await settlePosEvents(pool, till, numbered, { rules: facts.rules, now });
   const answers = new Map(refused);
   const done: ClerkAction[] = [];
-  for (const [index, { place, event }] of accepted.entries()) {
+  const kept: KeptByPos[] = [];
+  for (const [index, { place, event, buyer }] of accepted.entries()) {
     const one = present(received[index], 'what was received');
     const answer = answerOf(one, settlements.get(event.id));
     answers.set(place, { id: event.id, ...answer });
     done.push(...doneBy(one, answer));
+    if (answer.ok) kept.push({ place, event, buyer });
   }
-  return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done };
+  return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done, kept };
 }
 
 /** Leaves out the events whose buyer is not who they say. */
@@ -100,11 +103,11 @@ async function accept(
   { vault, till, now }: PosBatch,
   { good, refused, ...named }: LookedAt,
   facts: AskedFacts,
-): Promise<{ accepted: Accepted[]; refused: LookedAt['refused'] }> {
+): Promise<{ accepted: KeptByPos[]; refused: LookedAt['refused'] }> {
   const search = { db: asDb(pool), vault, till, now };
   const events = good.map(({ event }) => event);
   const buyers = await findBuyers(search, events, named, facts);
-  const accepted: Accepted[] = [];
+  const accepted: KeptByPos[] = [];
   const strangers: LookedAt['refused'] = [];
   for (const [index, { place, event }] of good.entries()) {
     const buyer = buyers[index] ?? null;
@@ -118,7 +121,7 @@ async function accept(
 async function receive(
   pool: Database,
   { till, messageId, now }: PosBatch,
-  accepted: readonly Accepted[],
+  accepted: readonly KeptByPos[],
   categories: ReadonlyMap<string, string>,
 ): Promise<ReceivedByPos[]> {
   const { brandId, storeId, utcOffsetMinutes } = till;

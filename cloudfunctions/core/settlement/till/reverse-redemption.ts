@@ -6,6 +6,7 @@
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import { holdUse } from '../../coupon/coupon-uses.store';
 import { readCoupons } from '../../coupon/coupons.store';
+import { keepUseGivenBack } from '../../coupon/offline-coupons.store';
 import { readTerms } from '../../coupon/templates.store';
 import { assert, present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
@@ -56,6 +57,18 @@ export async function reverseRedemption(
 export const voidRedemption = (pool: Database, by: TillPlace, id: string, now: Instant): Promise<Reversed> =>
   reverseRedemption(pool, by, { id, reason: tillWords.voided }, now);
 
+/** The same for a coupon that was taken without network, on a sale of which nothing is left, however late. */
+export async function giveOfflineBack(
+  pool: Database,
+  by: TillPlace,
+  id: string,
+  now: Instant,
+): Promise<void> {
+  const redemption = await readRedemption(asDb(pool), by, id);
+  if (redemption === null || redemption.reversedAt !== null) return;
+  await giveBack(pool, by, redemption, { action: 'reverse', reason: tillWords.refunded, now });
+}
+
 /** The mistake was made at the till: its member has the days of grace. */
 async function bringCouponBack(db: Db, { memberId, id }: Redemption, at: Instant): Promise<void> {
   const use = present(await holdUse(db, memberId, { redemptionId: id }), `the coupon of redemption ${id}`);
@@ -79,7 +92,9 @@ async function giveBack(
   if (!('points' in taken))
     return withTransaction(pool, (db) =>
       keep(db, by, redemption, reversal, async () => {
-        if ('couponId' in taken) await bringCouponBack(db, redemption, now);
+        if (!('couponId' in taken)) return;
+        await bringCouponBack(db, redemption, now);
+        await keepUseGivenBack(db, by, id, now);
       }),
     );
   const { utcOffsetMinutes } = await readBrandRules(asDb(pool), by.brandId);

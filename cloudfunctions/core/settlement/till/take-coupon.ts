@@ -110,11 +110,20 @@ function offOf(
 async function whyNot(
   db: Db,
   row: CouponRow,
+  terms: CouponTerms,
+  where: { storeId: string; at: Instant; utcOffsetMinutes: number },
+): Promise<CouponTrouble | null> {
+  const state = stateAt(row, where.at);
+  return state === 'usable' ? whyNotAtTill(db, row, terms, where) : state;
+}
+
+/** Why its terms keep it from being used at a till of a store at an instant; null: they do not. */
+export async function whyNotAtTill(
+  db: Db,
+  row: CouponRow,
   { channels, times }: CouponTerms,
   { storeId, at, utcOffsetMinutes }: { storeId: string; at: Instant; utcOffsetMinutes: number },
 ): Promise<CouponTrouble | null> {
-  const state = stateAt(row, at);
-  if (state !== 'usable') return state;
   if (!channels.includes('till')) return 'other-channel';
   const summary = (await readSummaries(db, [{ memberId: row.memberId, asOf: at }])).get(row.memberId);
   const { row: member, rules } = present(summary, `member ${row.memberId}`);

@@ -11,6 +11,7 @@ import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
 import { endGroups } from '../group/end-groups';
+import { warnGroups } from '../group/warn-groups';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -103,6 +104,11 @@ export const JOBS = {
     loop: 'orders',
     counted: 'groupsDecided',
     run: (run) => endGroups(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'warn-groups': {
+    loop: 'minute',
+    counted: 'groupsWarned',
+    run: ({ database, now, isTimeUp }) => warnGroups(database, now(), isTimeUp),
   },
   'ask-payments': {
     loop: 'orders',

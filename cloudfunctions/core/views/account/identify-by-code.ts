@@ -23,18 +23,18 @@ export interface CodeHolder {
 /** The handle by which the member of a code is found; null: it is no code. */
 export const handleOf = (code: string): string | null => readMemberCode(code)?.handle ?? null;
 
-/** Whether a code is of `holder`, who has its handle, and of this instant. */
+/** Whether a code is of `holder`, who has its handle, and of this instant, or not older than `maxAgeMs`. */
 export function answerCode(
   vault: Vault,
   holder: CodeHolder | null,
   code: string,
-  { now, utcOffsetMinutes }: { now: Instant; utcOffsetMinutes: number },
+  { now, utcOffsetMinutes, maxAgeMs = 0 }: { now: Instant; utcOffsetMinutes: number; maxAgeMs?: number },
 ): CodeAnswer {
   const read = readMemberCode(code);
   if (read === null || holder === null) return { refused: 'unknown' };
   const { memberId, sealed } = holder;
   const secret = vault.open(sealed, secretPlace(memberId));
-  const step = stepOfPassword(secret, read.password, now, utcOffsetMinutes);
+  const step = stepOfPassword(secret, read.password, now, utcOffsetMinutes, maxAgeMs);
   return step === null ? { refused: 'not-valid-now' } : { memberId, step };
 }
 

@@ -184,3 +184,57 @@ with given as (
 select null::text as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"
 from found f order by f.what limit 1000;
+
+/* @name findOfflineCouponDifferences */
+-- Coupons that tills took without network, against their sales, what was redeemed, and the log.
+with offline as (
+  select o.*, o.business_day || ' ' || o.receipt_no as sale from huigan.offline_coupons o
+  where o.brand_id = :brandId! and o.told_at <= :asOf!
+), logged as (
+  select a.store_id, a.subject, count(*) filter (where a.action = 'lose-coupon') as lost,
+    max(a.after_state ->> 'offFen') filter (where a.action = 'lose-coupon') as off_fen,
+    max(a.after_state ->> 'why') filter (where a.action = 'lose-coupon') as why,
+    count(*) filter (where a.action = 'return-lost-coupon') as given_back
+  from huigan.action_log a
+  where a.brand_id = :brandId! and a.action in ('lose-coupon', 'return-lost-coupon') and a.done_at <= :asOf!
+  group by a.store_id, a.subject
+), found as (
+  select o.member_id, 'coupon of sale ' || o.store_id || ' ' || o.sale || ': ' || v.what as what, v.expected,
+    v.found
+  from offline o
+  left join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id
+    and k.business_day = o.business_day and k.receipt_no = o.receipt_no
+  left join huigan.redemptions r on r.member_id = o.member_id and r.redemption_id = o.redemption_id
+  left join huigan.coupon_uses u on u.member_id = o.member_id and u.coupon_id = o.coupon_id
+    and u.redemption_id = o.redemption_id
+  left join logged l on l.store_id = o.store_id and l.subject = o.sale
+  cross join lateral (values
+    ('its sale', 'a row', case when k.receipt_no is null then 'none' else 'a row' end),
+    ('what was redeemed', case when o.why is null then 'coupon ' || o.coupon_id || ' at ' || o.store_id
+      else 'nothing' end, coalesce('coupon ' || r.coupon_id || ' at ' || r.store_id, 'nothing')),
+    ('what it took off', case when o.why is null then o.off_fen end::text, u.off_fen::text),
+    ('day of its use', case when o.why is null then o.business_day end::text, u.business_day::text),
+    ('given back', case when o.why is null then r.reversed_at is not null else l.given_back > 0 end::text,
+      (o.given_back_at is not null)::text),
+    ('lines of its loss in the log', case when o.why is null then 0 else 1 end::text,
+      coalesce(l.lost, 0)::text),
+    ('its loss in the log', case when o.why is not null then l.why || ' ' || l.off_fen end,
+      o.why || ' ' || o.off_fen)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select r.member_id, 'redemption ' || r.redemption_id || ': its sale without network', 'a row', 'none'
+  from huigan.redemptions r
+  where r.brand_id = :brandId! and r.till_session_id = 'offline' and r.redeemed_at <= :asOf!
+    and not exists (select from offline o where o.redemption_id = r.redemption_id)
+  union all
+  select null, 'line in the log of a coupon lost by ' || l.store_id || ' ' || l.subject || ': a loss', 'a row',
+    'none'
+  from logged l
+  where not exists (select from offline o where o.store_id = l.store_id and o.sale = l.subject
+    and o.why is not null)
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;

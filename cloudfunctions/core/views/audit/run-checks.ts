@@ -12,6 +12,7 @@ import { findCalendarGiftDifferences } from './calendar-gifts.view.queries';
 import {
   findCouponDifferences,
   findGivenCouponDifferences,
+  findOfflineCouponDifferences,
   findRunDifferences,
   findTemplateDifferences,
 } from './coupons.view.queries';
@@ -31,6 +32,7 @@ import { findNumberDifferences } from './numbers.view.queries';
 import { findMoneyDifferences } from './order-money.view.queries';
 import { findOrderDifferences } from './orders.view.queries';
 import { findOrderEventDifferences } from './order-events.view.queries';
+import { findOrderGiftDifferences } from './order-gifts.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
@@ -57,10 +59,16 @@ const CHECKS: Record<string, Look[]> = {
   till: [findTillDifferences],
   orders: [findOrderDifferences, findOrderEventDifferences],
   payments: [findMoneyDifferences],
-  coupons: [findCouponDifferences, findTemplateDifferences, findGivenCouponDifferences, findRunDifferences],
+  coupons: [
+    findCouponDifferences,
+    findTemplateDifferences,
+    findGivenCouponDifferences,
+    findOfflineCouponDifferences,
+    findRunDifferences,
+  ],
   mall: [findMallDifferences],
   groups: [findGroupDifferences],
-  gifts: [findGiftDifferences, findCalendarGiftDifferences, findWelcomeDifferences],
+  gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],
   events: [findEventDifferences, findDeadLetterDifferences],

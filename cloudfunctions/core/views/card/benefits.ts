@@ -4,6 +4,7 @@
  */
 import type { BenefitsReply, HeldBenefit } from '../../../contract/member';
 import type { Given, Level, Programme } from '../../../contract/programme';
+import { NTH_ORDER } from '../../book/order-gifts.rules';
 import { dayOf, firstDayAfterMonths, formatDay, parseDay, type Day } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import { isUsable, periodsAt, usesLeft, type Uses } from '../../till/benefit-use.rules';
@@ -19,6 +20,8 @@ interface View {
   today: Day;
   joined: boolean;
   birthday: string | null;
+  /** The most orders that the member ever had paid for: their gifts were given or passed. */
+  mostPaidSales: number;
   /** Day of the last grant by benefit: "welcome", "birthday/2026", "monthly/2026-11", "level/gift". */
   granted: ReadonlyMap<string, string>;
 }
@@ -35,12 +38,19 @@ export function showBenefits(face: Face, standing: Standing, uses: Uses): Benefi
     today: dayOf(asOf, programme.utcOffsetMinutes),
     joined: book.joinedAt !== null,
     birthday: face.birthday,
+    mostPaidSales: book.mostPaidSales,
     granted: grantsByBenefit(standing),
   };
   return {
     tier: { code: level.code, name: level.name },
     benefits: heldBenefits(standing, uses),
-    gifts: [welcomeGift(view), birthdayGift(view), ...monthlyGifts(view), ...upgradeGifts(view)].flat(),
+    gifts: [
+      welcomeGift(view),
+      birthdayGift(view),
+      ...orderGifts(view),
+      ...monthlyGifts(view),
+      ...upgradeGifts(view),
+    ].flat(),
   };
 }
 
@@ -88,6 +98,15 @@ function birthdayGift({ programme, granted, birthday, today }: View): Gift[] {
   const coming = month < formatDay(today).slice(5, 7) ? Number(year) + 1 : year;
   return [{ ...gift, state: 'coming', day: `${coming}-${month}-01` }];
 }
+
+/** Those given, and those still before the member. */
+const orderGifts = ({ programme, granted, mostPaidSales }: View): Gift[] =>
+  (programme.orderGifts ?? []).flatMap((gift): Gift[] => {
+    const day = granted.get(`${NTH_ORDER}/${gift.nth}`) ?? null;
+    if (day === null && gift.nth <= mostPaidSales) return [];
+    const what = { kind: 'order' as const, tierName: null, nth: gift.nth, ...worthOf([gift]) };
+    return [{ ...what, state: day === null ? 'coming' : 'given', day }];
+  });
 
 /** The held level's, and the lowest one above that has a larger one. */
 function monthlyGifts({ programme, granted, held, today }: View): Gift[] {

@@ -15,7 +15,10 @@ export interface Standing {
   rules: RuleSet;
   /** Qualifying points of the window that ends with the day of `asOf` (docs/points-and-tiers.md §6). */
   qualifying: bigint;
-  book: Pick<MemberRow, 'memberId' | 'joinedAt' | 'tier' | 'tierUntil' | 'balances' | 'lastJournalNo'> & {
+  book: Pick<
+    MemberRow,
+    'memberId' | 'joinedAt' | 'tier' | 'tierUntil' | 'balances' | 'mostPaidSales' | 'lastJournalNo'
+  > & {
     /** Those of which something is left, or may come. */
     lots: readonly Lot[];
     steps: readonly Step[];

@@ -392,3 +392,75 @@ const sumResultsIR: any = {"usedParamSet":{"brandId":true,"templateId":true},"pa
 export const sumResults = new PreparedQuery<ISumResultsParams,ISumResultsResult>(sumResultsIR);
 
 
+/** 'ListOfflineLosses' parameters type */
+export interface IListOfflineLossesParams {
+  brandId: number;
+  from: string;
+  limit: number;
+  seen: number;
+  to: string;
+}
+
+/** 'ListOfflineLosses' return type */
+export interface IListOfflineLossesResult {
+  business_day: string;
+  clerk: string | null;
+  day_fen: bigint | null;
+  first_at: Date | null;
+  first_store: string | null;
+  first_store_name: string | null;
+  is_given_back: boolean;
+  member_key: string | null;
+  month_fen: bigint | null;
+  month_losses: number;
+  off_fen: bigint;
+  receipt_no: string;
+  sold_at: Date;
+  store_id: string;
+  store_name: string | null;
+  template_id: string | null;
+  version: number | null;
+  why: string;
+}
+
+/** 'ListOfflineLosses' query type */
+export interface IListOfflineLossesQuery {
+  params: IListOfflineLossesParams;
+  result: IListOfflineLossesResult;
+}
+
+const listOfflineLossesIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true,"seen":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1457,"b":1465}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":1511,"b":1516}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":1547,"b":1550}]},{"name":"seen","required":true,"transform":{"type":"scalar"},"locs":[{"a":1620,"b":1625}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1638,"b":1644}]}],"statement":"-- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by\n-- store, with what each store lost on that day; of one that was used before, where.\nselect o.business_day, o.store_id, s.name as \"store_name?\", o.receipt_no, o.clerk, o.sold_at, o.off_fen,\n  o.why as \"why!\", o.given_back_at is not null as \"is_given_back!\", m.member_key as \"member_key?\",\n  c.template_id as \"template_id?\", c.version as \"version?\", u.store_id as \"first_store?\",\n  f.name as \"first_store_name?\", u.held_at as \"first_at?\",\n  (sum(o.off_fen) filter (where o.given_back_at is null)\n    over (partition by o.business_day, o.store_id))::bigint as \"day_fen?\",\n  (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as \"month_fen?\",\n  (count(*) filter (where o.given_back_at is null) over ())::int as \"month_losses!\"\nfrom huigan.offline_coupons o\nleft join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.members m on m.member_id = o.member_id\nleft join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id\nleft join lateral (\n  select u.store_id, u.held_at from huigan.coupon_uses u\n  where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')\n    and u.held_at <= o.told_at\n  order by u.held_at desc limit 1\n) u on true\nleft join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id\nwhere o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date\n  and o.business_day < :to!::date\norder by o.business_day desc, o.store_id, o.receipt_no\noffset :seen!::int limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by
+ * -- store, with what each store lost on that day; of one that was used before, where.
+ * select o.business_day, o.store_id, s.name as "store_name?", o.receipt_no, o.clerk, o.sold_at, o.off_fen,
+ *   o.why as "why!", o.given_back_at is not null as "is_given_back!", m.member_key as "member_key?",
+ *   c.template_id as "template_id?", c.version as "version?", u.store_id as "first_store?",
+ *   f.name as "first_store_name?", u.held_at as "first_at?",
+ *   (sum(o.off_fen) filter (where o.given_back_at is null)
+ *     over (partition by o.business_day, o.store_id))::bigint as "day_fen?",
+ *   (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as "month_fen?",
+ *   (count(*) filter (where o.given_back_at is null) over ())::int as "month_losses!"
+ * from huigan.offline_coupons o
+ * left join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id
+ * left join huigan.members m on m.member_id = o.member_id
+ * left join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id
+ * left join lateral (
+ *   select u.store_id, u.held_at from huigan.coupon_uses u
+ *   where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')
+ *     and u.held_at <= o.told_at
+ *   order by u.held_at desc limit 1
+ * ) u on true
+ * left join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id
+ * where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
+ *   and o.business_day < :to!::date
+ * order by o.business_day desc, o.store_id, o.receipt_no
+ * offset :seen!::int limit :limit!::int
+ * ```
+ */
+export const listOfflineLosses = new PreparedQuery<IListOfflineLossesParams,IListOfflineLossesResult>(listOfflineLossesIR);
+
+

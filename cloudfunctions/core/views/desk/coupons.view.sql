@@ -72,3 +72,30 @@ left join huigan.stores s on s.brand_id = u.brand_id and s.store_id = u.store_id
 left join huigan.orders o on o.member_id = u.member_id and o.order_id = u.order_id
 where u.brand_id = :brandId! and u.template_id = :templateId! and u.state = 'used'
 group by u.store_id, s.name order by u.store_id limit 10000;
+
+/* @name listOfflineLosses */
+-- Coupons of a month that tills took without network and that were not usable: by day, the last first, and by
+-- store, with what each store lost on that day; of one that was used before, where.
+select o.business_day, o.store_id, s.name as "store_name?", o.receipt_no, o.clerk, o.sold_at, o.off_fen,
+  o.why as "why!", o.given_back_at is not null as "is_given_back!", m.member_key as "member_key?",
+  c.template_id as "template_id?", c.version as "version?", u.store_id as "first_store?",
+  f.name as "first_store_name?", u.held_at as "first_at?",
+  (sum(o.off_fen) filter (where o.given_back_at is null)
+    over (partition by o.business_day, o.store_id))::bigint as "day_fen?",
+  (sum(o.off_fen) filter (where o.given_back_at is null) over ())::bigint as "month_fen?",
+  (count(*) filter (where o.given_back_at is null) over ())::int as "month_losses!"
+from huigan.offline_coupons o
+left join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id
+left join huigan.members m on m.member_id = o.member_id
+left join huigan.coupons c on c.member_id = o.member_id and c.coupon_id = o.coupon_id
+left join lateral (
+  select u.store_id, u.held_at from huigan.coupon_uses u
+  where u.member_id = o.member_id and u.coupon_id = o.coupon_id and o.why in ('used', 'held')
+    and u.held_at <= o.told_at
+  order by u.held_at desc limit 1
+) u on true
+left join huigan.stores f on f.brand_id = o.brand_id and f.store_id = u.store_id
+where o.brand_id = :brandId! and o.why is not null and o.business_day >= :from!::date
+  and o.business_day < :to!::date
+order by o.business_day desc, o.store_id, o.receipt_no
+offset :seen!::int limit :limit!::int;

@@ -3,11 +3,10 @@ import { GROUP_ID, type GroupState } from '../../../contract/group';
 import type { DeskGroupLine, DeskGroupsReply } from '../../../contract/group-desk';
 import type { Db } from '../../../platform/db';
 import type { GroupRow } from '../../group/group.types';
-import { toGroup } from '../../group/groups.store';
+import { readGroups } from '../../group/groups.store';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
-import { findGroupsById } from '../group/groups.view.queries';
 import { findNamesOfGroups, listDeskGroups } from './desk-groups.view.queries';
 
 const PAGE = 50;
@@ -35,7 +34,7 @@ function lineOf(row: GroupRow, names: { leader: string | null; store_name: strin
 export async function readGroupLines(db: Db, groupIds: readonly string[]): Promise<ReadLine[]> {
   if (groupIds.length === 0) return [];
   const asked = { groupIds: [...groupIds] };
-  const rows = new Map((await findGroupsById.run(asked, db)).map((row) => [row.group_id, toGroup(row)]));
+  const rows = new Map((await readGroups(db, groupIds)).map((row) => [row.groupId, row]));
   const names = new Map((await findNamesOfGroups.run(asked, db)).map((row) => [row.group_id, row]));
   return groupIds.flatMap((groupId) => {
     const row = rows.get(groupId);

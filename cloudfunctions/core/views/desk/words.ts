@@ -7,6 +7,7 @@ const RULES = {
   'first-threshold': '最低等级的门槛必须是 0',
   'thresholds-rise': '门槛必须高于上一个等级',
   'codes-unique': '等级代码不能重复',
+  'order-gifts-rise': '第几单要一个比一个大',
   'gift-gives-something': '礼遇至少要有积分或优惠券',
   'lowest-without-gifts': '没有人会升到最低等级，它不能有升级礼',
   'lowest-without-monthly-gift': '人人都有最低等级，它不能有月礼',

@@ -1,0 +1,109 @@
+/* @name findOrderGiftDifferences */
+-- How many orders each member paid for, and the gifts of their nth, from the events.
+with settled as materialized (
+  select e.member_id, e.seq, e.kind, e.payload from huigan.events e
+  where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
+    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), lines as materialized (
+  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold
+  from settled s cross join lateral json_array_elements(s.payload -> 'lines') l
+  where s.kind = 'sale' and (l ->> 'amountFen')::numeric > 0
+), refunds as materialized (
+  select s.member_id, s.seq, s.payload -> 'units' as units, k.seq as sale_seq
+  from settled s
+  join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
+    and k.business_day = (s.payload ->> 'day')::date and k.receipt_no = s.payload ->> 'receipt'
+    and k.member_id = s.member_id
+  where s.kind = 'refund'
+), units as (
+  select r.member_id, r.sale_seq, r.seq, u ->> 'line' as line,
+    sum((u ->> 'quantity')::numeric) over (partition by r.member_id, r.sale_seq, u ->> 'line' order by r.seq)
+      as so_far
+  from refunds r cross join lateral json_array_elements(case
+    when json_typeof(r.units) = 'array' then r.units else '[]' end) u
+), gone_by_line as (
+  select u.member_id, u.sale_seq, u.line, min(u.seq) as seq
+  from units u join lines n on n.member_id = u.member_id and n.sale_seq = u.sale_seq and n.line = u.line
+    and u.so_far >= n.sold
+  group by u.member_id, u.sale_seq, u.line
+), gone_whole as (
+  select r.member_id, r.sale_seq, min(r.seq) as seq from refunds r
+  where json_typeof(r.units) = 'string' group by r.member_id, r.sale_seq
+), gone as (
+  -- Sales of which nothing is left, by the refund after which that was so.
+  select n.member_id, n.sale_seq, max(least(b.seq, w.seq)) as seq
+  from lines n
+  left join gone_by_line b on b.member_id = n.member_id and b.sale_seq = n.sale_seq and b.line = n.line
+  left join gone_whole w on w.member_id = n.member_id and w.sale_seq = n.sale_seq
+  group by n.member_id, n.sale_seq having bool_and(least(b.seq, w.seq) is not null)
+), steps as (
+  select distinct n.member_id, n.sale_seq as seq, 1 as step from lines n
+  union all
+  select g.member_id, g.seq, -1 from gone g
+), counted as (
+  select s.*, sum(s.step) over (partition by s.member_id order by s.seq) as so_far from steps s
+), firsts as materialized (
+  select c.*, c.step = 1 and c.so_far > coalesce(max(c.so_far) over (partition by c.member_id order by c.seq
+    rows between unbounded preceding and 1 preceding), 0) as is_first
+  from counted c
+), members as (
+  select c.member_id, sum(c.step) as paid, max(c.so_far) as most from counted c group by c.member_id
+), gifts as materialized (
+  select v.version, (g.gift ->> 'nth')::int as nth, (g.gift ->> 'points')::numeric as points
+  from huigan.programme_versions v
+  cross join lateral jsonb_array_elements(v.document -> 'orderGifts') g(gift)
+  where v.brand_id = :brandId! and v.document ? 'orderGifts'
+), lots as (
+  select l.* from huigan.lots l
+  where l.brand_id = :brandId! and l.kind = 'gift' and l.benefit = 'nth-order'
+), entitled as (
+  select f.member_id, f.seq, f.so_far as nth, g.points, s.earned_day as day, x.seq as gone_seq
+  from firsts f
+  join huigan.lots s on s.member_id = f.member_id and s.sale_seq = f.seq and s.kind = 'sale'
+  join gifts g on g.version = s.programme_version and g.nth = f.so_far
+  left join gone x on x.member_id = f.member_id and x.sale_seq = f.seq
+  where f.is_first and s.brand_id = :brandId!
+), given as (
+  select l.member_id, l.sale_seq, count(*) as lots, min(l.lot_no) as lot_no, sum(l.granted) as granted,
+    sum(l.reversed) as reversed, min(l.earned_day) as day
+  from lots l group by l.member_id, l.sale_seq
+), found as (
+  select coalesce(m.member_id, c.member_id) as member_id, v.what, v.expected::text as expected,
+    v.found::text as found
+  from (select * from huigan.members where brand_id = :brandId!) m
+  full join members c on c.member_id = m.member_id
+  cross join lateral (values
+    ('orders paid for', coalesce(c.paid, 0), m.paid_sales),
+    ('the most orders paid for', coalesce(c.most, 0), m.most_paid_sales)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select e.member_id, 'sale ' || e.seq || ', order ' || e.nth || ': ' || v.what, v.expected, v.found
+  from entitled e
+  left join given g on g.member_id = e.member_id and g.sale_seq = e.seq
+  left join huigan.benefit_grants n on n.member_id = e.member_id and n.lot_no = g.lot_no
+  cross join lateral (values
+    ('its gifts', '1', coalesce(g.lots, 0)::text),
+    ('points of its gift', e.points::text, g.granted::text),
+    ('day of its gift', e.day::text, g.day::text),
+    ('grant of its gift', 'nth-order/' || e.nth, n.benefit_key),
+    ('day of that grant', e.day::text, n.granted_day::text),
+    ('points taken back', case when e.gone_seq is null then 0 else e.points end::text, g.reversed::text),
+    ('grant taken back', (e.gone_seq is not null)::text, (n.taken_back_at is not null)::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select l.member_id, 'gift lot ' || l.lot_no || ' nth-order: its order', 'the first time that it is the nth',
+    coalesce('event ' || l.sale_seq, 'none')
+  from lots l
+  where not exists (select from entitled e where e.member_id = l.member_id and e.seq = l.sale_seq)
+  union all
+  select g.member_id, 'grant ' || g.benefit_key || ': its lot', 'a lot of this gift', 'none'
+  from huigan.benefit_grants g
+  where g.brand_id = :brandId! and g.benefit_key ~ '^nth-order/[0-9]+$'
+    and not exists (select from lots l where l.member_id = g.member_id and l.lot_no = g.lot_no)
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;
