@@ -217,6 +217,14 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   return server;
 }
 
+/** The server has seen the draft as it stands. */
+const readyToPublish = (server: FunctionServer): Promise<void> =>
+  waitFor(() => {
+    const { offer, document: checked } = asks(server, 'check-group-offer').at(-1) ?? {};
+    expect([offer, checked]).toEqual(['three', kept()]);
+    expect(button('发布').disabled).toBe(false);
+  });
+
 test('offers by state, page by page; nothing there, and no answer', async () => {
   const server = serve({
     'list-group-offers': ({ after, state }) =>
@@ -285,7 +293,7 @@ test('a draft: steps, the leader, the warning of brand fills; published once, af
   expect(screen.getByText(/差额由品牌承担/)).toBeTruthy();
   type('付款满几人补齐', '2');
   expect(kept().terms).toMatchObject({ fillAbove: 2 });
-  await waitFor(() => expect(button('发布').disabled).toBe(false));
+  await readyToPublish(server);
   await press('发布');
   expect(sheet().getByText('「三人成团」将立即对顾客开放。最多让利 ¥510.00。')).toBeTruthy();
   expect(await sheet().findByText('1,200 份')).toBeTruthy();
@@ -324,9 +332,9 @@ test('problems stand at their fields and in the list by name; a draft may be kep
 });
 
 test('somebody else was first: it is said, and the draft stays', async () => {
-  await openDraft({ 'save-group-offer': () => rejected('already-changed') });
+  const server = await openDraft({ 'save-group-offer': () => rejected('already-changed') });
   type('代码', 'three');
-  await waitFor(() => expect(button('发布').disabled).toBe(false));
+  await readyToPublish(server);
   await press('发布');
   await confirm('发布');
   expect((await sheet().findAllByText(/.+/)).length).toBeGreaterThan(0);

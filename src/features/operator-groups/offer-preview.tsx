@@ -1,44 +1,23 @@
-/** An offer as a member sees it: its prices, alone and together, and the rules in a line each. */
+/** An offer as its members see it, by their own page's part, with its two ways to buy as a picture of them. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OfferView } from '../../../cloudfunctions/contract/group';
 import { accessible } from '../../components/accessible';
 import { Panel } from '../../components/panel';
 import { plainYuan } from '../../components/price';
-import { hours } from './offer-draft';
+import { OfferHead } from '../groups/offer-head';
 import styles from './offer-preview.module.scss';
 import { editorWords, previewWords as words } from './words';
 
-function rulesOf({ minutes, leader, newcomersOnly, left, perMember, stores }: OfferView): string[] {
-  return [
-    minutes === null ? '' : words.hours(hours.show(minutes)),
-    leader,
-    newcomersOnly ? words.newcomers : '',
-    left === null ? '' : words.left(left),
-    perMember === null ? '' : words.perMember(perMember),
-    stores.join('、'),
-    words.refund,
-  ].filter((rule) => rule !== '');
-}
-
 /** @example <OfferPreview view={check.view} /> */
 export function OfferPreview({ view }: { view: OfferView }): ReactElement {
-  const { name, productName, steps, aloneFen, notes } = view;
+  const { steps, aloneFen, notes } = view;
   const [first] = steps;
   return (
     <Panel title={editorWords.preview}>
       <View className={styles.card}>
         <View className={styles.said}>
-          <Text className={styles.name}>{name}</Text>
-          <Text className={styles.small}>{productName}</Text>
-          <View className={styles.steps}>
-            {steps.map(({ size, priceFen }) => (
-              <Text key={size} className={styles.step}>
-                {`${words.group(size)} ${plainYuan(priceFen)}`}
-              </Text>
-            ))}
-          </View>
-          <Text className={styles.small}>{rulesOf(view).join(' · ')}</Text>
+          <OfferHead offer={view} record={null} />
           {notes !== '' && <Text className={styles.small}>{notes}</Text>}
         </View>
         <View className={styles.ways} {...accessible({ hidden: true })}>

@@ -151,15 +151,8 @@ export const editorWords = {
 } as const;
 
 export const previewWords = {
-  alone: '单独买',
-  group: (size: number): string => `${size} 人团`,
-  hours: (hours: string): string => `${hours} 小时内成团`,
   open: '发起拼团',
   buyAlone: '单独购买',
-  refund: '未成团自动原路退款',
-  newcomers: '参团限新客',
-  left: (left: string): string => `剩 ${left} 个名额`,
-  perMember: (count: number): string => `每人限 ${count} 份`,
 } as const;
 
 export const costWords = {
