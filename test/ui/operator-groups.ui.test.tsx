@@ -364,9 +364,9 @@ test('a live offer: edited over its revision, ended with a reason', async () => 
 test('groups by offer and state; one of them; filled by the brand once, with a reason', async () => {
   const server = serve({ 'fill-group': () => ok({ state: 'filled' }) });
   render(<GroupsPage />);
-  await tab('团');
+  await tab('开团');
   await screen.findByText('2 / 3 人 · 1 人支付中');
-  choose('团购', 'three');
+  choose('拼团活动', 'three');
   choose('状态', 'forming');
   await waitFor(() =>
     expect(asks(server, 'list-groups').at(-1)).toMatchObject({ offer: 'three', state: 'forming' }),

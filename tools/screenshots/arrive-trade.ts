@@ -62,7 +62,7 @@ const tab =
 /** Group-buy: an offer, its draft, groups, what is stuck, results. */
 export const showGroupOffer = press(/^查看「/);
 export const draftGroupOffer = press(/^查看「/, '编辑');
-export const showGroups = tab('团');
+export const showGroups = tab('开团');
 export const showGroup: Arrive = async (page, ...more) => {
   await showGroups(page, ...more);
   await press(/^查看团 /)(page, ...more);

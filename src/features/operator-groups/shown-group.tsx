@@ -1,6 +1,7 @@
 /** One group: its seats with what was paid and what goes back, what is stuck, and filling it. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import type { GroupKind } from '../../../cloudfunctions/contract/group';
 import type {
   DeskGroupReply,
   DeskRefund,
@@ -47,9 +48,17 @@ function Refund({ refund, onRetried }: { refund: DeskRefund; onRetried: () => vo
   );
 }
 
-function Seat({ seat, onRetried }: { seat: DeskSeat; onRetried: () => void }): ReactElement {
+interface SeatProps {
+  kind: GroupKind;
+  seat: DeskSeat;
+  onRetried: () => void;
+}
+
+function Seat({ kind, seat, onRetried }: SeatProps): ReactElement {
   const { member, leads, newcomer, state, order, storeName, heldAt, paidAt, payableFen, payment } = seat;
-  const marks = [leads ? words.leads : '', newcomer ? words.newcomer : ''].filter((mark) => mark !== '');
+  const marks = [leads ? words.leads[kind] : '', newcomer ? words.newcomer : ''].filter(
+    (mark) => mark !== '',
+  );
   return (
     <View className={styles.row}>
       <View className={styles.head}>
@@ -124,7 +133,7 @@ export function ShownGroup({ group, onBack }: { group: string; onBack: () => voi
       >
         <Panel title={words.seats}>
           {seats.map((seat) => (
-            <Seat key={seat.order} seat={seat} onRetried={refresh} />
+            <Seat key={seat.order} kind={first?.group.kind ?? 'seats'} seat={seat} onRetried={refresh} />
           ))}
         </Panel>
       </PagedList>

@@ -1,8 +1,14 @@
 /** What the operator's group-buy says on screen. */
-import type { GroupState, OfferState, SeatState, SeatsTerms } from '../../../cloudfunctions/contract/group';
+import type {
+  GroupKind,
+  GroupState,
+  OfferState,
+  SeatState,
+  SeatsTerms,
+} from '../../../cloudfunctions/contract/group';
 import type { DeskRefund, DeskSeat, GroupFigures } from '../../../cloudfunctions/contract/group-desk';
 
-export const tabs = { offers: '团购', groups: '团', stuck: '异常', results: '效果' } as const;
+export const tabs = { offers: '拼团活动', groups: '开团', stuck: '异常', results: '效果' } as const;
 export const tabsLabel = '拼团';
 
 export const offerStates: Record<OfferState, string> = { draft: '草稿', live: '进行中', ended: '已结束' };
@@ -189,8 +195,8 @@ export const simulationWords = {
 } as const;
 
 export const groupWords = {
-  offer: '团购',
-  everyOffer: '全部团购',
+  offer: '拼团活动',
+  everyOffer: '全部活动',
   state: '状态',
   everyState: '全部状态',
   store: '门店',
@@ -213,7 +219,7 @@ export const groupWords = {
   id: '编号',
   seats: '名额',
   noSeats: '还没有人付款',
-  leads: '团长',
+  leads: { seats: '团长', community: '团长', office: '发起人' } satisfies Record<GroupKind, string>,
   newcomer: '新客名额',
   order: (order: string): string => `订单 ${order}`,
   heldAt: (moment: string): string => `${moment} 占位`,
@@ -273,7 +279,7 @@ export const resultWords = {
   none: '–',
   count: (count: number): string => `${count} 个`,
   people: (count: number): string => `${count} 人`,
-  offers: '按团购',
+  offers: '按活动',
   offerLine: (
     { groups, filled, filledByBrand, seats, newcomers }: GroupFigures,
     sales: string,

@@ -18,8 +18,8 @@ export interface ResultLine {
 
 export const groupCsv = {
   results: [
-    '团购代码',
-    '团购',
+    '活动代码',
+    '活动',
     '类型',
     '门店编号',
     '门店',

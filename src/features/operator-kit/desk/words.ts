@@ -46,7 +46,7 @@ export const deskWords = {
 /** Of a file that is taken along. */
 export const csvWords = {
   get: '下载 CSV',
-  getLabel: (what: string): string => `下载 ${what} 的 CSV`,
+  getLabel: (what: string): string => `下载 CSV：${what}`,
   busy: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
   done: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
   failed: '文件没有保存成功，请再试一次',
