@@ -1,4 +1,4 @@
-/** Editing the draft of an offer: the form, and beside it how members see it, what it may cost, publishing. */
+/** Editing the draft of an offer: the form; beside it how members see it, its cost, publishing. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { SavedGroupOfferReply } from '../../../cloudfunctions/contract/group-desk';

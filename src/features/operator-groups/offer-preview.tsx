@@ -1,4 +1,4 @@
-/** An offer as its members see it, by their own page's part, with its two ways to buy as a picture of them. */
+/** An offer as its members see it, by their own part, with its two ways to buy as a picture of them. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OfferView } from '../../../cloudfunctions/contract/group';
