@@ -1,5 +1,6 @@
 /*
- * What whoever joins waits for is round trips to the database; what a group costs does not grow with its size.
+ * What whoever joins waits for is round trips to the database; what a group costs does not grow with its
+ * size.
  */
 import { receivePayment } from '../../cloudfunctions/core/settlement/money/receive-payment';
 import { statementsOf } from '../support/statements';
