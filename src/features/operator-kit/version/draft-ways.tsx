@@ -1,4 +1,6 @@
-/** Above a list of documents: a new draft, or the one that lies on this device, to go on with or throw away. */
+/**
+ * Above a list of documents: a new draft, or the one that lies on this device, to go on with or throw away.
+ */
 import { useState, type PropsWithChildren, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../../components/action-button';
