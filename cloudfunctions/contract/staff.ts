@@ -217,6 +217,8 @@ export type LoggedAction =
   | 'correct-coupons'
   | 'publish-campaign'
   | 'end-campaign'
+  | 'publish-cycle'
+  | 'give-share'
   | 'publish-price-book'
   | 'retry-effects'
   | 'export-orders';

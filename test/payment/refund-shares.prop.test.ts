@@ -15,7 +15,7 @@ const bought = fc.array(boughtLine, { minLength: 1, maxLength: 6 }).map((lines) 
     ...line,
     line: String(index + 1),
     refundedQuantity: 0,
-    refundedFen: 0n,
+    refundedFen: 0n, sharedFen: 0n,
     pointsReturned: 0n,
   })),
 );

@@ -29,7 +29,8 @@ from taken returning order_id;
 -- The payment that makes paid seats its size fills the group. No row: it came too late for it.
 with counted as (
   update huigan.groups g set held = g.held - 1, paid = g.paid + 1,
-    leader_id = coalesce(g.leader_id, :memberId!::bigint),
+    leader_id = case when g.kind = 'community' then g.leader_id
+      else coalesce(g.leader_id, :memberId!::bigint) end,
     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
     filled_by = case when g.paid + 1 = g.size then 'members' end
@@ -45,7 +46,9 @@ returning counted.state as "state!", s.newcomer;
 /* @name retakeSeat */
 -- A released seat whose money came late, while one is free.
 with counted as (
-  update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),
+  update huigan.groups g set paid = g.paid + 1,
+    leader_id = case when g.kind = 'community' then g.leader_id
+      else coalesce(g.leader_id, :memberId!::bigint) end,
     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
     filled_by = case when g.paid + 1 = g.size then 'members' end

@@ -11,6 +11,7 @@ import { differenceFen, SEAT } from '../../group/group.rules';
 import type { GroupRow, SeatRow } from '../../group/group.types';
 import { keepSeat, readGroup, readSeats } from '../../group/groups.store';
 import { giftOf } from '../../group/leader-gift.rules';
+import { keepParcel } from '../../group/community.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { holdOrder } from '../../order/orders.store';
@@ -53,6 +54,7 @@ async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant):
   const fen = differenceFen(group.terms, { priceFen: seat.priceFen, leads }, group.paid);
   if (fen > 0n) await giveDifferenceBack(db, order, fen, now);
   await confirmOrder(db, order, present(group.decidedAt, `when group ${group.groupId} was filled`));
+  if (group.kind === 'community') await keepParcel(db, group.groupId, order);
   const gift = leads ? giftOf(group.terms, group.paid) : null;
   if (gift === null) return;
   const payload = { source: 'group' as const, coupons: [gift] };

@@ -22,7 +22,7 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":439,"b":445}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":665,"b":671}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  -- A parcel of a community has a list of its own.\n  and (o.group_id is null or not exists (select from huigan.community_parcels c\n    where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id))\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
@@ -32,6 +32,9 @@ const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
+ *   -- A parcel of a community has a list of its own.
+ *   and (o.group_id is null or not exists (select from huigan.community_parcels c
+ *     where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id))
  * order by o.paid_at, o.order_id limit :limit!::int
  * ```
  */

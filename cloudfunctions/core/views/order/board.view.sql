@@ -4,6 +4,9 @@ select o.member_id, o.order_id, p.display_name as "member?",
     and a.state = 'asked') as "open_request!"
 from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
 where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
+  -- A parcel of a community has a list of its own.
+  and (o.group_id is null or not exists (select from huigan.community_parcels c
+    where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id))
 order by o.paid_at, o.order_id limit :limit!::int;
 
 /* @name findPastOrders */
