@@ -13,25 +13,14 @@ import {
   type OfferState,
   type OfferView,
 } from './group';
-import { ORDER_ID } from './order';
 
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
 const group = z.string().check(z.regex(GROUP_ID));
-const order = z.string().check(z.regex(ORDER_ID));
 const after = z.optional(z.string().check(z.maxLength(60)));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 const shareBp = z.int().check(z.minimum(1), z.maximum(10_000));
-
-/** Of a member. Seats are quoted and taken as in any group (contract/group.ts). */
-export const COMMUNITY_ACTIONS = [
-  /** With what the member has of it. */
-  z.object({ action: z.literal('show-cycle'), cycle: code }),
-  z.object({ action: z.literal('show-parcel'), order }),
-  /** Before the cut-off: the money goes back; of one that is not paid: it is cancelled. */
-  z.object({ action: z.literal('cancel-parcel'), order }),
-] as const;
 
 /** Of staff, at their store. Handing out is `find-pickup` and `hand-out`, as of any order. */
 export const PARCEL_ACTIONS = [

@@ -3,6 +3,7 @@
  * refunds. Whoever asks is known from a staff session.
  */
 import * as z from 'zod/mini';
+import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -51,6 +52,7 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
     reason,
     requestId,
   }),
+  ...PARCEL_ACTIONS,
 ]);
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
 export type CounterAction = CounterRequest['action'];

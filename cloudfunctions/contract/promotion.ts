@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { CAMPAIGN_REQUESTS } from './campaign';
+import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -102,6 +103,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-offline-losses'), month, after }),
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
   ...CAMPAIGN_REQUESTS,
+  ...COMMUNITY_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

@@ -76,7 +76,7 @@ test('what the order does not have, or has no more, is not refunded', () => {
       netFen: 1000n,
       points: 0n,
       refundedQuantity: 1,
-      refundedFen: 333n,
+      refundedFen: 333n, sharedFen: 0n,
       pointsReturned: 0n,
     },
   ];

@@ -64,6 +64,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   // A clerk only small amounts, on the day: core/order/refund-rights.rules.ts.
   'answer-after-sale': AT_THE_TILL,
   'refund-order': AT_THE_TILL,
+  'list-parcel-groups': AT_THE_TILL,
+  'list-parcels': AT_THE_TILL,
   'list-versions': AT_THE_DESK,
   'show-version': AT_THE_DESK,
   'check-programme': AT_THE_DESK,
@@ -127,6 +129,14 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'publish-campaign': AT_THE_DESK,
   'end-campaign': AT_THE_DESK,
   'show-campaign-results': AT_THE_DESK,
+  'list-desk-cycles': AT_THE_DESK,
+  'show-desk-cycle': AT_THE_DESK,
+  'publish-cycle': AT_THE_DESK,
+  'show-packing': AT_THE_DESK,
+  'export-packing': AT_THE_DESK,
+  'export-leader-fees': AT_THE_DESK,
+  'try-share': AT_THE_DESK,
+  'give-share': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

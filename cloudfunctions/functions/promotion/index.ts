@@ -9,6 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerCampaign } from './campaigns';
 import * as codes from './codes';
+import { answerCommunity } from './community';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
 import * as requests from './requests';
@@ -69,6 +70,15 @@ export const promotion = defineStaffFunction({
         return figures.bearersCsv(context, request);
       case 'show-template-results':
         return figures.results(context, request);
+      case 'list-desk-cycles':
+      case 'show-desk-cycle':
+      case 'publish-cycle':
+      case 'show-packing':
+      case 'export-packing':
+      case 'export-leader-fees':
+      case 'try-share':
+      case 'give-share':
+        return answerCommunity(context, request);
       default:
         return answerCampaign(context, request);
     }
