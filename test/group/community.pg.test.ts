@@ -235,10 +235,13 @@ test('a share never gives more than is left, and a refused refund of one holds u
     const { fen } = await data(world.atDesk({ action: 'try-share', ...asked }));
     return world.atDesk({ action: 'give-share', ...asked, reason: '坏了', typedFen: fen, requestId });
   };
-  world.bank.addFaults({ calls: [{ call: 'refund', answer: 'refuse', times: 1 }] } as never);
+  world.bank.addFaults({ calls: [{ call: 'refund', answer: 'SYSTEM_ERROR', times: 1 }] });
   // 70%: 933, 1866, 933; then 70% again: what is left.
   expect(await data(give(7000, 'sharefirst1'))).toEqual({ orders: 3, fen: '3732' });
+  expect((await world.backOf(an)).concat(await world.backOf(bo), await world.backOf(ci))).toHaveLength(3);
   world.bank.endFaults();
+  world.after(10);
+  await world.rounds();
   expect(await data(give(7000, 'sharesecond'))).toEqual({ orders: 3, fen: '1600' });
   expect(await give(7000, 'sharethird1')).toMatchObject({ code: 'nothing-left' });
   await world.rounds();
