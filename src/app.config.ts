@@ -9,6 +9,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
+    { root: 'subpackages/community', pages: ['index', 'cycle/index', 'parcel/index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
@@ -22,6 +23,7 @@ export default defineAppConfig({
         'scan/index',
         'board/index',
         'after-sales/index',
+        'parcels/index',
         'sold-out/index',
         'member/index',
         'shift/index',
@@ -40,6 +42,7 @@ export default defineAppConfig({
         'prices/index',
         'coupons/index',
         'campaigns/index',
+        'community/index',
         'mall/index',
         'bearers/index',
         'orders/index',

@@ -13,6 +13,7 @@ import {
   type OfferState,
   type OfferView,
 } from './group';
+import type { Choice } from './menu';
 
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -118,6 +119,8 @@ export interface MyParcel {
 export interface CycleReply {
   cycle: string;
   offer: OfferView;
+  /** What of each product nobody has to choose: its standard options. */
+  choices: { product: string; options: Choice }[];
   phase: CyclePhase;
   places: CyclePlace[];
   parcels: MyParcel[];

@@ -14,6 +14,7 @@ import { readOffer } from '../../group/offers.store';
 import { groupBy } from '../../kernel/columns';
 import { formatInstant, isoInstant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
+import { standardChoice } from '../../menu/standard-choice.rules';
 import { AT_COUNTER } from '../../order/order.rules';
 import type { OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
@@ -50,6 +51,7 @@ export async function showCycle(db: Db, guest: Guest, cycle: string): Promise<Cy
   return {
     cycle,
     offer,
+    choices: await choicesOf(db, guest, terms),
     phase,
     places: await placesOf(db, guest, terms, { groups, taken: mine.taken }),
     parcels: mine.parcels.map(
@@ -62,6 +64,18 @@ export async function showCycle(db: Db, guest: Guest, cycle: string): Promise<Cy
       }),
     ),
   };
+}
+
+async function choicesOf(
+  db: Db,
+  { brandId }: Guest,
+  { items }: CommunityTerms,
+): Promise<CycleReply['choices']> {
+  const sold = new Set(items.map(({ product }) => product));
+  const menu = await readMenu(db, brandId);
+  return menu.items.flatMap(({ item }) =>
+    sold.has(item.product) ? [{ product: item.product, options: standardChoice(item) }] : [],
+  );
 }
 
 interface Mine {

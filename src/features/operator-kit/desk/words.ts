@@ -17,6 +17,7 @@ export const deskWords = {
     prices: '价目',
     coupons: '优惠券',
     campaigns: '营销活动',
+    community: '社区拼团',
     mall: '积分商城',
     bearers: '券费用分摊',
     orders: '订单',
