@@ -30,7 +30,7 @@ const count = (page: { next: string | null }, entries: number, unit: string): st
   glanceWords.count(entries, page.next !== null, unit);
 
 type TradePage =
-  'menu' | 'shelf' | 'prices' | 'coupons' | 'campaigns' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
+  'menu' | 'shelf' | 'prices' | 'coupons' | 'campaigns' | 'community' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
@@ -72,7 +72,8 @@ function useTradeGlances(): Record<TradePage, string> {
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
   const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
-  return { menu, shelf, prices, coupons, campaigns, mall, bearers, orders, reconciliation };
+  const { communityHint: community } = glanceWords;
+  return { menu, shelf, prices, coupons, campaigns, community, mall, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

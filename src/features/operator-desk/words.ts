@@ -12,6 +12,7 @@ export const glanceWords = {
   couponUnit: '张发放中',
   couponsAsked: '，有待复核',
   liveCampaigns: '场进行中',
+  communityHint: '商品、自提点、备货与佣金',
   mallHint: '积分换券、换商品',
   bearersHint: '每月一份，精确到分',
   todayOrders: '笔，今天',
