@@ -13,7 +13,12 @@ export const OF_COMMUNITY: Corruption[] = [
   ...of(
     'community_groups',
     ['deleted', 'delete from huigan.community_groups', 'groups', null],
-    ['closed too early', `update huigan.community_groups set closed_at = ends_at - interval '1 second'`, 'groups', null],
+    [
+      'closed too early',
+      `update huigan.community_groups set closed_at = ends_at - interval '1 second'`,
+      'groups',
+      null,
+    ],
     ['open though its fee is counted', 'update huigan.community_groups set closed_at = null', 'groups', null],
   ),
   ...of(
@@ -53,7 +58,12 @@ export const OF_COMMUNITY: Corruption[] = [
   ),
   ...of(
     'order_lines',
-    ['shared more', 'update huigan.order_lines set shared_fen = shared_fen + 1 where shared_fen > 0', 'groups', 'nia'],
+    [
+      'shared more',
+      'update huigan.order_lines set shared_fen = shared_fen + 1 where shared_fen > 0',
+      'groups',
+      'nia',
+    ],
     [
       'nothing shared',
       'update huigan.order_lines set shared_fen = 0 where member_id = m(ole)',

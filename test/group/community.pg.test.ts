@@ -45,7 +45,10 @@ async function fourOrders(lane: string) {
 }
 
 test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader has ¥3.44', async () => {
-  expect(await data(world.publish('weekend', cycleOf()))).toMatchObject({ outcome: 'published', revision: 1 });
+  expect(await data(world.publish('weekend', cycleOf()))).toMatchObject({
+    outcome: 'published',
+    revision: 1,
+  });
   const lane = await world.groupAt('weekend', 'lane');
   const { an, an2, bo, ci } = await fourOrders(lane);
   // Three cakes a member, over all orders.
@@ -56,9 +59,9 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
   expect(shown).toMatchObject({ phase: 'ordering', parcels: [{ state: 'ordered' }, { state: 'ordered' }] });
 
   await world.toDay(2);
-  expect(await world.rows('select state, leader_id, paid from huigan.groups where group_id = $1', [lane])).toEqual([
-    { state: 'filled', leader_id: world.shop.members.get('lin'), paid: 4 },
-  ]);
+  expect(
+    await world.rows('select state, leader_id, paid from huigan.groups where group_id = $1', [lane]),
+  ).toEqual([{ state: 'filled', leader_id: world.shop.members.get('lin'), paid: 4 }]);
   expect((await data(world.atCounter({ action: 'list-board' }))).orders).toEqual([]);
   const before = await data(world.asMember('an3', { action: 'show-parcel', order: an.order }));
   expect(before).toMatchObject({ state: 'coming', phase: 'coming', pickupCode: null, mayCancel: false });
@@ -71,7 +74,12 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
   expect((await data(world.atDesk({ action: 'show-packing', group: lane }))).totals).toMatchObject(packed);
 
   // One tea of two goes back: the list stays, the sheet has it.
-  const back = { order: bo.order, lines: [{ line: '2', quantity: 1 }], reason: '送多了', requestId: 'backbackback' };
+  const back = {
+    order: bo.order,
+    lines: [{ line: '2', quantity: 1 }],
+    reason: '送多了',
+    requestId: 'backbackback',
+  };
   await data(world.atCounter({ action: 'refund-order', ...back }));
   expect(await data(world.atDesk({ action: 'show-packing', group: lane }))).toMatchObject({
     totals: [packed[0], { quantity: 4, back: 1 }],
@@ -143,9 +151,16 @@ test('what nobody fetches goes back whole, each order by itself; nobody paid: th
   await world.rounds();
   await world.rounds();
   const backs = await Promise.all([an, an2, bo, ci].map((taken) => world.backOf(taken)));
-  expect(backs).toEqual([[], [['order', 800n, 'done']], [['order', 3466n, 'done']], [['order', 1333n, 'done']]]);
+  expect(backs).toEqual([
+    [],
+    [['order', 800n, 'done']],
+    [['order', 3466n, 'done']],
+    [['order', 1333n, 'done']],
+  ]);
   expect(
-    await world.rows('select place, state from huigan.groups where offer_id = $1 order by place', ['refunds']),
+    await world.rows('select place, state from huigan.groups where offer_id = $1 order by place', [
+      'refunds',
+    ]),
   ).toEqual([
     { place: 'lane', state: 'filled' },
     { place: 'store', state: 'failed' },
@@ -188,7 +203,12 @@ test('G14: an item taken out is not sold any more, and changes nothing for who h
   });
   await world.toDay(3);
   await handOut(an.order);
-  const back = { order: bo.order, lines: [{ line: '2', quantity: 2 }], reason: '缺货', requestId: 'g14g14g14' };
+  const back = {
+    order: bo.order,
+    lines: [{ line: '2', quantity: 2 }],
+    reason: '缺货',
+    requestId: 'g14g14g14',
+  };
   await data(world.atCounter({ action: 'refund-order', ...back }));
   await world.rounds();
   expect(await world.backOf(bo)).toEqual([['order', 2666n, 'done']]);
@@ -210,12 +230,16 @@ test('publishing again opens what is missing; what somebody has ordered by canno
   expect(await world.rows('select count(*)::int as n from huigan.groups')).toEqual([{ n: 3 }]);
   const problems = async (document: object) =>
     (await data(world.atDesk({ action: 'publish-cycle', cycle: 'again', document, revision: 3 }))).problems;
-  const paths = async (document: object) => (await problems(document)).map(({ path }: { path: string }) => path);
+  const paths = async (document: object) =>
+    (await problems(document)).map(({ path }: { path: string }) => path);
   expect(await paths(cycleOf({ places: terms.places, feeBp: 100 }))).toEqual(['terms', 'terms.places']);
   expect(await paths(cycleOf({ places: [...terms.places, place], fetchTo: dayAfter(9) }))).toEqual(['terms']);
   expect(
     await paths(
-      cycleOf({ places: more.terms.kind === 'community' ? more.terms.places : [], items: [{ product: 'cake', priceFen: 900, perMember: 3 }] }),
+      cycleOf({
+        places: more.terms.kind === 'community' ? more.terms.places : [],
+        items: [{ product: 'cake', priceFen: 900, perMember: 3 }],
+      }),
     ),
   ).toEqual(['terms.items']);
   expect(await world.publish('again', more, 1)).toMatchObject({ code: 'already-changed' });
@@ -245,9 +269,11 @@ test('a share never gives more than is left, and a refused refund of one holds u
   expect(await data(give(7000, 'sharesecond'))).toEqual({ orders: 3, fen: '1600' });
   expect(await give(7000, 'sharethird1')).toMatchObject({ code: 'nothing-left' });
   await world.rounds();
-  const sums = await Promise.all([an, bo, ci].map(async (taken) =>
-    (await world.backOf(taken)).reduce<bigint>((sum, one) => sum + (one as [string, bigint])[1], 0n),
-  ));
+  const sums = await Promise.all(
+    [an, bo, ci].map(async (taken) =>
+      (await world.backOf(taken)).reduce<bigint>((sum, one) => sum + (one as [string, bigint])[1], 0n),
+    ),
+  );
   expect(sums).toEqual([1333n, 2666n, 1333n]);
   const cycle = await data(world.atDesk({ action: 'show-desk-cycle', cycle: 'shares' }));
   expect(cycle.shares).toHaveLength(2);

@@ -15,7 +15,8 @@ const bought = fc.array(boughtLine, { minLength: 1, maxLength: 6 }).map((lines) 
     ...line,
     line: String(index + 1),
     refundedQuantity: 0,
-    refundedFen: 0n, sharedFen: 0n,
+    refundedFen: 0n,
+    sharedFen: 0n,
     pointsReturned: 0n,
   })),
 );
@@ -76,7 +77,8 @@ test('what the order does not have, or has no more, is not refunded', () => {
       netFen: 1000n,
       points: 0n,
       refundedQuantity: 1,
-      refundedFen: 333n, sharedFen: 0n,
+      refundedFen: 333n,
+      sharedFen: 0n,
       pointsReturned: 0n,
     },
   ];

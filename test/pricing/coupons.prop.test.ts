@@ -118,7 +118,8 @@ describe('pricing a cart with coupons, whatever they are', () => {
           netFen,
           points,
           refundedQuantity: 0,
-          refundedFen: 0n, sharedFen: 0n,
+          refundedFen: 0n,
+          sharedFen: 0n,
           pointsReturned: 0n,
         }));
         let back = 0n;

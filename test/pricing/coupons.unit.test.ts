@@ -38,7 +38,8 @@ const bought = (cart: readonly { line: string; quantity: number }[], { lines }: 
     netFen,
     points,
     refundedQuantity: 0,
-    refundedFen: 0n, sharedFen: 0n,
+    refundedFen: 0n,
+    sharedFen: 0n,
     pointsReturned: 0n,
   }));
 

@@ -16,7 +16,10 @@ export const dayAfter = (days: number): string =>
   new Date(NOW + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Cakes at ¥8.00, three a member, and tea at ¥13.33, until tomorrow; fetched from the 3rd to the 5th day. */
-export const cycleOf = (terms: Partial<CommunityTerms> = {}, changes: Partial<GroupOffer> = {}): GroupOffer => ({
+export const cycleOf = (
+  terms: Partial<CommunityTerms> = {},
+  changes: Partial<GroupOffer> = {},
+): GroupOffer => ({
   name: '周末点心接龙',
   notes: '',
   terms: {

@@ -1,5 +1,6 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
+import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
@@ -39,6 +40,9 @@ const MEMBER = {
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
   drop: 'subpackages/coupons/drop/index?template=jasmine-990',
+  cycles: 'subpackages/community/index',
+  cycle: { path: 'subpackages/community/index', arrive: openCycle },
+  parcel: { path: 'subpackages/community/index', arrive: openParcel },
   mall: 'subpackages/mall/index',
   'mall-item': 'subpackages/mall/item/index?item=jasmine-milk-tea',
   exchanges: 'subpackages/mall/exchanges/index',
@@ -54,6 +58,7 @@ const STAFF = {
   scan: 'subpackages/staff/scan/index',
   till: 'subpackages/staff/member/index',
   scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
+  parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',
   team: 'subpackages/staff/team/index',
@@ -75,6 +80,9 @@ const OPERATOR = {
   campaign: { path: 'subpackages/operator/campaigns/index', arrive: showCampaign },
   festival: { path: 'subpackages/operator/campaigns/index', arrive: draftCampaign },
   'campaign-results': { path: 'subpackages/operator/campaigns/index', arrive: showCampaignResults },
+  community: 'subpackages/operator/community/index',
+  'community-cycle': { path: 'subpackages/operator/community/index', arrive: showDeskCycle },
+  'community-form': { path: 'subpackages/operator/community/index', arrive: editDeskCycle },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',

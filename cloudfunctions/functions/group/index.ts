@@ -13,7 +13,12 @@ import { quoteSeat, takeSeat } from './seats';
 export const group = defineFunction({
   name: 'group',
   requestSchema: groupRequestSchema,
-  openTo: { 'list-offers': 'anybody', 'show-offer': 'anybody', 'show-group': 'anybody', 'show-cycle': 'anybody' },
+  openTo: {
+    'list-offers': 'anybody',
+    'show-offer': 'anybody',
+    'show-group': 'anybody',
+    'show-cycle': 'anybody',
+  },
   async handle(context, request): Promise<Reply<unknown>> {
     switch (request.action) {
       case 'quote-seat':

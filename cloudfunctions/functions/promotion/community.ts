@@ -83,8 +83,7 @@ const trial = (
 ): Promise<Reply<ShareTrial>> =>
   withSnapshot(context.database, async (db): Promise<Reply<ShareTrial>> => {
     const group = await readGroup(db, groupId);
-    if (group?.kind !== 'community' || group.brandId !== staffOf(context).brandId)
-      return reject('not-found');
+    if (group?.kind !== 'community' || group.brandId !== staffOf(context).brandId) return reject('not-found');
     const { orders, fen } = await tryShare(db, { groupId, product, shareBp });
     return accept({ orders, fen: fen.toString() });
   });

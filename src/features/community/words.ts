@@ -71,7 +71,12 @@ export const parcelWords = {
   shared: (fen: string): string => `已补偿 ${plainYuan(fen)}`,
   paid: '实付',
   backs: '退款',
-  backState: { queued: '退款已提交', processing: '退款处理中', done: '已退回', failed: '退款异常，门店处理中' },
+  backState: {
+    queued: '退款已提交',
+    processing: '退款处理中',
+    done: '已退回',
+    failed: '退款异常，门店处理中',
+  },
   left: '逾期未取，按约定不退款',
   cancel: '取消接龙',
   cancelTitle: '取消这一单？',

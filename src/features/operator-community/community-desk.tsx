@@ -18,8 +18,7 @@ import { CycleView } from './cycle-view';
 import { listWords as words, phaseNames } from './words';
 
 /** `edits` null: a new one. */
-type Shown =
-  { is: 'list' } | { is: 'cycle'; cycle: string } | { is: 'form'; edits: DeskCycleReply | null };
+type Shown = { is: 'list' } | { is: 'cycle'; cycle: string } | { is: 'form'; edits: DeskCycleReply | null };
 
 function Row({ line, onOpen }: { line: DeskCycleLine; onOpen: () => void }): ReactElement {
   const { name, phase, cutoff, places, orders, paidFen } = line;

@@ -30,7 +30,16 @@ const count = (page: { next: string | null }, entries: number, unit: string): st
   glanceWords.count(entries, page.next !== null, unit);
 
 type TradePage =
-  'menu' | 'shelf' | 'prices' | 'coupons' | 'campaigns' | 'community' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
+  | 'menu'
+  | 'shelf'
+  | 'prices'
+  | 'coupons'
+  | 'campaigns'
+  | 'community'
+  | 'mall'
+  | 'bearers'
+  | 'orders'
+  | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);

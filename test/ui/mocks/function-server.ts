@@ -1,5 +1,7 @@
 /** Stands in for the network: answers `fetch` by the request's action, and remembers what was asked. */
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
+import type { CounterRequest } from '../../../cloudfunctions/contract/counter';
+import type { GroupRequest } from '../../../cloudfunctions/contract/group';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MallRequest } from '../../../cloudfunctions/contract/mall';
 import type { MemberRequest } from '../../../cloudfunctions/contract/member';
@@ -23,6 +25,8 @@ type AnyRequest =
   | PromotionRequest
   | TradeRequest
   | WalletRequest
+  | GroupRequest
+  | CounterRequest
   | MallRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;

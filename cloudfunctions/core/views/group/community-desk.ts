@@ -264,4 +264,3 @@ export async function exportLeaderFees(db: Db, at: AtDesk, cycle: string): Promi
   );
   return { csv: stringify([communityCsv.fees, ...lines]), next: null };
 }
-

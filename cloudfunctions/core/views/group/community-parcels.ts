@@ -106,18 +106,16 @@ export async function listParcels(
   return {
     group,
     totals: await readTotals(db, groupId),
-    parcels: shown.map(
-      (order): ListedParcel => ({
-        order: order.order_id,
-        pickupNo: order.pickup_no,
-        member: maskedName(order.member ?? ''),
-        state: parcelStateOf(order, group.phase),
-        lines: (lines.get(order.order_id) ?? []).map((line) => ({
-          ...{ name: line.name, optionsText: line.options_text },
-          ...{ quantity: line.quantity, back: line.back },
-        })),
-      }),
-    ),
+    parcels: shown.map((order): ListedParcel => ({
+      order: order.order_id,
+      pickupNo: order.pickup_no,
+      member: maskedName(order.member ?? ''),
+      state: parcelStateOf(order, group.phase),
+      lines: (lines.get(order.order_id) ?? []).map((line) => ({
+        ...{ name: line.name, optionsText: line.options_text },
+        ...{ quantity: line.quantity, back: line.back },
+      })),
+    })),
     next,
   };
 }

@@ -54,15 +54,13 @@ export async function showCycle(db: Db, guest: Guest, cycle: string): Promise<Cy
     choices: await choicesOf(db, guest, terms),
     phase,
     places: await placesOf(db, guest, terms, { groups, taken: mine.taken }),
-    parcels: mine.parcels.map(
-      (parcel): MyParcel => ({
-        order: parcel.order_id,
-        place: nameOf.get(parcel.place) ?? parcel.place,
-        state: parcelStateOf(parcel, phase),
-        what: parcel.what ?? '',
-        paidFen: parcel.payable_fen.toString(),
-      }),
-    ),
+    parcels: mine.parcels.map((parcel): MyParcel => ({
+      order: parcel.order_id,
+      place: nameOf.get(parcel.place) ?? parcel.place,
+      state: parcelStateOf(parcel, phase),
+      what: parcel.what ?? '',
+      paidFen: parcel.payable_fen.toString(),
+    })),
   };
 }
 
