@@ -1,7 +1,7 @@
 /*
  * What a community's group has beside its seats: until when it is fetched, what was to be packed at its
- * cut-off, what nobody fetched, its leader's fee, shares of what was spoiled. The list of what is to be packed
- * is written once, with the confirmation of each order, and never changed.
+ * cut-off, what nobody fetched, its leader's fee, shares of what was spoiled. The list of what is to be
+ * packed is written once, with the confirmation of each order, and never changed.
  */
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';

@@ -38,9 +38,9 @@ export interface RefundShares {
 
 /**
  * What goes back, or why nothing does. Cumulative, so that any split ends at what was paid:
- * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. What went
- * back as a share lies on the units that were not given back then, and is not given back again with them.
- * `asked` empty: everything that is left. A line named twice counts together.
+ * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. What
+ * went back as a share lies on the units that were not given back then, and is not given back again with
+ * them. `asked` empty: everything that is left. A line named twice counts together.
  * @example ¥10.00 for 3 cups, one at a time: ¥3.33, ¥3.33, ¥3.34
  */
 export function shareRefund(

@@ -1,5 +1,6 @@
--- Community buying: until when a group's parcels are fetched, what was to be packed at its cut-off, what nobody
--- fetched, whoever leads a place and their fee, and shares of what was spoiled. All of it lies with its group.
+-- Community buying: until when a group's parcels are fetched, what was to be packed at its cut-off, what
+-- nobody fetched, whoever leads a place and their fee, and shares of what was spoiled. All of it lies with
+-- its group.
 set local search_path = huigan;
 
 create table community_groups (

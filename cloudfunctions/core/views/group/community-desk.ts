@@ -1,6 +1,6 @@
 /**
- * Cycles of community buying at the operator's desk: how each place stands, what is to be packed, what leaders
- * are owed, what was shared, and files to take along. Reads only.
+ * Cycles of community buying at the operator's desk: how each place stands, what is to be packed, what
+ * leaders are owed, what was shared, and files to take along. Reads only.
  */
 import { stringify } from 'csv-stringify/sync';
 import type {

@@ -1,6 +1,6 @@
 /**
- * A member gives an order of a cycle up before the cut-off: the money goes back whole; one that is not paid is
- * cancelled. After it nobody can: what is on the list is packed. docs/community.md §2.
+ * A member gives an order of a cycle up before the cut-off: the money goes back whole; one that is not paid
+ * is cancelled. After it nobody can: what is on the list is packed. docs/community.md §2.
  */
 import { withTransaction, type Database, type Db } from '../../../../platform/db';
 import { readGroup } from '../../../group/groups.store';
