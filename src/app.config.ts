@@ -11,6 +11,10 @@ export default defineAppConfig({
     { root: 'subpackages/benefits', pages: ['index'] },
     { root: 'subpackages/community', pages: ['index', 'cycle/index', 'parcel/index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
+    {
+      root: 'subpackages/groups',
+      pages: ['list/index', 'offer/index', 'seat/index', 'group/index', 'mine/index'],
+    },
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
       root: 'subpackages/order',

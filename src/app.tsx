@@ -1,10 +1,11 @@
 /**
- * The root of the mini-program: global styles, the notice of visits, arriving by a code of a table
- * or of a coupon, a member code ready for no network. Pages bring their own state.
+ * The root of the mini-program: global styles, the notice of visits, arriving by a code of a table, of a
+ * coupon or of a group, a member code ready for no network. Pages bring their own state.
  */
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { useVisits } from './features/behaviour/use-visits';
 import { useArrivalByCoupon } from './features/coupons/use-arrival-by-coupon';
+import { useArrivalByGroup } from './features/groups/use-arrival-by-group';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
 import { useArrivalByCode } from './features/menu/use-arrival';
 import { endFirstPaint } from './platform/first-paint';
@@ -24,6 +25,7 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useVisits();
   useArrivalByCode();
   useArrivalByCoupon();
+  useArrivalByGroup();
   useCodeUpkeep(loadCodePage);
   useEffect(endFirstPaint, []);
   useEffect(keepShownPage, []);

@@ -43,7 +43,10 @@ const cart = {
 /** Of a coupon, as the member's wallet names it. */
 const couponId = z.string().check(z.regex(/^\d{1,18}$/));
 
-export const MESSAGE_KINDS = ['order-ready', 'refund-done'] as const;
+/** About an order itself, and about the group that it waits for. WeChat asks for at most three at once. */
+export const ORDER_MESSAGES = ['order-ready', 'refund-done'] as const;
+export const GROUP_MESSAGES = ['group-filled', 'group-failed', 'group-soon'] as const;
+export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const orderRequestSchema = z.discriminatedUnion('action', [
@@ -252,6 +255,8 @@ export interface OrderLineView extends QuoteLine {
 }
 export interface RefundView {
   refund: string;
+  /** `difference`: of a price that became lower; nothing is given back for it. */
+  kind: 'order' | 'stray' | 'difference' | 'share';
   state: 'queued' | 'processing' | 'done' | 'failed';
   amountFen: string;
   points: string;

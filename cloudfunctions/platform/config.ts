@@ -2,7 +2,7 @@
  * What the environment says, read once and validated. Every problem is reported at once, in words an operator
  * can act on; nothing else reads the environment.
  */
-import type { MessageKind } from '../contract/order';
+import { MESSAGE_KINDS, type MessageKind } from '../contract/order';
 import { readSecret, type Environment, type Mode } from './secrets';
 import { readAddress } from './service-address';
 import { readPayConfig, type PayConfig } from './wechat-pay/pay-config';
@@ -148,12 +148,13 @@ function readWechat(env: Environment, mode: Mode, problems: string[]): WechatCon
   return { appId: appId ?? '', appSecret, apiUrl, templates: readTemplates(env) };
 }
 
+/** @example templateName('order-ready') = 'WECHAT_TEMPLATE_ORDER_READY' */
+const templateName = (kind: MessageKind): string =>
+  `WECHAT_TEMPLATE_${kind.toUpperCase().replaceAll('-', '_')}`;
+
 function readTemplates(env: Environment): Partial<Record<MessageKind, string>> {
-  const { WECHAT_TEMPLATE_ORDER_READY: ready, WECHAT_TEMPLATE_REFUND_DONE: refunded } = env;
-  return {
-    ...(ready ? { 'order-ready': ready } : {}),
-    ...(refunded ? { 'refund-done': refunded } : {}),
-  };
+  const named = MESSAGE_KINDS.map((kind) => [kind, env[templateName(kind)]]);
+  return Object.fromEntries(named.filter(([, template]) => template)) as Partial<Record<MessageKind, string>>;
 }
 
 function readDatabaseUrl(env: Environment, problems: string[]): string {

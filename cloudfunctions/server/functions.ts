@@ -2,6 +2,7 @@
 import { account } from '../functions/account';
 import { counter } from '../functions/counter';
 import { coupon } from '../functions/coupon';
+import { group } from '../functions/group';
 import { insight } from '../functions/insight';
 import { mall } from '../functions/mall';
 import { member } from '../functions/member';
@@ -17,6 +18,7 @@ export const FUNCTIONS: readonly CloudFunction[] = [
   account,
   counter,
   coupon,
+  group,
   insight,
   mall,
   member,

@@ -63,6 +63,27 @@ export function couponIn(text: string): string | null {
   return COUPON.test(code) ? code : null;
 }
 
+/** Of a group, as its link and its code carry it. */
+const GROUP = /^[0-9a-z]{10}$/;
+
+/**
+ * The group that a code's scene names; null: it names none.
+ * @example groupIn('group%3Da1b2c3d4e5') = 'a1b2c3d4e5'
+ */
+export function groupIn(scene: string): string | null {
+  const group = valueIn(decoded(scene), 'group');
+  return group !== null && GROUP.test(group) ? group : null;
+}
+
+/**
+ * In a browser, the group whose code was scanned: its address begins the app anywhere. WeChat opens the page
+ * of a code itself. Null: none.
+ */
+export const scannedGroup = (): string | null =>
+  process.env.TARO_ENV === 'h5'
+    ? groupIn(new URLSearchParams(window.location.search).get('scene') ?? '')
+    : null;
+
 /** The same of a link's parameters: never the scene of a table. */
 function couponOf(query: Record<string, string | undefined>): string | null {
   const code = query.coupon ?? valueIn(decoded(query.scene ?? ''), 'coupon');
@@ -110,6 +131,10 @@ export function currentPage(): string | null {
 export const pageParameter = (name: string): string | null =>
   decoded(Taro.getCurrentInstance().router?.params?.[name] ?? '') || null;
 
+/** The group that the page on screen was opened for, by a link or by a code; empty: none. */
+export const groupOfPage = (): string =>
+  pageParameter('group') ?? groupIn(pageParameter('scene') ?? '') ?? '';
+
 /**
  * For app.tsx: the whole mini-program comes to the front (also the first time), and goes. For a page: the
  * page does.
@@ -129,3 +154,7 @@ const browserHome = (): string =>
  */
 export const menuAddress = (scene: string): string =>
   `${browserHome()}/?scene=${encodeURIComponent(scene)}#/pages/menu/index`;
+
+/** The address that a browser opens a group with. */
+export const groupAddress = (group: string): string =>
+  `${browserHome()}/#/subpackages/groups/group/index?group=${group}`;

@@ -31,6 +31,11 @@ const CYCLES_PAGE = '/subpackages/community/index';
 const CYCLE_PAGE = '/subpackages/community/cycle/index';
 const PARCEL_PAGE = '/subpackages/community/parcel/index';
 const STAFF_PARCELS_PAGE = '/subpackages/staff/parcels/index';
+const GROUPS_PAGE = '/subpackages/groups/list/index';
+const GROUP_OFFER_PAGE = '/subpackages/groups/offer/index';
+const SEAT_PAGE = '/subpackages/groups/seat/index';
+const GROUP_PAGE = '/subpackages/groups/group/index';
+const MY_GROUPS_PAGE = '/subpackages/groups/mine/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
@@ -124,6 +129,23 @@ export const openParcel = (order: string): Promise<void> => show(parcelPage(orde
 /** Instead of the page that is shown: nobody goes back from a parcel to what was chosen. */
 export function showParcelInstead(order: string): Promise<void> {
   const url = parcelPage(order);
+  return goOnce(url, () => Taro.redirectTo({ url }));
+}
+
+/** What is bought together, one offer of it, and the member's own groups. */
+export const openGroupOffers = show(GROUPS_PAGE);
+export const openGroupOffer = (offer: string): Promise<void> => show(`${GROUP_OFFER_PAGE}?offer=${offer}`)();
+export const openMyGroups = show(MY_GROUPS_PAGE);
+/** Where a seat is chosen and paid: in a group that is there, or in a new one of an offer. */
+export const openSeat = (seat: { group: string } | { offer: string }): Promise<void> =>
+  show(`${SEAT_PAGE}?${'group' in seat ? `group=${seat.group}` : `offer=${seat.offer}`}`)();
+/** The page of a group, as an address within the app. */
+export const groupPage = (group: string): string => `${GROUP_PAGE}?group=${group}`;
+export const openGroup = (group: string): Promise<void> => show(groupPage(group))();
+
+/** Instead of the page that is shown: nobody goes back from a group to paying for it. */
+export function showGroupInstead(group: string): Promise<void> {
+  const url = groupPage(group);
   return goOnce(url, () => Taro.redirectTo({ url }));
 }
 

@@ -40,7 +40,14 @@ test('every function that speaks with WeChat Pay has all that it is configured w
   const payVariables = (one: Deployed): string[] =>
     Object.keys(one.envVariables).filter((key) => PAY.test(key));
   const paying = functions.filter((one) => payVariables(one).length > 0);
-  expect(paying.map(({ name }) => name).sort()).toEqual(['clock', 'counter', 'group', 'order', 'payment', 'trade']);
+  expect(paying.map(({ name }) => name).sort()).toEqual([
+    'clock',
+    'counter',
+    'group',
+    'order',
+    'payment',
+    'trade',
+  ]);
   for (const one of paying) {
     expect(payVariables(one)).toEqual([
       'WECHAT_PAY_API_V3_KEY',

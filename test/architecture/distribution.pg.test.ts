@@ -24,6 +24,8 @@ const OF_WORKERS: string[] = [
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',
+  // Of groups, whoever is to be told that theirs may fail soon.
+  'setWarned',
 ];
 
 describe('the schema', () => {

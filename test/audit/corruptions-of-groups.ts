@@ -1,6 +1,6 @@
 /*
- * Corruptions of group-buy: offers, groups, seats, and what their orders know of them. Kim, Lea and Mo filled a
- * ladder; Kim waits for Lea in a pair; Mo left one, and let a seat lapse.
+ * Corruptions of group-buy: offers, groups, seats, and what their orders know of them. Kim, Lea and Mo
+ * filled a ladder; Kim waits for Lea in a pair; Mo left one, and let a seat lapse.
  */
 import { of, type Corruption } from './corruption';
 

@@ -5,6 +5,7 @@
 import { closeOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
 import { withTransaction } from '../../cloudfunctions/platform/db';
 import type { SeatsTerms } from '../../cloudfunctions/contract/group';
+import { keepLive, templateOf } from '../worlds/coupon-world';
 import { line, MINUTE_MS, NOW } from '../worlds/order-world';
 import { offerOf, openGroupWorld, type GroupWorld, type Taken } from '../worlds/group-world';
 import { sale, settle } from '../worlds/tea-shop';
@@ -347,6 +348,10 @@ test('the same request twice is one seat; extras cost what they cost; no other o
 test('拼单: everybody their own at their own price; ended by whoever began it, one batch at the counter', async () => {
   const [a, b, c] = firstOf(await people(3));
   const session = await world.guest(a);
+  // From two paid orders on, its starter gets a coupon.
+  await keepLive(world.pool, world.shop.brandId, 'starter', templateOf({}, { by: 'given' }));
+  const gift = { template: 'starter', count: 1 };
+  await world.lay('office', offerOf({}, { terms: { kind: 'office', gift: { size: 2, gift } } }));
   const until = new Date(world.clock.now + 60 * MINUTE_MS).toISOString();
   const opening = { action: 'open-office', store: 's1', until, showsFace: true, requestId: 'officeone1' };
   const { group } = await world.told(opening, session);
@@ -362,6 +367,8 @@ test('拼单: everybody their own at their own price; ended by whoever began it,
   await world.rounds();
   expect(await world.show(group)).toMatchObject({ state: 'filled', filledBy: 'deadline', paid: 2, held: 0 });
   expect(await seatState(mine)).toBe('confirmed');
+  const coupons = await world.rows('select member_id, source from huigan.coupons');
+  expect(coupons).toEqual([{ member_id: mine.memberId, source: 'group' }]);
 });
 
 test('late money takes a free seat again (domain rule 9); where none is free it goes back', async () => {

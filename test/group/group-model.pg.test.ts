@@ -1,8 +1,8 @@
 /*
- * Random lives of groups: seats held, paid, paid late or twice, notices lost, doubled and out of order, orders
- * cancelled, seats left, refunds refused or unanswered, offers edited, workers at any moment. After each step the
- * group's counts are those of its seats and never above its size; after each life everybody who paid has a seat
- * or their money, once, and audit and replay find nothing.
+ * Random lives of groups: seats held, paid, paid late or twice, notices lost, doubled and out of order,
+ * orders cancelled, seats left, refunds refused or unanswered, offers edited, workers at any moment. After
+ * each step the group's counts are those of its seats and never above its size; after each life everybody
+ * who paid has a seat or their money, once, and audit and replay find nothing.
  */
 import * as fc from 'fast-check';
 import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';

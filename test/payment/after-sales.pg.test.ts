@@ -212,9 +212,10 @@ describe('messages', () => {
     await allow(['order-ready'], 'allowed-once-0'.replaceAll('-', ''));
     await allow(['order-ready'], 'allowed-once-0'.replaceAll('-', ''));
     await allow(['order-ready', 'order-ready', 'refund-done']);
-    expect(await readMessageConsents(asDb(world.pool), world.member('an'))).toEqual({
+    expect(await readMessageConsents(asDb(world.pool), world.member('an'))).toMatchObject({
       'order-ready': 2,
       'refund-done': 1,
+      'group-soon': 0,
     });
     for (let time = 0; time < 2; time += 1) world.wechat.consentToMessage('o-an', TEMPLATES['order-ready']);
     const before = sent().length;

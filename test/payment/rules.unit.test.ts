@@ -101,6 +101,7 @@ test('the words of messages fit the shapes that WeChat gives them', () => {
     ],
     orderId: '261122593028471920',
     refundFen: 1805n,
+    group: { missing: 1, deadline: Date.parse('2026-11-22T12:00:00+08:00') },
     at: Date.parse('2026-11-22T10:05:30+08:00'),
     utcOffsetMinutes: 480,
   };
@@ -114,4 +115,9 @@ test('the words of messages fit the shapes that WeChat gives them', () => {
     amount1: '¥18.05',
     thing3: '—',
   });
+  expect(messageWords('group-soon', facts)).toMatchObject({ number1: '1', time4: '2026-11-22 12:00' });
+  expect(messageWords('group-failed', facts)).toMatchObject({ amount1: '¥18.05' });
+  for (const kind of ['group-filled', 'group-failed', 'group-soon'] as const)
+    for (const [name, word] of Object.entries(messageWords(kind, facts)))
+      if (name.startsWith('thing')) expect([...word].length).toBeLessThanOrEqual(20);
 });

@@ -133,6 +133,9 @@ describe('bundled functions', () => {
       messagesForgotten: 0,
       asked: 0,
       closed: 0,
+      seatsSettled: 0,
+      groupsDecided: 0,
+      groupsWarned: 0,
       effects: 0,
     });
   });

@@ -103,6 +103,7 @@ const order: OrderReply = {
   refunds: [
     {
       refund: 'r1',
+      kind: 'order',
       state: 'done',
       amountFen: '1500',
       points: '100',
@@ -115,7 +116,7 @@ const order: OrderReply = {
   requests: [],
   earnings: [],
   refundable: null,
-  consents: { 'order-ready': 0, 'refund-done': 0 },
+  consents: { 'order-ready': 0, 'refund-done': 0, 'group-filled': 0, 'group-failed': 0, 'group-soon': 0 },
 };
 
 async function openOrders(answers: Answers = {}): Promise<FunctionServer> {

@@ -93,6 +93,7 @@ export const sampleExportedOrder: ExportedOrder = {
   refunds: [
     {
       refund: '261120000000000001-r1',
+      kind: 'order',
       state: 'done',
       amountFen: '1900',
       points: '30',

@@ -10,6 +10,7 @@ import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import { account } from '../../cloudfunctions/functions/account';
 import { coupon } from '../../cloudfunctions/functions/coupon';
 import { insight } from '../../cloudfunctions/functions/insight';
+import { group } from '../../cloudfunctions/functions/group';
 import { mall } from '../../cloudfunctions/functions/mall';
 import { member } from '../../cloudfunctions/functions/member';
 import { menu } from '../../cloudfunctions/functions/menu';
@@ -23,7 +24,7 @@ import { makeShop, teaProgramme, type Shop } from './tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { account, coupon, insight, mall, member, menu, order };
+const FUNCTIONS = { account, coupon, group, insight, mall, member, menu, order };
 
 export interface Session {
   session: string;

@@ -185,7 +185,10 @@ function payingOf(
   { seat }: Asking,
 ): Pick<GroupWorld, 'prepay' | 'paySeat' | 'join'> {
   const prepay: GroupWorld['prepay'] = async ({ order: orderId, memberId }) => {
-    const paying = await payOrder(platform, { memberId, orderId }, clock.now);
+    let paying = await payOrder(platform, { memberId, orderId }, clock.now);
+    // On a busy machine an answer may come too late: the same is asked again.
+    for (let again = 0; again < 5 && 'refused' in paying && paying.refused === 'try-again'; again += 1)
+      paying = await payOrder(platform, { memberId, orderId }, clock.now);
     if ('refused' in paying || paying.outcome === 'paid') throw new Error(JSON.stringify(paying));
     return paying.params;
   };

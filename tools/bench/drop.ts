@@ -10,13 +10,13 @@ import type { CouponTemplate } from '../../cloudfunctions/contract/coupon';
 import { PLAIN_ISSUE, PLAIN_TERMS } from '../../cloudfunctions/contract/plain-coupon';
 import { keepTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { openPool, withTransaction } from '../../cloudfunctions/platform/db';
-import { InputError } from '../command/input-error';
 import { findPort } from '../start/free-port';
 import { Crowd, type Tap, type Told } from './drop-crowd';
 import { prepareGround, runPgbench, sql, type Ground } from './ground';
 import { percentile } from './latency';
 import { openPhones } from './phones';
 import { startBenchServer, type BenchServer } from './till-server';
+import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
 const BRAND = 'demo-tea';
@@ -44,13 +44,8 @@ function readOptions(args: string[]): Options {
       data: { type: 'string' },
     },
   });
-  const whole = (name: keyof typeof values, most: number, least = 1): number => {
-    const text = values[name] ?? '';
-    const value = /^\d+$/.test(text) ? Number(text) : -1;
-    if (value < least || value > most)
-      throw new InputError(`--${name} ${text}: it is a number from ${least} to ${most}.`);
-    return value;
-  };
+  const whole = (name: keyof typeof values, most: number, least = 1): number =>
+    wholeOption(name, values[name] ?? '', { least, most });
   return {
     coupons: whole('coupons', 1_000_000),
     members: whole('members', 200_000),

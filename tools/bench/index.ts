@@ -4,6 +4,7 @@
  */
 import { benchDrop } from './drop';
 import { benchFirstPaint } from './first-paint';
+import { benchGroupBuy } from './group-buy';
 import { benchIssue } from './issue';
 import { benchOrder } from './order';
 import { benchPrice } from './price';
@@ -18,6 +19,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   order: benchOrder,
   price: benchPrice,
   drop: benchDrop,
+  'group-buy': benchGroupBuy,
   issue: benchIssue,
   'first-paint': benchFirstPaint,
 };

@@ -3,8 +3,9 @@
  * until the ledger has the sale.
  */
 import { randomBytes } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
+import { postJson } from './post-json';
 
 /** Milliseconds of one guest's order. */
 export interface Ordering {
@@ -106,21 +107,7 @@ export class Guests {
   }
 
   private post<T>(url: string, body: object, headers: Record<string, string>): Promise<T> {
-    return new Promise((resolve, fail) => {
-      const options = {
-        method: 'POST',
-        agent: this.agent,
-        headers: { 'content-type': 'application/json', ...headers },
-      };
-      const sent = request(url, options, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString()) as T));
-        response.on('error', fail);
-      });
-      sent.on('error', fail);
-      sent.end(JSON.stringify(body));
-    });
+    return postJson<T>(this.agent, url, body, headers);
   }
 
   private settled(order: string): Promise<void> {

@@ -10,7 +10,6 @@ import { keepProducts, keepStores } from '../../cloudfunctions/core/catalog/cata
 import { holdMenu, keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.store';
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
-import { InputError } from '../command/input-error';
 import { findPort } from '../start/free-port';
 import { prepareGround, runPgbench, type Ground } from './ground';
 import { percentile, startAtRate } from './latency';
@@ -18,6 +17,7 @@ import { startBenchBank } from './order-bank';
 import { Guests, type Ordering } from './order-guests';
 import { openPhones } from './phones';
 import { startBenchServer } from './till-server';
+import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
 const BRAND = 'demo-tea';
@@ -43,12 +43,7 @@ function readOptions(args: string[]): Options {
       data: { type: 'string' },
     },
   });
-  const whole = (name: string, text: string, most: number): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : 0;
-    if (value < 1 || value > most)
-      throw new InputError(`--${name} ${text}: it is a number from 1 to ${most}.`);
-    return value;
-  };
+  const whole = (name: string, text: string, most: number): number => wholeOption(name, text, { most });
   return {
     guests: whole('guests', values.guests, 1000),
     members: whole('members', values.members, 100_000),
@@ -60,7 +55,10 @@ function readOptions(args: string[]): Options {
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** Stores that never close, and a menu of plain cups. */
-function stockShop(pool: Database, brandId: number): Promise<{ stores: string[]; products: string[] }> {
+export function stockShop(
+  pool: Database,
+  brandId: number,
+): Promise<{ stores: string[]; products: string[] }> {
   const stores = Array.from({ length: STORES }, (_, n) => `s${n + 1}`);
   const products = Array.from({ length: PRODUCTS }, (_, n) => `cup-${n + 1}`);
   return withTransaction(pool, async (db) => {

@@ -12,11 +12,11 @@ import { codeKeysOf } from '../../cloudfunctions/core/settlement/account/make-co
 import { rotatePosSecret } from '../../cloudfunctions/core/settlement/pos/rotate-pos-secret';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openVault, type Vault } from '../../cloudfunctions/platform/vault';
-import { InputError } from '../command/input-error';
 import { prepareGround, runPgbench, type Ground } from './ground';
 import { percentile, startAtRate } from './latency';
 import { startBenchServer } from './till-server';
 import { Tills, type Till, type Visit } from './tills';
+import { wholeOption } from './whole-option';
 
 const PROGRAMME = 'demo-tea';
 const BRAND = 'demo-tea';
@@ -40,12 +40,7 @@ function readOptions(args: string[]): Options {
       data: { type: 'string' },
     },
   });
-  const whole = (name: string, text: string, most: number): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : 0;
-    if (value < 1 || value > most)
-      throw new InputError(`--${name} ${text}: it is a number from 1 to ${most}.`);
-    return value;
-  };
+  const whole = (name: string, text: string, most: number): number => wholeOption(name, text, { most });
   return {
     tills: whole('tills', values.tills, 1000),
     members: whole('members', values.members, 100_000),

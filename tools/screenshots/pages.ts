@@ -1,6 +1,7 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
+import { joinGroup, openNewGroup, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
@@ -43,6 +44,13 @@ const MEMBER = {
   cycles: 'subpackages/community/index',
   cycle: { path: 'subpackages/community/index', arrive: openCycle },
   parcel: { path: 'subpackages/community/index', arrive: openParcel },
+  groups: 'subpackages/groups/list/index',
+  'group-offer': 'subpackages/groups/offer/index?offer=jasmine-three',
+  'group-ladder': 'subpackages/groups/offer/index?offer=grape-ladder',
+  'group-seat': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: openNewGroup },
+  group: { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: visitGroup },
+  'group-join': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: joinGroup },
+  'my-groups': 'subpackages/groups/mine/index',
   mall: 'subpackages/mall/index',
   'mall-item': 'subpackages/mall/item/index?item=jasmine-milk-tea',
   exchanges: 'subpackages/mall/exchanges/index',

@@ -21,6 +21,7 @@ import { seedCampaign } from './campaigns';
 import { seedCommunity } from './community';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
+import { seedGroups } from './groups';
 import { keepProgramme } from './keep-programme';
 import { seedMall } from './mall';
 import { seedShop } from './shop';
@@ -56,6 +57,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedMall(pool, brandId);
     await seedCampaign(pool, brandId, now);
     await seedCommunity(pool, brandId, now);
+    await seedGroups(pool, brandId);
     await settleAll(pool);
     return 0;
   }
@@ -72,6 +74,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedMall(pool, brandId);
   await seedCampaign(pool, brandId, now);
   await seedCommunity(pool, brandId, now);
+  await seedGroups(pool, brandId);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

@@ -9,7 +9,8 @@ import { migrate } from '../postgres/migrate';
 import { openDatabase } from '../postgres/open-database';
 import { seedDemo } from '../seed/seed-demo';
 import { startBuild } from './build';
-import { startDemoPayments } from './demo-payments';
+import { openDemoGroups } from './demo-groups';
+import { startDemoPayments, type DemoPayments } from './demo-payments';
 import { findPort } from './free-port';
 import { keepSecret } from './kept-secret';
 
@@ -63,29 +64,32 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   if (signal.aborted) return null;
   await Promise.race([build.done, aborted(signal)]);
   if (signal.aborted) return null;
+  const payments =
+    asked.wechatPay === null ? await simulatePayments(folder, { host: asked.host, port }, undo) : null;
   const config = configOf(database.appUrl, {
     PORT: String(port),
     HUIGAN_SESSION_SECRET: keepSecret(folder, 'session-secret'),
     HUIGAN_DATA_KEY: keepSecret(folder, 'data-key'),
-    ...(asked.wechatPay === null ? await simulatePayments(folder, { host: asked.host, port }, undo) : {}),
+    ...payments?.env,
   });
   const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));
   undo.add(() => server.stop());
   const { platform } = server;
   const worker = startWorker({ pool: platform.database, log, now: platform.now, outside: platform });
   undo.add(() => worker.stop());
+  if (payments !== null) await openDemoGroups({ platform, bank: payments.simulator }, log);
   return server.address;
 }
 
-/** Starts a WeChat Pay, when the environment names none; what the server is told of it. */
+/** Starts a WeChat Pay, when the environment names none, and what the server is told of it. */
 async function simulatePayments(
   folder: string,
   listening: Pick<Config, 'host' | 'port'>,
   undo: Undo,
-): Promise<Record<string, string>> {
-  const { simulator, env } = await startDemoPayments(folder, process.env['DATABASE_URL'], listening);
-  undo.add(() => simulator.close());
-  return env;
+): Promise<DemoPayments> {
+  const payments = await startDemoPayments(folder, process.env['DATABASE_URL'], listening);
+  undo.add(() => payments.simulator.close());
+  return payments;
 }
 
 /**

@@ -68,7 +68,7 @@ export interface IHoldSeatOfParams {
 
 /** 'HoldSeatOf' return type */
 export interface IHoldSeatOfResult {
-  order_id: string;
+  counted: boolean;
 }
 
 /** 'HoldSeatOf' query type */
@@ -77,7 +77,7 @@ export interface IHoldSeatOfQuery {
   result: IHoldSeatOfResult;
 }
 
-const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":869,"b":872}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":744,"b":753}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":764,"b":772}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":797,"b":805}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":826,"b":835}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":847,"b":857}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning order_id"};
+const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":880,"b":883}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":755,"b":764}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":775,"b":783}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":808,"b":816}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":846}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":858,"b":868}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id, g.counted\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning (select t.counted from taken t) as \"counted!\""};
 
 /**
  * Query generated from SQL:
@@ -90,13 +90,13 @@ const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":t
  *     and (g.size is null or g.held + g.paid < g.size)
  *     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
  *     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
- *   returning g.group_id, g.brand_id
+ *   returning g.group_id, g.brand_id, g.counted
  * )
  * insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
  *   shows_face, held_at)
  * select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
  *   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
- * from taken returning order_id
+ * from taken returning (select t.counted from taken t) as "counted!"
  * ```
  */
 export const holdSeatOf = new PreparedQuery<IHoldSeatOfParams,IHoldSeatOfResult>(holdSeatOfIR);
@@ -248,13 +248,13 @@ const lockGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
 export const lockGroup = new PreparedQuery<ILockGroupParams,ILockGroupResult>(lockGroupIR);
 
 
-/** 'FindGroup' parameters type */
-export interface IFindGroupParams {
-  groupId: string;
+/** 'FindGroupsById' parameters type */
+export interface IFindGroupsByIdParams {
+  groupIds: stringArray;
 }
 
-/** 'FindGroup' return type */
-export interface IFindGroupResult {
+/** 'FindGroupsById' return type */
+export interface IFindGroupsByIdResult {
   brand_id: number;
   counted: boolean;
   deadline: Date;
@@ -279,13 +279,13 @@ export interface IFindGroupResult {
   terms: unknown;
 }
 
-/** 'FindGroup' query type */
-export interface IFindGroupQuery {
-  params: IFindGroupParams;
-  result: IFindGroupResult;
+/** 'FindGroupsById' query type */
+export interface IFindGroupsByIdQuery {
+  params: IFindGroupsByIdParams;
+  result: IFindGroupsByIdResult;
 }
 
-const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":297,"b":305}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = :groupId!"};
+const findGroupsByIdIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":310}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
 
 /**
  * Query generated from SQL:
@@ -293,10 +293,10 @@ const findGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"gro
  * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
  *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
  *   g.opened_at, g.deadline, g.decided_at, g.filled_by
- * from huigan.groups g where g.group_id = :groupId!
+ * from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
  * ```
  */
-export const findGroup = new PreparedQuery<IFindGroupParams,IFindGroupResult>(findGroupIR);
+export const findGroupsById = new PreparedQuery<IFindGroupsByIdParams,IFindGroupsByIdResult>(findGroupsByIdIR);
 
 
 /** 'SetCounts' parameters type */
@@ -491,6 +491,43 @@ const endDueIR: any = {"usedParamSet":{"now":true,"limit":true},"params":[{"name
  * ```
  */
 export const endDue = new PreparedQuery<IEndDueParams,IEndDueResult>(endDueIR);
+
+
+/** 'SetWarned' parameters type */
+export interface ISetWarnedParams {
+  now: string;
+}
+
+/** 'SetWarned' return type */
+export interface ISetWarnedResult {
+  brand_id: number;
+  group_id: string;
+}
+
+/** 'SetWarned' query type */
+export interface ISetWarnedQuery {
+  params: ISetWarnedParams;
+  result: ISetWarnedResult;
+}
+
+const setWarnedIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":136},{"a":341,"b":345},{"a":382,"b":386},{"a":443,"b":447}]}],"statement":"-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.\nupdate huigan.groups set warned_at = :now!::timestamptz\nwhere group_id = (\n  select g.group_id from huigan.groups g\n  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least\n    and g.kind = 'seats' and g.deadline > :now!::timestamptz\n    and g.deadline <= :now!::timestamptz + interval '1 hour'\n    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10\n  order by g.deadline limit 1 for no key update skip locked)\nreturning group_id, brand_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
+ * update huigan.groups set warned_at = :now!::timestamptz
+ * where group_id = (
+ *   select g.group_id from huigan.groups g
+ *   where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
+ *     and g.kind = 'seats' and g.deadline > :now!::timestamptz
+ *     and g.deadline <= :now!::timestamptz + interval '1 hour'
+ *     and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
+ *   order by g.deadline limit 1 for no key update skip locked)
+ * returning group_id, brand_id
+ * ```
+ */
+export const setWarned = new PreparedQuery<ISetWarnedParams,ISetWarnedResult>(setWarnedIR);
 
 
 /** 'FindClosing' parameters type */

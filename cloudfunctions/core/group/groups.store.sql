@@ -17,13 +17,13 @@ with taken as (
     and (g.size is null or g.held + g.paid < g.size)
     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
-  returning g.group_id, g.brand_id
+  returning g.group_id, g.brand_id, g.counted
 )
 insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
   shows_face, held_at)
 select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
-from taken returning order_id;
+from taken returning (select t.counted from taken t) as "counted!";
 
 /* @name paySeat */
 -- The payment that makes paid seats its size fills the group. No row: it came too late for it.
@@ -70,11 +70,11 @@ select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, 
   g.opened_at, g.deadline, g.decided_at, g.filled_by
 from huigan.groups g where g.group_id = :groupId! for no key update;
 
-/* @name findGroup */
+/* @name findGroupsById */
 select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
   g.opened_at, g.deadline, g.decided_at, g.filled_by
-from huigan.groups g where g.group_id = :groupId!;
+from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100;
 
 /* @name setCounts */
 -- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.
@@ -116,6 +116,18 @@ where group_id in (
   select g.group_id from huigan.groups g where g.state = 'forming' and g.deadline <= :now!::timestamptz
   order by g.deadline limit :limit!::int for no key update skip locked)
 returning group_id;
+
+/* @name setWarned */
+-- A group that may fail: a tenth of its time is left, at most an hour, and too few have paid.
+update huigan.groups set warned_at = :now!::timestamptz
+where group_id = (
+  select g.group_id from huigan.groups g
+  where g.state = 'forming' and g.warned_at is null and g.paid > 0 and g.paid < g.least
+    and g.kind = 'seats' and g.deadline > :now!::timestamptz
+    and g.deadline <= :now!::timestamptz + interval '1 hour'
+    and g.deadline <= :now!::timestamptz + (g.deadline - g.opened_at) / 10
+  order by g.deadline limit 1 for no key update skip locked)
+returning group_id, brand_id;
 
 /* @name findClosing */
 select g.group_id from huigan.groups g where g.state = 'closing' and g.group_id > :after!

@@ -12,7 +12,7 @@ import {
   endDue,
   endNow,
   findClosing,
-  findGroup,
+  findGroupsById,
   findOffice,
   findSeat,
   findSeats,
@@ -24,13 +24,14 @@ import {
   returnOfferSeat,
   setCounts,
   setSeat,
+  setWarned,
   takeOfferSeat,
-  type IFindGroupResult,
+  type IFindGroupsByIdResult,
   type IFindSeatsResult,
 } from './groups.store.queries';
 
 /** A group of its row. */
-export const toGroup = (row: IFindGroupResult): GroupRow => ({
+const toGroup = (row: IFindGroupsByIdResult): GroupRow => ({
   groupId: row.group_id,
   brandId: row.brand_id,
   kind: row.kind as GroupKind,
@@ -84,9 +85,16 @@ export interface SeatAsked extends SeatKey {
   at: Instant;
 }
 
-/** Holds it; false: none is free, not at this price, or the group takes nobody any more. */
-export async function keepSeatHeld(db: Db, { taken, at, ...seat }: SeatAsked): Promise<boolean> {
-  return (await holdSeatOf.run({ ...seat, ...taken, at: isoInstant(at) }, db)).length === 1;
+/**
+ * Holds it; whether it counts against the stock of its offer. Null: none is free, not at this price, or the
+ * group takes nobody any more.
+ */
+export async function keepSeatHeld(
+  db: Db,
+  { taken, at, ...seat }: SeatAsked,
+): Promise<{ counted: boolean } | null> {
+  const [row] = await holdSeatOf.run({ ...seat, ...taken, at: isoInstant(at) }, db);
+  return row ?? null;
 }
 
 /** A seat that is paid now; the state of its group after it. */
@@ -115,9 +123,12 @@ export async function holdGroup(db: Db, groupId: string): Promise<GroupRow | nul
 
 /** One group; null: there is none. */
 export async function readGroup(db: Db, groupId: string): Promise<GroupRow | null> {
-  const [row] = await findGroup.run({ groupId }, db);
-  return row === undefined ? null : toGroup(row);
+  return (await readGroups(db, [groupId]))[0] ?? null;
 }
+
+/** Groups of these ids, those that there are; at most 100. */
+export const readGroups = async (db: Db, groupIds: readonly string[]): Promise<GroupRow[]> =>
+  (await findGroupsById.run({ groupIds: [...groupIds] }, db)).map(toGroup);
 
 /** What of a group changes; its row is held. Seats come first: whoever leads is found among them. */
 export async function keepCounts(
@@ -156,6 +167,17 @@ export const readSeats = async (
 /** Ends groups whose time is over, the oldest first; how many. */
 export const endDueGroups = async (db: Db, now: Instant, limit: number): Promise<number> =>
   (await endDue.run({ now: isoInstant(now), limit }, db)).length;
+
+/**
+ * Marks the group that ends first of those that may fail soon and whose members were not told; null: none.
+ */
+export async function markWarned(
+  db: Db,
+  now: Instant,
+): Promise<Pick<GroupRow, 'groupId' | 'brandId'> | null> {
+  const [row] = await setWarned.run({ now: isoInstant(now) }, db);
+  return row === undefined ? null : { groupId: row.group_id, brandId: row.brand_id };
+}
 
 /** Groups that are closing, by id. */
 export const findClosingGroups = async (db: Db, after: string, limit: number): Promise<string[]> =>

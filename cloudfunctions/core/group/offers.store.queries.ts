@@ -46,6 +46,36 @@ const findOffersIR: any = {"usedParamSet":{"brandId":true,"states":true,"after":
 export const findOffers = new PreparedQuery<IFindOffersParams,IFindOffersResult>(findOffersIR);
 
 
+/** 'FindOfficeOffer' parameters type */
+export interface IFindOfficeOfferParams {
+  brandId: number;
+}
+
+/** 'FindOfficeOffer' return type */
+export interface IFindOfficeOfferResult {
+  document: unknown;
+}
+
+/** 'FindOfficeOffer' query type */
+export interface IFindOfficeOfferQuery {
+  params: IFindOfficeOfferParams;
+  result: IFindOfficeOfferResult;
+}
+
+const findOfficeOfferIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":173}]}],"statement":"-- What the brand promises whoever starts an office's order now; the newest where there are several.\nselect o.document from huigan.group_offers o\nwhere o.brand_id = :brandId! and o.state = 'live' and o.document #>> '{terms,kind}' = 'office'\norder by o.offer_id desc limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What the brand promises whoever starts an office's order now; the newest where there are several.
+ * select o.document from huigan.group_offers o
+ * where o.brand_id = :brandId! and o.state = 'live' and o.document #>> '{terms,kind}' = 'office'
+ * order by o.offer_id desc limit 1
+ * ```
+ */
+export const findOfficeOffer = new PreparedQuery<IFindOfficeOfferParams,IFindOfficeOfferResult>(findOfficeOfferIR);
+
+
 /** 'InsertOffer' parameters type */
 export interface IInsertOfferParams {
   brandId: number;

@@ -7,6 +7,12 @@ where o.brand_id = :brandId! and o.state = any(:states!::text[]) and o.offer_id 
   and (:offerId::text is null or o.offer_id = :offerId)
 order by o.offer_id limit :limit!::int;
 
+/* @name findOfficeOffer */
+-- What the brand promises whoever starts an office's order now; the newest where there are several.
+select o.document from huigan.group_offers o
+where o.brand_id = :brandId! and o.state = 'live' and o.document #>> '{terms,kind}' = 'office'
+order by o.offer_id desc limit 1;
+
 /* @name insertOffer */
 insert into huigan.group_offers (brand_id, offer_id, revision, document, state)
 values (:brandId!, :offerId!, 1, :document!, :state!)

@@ -2,7 +2,13 @@
 import { groupOfferSchema, type GroupOffer, type OfferState } from '../../contract/group';
 import type { Db } from '../../platform/db';
 import type { OfferRow } from './group.types';
-import { findOffers, insertOffer, keepOfferStock, updateOffer } from './offers.store.queries';
+import {
+  findOfficeOffer,
+  findOffers,
+  insertOffer,
+  keepOfferStock,
+  updateOffer,
+} from './offers.store.queries';
 
 /** A brand's offers in these states by id, after one. */
 export async function readOffers(
@@ -33,6 +39,12 @@ async function found(
     seats: row.seats,
     stock: row.stock,
   }));
+}
+
+/** What the brand promises whoever starts an office's order; null: nothing. */
+export async function readOfficeOffer(db: Db, brandId: number): Promise<GroupOffer | null> {
+  const [row] = await findOfficeOffer.run({ brandId }, db);
+  return row === undefined ? null : groupOfferSchema.parse(row.document);
 }
 
 /** An offer about to be kept. `revision`: the one that was edited, 0 for a new offer. */

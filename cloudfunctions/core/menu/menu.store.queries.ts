@@ -332,3 +332,30 @@ const findServingDetailsIR: any = {"usedParamSet":{"brandId":true,"limit":true},
 export const findServingDetails = new PreparedQuery<IFindServingDetailsParams,IFindServingDetailsResult>(findServingDetailsIR);
 
 
+/** 'FindMenuRevision' parameters type */
+export interface IFindMenuRevisionParams {
+  brandId: number;
+}
+
+/** 'FindMenuRevision' return type */
+export interface IFindMenuRevisionResult {
+  revision: bigint;
+}
+
+/** 'FindMenuRevision' query type */
+export interface IFindMenuRevisionQuery {
+  params: IFindMenuRevisionParams;
+  result: IFindMenuRevisionResult;
+}
+
+const findMenuRevisionIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":66,"b":74}]}],"statement":"select r.revision from huigan.menu_revisions r where r.brand_id = :brandId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.revision from huigan.menu_revisions r where r.brand_id = :brandId!
+ * ```
+ */
+export const findMenuRevision = new PreparedQuery<IFindMenuRevisionParams,IFindMenuRevisionResult>(findMenuRevisionIR);
+
+

@@ -58,3 +58,6 @@ select product_id, document, shown, revision from huigan.menu_items where brand_
 /* @name findServingDetails */
 select store_id, document from huigan.store_details where brand_id = :brandId! order by store_id
   limit :limit!::int;
+
+/* @name findMenuRevision */
+select r.revision from huigan.menu_revisions r where r.brand_id = :brandId!;

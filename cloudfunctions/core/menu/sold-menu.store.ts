@@ -5,7 +5,7 @@
  */
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from '../../contract/menu';
 import { memoryOf, type Db } from '../../platform/db';
-import { findServingDetails, findSoldItems } from './menu.store.queries';
+import { findMenuRevision, findServingDetails, findSoldItems } from './menu.store.queries';
 
 export interface SoldMenu {
   /** By product, also those that guests do not see: a set may have parts that are not sold alone. */
@@ -31,6 +31,12 @@ export async function readSoldMenu(db: Db, brandId: number, revision: bigint): P
   // Whoever reads from an older snapshot does not make others forget.
   if (known === undefined || known.revision < revision) memory.set(brandId, { revision, menu });
   return menu;
+}
+
+/** What a brand sells now: one statement, unless it has changed. */
+export async function readSoldMenuNow(db: Db, brandId: number): Promise<SoldMenu> {
+  const [row] = await findMenuRevision.run({ brandId }, db);
+  return readSoldMenu(db, brandId, row?.revision ?? 0n);
 }
 
 async function readAll(db: Db, brandId: number): Promise<SoldMenu> {

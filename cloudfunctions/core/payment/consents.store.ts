@@ -48,5 +48,8 @@ export async function clearMessageConsents(db: Db, memberId: bigint, kind: Messa
 export async function readMessageConsents(db: Db, memberId: bigint): Promise<Record<MessageKind, number>> {
   const rows = await readConsents.run({ memberId, limit: MESSAGE_KINDS.length }, db);
   const left = new Map(rows.map((row) => [row.kind, row.remaining]));
-  return { 'order-ready': left.get('order-ready') ?? 0, 'refund-done': left.get('refund-done') ?? 0 };
+  return Object.fromEntries(MESSAGE_KINDS.map((kind) => [kind, left.get(kind) ?? 0])) as Record<
+    MessageKind,
+    number
+  >;
 }

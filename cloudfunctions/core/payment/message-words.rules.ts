@@ -12,7 +12,10 @@ export interface MessageFacts {
   store: string;
   items: { name: string; quantity: number }[];
   orderId: string;
+  /** What goes or went back. */
   refundFen: bigint;
+  /** Of the group that the order waits for: how many are missing, and until when. */
+  group: { missing: number; deadline: Instant } | null;
   at: Instant;
   utcOffsetMinutes: number;
 }
@@ -39,10 +42,24 @@ const time = (at: Instant, utcOffsetMinutes: number): string =>
  * 10:05"}
  */
 export function messageWords(kind: MessageKind, facts: MessageFacts): Record<string, string> {
-  const { pickupNo, store, items, orderId, refundFen, at, utcOffsetMinutes } = facts;
-  const what = items.map(({ name, quantity }) => `${name} ×${quantity}`).join('、');
+  const { pickupNo, store, items, orderId, refundFen, group, at, utcOffsetMinutes } = facts;
+  const what = thing(items.map(({ name, quantity }) => `${name} ×${quantity}`).join('、'));
   const when = { time4: time(at, utcOffsetMinutes) };
-  if (kind === 'order-ready')
-    return { character_string1: pickupNo, thing2: thing(store), thing3: thing(what), ...when };
-  return { amount1: amount(refundFen), character_string2: orderId, thing3: thing(what), ...when };
+  switch (kind) {
+    case 'order-ready':
+      return { character_string1: pickupNo, thing2: thing(store), thing3: what, ...when };
+    case 'refund-done':
+      return { amount1: amount(refundFen), character_string2: orderId, thing3: what, ...when };
+    case 'group-filled':
+      return { character_string1: pickupNo, thing2: thing(store), thing3: what, ...when };
+    case 'group-failed':
+      return { amount1: amount(refundFen), thing2: REFUND_HINT, thing3: what, ...when };
+    case 'group-soon': {
+      const until = { time4: time(group?.deadline ?? at, utcOffsetMinutes) };
+      return { number1: String(group?.missing ?? 0), thing2: SOON_HINT, thing3: what, ...until };
+    }
+  }
 }
+
+const REFUND_HINT = '没有成团，已原路退款';
+const SOON_HINT = '就差一点，喊朋友来拼';

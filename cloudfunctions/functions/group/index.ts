@@ -9,6 +9,7 @@ import { leave } from './leave';
 import { openOffice } from './office';
 import { answerView } from './read';
 import { quoteSeat, takeSeat } from './seats';
+import { share } from './share';
 
 export const group = defineFunction({
   name: 'group',
@@ -25,6 +26,8 @@ export const group = defineFunction({
         return quoteSeat(context, request);
       case 'take-seat':
         return takeSeat(context, request);
+      case 'share-group':
+        return share(context, request.group);
       case 'leave-group':
         return leave(context, request.group);
       case 'open-office':

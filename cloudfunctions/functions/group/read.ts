@@ -18,15 +18,22 @@ type Looking = Extract<
 export const answerView = (context: Context, request: Looking): Promise<Reply<unknown>> =>
   withSnapshot(context.database, async (db): Promise<Reply<unknown>> => {
     if (request.action === 'list-my-groups')
-      return acceptFound(await listMyGroups(db, memberOf(context), request.after), 'bad-request');
-    const { caller, visitor, brandKey, now } = context;
-    const asker =
-      typeof caller === 'string'
-        ? { memberId: null, brandId: visitor?.brandId, brandKey }
-        : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
-    const guest = await readGuest(db, asker, now);
+      return acceptFound(
+        await listMyGroups(db, memberOf(context), request.after, context.now),
+        'bad-request',
+      );
+    const guest = await guestOf(db, context);
     return acceptFound(guest === null ? null : await view(db, guest, request), 'not-found');
   });
+
+/** Whoever asks, as the menu knows them; null: the brand is not known. */
+export function guestOf(db: Db, { caller, visitor, brandKey, now }: Context): ReturnType<typeof readGuest> {
+  const asker =
+    typeof caller === 'string'
+      ? { memberId: null, brandId: visitor?.brandId, brandKey }
+      : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
+  return readGuest(db, asker, now);
+}
 
 function view(
   db: Db,

@@ -17,12 +17,40 @@ export class WechatRefusal extends Error {
 export type WechatReply = Record<string, unknown> & { errcode?: number };
 
 /** Asks WeChat at a path; `body`: posted as JSON. Throws `WechatTrouble` when there is no proper answer. */
-export async function callWechat(
+export const callWechat = (
   apiUrl: string,
   path: string,
   query: Record<string, string>,
   body?: object,
-): Promise<WechatReply> {
+): Promise<WechatReply> =>
+  ask(apiUrl, path, { query, body }, async (response) => replyOf(await response.json(), path));
+
+/** The same, for what answers with a picture; or with the reply that says why it does not. */
+export const askForPicture = (
+  apiUrl: string,
+  path: string,
+  query: Record<string, string>,
+  body: object,
+): Promise<Buffer | WechatReply> =>
+  ask(apiUrl, path, { query, body }, async (response) => {
+    const bytes = Buffer.from(await response.arrayBuffer());
+    // WeChat names the type of pictures and of refusals alike; a refusal begins as JSON does.
+    return bytes[0] === OPENING_BRACE ? replyOf(JSON.parse(bytes.toString('utf8')), path) : bytes;
+  });
+
+const OPENING_BRACE = 0x7b;
+
+function replyOf(reply: unknown, path: string): WechatReply {
+  if (typeof reply === 'object' && reply !== null) return reply as WechatReply;
+  throw new WechatTrouble(`${path} answered no object`);
+}
+
+async function ask<Answer>(
+  apiUrl: string,
+  path: string,
+  { query, body }: { query: Record<string, string>; body: object | undefined },
+  read: (response: Response) => Promise<Answer>,
+): Promise<Answer> {
   const url = `${apiUrl}${path}?${new URLSearchParams(query).toString()}`;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const post = {
@@ -33,9 +61,7 @@ export async function callWechat(
   try {
     const response = await fetch(url, { ...(body === undefined ? {} : post), signal, redirect: 'error' });
     if (!response.ok) throw new WechatTrouble(`${path} answered ${response.status}`);
-    const reply: unknown = await response.json();
-    if (typeof reply === 'object' && reply !== null) return reply as WechatReply;
-    throw new WechatTrouble(`${path} answered no object`);
+    return await read(response);
   } catch (error) {
     if (error instanceof WechatTrouble) throw error;
     // The original error may quote the address, and with it the secret.

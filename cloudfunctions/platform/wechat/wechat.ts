@@ -5,9 +5,9 @@
  */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
-import { openAccessTokens } from './access-token';
+import { openAccessTokens, type AccessTokens } from './access-token';
 import type { MessageKind } from '../../contract/order';
-import { callWechat, WechatRefusal, WechatTrouble, type WechatReply } from './wechat-call';
+import { askForPicture, callWechat, WechatRefusal, WechatTrouble, type WechatReply } from './wechat-call';
 
 export interface Wechat {
   /** Who is behind a code of `wx.login`. Codes work once, within five minutes. */
@@ -24,6 +24,8 @@ export interface Wechat {
    * may be.
    */
   uploadShippingInfo(shipped: ShippedOrder): Promise<null | 'refused'>;
+  /** A mini-program code that opens a page with a scene (at most 32 characters): a picture. */
+  codeOf(page: string, scene: string): Promise<Buffer>;
   /** Whether this deployment has a template for messages of a kind; without it none is sent. */
   sends(kind: MessageKind): boolean;
   /** Sends a subscription message; null: sent. `no-consent`: the member allows none (any more). */
@@ -75,14 +77,12 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
   const { appId, appSecret, apiUrl, templates = {} } = config;
   const tokens = openAccessTokens(config, clock);
 
-  /** Posts with the token; once more with a new one where WeChat no longer takes it. */
-  const post = async (path: string, body: object): Promise<WechatReply> => {
-    const token = await tokens.current();
-    const reply = await callWechat(apiUrl, path, { access_token: token }, body);
-    if (!TOKEN_OVER.has(reply.errcode ?? 0)) return reply;
-    tokens.forget(token);
-    return callWechat(apiUrl, path, { access_token: await tokens.current() }, body);
-  };
+  const post = (path: string, body: object): Promise<WechatReply> =>
+    withToken(
+      tokens,
+      (query) => callWechat(apiUrl, path, query, body),
+      ({ errcode }) => errcode,
+    );
 
   return {
     async whoIs(code) {
@@ -119,6 +119,18 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
       };
       return refusedBy(await post(path, body), SHIPPED_OFTEN, path) ? 'refused' : null;
     },
+    async codeOf(page, scene) {
+      const path = '/wxa/getwxacodeunlimit';
+      // A page that is not released yet gets its code all the same: it is by the time that it is scanned.
+      const body = { scene, page, check_path: false };
+      const answer = await withToken(
+        tokens,
+        (query) => askForPicture(apiUrl, path, query, body),
+        (picture) => (Buffer.isBuffer(picture) ? 0 : picture.errcode),
+      );
+      if (Buffer.isBuffer(answer)) return answer;
+      throw new WechatTrouble(`${path} refused with ${String(answer.errcode)}`);
+    },
     sends: (kind) => templates[kind] !== undefined,
     async sendSubscriptionMessage({ kind, openId, page, words }) {
       const path = '/cgi-bin/message/subscribe/send';
@@ -127,6 +139,19 @@ export function openWechat(config: WechatConfig, clock: Clock): Wechat {
       return refusedBy(await post(path, body), NO_CONSENT, path) ? 'no-consent' : null;
     },
   };
+}
+
+/** Asks with the token; once more with a new one where WeChat no longer takes it. */
+async function withToken<Answer>(
+  tokens: AccessTokens,
+  ask: (query: { access_token: string }) => Promise<Answer>,
+  codeIn: (answer: Answer) => number | undefined,
+): Promise<Answer> {
+  const token = await tokens.current();
+  const answer = await ask({ access_token: token });
+  if (!TOKEN_OVER.has(codeIn(answer) ?? 0)) return answer;
+  tokens.forget(token);
+  return ask({ access_token: await tokens.current() });
 }
 
 /** Whether WeChat does not take what it was given; throws when something else is wrong. */

@@ -1,9 +1,9 @@
 /** A limited drop as the state of its page, by the server's clock. */
 import type { NoCoupon } from '../../../cloudfunctions/contract/coupon';
 import type { CouponOffer, OfferReply } from '../../../cloudfunctions/contract/wallet';
+import type { Timed } from '../../components/server-clock';
 import { useCountdown } from '../../components/use-countdown';
 import { useRepeating } from '../../platform/use-repeating';
-import type { Timed } from './server-clock';
 import { useClaim, type Claiming } from './use-claim';
 
 /** What is left is looked at so often while it is open. Milliseconds. */

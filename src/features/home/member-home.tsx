@@ -1,5 +1,5 @@
 /** Home of a member: where they stand at a glance, the code, what can be used today, what is on. */
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { ActionButton } from '../../components/action-button';
@@ -24,7 +24,7 @@ import { homeWords } from './words';
 const greetingNow = (name: string): string =>
   homeWords.greet(homeWords.greeting(new Date().getHours()), name);
 
-function MemberBody({ card }: { card: CardReply }): ReactElement {
+function MemberBody({ card, offers }: { card: CardReply; offers: ReactNode }): ReactElement {
   return (
     <>
       <Glance card={card} />
@@ -38,6 +38,7 @@ function MemberBody({ card }: { card: CardReply }): ReactElement {
       )}
       <HomeCards cards={card.onHome} />
       {card.member.joined && <CouponTiles />}
+      {offers}
       <BenefitTeaser benefits={card.benefits} />
       <WhatIsOn />
     </>
@@ -51,9 +52,10 @@ const ShowCode = (): ReactElement => (
 
 /**
  * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
- * comes. A code that is on the device can be shown before there is an answer, and without one.
+ * comes. A code that is on the device can be shown before there is an answer, and without one. `offers`: what
+ * is on besides, below what is the member's own.
  */
-export function MemberHome(): ReactElement {
+export function MemberHome({ offers = null }: { offers?: ReactNode }): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
   const hasCode = useHasCode();
   usePageShown(retry);
@@ -72,7 +74,7 @@ export function MemberHome(): ReactElement {
         {card === null ? (
           <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />
         ) : (
-          <MemberBody card={card} />
+          <MemberBody card={card} offers={offers} />
         )}
       </View>
     </>

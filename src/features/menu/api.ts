@@ -1,21 +1,10 @@
 /** The calls behind menu and stores. Anybody may ask; for a member the answer has their prices. */
 import type { MenuReply, MenuRequest, SceneReply, StoresReply } from '../../../cloudfunctions/contract/menu';
-import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
-import { callFunction } from '../../platform/call-function';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { Position } from '../../platform/location';
-import { callSigned } from '../session/call-signed';
+import { callOpen } from '../session/call-open';
 
-/** Who cannot be known may still see the menu. */
-const NOBODY: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
-  'not-signed-in',
-  'session-expired',
-  'wechat-refused',
-]);
-
-async function ask<T>(request: MenuRequest): Promise<Reply<T>> {
-  const reply = await callSigned<T>('menu', request);
-  return reply.ok || !NOBODY.has(reply.code) ? reply : callFunction<T>('menu', request, null);
-}
+const ask = <T>(request: MenuRequest): Promise<Reply<T>> => callOpen<T>('menu', request);
 
 /** The menu of a store, as whoever is signed in may buy from it. */
 export const showMenu = (store: string): Promise<Reply<MenuReply>> => ask({ action: 'show-menu', store });

@@ -21,6 +21,7 @@ import {
 import { CustomText } from './custom-text';
 import { OptionGroups } from './option-groups';
 import { ProductFoot } from './product-foot';
+import { useProductNote } from './product-note';
 import styles from './product-sheet.module.scss';
 import { SetParts } from './set-parts';
 import { menuWords } from './words';
@@ -84,6 +85,7 @@ export function ProductSheet(props: ProductSheetProps): ReactElement {
   // There may be fewer left than when the sheet was opened.
   const draft = { ...chosen, quantity: Math.min(chosen.quantity, Math.max(1, most)) };
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const note = useProductNote();
   useProductSeen(item.product);
   const isOpen = item.closedFor === null;
   return (
@@ -106,6 +108,7 @@ export function ProductSheet(props: ProductSheetProps): ReactElement {
       }
     >
       <About item={item} />
+      {note(item.product)}
       {isOpen && (
         <>
           <Usual item={item} onUse={() => change({ options: item.usual ?? draft.options })} />

@@ -28,7 +28,7 @@ function Entry(props: {
         <Text className={styles.title}>{title}</Text>
         <Text className={styles.amount}>{plainYuan(amountFen)}</Text>
       </View>
-      <Text className={styles.note}>{linesIn(lines)}</Text>
+      {lines.length > 0 && <Text className={styles.note}>{linesIn(lines)}</Text>}
       {!isZero(points) && (
         <Text className={styles.note}>{ordersWords.refundPoints(groupDigits(points))}</Text>
       )}
@@ -41,13 +41,14 @@ function Entry(props: {
   );
 }
 
-const Refund = ({ refund }: { refund: RefundView }): ReactElement => (
-  <Entry
-    {...refund}
-    title={refundState(refund.state)}
-    notes={[refund.reason, longMoment(refund.doneAt ?? refund.askedAt)].filter((note) => note !== '')}
-  />
-);
+/** Of a price that became lower nothing is given back but money: why comes first, then how far it is. */
+function Refund({ refund }: { refund: RefundView }): ReactElement {
+  const { kind, state, reason, doneAt, askedAt } = refund;
+  const when = longMoment(doneAt ?? askedAt);
+  const isDifference = (kind === 'difference' || kind === 'share') && reason !== '';
+  const [title, note] = isDifference ? [reason, refundState(state)] : [refundState(state), reason];
+  return <Entry {...refund} title={title} notes={[note, when].filter((words) => words !== '')} />;
+}
 
 function Request({ request, onChanged }: { request: AfterSaleView; onChanged: () => void }): ReactElement {
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -7,12 +7,13 @@ import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
+import { openGroup } from '../../platform/navigation';
 import styles from './order-row.module.scss';
 import { ordersWords, stateWords } from './words';
 
 const PICTURES = 3;
 const isWaiting = (state: OrderSummary['state']): boolean =>
-  ['created', 'paid', 'preparing', 'ready'].includes(state);
+  ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(state);
 
 interface OrderRowProps {
   order: OrderSummary;
@@ -49,7 +50,12 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
         </View>
         <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
       </Pressable>
-      {order.state !== 'created' && (
+      {order.state === 'waiting' && order.group !== null && (
+        <Pressable className={styles.again} onPress={() => void openGroup(order.group ?? '')}>
+          {ordersWords.toGroup}
+        </Pressable>
+      )}
+      {order.state !== 'created' && order.state !== 'waiting' && (
         <Pressable className={styles.again} disabled={againBusy} onPress={onAgain}>
           {ordersWords.again}
         </Pressable>

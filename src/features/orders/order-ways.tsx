@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
-import { openAskRefund } from '../../platform/navigation';
+import { openAskRefund, openGroup } from '../../platform/navigation';
 import { canSubscribe } from '../../platform/subscribe';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import styles from './order-ways.module.scss';
@@ -30,9 +30,21 @@ function TellMe({ order }: { order: OrderReply }): ReactElement | null {
   );
 }
 
+/** An order that waits for its group: nothing is made yet, and leaving the group gives the money back. */
+function GroupWays({ group }: { group: string }): ReactElement {
+  return (
+    <View className={styles.ways}>
+      <ActionButton words={ordersWords.toGroup} onPress={() => void openGroup(group)} />
+      <View className={styles.gap} />
+      <ActionButton kind="quiet" words={ordersWords.leaveGroup} onPress={() => void openGroup(group)} />
+    </View>
+  );
+}
+
 /** The buttons below an order. */
-export function OrderWays({ order }: { order: OrderReply }): ReactElement {
+export function OrderWays({ order }: { order: OrderReply }): ReactElement | null {
   const again = useAgain();
+  if (order.state === 'waiting') return order.group === null ? null : <GroupWays group={order.group} />;
   const mayAsk = order.refundable !== null && order.refundable.length > 0 && !order.openRequest;
   return (
     <View className={styles.ways}>

@@ -47,11 +47,19 @@ function CancelSheet({
   );
 }
 
-/** @param onChanged the order may be another now */
-export function PayPanel({ order, onChanged }: { order: OrderReply; onChanged: () => void }): ReactElement {
+interface PayPanelProps {
+  order: OrderReply;
+  /** The order may be another now. */
+  onChanged: () => void;
+  /** Where a browser's cashier leads back to; without it, to the order. */
+  page?: string;
+}
+
+/** Shown as long as the order waits for its payment. */
+export function PayPanel({ order, onChanged, page }: PayPanelProps): ReactElement {
   const [isCancelling, setCancelling] = useState(false);
   const left = useCountdown(Date.parse(order.payBy ?? ''));
-  const paying = usePaying(order.order, onChanged);
+  const paying = usePaying(order.order, onChanged, page);
   return (
     <View className={styles.panel}>
       <MessageLine words={ordersWords.payLeft(minutesAndSeconds(left))} />

@@ -11,7 +11,7 @@ import { checkPayment, showOrder } from './api';
 const EVERY_MS = 4_000;
 
 const isOpen = (order: OrderReply): boolean =>
-  ['created', 'paid', 'preparing', 'ready'].includes(order.state) ||
+  ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(order.state) ||
   order.refunds.some(({ state }) => state === 'queued' || state === 'processing') ||
   order.openRequest;
 

@@ -1,6 +1,6 @@
 /** Paying for an order, as the state of a button. */
 import { useState } from 'react';
-import { MESSAGE_KINDS } from '../../../cloudfunctions/contract/order';
+import { ORDER_MESSAGES, type MessageKind } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
 import { orderPage } from '../../platform/navigation';
 import { pay } from '../../platform/pay';
@@ -10,34 +10,44 @@ import { useSingleFlight } from '../../platform/use-single-flight';
 import { askToPay, keepConsents } from './api';
 import { ordersWords } from './words';
 
-/** Asks for the messages that an order may send; on the tap that pays, because WeChat asks on a tap only. */
-export async function askForMessages(): Promise<boolean> {
-  const kinds = await askToSubscribe(MESSAGE_KINDS);
+/**
+ * Asks for the messages that an order may send, or for those that are named (three at most); on the tap that
+ * pays, because WeChat asks on a tap only.
+ */
+export async function askForMessages(of: readonly MessageKind[] = ORDER_MESSAGES): Promise<boolean> {
+  const kinds = await askToSubscribe(of);
   if (kinds.length === 0) return false;
   const reply = await keepConsents(kinds, randomId());
   return reply.ok;
 }
 
-/** Opens the payment of an order; what came of it, in words; null: nothing to say. */
-export async function payOrder(order: string): Promise<string | null> {
+/**
+ * Opens the payment of an order; what came of it, in words; null: nothing to say.
+ * @param page where a browser's cashier leads back to
+ */
+export async function payOrder(order: string, page = orderPage(order)): Promise<string | null> {
   const reply = await askToPay(order);
   if (!reply.ok) return troubleWords(reply.code);
   if (reply.data.outcome === 'paid') return null;
-  const outcome = await pay(reply.data.params, reply.data.cashier, orderPage(order));
+  const outcome = await pay(reply.data.params, reply.data.cashier, page);
   if (outcome === 'cancelled') return ordersWords.payCancelled;
   return outcome === 'failed' ? ordersWords.payFailed : null;
 }
 
-/** @param onDone called when the guest comes back from paying, paid or not */
+/**
+ * @param onDone called when the guest comes back from paying, paid or not
+ * @param page where a browser's cashier leads back to
+ */
 export function usePaying(
   order: string,
   onDone: () => void,
+  page?: string,
 ): { start: () => void; busy: boolean; trouble: string | null } {
   const [trouble, setTrouble] = useState<string | null>(null);
   const flight = useSingleFlight<true>(async () => {
     setTrouble(null);
     await askForMessages();
-    setTrouble(await payOrder(order));
+    setTrouble(await payOrder(order, page));
     onDone();
   });
   return { start: () => flight.start(true), busy: flight.busy !== null, trouble };

@@ -32,6 +32,8 @@ export const ordersWords = {
   told: '好，备好后会发消息告诉你',
   notTold: '没有得到允许，请留意本页',
   again: '再来一单',
+  toGroup: '查看拼团',
+  leaveGroup: '退出拼团',
   askRefund: '申请退款',
   items: '商品',
   each: (count: number): string => `×${count}`,

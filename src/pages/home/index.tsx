@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { TabBar } from '../../components/tab-bar';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { GroupsCard } from '../../features/groups/groups-card';
 import { MemberHome } from '../../features/home/member-home';
 import { NobodyHome } from '../../features/home/nobody-home';
 import { SignedOut } from '../../features/home/signed-out';
@@ -14,7 +15,7 @@ import { useWho } from '../../features/session/use-who';
 
 function Home(): ReactElement {
   const { who, rejection, retry } = useWho();
-  if (who === 'member') return <MemberHome />;
+  if (who === 'member') return <MemberHome offers={<GroupsCard />} />;
   if (who === 'visitor') return <VisitorHome />;
   if (rejection === 'not-signed-in') return <SignedOut rejection={rejection} />;
   return <NobodyHome rejection={rejection} onRetry={retry} />;

@@ -13,6 +13,7 @@ import { usePageView } from '../../features/behaviour/use-page-view';
 import { cycleWords } from '../../features/community/words';
 import { useWalletCount } from '../../features/coupons/use-wallet-count';
 import { tileWords } from '../../features/coupons/words';
+import { groupEntryWords } from '../../features/groups/entry-words';
 import { mallWords } from '../../features/mall/words';
 import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
@@ -28,6 +29,7 @@ import {
   openHome,
   openMall,
   openMyData,
+  openMyGroups,
   openOrders,
   openPrivacy,
   openProfile,
@@ -66,6 +68,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
       <MeHead me={me} onProfile={() => void openProfile()} />
       <View className={styles.group}>
         <ListRow title={meWords.orders} onPress={() => void openOrders()} />
+        <ListRow title={groupEntryWords.mine} onPress={() => void openMyGroups()} />
         <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
         <ListRow title={mallWords.title} onPress={() => void openMall()} />

@@ -25,9 +25,9 @@ type AnyRequest =
   | PromotionRequest
   | TradeRequest
   | WalletRequest
-  | GroupRequest
+  | MallRequest
   | CounterRequest
-  | MallRequest;
+  | GroupRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -68,6 +68,9 @@ export function useDidHide(listener: () => void): void {
 /** Nobody pulls a page down in a browser. */
 export const usePullDownRefresh = (): void => undefined;
 
+/** What the page hands out when it is passed on; the last one counts. */
+export const useShareAppMessage = jest.fn();
+
 const Taro = {
   navigateTo: jest.fn(async () => undefined),
   pageScrollTo: jest.fn(async () => undefined),

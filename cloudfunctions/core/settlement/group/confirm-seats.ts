@@ -18,6 +18,7 @@ import { holdOrder } from '../../order/orders.store';
 import { confirmOrder } from '../holdings/confirm-order';
 import { giveDifferenceBack } from '../holdings/give-difference-back';
 import type { Outcome } from '../work/effect-outcome';
+import { tellOfGroup } from './tell-of-group';
 
 /** Read together; confirmed a few at a time. */
 const PAGE = 40;
@@ -54,7 +55,9 @@ async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant):
   const fen = differenceFen(group.terms, { priceFen: seat.priceFen, leads }, group.paid);
   if (fen > 0n) await giveDifferenceBack(db, order, fen, now);
   await confirmOrder(db, order, present(group.decidedAt, `when group ${group.groupId} was filled`));
+  // Nothing of a parcel is made now, so nothing is told.
   if (group.kind === 'community') await keepParcel(db, group.groupId, order);
+  else await addEffects(db, [tellOfGroup('group-filled', order, now)], now);
   const gift = leads ? giftOf(group.terms, group.paid) : null;
   if (gift === null) return;
   const payload = { source: 'group' as const, coupons: [gift] };

@@ -2,10 +2,13 @@
  * 拼单: somebody starts one at a store, open until a time; everybody chooses and pays their own. Whoever
  * started it may end it before. docs/group-buy.md §6.
  */
-import { withTransaction, type Database } from '../../../platform/db';
+import type { OfficeTerms } from '../../../contract/group';
+import type { OfferTimes } from '../../../contract/price-book';
+import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { boundsOf } from '../../group/group.rules';
 import { endGroupNow, findOpenOffice, keepGroup, readGroup } from '../../group/groups.store';
+import { readOfficeOffer } from '../../group/offers.store';
 import { groupWords } from '../../group/words';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { readStoresById } from '../../catalog/catalog.store';
@@ -39,7 +42,7 @@ export const openOffice = (
     if (minutes < LEAST_MINUTES || minutes > MOST_MINUTES) return { problem: groupWords.laterThanSoon };
     const [found] = await readStoresById(db, brandId, [store]);
     if (found === undefined) return 'not-found';
-    const terms = { kind: 'office', gift: null } as const;
+    const terms = await officeTerms(db, brandId, now);
     const groupId = newGroupId();
     await keepGroup(db, {
       ...{ groupId, brandId, kind: 'office', offerId: null, terms, name: groupWords.office, place: null },
@@ -48,6 +51,16 @@ export const openOffice = (
     });
     return { group: groupId };
   });
+
+/** With the gift that the brand promises now, where it does. */
+async function officeTerms(db: Db, brandId: number, now: Instant): Promise<OfficeTerms> {
+  const offer = await readOfficeOffer(db, brandId);
+  const isNow = offer !== null && isInForce(offer.times, now);
+  return isNow && offer.terms.kind === 'office' ? offer.terms : { kind: 'office', gift: null };
+}
+
+const isInForce = ({ from, until }: OfferTimes, now: Instant): boolean =>
+  (from === null || now >= Date.parse(from)) && (until === null || now < Date.parse(until));
 
 /** Ends it now: what is paid goes to the counter with the next round of the worker. */
 export async function closeOffice(

@@ -6,6 +6,7 @@
 import { asDb, withTransaction } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import type { TakenEffect } from '../../effect/effects';
+import { addEffects } from '../../effect/effects.store';
 import { readSeats } from '../../group/groups.store';
 import type { SeatRow } from '../../group/group.types';
 import { present } from '../../kernel/assert';
@@ -13,6 +14,7 @@ import type { Instant } from '../../kernel/time';
 import { holdOrder } from '../../order/orders.store';
 import { refundWithin } from '../holdings/refund-within';
 import type { Outcome } from '../work/effect-outcome';
+import { tellOfGroup } from './tell-of-group';
 
 /** Read together; asked back a few at a time. */
 const PAGE = 40;
@@ -35,7 +37,10 @@ export async function refundSeats(
 async function giveBack(outside: Outside, seat: SeatRow, now: Instant): Promise<void> {
   await withTransaction(outside.database, async (db) => {
     const order = present(await holdOrder(db, seat.memberId, seat.orderId), `order ${seat.orderId}`);
-    await refundWithin(db, order, { ...WHOLE, requestId: `group:${seat.groupId}`, reason: '未成团' }, now);
+    const asked = { ...WHOLE, requestId: `group:${seat.groupId}`, reason: '未成团' };
+    const refunded = await refundWithin(db, order, asked, now);
+    if ('refused' in refunded) return;
+    await addEffects(db, [tellOfGroup('group-failed', order, now, refunded.refundId)], now);
   });
 }
 

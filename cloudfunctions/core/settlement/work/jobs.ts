@@ -12,6 +12,7 @@ import { expireCoupons } from '../coupon/expire-coupons';
 import { closeCommunities } from '../group/community/close-communities';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
 import { endGroups } from '../group/end-groups';
+import { warnGroups } from '../group/warn-groups';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
@@ -104,6 +105,11 @@ export const JOBS = {
     loop: 'orders',
     counted: 'groupsDecided',
     run: (run) => endGroups(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'warn-groups': {
+    loop: 'minute',
+    counted: 'groupsWarned',
+    run: ({ database, now, isTimeUp }) => warnGroups(database, now(), isTimeUp),
   },
   'ask-payments': {
     loop: 'orders',

@@ -9,7 +9,10 @@ import { readStoresById } from '../../catalog/catalog.store';
 import type { TakenEffect } from '../../effect/effects';
 import { holdPayload, writePayload } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
-import type { OrderKey } from '../../order/order.types';
+import { missingOf } from '../../group/missing.rules';
+import type { GroupRow } from '../../group/group.types';
+import { readGroup } from '../../group/groups.store';
+import type { OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
 import { clearMessageConsents, takeMessageConsent } from '../../payment/consents.store';
 import { messageWords } from '../../payment/message-words.rules';
@@ -21,8 +24,11 @@ import { payerOf } from '../../member/payer.store';
 
 type Message = TakenEffect<'send-message'>;
 
-/** The page that a tap on the message opens. */
-const pageOf = (orderId: string): string => `subpackages/order/detail/index?order=${orderId}`;
+/** The page that a tap on the message opens: of a group that is not filled, the group's. */
+const pageOf = (kind: MessageKind, { orderId, groupId }: OrderRow): string =>
+  groupId !== null && (kind === 'group-failed' || kind === 'group-soon')
+    ? `subpackages/groups/group/index?group=${groupId}`
+    : `subpackages/order/detail/index?order=${orderId}`;
 
 /** Sends it, or finds that it is not to be sent. */
 export async function sendMessage(outside: Outside, effect: Message): Promise<Outcome> {
@@ -31,11 +37,16 @@ export async function sendMessage(outside: Outside, effect: Message): Promise<Ou
   const { message: kind } = effect.payload;
   const openId = await payerOf(asDb(pool), key.memberId, false);
   if (wechat === null || openId === null || !wechat.sends(kind)) return 'done';
+  const order = present(await readOrder(asDb(pool), key.memberId, key.orderId), `order ${key.orderId}`);
+  const group = order.groupId === null ? null : await readGroup(asDb(pool), order.groupId);
+  // It was filled meanwhile: there is nobody to ask any more, and the consent is kept.
+  if (kind === 'group-soon' && (group === null || missingOf(group) === 0)) return 'done';
   const mayBeSent = await withTransaction(pool, (db) => takeOnce(db, effect, kind));
   if (!mayBeSent) return 'done';
-  const words = await wordsOf(outside, key, effect);
+  const words = await wordsOf(outside, { order, group }, effect);
   try {
-    const refused = await wechat.sendSubscriptionMessage({ kind, openId, page: pageOf(key.orderId), words });
+    const page = pageOf(kind, order);
+    const refused = await wechat.sendSubscriptionMessage({ kind, openId, page, words });
     // WeChat counts, too; its count is the one that matters.
     if (refused !== null) await clearMessageConsents(asDb(pool), key.memberId, kind);
     return 'done';
@@ -57,20 +68,20 @@ async function takeOnce(db: Db, effect: Message, kind: MessageKind): Promise<boo
 
 async function wordsOf(
   { database: pool }: Outside,
-  key: OrderKey,
+  { order, group }: { order: OrderRow; group: GroupRow | null },
   { brandId, payload: { message, at, refundId } }: Message,
 ): Promise<Record<string, string>> {
   const db = asDb(pool);
   const { utcOffsetMinutes } = await readBrandRules(db, brandId);
-  const order = present(await readOrder(db, key.memberId, key.orderId), `order ${key.orderId}`);
   const [store] = await readStoresById(db, brandId, [order.storeId]);
-  const refund = refundId === undefined ? null : await readRefund(db, { ...key, refundId });
+  const refund = refundId === undefined ? null : await readRefund(db, { ...order, refundId });
   return messageWords(message, {
     pickupNo: order.pickupNo ?? '',
     store: store?.name ?? order.storeId,
-    items: (await readLines(db, key)).map(({ name, quantity }) => ({ name, quantity })),
-    orderId: key.orderId,
+    items: (await readLines(db, order)).map(({ name, quantity }) => ({ name, quantity })),
+    orderId: order.orderId,
     refundFen: refund?.amountFen ?? 0n,
+    group: group && { missing: missingOf(group), deadline: group.deadline },
     at,
     utcOffsetMinutes,
   });

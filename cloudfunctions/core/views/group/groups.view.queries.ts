@@ -238,57 +238,6 @@ const findMyGroupsIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"be
 export const findMyGroups = new PreparedQuery<IFindMyGroupsParams,IFindMyGroupsResult>(findMyGroupsIR);
 
 
-/** 'FindGroupsById' parameters type */
-export interface IFindGroupsByIdParams {
-  groupIds: stringArray;
-}
-
-/** 'FindGroupsById' return type */
-export interface IFindGroupsByIdResult {
-  brand_id: number;
-  counted: boolean;
-  deadline: Date;
-  decided_at: Date | null;
-  filled_by: string | null;
-  group_id: string;
-  held: number;
-  kind: string;
-  leader_id: bigint | null;
-  least: number;
-  name: string;
-  offer_id: string | null;
-  opened_at: Date;
-  opened_by: bigint;
-  opener_shows_face: boolean;
-  paid: number;
-  place: string | null;
-  refunding: number;
-  size: number | null;
-  state: string;
-  store_id: string | null;
-  terms: unknown;
-}
-
-/** 'FindGroupsById' query type */
-export interface IFindGroupsByIdQuery {
-  params: IFindGroupsByIdParams;
-  result: IFindGroupsByIdResult;
-}
-
-const findGroupsByIdIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":310}]}],"statement":"select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,\n  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,\n  g.opened_at, g.deadline, g.decided_at, g.filled_by\nfrom huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100"};
-
-/**
- * Query generated from SQL:
- * ```
- * select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
- *   g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
- *   g.opened_at, g.deadline, g.decided_at, g.filled_by
- * from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100
- * ```
- */
-export const findGroupsById = new PreparedQuery<IFindGroupsByIdParams,IFindGroupsByIdResult>(findGroupsByIdIR);
-
-
 /** 'FindMySeats' parameters type */
 export interface IFindMySeatsParams {
   groupIds: stringArray;

@@ -52,12 +52,6 @@ where o.member_id = :memberId! and o.group_id is not null
   and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
 order by o.created_at desc, o.order_id desc limit :limit!::int;
 
-/* @name findGroupsById */
-select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, g.place, g.opened_by,
-  g.opener_shows_face, g.leader_id, g.state, g.counted, g.size, g.least, g.held, g.paid, g.refunding,
-  g.opened_at, g.deadline, g.decided_at, g.filled_by
-from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100;
-
 /* @name findMySeats */
 select s.group_id, s.order_id, s.state from huigan.group_seats s
 where s.group_id = any(:groupIds!::text[]) and s.member_id = :memberId!

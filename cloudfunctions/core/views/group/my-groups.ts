@@ -2,13 +2,13 @@
 import type { MyGroup, MyGroupsReply, SeatState } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
-import { toGroup } from '../../group/groups.store';
+import { readGroups } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
-import { isoInstant } from '../../kernel/time';
-import { readMenu } from '../../menu/menu.store';
-import { findGroupsById, findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
-import { missingOf } from './show-group';
+import { isoInstant, type Instant } from '../../kernel/time';
+import { readSoldMenuNow } from '../../menu/sold-menu.store';
+import { findMyGroups, findMySeats, type IFindMyGroupsResult } from './groups.view.queries';
+import { missingOf } from '../../group/missing.rules';
 
 const PAGE = 20;
 const ORDER = /^\d{18}$/;
@@ -18,6 +18,7 @@ export async function listMyGroups(
   db: Db,
   { memberId, brandId }: Identity,
   after: string | undefined,
+  now: Instant,
 ): Promise<MyGroupsReply | null> {
   const place = after === undefined ? { at: END_OF_TIME, id: '' } : readPlace(after, ORDER);
   if (place === null) return null;
@@ -26,15 +27,13 @@ export async function listMyGroups(
   const { shown, next } = pageOf(rows, PAGE, (row) =>
     writePlace({ at: row.created_at.getTime(), id: row.order_id }),
   );
-  if (shown.length === 0) return { groups: [], next };
+  if (shown.length === 0) return { groups: [], next, now: isoInstant(now) };
   const groupIds = [...new Set(shown.map((row) => row.group_id))];
-  const groups = new Map(
-    (await findGroupsById.run({ groupIds }, db)).map((row) => [row.group_id, toGroup(row)]),
-  );
+  const groups = new Map((await readGroups(db, groupIds)).map((group) => [group.groupId, group]));
   const seats = await findMySeats.run({ memberId, groupIds }, db);
   const seatOf = new Map(seats.map((row) => [row.order_id, row.state as SeatState]));
-  const menu = await readMenu(db, brandId);
-  const pictures = new Map(menu.items.map(({ item }) => [item.product, item.picture]));
+  const { items } = await readSoldMenuNow(db, brandId);
+  const pictures = new Map([...items].map(([product, { picture }]) => [product, picture]));
   const toMine = (row: IFindMyGroupsResult): MyGroup[] => {
     const group = groups.get(row.group_id);
     const seat = seatOf.get(row.order_id);
@@ -42,7 +41,7 @@ export async function listMyGroups(
       ? []
       : [{ ...lineOf(group, pictures), ...mineOf(row, group, memberId), seat }];
   };
-  return { groups: shown.flatMap(toMine), next };
+  return { groups: shown.flatMap(toMine), next, now: isoInstant(now) };
 }
 
 const lineOf = (group: GroupRow, pictures: ReadonlyMap<string, string>) => ({

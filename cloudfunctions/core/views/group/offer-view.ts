@@ -8,7 +8,7 @@ import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { whyNotOpen } from '../../group/why-no-seat.rules';
 import type { OfferRow } from '../../group/group.types';
-import { readMenu } from '../../menu/menu.store';
+import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { readStoreItems, type StoreItem } from '../../menu/store-items.store';
 import { readPriceBook } from '../../pricing/price-book.store';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
@@ -32,7 +32,7 @@ export async function viewOffers(
 ): Promise<OfferView[]> {
   if (offers.length === 0) return [];
   const { brandId, at } = guest;
-  const menu = await readMenu(db, brandId);
+  const menu = await readSoldMenuNow(db, brandId);
   const atStore = store === null ? [] : await readStoreItems(db, brandId, store, null);
   const named = [...new Set(offers.flatMap(storesOf))];
   const stores = named.length === 0 ? [] : await readStoresById(db, brandId, named);
@@ -40,7 +40,7 @@ export async function viewOffers(
     guest,
     store,
     book: withoutCartOffers((await readPriceBook(db, brandId, at))?.book ?? EMPTY_BOOK),
-    items: new Map(menu.items.flatMap(({ shown, item }) => (shown ? [[item.product, item]] : []))),
+    items: new Map([...menu.items].filter(([product]) => menu.shown.has(product))),
     atStore: new Map(atStore.map((row) => [row.productId, row])),
     storeNames: new Map(stores.map(({ id, name }) => [id, name])),
   };

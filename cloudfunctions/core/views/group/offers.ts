@@ -50,7 +50,7 @@ export async function showOffer(
   const isOpen = row.offer.terms.kind === 'seats' && row.offer.terms.open;
   const groups = isOpen ? (await findOpenGroups.run(asked, db)).map(lineOf) : [];
   const mine = memberId === null ? null : await readSeatFacts(db, { memberId, offerId }, at);
-  return { offer, groups, record, mine: mine?.activeGroup ?? null };
+  return { offer, groups, record, mine: mine?.activeGroup ?? null, now: isoInstant(at) };
 }
 
 function lineOf(row: IFindOpenGroupsResult): GroupLine {

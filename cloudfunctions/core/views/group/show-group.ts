@@ -6,6 +6,7 @@ import type { GroupReply, GroupTerms, SeatView, WhyNoSeat } from '../../../contr
 import type { Db } from '../../../platform/db';
 import { stepFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
+import { missingOf } from '../../group/missing.rules';
 import { readGroup } from '../../group/groups.store';
 import { hasBought } from '../../group/newcomers.store';
 import { readOffer } from '../../group/offers.store';
@@ -47,16 +48,8 @@ export async function showGroup(db: Db, guest: Guest, groupId: string): Promise<
     mine,
     why: await whyOf(db, guest, group, row),
     mayClose: group.kind === 'office' && group.state === 'forming' && group.openedBy === guest.memberId,
+    now: isoInstant(guest.at),
   };
-}
-
-/** Until it fills, or until its next step. */
-export function missingOf({ state, size, terms, held, paid }: GroupRow): number {
-  if (state !== 'forming') return 0;
-  const taken = held + paid;
-  if (terms.kind !== 'seats') return 0;
-  const next = terms.steps.find((step) => step.size > taken);
-  return Math.max((next?.size ?? size ?? taken) - taken, 0);
 }
 
 function priceOf({ terms, held, paid, state }: GroupRow): string | null {

@@ -19,9 +19,10 @@ const textOf = ({ utcOffsetMinutes }: Naming, at: Instant): string => formatInst
 const textOrNull = (naming: Naming, at: Instant | null): string | null =>
   at === null ? null : textOf(naming, at);
 
-/** A refund of lines; of a payment that was not needed: without lines. */
+/** A refund of lines; of a payment that was not needed, or of a price that became lower: without lines. */
 export const refundView = (refund: RefundRow, naming: Naming): RefundView => ({
   refund: refund.refundId,
+  kind: refund.kind,
   state: refund.state,
   amountFen: refund.amountFen.toString(),
   points: refund.points.toString(),

@@ -1,6 +1,6 @@
 /** The server's clock, measured from its replies. */
-import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { clockOffset } from '../../components/clock-offset';
+import type { Reply } from '../../cloudfunctions/contract/reply';
+import { clockOffset } from './clock-offset';
 
 /** Of a reply: what has to be added to the device's clock to get the server's. Milliseconds. */
 export interface Timed {

@@ -1,0 +1,20 @@
+/** The message that tells a seat's member how their group goes; sent where they allowed one. */
+import type { MessageKind } from '../../../contract/order';
+import { ofOrder, type NewEffect } from '../../effect/effects';
+import type { Instant } from '../../kernel/time';
+import type { OrderKey } from '../../order/order.types';
+
+type GroupMessage = Extract<MessageKind, `group-${string}`>;
+
+/** Once for a seat: its order is in the subject. */
+export const tellOfGroup = (
+  message: GroupMessage,
+  order: OrderKey & { brandId: number },
+  at: Instant,
+  refundId?: string,
+): NewEffect => ({
+  ...ofOrder(order),
+  kind: 'send-message',
+  subject: `${message}:${order.orderId}`,
+  payload: { message, at, ...(refundId === undefined ? {} : { refundId }) },
+});

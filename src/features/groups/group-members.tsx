@@ -1,0 +1,40 @@
+/** Who sits in a group, by the names that the others may see. */
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { GroupReply, SeatView } from '../../../cloudfunctions/contract/group';
+import { Panel } from '../../components/panel';
+import { FaceMark } from './face-mark';
+import styles from './group-members.module.scss';
+import { inOrder } from './seats-in-order';
+import { groupWords } from './words';
+
+function marksOf({ leads, isMine, state }: SeatView): string {
+  return [
+    ...(leads ? [groupWords.leader] : []),
+    ...(isMine ? [groupWords.me] : []),
+    ...(state === 'held' ? [groupWords.paying] : []),
+  ].join(' · ');
+}
+
+/** Nothing while nobody sits in it. */
+export function GroupMembers({
+  seats,
+  moreSeats,
+}: Pick<GroupReply, 'seats' | 'moreSeats'>): ReactElement | null {
+  if (seats.length === 0) return null;
+  return (
+    <Panel title={groupWords.members}>
+      {inOrder(seats).map((seat, place) => (
+        <View key={place} className={styles.member}>
+          <FaceMark face={seat.face} isPale={seat.state === 'held'} />
+          <View className={styles.who}>
+            <Text className={styles.name}>{seat.face.name}</Text>
+            {seat.what !== '' && <Text className={styles.what}>{seat.what}</Text>}
+          </View>
+          <Text className={styles.marks}>{marksOf(seat)}</Text>
+        </View>
+      ))}
+      {moreSeats > 0 && <Text className={styles.what}>{groupWords.more(moreSeats)}</Text>}
+    </Panel>
+  );
+}

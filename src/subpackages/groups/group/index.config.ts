@@ -1,0 +1,2 @@
+/** A group, as its link and its code open it. */
+export default definePageConfig({ navigationBarTitleText: '拼团', enableShareAppMessage: true });

@@ -1,0 +1,52 @@
+/** A group, as its link and its code open it: anybody may look. It only composes features. */
+import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { accessible } from '../../../components/accessible';
+import { PageHead } from '../../../components/page-head';
+import { usePageView } from '../../../features/behaviour/use-page-view';
+import { useSession } from '../../../features/session/use-session';
+import { Notice } from '../../../components/notice';
+import { StaleNotice } from '../../../components/stale-notice';
+import { Waiting } from '../../../components/waiting';
+import { GroupView } from '../../../features/groups/group-view';
+import { useGroup } from '../../../features/groups/use-group';
+import { groupWords, nextWords } from '../../../features/groups/words';
+import { useWho } from '../../../features/session/use-who';
+import { groupOfPage } from '../../../platform/launch';
+import { openGroupOffers } from '../../../platform/navigation';
+import styles from '../page.module.scss';
+
+function Group(): ReactElement {
+  const [group] = useState(groupOfPage);
+  useWho();
+  const { data, rejection, retry } = useGroup(group);
+  if (data !== null)
+    return (
+      <>
+        {rejection !== null && <StaleNotice onRetry={retry} />}
+        <GroupView group={data} refresh={retry} />
+      </>
+    );
+  if (rejection === 'not-found' || rejection === 'bad-request')
+    return (
+      <Notice
+        title={groupWords.notFound}
+        hint={groupWords.notFoundHint}
+        action={{ words: nextWords.others, onPress: () => void openGroupOffers() }}
+        isError
+      />
+    );
+  return <Waiting rejection={rejection} heights={[56, 112, 272, 120]} onRetry={retry} />;
+}
+
+/** Starts over for whoever else may be signed in. */
+export default function GroupPage(): ReactElement {
+  const turn = useSession((state) => state.turn);
+  usePageView();
+  return (
+    <View className={styles.page} {...accessible({ role: 'main' })}>
+      <PageHead title={groupWords.title} />
+      <Group key={turn} />
+    </View>
+  );
+}

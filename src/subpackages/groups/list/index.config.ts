@@ -1,0 +1,2 @@
+/** What can be bought together. */
+export default definePageConfig({ navigationBarTitleText: '拼团' });

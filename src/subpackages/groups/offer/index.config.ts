@@ -1,0 +1,2 @@
+/** One offer of group-buy. */
+export default definePageConfig({ navigationBarTitleText: '拼团详情' });

@@ -1,0 +1,2 @@
+/** Taking a seat in a group. */
+export default definePageConfig({ navigationBarTitleText: '确认参团' });
