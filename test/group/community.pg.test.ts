@@ -44,20 +44,19 @@ async function fourOrders(lane: string) {
   return { an, an2, bo, ci };
 }
 
-test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader has ¥3.44', async () => {
-  expect(await data(world.publish('weekend', cycleOf()))).toMatchObject({
-    outcome: 'published',
-    revision: 1,
-  });
-  const lane = await world.groupAt('weekend', 'lane');
-  const { an, an2, bo, ci } = await fourOrders(lane);
-  // Three cakes a member, over all orders.
-  expect(await world.trySeat('an3', { group: lane }, { lines: [cakes(1)] })).toMatchObject({
-    data: { outcome: 'problems', problems: [{ code: 'too-many', message: '每人限购 3 份，你已买 3 份' }] },
-  });
-  const shown = await data(world.asMember('an3', { action: 'show-cycle', cycle: 'weekend' }));
-  expect(shown).toMatchObject({ phase: 'ordering', parcels: [{ state: 'ordered' }, { state: 'ordered' }] });
+type Four = Awaited<ReturnType<typeof fourOrders>>;
+const PACKED = [
+  { name: '桂花糯米糍', quantity: 4, back: 0 },
+  { name: '茉莉轻乳茶', quantity: 4, back: 0 },
+];
+/** One tea of Bo's two. */
+const backOf = ({ bo }: Four, requestId: string) => ({
+  ...{ action: 'refund-order', order: bo.order, lines: [{ line: '2', quantity: 1 }] },
+  ...{ reason: '送多了', requestId },
+});
 
+/** After the cut-off: on no board, without a code, packed. */
+async function seeCutOff(lane: string, { an }: Four): Promise<void> {
   await world.toDay(2);
   expect(
     await world.rows('select state, leader_id, paid from huigan.groups where group_id = $1', [lane]),
@@ -67,25 +66,20 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
   expect(before).toMatchObject({ state: 'coming', phase: 'coming', pickupCode: null, mayCancel: false });
   const cancel = { action: 'cancel-parcel', order: an.order };
   expect(await world.asMember('an3', cancel)).toMatchObject({ ok: false, code: 'wrong-state' });
-  const packed = [
-    { name: '桂花糯米糍', quantity: 4, back: 0 },
-    { name: '茉莉轻乳茶', quantity: 4, back: 0 },
-  ];
-  expect((await data(world.atDesk({ action: 'show-packing', group: lane }))).totals).toMatchObject(packed);
+  expect((await data(world.atDesk({ action: 'show-packing', group: lane }))).totals).toMatchObject(PACKED);
+}
 
-  // One tea of two goes back: the list stays, the sheet has it.
-  const back = {
-    order: bo.order,
-    lines: [{ line: '2', quantity: 1 }],
-    reason: '送多了',
-    requestId: 'backbackback',
-  };
-  await data(world.atCounter({ action: 'refund-order', ...back }));
+/** The list stays, the sheet has what went back. */
+async function seeSupplement(lane: string, four: Four): Promise<void> {
+  await data(world.atCounter(backOf(four, 'backbackback')));
   expect(await data(world.atDesk({ action: 'show-packing', group: lane }))).toMatchObject({
-    totals: [packed[0], { quantity: 4, back: 1 }],
-    supplement: [{ order: bo.order, name: '茉莉轻乳茶', quantity: 1, reason: '送多了' }],
+    totals: [PACKED[0], { quantity: 4, back: 1 }],
+    supplement: [{ order: four.bo.order, name: '茉莉轻乳茶', quantity: 1, reason: '送多了' }],
   });
+}
 
+/** All but Ci's by their codes. */
+async function fetchThree(lane: string, { an, an2, bo, ci }: Four): Promise<void> {
   await world.toDay(3);
   expect([await handOut(an.order), await handOut(an2.order), await handOut(bo.order)]).toEqual(
     Array(3).fill('completed'),
@@ -94,8 +88,11 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
   expect(listed.group).toMatchObject({ parcels: 4, fetched: 3, left: 0, back: 0, phase: 'fetching' });
   const waiting = listed.parcels.filter(({ state }: { state: string }) => state !== 'fetched');
   expect(waiting).toMatchObject([{ order: ci.order, state: 'ready' }]);
+}
 
-  // 30% of tea: ¥3.99 of ¥13.33, three times.
+/** 30% of tea: ¥3.99 of ¥13.33, three times; then the rest of Bo's. */
+async function shareTea(lane: string, four: Four): Promise<void> {
+  const { an, bo, ci } = four;
   const share = { group: lane, product: 'milk-tea', shareBp: 3000 };
   expect(await data(world.atDesk({ action: 'try-share', ...share }))).toEqual({ orders: 3, fen: '1197' });
   const giving = { action: 'give-share', ...share, reason: '有的漏了', requestId: 'shareshare1' };
@@ -113,13 +110,31 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
     [['share', 399n, 'done']],
   ]);
   // What is left of the second tea is ¥9.34.
-  const rest = { ...back, requestId: 'backbackrest' };
-  await data(world.atCounter({ action: 'refund-order', ...rest }));
+  await data(world.atCounter(backOf(four, 'backbackrest')));
   await world.rounds();
   expect((await world.backOf(bo))[2]).toEqual(['order', 934n, 'done']);
+}
 
+test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader has ¥3.44', async () => {
+  expect(await data(world.publish('weekend', cycleOf()))).toMatchObject({
+    outcome: 'published',
+    revision: 1,
+  });
+  const lane = await world.groupAt('weekend', 'lane');
+  const four = await fourOrders(lane);
+  // Three cakes a member, over all orders.
+  expect(await world.trySeat('an3', { group: lane }, { lines: [cakes(1)] })).toMatchObject({
+    data: { outcome: 'problems', problems: [{ code: 'too-many', message: '每人限购 3 份，你已买 3 份' }] },
+  });
+  const shown = await data(world.asMember('an3', { action: 'show-cycle', cycle: 'weekend' }));
+  expect(shown).toMatchObject({ phase: 'ordering', parcels: [{ state: 'ordered' }, { state: 'ordered' }] });
+
+  await seeCutOff(lane, four);
+  await seeSupplement(lane, four);
+  await fetchThree(lane, four);
+  await shareTea(lane, four);
   await world.toDay(6);
-  expect(await data(world.asMember('ci3', { action: 'show-parcel', order: ci.order }))).toMatchObject({
+  expect(await data(world.asMember('ci3', { action: 'show-parcel', order: four.ci.order }))).toMatchObject({
     ...{ state: 'left', phase: 'over', pickupCode: null },
     lines: [{ sharedFen: '399' }],
   });
