@@ -1,7 +1,8 @@
 /**
  * Community buying: what members ask `group`, staff ask `counter` and operators ask `promotion` of a cycle,
- * and what they are told. A cycle is an offer of group-buy of kind `community` (contract/group.ts). Amounts are
- * fen, as decimal strings in replies; instants ISO 8601; days of the brand's zone. Rules: docs/community.md.
+ * and what they are told. A cycle is an offer of group-buy of kind `community` (contract/group.ts). Amounts
+ * are fen, as decimal strings in replies; instants ISO 8601; days of the brand's zone. Rules:
+ * docs/community.md.
  */
 import * as z from 'zod/mini';
 import {

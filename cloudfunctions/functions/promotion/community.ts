@@ -1,11 +1,8 @@
 /** Cycles of community buying at the desk: publishing, packing, fees, shares. */
-import { cycleSchema, type Cycle, type PublishCycleReply, type ShareTrial } from '../../contract/community';
+import { COMMUNITY_DESK_ACTIONS } from '../../contract/community';
+import type { PromotionRequest } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
-import { giveShare, tryShare } from '../../core/settlement/group/community/give-share';
-import { publishCycle } from '../../core/settlement/group/community/publish-cycle';
-import { readGroup } from '../../core/group/groups.store';
-import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import {
   exportLeaderFees,
   exportPacking,
@@ -15,14 +12,21 @@ import {
   type AtDesk,
 } from '../../core/views/group/community-desk';
 import { withSnapshot, type Db } from '../../platform/db';
-import { accept, acceptFound, reject } from '../../platform/handler';
+import { acceptFound } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
-import { doerOf, type AskedFor, type Asking } from './asking';
+import type { AskedFor, Asking } from './asking';
+import { publish } from './community-cycle';
+import { give, trial } from './community-shares';
 
 type Looking = AskedFor<
   'list-desk-cycles' | 'show-desk-cycle' | 'show-packing' | 'export-packing' | 'export-leader-fees'
 >;
 type CommunityAsked = Looking | AskedFor<'publish-cycle' | 'try-share' | 'give-share'>;
+
+const ACTIONS: readonly unknown[] = COMMUNITY_DESK_ACTIONS.map(({ shape }) => shape.action.def.values[0]);
+/** Whether it is asked of a cycle. */
+export const isOfCommunity = (request: PromotionRequest): request is CommunityAsked =>
+  ACTIONS.includes(request.action);
 
 /** Every action of a cycle. */
 export function answerCommunity(context: Asking, request: CommunityAsked): Promise<Reply<unknown>> {
@@ -58,43 +62,4 @@ function view(db: Db, at: AtDesk, request: Looking): Promise<object | null> {
     case 'export-leader-fees':
       return exportLeaderFees(db, at, request.cycle);
   }
-}
-
-async function publish(
-  context: Asking,
-  { cycle, document, revision }: AskedFor<'publish-cycle'>,
-): Promise<Reply<PublishCycleReply>> {
-  const read = cycleSchema.safeParse(document);
-  if (!read.success)
-    return accept({
-      outcome: 'problems',
-      problems: read.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
-    });
-  const asked = { cycle, document: read.data as Cycle, revision };
-  const published = await publishCycle(context.database, doerOf(context), asked, context.now);
-  if ('refused' in published) return reject(published.refused);
-  if ('problems' in published) return accept({ outcome: 'problems', ...published });
-  return accept({ outcome: 'published', ...published });
-}
-
-const trial = (
-  context: Asking,
-  { group: groupId, product, shareBp }: AskedFor<'try-share'>,
-): Promise<Reply<ShareTrial>> =>
-  withSnapshot(context.database, async (db): Promise<Reply<ShareTrial>> => {
-    const group = await readGroup(db, groupId);
-    if (group?.kind !== 'community' || group.brandId !== staffOf(context).brandId) return reject('not-found');
-    const { orders, fen } = await tryShare(db, { groupId, product, shareBp });
-    return accept({ orders, fen: fen.toString() });
-  });
-
-async function give(
-  context: Asking,
-  { group: groupId, product, shareBp, reason, typedFen, requestId }: AskedFor<'give-share'>,
-): Promise<Reply<ShareTrial>> {
-  const asked = { groupId, product, shareBp, reason, requestId, typedFen: BigInt(typedFen) };
-  const given = await giveShare(context.database, doerOf(context), asked, context.now);
-  if ('refused' in given) return reject(given.refused);
-  await runOrderEffects(context, given.owner, context.now);
-  return accept({ orders: given.orders, fen: given.fen.toString() });
 }

@@ -9,7 +9,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerCampaign } from './campaigns';
 import * as codes from './codes';
-import { answerCommunity } from './community';
+import { answerCommunity, isOfCommunity } from './community';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
 import * as requests from './requests';
@@ -21,6 +21,7 @@ export const promotion = defineStaffFunction({
   requestSchema: promotionRequestSchema,
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
+    if (isOfCommunity(request)) return answerCommunity(context, request);
     switch (request.action) {
       case 'list-templates':
         return templates.listTemplates(context, request);
@@ -70,15 +71,6 @@ export const promotion = defineStaffFunction({
         return figures.bearersCsv(context, request);
       case 'show-template-results':
         return figures.results(context, request);
-      case 'list-desk-cycles':
-      case 'show-desk-cycle':
-      case 'publish-cycle':
-      case 'show-packing':
-      case 'export-packing':
-      case 'export-leader-fees':
-      case 'try-share':
-      case 'give-share':
-        return answerCommunity(context, request);
       default:
         return answerCampaign(context, request);
     }

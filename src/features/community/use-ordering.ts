@@ -1,4 +1,4 @@
-/** What is chosen of a cycle, as the state of its page: its price, and ordering at the price that was seen. */
+/** What is chosen of a cycle, as the state of its page: its price, and ordering at that price. */
 import { useRef, useState } from 'react';
 import type { CyclePlace, CycleReply } from '../../../cloudfunctions/contract/community';
 import type { CartLine, CartProblem, Quote } from '../../../cloudfunctions/contract/order';
