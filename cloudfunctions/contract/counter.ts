@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { GROUP_ID, type GroupKind } from './group';
+import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -60,6 +61,7 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
     reason,
     requestId,
   }),
+  ...PARCEL_ACTIONS,
 ]);
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
 export type CounterAction = CounterRequest['action'];

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { CAMPAIGN_REQUESTS } from './campaign';
+import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 import { GROUP_DESK_ACTIONS } from './group-desk';
 
@@ -104,6 +105,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
   ...CAMPAIGN_REQUESTS,
   ...GROUP_DESK_ACTIONS,
+  ...COMMUNITY_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

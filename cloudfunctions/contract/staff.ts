@@ -220,6 +220,8 @@ export type LoggedAction =
   | 'save-group-offer'
   | 'end-group-offer'
   | 'fill-group'
+  | 'publish-cycle'
+  | 'give-share'
   | 'publish-price-book'
   | 'retry-effects'
   | 'export-orders';

@@ -1,5 +1,6 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
+import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { joinGroup, openNewGroup, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
@@ -46,6 +47,9 @@ const MEMBER = {
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
   drop: 'subpackages/coupons/drop/index?template=jasmine-990',
+  cycles: 'subpackages/community/index',
+  cycle: { path: 'subpackages/community/index', arrive: openCycle },
+  parcel: { path: 'subpackages/community/index', arrive: openParcel },
   groups: 'subpackages/groups/list/index',
   'group-offer': 'subpackages/groups/offer/index?offer=jasmine-three',
   'group-ladder': 'subpackages/groups/offer/index?offer=grape-ladder',
@@ -69,6 +73,7 @@ const STAFF = {
   scan: 'subpackages/staff/scan/index',
   till: 'subpackages/staff/member/index',
   scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
+  parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',
   team: 'subpackages/staff/team/index',
@@ -97,6 +102,9 @@ const OPERATOR = {
   'group-desk': { path: 'subpackages/operator/groups/index', arrive: showGroup },
   'groups-stuck': { path: 'subpackages/operator/groups/index', arrive: showStuckGroups },
   'groups-results': { path: 'subpackages/operator/groups/index', arrive: showGroupResults },
+  community: 'subpackages/operator/community/index',
+  'community-cycle': { path: 'subpackages/operator/community/index', arrive: showDeskCycle },
+  'community-form': { path: 'subpackages/operator/community/index', arrive: editDeskCycle },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',

@@ -65,6 +65,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   // A clerk only small amounts, on the day: core/order/refund-rights.rules.ts.
   'answer-after-sale': AT_THE_TILL,
   'refund-order': AT_THE_TILL,
+  'list-parcel-groups': AT_THE_TILL,
+  'list-parcels': AT_THE_TILL,
   'list-versions': AT_THE_DESK,
   'show-version': AT_THE_DESK,
   'check-programme': AT_THE_DESK,
@@ -140,6 +142,14 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'fill-group': AT_THE_DESK,
   'show-group-results': AT_THE_DESK,
   'export-group-results': AT_THE_DESK,
+  'list-desk-cycles': AT_THE_DESK,
+  'show-desk-cycle': AT_THE_DESK,
+  'publish-cycle': AT_THE_DESK,
+  'show-packing': AT_THE_DESK,
+  'export-packing': AT_THE_DESK,
+  'export-leader-fees': AT_THE_DESK,
+  'try-share': AT_THE_DESK,
+  'give-share': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -10,6 +10,7 @@ import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';
 import { answerBoard } from './board';
 import { move, moveWhole } from './move';
+import { answerParcels } from './parcels';
 import { refundOrder } from './refund';
 import { listSoldOut, setSoldOut } from './sold-out';
 
@@ -37,6 +38,9 @@ export const counter = defineStaffFunction({
         return answerAfterSale(context, request);
       case 'refund-order':
         return refundOrder(context, request);
+      case 'list-parcel-groups':
+      case 'list-parcels':
+        return answerParcels(context, request);
       default:
         return answerBoard(context, request);
     }

@@ -37,6 +37,7 @@ type TradePage =
   | 'coupons'
   | 'campaigns'
   | 'groups'
+  | 'community'
   | 'mall'
   | 'bearers'
   | 'orders'
@@ -90,7 +91,9 @@ function useTradeGlances(): Record<TradePage, string> {
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
   const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
-  return { menu, shelf, prices, coupons, campaigns, groups, mall, bearers, orders, reconciliation };
+  const { communityHint: community } = glanceWords;
+  const sold = { menu, shelf, prices, coupons, campaigns, groups, community, mall };
+  return { ...sold, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

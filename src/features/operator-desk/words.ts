@@ -14,6 +14,7 @@ export const glanceWords = {
   liveCampaigns: '场进行中',
   noStuckGroups: '没有异常的团',
   stuckGroups: '个团有异常',
+  communityHint: '商品、自提点、备货与佣金',
   mallHint: '积分换券、换商品',
   bearersHint: '每月一份，精确到分',
   todayOrders: '笔，今天',

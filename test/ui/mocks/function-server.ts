@@ -27,6 +27,7 @@ type AnyRequest =
   | TradeRequest
   | WalletRequest
   | MallRequest
+  | CounterRequest
   | GroupRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;

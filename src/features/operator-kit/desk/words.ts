@@ -18,6 +18,7 @@ export const deskWords = {
     coupons: '优惠券',
     campaigns: '营销活动',
     groups: '拼团',
+    community: '社区拼团',
     mall: '积分商城',
     bearers: '券费用分摊',
     orders: '订单',
