@@ -34,7 +34,7 @@ test('a cycle: a place and what is wanted of it, within what is left of the limi
   render(<CyclePage />);
   expect(await screen.findByText('邻里点心团')).toBeTruthy();
   expect(screen.getByRole('img', { name: '11月22日 20:00 截单，11月24日 到货，11月24日 – 11月26日 自提' })).toBeTruthy();
-  expect(screen.getByText('请在 11月26日 前自提。逾期未取不退款。')).toBeTruthy();
+  expect(screen.getByText('请在 11月26日 当天及之前自提。逾期未取不退款。')).toBeTruthy();
   expect(screen.getByRole('button', { name: '请选择自提点' })).toHaveProperty('disabled', true);
   await choose(/柳浪里 3 幢/);
   expect(screen.getByText('每人限 3 份，已买 1 份')).toBeTruthy();
