@@ -29,12 +29,20 @@ test('a cycle: a place and what is wanted of it, within what is left of the limi
     'quote-seat': () => ok({ outcome: 'quoted', quote: sampleQuote('2360'), priceFen: null }),
     'keep-message-consents': () => ok(null),
     'take-seat': () =>
-      ok({ outcome: 'created', group: 'lanelane01', order: '261121000000000001', payableFen: '2360', payBy: null }),
+      ok({
+        outcome: 'created',
+        group: 'lanelane01',
+        order: '261121000000000001',
+        payableFen: '2360',
+        payBy: null,
+      }),
   });
   render(<CyclePage />);
   expect(await screen.findByText('邻里点心团')).toBeTruthy();
-  expect(screen.getByRole('img', { name: '11月22日 20:00 截单，11月24日 到货，11月24日 – 11月26日 自提' })).toBeTruthy();
-  expect(screen.getByText('请在 11月26日 前自提。逾期未取不退款。')).toBeTruthy();
+  expect(
+    screen.getByRole('img', { name: '11月22日 20:00 截单，11月24日 到货，11月24日 – 11月26日 自提' }),
+  ).toBeTruthy();
+  expect(screen.getByText('请在 11月26日 当天及之前自提。逾期未取不退款。')).toBeTruthy();
   expect(screen.getByRole('button', { name: '请选择自提点' })).toHaveProperty('disabled', true);
   await choose(/柳浪里 3 幢/);
   expect(screen.getByText('每人限 3 份，已买 1 份')).toBeTruthy();
@@ -68,7 +76,9 @@ test('a parcel: given up before the cut-off, its code from the arrival on, what 
   const { asked } = serveFunctions({
     'show-parcel': () => ok(parcel),
     'cancel-parcel': () => {
-      const backs = [{ fen: '2360', state: 'queued' as const, reason: '截单前取消', at: '2026-11-21T15:00:00+08:00' }];
+      const backs = [
+        { fen: '2360', state: 'queued' as const, reason: '截单前取消', at: '2026-11-21T15:00:00+08:00' },
+      ];
       parcel = sampleParcel({ state: 'back', mayCancel: false, backs });
       return ok(null);
     },
@@ -76,8 +86,9 @@ test('a parcel: given up before the cut-off, its code from the arrival on, what 
   const { unmount } = render(<ParcelPage />);
   expect(await screen.findByText('到货后显示提货码')).toBeTruthy();
   await press('取消接龙');
-  await act(async () =>
-    void fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消接龙' })),
+  await act(
+    async () =>
+      void fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消接龙' })),
   );
   expect(await screen.findByText('退款已提交')).toBeTruthy();
   expect(asked.map(({ request }) => request.action)).toContain('cancel-parcel');
@@ -128,7 +139,9 @@ test('a share is given only when its sum is typed and a reason is said', async (
   expect(await screen.findByText('共 3 单，合计 ¥11.97')).toBeTruthy();
   fireEvent.change(screen.getByRole('textbox', { name: '原因' }), { target: { value: '运输压坏' } });
   expect(confirm()).toHaveProperty('disabled', true);
-  fireEvent.change(screen.getByRole('textbox', { name: '请输入合计金额 11.97 确认' }), { target: { value: '11.97' } });
+  fireEvent.change(screen.getByRole('textbox', { name: '请输入合计金额 11.97 确认' }), {
+    target: { value: '11.97' },
+  });
   await act(async () => void fireEvent.click(confirm()));
   expect(asked.map(({ request }) => request)).toContainEqual(
     expect.objectContaining({ action: 'give-share', shareBp: 3000, typedFen: '1197', reason: '运输压坏' }),

@@ -124,7 +124,8 @@ function Foot({ cycle, place, chosen }: FootProps): ReactElement {
   const { quote, trouble, busy, pay, paying } = useOrdering(cycle, place, chosen);
   const nothing = Object.values(chosen).every((quantity) => quantity === 0);
   const missing = place === null ? cycleWords.choosePlace : nothing ? cycleWords.chooseItem : null;
-  const words = missing ?? (quote === null ? cycleWords.pricing : cycleWords.pay(quote.payableFen));
+  const unpriced = trouble === null ? cycleWords.pricing : cycleWords.cannot;
+  const words = missing ?? (quote === null ? unpriced : cycleWords.pay(quote.payableFen));
   return (
     <View className={styles.foot}>
       <MessageLine words={trouble} isTrouble />
@@ -157,7 +158,7 @@ export function Cycle({ cycle }: { cycle: CycleReply }): ReactElement | null {
       <ThreeDots phase={phase} {...community} />
       <Mine parcels={parcels} />
       {isOpen && <Places places={places} value={at} onChoose={setAt} />}
-      <Panel title={cycleWords.items} isTight>
+      <Panel title={cycleWords.items}>
         {community.items.map((item) => (
           <Item
             key={item.product}

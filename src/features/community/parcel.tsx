@@ -42,7 +42,7 @@ function Code({ code }: { code: string }): ReactElement {
 
 function Lines({ parcel }: { parcel: ParcelReply }): ReactElement {
   return (
-    <Panel title={words.lines} isTight>
+    <Panel title={words.lines}>
       {parcel.lines.map(({ line, name, optionsText, picture, quantity, refundedQuantity, ...money }) => (
         <View key={line} className={styles.line}>
           <ProductPicture name={picture} className={styles.picture} />
@@ -74,7 +74,7 @@ function Lines({ parcel }: { parcel: ParcelReply }): ReactElement {
 function Backs({ backs }: Pick<ParcelReply, 'backs'>): ReactElement | null {
   if (backs.length === 0) return null;
   return (
-    <Panel title={words.backs} isTight>
+    <Panel title={words.backs}>
       {backs.map(({ fen, state, reason, at }, place) => (
         <View key={place} className={styles.line}>
           <View className={styles.room}>

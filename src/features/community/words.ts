@@ -43,8 +43,8 @@ export const cycleWords = {
   mine: '我的接龙',
   rules: '自提说明',
   leftOver: {
-    kept: (to: string): string => `请在 ${shortDay(to)} 前自提。逾期未取不退款。`,
-    refunded: (to: string): string => `请在 ${shortDay(to)} 前自提。逾期未取自动全额退款。`,
+    kept: (to: string): string => `请在 ${shortDay(to)} 当天及之前自提。逾期未取不退款。`,
+    refunded: (to: string): string => `请在 ${shortDay(to)} 当天及之前自提。逾期未取自动全额退款。`,
   },
   cancelRule: '截单前可取消，款项原路退回；截单后按单备货，不能取消。',
   choosePlace: '请选择自提点',
@@ -53,6 +53,7 @@ export const cycleWords = {
   pay: (fen: string): string => `支付 ${plainYuan(fen)}`,
   paying: '正在支付…',
   pricing: '正在计算…',
+  cannot: '暂不可下单',
   points: (used: string, fen: string): string => `${used} 积分抵扣 ${plainYuan(fen)}`,
   priceChanged: '价格已更新，请确认后支付',
   payCancelled: '还没有支付，5 分钟内可在「我的接龙」里继续',

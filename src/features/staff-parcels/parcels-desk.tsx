@@ -79,7 +79,7 @@ function ParcelRow({ parcel, isBusy, onHandOut }: RowProps): ReactElement {
 
 function Totals({ totals }: { totals: readonly PackedTotal[] }): ReactElement {
   return (
-    <Panel title={words.totals} isTight>
+    <Panel title={words.totals}>
       {what(totals).map(({ text, back }) => (
         <View key={text} className={styles.row}>
           <Text className={styles.room}>{text}</Text>
@@ -121,7 +121,7 @@ function OneGroup({ store, group }: { store: string; group: string }): ReactElem
       <Text className={styles.count}>{words.progress(first.group.fetched, first.group.parcels)}</Text>
       <MessageLine words={handing.trouble ?? done} isTrouble={handing.trouble !== null} />
       <Totals totals={first.totals} />
-      <Panel title={words.list} isTight>
+      <Panel title={words.list}>
         {parcels.map((parcel) => (
           <ParcelRow
             key={parcel.order}
