@@ -2,6 +2,7 @@
  * Group-buy at the operator's desk: offers that are checked, tried, kept and ended; groups with what is stuck
  * in them, by the real payment protocol; filling one by the brand; results that add up to the orders.
  */
+import { keepLive, templateOf } from '../worlds/coupon-world';
 import { trade } from '../../cloudfunctions/functions/trade';
 import type { GroupOffer, SeatsTerms } from '../../cloudfunctions/contract/group';
 import type {
@@ -101,8 +102,30 @@ describe('a draft', () => {
       'terms.leader.priceFen',
     ]);
     expect(await pathsOf(offerOf({ fillAbove: 3 }))).toEqual(['terms.fillAbove']);
-    expect(await pathsOf({ ...offerOf(), terms: { kind: 'office', gift: null } })).toEqual(['terms.kind']);
+    const cycle = { kind: 'community', items: [{ product: 'cake', priceFen: 900, perMember: null }] };
+    const days = { cutoff: '2026-11-22T20:00:00+08:00', arrives: '2026-11-23', fetchFrom: '2026-11-23' };
+    const place = { code: 'gate', store: 's1', name: '东门', address: '', leader: null };
+    const rest = { fetchTo: '2026-11-24', places: [place], feeBp: 0, leftOver: 'kept' };
+    expect(await pathsOf({ ...offerOf(), terms: { ...cycle, ...days, ...rest } })).toEqual(['terms.kind']);
     expect(await pathsOf({ ...offerOf(), more: 1 })).toEqual(['more']);
+  });
+
+  test('promises whoever starts an office order a coupon that is there', async () => {
+    const promising = (template: string) => ({
+      ...offerOf(),
+      terms: { kind: 'office', gift: { size: 5, gift: { template, count: 1 } } },
+    });
+    expect(await pathsOf({ ...offerOf(), terms: { kind: 'office', gift: null } })).toEqual([
+      'terms.gift.gift.template',
+    ]);
+    expect(await pathsOf(promising('nothing'))).toEqual(['terms.gift.gift.template']);
+    await keepLive(world.pool, world.shop.brandId, 'for-starters', templateOf({}, { by: 'given' }));
+    expect(await pathsOf(promising('for-starters'))).toEqual([]);
+    const asked = { offer: 'starters', document: promising('for-starters'), state: 'live', revision: 0 };
+    const saved = await world.get({ action: 'save-group-offer', ...asked }, boss, 'promotion');
+    expect(saved).toMatchObject({ revision: 1, state: 'live' });
+    const shown = await world.get({ action: 'show-group-offer', offer: 'starters' }, boss, 'promotion');
+    expect(shown).toMatchObject({ kind: 'office', mayEdit: true, mayEnd: true });
   });
 
   test('does not sell dearer than the menu of any of its stores', async () => {

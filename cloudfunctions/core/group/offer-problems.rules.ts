@@ -1,5 +1,5 @@
 /** What keeps a draft of an offer from being published, each with its place. Pure; docs/group-desk.md. */
-import type { GroupOffer, SeatsTerms } from '../../contract/group';
+import type { GroupOffer, OfficeTerms, SeatsTerms } from '../../contract/group';
 import { yuan } from '../../contract/in-words';
 import type { Instant } from '../kernel/time';
 import { offerDeskWords as words } from './offer-words';
@@ -32,20 +32,21 @@ export interface OfferFacts {
   now: Instant;
 }
 
-/** A draft of seats; another kind is not set here. */
+/** A draft of seats, and one of what whoever starts an office's order is promised. */
 export type SeatsOffer = GroupOffer & { terms: SeatsTerms };
+export type OfficeOffer = GroupOffer & { terms: OfficeTerms };
 export const isSeats = (offer: GroupOffer): offer is SeatsOffer => offer.terms.kind === 'seats';
 
 /**
  * What no offer is kept with, draft or live.
- * @example an office's terms: [{ path: 'terms.kind', … }]
+ * @example a cycle's terms: [{ path: 'terms.kind', … }]
  */
 export function kindProblems(
   { terms }: GroupOffer,
   kept: { kind: GroupOffer['terms']['kind'] } | null,
 ): OfferProblem[] {
   if (kept !== null && kept.kind !== terms.kind) return [{ path: 'terms.kind', message: words.otherKind }];
-  return terms.kind === 'seats' ? [] : [{ path: 'terms.kind', message: words.onlySeats }];
+  return terms.kind === 'community' ? [{ path: 'terms.kind', message: words.notCycles }] : [];
 }
 
 /** Everything that is wrong with one that is to be live. */
@@ -56,6 +57,20 @@ export function offerProblems(offer: SeatsOffer, facts: OfferFacts): OfferProble
     ...giftProblems(offer, facts),
     ...timesProblems(offer, facts),
     ...stockProblems(offer, facts),
+  ];
+}
+
+/** The same of what an office is promised: a coupon that is there, and times that hold. */
+export function officeProblems(
+  offer: OfficeOffer,
+  facts: Pick<OfferFacts, 'stores' | 'tiers' | 'templates' | 'now'>,
+): OfferProblem[] {
+  const template = offer.terms.gift?.gift.template ?? '';
+  const path = 'terms.gift.gift.template';
+  const isThere = facts.templates.has(template);
+  return [
+    ...(isThere ? [] : [{ path, message: words.unknownTemplate(template) }]),
+    ...timesProblems(offer, facts),
   ];
 }
 
@@ -82,7 +97,10 @@ function giftProblems({ terms }: SeatsOffer, { templates }: OfferFacts): OfferPr
   return templates.has(template) ? [] : [{ path: 'terms.leader.gift.template', message }];
 }
 
-function timesProblems({ times }: SeatsOffer, { stores, tiers, now }: OfferFacts): OfferProblem[] {
+function timesProblems(
+  { times }: Pick<GroupOffer, 'times'>,
+  { stores, tiers, now }: Pick<OfferFacts, 'stores' | 'tiers' | 'now'>,
+): OfferProblem[] {
   const problems: OfferProblem[] = [];
   const unknown = times.stores.filter((store) => !stores.has(store));
   if (unknown.length > 0) problems.push({ path: 'times.stores', message: words.unknownStore(unknown) });

@@ -16,7 +16,7 @@ const inChinese = (names: readonly string[], most = 3): string =>
 export const offerDeskWords = {
   rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   noAmount: '请填金额，精确到分',
-  onlySeats: '这里只设置「拼团」；拼单由顾客自己发起，社区拼团另行设置',
+  notCycles: '社区拼团在「社区拼团」里设置',
   otherKind: '保存之后不能换成另一种团购',
   unknownProduct: '菜单上没有这个商品',
   hiddenProduct: (name: string): string => `「${name}」没有上架，顾客看不到`,

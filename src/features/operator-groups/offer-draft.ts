@@ -15,7 +15,7 @@ export interface OfferDraft extends Draft {
 export const useOfferDraft = createVersionedDraft<OfferDraft>('huigan-group-draft');
 
 /** What must be thought of is empty. */
-export const NEW_OFFER: object = {
+export const NEW_OFFER = {
   name: '',
   notes: '',
   terms: {
@@ -32,6 +32,12 @@ export const NEW_OFFER: object = {
   stock: 1000,
   perMember: null,
 } satisfies Record<keyof GroupOffer, unknown>;
+
+/** The terms that a new offer of each kind begins with. */
+export const NEW_TERMS: Record<'seats' | 'office', object> = {
+  seats: NEW_OFFER.terms,
+  office: { kind: 'office', gift: { size: 5, gift: { template: '', count: 1 } } },
+};
 
 /** What an operator must say of it is empty. */
 export const NEW_LEADERS: Record<SeatsTerms['leader']['kind'], object> = {

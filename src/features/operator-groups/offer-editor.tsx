@@ -9,6 +9,7 @@ import { checkGroupOffer } from '../operator-kit/api-groups';
 import { listTemplates } from '../operator-kit/api-promotion';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Field } from '../operator-kit/form/field';
+import { textAt } from '../operator-kit/form/document';
 import { FormField } from '../operator-kit/form/fields';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { TimesForm } from '../operator-kit/form/times-form';
@@ -23,7 +24,7 @@ import { OfferCost } from './offer-cost';
 import { OfferPreview } from './offer-preview';
 import { SaveOffer } from './save-offer';
 import { Simulation } from './simulation';
-import { TermsForm } from './terms-form';
+import { KindForm, TermsForm } from './terms-form';
 import { editorWords as words, placeWords } from './words';
 
 /** Templates that may be given, as their pages arrive. */
@@ -52,6 +53,7 @@ function Basics({ draft }: { draft: OfferDraft }): ReactElement {
           />
         )}
         <FormField path={['name']} kind={text} label={words.name} />
+        {after === 0 && <KindForm />}
       </View>
       <FormField path={['notes']} kind={text} label={words.notes} />
     </Panel>
@@ -117,7 +119,7 @@ export function OfferEditor({ draft, onSaved, onLeave }: OfferEditorProps): Reac
     >
       <Basics draft={draft} />
       <TermsForm names={names} templates={templates} />
-      <Limits />
+      {textAt(document, ['terms', 'kind']) === 'seats' && <Limits />}
       <TimesForm path={['times']} offer={words.times} names={names} />
       <RawForm />
     </DraftForm>

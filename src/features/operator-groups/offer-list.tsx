@@ -4,8 +4,6 @@ import { Text, View } from '@tarojs/components';
 import { OFFER_STATES, type OfferState } from '../../../cloudfunctions/contract/group';
 import type { GroupOfferLine } from '../../../cloudfunctions/contract/group-desk';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
-import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { groupKind } from '../../components/group-words';
 import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
@@ -16,6 +14,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { ChoiceField } from '../operator-kit/form/field';
 import { textAt } from '../operator-kit/form/document';
+import { DraftWays } from '../operator-kit/version/draft-ways';
 import { NEW_OFFER, useOfferDraft } from './offer-draft';
 import { listWords as words, offerStates, stepWords } from './words';
 
@@ -60,40 +59,18 @@ const STATES = [
 /** A draft that lies on this device goes on, or a new one begins. */
 function Top({ onDraft }: { onDraft: () => void }): ReactElement {
   const { draft, begin, throwAway } = useOfferDraft();
-  const [isAsking, setAsking] = useState(false);
   const create = (): void => {
     begin({ document: NEW_OFFER, basedOn: 0, after: 0, offer: '', state: 'draft' });
     onDraft();
   };
   return (
-    <View className={styles.top}>
-      <View className={styles.slot}>
-        {draft === null ? (
-          <ActionButton words={words.create} onPress={create} />
-        ) : (
-          <ActionButton words={words.goOn(textAt(draft.document, ['name']))} onPress={onDraft} />
-        )}
-      </View>
-      {draft !== null && (
-        <View className={styles.slot}>
-          <ActionButton words={words.throwAway} kind="quiet" onPress={() => setAsking(true)} />
-        </View>
-      )}
-      {isAsking && (
-        <ConfirmSheet
-          id="throw-away"
-          title={words.throwTitle}
-          text={words.throwText}
-          words={words.throwAway}
-          isGrave
-          onConfirm={() => {
-            setAsking(false);
-            throwAway();
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
+    <DraftWays
+      create={words.create}
+      draft={draft && textAt(draft.document, ['name'])}
+      onCreate={create}
+      onGoOn={onDraft}
+      onThrowAway={throwAway}
+    />
   );
 }
 

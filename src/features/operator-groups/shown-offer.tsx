@@ -4,17 +4,16 @@ import { Text, View } from '@tarojs/components';
 import type { GroupOfferReply } from '../../../cloudfunctions/contract/group-desk';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { groupKind } from '../../components/group-words';
 import { longMoment } from '../../components/local-time';
 import { Panel } from '../../components/panel';
-import { ReasonField, useReason } from '../../components/reason-field';
 import { useReply } from '../../platform/use-reply';
 import { endGroupOffer, showGroupOffer } from '../operator-kit/api-groups';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
-import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { ReasonedSheet } from '../operator-kit/desk/reasoned-sheet';
 import { Waiting } from '../operator-kit/desk/waiting';
+import { BeginDraft } from '../operator-kit/version/begin-draft';
 import { useOfferDraft } from './offer-draft';
 import { stepsInWords } from './offer-list';
 import { OfferPreview } from './offer-preview';
@@ -36,69 +35,20 @@ function Facts({ shown }: { shown: GroupOfferReply }): ReactElement {
       <Fact name={words.time} value={times.length === 0 ? words.always : times.join(' · ')} />
       <Fact name={words.stock} value={listWords.seats(digits(seats), digits(stock))} />
       <Fact name={words.running} value={listWords.running(running)} />
-      {kind !== 'seats' && <Text className={styles.faint}>{words.otherKind}</Text>}
+      {kind === 'community' && <Text className={styles.faint}>{words.otherKind}</Text>}
     </Panel>
   );
 }
 
-interface EndProps {
-  offer: string;
-  onEnded: () => void;
-  onCancel: () => void;
-}
-
-function EndSheet({ offer, onEnded, onCancel }: EndProps): ReactElement {
-  const reason = useReason();
-  const ending = useAttempt((_: 'end') => endGroupOffer({ offer, reason: reason.text }), onEnded);
-  return (
-    <ConfirmSheet
-      id="end-offer"
-      title={words.endTitle}
-      text={words.endText}
-      words={words.end}
-      isGrave
-      busyWords={ending.busy === null ? null : words.ending}
-      troubleText={ending.trouble}
-      disabled={reason.isShort || reason.isLong}
-      onConfirm={() => ending.start('end')}
-      onCancel={onCancel}
-    >
-      <ReasonField
-        reason={reason}
-        label={words.reason}
-        placeholder={words.reasonPlaceholder}
-        note={words.reasonNote}
-      />
-    </ConfirmSheet>
-  );
-}
-
-/** Whoever has a draft is asked first. */
 function Edit({ shown, onDraft }: { shown: GroupOfferReply; onDraft: () => void }): ReactElement {
   const hasDraft = useOfferDraft((state) => state.draft !== null);
   const begin = useOfferDraft((state) => state.begin);
-  const [isAsking, setAsking] = useState(false);
   const start = (): void => {
     const { document, revision, offer, state } = shown;
     begin({ document, basedOn: revision, after: revision, offer, state });
     onDraft();
   };
-  return (
-    <View className={styles.slot}>
-      <ActionButton words={words.edit} onPress={hasDraft ? () => setAsking(true) : start} />
-      {isAsking && (
-        <ConfirmSheet
-          id="replace-draft"
-          title={words.replaceTitle}
-          text={words.replaceText}
-          words={words.edit}
-          isGrave
-          onConfirm={start}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
-  );
+  return <BeginDraft words={words.edit} hasDraft={hasDraft} onBegin={start} />;
 }
 
 interface ShownOfferProps {
@@ -137,7 +87,20 @@ export function ShownOffer({ offer, onBack, onGroups, onDraft }: ShownOfferProps
       </View>
       <Facts shown={data} />
       {data.kind === 'seats' && <OfferPreview view={data.view} />}
-      {isEnding && <EndSheet offer={offer} onEnded={ended} onCancel={() => setEnding(false)} />}
+      {isEnding && (
+        <ReasonedSheet
+          id="end-offer"
+          title={words.endTitle}
+          text={words.endText}
+          words={words.end}
+          busyWords={words.ending}
+          reasonWords={words}
+          isGrave
+          ask={(reason) => endGroupOffer({ offer, reason })}
+          onDone={ended}
+          onCancel={() => setEnding(false)}
+        />
+      )}
     </>
   );
 }

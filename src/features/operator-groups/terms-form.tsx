@@ -6,14 +6,14 @@ import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { Toggle } from '../../components/toggle';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { textAt, valueAt } from '../operator-kit/form/document';
+import { textAt, valueAt, type Path } from '../operator-kit/form/document';
 import { FormChoice, FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useForm, useFormValue } from '../operator-kit/form/form';
 import type { Names } from '../operator-kit/form/use-names';
 import type { Option } from '../operator-kit/form/use-options';
 import { whole, yuanOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
-import { hours, NEW_LEADERS } from './offer-draft';
+import { hours, NEW_LEADERS, NEW_TERMS } from './offer-draft';
 import { editorWords as words } from './words';
 
 const STEPS = ['terms', 'steps'] as const;
@@ -22,6 +22,7 @@ const FILL = ['terms', 'fillAbove'] as const;
 /** As the contract says. */
 const MOST_STEPS = 5;
 type LeaderKind = SeatsTerms['leader']['kind'];
+const KINDS = Object.entries(words.kinds).map(([value, name]) => ({ value, words: name }));
 const LEADERS = Object.entries(words.leaders).map(([value, name]) => ({ value, words: name }));
 
 function Step({ place, onRemove }: { place: number; onRemove: (() => void) | null }): ReactElement {
@@ -80,6 +81,19 @@ function Steps(): ReactElement {
   );
 }
 
+function GiftFields({ path, templates }: { path: Path; templates: readonly Option[] }): ReactElement {
+  return (
+    <>
+      <FormChoice
+        path={[...path, 'template']}
+        label={words.gift}
+        options={[{ value: '', words: words.noGift }, ...templates]}
+      />
+      <FormField path={[...path, 'count']} kind={whole} label={words.giftCount} isNumber />
+    </>
+  );
+}
+
 function Leader({ templates }: { templates: readonly Option[] }): ReactElement {
   const [leader, set] = useFormValue(LEADER);
   const kind = textAt(leader, ['kind']) as LeaderKind;
@@ -101,16 +115,7 @@ function Leader({ templates }: { templates: readonly Option[] }): ReactElement {
             isNumber
           />
         )}
-        {kind === 'gift' && (
-          <>
-            <FormChoice
-              path={[...LEADER, 'gift', 'template']}
-              label={words.gift}
-              options={[{ value: '', words: words.noGift }, ...templates]}
-            />
-            <FormField path={[...LEADER, 'gift', 'count']} kind={whole} label={words.giftCount} isNumber />
-          </>
-        )}
+        {kind === 'gift' && <GiftFields path={[...LEADER, 'gift']} templates={templates} />}
       </View>
     </Panel>
   );
@@ -158,7 +163,37 @@ function Rules(): ReactElement {
 
 /** All of it is frozen with a group when it is opened. */
 export function TermsForm(props: { names: Names; templates: readonly Option[] }): ReactElement {
-  const { names, templates } = props;
+  const { document } = useForm();
+  const isOffice = textAt(document, ['terms', 'kind']) === 'office';
+  return isOffice ? <OfficeTerms {...props} /> : <SeatsTermsForm {...props} />;
+}
+
+/** 拼团, or what whoever starts a 拼单 is given; a kept offer stays what it is. */
+export function KindForm(): ReactElement {
+  const [, set] = useFormValue(['terms']);
+  return (
+    <FormChoice
+      path={['terms', 'kind']}
+      label={words.kind}
+      options={KINDS}
+      onChoose={(chosen) => set(NEW_TERMS[chosen as keyof typeof NEW_TERMS])}
+    />
+  );
+}
+
+function OfficeTerms({ templates }: { templates: readonly Option[] }): ReactElement {
+  return (
+    <Panel title={words.officeGift}>
+      <Text className={`${styles.faint} ${styles.above}`}>{words.officeHint}</Text>
+      <View className={styles.grid}>
+        <FormField path={['terms', 'gift', 'size']} kind={whole} label={words.officeSize} isNumber />
+        <GiftFields path={['terms', 'gift', 'gift']} templates={templates} />
+      </View>
+    </Panel>
+  );
+}
+
+function SeatsTermsForm({ names, templates }: { names: Names; templates: readonly Option[] }): ReactElement {
   return (
     <>
       <Panel title={words.product}>

@@ -50,10 +50,6 @@ export const stepWords = (size: number, price: string): string => `${size} 人 $
 
 export const listWords = {
   create: '新建拼团',
-  goOn: (name: string): string => (name === '' ? '继续编辑草稿' : `继续编辑「${name}」`),
-  throwAway: '放弃草稿',
-  throwTitle: '放弃草稿？',
-  throwText: '没有保存的改动都会消失，无法恢复。',
   state: '状态',
   every: '全部',
   seats: (seats: string | null, stock: string | null): string =>
@@ -74,8 +70,6 @@ export const listWords = {
 export const shownWords = {
   back: '返回拼团',
   edit: '编辑',
-  replaceTitle: '换掉现在的草稿？',
-  replaceText: '这台设备上已有一份草稿。重新编辑之后，原来没有保存的改动会消失。',
   facts: '概况',
   code: '代码',
   state: '状态',
@@ -103,6 +97,11 @@ export const editorWords = {
   codeHint: '小写字母、数字和短横线；保存后不能更改',
   codeWrong: '只能用小写字母、数字和短横线，最多 40 个',
   name: '名称（顾客看到的）',
+  kind: '类型',
+  kinds: { seats: '拼团', office: '拼单发起礼' },
+  officeGift: '发起人的礼',
+  officeHint: '拼单由顾客自己发起；付款的单数达到下面的数量，截单后发起人得券。只有进行中的一条有效。',
+  officeSize: '满几单送',
   notes: '补充说明（选填，顾客看到）',
   product: '商品',
   noProduct: '请选择商品',

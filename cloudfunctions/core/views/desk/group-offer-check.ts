@@ -8,8 +8,9 @@ import {
   isSeats,
   kindProblems,
   offerProblems,
+  officeProblems,
   type OfferProblem,
-  type SeatsOffer,
+  type OfficeOffer,
 } from '../../group/offer-problems.rules';
 import { offerDeskWords } from '../../group/offer-words';
 import { readOffer } from '../../group/offers.store';
@@ -17,7 +18,9 @@ import type { Instant } from '../../kernel/time';
 import { priceBookWords } from '../../pricing/price-book-words';
 import { viewOffers } from '../group/offer-view';
 import { readGuest } from '../menu/guest';
+import { readTemplate } from '../../coupon/templates.store';
 import { compareDocuments } from './compare-documents';
+import { readCouponNames } from './coupon-names';
 import { costOf } from './group-offer-cost';
 import { readDraftFacts } from './group-offer-facts';
 import { operatorWords } from './words';
@@ -55,7 +58,7 @@ function readDraft(document: unknown): { offer: GroupOffer } | { problems: Offer
 /** What may be kept of a draft: `offer` where it has the shape of one. */
 export interface CheckedOffer {
   /** Null: it may not even be kept as a draft. */
-  offer: SeatsOffer | null;
+  offer: GroupOffer | null;
   check: GroupOfferCheckReply;
 }
 
@@ -66,7 +69,7 @@ export async function checkGroupOffer(
   document: unknown,
   now: Instant,
 ): Promise<CheckedOffer> {
-  const refuse = (problems: OfferProblem[], offer: SeatsOffer | null = null): CheckedOffer => ({
+  const refuse = (problems: OfferProblem[], offer: GroupOffer | null = null): CheckedOffer => ({
     offer,
     check: { problems, view: null, cost: null },
   });
@@ -75,7 +78,9 @@ export async function checkGroupOffer(
   const kept = await readOffer(db, key.brandId, key.offerId);
   const { offer } = draft;
   const wrongKind = kindProblems(offer, kept && { kind: kept.offer.terms.kind });
-  if (wrongKind.length > 0 || !isSeats(offer)) return refuse(wrongKind);
+  if (wrongKind.length > 0) return refuse(wrongKind);
+  if (!isSeats(offer))
+    return refuse(await problemsOfOffice(db, key.brandId, offer as OfficeOffer, now), offer);
   const facts = await readDraftFacts(db, key.brandId, { offer, kept }, now);
   const problems = offerProblems(offer, facts);
   if (problems.length > 0) return refuse(problems, offer);
@@ -86,6 +91,24 @@ export async function checkGroupOffer(
   };
   const view = await viewOf(db, row, now);
   return { offer, check: { problems, view, cost: costOf(offer, facts) } };
+}
+
+/** Nobody sees such an offer: whoever starts an office's order is told of its gift. */
+async function problemsOfOffice(
+  db: Db,
+  brandId: number,
+  offer: OfficeOffer,
+  now: Instant,
+): Promise<OfferProblem[]> {
+  const names = await readCouponNames(db, brandId, now);
+  const templateId = offer.terms.gift?.gift.template ?? '';
+  const found = await readTemplate(db, { brandId, templateId });
+  return officeProblems(offer, {
+    stores: new Set(names.stores.keys()),
+    tiers: new Set(names.tiers.keys()),
+    templates: new Set(found?.state === 'live' ? [templateId] : []),
+    now,
+  });
 }
 
 /** As a visitor sees it, who has the lowest level. */

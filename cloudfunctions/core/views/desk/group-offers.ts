@@ -79,7 +79,7 @@ export async function showOfferOfDesk(
     document: found.offer,
     view,
     // Only what is set here is changed here.
-    mayEdit: OFFER.changes(state, 'publish') && found.offer.terms.kind === 'seats',
+    mayEdit: OFFER.changes(state, 'publish') && found.offer.terms.kind !== 'community',
     mayEnd: OFFER.changes(state, 'end'),
   };
 }
