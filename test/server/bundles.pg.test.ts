@@ -136,6 +136,7 @@ describe('bundled functions', () => {
       seatsSettled: 0,
       groupsDecided: 0,
       groupsWarned: 0,
+      communitiesClosed: 0,
       effects: 0,
     });
   });

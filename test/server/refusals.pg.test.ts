@@ -78,6 +78,9 @@ const REQUESTS: Record<string, object> = {
   'take-seat': { ...SEAT, ...REQUEST, payableFen: '1', pointsUsed: '0', showsFace: false, remark: '' },
   'open-office': { ...REQUEST, store: 's1', until: '2026-11-21T10:00:00Z', showsFace: false },
   'close-office': GROUP,
+  'show-cycle': { cycle: 'none' },
+  'show-parcel': { order: ORDER },
+  'cancel-parcel': { order: ORDER },
   'keep-message-consents': { ...REQUEST, kinds: ['order-ready'] },
 };
 /** Actions that need no session; all others are for members, and one for visitors too. */
@@ -92,12 +95,20 @@ const FOR_ANYBODY = [
   'show-menu',
 ];
 /** The same of groups: some are called as coupons' are, which are for members. */
-const GROUPS_FOR_ANYBODY = ['list-offers', 'show-offer', 'show-group'];
+const GROUPS_FOR_ANYBODY = ['list-offers', 'show-offer', 'show-group', 'show-cycle'];
 const isOpen = (name: string, action: string): boolean =>
   (name === 'group' ? GROUPS_FOR_ANYBODY : FOR_ANYBODY).includes(action);
 const FOR_VISITORS = ['join'];
 /** Of one that the member would have to have. */
-const SHOW_ONE = ['show-order', 'show-coupon', 'show-offer', 'show-code', 'show-mall-item', 'share-group'];
+const SHOW_ONE = [
+  'show-order',
+  'show-coupon',
+  'show-offer',
+  'show-code',
+  'show-mall-item',
+  'share-group',
+  'show-parcel',
+];
 
 const actionsOf = (schema: { def: { options: readonly z.ZodMiniObject[] } }): string[] =>
   schema.def.options.map((option) => {

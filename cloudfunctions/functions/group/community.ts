@@ -5,10 +5,10 @@ import type { Reply } from '../../contract/reply';
 import { cancelParcel } from '../../core/settlement/group/community/cancel-parcel';
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import { showCycle, showParcel } from '../../core/views/group/community';
-import { readGuest } from '../../core/views/menu/guest';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, memberOf, reject } from '../../platform/handler';
+import { guestOf } from './read';
 
 type Asked<Action extends GroupRequest['action']> = Extract<GroupRequest, { action: Action }>;
 
@@ -21,15 +21,11 @@ export function answerCommunity(
 }
 
 const look = (
-  { database, caller, visitor, brandKey, now }: Context,
+  context: Context,
   request: Asked<'show-cycle' | 'show-parcel'>,
 ): Promise<Reply<CycleReply | ParcelReply>> =>
-  withSnapshot(database, async (db) => {
-    const asker =
-      typeof caller === 'string'
-        ? { memberId: null, brandId: visitor?.brandId, brandKey }
-        : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
-    const guest = await readGuest(db, asker, now);
+  withSnapshot(context.database, async (db) => {
+    const guest = await guestOf(db, context);
     if (guest === null) return reject('not-found');
     return acceptFound<CycleReply | ParcelReply>(
       request.action === 'show-cycle'

@@ -4,7 +4,7 @@ import type { Reply } from '../../contract/reply';
 import { listMyGroups } from '../../core/views/group/my-groups';
 import { listOffers, showOffer } from '../../core/views/group/offers';
 import { showGroup } from '../../core/views/group/show-group';
-import { readGuest, type Guest } from '../../core/views/menu/guest';
+import { askerOf, readGuest, type Guest } from '../../core/views/menu/guest';
 import type { Context } from '../../platform/context';
 import { withSnapshot, type Db } from '../../platform/db';
 import { acceptFound, memberOf } from '../../platform/handler';
@@ -27,13 +27,8 @@ export const answerView = (context: Context, request: Looking): Promise<Reply<un
   });
 
 /** Whoever asks, as the menu knows them; null: the brand is not known. */
-export function guestOf(db: Db, { caller, visitor, brandKey, now }: Context): ReturnType<typeof readGuest> {
-  const asker =
-    typeof caller === 'string'
-      ? { memberId: null, brandId: visitor?.brandId, brandKey }
-      : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
-  return readGuest(db, asker, now);
-}
+export const guestOf = (db: Db, context: Context): ReturnType<typeof readGuest> =>
+  readGuest(db, askerOf(context), context.now);
 
 function view(
   db: Db,

@@ -1,11 +1,10 @@
 /** Stores and menus, for anybody. Thin: who asks, which view answers. */
 import { menuRequestSchema, type MenuRequest } from '../../contract/menu';
 import type { Reply } from '../../contract/reply';
-import { readGuest, type Asker, type Guest } from '../../core/views/menu/guest';
+import { askerOf, readGuest, type Guest } from '../../core/views/menu/guest';
 import { showMenu } from '../../core/views/menu/show-menu';
 import { listStores, readScene } from '../../core/views/menu/stores';
 import { asEventFunction } from '../../platform/adapters/event-function';
-import type { Context } from '../../platform/context';
 import { withSnapshot, type Db } from '../../platform/db';
 import { acceptFound, defineFunction } from '../../platform/handler';
 
@@ -24,12 +23,6 @@ export const menu = defineFunction({
 });
 
 export const main = asEventFunction(menu);
-
-function askerOf({ caller, visitor, brandKey }: Context): Asker {
-  return typeof caller === 'string'
-    ? { memberId: null, brandId: visitor?.brandId, brandKey }
-    : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
-}
 
 /** Null: there is no such thing. */
 function answer(db: Db, guest: Guest, request: MenuRequest): Promise<object | null> {

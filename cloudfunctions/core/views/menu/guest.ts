@@ -1,4 +1,5 @@
 /** Who looks at a menu: at which brand, at which level. Reads only. */
+import type { Context } from '../../../platform/context';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
@@ -25,6 +26,16 @@ export interface Guest {
   at: Instant;
   utcOffsetMinutes: number;
 }
+
+/** Whoever a function is asked by. */
+export const askerOf = ({
+  caller,
+  visitor,
+  brandKey,
+}: Pick<Context, 'caller' | 'visitor' | 'brandKey'>): Asker =>
+  typeof caller === 'string'
+    ? { memberId: null, brandId: visitor?.brandId, brandKey }
+    : { memberId: caller.memberId, brandId: caller.brandId, brandKey };
 
 /** Null: there is no such brand, or it has no programme yet. */
 export async function readGuest(db: Db, asker: Asker, now: Instant): Promise<Guest | null> {
