@@ -214,12 +214,12 @@ export interface IFindMySeatQuery {
   result: IFindMySeatResult;
 }
 
-const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":444}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":463,"b":471}]}],"statement":"-- The member's last order in a group, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.created_at desc limit 1"};
+const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":458,"b":467}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494}]}],"statement":"-- The member's last order in a group, first one that stands, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.state in ('closed', 'refunded'), o.created_at desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The member's last order in a group, with what went back of it.
+ * -- The member's last order in a group, first one that stands, with what went back of it.
  * select o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as "back_fen?", r.state as "back_state?",
  *   r.asked_at as "asked_at?"
  * from huigan.orders o
@@ -227,7 +227,7 @@ const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"para
  *   where r.member_id = o.member_id and r.order_id = o.order_id
  *   order by r.asked_at desc limit 1) r on true
  * where o.member_id = :memberId! and o.group_id = :groupId!
- * order by o.created_at desc limit 1
+ * order by o.state in ('closed', 'refunded'), o.created_at desc limit 1
  * ```
  */
 export const findMySeat = new PreparedQuery<IFindMySeatParams,IFindMySeatResult>(findMySeatIR);

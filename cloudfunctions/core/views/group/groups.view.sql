@@ -42,7 +42,7 @@ order by s.paid_at nulls last, s.order_id limit :limit!::int;
 select p.display_name from huigan.member_profiles p where p.member_id = :memberId!;
 
 /* @name findMySeat */
--- The member's last order in a group, with what went back of it.
+-- The member's last order in a group, first one that stands, with what went back of it.
 select o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as "back_fen?", r.state as "back_state?",
   r.asked_at as "asked_at?"
 from huigan.orders o
@@ -50,7 +50,7 @@ left join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds 
   where r.member_id = o.member_id and r.order_id = o.order_id
   order by r.asked_at desc limit 1) r on true
 where o.member_id = :memberId! and o.group_id = :groupId!
-order by o.created_at desc limit 1;
+order by o.state in ('closed', 'refunded'), o.created_at desc limit 1;
 
 /* @name findMyGroups */
 select o.order_id, o.group_id as "group_id!", o.created_at, o.payable_fen from huigan.orders o
