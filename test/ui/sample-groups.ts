@@ -31,7 +31,14 @@ export const offerReply = (changes: Partial<OfferReply> = {}): OfferReply => ({
 });
 
 export const seatView = (name: string, changes: Partial<SeatView> = {}): SeatView => ({
-  ...{ face: { name, initial: name.slice(0, 1) }, leads: false, isMine: false, state: 'paid', what: '', cups: 0 },
+  ...{
+    face: { name, initial: name.slice(0, 1) },
+    leads: false,
+    isMine: false,
+    state: 'paid',
+    what: '',
+    cups: 0,
+  },
   ...changes,
 });
 

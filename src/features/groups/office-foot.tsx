@@ -90,7 +90,11 @@ function Open(props: FootProps): ReactElement {
 }
 
 /** The last question of its starter: what is paid is made, and nothing comes after it. */
-function CloseSheet({ group, onClose, onDone }: Record<'onClose' | 'onDone', () => void> & { group: GroupReply }) {
+function CloseSheet({
+  group,
+  onClose,
+  onDone,
+}: Record<'onClose' | 'onDone', () => void> & { group: GroupReply }) {
   const [trouble, setTrouble] = useState<RejectionCode | null>(null);
   const closing = useSingleFlight<true>(async () => {
     setTrouble(null);

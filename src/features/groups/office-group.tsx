@@ -67,9 +67,7 @@ function Gift({ group }: { group: GroupReply }): ReactElement | null {
   return (
     <View className={styles.gift}>
       <Text className={styles.giftWords}>{officeWords.gift(size, count)}</Text>
-      <Text className={styles.giftState}>
-        {paid < size ? officeWords.giftMissing(size - paid) : reached}
-      </Text>
+      <Text className={styles.giftState}>{paid < size ? officeWords.giftMissing(size - paid) : reached}</Text>
     </View>
   );
 }
