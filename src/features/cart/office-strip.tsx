@@ -11,24 +11,29 @@ import { officeNow, useOffice, type Office } from './use-office';
 import { useOrderPlace } from './use-order-place';
 import { officeStripWords } from './words';
 
-function wordsOf({ store, until }: Office, isHere: boolean, isOver: boolean): string {
-  if (isOver) return officeStripWords.over;
-  return isHere ? officeStripWords.choosing(timeOf(until)) : officeStripWords.elsewhere(store.name);
+/** What it says; what does not stand at the end of a line is the last part. */
+function wordsOf({ store, until }: Office, isHere: boolean, isOver: boolean): [string, string] {
+  if (isOver) return [officeStripWords.over, ''];
+  return isHere
+    ? [officeStripWords.choosing, officeStripWords.until(timeOf(until))]
+    : [officeStripWords.elsewhere(store.name), ''];
 }
 
 function Strip({ office }: { office: Office }): ReactElement {
   const here = useOrderPlace((state) => state.store?.id ?? null);
   const isOver = useCountdown(office.endsAt) === 0;
   const isHere = here === office.store.id;
+  const [words, until] = wordsOf(office, isHere, isOver);
+  const does = isHere || isOver ? officeStripWords.show : officeStripWords.toStore;
   const goOn = (): void => {
     if (isHere || isOver) void openGroup(office.group);
     else useOrderPlace.getState().choose({ ...office.store, distance: null });
   };
   return (
     <View className={styles.strip} {...accessible({ role: 'status' })}>
-      <Text className={styles.words}>{wordsOf(office, isHere, isOver)}</Text>
-      <Pressable className={styles.way} onPress={goOn}>
-        {isHere || isOver ? officeStripWords.show : officeStripWords.toStore}
+      <Pressable className={styles.words} label={`${words}${until}，${does}`} onPress={goOn}>
+        <Text>{words}</Text>
+        {until !== '' && <Text className={styles.until}>{until}</Text>}
       </Pressable>
       <Pressable
         className={styles.way}

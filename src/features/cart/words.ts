@@ -27,9 +27,10 @@ export const placeWords = (place: string): string =>
   place === 'counter' ? cartWords.counter : /^\d+$/.test(place) ? cartWords.table(place) : place;
 
 export const officeStripWords = {
-  choosing: (time: string): string => `正在为「一起拼单」选饮品 · ${time} 截止`,
-  elsewhere: (store: string): string => `「一起拼单」在${store}取餐，这里下单不计入`,
-  over: '「一起拼单」已截止，现在下单是单独的一单',
+  choosing: '正在为「一起拼单」选饮品',
+  until: (time: string): string => ` · ${time} 截止`,
+  elsewhere: (store: string): string => `「一起拼单」在${store}，这里下单不计入，点此换回`,
+  over: '「一起拼单」已到截止时间',
   show: '看拼单',
   toStore: '换回门店',
   leave: '退出',

@@ -45,46 +45,40 @@ function choose({ group, store, deadline }: GroupReply, endsAt: number): Promise
 /** One more order, or why this member cannot and what to do about it. */
 function Choose({ group, endsAt }: FootProps): ReactElement {
   const going = useSingleFlight<true>(() => choose(group, endsAt));
-  if (group.why !== null)
-    return (
-      <>
-        <MessageLine words={group.why.message} isTrouble />
-        <ActionButton words={nextWords.mine} onPress={() => void openMyGroups()} />
-      </>
-    );
+  const has = hasDrink(group);
+  if (group.why !== null) return <ActionButton words={nextWords.mine} onPress={() => void openMyGroups()} />;
   return (
     <ActionButton
-      words={hasDrink(group) ? officeWords.chooseMore : officeWords.choose}
+      kind={has ? 'quiet' : 'main'}
+      words={has ? officeWords.chooseMore : officeWords.choose}
       disabled={going.busy !== null}
       onPress={() => going.start(true)}
     />
   );
 }
 
-/** Passing it on, beside choosing. */
-function Open(props: FootProps): ReactElement {
-  const { group } = props;
-  const [said, setSaid] = useState<string | null>(null);
-  const [hasPoster, setPoster] = useState(false);
-  const link = groupAddress(group.group);
-  const copying = useSingleFlight<true>(async () => {
-    setSaid((await copyText(link)) ? groupWords.copied : groupWords.notCopied(link));
-  });
+/** Choosing first, then asking others: what comes next is the wider one. */
+function Open(props: FootProps & { said: string | null; onInvite: () => void }): ReactElement {
+  const { group, phase, said, onInvite } = props;
+  const has = hasDrink(group);
+  const invite = (kind: 'main' | 'quiet'): ReactElement => (
+    <ShareButton words={officeWords.invite} kind={kind} onPress={onInvite} />
+  );
+  if (phase === 'to-pay')
+    return (
+      <>
+        <MessageLine words={said} />
+        {invite('quiet')}
+      </>
+    );
   return (
     <>
       <MessageLine words={said} />
-      {props.phase === 'open' && <Choose {...props} />}
-      <View className={styles.more}>
-        <View className={styles.narrow}>
-          <ActionButton kind="quiet" words={officeWords.poster} onPress={() => setPoster(true)} />
-        </View>
-        <View className={styles.wide}>
-          <ShareButton words={officeWords.invite} onPress={() => copying.start(true)} />
-        </View>
+      <MessageLine words={group.why?.message ?? null} isTrouble />
+      <View className={styles.ways}>
+        <View className={styles.narrow}>{has ? <Choose {...props} /> : invite('quiet')}</View>
+        <View className={styles.wide}>{has ? invite('main') : <Choose {...props} />}</View>
       </View>
-      {hasPoster && (
-        <PosterSheet group={group} onCopy={() => copying.start(true)} onClose={() => setPoster(false)} />
-      )}
     </>
   );
 }
@@ -118,41 +112,48 @@ function CloseSheet({
   );
 }
 
-/** Ending it, the own order, and giving that back. */
-function Mine({ group, phase, refresh }: FootProps): ReactElement | null {
-  const [sheet, setSheet] = useState<'leave' | 'close' | null>(null);
+type Over = 'leave' | 'close' | 'poster';
+
+/** What else there is to do, each a word. */
+function linksOf({ group, phase }: FootProps, onOver: (over: Over) => void): [string, () => void][] {
   const { mine, mayClose } = group;
-  const close = (): void => setSheet(null);
   const isOpen = phase === 'open' || phase === 'to-pay';
-  const mayLeave = isOpen && mine?.state === 'paid' && mine.mayLeave;
-  const hasOrder = mine !== null && phase !== 'filled' && phase !== 'to-pay';
-  if (!hasOrder && !(mayClose && isOpen)) return null;
+  const has = hasDrink(group);
+  const links: [boolean, string, () => void][] = [
+    [has && phase !== 'filled', officeWords.myOrder, () => void openOrder(mine?.order ?? '')],
+    [isOpen, officeWords.poster, () => onOver('poster')],
+    [isOpen && has && mine?.mayLeave === true, officeWords.leave, () => onOver('leave')],
+    [isOpen && mayClose, officeWords.close, () => onOver('close')],
+  ];
+  return links.filter(([isThere]) => isThere).map(([, words, go]) => [words, go]);
+}
+
+function Links(props: FootProps & { onInvite: () => void }): ReactElement | null {
+  const { group, refresh, onInvite } = props;
+  const [over, setOver] = useState<Over | null>(null);
+  const close = (): void => setOver(null);
+  const links = linksOf(props, setOver);
   return (
-    <View className={styles.mine}>
-      {hasOrder && (
-        <Pressable className={styles.link} onPress={() => void openOrder(mine.order)}>
-          {officeWords.myOrder}
-        </Pressable>
+    <>
+      {links.length > 0 && (
+        <View className={styles.mine}>
+          {links.map(([words, onPress]) => (
+            <Pressable key={words} className={styles.link} onPress={onPress}>
+              {words}
+            </Pressable>
+          ))}
+        </View>
       )}
-      {mayLeave && (
-        <Pressable className={styles.link} onPress={() => setSheet('leave')}>
-          {officeWords.leave}
-        </Pressable>
+      {over === 'close' && <CloseSheet group={group} onClose={close} onDone={refresh} />}
+      {over === 'leave' && group.mine !== null && (
+        <LeaveSheet group={group.group} mine={group.mine} isOffice onClose={close} onDone={refresh} />
       )}
-      {mayClose && isOpen && (
-        <Pressable className={styles.link} onPress={() => setSheet('close')}>
-          {officeWords.close}
-        </Pressable>
-      )}
-      {sheet === 'close' && <CloseSheet group={group} onClose={close} onDone={refresh} />}
-      {sheet === 'leave' && mine !== null && (
-        <LeaveSheet group={group.group} mine={mine} isOffice onClose={close} onDone={refresh} />
-      )}
-    </View>
+      {over === 'poster' && <PosterSheet group={group} onCopy={onInvite} onClose={close} />}
+    </>
   );
 }
 
-function Main(props: FootProps): ReactElement | null {
+function Main(props: FootProps & { said: string | null; onInvite: () => void }): ReactElement | null {
   const { group, phase } = props;
   switch (phase) {
     case 'open':
@@ -161,7 +162,7 @@ function Main(props: FootProps): ReactElement | null {
     case 'closing':
       return null;
     case 'filled':
-      return group.mine !== null && hasDrink(group) ? (
+      return hasDrink(group) ? (
         <ActionButton words={groupWords.pickup} onPress={() => void openOrder(group.mine?.order ?? '')} />
       ) : (
         <ActionButton words={officeWords.own} onPress={() => void openOfficeStart()} />
@@ -174,12 +175,18 @@ function Main(props: FootProps): ReactElement | null {
 /** Whoever passes the page on sends its card, whatever its state. */
 export function OfficeFoot(props: FootProps): ReactElement {
   const { group, phase } = props;
+  const [said, setSaid] = useState<string | null>(null);
+  const link = groupAddress(group.group);
+  const copying = useSingleFlight<true>(async () => {
+    setSaid((await copyText(link)) ? officeWords.copied : groupWords.notCopied(link));
+  });
+  const onInvite = (): void => copying.start(true);
   useShareCard({ title: shareTitle(group), path: groupPage(group.group), picture: null });
-  const isEmpty = phase === 'closing' && group.mine === null;
+  const isEmpty = phase === 'closing' && !hasDrink(group);
   return (
     <View className={isEmpty ? styles.none : styles.bar}>
-      <Main {...props} />
-      <Mine {...props} />
+      <Main {...props} said={said} onInvite={onInvite} />
+      <Links {...props} onInvite={onInvite} />
     </View>
   );
 }

@@ -208,7 +208,8 @@ export const officeWords = {
   choose: '选我的饮品',
   chooseMore: '再选一份',
   invite: '邀请同事',
-  poster: '生成海报',
+  copied: '链接已复制，发给同事吧',
+  poster: '海报',
   close: '现在截单',
   closeTitle: '现在截单？',
   closeText: (paid: number): string =>
@@ -218,7 +219,7 @@ export const officeWords = {
   closePaying: (held: number): string => `还有 ${held} 单正在支付，付完的也会一起做。`,
   closing: '正在截单…',
   myOrder: '我的订单',
-  leave: '取消我的这一单',
+  leave: '取消这一单',
   leaveTitle: '取消我的这一单？',
   leaveText: (price: string): string => `${price} 马上原路退回，其他人的不受影响。`,
   leaveUnpaid: '这一单还没付款，取消后可以再选。',
