@@ -31,7 +31,7 @@ function Strip({ office }: { office: Office }): ReactElement {
   };
   return (
     <View className={styles.strip} {...accessible({ role: 'status' })}>
-      <Pressable className={styles.words} label={`${words}${until}，${does}`} onPress={goOn}>
+      <Pressable className={styles.words} label={`${words} ${until}，${does}`} onPress={goOn}>
         <Text>{words}</Text>
         {until !== '' && <Text className={styles.until}>{until}</Text>}
       </Pressable>

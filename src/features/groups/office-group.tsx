@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { GroupReply } from '../../../cloudfunctions/contract/group';
 import { accessible } from '../../components/accessible';
-import { shortMoment } from '../../components/local-time';
+import { dayOf, shortMoment, timeOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import type { Timed } from '../../components/server-clock';
 import { useCountdown } from '../../components/use-countdown';
@@ -32,9 +32,13 @@ function Head({ group, phase }: { group: GroupReply; phase: OfficePhase }): Reac
   );
 }
 
+/** Of today, the time says it. */
+const momentOf = ({ deadline, now }: GroupReply): string =>
+  dayOf(deadline) === dayOf(now) ? timeOf(deadline) : shortMoment(deadline);
+
 /** Who asks, where, and how long there is. */
 function About({ group, left }: { group: GroupReply; left: number }): ReactElement {
-  const { office, store, state, deadline } = group;
+  const { office, store, state } = group;
   return (
     <Panel>
       <View className={styles.about}>
@@ -42,7 +46,7 @@ function About({ group, left }: { group: GroupReply; left: number }): ReactEleme
         <View className={styles.what}>
           <Text className={styles.name}>{officeWords.startedBy(office?.starter.name ?? '')}</Text>
           <Text className={styles.line}>
-            {store?.name} · {officeWords.deadline(shortMoment(deadline))}
+            {store?.name} · {officeWords.deadline(momentOf(group))}
           </Text>
         </View>
         {state === 'forming' && left > 0 && (
