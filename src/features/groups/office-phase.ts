@@ -2,8 +2,8 @@
 import type { GroupReply } from '../../../cloudfunctions/contract/group';
 
 /**
- * `open`: drinks may be chosen. `to-pay`: the member's own waits for its payment. `closing`: what is being paid
- * is looked at. `filled`: what was paid is being made. `failed`: nobody's was paid.
+ * `open`: drinks may be chosen. `to-pay`: the member's own waits for its payment. `closing`: what is being
+ * paid is looked at. `filled`: what was paid is being made. `failed`: nobody's was paid.
  */
 export type OfficePhase = 'open' | 'to-pay' | 'closing' | 'filled' | 'failed';
 
