@@ -99,7 +99,22 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.sees('已成团');
     await weapp.picture('42-filled');
     await weapp.tap('查看取餐码');
-    await weapp.sees(stateWords('paid').title);
+    // The round of the next minute tells the counter.
+    await shop.cloud.call('clock', { Type: 'Timer' }, '');
+    expect(await weapp.sees(stateWords('paid').title)).toMatch(/A00\d/);
+    await weapp.picture('43-order');
+  });
+
+  step('start a 拼单 of their own, and are led to the menu for it', async () => {
+    await weapp.miniProgram.callWxMethod('navigateTo', { url: '/subpackages/groups/office/index' });
+    await weapp.sees(/今天|明天/);
+    await weapp.tap('其他时间');
+    await weapp.picture('44-office-start');
+    await weapp.tap('30 分钟');
+    await weapp.tap('发起拼单');
+    await weapp.tap('选我的饮品');
+    expect(await weapp.sees('正在为「一起拼单」选饮品')).toContain('炭焙乌龙奶茶');
+    await weapp.picture('45-office-menu');
   });
 
   testOnHost('met no error, and nothing that this host lacks', async () => {
