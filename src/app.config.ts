@@ -9,6 +9,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },
+    { root: 'subpackages/community', pages: ['index', 'cycle/index', 'parcel/index'] },
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
     {
       root: 'subpackages/groups',
@@ -26,6 +27,7 @@ export default defineAppConfig({
         'scan/index',
         'board/index',
         'after-sales/index',
+        'parcels/index',
         'sold-out/index',
         'member/index',
         'shift/index',
@@ -44,6 +46,8 @@ export default defineAppConfig({
         'prices/index',
         'coupons/index',
         'campaigns/index',
+        'groups/index',
+        'community/index',
         'mall/index',
         'bearers/index',
         'orders/index',

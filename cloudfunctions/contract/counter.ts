@@ -3,6 +3,8 @@
  * refunds. Whoever asks is known from a staff session.
  */
 import * as z from 'zod/mini';
+import { GROUP_ID, type GroupKind } from './group';
+import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -23,6 +25,14 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('start-order'), store: key, order }),
   z.object({ action: z.literal('ready-order'), store: key, order }),
   z.object({ action: z.literal('hand-out'), store: key, order }),
+  /** Every order of a group at this store that may take the step; again it changes nothing. */
+  z.object({
+    action: z.literal('move-batch'),
+    store: key,
+    group: z.string().check(z.regex(GROUP_ID)),
+    step: z.enum(['start-order', 'ready-order', 'hand-out']),
+    requestId,
+  }),
   z.object({ action: z.literal('list-past-orders'), store: key, after }),
   z.object({ action: z.literal('set-sold-out'), store: key, product: key, soldOut: z.boolean() }),
   z.object({ action: z.literal('list-sold-out'), store: key, after }),
@@ -51,12 +61,27 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
     reason,
     requestId,
   }),
+  ...PARCEL_ACTIONS,
 ]);
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
 export type CounterAction = CounterRequest['action'];
 
+/** What the order is a part of. Orders of one group at a store are one batch. */
+export interface BoardGroup {
+  group: string;
+  kind: GroupKind;
+  name: string;
+  /** Whose it is, for the label: their name where they allowed it, otherwise masked. */
+  guest: string;
+  /** Paid seats of the group, wherever they are made. */
+  people: number;
+  /** Orders of it at this store that were made or are to be made, without those given back. */
+  batch: number;
+}
 export interface BoardOrder {
   order: string;
+  /** Null: it is nobody else's. */
+  group: BoardGroup | null;
   state: OrderState;
   pickupNo: string;
   place: string;
@@ -89,6 +114,11 @@ export interface BoardReply {
 }
 export interface PickupReply {
   order: BoardOrder;
+}
+export interface BatchReply {
+  /** As they then stand; those that could not take the step, too. */
+  orders: BoardOrder[];
+  moved: number;
 }
 export interface PastOrdersReply {
   orders: BoardOrder[];

@@ -5,6 +5,7 @@
  * replies; instants ISO 8601. Rules: docs/group-buy.md.
  */
 import * as z from 'zod/mini';
+import { COMMUNITY_ACTIONS } from './community-actions';
 import { cartLineSchema, type CartProblem, type Quote } from './order';
 import { offerTimesSchema } from './price-book';
 
@@ -245,6 +246,7 @@ export const groupRequestSchema = z.discriminatedUnion('action', [
   }),
   /** Its starter ends it now: what is paid goes to the counter. */
   z.object({ action: z.literal('close-office'), group: groupId }),
+  ...COMMUNITY_ACTIONS,
 ]);
 export type GroupRequest = z.infer<typeof groupRequestSchema>;
 

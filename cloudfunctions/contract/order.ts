@@ -256,7 +256,7 @@ export interface OrderLineView extends QuoteLine {
 export interface RefundView {
   refund: string;
   /** `difference`: of a price that became lower; nothing is given back for it. */
-  kind: 'order' | 'stray' | 'difference';
+  kind: 'order' | 'stray' | 'difference' | 'share';
   state: 'queued' | 'processing' | 'done' | 'failed';
   amountFen: string;
   points: string;

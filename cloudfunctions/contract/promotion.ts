@@ -5,7 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { CAMPAIGN_REQUESTS } from './campaign';
+import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
+import { GROUP_DESK_ACTIONS } from './group-desk';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const id = z.string().check(z.regex(/^\d{1,18}$/));
@@ -102,6 +104,8 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-offline-losses'), month, after }),
   z.object({ action: z.literal('show-template-results'), template: templateId, after }),
   ...CAMPAIGN_REQUESTS,
+  ...GROUP_DESK_ACTIONS,
+  ...COMMUNITY_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

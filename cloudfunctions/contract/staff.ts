@@ -217,6 +217,11 @@ export type LoggedAction =
   | 'correct-coupons'
   | 'publish-campaign'
   | 'end-campaign'
+  | 'save-group-offer'
+  | 'end-group-offer'
+  | 'fill-group'
+  | 'publish-cycle'
+  | 'give-share'
   | 'publish-price-book'
   | 'retry-effects'
   | 'export-orders';

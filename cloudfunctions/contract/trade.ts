@@ -3,9 +3,10 @@
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
+import type { GroupKind } from './group';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
-import { ORDER_ID, ORDER_STATES, type OrderState } from './order';
+import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState } from './order';
 import type { PriceBook } from './price-book';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -143,6 +144,11 @@ export interface BrandOrderRow {
   payableFen: string;
   pointsUsed: string;
   refundedFen: string;
+}
+/** An order as its member reads it, but for the code that picks it up; and its group. */
+export interface BrandOrderReply extends OrderReply {
+  /** Null: in none. */
+  inGroup: { group: string; kind: GroupKind; name: string; people: number } | null;
 }
 export interface BrandOrdersReply {
   orders: BrandOrderRow[];

@@ -49,6 +49,11 @@ export const actionNames: Record<LoggedAction, string> = {
   'correct-coupons': '处理错误的券',
   'publish-campaign': '发布营销活动',
   'end-campaign': '提前结束营销活动',
+  'save-group-offer': '保存拼团活动',
+  'end-group-offer': '结束拼团活动',
+  'fill-group': '品牌补齐成团',
+  'publish-cycle': '发布社区拼团',
+  'give-share': '按比例补偿',
   'retry-effects': '重试外部操作',
   'export-orders': '导出订单',
 };

@@ -27,6 +27,10 @@ const DROP_PAGE = '/subpackages/coupons/drop/index';
 const MALL_PAGE = '/subpackages/mall/index';
 const MALL_ITEM_PAGE = '/subpackages/mall/item/index';
 const EXCHANGES_PAGE = '/subpackages/mall/exchanges/index';
+const CYCLES_PAGE = '/subpackages/community/index';
+const CYCLE_PAGE = '/subpackages/community/cycle/index';
+const PARCEL_PAGE = '/subpackages/community/parcel/index';
+const STAFF_PARCELS_PAGE = '/subpackages/staff/parcels/index';
 const GROUPS_PAGE = '/subpackages/groups/list/index';
 const GROUP_OFFER_PAGE = '/subpackages/groups/offer/index';
 const SEAT_PAGE = '/subpackages/groups/seat/index';
@@ -53,6 +57,8 @@ export type OperatorPage =
   | 'prices'
   | 'coupons'
   | 'campaigns'
+  | 'groups'
+  | 'community'
   | 'mall'
   | 'bearers'
   | 'orders'
@@ -117,6 +123,17 @@ export const openMall = show(MALL_PAGE);
 export const openMallItem = (item: string): Promise<void> => show(`${MALL_ITEM_PAGE}?item=${item}`)();
 export const openExchanges = show(EXCHANGES_PAGE);
 
+/** Cycles of community buying, one of them, and one of the member's parcels. */
+export const openCycles = show(CYCLES_PAGE);
+export const openCycle = (cycle: string): Promise<void> => show(`${CYCLE_PAGE}?cycle=${cycle}`)();
+export const parcelPage = (order: string): string => `${PARCEL_PAGE}?order=${order}`;
+export const openParcel = (order: string): Promise<void> => show(parcelPage(order))();
+/** Instead of the page that is shown: nobody goes back from a parcel to what was chosen. */
+export function showParcelInstead(order: string): Promise<void> {
+  const url = parcelPage(order);
+  return goOnce(url, () => Taro.redirectTo({ url }));
+}
+
 /** What is bought together, one offer of it, and the member's own groups. */
 export const openGroupOffers = show(GROUPS_PAGE);
 export const openGroupOffer = (offer: string): Promise<void> => show(`${GROUP_OFFER_PAGE}?offer=${offer}`)();
@@ -158,6 +175,7 @@ export const openStaffBoardAt = (code: string): Promise<void> =>
   show(`${STAFF_BOARD_PAGE}?code=${encodeURIComponent(code)}`)();
 export const openStaffAfterSales = show(STAFF_AFTER_SALES_PAGE);
 export const openStaffSoldOut = show(STAFF_SOLD_OUT_PAGE);
+export const openStaffParcels = show(STAFF_PARCELS_PAGE);
 export const openStaffTeam = show(STAFF_TEAM_PAGE);
 export const openStaffInvite = show(STAFF_INVITE_PAGE);
 

@@ -7,6 +7,7 @@ import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
+import { OF_COMMUNITY } from './corruptions-of-community';
 import { OF_COUPONS } from './corruptions-of-coupons';
 import { OF_EVENTS } from './corruptions-of-events';
 import { OF_GIFTS } from './corruptions-of-gifts';
@@ -17,6 +18,7 @@ import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_TILLS } from './corruptions-of-tills';
+import { tellCommunity } from '../worlds/audit-community-story';
 import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
 import { tellMall } from '../worlds/audit-mall-story';
@@ -36,6 +38,7 @@ const CORRUPTIONS = [
   ...OF_COUPONS,
   ...OF_MALL,
   ...OF_GROUPS,
+  ...OF_COMMUNITY,
 ];
 
 /**
@@ -100,6 +103,7 @@ describe('the audit names each corruption', () => {
     await tellOffline(pool, shop);
     await tellMall(pool, shop);
     await tellGroups(pool, shop);
+    await tellCommunity(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AT_COUNTER,
+  MADE,
   OPEN,
   ORDER,
   PAST,
@@ -14,7 +15,7 @@ import {
 } from '../../cloudfunctions/core/order/order.rules';
 
 const CORE = join(__dirname, '..', '..', 'cloudfunctions', 'core');
-const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, OPEN, PAST, TO_MAKE, WAITING];
+const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, MADE, OPEN, PAST, TO_MAKE, WAITING];
 const written = (states: Iterable<string>): string => [...states].sort().join(' ');
 
 /** Every `o.state in (…)` of stores and views. */

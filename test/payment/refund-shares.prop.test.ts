@@ -16,6 +16,7 @@ const bought = fc.array(boughtLine, { minLength: 1, maxLength: 6 }).map((lines) 
     line: String(index + 1),
     refundedQuantity: 0,
     refundedFen: 0n,
+    sharedFen: 0n,
     pointsReturned: 0n,
   })),
 );
@@ -77,6 +78,7 @@ test('what the order does not have, or has no more, is not refunded', () => {
       points: 0n,
       refundedQuantity: 1,
       refundedFen: 333n,
+      sharedFen: 0n,
       pointsReturned: 0n,
     },
   ];

@@ -119,6 +119,7 @@ describe('pricing a cart with coupons, whatever they are', () => {
           points,
           refundedQuantity: 0,
           refundedFen: 0n,
+          sharedFen: 0n,
           pointsReturned: 0n,
         }));
         let back = 0n;

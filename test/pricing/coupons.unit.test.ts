@@ -39,6 +39,7 @@ const bought = (cart: readonly { line: string; quantity: number }[], { lines }: 
     points,
     refundedQuantity: 0,
     refundedFen: 0n,
+    sharedFen: 0n,
     pointsReturned: 0n,
   }));
 

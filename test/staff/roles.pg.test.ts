@@ -51,6 +51,7 @@ const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-s
 
 const REDEEM = { session: 'none', requestId: 'request1' };
 const NO_ORDER = '261121000000000000';
+const NO_GROUP = '0000000000';
 const DAYS = { from: '2026-11-21', to: '2026-11-21' };
 const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
 const ITEM = {
@@ -105,9 +106,12 @@ const REQUESTS: Record<string, object> = {
   'start-order': { order: NO_ORDER },
   'ready-order': { order: NO_ORDER },
   'hand-out': { order: NO_ORDER },
+  'move-batch': { group: NO_GROUP, step: 'ready-order', requestId: 'request1' },
   'list-past-orders': {},
   'set-sold-out': { product: 'none', soldOut: true },
   'list-sold-out': {},
+  'list-parcel-groups': {},
+  'list-parcels': { group: 'nowhere000' },
   'list-after-sales': { state: 'asked' },
   'show-after-sale-photo': { request: 'none' },
   'answer-after-sale': { request: 'none', accept: false, words: '' },
@@ -130,6 +134,17 @@ const REQUESTS: Record<string, object> = {
   'reconcile-day': { day: '2026-11-20' },
   'list-stuck-effects': {},
   'retry-effects': { ids: ['999999'] },
+  'list-desk-cycles': {},
+  'show-desk-cycle': { cycle: 'none' },
+  'publish-cycle': { cycle: 'none', document: {}, revision: 0 },
+  'show-packing': { group: 'nowhere000' },
+  'export-packing': { cycle: 'none' },
+  'export-leader-fees': { cycle: 'none' },
+  'try-share': { group: 'nowhere000', product: 'none', shareBp: 1000 },
+  'give-share': {
+    ...{ group: 'nowhere000', product: 'none', shareBp: 1000, reason: '做错了', typedFen: '1' },
+    requestId: 'request1',
+  },
   'list-templates': {},
   'show-template': { template: 'none' },
   'check-template': { template: 'none', document: {} },
@@ -160,6 +175,18 @@ const REQUESTS: Record<string, object> = {
   'publish-campaign': { campaign: 'none', document: {}, after: 0 },
   'end-campaign': { campaign: 'none', reason: '做错了' },
   'show-campaign-results': { campaign: 'none' },
+  'list-group-offers': {},
+  'show-group-offer': { offer: 'none' },
+  'check-group-offer': { offer: 'none', document: {} },
+  'simulate-group-offer': { document: {} },
+  'save-group-offer': { offer: 'none', document: {}, state: 'draft', revision: 7 },
+  'end-group-offer': { offer: 'none', reason: '做错了' },
+  'list-groups': {},
+  'show-desk-group': { group: NO_GROUP },
+  'list-stuck-groups': {},
+  'fill-group': { group: NO_GROUP, reason: '做错了' },
+  'show-group-results': DAYS,
+  'export-group-results': DAYS,
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

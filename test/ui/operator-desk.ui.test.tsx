@@ -92,6 +92,7 @@ test('sections say their state at a glance; one that fails says so, and the othe
       ok({ versions: [{ version: 4, effectiveFrom: '2026-01-01T00:00:00Z', state: 'in-force' }] }),
     'list-templates': () => ok({ templates: [], ...noPage }),
     'list-campaigns': () => ok({ campaigns: [], drops: [], ...noPage }),
+    'list-stuck-groups': () => ok({ groups: [], ...noPage }),
     'list-brand-orders': () => ok({ orders: [], ...noPage }),
     'list-stuck-effects': () => ok({ effects: [], ...noPage }),
     'list-versions': () => ok(sampleVersions),

@@ -3,8 +3,12 @@
  * what was given up.
  */
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import type { OrderReply } from '../../cloudfunctions/contract/order';
-import type { BrandOrderRow, ReconciliationReply, TradeRequest } from '../../cloudfunctions/contract/trade';
+import type {
+  BrandOrderReply,
+  BrandOrderRow,
+  ReconciliationReply,
+  TradeRequest,
+} from '../../cloudfunctions/contract/trade';
 import OrdersPage from '../../src/subpackages/operator/orders/index';
 import ReconciliationPage from '../../src/subpackages/operator/reconciliation/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
@@ -61,11 +65,12 @@ const quoteLine = {
   adjustments: [],
   netFen: '3000',
 };
-const order: OrderReply = {
+const order: BrandOrderReply = {
   order: ORDER,
   store: { id: 'west-lake', name: '西湖店' },
   state: 'completed',
   group: null,
+  inGroup: null,
   pickupNo: 'A012',
   createdAt: '2026-11-21T15:00:00+08:00',
   payableFen: '3000',

@@ -61,6 +61,11 @@ export const TABLE_OWNERS = {
   // A group's row is the lock of its seats: both lie together.
   groups: key('group_id'),
   group_seats: key('group_id'),
+  community_groups: key('group_id'),
+  community_parcels: key('group_id'),
+  community_left: key('group_id'),
+  community_fees: key('group_id'),
+  community_shares: key('group_id'),
 
   code_misses: place('store_id'),
   guest_sales: place('store_id'),

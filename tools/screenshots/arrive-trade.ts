@@ -49,3 +49,23 @@ export const showCampaignResults: Arrive = async (page, ...more) => {
 
 /** A draft of it. */
 export const draftCampaign = press(/^冬日暖饮节/, '修改', /^修改/);
+
+const tab =
+  (name: string): Arrive =>
+  async (page) => {
+    await page
+      .getByRole('tab', { name, exact: true })
+      .click({ timeout: PATIENCE_MS })
+      .catch(() => undefined);
+  };
+
+/** Group-buy: an offer, its draft, groups, what is stuck, results. */
+export const showGroupOffer = press(/^查看「/);
+export const draftGroupOffer = press(/^查看「/, '编辑');
+export const showGroups = tab('开团');
+export const showGroup: Arrive = async (page, ...more) => {
+  await showGroups(page, ...more);
+  await press(/^查看团 /)(page, ...more);
+};
+export const showStuckGroups = tab('异常');
+export const showGroupResults = tab('效果');

@@ -1,10 +1,12 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
+import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
   draftCoupon,
+  draftGroupOffer,
   draftPrices,
   editCategories,
   editItem,
@@ -12,7 +14,12 @@ import {
   showCampaign,
   showCampaignResults,
   showCodes,
+  showGroup,
+  showGroupOffer,
+  showGroupResults,
+  showGroups,
   showOrder,
+  showStuckGroups,
 } from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
@@ -40,6 +47,9 @@ const MEMBER = {
   wallet: 'subpackages/coupons/wallet/index',
   centre: 'subpackages/coupons/centre/index',
   drop: 'subpackages/coupons/drop/index?template=jasmine-990',
+  cycles: 'subpackages/community/index',
+  cycle: { path: 'subpackages/community/index', arrive: openCycle },
+  parcel: { path: 'subpackages/community/index', arrive: openParcel },
   groups: 'subpackages/groups/list/index',
   'group-offer': 'subpackages/groups/offer/index?offer=jasmine-three',
   'group-ladder': 'subpackages/groups/offer/index?offer=grape-ladder',
@@ -61,9 +71,11 @@ const MEMBER = {
 
 const STAFF = {
   desk: 'subpackages/staff/index',
+  board: 'subpackages/staff/board/index',
   scan: 'subpackages/staff/scan/index',
   till: 'subpackages/staff/member/index',
   scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
+  parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',
   team: 'subpackages/staff/team/index',
@@ -85,6 +97,16 @@ const OPERATOR = {
   campaign: { path: 'subpackages/operator/campaigns/index', arrive: showCampaign },
   festival: { path: 'subpackages/operator/campaigns/index', arrive: draftCampaign },
   'campaign-results': { path: 'subpackages/operator/campaigns/index', arrive: showCampaignResults },
+  'offers-desk': 'subpackages/operator/groups/index',
+  'offer-desk': { path: 'subpackages/operator/groups/index', arrive: showGroupOffer },
+  'offer-draft': { path: 'subpackages/operator/groups/index', arrive: draftGroupOffer },
+  'groups-desk': { path: 'subpackages/operator/groups/index', arrive: showGroups },
+  'group-desk': { path: 'subpackages/operator/groups/index', arrive: showGroup },
+  'groups-stuck': { path: 'subpackages/operator/groups/index', arrive: showStuckGroups },
+  'groups-results': { path: 'subpackages/operator/groups/index', arrive: showGroupResults },
+  community: 'subpackages/operator/community/index',
+  'community-cycle': { path: 'subpackages/operator/community/index', arrive: showDeskCycle },
+  'community-form': { path: 'subpackages/operator/community/index', arrive: editDeskCycle },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',

@@ -18,6 +18,7 @@ import { asDb, withTransaction, type Database } from '../../cloudfunctions/platf
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { PRODUCTS, STORES } from './catalog';
 import { seedCampaign } from './campaigns';
+import { seedCommunity } from './community';
 import { PACKET, seedCoupons } from './coupons';
 import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { seedGroups } from './groups';
@@ -55,6 +56,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedCoupons(pool, brandId, now);
     await seedMall(pool, brandId);
     await seedCampaign(pool, brandId, now);
+    await seedCommunity(pool, brandId, now);
     await seedGroups(pool, brandId);
     await settleAll(pool);
     return 0;
@@ -71,6 +73,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedCoupons(pool, brandId, now);
   await seedMall(pool, brandId);
   await seedCampaign(pool, brandId, now);
+  await seedCommunity(pool, brandId, now);
   await seedGroups(pool, brandId);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);

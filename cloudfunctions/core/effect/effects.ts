@@ -86,6 +86,8 @@ export const EFFECTS = {
   'confirm-seats': { ...calling, payload: nothing, name: '成团后下单制作' },
   /** Of one that failed: every seat's money goes back. Subject: the group. */
   'refund-seats': { ...calling, payload: nothing, name: '未成团退款' },
+  /** A share of what was spoiled, to everybody of a group who has it. Subject: `<group>:<request>`. */
+  'give-shares': { ...calling, payload: nothing, name: '按比例补偿' },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
   'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },

@@ -68,7 +68,7 @@ export interface IHoldSeatOfParams {
 
 /** 'HoldSeatOf' return type */
 export interface IHoldSeatOfResult {
-  order_id: string;
+  counted: boolean;
 }
 
 /** 'HoldSeatOf' query type */
@@ -77,7 +77,7 @@ export interface IHoldSeatOfQuery {
   result: IHoldSeatOfResult;
 }
 
-const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":869,"b":872}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":744,"b":753}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":764,"b":772}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":797,"b":805}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":826,"b":835}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":847,"b":857}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning order_id"};
+const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":true,"from":true,"to":true,"orderId":true,"priceFen":true,"newcomer":true,"showsFace":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":271}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":317},{"a":880,"b":883}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":456,"b":465},{"a":755,"b":764}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":509}]},{"name":"to","required":false,"transform":{"type":"scalar"},"locs":[{"a":529,"b":531}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":775,"b":783}]},{"name":"priceFen","required":false,"transform":{"type":"scalar"},"locs":[{"a":808,"b":816}]},{"name":"newcomer","required":true,"transform":{"type":"scalar"},"locs":[{"a":837,"b":846}]},{"name":"showsFace","required":true,"transform":{"type":"scalar"},"locs":[{"a":858,"b":868}]}],"statement":"-- Of many who want the last seat at once, one gets it. `from`, `to`: how many are taken with this one at the\n-- price that was seen. No row: there is none, or not at that price.\nwith taken as (\n  update huigan.groups g set held = g.held + 1\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline > :at!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)\n    and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)\n  returning g.group_id, g.brand_id, g.counted\n)\ninsert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,\n  shows_face, held_at)\nselect taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',\n  :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz\nfrom taken returning (select t.counted from taken t) as \"counted!\""};
 
 /**
  * Query generated from SQL:
@@ -90,13 +90,13 @@ const holdSeatOfIR: any = {"usedParamSet":{"groupId":true,"at":true,"memberId":t
  *     and (g.size is null or g.held + g.paid < g.size)
  *     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
  *     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
- *   returning g.group_id, g.brand_id
+ *   returning g.group_id, g.brand_id, g.counted
  * )
  * insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
  *   shows_face, held_at)
  * select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
  *   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
- * from taken returning order_id
+ * from taken returning (select t.counted from taken t) as "counted!"
  * ```
  */
 export const holdSeatOf = new PreparedQuery<IHoldSeatOfParams,IHoldSeatOfResult>(holdSeatOfIR);
@@ -122,7 +122,7 @@ export interface IPaySeatQuery {
   result: IPaySeatResult;
 }
 
-const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228},{"a":748,"b":757}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":373},{"a":545,"b":552},{"a":659,"b":666}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":479,"b":487}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":776,"b":784}]}],"statement":"-- The payment that makes paid seats its size fills the group. No row: it came too late for it.\nwith counted as (\n  update huigan.groups g set held = g.held - 1, paid = g.paid + 1,\n    leader_id = coalesce(g.leader_id, :memberId!::bigint),\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'held'\nreturning counted.state as \"state!\", s.newcomer"};
+const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":278,"b":287},{"a":811,"b":820}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":429,"b":436},{"a":608,"b":615},{"a":722,"b":729}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":542,"b":550}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":839,"b":847}]}],"statement":"-- The payment that makes paid seats its size fills the group. No row: it came too late for it.\nwith counted as (\n  update huigan.groups g set held = g.held - 1, paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state in ('forming', 'closing') and g.deadline >= :paidAt!::timestamptz\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'held'\nreturning counted.state as \"state!\", s.newcomer"};
 
 /**
  * Query generated from SQL:
@@ -130,7 +130,8 @@ const paySeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":
  * -- The payment that makes paid seats its size fills the group. No row: it came too late for it.
  * with counted as (
  *   update huigan.groups g set held = g.held - 1, paid = g.paid + 1,
- *     leader_id = coalesce(g.leader_id, :memberId!::bigint),
+ *     leader_id = case when g.kind = 'community' then g.leader_id
+ *       else coalesce(g.leader_id, :memberId!::bigint) end,
  *     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
  *     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
  *     filled_by = case when g.paid + 1 = g.size then 'members' end
@@ -167,14 +168,16 @@ export interface IRetakeSeatQuery {
   result: IRetakeSeatResult;
 }
 
-const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":170},{"a":645,"b":654},{"a":913,"b":922}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":315},{"a":473,"b":480},{"a":807,"b":814}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":421,"b":429}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":679,"b":687},{"a":941,"b":949}]}],"statement":"-- A released seat whose money came late, while one is free.\nwith counted as (\n  update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!\n      and s.order_id = :orderId! and s.state = 'released')\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'released'\nreturning counted.state as \"state!\", s.newcomer"};
+const retakeSeatIR: any = {"usedParamSet":{"memberId":true,"paidAt":true,"groupId":true,"orderId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":233},{"a":712,"b":721},{"a":980,"b":989}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":382},{"a":540,"b":547},{"a":874,"b":881}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":488,"b":496}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":746,"b":754},{"a":1008,"b":1016}]}],"statement":"-- A released seat whose money came late, while one is free.\nwith counted as (\n  update huigan.groups g set paid = g.paid + 1,\n    leader_id = case when g.kind = 'community' then g.leader_id\n      else coalesce(g.leader_id, :memberId!::bigint) end,\n    state = case when g.paid + 1 = g.size then 'filled' else g.state end,\n    decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,\n    filled_by = case when g.paid + 1 = g.size then 'members' end\n  where g.group_id = :groupId! and g.state = 'forming' and g.deadline >= :paidAt!::timestamptz\n    and (g.size is null or g.held + g.paid < g.size)\n    and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = :memberId!\n      and s.order_id = :orderId! and s.state = 'released')\n  returning g.group_id, g.state\n)\nupdate huigan.group_seats s set state = 'paid', paid_at = :paidAt!::timestamptz, ended_at = null\nfrom counted\nwhere s.group_id = counted.group_id and s.member_id = :memberId! and s.order_id = :orderId!\n  and s.state = 'released'\nreturning counted.state as \"state!\", s.newcomer"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- A released seat whose money came late, while one is free.
  * with counted as (
- *   update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),
+ *   update huigan.groups g set paid = g.paid + 1,
+ *     leader_id = case when g.kind = 'community' then g.leader_id
+ *       else coalesce(g.leader_id, :memberId!::bigint) end,
  *     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
  *     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
  *     filled_by = case when g.paid + 1 = g.size then 'members' end
@@ -316,18 +319,21 @@ export interface ISetCountsQuery {
   result: ISetCountsResult;
 }
 
-const setCountsIR: any = {"usedParamSet":{"state":true,"held":true,"paid":true,"refunding":true,"at":true,"filledBy":true,"groupId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":127,"b":133},{"a":233,"b":239}]},{"name":"held","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":148}]},{"name":"paid","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":168}]},{"name":"refunding","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":200}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":312}]},{"name":"filledBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":347,"b":355}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":613,"b":621}]}],"statement":"-- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.\nupdate huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,\n  refunding = :refunding!::int,\n  decided_at = case when :state! in ('forming', 'closing') then null\n    else coalesce(g.decided_at, :at!::timestamptz) end,\n  filled_by = :filledBy,\n  leader_id = case when g.kind <> 'seats' or g.state = 'filled' then g.leader_id else (\n    select s.member_id from huigan.group_seats s\n    where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end\nwhere g.group_id = :groupId!"};
+const setCountsIR: any = {"usedParamSet":{"state":true,"held":true,"paid":true,"refunding":true,"at":true,"filledBy":true,"groupId":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":174},{"a":274,"b":280}]},{"name":"held","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":189}]},{"name":"paid","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":209}]},{"name":"refunding","required":true,"transform":{"type":"scalar"},"locs":[{"a":231,"b":241}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":350,"b":353}]},{"name":"filledBy","required":false,"transform":{"type":"scalar"},"locs":[{"a":388,"b":396}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":795,"b":803}]}],"statement":"-- Whoever leads a group of seats leads on while their seat is paid; then the oldest paid one does. Of others,\n-- whoever opened it.\nupdate huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,\n  refunding = :refunding!::int,\n  decided_at = case when :state! in ('forming', 'closing') then null\n    else coalesce(g.decided_at, :at!::timestamptz) end,\n  filled_by = :filledBy,\n  leader_id = case when g.kind <> 'seats' or g.state = 'filled' or exists (\n      select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = g.leader_id\n        and s.state = 'paid') then g.leader_id else (\n    select s.member_id from huigan.group_seats s\n    where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end\nwhere g.group_id = :groupId!"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.
+ * -- Whoever leads a group of seats leads on while their seat is paid; then the oldest paid one does. Of others,
+ * -- whoever opened it.
  * update huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,
  *   refunding = :refunding!::int,
  *   decided_at = case when :state! in ('forming', 'closing') then null
  *     else coalesce(g.decided_at, :at!::timestamptz) end,
  *   filled_by = :filledBy,
- *   leader_id = case when g.kind <> 'seats' or g.state = 'filled' then g.leader_id else (
+ *   leader_id = case when g.kind <> 'seats' or g.state = 'filled' or exists (
+ *       select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = g.leader_id
+ *         and s.state = 'paid') then g.leader_id else (
  *     select s.member_id from huigan.group_seats s
  *     where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end
  * where g.group_id = :groupId!

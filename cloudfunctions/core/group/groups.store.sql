@@ -17,19 +17,20 @@ with taken as (
     and (g.size is null or g.held + g.paid < g.size)
     and (g.kind <> 'seats' or g.leader_id is not null or g.opened_by = :memberId!)
     and g.held + g.paid + 1 between :from!::int and coalesce(:to::int, g.held + g.paid + 1)
-  returning g.group_id, g.brand_id
+  returning g.group_id, g.brand_id, g.counted
 )
 insert into huigan.group_seats (group_id, member_id, order_id, brand_id, price_fen, state, newcomer,
   shows_face, held_at)
 select taken.group_id, :memberId!::bigint, :orderId!::text, taken.brand_id, :priceFen::bigint, 'held',
   :newcomer!::boolean, :showsFace!::boolean, :at!::timestamptz
-from taken returning order_id;
+from taken returning (select t.counted from taken t) as "counted!";
 
 /* @name paySeat */
 -- The payment that makes paid seats its size fills the group. No row: it came too late for it.
 with counted as (
   update huigan.groups g set held = g.held - 1, paid = g.paid + 1,
-    leader_id = coalesce(g.leader_id, :memberId!::bigint),
+    leader_id = case when g.kind = 'community' then g.leader_id
+      else coalesce(g.leader_id, :memberId!::bigint) end,
     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
     filled_by = case when g.paid + 1 = g.size then 'members' end
@@ -45,7 +46,9 @@ returning counted.state as "state!", s.newcomer;
 /* @name retakeSeat */
 -- A released seat whose money came late, while one is free.
 with counted as (
-  update huigan.groups g set paid = g.paid + 1, leader_id = coalesce(g.leader_id, :memberId!::bigint),
+  update huigan.groups g set paid = g.paid + 1,
+    leader_id = case when g.kind = 'community' then g.leader_id
+      else coalesce(g.leader_id, :memberId!::bigint) end,
     state = case when g.paid + 1 = g.size then 'filled' else g.state end,
     decided_at = case when g.paid + 1 = g.size then :paidAt!::timestamptz end,
     filled_by = case when g.paid + 1 = g.size then 'members' end
@@ -74,13 +77,16 @@ select g.group_id, g.brand_id, g.kind, g.offer_id, g.terms, g.name, g.store_id, 
 from huigan.groups g where g.group_id = any(:groupIds!::text[]) order by g.group_id limit 100;
 
 /* @name setCounts */
--- Whoever leads is the oldest paid seat of a group of seats; of others, whoever opened it.
+-- Whoever leads a group of seats leads on while their seat is paid; then the oldest paid one does. Of others,
+-- whoever opened it.
 update huigan.groups g set state = :state!, held = :held!::int, paid = :paid!::int,
   refunding = :refunding!::int,
   decided_at = case when :state! in ('forming', 'closing') then null
     else coalesce(g.decided_at, :at!::timestamptz) end,
   filled_by = :filledBy,
-  leader_id = case when g.kind <> 'seats' or g.state = 'filled' then g.leader_id else (
+  leader_id = case when g.kind <> 'seats' or g.state = 'filled' or exists (
+      select from huigan.group_seats s where s.group_id = g.group_id and s.member_id = g.leader_id
+        and s.state = 'paid') then g.leader_id else (
     select s.member_id from huigan.group_seats s
     where s.group_id = g.group_id and s.state = 'paid' order by s.paid_at, s.order_id limit 1) end
 where g.group_id = :groupId!;

@@ -85,9 +85,16 @@ export interface SeatAsked extends SeatKey {
   at: Instant;
 }
 
-/** Holds it; false: none is free, not at this price, or the group takes nobody any more. */
-export async function keepSeatHeld(db: Db, { taken, at, ...seat }: SeatAsked): Promise<boolean> {
-  return (await holdSeatOf.run({ ...seat, ...taken, at: isoInstant(at) }, db)).length === 1;
+/**
+ * Holds it; whether it counts against the stock of its offer. Null: none is free, not at this price, or the
+ * group takes nobody any more.
+ */
+export async function keepSeatHeld(
+  db: Db,
+  { taken, at, ...seat }: SeatAsked,
+): Promise<{ counted: boolean } | null> {
+  const [row] = await holdSeatOf.run({ ...seat, ...taken, at: isoInstant(at) }, db);
+  return row ?? null;
 }
 
 /** A seat that is paid now; the state of its group after it. */

@@ -50,6 +50,7 @@ export const toLine = (row: IReadLinesOfMemberResult): OrderLineRow => ({
   points: row.points,
   refundedQuantity: row.refunded_quantity,
   refundedFen: row.refunded_fen,
+  sharedFen: row.shared_fen,
   pointsReturned: row.points_returned,
   stock: row.stock as StockState,
   stockProducts: row.stock_products as string[],

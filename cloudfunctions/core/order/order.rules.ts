@@ -105,6 +105,8 @@ export type OrderCommand = CommandOf<typeof ORDER>;
 
 /** What waits at the counter: the board shows it, and its code picks it up. */
 export const AT_COUNTER = statesOf<OrderState>('confirmed', 'preparing', 'ready');
+/** What the counter has, or has handed out. */
+export const MADE = statesOf<OrderState>('confirmed', 'preparing', 'ready', 'completed');
 /** What is paid for and not handed out. */
 export const OPEN = statesOf<OrderState>('paid', 'confirmed', 'preparing', 'ready');
 /** What the counter has yet to make. */

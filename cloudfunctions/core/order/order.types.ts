@@ -69,6 +69,8 @@ export interface OrderLineRow {
   points: bigint;
   refundedQuantity: number;
   refundedFen: bigint;
+  /** What went back of it beside its units. */
+  sharedFen: bigint;
   pointsReturned: bigint;
   stock: StockState;
   /** Products of which one unit takes one; empty: nothing of it is counted. */

@@ -371,6 +371,7 @@ export interface IReadLinesOfMemberResult {
   quantity: number;
   refunded_fen: bigint;
   refunded_quantity: number;
+  shared_fen: bigint;
   stock: string;
   stock_products: unknown;
 }
@@ -381,14 +382,14 @@ export interface IReadLinesOfMemberQuery {
   result: IReadLinesOfMemberResult;
 }
 
-const readLinesOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":310,"b":319}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":351}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])\norder by l.order_id, l.position limit 20000"};
+const readLinesOfMemberIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":333}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":356,"b":365}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products\nfrom huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])\norder by l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
  *   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
- *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
+ *   l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products
  * from huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])
  * order by l.order_id, l.position limit 20000
  * ```
@@ -419,6 +420,7 @@ export interface IReadLinesOfMembersResult {
   quantity: number;
   refunded_fen: bigint;
   refunded_quantity: number;
+  shared_fen: bigint;
   stock: string;
   stock_products: unknown;
 }
@@ -429,14 +431,14 @@ export interface IReadLinesOfMembersQuery {
   result: IReadLinesOfMembersResult;
 }
 
-const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":276,"b":286}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":308}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
+const readLinesOfMembersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":300}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":313,"b":322}]}],"statement":"select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,\n  l.quantity, l.list_fen, l.net_fen - l.difference_fen as \"net_fen!\", l.points,\n  l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id\norder by l.member_id, l.order_id, l.position limit 20000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
  *   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
- *   l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
+ *   l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products
  * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
  * join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
  * order by l.member_id, l.order_id, l.position limit 20000
@@ -853,5 +855,35 @@ const lowerLineIR: any = {"usedParamSet":{"fen":true,"memberId":true,"orderId":t
  * ```
  */
 export const lowerLine = new PreparedQuery<ILowerLineParams,ILowerLineResult>(lowerLineIR);
+
+
+/** 'AddShared' parameters type */
+export interface IAddSharedParams {
+  fen: bigint;
+  line: string;
+  memberId: bigint;
+  orderId: string;
+}
+
+/** 'AddShared' return type */
+export type IAddSharedResult = void;
+
+/** 'AddShared' query type */
+export interface IAddSharedQuery {
+  params: IAddSharedParams;
+  result: IAddSharedResult;
+}
+
+const addSharedIR: any = {"usedParamSet":{"fen":true,"memberId":true,"orderId":true,"line":true},"params":[{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":106}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":143}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":168}]},{"name":"line","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":186}]}],"statement":"-- What went back of a line beside its units.\nupdate huigan.order_lines set shared_fen = shared_fen + :fen!::bigint\nwhere member_id = :memberId! and order_id = :orderId! and line = :line!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What went back of a line beside its units.
+ * update huigan.order_lines set shared_fen = shared_fen + :fen!::bigint
+ * where member_id = :memberId! and order_id = :orderId! and line = :line!
+ * ```
+ */
+export const addShared = new PreparedQuery<IAddSharedParams,IAddSharedResult>(addSharedIR);
 
 

@@ -74,14 +74,14 @@ select o.brand_id, o.store_id from huigan.orders o where o.member_id = :memberId
 /* @name readLinesOfMember */
 select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
-  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
+  l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products
 from huigan.order_lines l where l.member_id = :memberId! and l.order_id = any(:orderIds!::text[])
 order by l.order_id, l.position limit 20000;
 
 /* @name readLinesOfMembers */
 select l.member_id, l.order_id, l.line, l.product_id, l.category, l.name, l.options_text, l.chosen,
   l.quantity, l.list_fen, l.net_fen - l.difference_fen as "net_fen!", l.points,
-  l.refunded_quantity, l.refunded_fen, l.points_returned, l.stock, l.stock_products
+  l.refunded_quantity, l.refunded_fen, l.shared_fen, l.points_returned, l.stock, l.stock_products
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
 join huigan.order_lines l on l.member_id = t.member_id and l.order_id = t.order_id
 order by l.member_id, l.order_id, l.position limit 20000;
@@ -161,4 +161,9 @@ where member_id = :memberId! and order_id = :orderId! and state = 'closed' and c
 
 /* @name lowerLine */
 update huigan.order_lines set difference_fen = difference_fen + :fen!::bigint
+where member_id = :memberId! and order_id = :orderId! and line = :line!;
+
+/* @name addShared */
+-- What went back of a line beside its units.
+update huigan.order_lines set shared_fen = shared_fen + :fen!::bigint
 where member_id = :memberId! and order_id = :orderId! and line = :line!;

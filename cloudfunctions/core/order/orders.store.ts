@@ -20,6 +20,7 @@ import {
   type OrderRow,
 } from './order.types';
 import {
+  addShared,
   countOpenOfMember,
   findOrderKey,
   findOrderOfRequest,
@@ -223,6 +224,15 @@ export async function keepDifference(
   { line, fen }: { line: string; fen: bigint },
 ): Promise<void> {
   await lowerLine.run({ memberId, orderId, line, fen }, db);
+}
+
+/** So much of a line's price went back beside its units. */
+export async function keepShared(
+  db: Db,
+  { memberId, orderId }: OrderKey,
+  { line, fen }: { line: string; fen: bigint },
+): Promise<void> {
+  await addShared.run({ memberId, orderId, line, fen }, db);
 }
 
 /** An order closes. */

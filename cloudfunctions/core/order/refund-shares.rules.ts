@@ -11,6 +11,8 @@ export interface RefundableLine {
   points: bigint;
   refundedQuantity: number;
   refundedFen: bigint;
+  /** What went back of it beside its units: a share of what was spoiled. */
+  sharedFen: bigint;
   pointsReturned: bigint;
 }
 
@@ -36,8 +38,9 @@ export interface RefundShares {
 
 /**
  * What goes back, or why nothing does. Cumulative, so that any split ends at what was paid:
- * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. `asked`
- * empty: everything that is left. A line named twice counts together.
+ * after k of q units floor(net × k / q) is back, the last unit takes the remainder; points the same. What
+ * went back as a share lies on the units that were not given back then, and is not given back again with
+ * them. `asked` empty: everything that is left. A line named twice counts together.
  * @example ¥10.00 for 3 cups, one at a time: ¥3.33, ¥3.33, ¥3.34
  */
 export function shareRefund(
@@ -62,12 +65,33 @@ export function shareRefund(
 function shareOf(line: RefundableLine, quantity: number): LineRefund {
   const after = BigInt(line.refundedQuantity + quantity);
   const of = BigInt(line.quantity);
+  const unitsBefore = BigInt(line.quantity - line.refundedQuantity);
+  const shared = (sharedLeft(line) * BigInt(quantity)) / unitsBefore;
   return {
     line: line.line,
     quantity,
-    fen: (line.netFen * after) / of - line.refundedFen,
+    fen: (line.netFen * after) / of - netOfRefunded(line) - shared,
     points: (line.points * after) / of - line.pointsReturned,
   };
+}
+
+/** What was paid for the units that were given back. */
+const netOfRefunded = ({ netFen, quantity, refundedQuantity }: RefundableLine): bigint =>
+  (netFen * BigInt(refundedQuantity)) / BigInt(quantity);
+
+/** What of its shares lies on units that were not given back. */
+const sharedLeft = (line: RefundableLine): bigint =>
+  line.sharedFen - (netOfRefunded(line) - line.refundedFen);
+
+/**
+ * A share of what was paid for a line's units that were not given back; never more than is left of it.
+ * @example 30% of ¥10.00 for 3 cups, one back for ¥3.33: ¥2.00; then 100%: ¥4.67
+ */
+export function shareFenOf(line: RefundableLine, shareBp: number): bigint {
+  const kept = line.netFen - netOfRefunded(line);
+  const left = kept - sharedLeft(line);
+  const share = (kept * BigInt(shareBp)) / 10_000n;
+  return share < left ? share : left;
 }
 
 const unitsLeft = (lines: readonly RefundableLine[]): Map<string, number> =>

@@ -34,8 +34,8 @@ export interface RefundRow {
   storeId: string;
   /** Null: nothing was paid in money. */
   outTradeNo: string | null;
-  /** `difference`: of a price that became lower. */
-  kind: 'order' | 'stray' | 'difference';
+  /** `difference`: of a price that became lower. `share`: of what was spoiled. */
+  kind: 'order' | 'stray' | 'difference' | 'share';
   amountFen: bigint;
   points: bigint;
   lines: RefundedLine[];

@@ -9,7 +9,8 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';
 import { answerBoard } from './board';
-import { move } from './move';
+import { move, moveWhole } from './move';
+import { answerParcels } from './parcels';
 import { refundOrder } from './refund';
 import { listSoldOut, setSoldOut } from './sold-out';
 
@@ -23,6 +24,8 @@ export const counter = defineStaffFunction({
       case 'ready-order':
       case 'hand-out':
         return move(context, request);
+      case 'move-batch':
+        return moveWhole(context, request);
       case 'list-sold-out':
         return listSoldOut(context, request);
       case 'set-sold-out':
@@ -35,6 +38,9 @@ export const counter = defineStaffFunction({
         return answerAfterSale(context, request);
       case 'refund-order':
         return refundOrder(context, request);
+      case 'list-parcel-groups':
+      case 'list-parcels':
+        return answerParcels(context, request);
       default:
         return answerBoard(context, request);
     }

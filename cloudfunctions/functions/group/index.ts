@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { acceptUnless, defineFunction, memberOf } from '../../platform/handler';
 import { closeOffice } from '../../core/settlement/group/open-office';
+import { answerCommunity } from './community';
 import { leave } from './leave';
 import { openOffice } from './office';
 import { answerView } from './read';
@@ -13,7 +14,12 @@ import { share } from './share';
 export const group = defineFunction({
   name: 'group',
   requestSchema: groupRequestSchema,
-  openTo: { 'list-offers': 'anybody', 'show-offer': 'anybody', 'show-group': 'anybody' },
+  openTo: {
+    'list-offers': 'anybody',
+    'show-offer': 'anybody',
+    'show-group': 'anybody',
+    'show-cycle': 'anybody',
+  },
   async handle(context, request): Promise<Reply<unknown>> {
     switch (request.action) {
       case 'quote-seat':
@@ -30,6 +36,10 @@ export const group = defineFunction({
         return acceptUnless(
           await closeOffice(context.database, memberOf(context), request.group, context.now),
         );
+      case 'show-cycle':
+      case 'show-parcel':
+      case 'cancel-parcel':
+        return answerCommunity(context, request);
       default:
         return answerView(context, request);
     }

@@ -1,9 +1,10 @@
 /** Orders of the brand: as a list, as CSV, and one of them. */
-import type { OrderReply } from '../../contract/order';
-import type { BrandOrdersReply, OrdersCsvReply } from '../../contract/trade';
+import type { BrandOrderReply, BrandOrdersReply, OrdersCsvReply } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { findOrder } from '../../core/order/orders.store';
 import { logAction } from '../../core/staff/action-log.store';
+import { nameOf } from '../../core/order/order.types';
+import { readGroupsOfOrders } from '../../core/views/order/board-groups';
 import { exportBrandOrders, listBrandOrders } from '../../core/views/order/list-brand-orders';
 import { showOrder } from '../../core/views/order/show-order';
 import { withSnapshot, withTransaction } from '../../platform/db';
@@ -45,7 +46,7 @@ export const exportOrders = (
   });
 
 /** One order as its member reads it, but for the code that picks it up. */
-export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<OrderReply>> =>
+export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<BrandOrderReply>> =>
   withSnapshot(context.database, async (db) => {
     const { rules, utcOffsetMinutes } = await brandOf(context, db);
     const { brandId } = staffOf(context);
@@ -53,5 +54,7 @@ export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<
     const looking = { brandId, rules, utcOffsetMinutes, now: context.now };
     const order =
       found === null ? null : await showOrder(db, { ...looking, memberId: found.memberId }, orderId);
-    return order === null ? reject('not-found') : accept({ ...order, pickupCode: null });
+    if (found === null || order === null) return reject('not-found');
+    const inGroup = (await readGroupsOfOrders(db, [found])).get(nameOf(found)) ?? null;
+    return accept({ ...order, pickupCode: null, inGroup });
   });

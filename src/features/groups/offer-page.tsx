@@ -1,66 +1,20 @@
 /** One offer: what it is, what it costs together and alone, the groups that run, and the two ways to buy. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { GroupLine, OfferReply, OfferView } from '../../../cloudfunctions/contract/group';
-import { accessible } from '../../components/accessible';
+import type { GroupLine, OfferReply } from '../../../cloudfunctions/contract/group';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
-import { Price } from '../../components/price';
-import { ProductPicture } from '../../components/product-picture';
 import type { Timed } from '../../components/server-clock';
 import { useCountdown } from '../../components/use-countdown';
 import { openGroup, openMenu, openSeat } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { beginMenuAt } from '../menu/menu-wish';
 import { FaceMark } from './face-mark';
+import { OfferHead } from './offer-head';
 import styles from './offer-page.module.scss';
-import { clock, factsOf, offerWords } from './words';
-
-function Steps({ steps }: Pick<OfferView, 'steps'>): ReactElement | null {
-  if (steps.length < 2) return null;
-  return (
-    <>
-      <View className={styles.steps}>
-        {steps.map(({ size, priceFen }) => (
-          <View key={size} className={styles.step}>
-            <Text className={styles.stepSize}>{offerWords.step(size)}</Text>
-            <Price fen={priceFen} size="small" />
-          </View>
-        ))}
-      </View>
-      <Text className={styles.line}>{offerWords.stepsHint}</Text>
-    </>
-  );
-}
-
-function Head({ offer, record }: Pick<OfferReply, 'offer' | 'record'>): ReactElement {
-  const { name, productName, picture, steps, aloneFen, newcomersOnly, leader, stores } = offer;
-  const [first] = steps;
-  return (
-    <>
-      <ProductPicture name={picture} className={styles.picture} isWhole />
-      <View className={styles.prices}>
-        {first !== undefined && <Price fen={first.priceFen} size="large" />}
-        {aloneFen !== null && <Text className={styles.alone}>{offerWords.aloneShort(aloneFen)}</Text>}
-        {newcomersOnly && <Text className={styles.badge}>{offerWords.newcomers}</Text>}
-      </View>
-      <Text className={styles.name} {...accessible({ role: 'heading', browser: { level: 2 } })}>
-        {productName || name}
-      </Text>
-      <Text className={styles.line}>{factsOf(offer)}</Text>
-      <Steps steps={steps} />
-      {leader !== '' && <Text className={styles.lead}>{leader}</Text>}
-      {newcomersOnly && <Text className={styles.line}>{offerWords.newcomersHint}</Text>}
-      {stores.length > 0 && <Text className={styles.line}>{stores.join('、')}</Text>}
-      <Text className={styles.rule}>{offerWords.rule}</Text>
-      {record !== null && (
-        <Text className={styles.line}>{offerWords.record(record.groups, record.filled)}</Text>
-      )}
-    </>
-  );
-}
+import { clock, offerWords } from './words';
 
 function Running({ line, offsetMs }: { line: GroupLine } & Timed): ReactElement {
   const { group, leader, missing, deadline } = line;
@@ -123,7 +77,7 @@ export function OfferPage({ shown }: { shown: OfferReply & Timed }): ReactElemen
   const { offer, groups, record, mine, offsetMs } = shown;
   return (
     <View className={styles.page}>
-      <Head offer={offer} record={record} />
+      <OfferHead offer={offer} record={record} />
       {groups.length > 0 && (
         <View className={styles.part}>
           <Panel title={offerWords.running}>

@@ -1,13 +1,10 @@
 /** The operator's campaigns: the calendar, one campaign, or the draft. */
 import { useEffect, useState, type ReactElement } from 'react';
-import { View } from '@tarojs/components';
-import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { dayAt } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { toTopOfPage } from '../../platform/navigation';
-import styles from '../operator-kit/desk/desk.module.scss';
 import { textAt } from '../operator-kit/form/document';
+import { DraftWays } from '../operator-kit/version/draft-ways';
 import { Calendar } from './calendar-view';
 import { newCampaign, useCampaignDraft } from './campaign-draft';
 import { CampaignEditor } from './campaign-editor';
@@ -19,40 +16,18 @@ type Shown = { is: 'calendar' } | { is: 'draft' } | { is: 'campaign'; campaign: 
 /** A draft that lies on this device goes on, or a new one begins. */
 function Top({ onDraft }: { onDraft: () => void }): ReactElement {
   const { draft, begin, throwAway } = useCampaignDraft();
-  const [isAsking, setAsking] = useState(false);
   const create = (): void => {
     begin({ document: newCampaign(Date.now()), basedOn: 0, after: 0, campaign: '' });
     onDraft();
   };
   return (
-    <View className={styles.top}>
-      <View className={styles.slot}>
-        {draft === null ? (
-          <ActionButton words={words.create} onPress={create} />
-        ) : (
-          <ActionButton words={words.goOn(textAt(draft.document, ['name']))} onPress={onDraft} />
-        )}
-      </View>
-      {draft !== null && (
-        <View className={styles.slot}>
-          <ActionButton words={words.throwAway} kind="quiet" onPress={() => setAsking(true)} />
-        </View>
-      )}
-      {isAsking && (
-        <ConfirmSheet
-          id="throw-away"
-          title={words.throwTitle}
-          text={words.throwText}
-          words={words.throwAway}
-          isGrave
-          onConfirm={() => {
-            setAsking(false);
-            throwAway();
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
+    <DraftWays
+      create={words.create}
+      draft={draft && textAt(draft.document, ['name'])}
+      onCreate={create}
+      onGoOn={onDraft}
+      onThrowAway={throwAway}
+    />
   );
 }
 

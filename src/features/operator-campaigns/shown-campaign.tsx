@@ -5,12 +5,12 @@ import type { CampaignReply } from '../../../cloudfunctions/contract/campaign';
 import { longDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { CampaignCard } from '../../components/campaign-card';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { longMoment } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import { Tabs } from '../../components/tabs';
 import { useReply } from '../../platform/use-reply';
 import { showCampaign } from '../operator-kit/api-promotion';
+import { BeginDraft } from '../operator-kit/version/begin-draft';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Waiting } from '../operator-kit/desk/waiting';
@@ -73,32 +73,15 @@ function Content({ shown }: { shown: CampaignReply }): ReactElement {
   );
 }
 
-/** Whoever has a draft is asked first. */
 function Edit({ shown, onDraft }: { shown: CampaignReply; onDraft: () => void }): ReactElement {
   const hasDraft = useCampaignDraft((state) => state.draft !== null);
   const begin = useCampaignDraft((state) => state.begin);
-  const [isAsking, setAsking] = useState(false);
   const start = (): void => {
     const { document, version, campaign } = shown;
     begin({ document, basedOn: version, after: version, campaign });
     onDraft();
   };
-  return (
-    <View className={styles.slot}>
-      <ActionButton words={words.edit} onPress={hasDraft ? () => setAsking(true) : start} />
-      {isAsking && (
-        <ConfirmSheet
-          id="replace-draft"
-          title={words.replaceTitle}
-          text={words.replaceText}
-          words={words.edit}
-          isGrave
-          onConfirm={start}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
-  );
+  return <BeginDraft words={words.edit} hasDraft={hasDraft} onBegin={start} />;
 }
 
 interface ShownCampaignProps {

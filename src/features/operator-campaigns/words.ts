@@ -23,10 +23,6 @@ const ways: Record<CouponIssue['by'], string> = {
 
 export const calendarWords = {
   create: '新建活动',
-  goOn: (campaign: string): string => (campaign === '' ? '继续编辑草稿' : `继续编辑「${campaign}」`),
-  throwAway: '丢弃草稿',
-  throwTitle: '丢弃草稿？',
-  throwText: '没有发布的改动都会消失，无法恢复。',
   before: '上个月',
   after: '下个月',
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
@@ -42,8 +38,6 @@ export const calendarWords = {
 export const shownWords = {
   back: '返回日历',
   edit: '修改',
-  replaceTitle: '换掉现在的草稿？',
-  replaceText: '这台设备上已有一份草稿。重新起草之后，原来没有发布的改动会消失。',
   tabs: { content: '内容', results: '效果' },
   facts: '活动',
   code: '代码',

@@ -12,7 +12,7 @@ import { Fact } from '../operator-kit/desk/fact';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { Field } from '../operator-kit/form/field';
 import { exportBearers, showBearers } from '../operator-kit/api-promotion';
-import { CsvButton } from './csv-button';
+import { CsvButton } from '../operator-kit/desk/csv-button';
 import { OfflineLosses } from './offline-losses';
 import { bearerWords as words } from './words';
 

@@ -12,7 +12,7 @@ import { PagedList } from '../operator-kit/desk/paged-list';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { Field } from '../operator-kit/form/field';
 import { exportCodes, importCodes, listBatches, makeCodes } from '../operator-kit/api-promotion';
-import { CsvButton } from './csv-button';
+import { CsvButton } from '../operator-kit/desk/csv-button';
 import { isTooLong, ListField } from './list-field';
 import { isCode } from './publish-template';
 import { codeWords as words, editorWords } from './words';

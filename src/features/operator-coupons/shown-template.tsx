@@ -4,11 +4,11 @@ import { Text, View } from '@tarojs/components';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { TemplateReply } from '../../../cloudfunctions/contract/promotion';
 import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { longMoment } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { useReply } from '../../platform/use-reply';
+import { BeginDraft } from '../operator-kit/version/begin-draft';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { Waiting } from '../operator-kit/desk/waiting';
@@ -78,32 +78,15 @@ function Versions({
   );
 }
 
-/** Whoever has a draft is asked first. */
 function Edit({ shown, onDraft }: { shown: TemplateReply; onDraft: () => void }): ReactElement {
   const hasDraft = useTemplateDraft((state) => state.draft !== null);
   const begin = useTemplateDraft((state) => state.begin);
-  const [isAsking, setAsking] = useState(false);
   const start = (): void => {
     const { document, version, latest, template } = shown;
     begin({ document, basedOn: version, after: latest, template });
     onDraft();
   };
-  return (
-    <View className={styles.slot}>
-      <ActionButton words={words.edit} onPress={hasDraft ? () => setAsking(true) : start} />
-      {isAsking && (
-        <ConfirmSheet
-          id="replace-draft"
-          title={words.replaceTitle}
-          text={words.replaceText}
-          words={words.edit}
-          isGrave
-          onConfirm={start}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
-  );
+  return <BeginDraft words={words.edit} hasDraft={hasDraft} onBegin={start} />;
 }
 
 function Tabs({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }): ReactElement {

@@ -5,9 +5,9 @@ import { TEMPLATE_STATES, type TemplateState } from '../../../cloudfunctions/con
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { TemplateLine } from '../../../cloudfunctions/contract/promotion';
 import { ActionButton } from '../../components/action-button';
-import { ConfirmSheet } from '../../components/confirm-sheet';
 import { Pressable } from '../../components/pressable';
 import { usePagedReply } from '../../platform/use-paged-reply';
+import { DraftWays } from '../operator-kit/version/draft-ways';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { ChoiceField } from '../operator-kit/form/field';
@@ -47,43 +47,22 @@ const STATES = [
 /** A draft that lies on this device goes on, or a new one begins. */
 function Top({ onDraft, onRequests }: { onDraft: () => void; onRequests: () => void }): ReactElement {
   const { draft, begin, throwAway } = useTemplateDraft();
-  const [isAsking, setAsking] = useState(false);
   const create = (): void => {
     begin({ document: NEW_TEMPLATE, basedOn: 0, after: 0, template: '' });
     onDraft();
   };
   return (
-    <View className={styles.top}>
-      <View className={styles.slot}>
-        {draft === null ? (
-          <ActionButton words={words.create} onPress={create} />
-        ) : (
-          <ActionButton words={words.goOn(draft.template)} onPress={onDraft} />
-        )}
-      </View>
-      {draft !== null && (
-        <View className={styles.slot}>
-          <ActionButton words={words.throwAway} kind="quiet" onPress={() => setAsking(true)} />
-        </View>
-      )}
+    <DraftWays
+      create={words.create}
+      draft={draft && draft.template}
+      onCreate={create}
+      onGoOn={onDraft}
+      onThrowAway={throwAway}
+    >
       <View className={styles.slot}>
         <ActionButton words={words.requests} kind="quiet" onPress={onRequests} />
       </View>
-      {isAsking && (
-        <ConfirmSheet
-          id="throw-away"
-          title={words.throwTitle}
-          text={words.throwText}
-          words={words.throwAway}
-          isGrave
-          onConfirm={() => {
-            setAsking(false);
-            throwAway();
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </View>
+    </DraftWays>
   );
 }
 

@@ -44,10 +44,6 @@ const moves: Record<TemplateMove, string> = { pause: '暂停发放', resume: '�
 
 export const listWords = {
   create: '新建优惠券',
-  goOn: (code: string): string => `继续编辑草稿${code === '' ? '' : `「${code}」`}`,
-  throwAway: '放弃草稿',
-  throwTitle: '放弃草稿？',
-  throwText: '没有发布的改动都会消失，无法恢复。',
   requests: '复核申请',
   state: '状态',
   every: '全部',
@@ -72,8 +68,6 @@ export const cardWords = {
 export const shownWords = {
   back: '返回优惠券',
   edit: '以这一版编辑',
-  replaceTitle: '换掉现在的草稿？',
-  replaceText: '这台设备上已有一份草稿。重新编辑之后，原来没有发布的改动会消失。',
   facts: '发放情况',
   state: '状态',
   by: '发放方式',
@@ -322,14 +316,6 @@ export const codeWords = {
   emptyTitle: '还没有兑换码',
   emptyHint: '生成或导入之后会列在这里',
   fileName: (template: string, batch: string): string => `codes-${template}-${batch}.csv`,
-} as const;
-
-export const csvWords = {
-  get: '下载 CSV',
-  getLabel: (what: string): string => `下载 ${what} 的 CSV`,
-  busy: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
-  done: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
-  failed: '文件没有保存成功，请再试一次',
 } as const;
 
 export const mistakeWords = {

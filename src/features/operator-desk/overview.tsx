@@ -11,6 +11,7 @@ import { openOperatorPage, usePageShown, type OperatorPage } from '../../platfor
 import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
+import { listStuckGroups } from '../operator-kit/api-groups';
 import { listCampaigns, listTemplates } from '../operator-kit/api-promotion';
 import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -30,7 +31,17 @@ const count = (page: { next: string | null }, entries: number, unit: string): st
   glanceWords.count(entries, page.next !== null, unit);
 
 type TradePage =
-  'menu' | 'shelf' | 'prices' | 'coupons' | 'campaigns' | 'mall' | 'bearers' | 'orders' | 'reconciliation';
+  | 'menu'
+  | 'shelf'
+  | 'prices'
+  | 'coupons'
+  | 'campaigns'
+  | 'groups'
+  | 'community'
+  | 'mall'
+  | 'bearers'
+  | 'orders'
+  | 'reconciliation';
 
 function useTradeGlances(): Record<TradePage, string> {
   const menu = useGlance('menu', listMenu, ({ items }) => `${items.length} ${glanceWords.itemUnit}`);
@@ -58,6 +69,14 @@ function useTradeGlances(): Record<TradePage, string> {
       return glanceWords.count(live, page.next !== null, glanceWords.liveCampaigns);
     },
   );
+  const groups = useGlance(
+    'stuck-groups',
+    () => listStuckGroups(),
+    (page) =>
+      page.groups.length === 0
+        ? glanceWords.noStuckGroups
+        : count(page, page.groups.length, glanceWords.stuckGroups),
+  );
   const orders = useGlance(
     `orders ${today}`,
     () => listBrandOrders({ from: today, to: today }),
@@ -72,7 +91,9 @@ function useTradeGlances(): Record<TradePage, string> {
         : count(page, page.effects.length, glanceWords.stuckUnit),
   );
   const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
-  return { menu, shelf, prices, coupons, campaigns, mall, bearers, orders, reconciliation };
+  const { communityHint: community } = glanceWords;
+  const sold = { menu, shelf, prices, coupons, campaigns, groups, community, mall };
+  return { ...sold, bearers, orders, reconciliation };
 }
 
 function useGlances(): Record<Exclude<OperatorPage, 'index'>, string> {

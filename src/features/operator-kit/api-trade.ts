@@ -1,8 +1,8 @@
 /** The calls behind the part of the operator's desk about trade: menu, prices, orders, money. */
 import type { MenuItem, StoreDetails } from '../../../cloudfunctions/contract/menu';
-import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
+  BrandOrderReply,
   BrandOrdersReply,
   MenuDeskReply,
   OrdersCsvReply,
@@ -74,7 +74,7 @@ export const listBrandOrders = (filter: OrderFilter, after?: string): Promise<Re
 export const exportOrders = (filter: OrderFilter, after?: string): Promise<Reply<OrdersCsvReply>> =>
   ask({ action: 'export-orders', ...filter, after });
 
-export const showBrandOrder = (order: string): Promise<Reply<OrderReply>> =>
+export const showBrandOrder = (order: string): Promise<Reply<BrandOrderReply>> =>
   ask({ action: 'show-brand-order', order });
 
 /** @param day YYYY-MM-DD, of China */

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { AfterSaleView, OrderReply, RefundView } from '../../../cloudfunctions/contract/order';
-import type { BrandOrderRow } from '../../../cloudfunctions/contract/trade';
+import type { BrandOrderReply, BrandOrderRow } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
+import { groupKind, groupPeople } from '../../components/group-words';
 import { longMoment } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
@@ -76,8 +77,11 @@ function Refunds({ order }: { order: OrderReply }): ReactElement {
   );
 }
 
-function Whole({ order, member }: { order: OrderReply; member: string }): ReactElement {
-  const { state, pickupNo, lines, quote, earnings, closedWhy, paidAt } = order;
+const groupOf = ({ name, people, group }: NonNullable<BrandOrderReply['inGroup']>): string =>
+  [name, groupPeople(people), group].join(' · ');
+
+function Whole({ order, member }: { order: BrandOrderReply; member: string }): ReactElement {
+  const { state, pickupNo, lines, quote, earnings, closedWhy, paidAt, inGroup } = order;
   return (
     <>
       <Panel title={`${ordersWords.order} · ${ordersWords.states[state]}`}>
@@ -85,6 +89,7 @@ function Whole({ order, member }: { order: OrderReply; member: string }): ReactE
         <Text className={styles.faint}>{member}</Text>
         {closedWhy !== null && <Text className={styles.faint}>{ordersWords.closedWhy[closedWhy]}</Text>}
         <OrderFacts order={order} />
+        {inGroup !== null && <Fact name={groupKind(inGroup.kind)} value={groupOf(inGroup)} />}
       </Panel>
       <Panel title={ordersWords.lines}>
         <PriceLines lines={lines} />

@@ -45,7 +45,7 @@ function Entry(props: {
 function Refund({ refund }: { refund: RefundView }): ReactElement {
   const { kind, state, reason, doneAt, askedAt } = refund;
   const when = longMoment(doneAt ?? askedAt);
-  const isDifference = kind === 'difference' && reason !== '';
+  const isDifference = (kind === 'difference' || kind === 'share') && reason !== '';
   const [title, note] = isDifference ? [reason, refundState(state)] : [refundState(state), reason];
   return <Entry {...refund} title={title} notes={[note, when].filter((words) => words !== '')} />;
 }

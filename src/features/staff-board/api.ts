@@ -1,6 +1,7 @@
 /** The calls behind the board of a store. */
 import type {
   AfterSalesReply,
+  BatchReply,
   BoardReply,
   CounterRequest,
   PastOrdersReply,
@@ -26,6 +27,12 @@ export const findPickup = (store: string, text: string): Promise<Reply<PickupRep
 /** The order as it then stands. */
 export const takeStep = (store: string, order: string, step: Step): Promise<Reply<PickupReply>> =>
   ask({ action: step, store, order });
+
+/** All of a batch that may take it, as it then stands. */
+export const moveBatch = (
+  store: string,
+  move: Pick<Extract<CounterRequest, { action: 'move-batch' }>, 'group' | 'step' | 'requestId'>,
+): Promise<Reply<BatchReply>> => ask({ action: 'move-batch', store, ...move });
 
 export const listPastOrders = (store: string, after?: string): Promise<Reply<PastOrdersReply>> =>
   ask({ action: 'list-past-orders', store, ...pageAfter(after) });

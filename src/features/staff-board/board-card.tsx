@@ -10,7 +10,7 @@ import { plainYuan } from '../../components/price';
 import { useAttempt } from '../staff-session/use-attempt';
 import { takeStep, type Step } from './api';
 import styles from './board-card.module.scss';
-import { boardWords, orderState, stepWords } from './words';
+import { batchWords, boardWords, orderState, stepWords } from './words';
 
 const STEPS: readonly Step[] = ['start-order', 'ready-order', 'hand-out'];
 const MINUTE_MS = 60_000;
@@ -61,6 +61,7 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
         <Text className={styles.number}>{order.pickupNo}</Text>
         <View className={styles.facts}>
           <Text className={styles.state}>{orderState(order.state)}</Text>
+          {order.group !== null && <Text className={styles.group}>{batchWords.mark(order.group)}</Text>}
           <Text className={styles.detail}>
             {[placeOf(order.place), order.member, boardWords.since(waited)]
               .filter((word) => word !== '')

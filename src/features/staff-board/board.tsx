@@ -1,5 +1,5 @@
 /** The live board: what to make, oldest first, and what waits to be fetched. */
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { ListRow } from '../../components/list-row';
@@ -10,6 +10,8 @@ import { Waiting } from '../../components/waiting';
 import { openStaffAfterSales } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
 import { staffRejection } from '../staff-session/words';
+import { BatchPanel } from './batch-panel';
+import { batchesOf } from './batches';
 import { BoardCard } from './board-card';
 import { PickupSearch } from './pickup-search';
 import { RefundSheet } from './refund-sheet';
@@ -35,6 +37,16 @@ export function Board({ store }: { store: string }): ReactElement {
       onRefund={setRefunding}
     />
   );
+  const cards = (orders: readonly BoardOrder[]): ReactElement[] =>
+    batchesOf(orders).map(({ key, group, orders: own }) =>
+      group === null ? (
+        <Fragment key={key}>{own.map(card)}</Fragment>
+      ) : (
+        <BatchPanel key={key} store={store} group={group} orders={own} onMoved={(moved) => move(...moved)}>
+          {own.map(card)}
+        </BatchPanel>
+      ),
+    );
   const ready = board.orders.filter(({ state }) => state === 'ready');
   const making = board.orders.filter(({ state }) => state !== 'ready');
   return (
@@ -52,13 +64,13 @@ export function Board({ store }: { store: string }): ReactElement {
             {making.length === 0 ? (
               <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} />
             ) : (
-              making.map(card)
+              cards(making)
             )}
           </Panel>
         }
         second={
           <Panel title={boardWords.ready(ready.length)}>
-            {ready.length === 0 ? boardWords.noneReady : ready.map(card)}
+            {ready.length === 0 ? boardWords.noneReady : cards(ready)}
           </Panel>
         }
       />

@@ -13,8 +13,8 @@ export interface Board {
   board: BoardReply | null;
   rejection: ReturnType<typeof useReply>['rejection'];
   retry: () => void;
-  /** Shows an order as it is now, before the board is asked anew. */
-  move: (order: BoardOrder) => void;
+  /** Shows orders as they are now, before the board is asked anew. */
+  move: (...orders: BoardOrder[]) => void;
 }
 
 const onBoard = ({ state }: BoardOrder): boolean => ['paid', 'preparing', 'ready'].includes(state);
@@ -37,8 +37,9 @@ export function useBoard(store: string): Board {
     board,
     rejection,
     retry,
-    move: (order) => {
-      setMoved({ of: data, orders: [...changes.filter((other) => other.order !== order.order), order] });
+    move: (...orders) => {
+      const moved = new Set(orders.map(({ order }) => order));
+      setMoved({ of: data, orders: [...changes.filter(({ order }) => !moved.has(order)), ...orders] });
       retry();
     },
   };

@@ -1,6 +1,7 @@
 /** What the board of a store says on screen. */
-import type { AfterSaleRow } from '../../../cloudfunctions/contract/counter';
+import type { AfterSaleRow, BoardGroup } from '../../../cloudfunctions/contract/counter';
 import type { OrderState } from '../../../cloudfunctions/contract/order';
+import { groupKind, groupPeople } from '../../components/group-words';
 import type { Step } from './api';
 
 export const boardWords = {
@@ -37,6 +38,16 @@ export const boardWords = {
   refunding: '正在退款…',
   doing: '请稍等…',
   close: '关闭',
+} as const;
+
+/** An office's orders are one batch, and each cup is labelled with its guest's name. */
+export const batchWords = {
+  title: (name: string, batch: number): string => `${name} · ${batch} 单`,
+  whole: '整批在这里',
+  part: (here: number, batch: number): string => `这里 ${here} 单，共 ${batch} 单`,
+  steps: { 'ready-order': '整批完成', 'hand-out': '整批取餐' },
+  mark: ({ kind, people, guest }: BoardGroup): string =>
+    kind === 'office' ? `杯贴：${guest}` : `${groupKind(kind)} ${groupPeople(people)}`,
 } as const;
 
 export const stepWords: Record<Step, string> = {

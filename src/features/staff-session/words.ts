@@ -38,6 +38,7 @@ export const staffWords = {
   scanHintNoCamera: '会员码：扫码枪或手输',
   shift: '我的班次',
   board: '出餐看板',
+  parcels: '社区团包裹',
   afterSales: '退款申请',
   soldOut: '估清（售罄）',
   here: '当前门店',

@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/skeleton';
 import { TabBar } from '../../components/tab-bar';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { cycleWords } from '../../features/community/words';
 import { useWalletCount } from '../../features/coupons/use-wallet-count';
 import { tileWords } from '../../features/coupons/words';
 import { groupEntryWords } from '../../features/groups/entry-words';
@@ -23,6 +24,7 @@ import {
   openBenefits,
   openCentre,
   openClosing,
+  openCycles,
   openDemoMembers,
   openHome,
   openMall,
@@ -70,6 +72,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
         <ListRow title={mallWords.title} onPress={() => void openMall()} />
+        <ListRow title={cycleWords.title} onPress={() => void openCycles()} />
         <ListRow
           title={meWords.profile}
           value={me.name === '' || me.birthday === null ? meWords.isMissing : null}

@@ -17,6 +17,7 @@ import {
   openOperatorPage,
   openStaffAfterSales,
   openStaffBoard,
+  openStaffParcels,
   openStaffReview,
   openStaffShift,
   openStaffSoldOut,
@@ -28,6 +29,7 @@ function Ways({ desk: { may, role } }: Pick<WorkPlace, 'desk'>): ReactElement {
   return (
     <Panel isTight>
       <ListRow title={staffWords.board} onPress={() => void openStaffBoard()} />
+      <ListRow title={staffWords.parcels} onPress={() => void openStaffParcels()} />
       <ListRow title={staffWords.afterSales} onPress={() => void openStaffAfterSales()} />
       <ListRow title={staffWords.soldOut} onPress={() => void openStaffSoldOut()} />
       <ListRow

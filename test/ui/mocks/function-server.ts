@@ -1,5 +1,6 @@
 /** Stands in for the network: answers `fetch` by the request's action, and remembers what was asked. */
 import type { AccountRequest } from '../../../cloudfunctions/contract/account';
+import type { CounterRequest } from '../../../cloudfunctions/contract/counter';
 import type { GroupRequest } from '../../../cloudfunctions/contract/group';
 import type { InsightRequest } from '../../../cloudfunctions/contract/insight';
 import type { MallRequest } from '../../../cloudfunctions/contract/mall';
@@ -16,6 +17,7 @@ import type { WalletRequest } from '../../../cloudfunctions/contract/wallet';
 type AnyRequest =
   | MemberRequest
   | AccountRequest
+  | CounterRequest
   | InsightRequest
   | StaffRequest
   | OperatorRequest
@@ -25,6 +27,7 @@ type AnyRequest =
   | TradeRequest
   | WalletRequest
   | MallRequest
+  | CounterRequest
   | GroupRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;

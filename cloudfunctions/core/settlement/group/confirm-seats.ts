@@ -11,6 +11,7 @@ import { differenceFen, SEAT } from '../../group/group.rules';
 import type { GroupRow, SeatRow } from '../../group/group.types';
 import { keepSeat, readGroup, readSeats } from '../../group/groups.store';
 import { giftOf } from '../../group/leader-gift.rules';
+import { keepParcel } from '../../group/community.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { holdOrder } from '../../order/orders.store';
@@ -54,7 +55,9 @@ async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant):
   const fen = differenceFen(group.terms, { priceFen: seat.priceFen, leads }, group.paid);
   if (fen > 0n) await giveDifferenceBack(db, order, fen, now);
   await confirmOrder(db, order, present(group.decidedAt, `when group ${group.groupId} was filled`));
-  await addEffects(db, [tellOfGroup('group-filled', order, now)], now);
+  // Nothing of a parcel is made now, so nothing is told.
+  if (group.kind === 'community') await keepParcel(db, group.groupId, order);
+  else await addEffects(db, [tellOfGroup('group-filled', order, now)], now);
   const gift = leads ? giftOf(group.terms, group.paid) : null;
   if (gift === null) return;
   const payload = { source: 'group' as const, coupons: [gift] };

@@ -28,12 +28,23 @@ export const moveOrder = (
   withTransaction(pool, async (db) => {
     const key = await findOrder(db, place, orderId);
     if (key === null) return { refused: 'not-found' };
-    const order = present(await holdOrder(db, key.memberId, orderId), `order ${orderId}`);
-    const state = ORDER.answer(order.state, STEPS[step]);
-    if (state === 'wrong-state') return { refused: state };
-    if (state !== 'already') await keepStep(db, place, order, { step, state, now });
-    return key;
+    const moved = await moveWithin(db, place, key, { step, now });
+    return moved === 'wrong-state' ? { refused: moved } : key;
   });
+
+/** Within the caller's transaction: whether the step changed it, or cannot be taken. */
+export async function moveWithin(
+  db: Db,
+  place: StaffPlace,
+  { memberId, orderId }: OrderKey,
+  { step, now, batch }: { step: Step; now: Instant; batch?: { group: string; request: string } },
+): Promise<'moved' | 'already' | 'wrong-state'> {
+  const order = present(await holdOrder(db, memberId, orderId), `order ${orderId}`);
+  const state = ORDER.answer(order.state, STEPS[step]);
+  if (state === 'wrong-state' || state === 'already') return state;
+  await keepStep(db, place, order, { step, state, now, batch });
+  return 'moved';
+}
 
 type StepState = 'preparing' | 'ready' | 'completed';
 
@@ -41,7 +52,7 @@ async function keepStep(
   db: Db,
   place: StaffPlace,
   order: OrderRow,
-  { step, state, now }: { step: Step; state: StepState; now: Instant },
+  { step, state, now, batch }: { step: Step; state: StepState; now: Instant; batch?: object | undefined },
 ): Promise<void> {
   const { memberId, orderId } = order;
   await keepState(db, order, state, now);
@@ -50,7 +61,7 @@ async function keepStep(
     memberId,
     subject: orderId,
     before: { state: shownState(order.state) },
-    after: { state },
+    after: { state, ...batch },
     doneAt: now,
   });
   await addEffects(db, effectsOf(order, state, now), now);

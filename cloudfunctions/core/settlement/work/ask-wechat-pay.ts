@@ -16,7 +16,12 @@ import { failRefund, receiveRefund, requeueRefund } from '../money/receive-refun
 import { isMoney } from '../../payment/payment.rules';
 
 /** What the payer reads. */
-const REASONS = { order: '订单退款', stray: '多付款项退回', difference: '成团退差价' } as const;
+const REASONS = {
+  order: '订单退款',
+  stray: '多付款项退回',
+  difference: '成团退差价',
+  share: '商品补偿',
+} as const;
 /** Answers after which the same refund may succeed, or has. */
 const LATER = new Set(['unsure', 'not-enough', 'too-many']);
 

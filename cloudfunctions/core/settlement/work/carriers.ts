@@ -3,6 +3,7 @@ import type { Outside } from '../../../platform/outside';
 import type { EffectKind, TakenEffect, TellingKind } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
 import { confirmSeats } from '../group/confirm-seats';
+import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
 import type { Outcome } from './effect-outcome';
@@ -31,6 +32,7 @@ const CARRIERS: CarrierTable = {
   'take-coupons-back': takeCouponsBack,
   'confirm-seats': confirmSeats,
   'refund-seats': refundSeats,
+  'give-shares': giveShares,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,
 };

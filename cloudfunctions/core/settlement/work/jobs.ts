@@ -9,6 +9,7 @@ import { present } from '../../kernel/assert';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
+import { closeCommunities } from '../group/community/close-communities';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
 import { endGroups } from '../group/end-groups';
 import { warnGroups } from '../group/warn-groups';
@@ -139,6 +140,11 @@ export const JOBS = {
         await tellGifts(database, now(), isTimeUp),
         (count) => `Told ${count} gift(s) of the month.`,
       ),
+  },
+  'close-communities': {
+    loop: 'minute',
+    counted: 'communitiesClosed',
+    run: ({ database, now, isTimeUp }) => closeCommunities(database, now(), isTimeUp),
   },
   'expire-coupons': {
     loop: 'minute',

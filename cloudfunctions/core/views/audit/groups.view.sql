@@ -21,6 +21,7 @@ with groups as (
     count(*) filter (where s.state in ('paid', 'confirmed', 'reversed')) as filled,
     count(*) filter (where s.state = 'refunding') as refunding,
     (array_agg(s.member_id order by s.paid_at, s.order_id) filter (where s.state = 'paid'))[1] as oldest,
+    bool_or(s.leads and s.state = 'paid') as leader_paid,
     bool_or(s.leads and s.state in ('paid', 'confirmed', 'reversed')) as leader_sits
   from seats s group by s.group_id
 ), lowered as (
@@ -45,7 +46,7 @@ with groups as (
     ('kind by its terms', g.terms ->> 'kind', g.kind),
     ('whoever leads', case when g.kind <> 'seats' then g.opened_by::text
       when g.state = 'filled' then case when c.leader_sits then g.leader_id::text else 'somebody in it' end
-      else c.oldest::text end, g.leader_id::text),
+      when c.leader_paid then g.leader_id::text else c.oldest::text end, g.leader_id::text),
     ('how it was filled', case when g.state <> 'filled' then null
       when g.size is not null and g.paid = g.size then 'members'
       when g.paid >= g.least then 'deadline'

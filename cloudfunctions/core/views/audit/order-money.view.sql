@@ -37,7 +37,7 @@ with payments as (
     ('its payment', (r.amount_fen > 0)::text,
       exists (select from huigan.payments p where p.out_trade_no = r.out_trade_no
         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
-    ('money by its lines', case when r.kind = 'order' then l.fen else r.amount_fen end::text,
+    ('money by its lines', case when r.kind in ('order', 'share') then l.fen else r.amount_fen end::text,
       r.amount_fen::text),
     ('points by its lines', l.points::text, r.points::text)
   ) v(what, expected, found)

@@ -4,6 +4,7 @@ with orders as (
 ), summed as (
   select l.member_id, l.order_id, sum(l.list_fen)::bigint as list_fen, sum(l.net_fen)::bigint as net_fen,
     sum(l.points)::bigint as points, sum(l.difference_fen)::bigint as difference_fen,
+    sum(l.shared_fen)::bigint as shared_fen,
     sum(l.refunded_fen)::bigint as refunded_fen, sum(l.points_returned)::bigint as points_returned,
       bool_and(l.refunded_quantity = l.quantity) as all_back,
     string_agg(l.line || ' ' || l.quantity || ' ' || l.net_fen, ', ' order by l.position) as priced,
@@ -28,6 +29,9 @@ with orders as (
 ), lowered as (
   select r.member_id, r.order_id, sum(r.amount_fen)::bigint as fen from huigan.refunds r
   where r.brand_id = :brandId! and r.kind = 'difference' group by r.member_id, r.order_id
+), shared as (
+  select r.member_id, r.order_id, sum(r.amount_fen)::bigint as fen from huigan.refunds r
+  where r.brand_id = :brandId! and r.kind = 'share' group by r.member_id, r.order_id
 ), paid as (
   select p.member_id, p.order_id, sum(p.paid_fen)::bigint as fen from huigan.payments p
   where p.brand_id = :brandId! and p.state = 'paid' group by p.member_id, p.order_id
@@ -38,6 +42,7 @@ with orders as (
   left join quoted q on q.member_id = o.member_id and q.order_id = o.order_id
   left join refunded r on r.member_id = o.member_id and r.order_id = o.order_id
   left join lowered w on w.member_id = o.member_id and w.order_id = o.order_id
+  left join shared h on h.member_id = o.member_id and h.order_id = o.order_id
   left join paid p on p.member_id = o.member_id and p.order_id = o.order_id
   cross join lateral (values
     ('list price by its lines', s.list_fen::text, o.list_fen::text),
@@ -55,6 +60,7 @@ with orders as (
     ('money back by its refunds', coalesce(r.fen, 0)::text, o.refunded_fen::text),
     ('points back by its refunds', coalesce(r.points, 0)::text, o.points_returned::text),
     ('price that became lower by its refunds', coalesce(w.fen, 0)::text, s.difference_fen::text),
+    ('shares by its refunds', coalesce(h.fen, 0)::text, s.shared_fen::text),
     ('refunded whole', s.all_back::text, (o.state = 'refunded')::text),
     ('paid', case when o.paid_at is null then 0 else o.payable_fen end::text, coalesce(p.fen, 0)::text),
     ('lines whose stock does not fit', '0', s.stock_wrong::text),

@@ -16,6 +16,7 @@ import {
   findRunDifferences,
   findTemplateDifferences,
 } from './coupons.view.queries';
+import { findCommunityDifferences } from './community.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
@@ -67,7 +68,7 @@ const CHECKS: Record<string, Look[]> = {
     findRunDifferences,
   ],
   mall: [findMallDifferences],
-  groups: [findGroupDifferences],
+  groups: [findGroupDifferences, findCommunityDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

@@ -16,15 +16,17 @@ import { findMemberBounds, findSalesOfSome, type IFindSalesOfSomeResult } from '
 const DAYS = 30;
 const MEMBERS = 1000;
 
-/** What it would have come to in the last 30 days; null: the draft is not complete. */
-export async function simulateTemplate(
-  db: Db,
-  brandId: number,
-  document: unknown,
-  now: Instant,
-): Promise<SimulationReply | null> {
-  const read = couponTemplateSchema.safeParse(document);
-  if (!read.success) return null;
+/** What some members bought in the last 30 days. Days YYYY-MM-DD, `to` exclusive. */
+export interface PastSales {
+  from: string;
+  to: string;
+  members: number;
+  sales: PastSale[];
+  utcOffsetMinutes: number;
+}
+
+/** By members who follow each other from a random one on. */
+export async function readPastSales(db: Db, brandId: number, now: Instant): Promise<PastSales> {
   const { brand, rules, utcOffsetMinutes } = await readBrandRules(db, brandId);
   const today = dayOf(brand.standsAt ?? now, utcOffsetMinutes);
   const [from, to] = [formatDay(today - DAYS), formatDay(today)];
@@ -34,11 +36,24 @@ export async function simulateTemplate(
   );
   const lowest = levelAt(versionAt(rules, now).programme, 0).code;
   const sales = rows.flatMap((row) => pastSale(row, lowest));
+  return { from, to, members: new Set(rows.map((row) => row.member_id)).size, sales, utcOffsetMinutes };
+}
+
+/** What it would have come to in the last 30 days; null: the draft is not complete. */
+export async function simulateTemplate(
+  db: Db,
+  brandId: number,
+  document: unknown,
+  now: Instant,
+): Promise<SimulationReply | null> {
+  const read = couponTemplateSchema.safeParse(document);
+  if (!read.success) return null;
+  const { from, to, members, sales, utcOffsetMinutes } = await readPastSales(db, brandId, now);
   const tried = tryCoupon(read.data.terms, sales, utcOffsetMinutes);
   return {
     from,
     to,
-    members: new Set(rows.map((row) => row.member_id)).size,
+    members,
     sales: tried.sales,
     paidFen: tried.paidFen.toString(),
     would: tried.would,

@@ -7,6 +7,8 @@ import type { GroupOffer, GroupTerms, SeatOf, WhyNoSeat } from '../../../contrac
 import type { CartLine, CartProblem } from '../../../contract/order';
 import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { Db } from '../../../platform/db';
+import { atAnyHour, termsNow, tooManyAltogether } from '../../group/community.rules';
+import { readTaken } from '../../group/community.store';
 import { bookInGroup, mayUseCoupons } from '../../group/group-prices.rules';
 import { samePrice, seatFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
@@ -67,7 +69,10 @@ export async function trySeat(
     (offer === null ? null : whyNotAtStore(offer.offer, buyer, place.store, facts)) ??
     (await whyNotMember(db, buyer, found));
   if (why !== null) return { why };
-  const problems = seatCartProblems(terms, place.lines);
+  const problems = [
+    ...seatCartProblems(terms, place.lines),
+    ...(await limitProblems(db, buyer, found, place.lines)),
+  ];
   if (problems.length > 0) return { problems };
   const asked = askOf(found, wanted, buyer.now);
   return {
@@ -100,7 +105,7 @@ async function findPlace(
     const why = whyNotJoin(group, now);
     if (why !== null) return { why };
     const offer = group.offerId === null ? null : await readOffer(db, brandId, group.offerId);
-    return { terms: group.terms, group, offer };
+    return { terms: termsNow(group.terms, offer?.offer ?? null), group, offer };
   }
   const offer = await readOffer(db, brandId, of.offer);
   // A community's groups are opened with its cycle.
@@ -178,9 +183,22 @@ function factsInGroup(facts: CartFacts, terms: GroupTerms, priceFen: bigint | nu
   const { version = 0, book = EMPTY_BOOK } = facts.prices ?? {};
   return {
     ...facts,
+    details: terms.kind === 'community' ? facts.details && atAnyHour(facts.details) : facts.details,
     prices: { version, book: bookInGroup(terms, priceFen, book) },
     coupons: mayUseCoupons(terms) ? facts.coupons : [],
   };
+}
+
+/** What a member may have of a community's item is counted over all of their orders in the group. */
+async function limitProblems(
+  db: Db,
+  { memberId }: Buyer,
+  { terms, group }: FoundPlace,
+  lines: readonly CartLine[],
+): Promise<CartProblem[]> {
+  if (terms.kind !== 'community' || group === null) return [];
+  const taken = await readTaken(db, { memberId, groupId: group.groupId });
+  return taken.size === 0 ? [] : tooManyAltogether(terms, lines, taken);
 }
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';

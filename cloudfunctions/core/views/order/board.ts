@@ -2,10 +2,11 @@
  * The live board of a store and its past orders, as staff see them: what is to be made for whom, and what may
  * be done with it. Reads only.
  */
-import type { BoardOrder, BoardReply, PastOrdersReply } from '../../../contract/counter';
+import type { BoardGroup, BoardOrder, BoardReply, PastOrdersReply } from '../../../contract/counter';
 import { ORDER_ID } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
+import { column } from '../../kernel/columns';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { dayNameOf, formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
@@ -16,7 +17,8 @@ import { readLinesByKey, readOrdersByKey } from '../../order/orders.store';
 import { NO_TEXTS, readTextsByKey, type OrderTexts } from '../../order/order-texts.store';
 import { mayDo } from '../../staff/roles.rules';
 import type { Staff } from '../../staff/staff.types';
-import { countAsked, findBoard, findBoardOrder, findPastOrders } from './board.view.queries';
+import { readGroupsOfOrders } from './board-groups';
+import { countAsked, findBoard, findBoardOrder, findBoardOrders, findPastOrders } from './board.view.queries';
 
 /** More than a counter ever has at once. */
 const BOARD = 200;
@@ -62,6 +64,17 @@ export async function listPastOrders(
   };
 }
 
+/** Some orders of the store, as they stand, oldest first. The caller has seen that they are the store's. */
+export async function readSomeOrders(
+  db: Db,
+  watching: Watching,
+  keys: readonly OrderKey[],
+): Promise<BoardOrder[]> {
+  const memberIds = column(keys, ({ memberId }) => memberId);
+  const orderIds = column(keys, ({ orderId }) => orderId);
+  return readBoardOrders(db, watching, await findBoardOrders.run({ memberIds, orderIds }, db));
+}
+
 /** One order of the store that was paid; null: there is none. The caller has seen that it is the store's. */
 export async function readBoardOrder(db: Db, watching: Watching, key: OrderKey): Promise<BoardOrder | null> {
   const [order] = await readBoardOrders(db, watching, await findBoardOrder.run({ ...key }, db));
@@ -87,12 +100,17 @@ async function readBoardOrders(
   const orders = new Map((await readOrdersByKey(db, keys)).map((order) => [nameOf(order), order]));
   const lines = await readLinesByKey(db, keys);
   const texts = await readTextsByKey(db, keys);
+  const groups = await readGroupsOfOrders(
+    db,
+    [...orders.values()].filter(({ groupId }) => groupId !== null),
+  );
   return keys.flatMap((key, place) => {
     const name = nameOf(key);
     const order = orders.get(name);
     const row = found[place];
     if (order === undefined || row === undefined) return [];
-    const read = { lines: lines.get(name) ?? [], texts: texts.get(name) ?? NO_TEXTS, row };
+    const group = groups.get(name) ?? null;
+    const read = { lines: lines.get(name) ?? [], texts: texts.get(name) ?? NO_TEXTS, row, group };
     return [boardOrder(watching, order, read)];
   });
 }
@@ -101,12 +119,14 @@ interface Read {
   lines: readonly OrderLineRow[];
   texts: OrderTexts;
   row: FoundOrder;
+  group: BoardGroup | null;
 }
 
-function boardOrder(watching: Watching, order: OrderRow, { lines, texts, row }: Read): BoardOrder {
+function boardOrder(watching: Watching, order: OrderRow, { lines, texts, row, group }: Read): BoardOrder {
   const text = (at: Instant): string => formatInstant(at, watching.utcOffsetMinutes);
   return {
     order: order.orderId,
+    group,
     state: shownState(order.state),
     pickupNo: present(order.pickupNo, 'the pickup number'),
     place: order.place,

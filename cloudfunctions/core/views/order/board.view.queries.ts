@@ -1,6 +1,10 @@
 /** Types generated for queries found in "cloudfunctions/core/views/order/board.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
 /** 'FindBoard' parameters type */
 export interface IFindBoardParams {
   brandId: number;
@@ -22,20 +26,104 @@ export interface IFindBoardQuery {
   result: IFindBoardResult;
 }
 
-const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":322}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":439,"b":445}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\norder by o.paid_at, o.order_id limit :limit!::int"};
+const findBoardIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":382}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":401,"b":409}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":601,"b":607}]}],"statement":"-- What is collected of a community is no drink to be made.\nselect o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')\n  and not exists (select from huigan.groups g where g.group_id = o.group_id and g.kind = 'community')\norder by o.paid_at, o.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- What is collected of a community is no drink to be made.
  * select o.member_id, o.order_id, p.display_name as "member?",
  *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
  *     and a.state = 'asked') as "open_request!"
  * from huigan.orders o left join huigan.member_profiles p on p.member_id = o.member_id
  * where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready')
+ *   and not exists (select from huigan.groups g where g.group_id = o.group_id and g.kind = 'community')
  * order by o.paid_at, o.order_id limit :limit!::int
  * ```
  */
 export const findBoard = new PreparedQuery<IFindBoardParams,IFindBoardResult>(findBoardIR);
+
+
+/** 'FindBatch' parameters type */
+export interface IFindBatchParams {
+  brandId: number;
+  groupId: string;
+  limit: number;
+  storeId: string;
+}
+
+/** 'FindBatch' return type */
+export interface IFindBatchResult {
+  member_id: bigint;
+  order_id: string;
+}
+
+/** 'FindBatch' query type */
+export interface IFindBatchQuery {
+  params: IFindBatchParams;
+  result: IFindBatchResult;
+}
+
+const findBatchIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"storeId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":228}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":273,"b":281}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":302,"b":310}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":402,"b":408}]}],"statement":"-- Orders of a group at a store that were made or are to be made.\nselect o.member_id, o.order_id from huigan.group_seats s\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\nwhere s.group_id = :groupId! and s.state = 'confirmed' and o.brand_id = :brandId!\n  and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready', 'completed')\norder by o.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Orders of a group at a store that were made or are to be made.
+ * select o.member_id, o.order_id from huigan.group_seats s
+ * join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
+ * where s.group_id = :groupId! and s.state = 'confirmed' and o.brand_id = :brandId!
+ *   and o.store_id = :storeId! and o.state in ('confirmed', 'preparing', 'ready', 'completed')
+ * order by o.order_id limit :limit!::int
+ * ```
+ */
+export const findBatch = new PreparedQuery<IFindBatchParams,IFindBatchResult>(findBatchIR);
+
+
+/** 'FindGroupsOfOrders' parameters type */
+export interface IFindGroupsOfOrdersParams {
+  memberIds: bigintArray;
+  orderIds: stringArray;
+}
+
+/** 'FindGroupsOfOrders' return type */
+export interface IFindGroupsOfOrdersResult {
+  batch: number;
+  group_id: string;
+  guest: string | null;
+  kind: string;
+  member_id: bigint;
+  name: string;
+  order_id: string;
+  paid: number;
+  shows_face: boolean;
+}
+
+/** 'FindGroupsOfOrders' query type */
+export interface IFindGroupsOfOrdersQuery {
+  params: IFindGroupsOfOrdersParams;
+  result: IFindGroupsOfOrdersResult;
+}
+
+const findGroupsOfOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":461,"b":471}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":493}]}],"statement":"-- The group of each of some orders, whose seat it is there, and how many of it are at the order's store.\nselect o.member_id, o.order_id, g.group_id, g.kind, g.name, g.paid, s.shows_face, p.display_name as \"guest?\",\n  (select count(*) from huigan.group_seats b join huigan.orders x on x.member_id = b.member_id\n    and x.order_id = b.order_id where b.group_id = g.group_id and b.state = 'confirmed'\n    and x.store_id = o.store_id)::int as \"batch!\"\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id\njoin huigan.groups g on g.group_id = o.group_id\njoin huigan.group_seats s on s.group_id = g.group_id and s.member_id = o.member_id and s.order_id = o.order_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\norder by o.order_id limit 300"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The group of each of some orders, whose seat it is there, and how many of it are at the order's store.
+ * select o.member_id, o.order_id, g.group_id, g.kind, g.name, g.paid, s.shows_face, p.display_name as "guest?",
+ *   (select count(*) from huigan.group_seats b join huigan.orders x on x.member_id = b.member_id
+ *     and x.order_id = b.order_id where b.group_id = g.group_id and b.state = 'confirmed'
+ *     and x.store_id = o.store_id)::int as "batch!"
+ * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
+ * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id
+ * join huigan.groups g on g.group_id = o.group_id
+ * join huigan.group_seats s on s.group_id = g.group_id and s.member_id = o.member_id and s.order_id = o.order_id
+ * left join huigan.member_profiles p on p.member_id = o.member_id
+ * order by o.order_id limit 300
+ * ```
+ */
+export const findGroupsOfOrders = new PreparedQuery<IFindGroupsOfOrdersParams,IFindGroupsOfOrdersResult>(findGroupsOfOrdersIR);
 
 
 /** 'FindPastOrders' parameters type */
@@ -113,6 +201,43 @@ const findBoardOrderIR: any = {"usedParamSet":{"memberId":true,"orderId":true},"
  * ```
  */
 export const findBoardOrder = new PreparedQuery<IFindBoardOrderParams,IFindBoardOrderResult>(findBoardOrderIR);
+
+
+/** 'FindBoardOrders' parameters type */
+export interface IFindBoardOrdersParams {
+  memberIds: bigintArray;
+  orderIds: stringArray;
+}
+
+/** 'FindBoardOrders' return type */
+export interface IFindBoardOrdersResult {
+  member: string | null;
+  member_id: bigint;
+  open_request: boolean;
+  order_id: string;
+}
+
+/** 'FindBoardOrders' query type */
+export interface IFindBoardOrdersQuery {
+  params: IFindBoardOrdersParams;
+  result: IFindBoardOrdersResult;
+}
+
+const findBoardOrdersIR: any = {"usedParamSet":{"memberIds":true,"orderIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":222,"b":232}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":254}]}],"statement":"select o.member_id, o.order_id, p.display_name as \"member?\",\n  exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id\n    and a.state = 'asked') as \"open_request!\"\nfrom unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)\njoin huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null\nleft join huigan.member_profiles p on p.member_id = o.member_id\norder by o.paid_at, o.order_id limit 300"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.member_id, o.order_id, p.display_name as "member?",
+ *   exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id
+ *     and a.state = 'asked') as "open_request!"
+ * from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)
+ * join huigan.orders o on o.member_id = t.member_id and o.order_id = t.order_id and o.confirmed_at is not null
+ * left join huigan.member_profiles p on p.member_id = o.member_id
+ * order by o.paid_at, o.order_id limit 300
+ * ```
+ */
+export const findBoardOrders = new PreparedQuery<IFindBoardOrdersParams,IFindBoardOrdersResult>(findBoardOrdersIR);
 
 
 /** 'FindPickupCode' parameters type */

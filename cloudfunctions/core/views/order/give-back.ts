@@ -26,7 +26,10 @@ export const refundView = (refund: RefundRow, naming: Naming): RefundView => ({
   state: refund.state,
   amountFen: refund.amountFen.toString(),
   points: refund.points.toString(),
-  lines: refund.lines.map(({ line, quantity }) => ({ name: nameOf(naming, line), quantity })),
+  // A share gives back no units.
+  lines: refund.lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ line, quantity }) => ({ name: nameOf(naming, line), quantity })),
   askedAt: textOf(naming, refund.askedAt),
   doneAt: textOrNull(naming, refund.doneAt),
   reason: refund.reason,

@@ -84,7 +84,7 @@ export interface ICountAheadQuery {
   result: ICountAheadResult;
 }
 
-const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":126}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":197}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":224}]}],"statement":"select count(*)::int as \"ahead!\" from (\n  select from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz limit :limit!::int\n) ahead"};
+const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":126}]},{"name":"paidAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":190,"b":197}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":402}]}],"statement":"select count(*)::int as \"ahead!\" from (\n  select from huigan.orders o\n  where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')\n    and o.paid_at < :paidAt!::timestamptz\n    and (o.group_id is null or not exists (select from huigan.community_parcels c\n      where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id)) limit :limit!::int\n) ahead"};
 
 /**
  * Query generated from SQL:
@@ -92,7 +92,9 @@ const countAheadIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"paidAt
  * select count(*)::int as "ahead!" from (
  *   select from huigan.orders o
  *   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
- *     and o.paid_at < :paidAt!::timestamptz limit :limit!::int
+ *     and o.paid_at < :paidAt!::timestamptz
+ *     and (o.group_id is null or not exists (select from huigan.community_parcels c
+ *       where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id)) limit :limit!::int
  * ) ahead
  * ```
  */

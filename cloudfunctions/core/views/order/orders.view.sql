@@ -11,5 +11,7 @@ where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[]) and a.st
 select count(*)::int as "ahead!" from (
   select from huigan.orders o
   where o.brand_id = :brandId! and o.store_id = :storeId! and o.state in ('confirmed', 'preparing')
-    and o.paid_at < :paidAt!::timestamptz limit :limit!::int
+    and o.paid_at < :paidAt!::timestamptz
+    and (o.group_id is null or not exists (select from huigan.community_parcels c
+      where c.group_id = o.group_id and c.member_id = o.member_id and c.order_id = o.order_id)) limit :limit!::int
 ) ahead;

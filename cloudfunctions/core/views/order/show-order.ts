@@ -4,6 +4,7 @@
  */
 import type { OrderLineView, OrderReply, QuoteLine } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
+import { readParcel } from '../../group/community.store';
 import { present } from '../../kernel/assert';
 import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { AT_COUNTER, TO_MAKE } from '../../order/order.rules';
@@ -43,7 +44,7 @@ export async function showOrder(
   return {
     ...summaryOf(order, lines, about),
     ...progressOf(order, texts, utcOffsetMinutes),
-    ahead: await aheadOf(db, order),
+    ...(await counterOf(db, order)),
     lines: linesOf(order, lines, texts, about),
     quote: totalsOf(order),
     refunds: refunds.map((refund) => refundView(refund, naming)),
@@ -59,11 +60,10 @@ function totalsOf({ quote }: OrderRow): OrderReply['quote'] {
   return totals;
 }
 
-/** Where it stands. The code is shown as long as there is something to pick up. */
+/** Where it stands. */
 function progressOf(order: OrderRow, texts: OrderTexts, utcOffsetMinutes: number) {
   const text = (at: Instant | null): string | null =>
     at === null ? null : formatInstant(at, utcOffsetMinutes);
-  const waits = AT_COUNTER.has(order.state);
   return {
     place: order.place,
     remark: texts.remark,
@@ -73,8 +73,16 @@ function progressOf(order: OrderRow, texts: OrderTexts, utcOffsetMinutes: number
     completedAt: text(order.completedAt),
     closedAt: text(order.closedAt),
     closedWhy: order.closedWhy,
-    pickupCode: waits ? order.pickupCode : null,
   };
+}
+
+/** What the counter shows of it. A parcel of a community is not made there, and has a page of its own. */
+async function counterOf(db: Db, order: OrderRow): Promise<Pick<OrderReply, 'ahead' | 'pickupCode'>> {
+  const { groupId, memberId, orderId } = order;
+  const isParcel = groupId !== null && (await readParcel(db, { groupId, memberId, orderId })).packed;
+  if (isParcel) return { ahead: null, pickupCode: null };
+  const isWaiting = AT_COUNTER.has(order.state);
+  return { ahead: await aheadOf(db, order), pickupCode: isWaiting ? order.pickupCode : null };
 }
 
 async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {

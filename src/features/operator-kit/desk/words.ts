@@ -17,6 +17,8 @@ export const deskWords = {
     prices: '价目',
     coupons: '优惠券',
     campaigns: '营销活动',
+    groups: '拼团',
+    community: '社区拼团',
     mall: '积分商城',
     bearers: '券费用分摊',
     orders: '订单',
@@ -40,6 +42,15 @@ export const deskWords = {
   notCopied: '没有复制成功，请手动选中复制',
   onceOnly: '只显示这一次，关闭之后无法再查看。请现在就交给使用的人。',
   onceDone: '已保存，关闭',
+} as const;
+
+/** Of a file that is taken along. */
+export const csvWords = {
+  get: '下载 CSV',
+  getLabel: (what: string): string => `下载 CSV：${what}`,
+  busy: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
+  done: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
+  failed: '文件没有保存成功，请再试一次',
 } as const;
 
 const troubles: Partial<Record<RejectionCode, { title: string; hint: string }>> = {

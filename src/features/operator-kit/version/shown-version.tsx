@@ -1,11 +1,11 @@
 /** One version on screen, and beginning a draft from it. */
-import { useState, type PropsWithChildren, type ReactElement } from 'react';
+import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { ActionButton } from '../../../components/action-button';
-import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { longMoment } from '../../../components/local-time';
 import { Panel } from '../../../components/panel';
 import styles from '../desk/desk.module.scss';
+import { BeginDraft } from './begin-draft';
 import { versionWords } from './words';
 
 interface ShownVersionProps {
@@ -21,34 +21,17 @@ interface ShownVersionProps {
 /** Whoever has a draft is asked first. Children: the version in words. */
 export function ShownVersion(props: PropsWithChildren<ShownVersionProps>): ReactElement {
   const { version, effectiveFrom, hasDraft, onBack, onBegin, children } = props;
-  const [isAsking, setAsking] = useState(false);
   return (
     <>
       <Panel title={`${versionWords.version(version)} · ${versionWords.from(longMoment(effectiveFrom))}`}>
         <View className={styles.buttons}>
-          <View className={styles.slot}>
-            <ActionButton
-              words={versionWords.draftFrom}
-              onPress={hasDraft ? () => setAsking(true) : onBegin}
-            />
-          </View>
+          <BeginDraft words={versionWords.draftFrom} hasDraft={hasDraft} onBegin={onBegin} />
           <View className={styles.slot}>
             <ActionButton words={versionWords.back} kind="quiet" onPress={onBack} />
           </View>
         </View>
       </Panel>
       {children}
-      {isAsking && (
-        <ConfirmSheet
-          id="replace-draft"
-          title={versionWords.replaceTitle}
-          text={versionWords.replaceText}
-          words={versionWords.replace}
-          isGrave
-          onConfirm={onBegin}
-          onCancel={() => setAsking(false)}
-        />
-      )}
     </>
   );
 }

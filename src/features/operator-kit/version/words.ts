@@ -12,6 +12,7 @@ export const versionWords = {
   draftAbout: (basedOn: number): string =>
     basedOn === 0 ? '从空白起草，只保存在这台设备上' : `以第 ${basedOn} 版起草，只保存在这台设备上`,
   goOn: '继续编辑',
+  goOnWith: (name: string): string => (name === '' ? '继续编辑草稿' : `继续编辑「${name}」`),
   throwAway: '丢弃草稿',
   throwTitle: '丢弃草稿？',
   throwText: '没有发布的改动都会消失，无法恢复。',

@@ -38,11 +38,13 @@ export const seat: Holding = {
       return noSeat(groupWords.changed);
     const { memberId, orderId, createdAt: at } = order;
     const { priceFen, taken, newcomer, showsFace } = asked;
-    const isHeld = await keepSeatHeld(db, {
+    const held = await keepSeatHeld(db, {
       ...{ groupId, memberId, orderId, priceFen, taken, newcomer, showsFace, at },
     });
-    if (!isHeld) return noSeat(groupWords.changed);
-    return (await countAgainstOffer(db, order, groupId)) ? [] : noSeat(groupWords.noneLeft);
+    if (held === null) return noSeat(groupWords.changed);
+    // The offer's stock has the last word on a seat that counts against it.
+    const isThere = !held.counted || (await takeFromOffer(db, offerOf(order)));
+    return isThere ? [] : noSeat(groupWords.noneLeft);
   },
   use: {
     isHeldBy: ({ groupId }) => groupId !== null,
@@ -102,13 +104,10 @@ function giftBack(order: OrderRow, group: GroupRow): NewEffect[] {
   return [{ ...ofOrder(order), kind: 'take-coupons-back', subject, payload: { why: 'refunded' } }];
 }
 
-/** The offer's stock has the last word on a seat that counts against it. */
-async function countAgainstOffer(db: Db, order: NewOrder, groupId: string): Promise<boolean> {
-  const { brandId, offerId } = order;
-  if (offerId === null) return true;
-  const counted = order.seat?.opens?.counted ?? (await holdGroupOf(db, groupId)).counted;
-  return !counted || takeFromOffer(db, { brandId, offerId });
-}
+const offerOf = ({ brandId, offerId, orderId }: NewOrder): { brandId: number; offerId: string } => ({
+  brandId,
+  offerId: present(offerId, `the offer of order ${orderId}`),
+});
 
 /**
  * The seat is the order's, or its money came too late for it; where it fills the group, all are confirmed.

@@ -1,14 +1,14 @@
 /** Taking a file along: every page of it, joined as they come. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { CsvPageReply } from '../../../cloudfunctions/contract/promotion';
-import type { Reply } from '../../../cloudfunctions/contract/reply';
-import { MessageLine } from '../../components/message-line';
-import { Pressable } from '../../components/pressable';
-import { everyPage } from '../../platform/every-page';
-import { handOverFile } from '../../platform/files';
-import styles from '../operator-kit/desk/desk.module.scss';
-import { useAttempt } from '../operator-kit/desk/use-attempt';
+import type { CsvPageReply } from '../../../../cloudfunctions/contract/promotion';
+import type { Reply } from '../../../../cloudfunctions/contract/reply';
+import { MessageLine } from '../../../components/message-line';
+import { Pressable } from '../../../components/pressable';
+import { everyPage } from '../../../platform/every-page';
+import { handOverFile } from '../../../platform/files';
+import styles from './desk.module.scss';
+import { useAttempt } from './use-attempt';
 import { csvWords as words } from './words';
 
 async function join(

@@ -1,0 +1,146 @@
+/** Types generated for queries found in "cloudfunctions/core/views/desk/group-results.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type stringArray = (string)[];
+
+/** 'SumGroups' parameters type */
+export interface ISumGroupsParams {
+  brandId: number;
+  fromAt: string;
+  offerId?: string | null | void;
+  untilAt: string;
+}
+
+/** 'SumGroups' return type */
+export interface ISumGroupsResult {
+  failed: number;
+  filled: number;
+  filled_by_brand: number;
+  groups: number;
+  kind: string;
+  offer_id: string | null;
+  running: number;
+}
+
+/** 'SumGroups' query type */
+export interface ISumGroupsQuery {
+  params: ISumGroupsParams;
+  result: ISumGroupsResult;
+}
+
+const sumGroupsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":474,"b":482}]},{"name":"fromAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":510}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":543,"b":551}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":573,"b":580},{"a":612,"b":619}]}],"statement":"-- Groups that were opened in a period and in which somebody paid.\nselect g.offer_id as \"offer_id?\", g.kind, count(*)::int as \"groups!\",\n  count(*) filter (where g.state in ('forming', 'closing'))::int as \"running!\",\n  count(*) filter (where g.state = 'filled')::int as \"filled!\",\n  count(*) filter (where g.filled_by = 'brand')::int as \"filled_by_brand!\",\n  count(*) filter (where g.state in ('failing', 'failed'))::int as \"failed!\"\nfrom huigan.groups g\nwhere g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz\n  and (:offerId::text is null or g.offer_id = :offerId)\n  and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)\ngroup by g.offer_id, g.kind order by g.offer_id, g.kind limit 10000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Groups that were opened in a period and in which somebody paid.
+ * select g.offer_id as "offer_id?", g.kind, count(*)::int as "groups!",
+ *   count(*) filter (where g.state in ('forming', 'closing'))::int as "running!",
+ *   count(*) filter (where g.state = 'filled')::int as "filled!",
+ *   count(*) filter (where g.filled_by = 'brand')::int as "filled_by_brand!",
+ *   count(*) filter (where g.state in ('failing', 'failed'))::int as "failed!"
+ * from huigan.groups g
+ * where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
+ *   and (:offerId::text is null or g.offer_id = :offerId)
+ *   and exists (select from huigan.group_seats s where s.group_id = g.group_id and s.paid_at is not null)
+ * group by g.offer_id, g.kind order by g.offer_id, g.kind limit 10000
+ * ```
+ */
+export const sumGroups = new PreparedQuery<ISumGroupsParams,ISumGroupsResult>(sumGroupsIR);
+
+
+/** 'SumSeats' parameters type */
+export interface ISumSeatsParams {
+  brandId: number;
+  fromAt: string;
+  offerId?: string | null | void;
+  untilAt: string;
+}
+
+/** 'SumSeats' return type */
+export interface ISumSeatsResult {
+  kind: string;
+  newcomers: number;
+  off_fen: bigint;
+  offer_id: string | null;
+  sales_fen: bigint;
+  seats: number;
+  store_id: string;
+  store_name: string | null;
+}
+
+/** 'SumSeats' query type */
+export interface ISumSeatsQuery {
+  params: ISumSeatsParams;
+  result: ISumSeatsResult;
+}
+
+const sumSeatsIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":true,"offerId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1700,"b":1708}]},{"name":"fromAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1729,"b":1736}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":1769,"b":1777}]},{"name":"offerId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1799,"b":1806},{"a":1838,"b":1845}]}],"statement":"-- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's\n-- first order is this one: nothing that they bought was made before, here or at a till.\nselect g.offer_id as \"offer_id?\", g.kind, o.store_id, t.name as \"store_name?\", count(*)::int as \"seats!\",\n  sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as \"sales_fen!\",\n  sum(l.off_fen)::bigint as \"off_fen!\",\n  count(*) filter (where not exists (select from huigan.orders b where b.member_id = o.member_id\n      and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))\n    and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'\n      and j.effective_at < o.paid_at))::int as \"newcomers!\"\nfrom huigan.groups g\njoin huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')\njoin huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'\nleft join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id\ncross join lateral (\n  select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,\n    coalesce(sum((n.difference_fen + a.fen) - (n.difference_fen + a.fen) * n.refunded_quantity / n.quantity),\n      0)::bigint as off_fen\n  from huigan.order_lines n\n  cross join lateral (\n    select coalesce(sum((r ->> 'shareFen')::bigint), 0)::bigint as fen\n    from jsonb_array_elements(o.quote -> 'lines') q\n    cross join lateral jsonb_array_elements(q -> 'adjustments') r\n    where q ->> 'line' = n.line and r ->> 'code' like 'group-%'\n  ) a\n  where n.member_id = o.member_id and n.order_id = o.order_id\n) l\nwhere g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz\n  and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'\ngroup by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Orders that stand, of those that were filled, by offer and store. What went back is in no sum. A newcomer's
+ * -- first order is this one: nothing that they bought was made before, here or at a till.
+ * select g.offer_id as "offer_id?", g.kind, o.store_id, t.name as "store_name?", count(*)::int as "seats!",
+ *   sum(o.payable_fen - o.refunded_fen - l.difference_fen)::bigint as "sales_fen!",
+ *   sum(l.off_fen)::bigint as "off_fen!",
+ *   count(*) filter (where not exists (select from huigan.orders b where b.member_id = o.member_id
+ *       and b.confirmed_at is not null and (b.paid_at, b.order_id) < (o.paid_at, o.order_id))
+ *     and not exists (select from huigan.journals j where j.member_id = o.member_id and j.kind = 'sale'
+ *       and j.effective_at < o.paid_at))::int as "newcomers!"
+ * from huigan.groups g
+ * join huigan.group_seats s on s.group_id = g.group_id and s.state in ('paid', 'confirmed')
+ * join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id and o.state <> 'refunded'
+ * left join huigan.stores t on t.brand_id = o.brand_id and t.store_id = o.store_id
+ * cross join lateral (
+ *   select coalesce(sum(n.difference_fen), 0)::bigint as difference_fen,
+ *     coalesce(sum((n.difference_fen + a.fen) - (n.difference_fen + a.fen) * n.refunded_quantity / n.quantity),
+ *       0)::bigint as off_fen
+ *   from huigan.order_lines n
+ *   cross join lateral (
+ *     select coalesce(sum((r ->> 'shareFen')::bigint), 0)::bigint as fen
+ *     from jsonb_array_elements(o.quote -> 'lines') q
+ *     cross join lateral jsonb_array_elements(q -> 'adjustments') r
+ *     where q ->> 'line' = n.line and r ->> 'code' like 'group-%'
+ *   ) a
+ *   where n.member_id = o.member_id and n.order_id = o.order_id
+ * ) l
+ * where g.brand_id = :brandId! and g.opened_at >= :fromAt!::timestamptz and g.opened_at < :untilAt!::timestamptz
+ *   and (:offerId::text is null or g.offer_id = :offerId) and g.state = 'filled'
+ * group by g.offer_id, g.kind, o.store_id, t.name order by g.offer_id, g.kind, o.store_id limit 10000
+ * ```
+ */
+export const sumSeats = new PreparedQuery<ISumSeatsParams,ISumSeatsResult>(sumSeatsIR);
+
+
+/** 'FindOfferNames' parameters type */
+export interface IFindOfferNamesParams {
+  brandId: number;
+  offerIds: stringArray;
+}
+
+/** 'FindOfferNames' return type */
+export interface IFindOfferNamesResult {
+  name: string;
+  offer_id: string;
+}
+
+/** 'FindOfferNames' query type */
+export interface IFindOfferNamesQuery {
+  params: IFindOfferNamesParams;
+  result: IFindOfferNamesResult;
+}
+
+const findOfferNamesIR: any = {"usedParamSet":{"brandId":true,"offerIds":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":106}]},{"name":"offerIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":138}]}],"statement":"select o.offer_id, o.document ->> 'name' as \"name!\" from huigan.group_offers o\nwhere o.brand_id = :brandId! and o.offer_id = any(:offerIds!::text[]) order by o.offer_id limit 10000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.offer_id, o.document ->> 'name' as "name!" from huigan.group_offers o
+ * where o.brand_id = :brandId! and o.offer_id = any(:offerIds!::text[]) order by o.offer_id limit 10000
+ * ```
+ */
+export const findOfferNames = new PreparedQuery<IFindOfferNamesParams,IFindOfferNamesResult>(findOfferNamesIR);
+
+

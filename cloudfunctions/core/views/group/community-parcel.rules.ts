@@ -1,0 +1,24 @@
+/** What an order of a cycle is to its member, to staff and to operators. Pure. */
+import type { CyclePhase, ParcelState } from '../../../contract/community';
+import { AT_COUNTER, type OrderState } from '../../order/order.rules';
+
+/** `left`: nobody fetched it, and the money is kept. @example confirmed, while it is on its way: `coming` */
+export function parcelStateOf(
+  { state, left }: { state: string; left: boolean },
+  phase: CyclePhase,
+): ParcelState {
+  switch (state as OrderState) {
+    case 'created':
+      return 'unpaid';
+    case 'paid':
+      return 'ordered';
+    case 'closed':
+      return 'closed';
+    case 'refunded':
+      return 'back';
+    default:
+      if (left) return 'left';
+      if (!AT_COUNTER.has(state as OrderState)) return 'fetched';
+      return phase === 'fetching' || phase === 'over' ? 'ready' : 'coming';
+  }
+}

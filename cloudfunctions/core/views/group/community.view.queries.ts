@@ -1,0 +1,634 @@
+/** Types generated for queries found in "cloudfunctions/core/views/group/community.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type bigintArray = (bigint)[];
+
+export type stringArray = (string)[];
+
+/** 'FindMyParcels' parameters type */
+export interface IFindMyParcelsParams {
+  groupIds: stringArray;
+  limit: number;
+  memberId: bigint;
+}
+
+/** 'FindMyParcels' return type */
+export interface IFindMyParcelsResult {
+  group_id: string;
+  left: boolean;
+  order_id: string;
+  payable_fen: bigint;
+  place: string;
+  state: string;
+  what: string | null;
+}
+
+/** 'FindMyParcels' query type */
+export interface IFindMyParcelsQuery {
+  params: IFindMyParcelsParams;
+  result: IFindMyParcelsResult;
+}
+
+const findMyParcelsIR: any = {"usedParamSet":{"memberId":true,"groupIds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":638,"b":647}]},{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":670,"b":679}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":740,"b":746}]}],"statement":"-- The member's orders in a cycle, the last first.\nselect o.order_id, o.group_id as \"group_id!\", o.state, o.payable_fen, g.place as \"place!\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n    || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l\n    where l.member_id = o.member_id and l.order_id = o.order_id) as \"what?\",\n  exists (select from huigan.community_left c where c.group_id = o.group_id and c.member_id = o.member_id\n    and c.order_id = o.order_id) as \"left!\"\nfrom huigan.orders o join huigan.groups g on g.group_id = o.group_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The member's orders in a cycle, the last first.
+ * select o.order_id, o.group_id as "group_id!", o.state, o.payable_fen, g.place as "place!",
+ *   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
+ *     || ' ×' || l.quantity, '、' order by l.position) from huigan.order_lines l
+ *     where l.member_id = o.member_id and l.order_id = o.order_id) as "what?",
+ *   exists (select from huigan.community_left c where c.group_id = o.group_id and c.member_id = o.member_id
+ *     and c.order_id = o.order_id) as "left!"
+ * from huigan.orders o join huigan.groups g on g.group_id = o.group_id
+ * where o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])
+ * order by o.created_at desc, o.order_id desc limit :limit!::int
+ * ```
+ */
+export const findMyParcels = new PreparedQuery<IFindMyParcelsParams,IFindMyParcelsResult>(findMyParcelsIR);
+
+
+/** 'FindTakenOfMember' parameters type */
+export interface IFindTakenOfMemberParams {
+  groupIds: stringArray;
+  memberId: bigint;
+}
+
+/** 'FindTakenOfMember' return type */
+export interface IFindTakenOfMemberResult {
+  group_id: string;
+  product_id: string;
+  quantity: number;
+}
+
+/** 'FindTakenOfMember' query type */
+export interface IFindTakenOfMemberQuery {
+  params: IFindTakenOfMemberParams;
+  result: IFindTakenOfMemberResult;
+}
+
+const findTakenOfMemberIR: any = {"usedParamSet":{"memberId":true,"groupIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":239}]},{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":271}]}],"statement":"select o.group_id as \"group_id!\", l.product_id, sum(l.quantity - l.refunded_quantity)::int as \"quantity!\"\nfrom huigan.orders o join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id\nwhere o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])\n  and o.state not in ('closed', 'refunded')\ngroup by o.group_id, l.product_id having sum(l.quantity - l.refunded_quantity) > 0\norder by o.group_id, l.product_id limit 2000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select o.group_id as "group_id!", l.product_id, sum(l.quantity - l.refunded_quantity)::int as "quantity!"
+ * from huigan.orders o join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
+ * where o.member_id = :memberId! and o.group_id = any(:groupIds!::text[])
+ *   and o.state not in ('closed', 'refunded')
+ * group by o.group_id, l.product_id having sum(l.quantity - l.refunded_quantity) > 0
+ * order by o.group_id, l.product_id limit 2000
+ * ```
+ */
+export const findTakenOfMember = new PreparedQuery<IFindTakenOfMemberParams,IFindTakenOfMemberResult>(findTakenOfMemberIR);
+
+
+/** 'FindGroupsOfCycle' parameters type */
+export interface IFindGroupsOfCycleParams {
+  brandId: number;
+  cycle: string;
+}
+
+/** 'FindGroupsOfCycle' return type */
+export interface IFindGroupsOfCycleResult {
+  group_id: string;
+  leader_id: bigint | null;
+  paid: number;
+  place: string;
+  state: string;
+  store_id: string;
+}
+
+/** 'FindGroupsOfCycle' query type */
+export interface IFindGroupsOfCycleQuery {
+  params: IFindGroupsOfCycleParams;
+  result: IFindGroupsOfCycleResult;
+}
+
+const findGroupsOfCycleIR: any = {"usedParamSet":{"brandId":true,"cycle":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":136,"b":144}]},{"name":"cycle","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":169}]}],"statement":"select g.group_id, g.place as \"place!\", g.store_id as \"store_id!\", g.state, g.paid, g.leader_id\nfrom huigan.groups g\nwhere g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'\norder by g.group_id limit 50"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.place as "place!", g.store_id as "store_id!", g.state, g.paid, g.leader_id
+ * from huigan.groups g
+ * where g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'
+ * order by g.group_id limit 50
+ * ```
+ */
+export const findGroupsOfCycle = new PreparedQuery<IFindGroupsOfCycleParams,IFindGroupsOfCycleResult>(findGroupsOfCycleIR);
+
+
+/** 'FindParcelGroups' parameters type */
+export interface IFindParcelGroupsParams {
+  beforeAt: string;
+  beforeId: string;
+  brandId: number;
+  limit: number;
+  storeId: string;
+}
+
+/** 'FindParcelGroups' return type */
+export interface IFindParcelGroupsResult {
+  ends_at: Date;
+  group_id: string;
+  name: string;
+  place: string;
+  state: string;
+  terms: unknown;
+}
+
+/** 'FindParcelGroups' query type */
+export interface IFindParcelGroupsQuery {
+  params: IFindParcelGroupsParams;
+  result: IFindParcelGroupsResult;
+}
+
+const findParcelGroupsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":224}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":251}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":334,"b":343}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":359,"b":368}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":430}]}],"statement":"-- Of a store, those that end last first.\nselect g.group_id, g.name, g.place as \"place!\", g.terms, g.state, c.ends_at from huigan.groups g\njoin huigan.community_groups c on c.group_id = g.group_id\nwhere g.brand_id = :brandId! and g.store_id = :storeId! and g.kind = 'community' and g.state = 'filled'\n  and (c.ends_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by c.ends_at desc, g.group_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of a store, those that end last first.
+ * select g.group_id, g.name, g.place as "place!", g.terms, g.state, c.ends_at from huigan.groups g
+ * join huigan.community_groups c on c.group_id = g.group_id
+ * where g.brand_id = :brandId! and g.store_id = :storeId! and g.kind = 'community' and g.state = 'filled'
+ *   and (c.ends_at, g.group_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+ * order by c.ends_at desc, g.group_id desc limit :limit!::int
+ * ```
+ */
+export const findParcelGroups = new PreparedQuery<IFindParcelGroupsParams,IFindParcelGroupsResult>(findParcelGroupsIR);
+
+
+/** 'FindParcelGroup' parameters type */
+export interface IFindParcelGroupParams {
+  groupId: string;
+}
+
+/** 'FindParcelGroup' return type */
+export interface IFindParcelGroupResult {
+  brand_id: number;
+  group_id: string;
+  name: string;
+  place: string;
+  state: string;
+  store_id: string | null;
+  terms: unknown;
+}
+
+/** 'FindParcelGroup' query type */
+export interface IFindParcelGroupQuery {
+  params: IFindParcelGroupParams;
+  result: IFindParcelGroupResult;
+}
+
+const findParcelGroupIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":137}]}],"statement":"select g.group_id, g.name, g.place as \"place!\", g.terms, g.state, g.store_id, g.brand_id\nfrom huigan.groups g where g.group_id = :groupId! and g.kind = 'community'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.name, g.place as "place!", g.terms, g.state, g.store_id, g.brand_id
+ * from huigan.groups g where g.group_id = :groupId! and g.kind = 'community'
+ * ```
+ */
+export const findParcelGroup = new PreparedQuery<IFindParcelGroupParams,IFindParcelGroupResult>(findParcelGroupIR);
+
+
+/** 'CountParcels' parameters type */
+export interface ICountParcelsParams {
+  groupIds: stringArray;
+}
+
+/** 'CountParcels' return type */
+export interface ICountParcelsResult {
+  back: number;
+  fetched: number;
+  group_id: string;
+  left: number;
+  parcels: number;
+}
+
+/** 'CountParcels' query type */
+export interface ICountParcelsQuery {
+  params: ICountParcelsParams;
+  result: ICountParcelsResult;
+}
+
+const countParcelsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":472,"b":481}]}],"statement":"-- On the list of each group; fetched, left, given back whole.\nselect p.group_id, count(*)::int as \"parcels!\",\n  count(*) filter (where o.state = 'completed' and l.order_id is null)::int as \"fetched!\",\n  count(*) filter (where l.order_id is not null and o.state <> 'refunded')::int as \"left!\",\n  count(*) filter (where o.state = 'refunded')::int as \"back!\"\nfrom (select distinct c.group_id, c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = any(:groupIds!::text[])) p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.community_left l on l.group_id = p.group_id and l.member_id = p.member_id\n  and l.order_id = p.order_id\ngroup by p.group_id order by p.group_id limit 50"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- On the list of each group; fetched, left, given back whole.
+ * select p.group_id, count(*)::int as "parcels!",
+ *   count(*) filter (where o.state = 'completed' and l.order_id is null)::int as "fetched!",
+ *   count(*) filter (where l.order_id is not null and o.state <> 'refunded')::int as "left!",
+ *   count(*) filter (where o.state = 'refunded')::int as "back!"
+ * from (select distinct c.group_id, c.member_id, c.order_id from huigan.community_parcels c
+ *   where c.group_id = any(:groupIds!::text[])) p
+ * join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
+ * left join huigan.community_left l on l.group_id = p.group_id and l.member_id = p.member_id
+ *   and l.order_id = p.order_id
+ * group by p.group_id order by p.group_id limit 50
+ * ```
+ */
+export const countParcels = new PreparedQuery<ICountParcelsParams,ICountParcelsResult>(countParcelsIR);
+
+
+/** 'SumPacked' parameters type */
+export interface ISumPackedParams {
+  groupId: string;
+}
+
+/** 'SumPacked' return type */
+export interface ISumPackedResult {
+  back: number;
+  name: string;
+  options_text: string;
+  quantity: number;
+}
+
+/** 'SumPacked' query type */
+export interface ISumPackedQuery {
+  params: ISumPackedParams;
+  result: ISumPackedResult;
+}
+
+const sumPackedIR: any = {"usedParamSet":{"groupId":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":341,"b":349}]}],"statement":"-- What was to be packed at the cut-off, and what of it was given back since.\nselect c.name, c.options_text, sum(c.quantity)::int as \"quantity!\", sum(l.refunded_quantity)::int as \"back!\"\nfrom huigan.community_parcels c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nwhere c.group_id = :groupId! group by c.product_id, c.name, c.options_text\norder by c.name, c.options_text limit 500"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What was to be packed at the cut-off, and what of it was given back since.
+ * select c.name, c.options_text, sum(c.quantity)::int as "quantity!", sum(l.refunded_quantity)::int as "back!"
+ * from huigan.community_parcels c
+ * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
+ * where c.group_id = :groupId! group by c.product_id, c.name, c.options_text
+ * order by c.name, c.options_text limit 500
+ * ```
+ */
+export const sumPacked = new PreparedQuery<ISumPackedParams,ISumPackedResult>(sumPackedIR);
+
+
+/** 'FindParcelOrders' parameters type */
+export interface IFindParcelOrdersParams {
+  after: string;
+  groupId: string;
+  limit: number;
+}
+
+/** 'FindParcelOrders' return type */
+export interface IFindParcelOrdersResult {
+  left: boolean;
+  member: string | null;
+  member_id: bigint;
+  order_id: string;
+  pickup_no: string;
+  state: string;
+}
+
+/** 'FindParcelOrders' query type */
+export interface IFindParcelOrdersQuery {
+  params: IFindParcelOrdersParams;
+  result: IFindParcelOrdersResult;
+}
+
+const findParcelOrdersIR: any = {"usedParamSet":{"groupId":true,"after":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":296,"b":304},{"a":526,"b":534}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":323,"b":329}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":622,"b":628}]}],"statement":"-- A page of the orders on a list, by their names, after one.\nselect p.order_id, p.member_id, o.state, o.pickup_no as \"pickup_no!\", m.display_name as \"member?\",\n  l.order_id is not null as \"left!\"\nfrom (select distinct c.member_id, c.order_id from huigan.community_parcels c\n  where c.group_id = :groupId! and c.order_id > :after!) p\njoin huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id\nleft join huigan.member_profiles m on m.member_id = p.member_id\nleft join huigan.community_left l on l.group_id = :groupId! and l.member_id = p.member_id\n  and l.order_id = p.order_id\norder by p.order_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A page of the orders on a list, by their names, after one.
+ * select p.order_id, p.member_id, o.state, o.pickup_no as "pickup_no!", m.display_name as "member?",
+ *   l.order_id is not null as "left!"
+ * from (select distinct c.member_id, c.order_id from huigan.community_parcels c
+ *   where c.group_id = :groupId! and c.order_id > :after!) p
+ * join huigan.orders o on o.member_id = p.member_id and o.order_id = p.order_id
+ * left join huigan.member_profiles m on m.member_id = p.member_id
+ * left join huigan.community_left l on l.group_id = :groupId! and l.member_id = p.member_id
+ *   and l.order_id = p.order_id
+ * order by p.order_id limit :limit!::int
+ * ```
+ */
+export const findParcelOrders = new PreparedQuery<IFindParcelOrdersParams,IFindParcelOrdersResult>(findParcelOrdersIR);
+
+
+/** 'FindParcelLines' parameters type */
+export interface IFindParcelLinesParams {
+  groupId: string;
+  orderIds: stringArray;
+}
+
+/** 'FindParcelLines' return type */
+export interface IFindParcelLinesResult {
+  back: number;
+  name: string;
+  options_text: string;
+  order_id: string;
+  quantity: number;
+}
+
+/** 'FindParcelLines' query type */
+export interface IFindParcelLinesQuery {
+  params: IFindParcelLinesParams;
+  result: IFindParcelLinesResult;
+}
+
+const findParcelLinesIR: any = {"usedParamSet":{"groupId":true,"orderIds":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":245}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":277}]}],"statement":"select c.order_id, c.name, c.options_text, c.quantity, l.refunded_quantity as back\nfrom huigan.community_parcels c\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nwhere c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])\norder by c.order_id, l.position limit 2000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select c.order_id, c.name, c.options_text, c.quantity, l.refunded_quantity as back
+ * from huigan.community_parcels c
+ * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
+ * where c.group_id = :groupId! and c.order_id = any(:orderIds!::text[])
+ * order by c.order_id, l.position limit 2000
+ * ```
+ */
+export const findParcelLines = new PreparedQuery<IFindParcelLinesParams,IFindParcelLinesResult>(findParcelLinesIR);
+
+
+/** 'FindSupplement' parameters type */
+export interface IFindSupplementParams {
+  groupId: string;
+  limit: number;
+}
+
+/** 'FindSupplement' return type */
+export interface IFindSupplementResult {
+  asked_at: Date;
+  name: string;
+  options_text: string;
+  order_id: string;
+  pickup_no: string;
+  quantity: number;
+  reason: string;
+}
+
+/** 'FindSupplement' query type */
+export interface IFindSupplementQuery {
+  params: IFindSupplementParams;
+  result: IFindSupplementResult;
+}
+
+const findSupplementIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":585}]}],"statement":"-- Units that were given back since the list was made, the last first.\nselect r.order_id, o.pickup_no as \"pickup_no!\", c.name, c.options_text, (u ->> 'quantity')::int as \"quantity!\",\n  r.reason, r.asked_at\nfrom huigan.community_parcels c\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id and r.kind = 'order'\ncross join lateral jsonb_array_elements(r.lines) u\nwhere c.group_id = :groupId! and u ->> 'line' = c.line\norder by r.asked_at desc, r.refund_id desc, c.line limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Units that were given back since the list was made, the last first.
+ * select r.order_id, o.pickup_no as "pickup_no!", c.name, c.options_text, (u ->> 'quantity')::int as "quantity!",
+ *   r.reason, r.asked_at
+ * from huigan.community_parcels c
+ * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
+ * join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id and r.kind = 'order'
+ * cross join lateral jsonb_array_elements(r.lines) u
+ * where c.group_id = :groupId! and u ->> 'line' = c.line
+ * order by r.asked_at desc, r.refund_id desc, c.line limit :limit!::int
+ * ```
+ */
+export const findSupplement = new PreparedQuery<IFindSupplementParams,IFindSupplementResult>(findSupplementIR);
+
+
+/** 'FindPackingPage' parameters type */
+export interface IFindPackingPageParams {
+  afterLine: string;
+  afterOrder: string;
+  brandId: number;
+  cycle: string;
+  limit: number;
+}
+
+/** 'FindPackingPage' return type */
+export interface IFindPackingPageResult {
+  back: number;
+  left: boolean;
+  line: string;
+  name: string;
+  net_fen: bigint;
+  options_text: string;
+  order_id: string;
+  pickup_no: string;
+  place: string;
+  quantity: number;
+  shared_fen: bigint;
+  state: string;
+  store_id: string;
+}
+
+/** 'FindPackingPage' query type */
+export interface IFindPackingPageQuery {
+  params: IFindPackingPageParams;
+  result: IFindPackingPageResult;
+}
+
+const findPackingPageIR: any = {"usedParamSet":{"brandId":true,"cycle":true,"afterOrder":true,"afterLine":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":697,"b":705}]},{"name":"cycle","required":true,"transform":{"type":"scalar"},"locs":[{"a":724,"b":730}]},{"name":"afterOrder","required":true,"transform":{"type":"scalar"},"locs":[{"a":787,"b":798}]},{"name":"afterLine","required":true,"transform":{"type":"scalar"},"locs":[{"a":807,"b":817}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":860,"b":866}]}],"statement":"-- Lines of all places of a cycle, by place and order.\nselect g.place as \"place!\", g.store_id as \"store_id!\", c.order_id, o.pickup_no as \"pickup_no!\", o.state,\n  c.line, c.name, c.options_text, c.quantity, l.refunded_quantity as back, c.net_fen, l.shared_fen,\n  x.order_id is not null as \"left!\"\nfrom huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id\njoin huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id\njoin huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line\nleft join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id\n  and x.order_id = c.order_id\nwhere g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'\n  and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)\norder by c.order_id, c.line limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Lines of all places of a cycle, by place and order.
+ * select g.place as "place!", g.store_id as "store_id!", c.order_id, o.pickup_no as "pickup_no!", o.state,
+ *   c.line, c.name, c.options_text, c.quantity, l.refunded_quantity as back, c.net_fen, l.shared_fen,
+ *   x.order_id is not null as "left!"
+ * from huigan.groups g join huigan.community_parcels c on c.group_id = g.group_id
+ * join huigan.orders o on o.member_id = c.member_id and o.order_id = c.order_id
+ * join huigan.order_lines l on l.member_id = c.member_id and l.order_id = c.order_id and l.line = c.line
+ * left join huigan.community_left x on x.group_id = c.group_id and x.member_id = c.member_id
+ *   and x.order_id = c.order_id
+ * where g.brand_id = :brandId! and g.offer_id = :cycle! and g.kind = 'community'
+ *   and (c.order_id, c.line) > (:afterOrder!::text, :afterLine!::text)
+ * order by c.order_id, c.line limit :limit!::int
+ * ```
+ */
+export const findPackingPage = new PreparedQuery<IFindPackingPageParams,IFindPackingPageResult>(findPackingPageIR);
+
+
+/** 'FindFees' parameters type */
+export interface IFindFeesParams {
+  groupIds: stringArray;
+}
+
+/** 'FindFees' return type */
+export interface IFindFeesResult {
+  counted_at: Date;
+  fee_bp: number;
+  fee_fen: bigint;
+  group_id: string;
+  parcels: number;
+  picked_fen: bigint;
+}
+
+/** 'FindFees' query type */
+export interface IFindFeesQuery {
+  params: IFindFeesParams;
+  result: IFindFeesResult;
+}
+
+const findFeesIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":139}]}],"statement":"select f.group_id, f.parcels, f.picked_fen, f.fee_bp, f.fee_fen, f.counted_at\nfrom huigan.community_fees f where f.group_id = any(:groupIds!::text[]) order by f.group_id limit 50"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select f.group_id, f.parcels, f.picked_fen, f.fee_bp, f.fee_fen, f.counted_at
+ * from huigan.community_fees f where f.group_id = any(:groupIds!::text[]) order by f.group_id limit 50
+ * ```
+ */
+export const findFees = new PreparedQuery<IFindFeesParams,IFindFeesResult>(findFeesIR);
+
+
+/** 'FindMemberKeys' parameters type */
+export interface IFindMemberKeysParams {
+  memberIds: bigintArray;
+}
+
+/** 'FindMemberKeys' return type */
+export interface IFindMemberKeysResult {
+  member_id: bigint;
+  member_key: string;
+}
+
+/** 'FindMemberKeys' query type */
+export interface IFindMemberKeysQuery {
+  params: IFindMemberKeysParams;
+  result: IFindMemberKeysResult;
+}
+
+const findMemberKeysIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":89}]}],"statement":"select m.member_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])\norder by m.member_id limit 50"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select m.member_id, m.member_key from huigan.members m where m.member_id = any(:memberIds!::bigint[])
+ * order by m.member_id limit 50
+ * ```
+ */
+export const findMemberKeys = new PreparedQuery<IFindMemberKeysParams,IFindMemberKeysResult>(findMemberKeysIR);
+
+
+/** 'FindSharesOf' parameters type */
+export interface IFindSharesOfParams {
+  groupIds: stringArray;
+}
+
+/** 'FindSharesOf' return type */
+export interface IFindSharesOfResult {
+  asked_at: Date;
+  done: bigint;
+  failed: number;
+  fen: bigint;
+  group_id: string;
+  orders: number;
+  product_id: string;
+  reason: string;
+  request_id: string;
+  sent: bigint;
+  share_bp: number;
+}
+
+/** 'FindSharesOf' query type */
+export interface IFindSharesOfQuery {
+  params: IFindSharesOfParams;
+  result: IFindSharesOfResult;
+}
+
+const findSharesOfIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":759,"b":768}]}],"statement":"select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,\n  coalesce(r.sent, 0)::bigint as \"sent!\", coalesce(r.done, 0)::bigint as \"done!\",\n  coalesce(r.failed, 0)::int as \"failed!\"\nfrom huigan.community_shares s\nleft join lateral (\n  select sum(r.amount_fen) as sent, sum(r.amount_fen) filter (where r.state = 'done') as done,\n    count(*) filter (where r.state = 'failed') as failed\n  from (select distinct c.member_id, c.order_id from huigan.community_parcels c\n    where c.group_id = s.group_id and c.product_id = s.product_id) c\n  join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id\n    and r.request_id = 'share:' || s.group_id || ':' || s.request_id\n) r on true\nwhere s.group_id = any(:groupIds!::text[]) order by s.asked_at desc, s.request_id limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select s.group_id, s.request_id, s.product_id, s.share_bp, s.orders, s.fen, s.reason, s.asked_at,
+ *   coalesce(r.sent, 0)::bigint as "sent!", coalesce(r.done, 0)::bigint as "done!",
+ *   coalesce(r.failed, 0)::int as "failed!"
+ * from huigan.community_shares s
+ * left join lateral (
+ *   select sum(r.amount_fen) as sent, sum(r.amount_fen) filter (where r.state = 'done') as done,
+ *     count(*) filter (where r.state = 'failed') as failed
+ *   from (select distinct c.member_id, c.order_id from huigan.community_parcels c
+ *     where c.group_id = s.group_id and c.product_id = s.product_id) c
+ *   join huigan.refunds r on r.member_id = c.member_id and r.order_id = c.order_id
+ *     and r.request_id = 'share:' || s.group_id || ':' || s.request_id
+ * ) r on true
+ * where s.group_id = any(:groupIds!::text[]) order by s.asked_at desc, s.request_id limit 100
+ * ```
+ */
+export const findSharesOf = new PreparedQuery<IFindSharesOfParams,IFindSharesOfResult>(findSharesOfIR);
+
+
+/** 'SumCycles' parameters type */
+export interface ISumCyclesParams {
+  brandId: number;
+  cycles: stringArray;
+}
+
+/** 'SumCycles' return type */
+export interface ISumCyclesResult {
+  fen: bigint;
+  offer_id: string;
+  orders: number;
+  places: number;
+}
+
+/** 'SumCycles' query type */
+export interface ISumCyclesQuery {
+  params: ISumCyclesParams;
+  result: ISumCyclesResult;
+}
+
+const sumCyclesIR: any = {"usedParamSet":{"brandId":true,"cycles":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":428,"b":436}]},{"name":"cycles","required":true,"transform":{"type":"scalar"},"locs":[{"a":459,"b":466}]}],"statement":"select g.offer_id as \"offer_id!\", count(*)::int as \"places!\", coalesce(sum(g.paid), 0)::int as \"orders!\",\n  coalesce(sum(m.fen), 0)::bigint as \"fen!\"\nfrom huigan.groups g\nleft join lateral (select sum(o.payable_fen) as fen from huigan.group_seats s\n  join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id\n  where s.group_id = g.group_id and s.state in ('paid', 'confirmed')) m on true\nwhere g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'\ngroup by g.offer_id order by g.offer_id limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.offer_id as "offer_id!", count(*)::int as "places!", coalesce(sum(g.paid), 0)::int as "orders!",
+ *   coalesce(sum(m.fen), 0)::bigint as "fen!"
+ * from huigan.groups g
+ * left join lateral (select sum(o.payable_fen) as fen from huigan.group_seats s
+ *   join huigan.orders o on o.member_id = s.member_id and o.order_id = s.order_id
+ *   where s.group_id = g.group_id and s.state in ('paid', 'confirmed')) m on true
+ * where g.brand_id = :brandId! and g.offer_id = any(:cycles!::text[]) and g.kind = 'community'
+ * group by g.offer_id order by g.offer_id limit 100
+ * ```
+ */
+export const sumCycles = new PreparedQuery<ISumCyclesParams,ISumCyclesResult>(sumCyclesIR);
+
+
+/** 'FindCycles' parameters type */
+export interface IFindCyclesParams {
+  beforeCutoff: string;
+  beforeId: string;
+  brandId: number;
+  limit: number;
+}
+
+/** 'FindCycles' return type */
+export interface IFindCyclesResult {
+  document: unknown;
+  offer_id: string;
+  revision: number;
+  state: string;
+}
+
+/** 'FindCycles' query type */
+export interface IFindCyclesQuery {
+  params: IFindCyclesParams;
+  result: IFindCyclesResult;
+}
+
+const findCyclesIR: any = {"usedParamSet":{"brandId":true,"beforeCutoff":true,"beforeId":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":152}]},{"name":"beforeCutoff","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":276}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":285,"b":294}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":381}]}],"statement":"-- Offers of the kind, the last cut-off first.\nselect o.offer_id, o.revision, o.state, o.document from huigan.group_offers o\nwhere o.brand_id = :brandId! and o.document -> 'terms' ->> 'kind' = 'community'\n  and (o.document -> 'terms' ->> 'cutoff', o.offer_id) < (:beforeCutoff!::text, :beforeId!::text)\norder by o.document -> 'terms' ->> 'cutoff' desc, o.offer_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Offers of the kind, the last cut-off first.
+ * select o.offer_id, o.revision, o.state, o.document from huigan.group_offers o
+ * where o.brand_id = :brandId! and o.document -> 'terms' ->> 'kind' = 'community'
+ *   and (o.document -> 'terms' ->> 'cutoff', o.offer_id) < (:beforeCutoff!::text, :beforeId!::text)
+ * order by o.document -> 'terms' ->> 'cutoff' desc, o.offer_id desc limit :limit!::int
+ * ```
+ */
+export const findCycles = new PreparedQuery<IFindCyclesParams,IFindCyclesResult>(findCyclesIR);
+
+

@@ -1,0 +1,2 @@
+/** One cycle. */
+export default definePageConfig({ navigationBarTitleText: '社区拼团' });

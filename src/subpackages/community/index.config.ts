@@ -1,0 +1,2 @@
+/** Cycles of community buying. */
+export default definePageConfig({ navigationBarTitleText: '社区拼团' });

@@ -1,0 +1,2 @@
+/** The operator's community buying. */
+export default definePageConfig({ navigationBarTitleText: '社区拼团' });

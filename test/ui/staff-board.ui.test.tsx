@@ -1,0 +1,114 @@
+/** The board of a store: orders of one group stand as what they are, an office's as one batch. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import type { BoardGroup, BoardOrder } from '../../cloudfunctions/contract/counter';
+import { batchesOf, stepOf } from '../../src/features/staff-board/batches';
+import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
+import StaffBoardPage from '../../src/subpackages/staff/board/index';
+import { forgetEverything } from './mocks/taro';
+import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
+import { sampleClerk, sampleDesk } from './sample-staff';
+
+type Answers = Parameters<typeof serveFunctions>[0];
+const NOW = '2026-11-29T14:03:00+08:00';
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse(NOW) });
+  forgetEverything();
+  useStaffSession.getState().start(sampleClerk);
+});
+afterEach(() => jest.useRealTimers());
+
+const office = (guest: string): BoardGroup => ({
+  ...{ group: 'abcdefgh01', kind: 'office', name: '一起拼单', guest, people: 3, batch: 3 },
+});
+const order = (number: number, changes: Partial<BoardOrder> = {}): BoardOrder => ({
+  ...{ order: `26112900000000000${number}`, group: null, state: 'paid', pickupNo: `A00${number}`, place: '' },
+  ...{ member: '林*夏', paidAt: NOW, readyAt: null, remark: '', payableFen: '1900', refundedFen: '0' },
+  lines: [
+    {
+      ...{ line: '1', name: '茉莉轻乳茶', optionsText: '大杯', text: '', quantity: 1 },
+      ...{ refundedQuantity: 0, netFen: '1900' },
+    },
+  ],
+  openRequest: false,
+  may: ['start-order', 'ready-order', 'hand-out'],
+  ...changes,
+});
+const one = order(1, { group: office('林知夏') });
+const alone = order(2);
+const two = order(3, { group: office('周*满') });
+const pair = order(4, {
+  group: { ...office('陈*一'), group: 'abcdefgh02', kind: 'seats', people: 2, batch: 1 },
+});
+const ready = (of: BoardOrder): BoardOrder => ({ ...of, state: 'ready', may: ['hand-out'] });
+
+async function open(answers: Answers): Promise<FunctionServer> {
+  const server = serveFunctions({ 'show-my-desk': () => ok(sampleDesk), ...answers });
+  render(<StaffBoardPage />);
+  await settle();
+  await settle();
+  return server;
+}
+const settle = (): Promise<void> => act(async () => void (await jest.advanceTimersByTimeAsync(0)));
+const board = (orders: BoardOrder[]) => () => ok({ orders, asked: 0, at: NOW });
+const moves = ({ asked }: FunctionServer) =>
+  asked.map(({ request }) => request).filter(({ action }) => action === 'move-batch');
+
+test('an office stands where its first order does; who bought with strangers stands alone', () => {
+  expect(
+    batchesOf([one, alone, two, pair]).map(({ orders }) => orders.map(({ pickupNo }) => pickupNo)),
+  ).toEqual([['A001', 'A003'], ['A002'], ['A004']]);
+  expect([
+    stepOf([one, two]),
+    stepOf([one, ready(two)]),
+    stepOf([ready(one), ready(two)]),
+    stepOf([]),
+  ]).toEqual(['ready-order', 'ready-order', 'hand-out', null]);
+});
+
+test('a batch with its size, a name for each cup, and one press for all of it', async () => {
+  let orders = [one, alone, two, pair];
+  const server = await open({
+    'list-board': () => ok({ orders, asked: 0, at: NOW }),
+    'move-batch': () => {
+      orders = [ready(one), alone, ready(two), pair];
+      return ok({ orders: [ready(one), ready(two)], moved: 2 });
+    },
+  });
+  expect(screen.getByText('一起拼单 · 3 单')).toBeTruthy();
+  expect(screen.getByText('这里 2 单，共 3 单')).toBeTruthy();
+  expect(screen.getByText('杯贴：林知夏')).toBeTruthy();
+  expect(screen.getByText('杯贴：周*满')).toBeTruthy();
+  expect(screen.getByText('拼团 2 人')).toBeTruthy();
+  const all = screen.getByRole('button', { name: '整批完成' });
+  fireEvent.click(all);
+  fireEvent.click(all);
+  await settle();
+  expect(moves(server)).toEqual([
+    expect.objectContaining({ group: 'abcdefgh01', step: 'ready-order', store: 'west-lake' }),
+  ]);
+  await settle();
+  expect(screen.getByRole('button', { name: '整批取餐' })).toBeTruthy();
+});
+
+test('without an answer the same press again is the same request', async () => {
+  let isDown = true;
+  const server = await open({
+    'list-board': board([ready(one), ready(two)]),
+    'move-batch': () => (isDown ? rejected('try-again') : ok({ orders: [], moved: 2 })),
+  });
+  const press = async (): Promise<void> => {
+    fireEvent.click(screen.getByRole('button', { name: '整批取餐' }));
+    await settle();
+  };
+  await press();
+  isDown = false;
+  await press();
+  const [first, second] = moves(server) as { requestId: string }[];
+  expect(first?.requestId).toBe(second?.requestId);
+});
+
+test('nothing to make', async () => {
+  await open({ 'list-board': board([]) });
+  expect(within(document.body).getByText('没有要做的订单')).toBeTruthy();
+});
