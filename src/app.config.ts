@@ -13,7 +13,7 @@ export default defineAppConfig({
     { root: 'subpackages/coupons', pages: ['wallet/index', 'centre/index', 'drop/index'] },
     {
       root: 'subpackages/groups',
-      pages: ['list/index', 'offer/index', 'seat/index', 'group/index', 'mine/index'],
+      pages: ['list/index', 'offer/index', 'seat/index', 'group/index', 'mine/index', 'office/index'],
     },
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {

@@ -5,7 +5,10 @@
 import type { GroupReply } from './group';
 import { yuan } from './in-words';
 
-type Shared = Pick<GroupReply, 'state' | 'offer' | 'missing' | 'priceFen' | 'held' | 'paid' | 'least'>;
+type Shared = Pick<
+  GroupReply,
+  'kind' | 'store' | 'state' | 'offer' | 'missing' | 'priceFen' | 'held' | 'paid' | 'least'
+>;
 
 const inYuan = (fen: string): string => yuan(fen).replace(/\.00$/, '');
 const drinkOf = ({ offer }: Shared): string => offer?.productName || offer?.name || '这一杯';
@@ -22,6 +25,7 @@ function nextFen({ offer, missing, held, paid }: Shared): string | null {
  * ¥11，一起喝茉莉轻乳茶'
  */
 export function shareTitle(group: Shared): string {
+  if (group.kind === 'office') return `一起拼单，来选你的饮品${group.store ? ` · ${group.store.name}` : ''}`;
   const drink = drinkOf(group);
   const { state, missing, priceFen, held, paid, least } = group;
   if (state !== 'forming' || missing === 0 || priceFen === null) return `一起喝${drink}`;
@@ -29,9 +33,16 @@ export function shareTitle(group: Shared): string {
   return `再来${missing}人就 ${inYuan(nextFen(group) ?? priceFen)}，一起喝${drink}`;
 }
 
-/** @example shareLine(…) = '12月1日 18:30 前有效 · 未成团自动原路退款' */
-export function shareLine({ deadline }: Pick<GroupReply, 'deadline'>, utcOffsetMinutes: number): string {
+/**
+ * @example shareLine(…) = '12月1日 18:30 前有效 · 未成团自动原路退款', of an office '12月1日 12:30 截单 ·
+ *   各选各的，各付各的'
+ */
+export function shareLine(
+  { kind, deadline }: Pick<GroupReply, 'kind' | 'deadline'>,
+  utcOffsetMinutes: number,
+): string {
   const at = new Date(Date.parse(deadline) + utcOffsetMinutes * 60_000);
   const clock = at.toISOString().slice(11, 16);
-  return `${at.getUTCMonth() + 1}月${at.getUTCDate()}日 ${clock} 前有效 · 未成团自动原路退款`;
+  const until = `${at.getUTCMonth() + 1}月${at.getUTCDate()}日 ${clock}`;
+  return kind === 'office' ? `${until} 截单 · 各选各的，各付各的` : `${until} 前有效 · 未成团自动原路退款`;
 }

@@ -326,6 +326,13 @@ export interface SeatView {
   state: 'held' | 'paid';
   /** Of an office: what they chose. Empty: not told. */
   what: string;
+  /** Of an office: how many things that is; 0: not told. */
+  cups: number;
+}
+/** A 拼单: who started it, and what they are given from so many paid orders on; null: nothing. */
+export interface OfficeView {
+  starter: Face;
+  gift: { size: number; count: number } | null;
 }
 /** A group as whoever has its link sees it. */
 export interface GroupReply {
@@ -363,6 +370,8 @@ export interface GroupReply {
   } | null;
   /** Null: may be joined by whoever asks. */
   why: WhyNoSeat | null;
+  /** Null: it is none. */
+  office: OfficeView | null;
   /** Started it and may end it: an office's. */
   mayClose: boolean;
   /** By the server's clock. */

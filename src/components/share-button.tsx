@@ -8,11 +8,20 @@ import { ActionButton } from './action-button';
 import styles from './action-button.module.scss';
 
 /** As wide as its place. @example <ShareButton words="邀请好友拼团" onPress={copyLink} /> */
-export function ShareButton({ words, onPress }: { words: string; onPress: () => void }): ReactElement {
-  if (!canSendCards) return <ActionButton words={words} onPress={onPress} />;
+export function ShareButton({
+  words,
+  kind = 'main',
+  onPress,
+}: {
+  words: string;
+  /** As of an action button. */
+  kind?: 'main' | 'quiet';
+  onPress: () => void;
+}): ReactElement {
+  if (!canSendCards) return <ActionButton words={words} kind={kind} onPress={onPress} />;
   return (
     <Button
-      className={`pressable wechat-button ${styles.button} ${styles.main}`}
+      className={`pressable wechat-button ${styles.button} ${styles[kind]}`}
       hoverClass="pressable-pressed"
       openType="share"
     >

@@ -35,6 +35,7 @@ const GROUPS_PAGE = '/subpackages/groups/list/index';
 const GROUP_OFFER_PAGE = '/subpackages/groups/offer/index';
 const SEAT_PAGE = '/subpackages/groups/seat/index';
 const GROUP_PAGE = '/subpackages/groups/group/index';
+const OFFICE_PAGE = '/subpackages/groups/office/index';
 const MY_GROUPS_PAGE = '/subpackages/groups/mine/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
@@ -137,6 +138,8 @@ export function showParcelInstead(order: string): Promise<void> {
 export const openGroupOffers = show(GROUPS_PAGE);
 export const openGroupOffer = (offer: string): Promise<void> => show(`${GROUP_OFFER_PAGE}?offer=${offer}`)();
 export const openMyGroups = show(MY_GROUPS_PAGE);
+/** Where a 拼单 is started. */
+export const openOfficeStart = show(OFFICE_PAGE);
 /** Where a seat is chosen and paid: in a group that is there, or in a new one of an offer. */
 export const openSeat = (seat: { group: string } | { offer: string }): Promise<void> =>
   show(`${SEAT_PAGE}?${'group' in seat ? `group=${seat.group}` : `offer=${seat.offer}`}`)();

@@ -362,6 +362,12 @@ test('拼单: everybody their own at their own price; ended by whoever began it,
   expect(await world.groups({ action: 'close-office', group }, await world.guest(b))).toMatchObject({
     ok: false,
   });
+  const looked = await world.show(group);
+  expect(looked.office).toMatchObject({ gift: { size: 2, count: 1 } });
+  expect(looked.seats.slice(0, 2).map(({ what, cups }) => [what.replace(/ · .*/, ''), cups])).toEqual([
+    [expect.any(String), 1],
+    [expect.stringMatching(/ ×2$/), 2],
+  ]);
   await world.told({ action: 'close-office', group }, session);
   await world.rounds();
   await world.rounds();

@@ -31,7 +31,14 @@ export const offerReply = (changes: Partial<OfferReply> = {}): OfferReply => ({
 });
 
 export const seatView = (name: string, changes: Partial<SeatView> = {}): SeatView => ({
-  ...{ face: { name, initial: name.slice(0, 1) }, leads: false, isMine: false, state: 'paid', what: '' },
+  ...{
+    face: { name, initial: name.slice(0, 1) },
+    leads: false,
+    isMine: false,
+    state: 'paid',
+    what: '',
+    cups: 0,
+  },
   ...changes,
 });
 
@@ -59,9 +66,19 @@ export const groupReply = (changes: Partial<GroupReply> = {}): GroupReply => ({
     priceFen: '1390',
   },
   seats: [seatView('林*夏', { leads: true }), seatView('沈*瑾')],
-  ...{ moreSeats: 0, mine: null, why: null, mayClose: false, now: NOW },
+  ...{ moreSeats: 0, mine: null, why: null, office: null, mayClose: false, now: NOW },
   ...changes,
 });
+
+/** A 拼单 that 林知夏 started, with one drink in it; whoever looks is somebody else. */
+export const officeReply = (changes: Partial<GroupReply> = {}): GroupReply =>
+  groupReply({
+    ...{ kind: 'office', offer: null, store: { id: 'west-lake', name: '西湖店' }, size: null, least: 1 },
+    ...{ paid: 1, missing: 0, priceFen: null, deadline: '2026-12-01T10:30:00+08:00' },
+    office: { starter: { name: '林知夏', initial: '林' }, gift: null },
+    seats: [seatView('林知夏', { leads: true, what: '茉莉轻乳茶 · 大杯 ×2', cups: 2 })],
+    ...changes,
+  });
 
 export const myGroup = (changes: Partial<MyGroup> = {}): MyGroup => ({
   ...{ group: GROUP, kind: 'seats', name: '三人团 茉莉轻乳茶', picture: '', state: 'forming', missing: 1 },

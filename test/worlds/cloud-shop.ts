@@ -6,10 +6,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SessionReply } from '../../cloudfunctions/contract/account';
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type { StaffSessionReply } from '../../cloudfunctions/contract/staff';
 import type { CounterRequest } from '../../cloudfunctions/contract/counter';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
-import { asDb, openPool } from '../../cloudfunctions/platform/db';
+import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import type { Cloud } from '../../tools/weapp-host/cloud';
 import { openHttpAccess } from '../../tools/weapp-host/http-access';
 import { productEnv } from '../../tools/wechat-pay-simulator/keys';
@@ -25,6 +27,7 @@ const SPEED = 1000;
 /** WeChat's access path to the function `payment` (docs/operations.md). */
 const PAY_PATH = '/wechat-pay';
 const CLERK = 'o-clerk';
+const JOIN = { action: 'join', privacyVersion: PRIVACY_VERSION, marketing: false, personalisation: false };
 
 export interface WeappShop {
   app: TestApp;
@@ -33,13 +36,18 @@ export interface WeappShop {
   bank: WechatPaySimulator;
   /** The clerk of the store asks the function `counter`; fails with what it answers unless that is a yes. */
   clerk(request: CounterRequest): Promise<void>;
+  /** Another member, who joins with the first request; what the function `name` answers them. */
+  member(openId: string, name: string, request: object): Promise<unknown>;
   close(): Promise<void>;
 }
 
+/** What else the brand has before anybody comes. */
+type Lay = (pool: Database, brandId: number) => Promise<void>;
+
 /** Opens it. `store` is open all day, and has a clerk who signs in with WeChat. */
-export async function openWeappShop(store: string): Promise<WeappShop> {
+export async function openWeappShop(store: string, lay: Lay = async () => {}): Promise<WeappShop> {
   const database = await createTestDatabase();
-  await fill(database.appUrl, store);
+  await fill(database.appUrl, store, lay);
   const folder = mkdtempSync(join(tmpdir(), 'huigan-weapp-shop-'));
   const keys = await payKeys();
   const app = { ...TEST_APP, appId: keys.appId };
@@ -60,6 +68,7 @@ export async function openWeappShop(store: string): Promise<WeappShop> {
     wechat,
     bank,
     clerk: openClerk(cloud, wechat),
+    member: openMembers(cloud, wechat),
     async close() {
       await bank.close();
       await access.close();
@@ -71,22 +80,42 @@ export async function openWeappShop(store: string): Promise<WeappShop> {
   };
 }
 
-async function fill(databaseUrl: string, store: string): Promise<void> {
+async function fill(databaseUrl: string, store: string, lay: Lay): Promise<void> {
   const pool = openPool(databaseUrl, 2);
   const brandId = await fillOrderBrand(pool, store);
   const signsInAs = { kind: 'wechat', identity: CLERK };
   await addStaff(asDb(pool), { brandId, name: '阿满', role: 'clerk', stores: [store], signsInAs });
+  await lay(pool, brandId);
   await pool.end();
+}
+
+/** Fails with what the function answers unless that is a yes. */
+async function askAs(cloud: Cloud, openId: string, name: string, data: object): Promise<unknown> {
+  const answer = await cloud.call(name, data, openId);
+  const reply = 'result' in answer ? (answer.result as { ok: boolean; data: unknown }) : null;
+  if (reply?.ok !== true) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
+  return reply.data;
+}
+
+function openMembers(cloud: Cloud, wechat: WechatSimulator): WeappShop['member'] {
+  const sessions = new Map<string, string>();
+  const join = async (openId: string): Promise<string> => {
+    const asked = async (request: object): Promise<SessionReply> =>
+      (await askAs(cloud, openId, 'account', request)) as SessionReply;
+    const { session } = await asked({ action: 'sign-in-wechat', code: wechat.issueLoginCode(openId) });
+    const joined = await asked({ ...JOIN, session });
+    return joined.session;
+  };
+  return async (openId, name, request) => {
+    const session = sessions.get(openId) ?? (await join(openId));
+    sessions.set(openId, session);
+    return askAs(cloud, openId, name, { ...request, session });
+  };
 }
 
 /** Signed in with the first request. */
 function openClerk(cloud: Cloud, wechat: WechatSimulator): WeappShop['clerk'] {
-  const ask = async (name: string, data: object): Promise<unknown> => {
-    const answer = await cloud.call(name, data, CLERK);
-    const reply = 'result' in answer ? (answer.result as { ok: boolean; data: unknown }) : null;
-    if (reply?.ok !== true) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
-    return reply.data;
-  };
+  const ask = (name: string, data: object): Promise<unknown> => askAs(cloud, CLERK, name, data);
   let session: string | null = null;
   return async (request) => {
     const code = wechat.issueLoginCode(CLERK);

@@ -33,3 +33,6 @@ export const joinGroup: Arrive = async (page) => {
   await press(page, [/^去参团/, /参团$/]);
   await chooseStore(page);
 };
+
+/** A 拼单 of one's own, at the store that is chosen by then. */
+export const startOffice: Arrive = (page) => press(page, [/^选择门店/, /^西湖店/, /^发起拼单$/]);

@@ -1,7 +1,7 @@
 /** Addresses of the pages, by who sees them. */
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
-import { joinGroup, openNewGroup, visitGroup } from './arrive-groups';
+import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   draftCampaign,
@@ -56,6 +56,8 @@ const MEMBER = {
   'group-seat': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: openNewGroup },
   group: { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: visitGroup },
   'group-join': { path: 'subpackages/groups/offer/index?offer=jasmine-three', arrive: joinGroup },
+  'office-start': 'subpackages/groups/office/index',
+  office: { path: 'subpackages/groups/office/index', arrive: startOffice },
   'my-groups': 'subpackages/groups/mine/index',
   mall: 'subpackages/mall/index',
   'mall-item': 'subpackages/mall/item/index?item=jasmine-milk-tea',

@@ -12,6 +12,7 @@ import { Price } from '../../components/price';
 import { Sheet } from '../../components/sheet';
 import { CartRow, type EntryNow } from './cart-row';
 import styles from './cart-sheet.module.scss';
+import { OfficeStrip } from './office-strip';
 import { cartWords } from './words';
 
 interface CartSheetProps {
@@ -86,6 +87,7 @@ export function CartSheet(props: CartSheetProps): ReactElement {
         <Notice title={cartWords.emptyTitle} hint={cartWords.emptyHint} />
       ) : (
         <View>
+          <OfficeStrip />
           <View className={styles.tools}>
             <Text className={styles.hint}>{cartWords.aboutHint}</Text>
             <Pressable className={styles.tool} onPress={() => setClearing(true)}>

@@ -25,3 +25,14 @@ export const cartWords = {
 /** @example placeWords('12') = '12 号桌', placeWords('counter') = '柜台' */
 export const placeWords = (place: string): string =>
   place === 'counter' ? cartWords.counter : /^\d+$/.test(place) ? cartWords.table(place) : place;
+
+export const officeStripWords = {
+  choosing: '正在为「一起拼单」选饮品 ·',
+  until: (time: string): string => `${time} 截止`,
+  elsewhere: (store: string): string => `「一起拼单」在${store}，这里下单不计入，点此换回`,
+  over: '「一起拼单」已到截止时间',
+  show: '看拼单',
+  toStore: '换回门店',
+  leave: '退出',
+  leaveLabel: '退出拼单点单',
+} as const;

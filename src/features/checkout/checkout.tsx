@@ -16,6 +16,7 @@ import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
 import styles from './checkout.module.scss';
 import { Coupons } from './coupons';
+import { NoSeat } from './no-seat';
 import { NextStep, NotApplied } from './quote-view';
 import { useCheckout, type Checkout } from './use-checkout';
 import { checkoutWords } from './words';
@@ -34,6 +35,24 @@ function Points({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
         isOn={checkout.usesPoints && !isZero(most)}
         disabled={isZero(most) || checkout.busy || checkout.paying}
         onChange={checkout.setUsesPoints}
+      />
+    </View>
+  );
+}
+
+/** Within a 拼单: by which name the others see the order. */
+function Name({ checkout }: { checkout: Checkout }): ReactElement | null {
+  const { office, setShowsFace, paying } = checkout;
+  if (office === null) return null;
+  return (
+    <View className={`${styles.panel} ${styles.tight}`}>
+      <Toggle
+        kind="switch"
+        title={checkoutWords.face}
+        hint={checkoutWords.faceHint}
+        isOn={office.showsFace}
+        disabled={paying}
+        onChange={setShowsFace}
       />
     </View>
   );
@@ -81,6 +100,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
   const checkout = useCheckout(store, entries);
   const { quote, rejection, retry, remark } = checkout;
   if (checkout.problems.length > 0) return <Problems checkout={checkout} />;
+  if (checkout.why !== null) return <NoSeat why={checkout.why} onRetry={retry} />;
   if (quote === null) return <Waiting rejection={rejection} heights={[80, 80, 56, 120]} onRetry={retry} />;
   const pictures = new Map(entries.map(({ line, picture }) => [line, picture]));
   const lines = quote.lines.map((line) => ({ ...line, picture: pictures.get(line.line) ?? '' }));
@@ -100,6 +120,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
         onChoose={checkout.chooseCoupon}
       />
       <Points quote={quote} checkout={checkout} />
+      <Name checkout={checkout} />
       <View className={styles.panel}>
         <TextField
           value={remark}

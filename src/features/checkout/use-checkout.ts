@@ -2,23 +2,32 @@
 import { useRef, useState } from 'react';
 import type { Quote } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
-import { showOrderInstead } from '../../platform/navigation';
 import { randomId } from '../../platform/random-id';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import type { CartEntry } from '../cart/cart-entry';
 import { useCart } from '../cart/use-cart';
+import { officeAt, useOffice } from '../cart/use-office';
 import { orderChannel, placeNow, useOrderPlace } from '../cart/use-order-place';
-import { askForMessages, payOrder } from '../orders/use-paying';
-import { createOrder } from './api';
+import { askFor, payAndShow, placeOrder, type InOffice } from './place-order';
 import { useQuote, type QuoteState } from './use-quote';
 
 export interface Checkout extends QuoteState {
   remark: string;
   setRemark: (remark: string) => void;
+  /** Null: it is ordered in no 拼单. */
+  office: InOffice;
+  setShowsFace: (shows: boolean) => void;
   /** Orders and pays. */
   pay: () => void;
   paying: boolean;
   trouble: string | null;
+}
+
+/** The 拼单 that orders of the store are part of now, and whether the others see the name. */
+function useInOffice(store: string): { office: InOffice; setShowsFace: (shows: boolean) => void } {
+  const group = useOffice(officeAt(store))?.group ?? null;
+  const [showsFace, setShowsFace] = useState(false);
+  return { office: group === null ? null : { group, showsFace }, setShowsFace };
 }
 
 /** @param entries the cart of the store, not empty */
@@ -26,7 +35,8 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
   const [remark, setRemark] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const place = useOrderPlace(placeNow);
-  const { cart, showChanged, ...state } = useQuote(store, entries);
+  const { office, setShowsFace } = useInOffice(store);
+  const { cart, showChanged, ...state } = useQuote(store, entries, office?.group ?? null);
   // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same
   // order.
   const attempt = useRef({ of: '', id: '' });
@@ -38,26 +48,23 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
       pointsUsed: seen.points.used,
       coupon: seen.coupon?.coupon ?? null,
     };
-    const of = JSON.stringify({ cart, price, remark });
+    const of = JSON.stringify({ cart, price, remark, office });
     if (attempt.current.of !== of) attempt.current = { of, id: randomId() };
-    await askForMessages();
-    const reply = await createOrder({
-      ...cart,
-      ...price,
-      place,
-      channel: orderChannel(),
-      remark,
-      requestId: attempt.current.id,
-    });
+    await askFor(office);
+    const { id: requestId } = attempt.current;
+    const wish = { ...cart, ...price, place, channel: orderChannel(), remark, requestId };
+    const reply = await placeOrder(wish, office);
     if (!reply.ok) return setTrouble(troubleWords(reply.code));
     if (reply.data.outcome === 'price-changed') return setTrouble(showChanged(seen, reply.data.quote));
+    if (reply.data.outcome === 'no-seat') {
+      setTrouble(reply.data.why.message);
+      return state.retry();
+    }
     if (reply.data.outcome === 'problems') {
       setTrouble(reply.data.problems.map(({ message }) => message).join('；'));
       return state.retry();
     }
-    const { order } = reply.data;
-    await payOrder(order);
-    await showOrderInstead(order);
+    await payAndShow(reply.data.order, office);
     useCart.getState().clear(store);
   });
 
@@ -69,6 +76,8 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
     },
     remark,
     setRemark,
+    office,
+    setShowsFace,
     pay: () => {
       if (state.quote !== null && !state.busy) paying.start(state.quote);
     },

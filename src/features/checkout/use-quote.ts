@@ -1,9 +1,11 @@
 /** The quote of a cart as the state of a page: with points or without, with which coupon. */
 import { useState } from 'react';
-import type { CartProblem, Quote } from '../../../cloudfunctions/contract/order';
-import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
+import type { SeatQuoteReply, WhyNoSeat } from '../../../cloudfunctions/contract/group';
+import type { CartProblem, Quote, QuoteReply } from '../../../cloudfunctions/contract/order';
+import type { Reply, RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { useReply } from '../../platform/use-reply';
 import { cartLine, type CartEntry } from '../cart/cart-entry';
+import { quoteSeat } from '../groups/api';
 import { quote as askQuote, type Quoting } from './api';
 import { checkoutWords } from './words';
 
@@ -11,6 +13,8 @@ export interface QuoteState {
   /** The last quote; while `busy` perhaps of another cart. */
   quote: Quote | null;
   problems: CartProblem[];
+  /** Why it cannot be ordered within its 拼单; null: it can, or is in none. */
+  why: WhyNoSeat | null;
   rejection: RejectionCode | null;
   busy: boolean;
   retry: () => void;
@@ -26,8 +30,11 @@ interface Quoted extends QuoteState {
   showChanged: (seen: Quote, now: Quote) => string;
 }
 
-/** @param entries the cart of the store, not empty */
-export function useQuote(store: string, entries: CartEntry[]): Quoted {
+/**
+ * @param entries the cart of the store, not empty
+ * @param group the 拼单 that it is ordered in; null: none
+ */
+export function useQuote(store: string, entries: CartEntry[], group: string | null): Quoted {
   const [usesPoints, setUsesPoints] = useState(false);
   const [couponWanted, setCouponWanted] = useState('best');
   const [changed, setChanged] = useState<Quote | null>(null);
@@ -37,12 +44,17 @@ export function useQuote(store: string, entries: CartEntry[]): Quoted {
     points: usesPoints ? ('most' as const) : ('none' as const),
   };
   const asked = { ...cart, coupon: couponWanted };
-  const { data, rejection, busy, retry } = useReply(JSON.stringify(asked), () => askQuote(asked));
+  const { data, rejection, busy, retry } = useReply(
+    JSON.stringify({ ...asked, group }),
+    (): Promise<Reply<QuoteReply | SeatQuoteReply>> =>
+      group === null ? askQuote(asked) : quoteSeat({ ...asked, seat: { group } }),
+  );
   const quoted = data?.outcome === 'quoted' ? data.quote : null;
   return {
     cart,
     quote: changed ?? quoted,
     problems: data?.outcome === 'problems' ? data.problems : [],
+    why: data?.outcome === 'no-seat' ? data.why : null,
     rejection,
     busy,
     retry,

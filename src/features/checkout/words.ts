@@ -4,6 +4,14 @@ import { plainYuan } from '../../components/price';
 
 export const checkoutWords = {
   title: '确认订单',
+  face: '向同事展示我的名字',
+  faceHint: '关闭时只显示姓氏首字，如“林*夏”',
+  noSeatHint: {
+    alone: '选好的还在，可以单独下一单',
+    unpaid: '付好或取消那一单，再回来下单',
+    again: '再看一眼现在的价格',
+  },
+  noSeatDo: { alone: '改为单独下单', unpaid: '去看未付的一单', again: '再看一眼' },
   empty: '购物车是空的',
   emptyHint: '先选一杯喜欢的',
   toMenu: '去点单',

@@ -5,6 +5,7 @@ import type {
   MyGroupsReply,
   OfferReply,
   OffersReply,
+  OpenOfficeReply,
   SeatQuoteReply,
   ShareReply,
   TakeSeatReply,
@@ -42,6 +43,13 @@ export const leaveGroup = (group: string): Promise<Reply<null>> => ask({ action:
 
 export const shareGroup = (group: string): Promise<Reply<ShareReply>> =>
   ask({ action: 'share-group', group });
+
+/** Starts a 拼单, or answers the one that the member runs; the same `requestId` again is the same. */
+export const openOffice = (wish: AskedFor<'open-office'>): Promise<Reply<OpenOfficeReply>> =>
+  ask({ action: 'open-office', ...wish });
+
+/** Ends it now; its starter only. */
+export const closeOffice = (group: string): Promise<Reply<null>> => ask({ action: 'close-office', group });
 
 export const listMyGroups = (after?: string): Promise<Reply<MyGroupsReply>> =>
   ask({ action: 'list-my-groups', ...from(after) });

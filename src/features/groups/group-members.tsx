@@ -8,22 +8,30 @@ import styles from './group-members.module.scss';
 import { inOrder } from './seats-in-order';
 import { groupWords } from './words';
 
-function marksOf({ leads, isMine, state }: SeatView): string {
+function marksOf({ leads, isMine, state }: SeatView, leader: string | null): string {
   return [
-    ...(leads ? [groupWords.leader] : []),
+    ...(leads && leader !== null ? [leader] : []),
     ...(isMine ? [groupWords.me] : []),
     ...(state === 'held' ? [groupWords.paying] : []),
   ].join(' · ');
+}
+
+interface MembersProps extends Pick<GroupReply, 'seats' | 'moreSeats'> {
+  title?: string;
+  /** What whoever leads is called; null: nothing. */
+  leader?: string | null;
 }
 
 /** Nothing while nobody sits in it. */
 export function GroupMembers({
   seats,
   moreSeats,
-}: Pick<GroupReply, 'seats' | 'moreSeats'>): ReactElement | null {
+  title = groupWords.members,
+  leader = groupWords.leader,
+}: MembersProps): ReactElement | null {
   if (seats.length === 0) return null;
   return (
-    <Panel title={groupWords.members}>
+    <Panel title={title}>
       {inOrder(seats).map((seat, place) => (
         <View key={place} className={styles.member}>
           <FaceMark face={seat.face} isPale={seat.state === 'held'} />
@@ -31,7 +39,7 @@ export function GroupMembers({
             <Text className={styles.name}>{seat.face.name}</Text>
             {seat.what !== '' && <Text className={styles.what}>{seat.what}</Text>}
           </View>
-          <Text className={styles.marks}>{marksOf(seat)}</Text>
+          <Text className={styles.marks}>{marksOf(seat, leader)}</Text>
         </View>
       ))}
       {moreSeats > 0 && <Text className={styles.what}>{groupWords.more(moreSeats)}</Text>}

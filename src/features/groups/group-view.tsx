@@ -4,6 +4,7 @@ import type { GroupKind, GroupReply } from '../../../cloudfunctions/contract/gro
 import { Notice } from '../../components/notice';
 import type { Timed } from '../../components/server-clock';
 import { openGroupOffers } from '../../platform/navigation';
+import { OfficeGroup } from './office-group';
 import { SeatsGroup } from './seats-group';
 import { groupWords, nextWords } from './words';
 
@@ -13,7 +14,10 @@ interface PartProps {
   refresh: () => void;
 }
 
-const PARTS: Partial<Record<GroupKind, (props: PartProps) => ReactElement>> = { seats: SeatsGroup };
+const PARTS: Partial<Record<GroupKind, (props: PartProps) => ReactElement>> = {
+  seats: SeatsGroup,
+  office: OfficeGroup,
+};
 
 /** @example <GroupView group={data} refresh={retry} /> */
 export function GroupView(props: PartProps): ReactElement {

@@ -6,17 +6,26 @@ import { ConfirmSheet } from '../../components/confirm-sheet';
 import { plainYuan } from '../../components/price';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { leaveGroup } from './api';
-import { groupWords } from './words';
+import { groupWords, officeWords } from './words';
 
 interface LeaveSheetProps {
   group: string;
   mine: NonNullable<GroupReply['mine']>;
+  /** Of a 拼单: one's own drink goes, nobody else minds. */
+  isOffice?: boolean;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** Where it was filled in this moment it stays, and the sheet says so. */
-export function LeaveSheet({ group, mine, onClose, onDone }: LeaveSheetProps): ReactElement {
+export function LeaveSheet({
+  group,
+  mine,
+  isOffice = false,
+  onClose,
+  onDone,
+}: LeaveSheetProps): ReactElement {
+  const say = isOffice ? officeWords : groupWords;
   const [trouble, setTrouble] = useState<RejectionCode | null>(null);
   const leaving = useSingleFlight<true>(async () => {
     setTrouble(null);
@@ -29,9 +38,9 @@ export function LeaveSheet({ group, mine, onClose, onDone }: LeaveSheetProps): R
   return (
     <ConfirmSheet
       id="leave-group"
-      title={groupWords.leaveTitle}
-      text={isPaid ? groupWords.leaveText(plainYuan(mine.paidFen)) : groupWords.leaveUnpaid}
-      words={isPaid ? groupWords.leaveDo : groupWords.leaveFree}
+      title={say.leaveTitle}
+      text={isPaid ? say.leaveText(plainYuan(mine.paidFen)) : say.leaveUnpaid}
+      words={isPaid ? say.leaveDo : say.leaveFree}
       busyWords={leaving.busy ? groupWords.leaving : null}
       trouble={trouble}
       isGrave

@@ -10,7 +10,7 @@ import { groupAddress } from '../../platform/launch';
 import type { Loaded, Painting, Pen } from '../../platform/painting';
 import { pictureAddress } from '../../platform/pictures';
 import { missingWords } from './group-phase';
-import { groupWords, posterWords } from './words';
+import { groupWords, officeWords, posterWords } from './words';
 
 const WIDTH = 750;
 const HEIGHT = 1260;
@@ -38,10 +38,12 @@ interface PosterFacts {
   alone: string | null;
   missing: string | null;
   until: string;
+  rule: string;
 }
 
 /** The words of a poster. */
 export function posterFacts(group: GroupReply): PosterFacts {
+  if (group.kind === 'office') return officeFacts(group);
   const { offer, priceFen, seats, deadline } = group;
   const drink = offer?.productName || groupWords.drink;
   const who = seats.find(({ isMine }) => isMine) ?? seats.find(({ leads }) => leads) ?? seats[0];
@@ -52,6 +54,18 @@ export function posterFacts(group: GroupReply): PosterFacts {
     alone: offer?.aloneFen == null ? null : groupWords.alone(offer.aloneFen),
     missing: missingWords(group),
     until: groupWords.until(shortMoment(deadline)),
+    rule: groupWords.rule,
+  };
+}
+
+function officeFacts({ office, store, deadline }: GroupReply): PosterFacts {
+  return {
+    asks: officeWords.asks(office?.starter.name ?? ''),
+    drink: officeWords.title,
+    price: store?.name ?? '',
+    ...{ alone: null, missing: null },
+    until: groupWords.until(shortMoment(deadline)),
+    rule: officeWords.rule,
   };
 }
 
@@ -109,7 +123,7 @@ function paintCode(pen: Pen, code: Loaded | null, address: string): void {
 }
 
 function paintWords(pen: Pen, facts: PosterFacts): void {
-  const { asks, drink, price, alone, missing, until } = facts;
+  const { asks, drink, price, alone, missing, until, rule } = facts;
   write(pen, asks, { y: PICTURE + 64, size: 30, colour: COLOURS.soft });
   write(pen, drink, { y: PICTURE + 130, size: 48, colour: COLOURS.ink, isBold: true });
   const width = write(pen, price, { y: PICTURE + 236, size: 84, colour: COLOURS.accent, isBold: true });
@@ -122,7 +136,7 @@ function paintWords(pen: Pen, facts: PosterFacts): void {
   pen.fillRect(MARGIN, PICTURE + 272, WIDTH - 2 * MARGIN, 2);
   if (missing !== null) write(pen, missing, { y: HEIGHT - 200, size: 44, colour: COLOURS.ink, isBold: true });
   write(pen, until, { y: HEIGHT - 140, size: 28, colour: COLOURS.soft });
-  write(pen, groupWords.rule, { y: HEIGHT - 96, size: 28, colour: COLOURS.soft });
+  write(pen, rule, { y: HEIGHT - 96, size: 28, colour: COLOURS.soft });
 }
 
 /** The poster of a group as it is now. */

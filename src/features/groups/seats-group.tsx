@@ -16,8 +16,9 @@ import { GroupMembers } from './group-members';
 import { headOf, phaseOf, type Phase } from './group-phase';
 import { GroupRing } from './group-ring';
 import { HeldSeat } from './held-seat';
+import { MoneyBack } from './money-back';
 import styles from './seats-group.module.scss';
-import { backWords, groupWords, offerWords } from './words';
+import { groupWords, offerWords } from './words';
 
 /** A change is spoken when it comes. */
 function Head({ group, phase }: { group: GroupReply; phase: Phase }): ReactElement {
@@ -55,19 +56,6 @@ function Cup({ group }: { group: GroupReply }): ReactElement | null {
   );
 }
 
-/** What went back or goes, and when to expect it. */
-function Back({ mine }: Pick<GroupReply, 'mine'>): ReactElement | null {
-  if (mine?.back == null) return null;
-  const isDifference = mine.state === 'confirmed' && mine.back.fen !== mine.paidFen;
-  const { title, hint } = backWords(mine.back, isDifference);
-  return (
-    <View className={styles.back} {...accessible({ role: 'status' })}>
-      <Text className={styles.backTitle}>{title}</Text>
-      <Text className={styles.line}>{hint}</Text>
-    </View>
-  );
-}
-
 function Steps({ group }: { group: GroupReply }): ReactElement | null {
   const { offer, held, paid } = group;
   if (offer === null || offer.steps.length < 2) return null;
@@ -97,7 +85,7 @@ export function SeatsGroup({
   return (
     <View className={styles.page}>
       <Head group={group} phase={phase} />
-      <Back mine={group.mine} />
+      <MoneyBack mine={group.mine} />
       {phase === 'to-pay' && group.mine !== null && (
         <HeldSeat group={group.group} order={group.mine.order} onChanged={refresh} />
       )}

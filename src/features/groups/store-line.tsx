@@ -5,11 +5,19 @@ import { Pressable } from '../../components/pressable';
 import styles from './store-line.module.scss';
 import { offerWords } from './words';
 
-/** @param name null: none is chosen yet */
-export function StoreLine({ name, onChange }: { name: string | null; onChange: () => void }): ReactElement {
+/** @param name null: none is chosen yet, and `none` says so */
+export function StoreLine({
+  name,
+  none = offerWords.allStores,
+  onChange,
+}: {
+  name: string | null;
+  none?: string;
+  onChange: () => void;
+}): ReactElement {
   return (
     <View className={styles.line}>
-      <Text className={styles.name}>{name === null ? offerWords.allStores : offerWords.atStore(name)}</Text>
+      <Text className={styles.name}>{name === null ? none : offerWords.atStore(name)}</Text>
       <Pressable className={styles.change} onPress={onChange}>
         {name === null ? offerWords.chooseStore : offerWords.changeStore}
       </Pressable>

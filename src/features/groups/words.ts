@@ -177,6 +177,60 @@ export const groupWords = {
   drink: '这一杯',
 } as const;
 
+export const officeWords = {
+  title: '一起拼单',
+  start: '发起拼单',
+  wayHint: '和同事一起点，各付各的',
+  startHint: '一个链接发给同事，各选各的，各付各的，门店一起做好',
+  where: '取餐门店',
+  noStore: '还没选门店',
+  until: '截止时间',
+  preset: (minutes: number): string => lasting(minutes),
+  ownTime: '其他时间',
+  time: '几点截止',
+  untilSaid: (time: string): string => `今天 ${time} 截止`,
+  untilTomorrow: (time: string): string => `明天 ${time} 截止`,
+  wrongTime: '截止时间要在 5 分钟之后、12 小时之内',
+  face: '向同事展示我的名字',
+  faceHint: '关闭时只显示姓氏首字，如“林*夏”',
+  open: '发起拼单',
+  opening: '正在发起…',
+  join: '入会并发起拼单',
+  startedBy: (name: string): string => `${name} 发起`,
+  closingIn: '距截单',
+  deadline: (moment: string): string => `${moment} 截单`,
+  gift: (size: number, count: number): string => `满 ${size} 单，发起人得 ${count} 张券`,
+  giftMissing: (missing: number): string => `还差 ${missing} 单`,
+  giftReached: '已达到，截单后发放',
+  giftGiven: '已发放',
+  orders: (paid: number): string => (paid === 0 ? '谁点了什么' : `已点 ${paid} 单`),
+  nobody: '还没有人下单，把链接发给同事吧',
+  choose: '选我的饮品',
+  chooseMore: '再选一份',
+  invite: '邀请同事',
+  copied: '链接已复制，发给同事吧',
+  poster: '海报',
+  close: '现在截单',
+  closeTitle: '现在截单？',
+  closeText: (paid: number): string =>
+    paid === 0
+      ? '还没有人下单，截单后这次拼单就结束了。'
+      : `已付款的 ${paid} 单马上交给门店制作，之后不能再加。`,
+  closePaying: (held: number): string => `还有 ${held} 单正在支付，付完的也会一起做。`,
+  closing: '正在截单…',
+  myOrder: '我的订单',
+  leave: '取消这一单',
+  leaveTitle: '取消我的这一单？',
+  leaveText: (price: string): string => `${price} 马上原路退回，其他人的不受影响。`,
+  leaveUnpaid: '这一单还没付款，取消后可以再选。',
+  leaveDo: '取消并退款',
+  leaveFree: '取消这一单',
+  again: '再发起一次',
+  own: '我也发起一次',
+  asks: (name: string): string => `${name} 邀你一起拼单`,
+  rule: '各选各的，各付各的，一起取餐',
+} as const;
+
 /** What went back of a seat, or goes: its state and when to expect it. */
 export function backWords(
   back: NonNullable<NonNullable<GroupReply['mine']>['back']>,
@@ -219,8 +273,19 @@ export const myGroupWords = {
   leads: '团长',
 } as const;
 
+/** Where a paid order of a 拼单 stands. */
+function officeState(state: MyGroup['state']): { words: string; isOpen: boolean } {
+  if (state === 'filled') return { words: '已截单', isOpen: false };
+  return { words: state === 'forming' ? '拼单中，待截单' : '正在截单', isOpen: true };
+}
+
 /** Where a member's seat stands, in a word or two; `isOpen`: something may still happen. */
-export function seatState({ state, seat, missing }: Pick<MyGroup, 'state' | 'seat' | 'missing'>): {
+export function seatState({
+  kind,
+  state,
+  seat,
+  missing,
+}: Pick<MyGroup, 'kind' | 'state' | 'seat' | 'missing'>): {
   words: string;
   isOpen: boolean;
 } {
@@ -234,10 +299,11 @@ export function seatState({ state, seat, missing }: Pick<MyGroup, 'state' | 'sea
     case 'refunded':
       return { words: '已原路退回', isOpen: false };
     case 'reversed':
-      return { words: '成团后已退款', isOpen: false };
+      return { words: kind === 'office' ? '已退款' : '成团后已退款', isOpen: false };
     case 'confirmed':
-      return { words: '已成团', isOpen: false };
+      return { words: kind === 'office' ? '已截单' : '已成团', isOpen: false };
     case 'paid':
+      if (kind === 'office') return officeState(state);
       if (state === 'forming') return { words: `拼团中 · 还差 ${missing} 人`, isOpen: true };
       if (state === 'closing') return { words: '结算中', isOpen: true };
       return state === 'filled'

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { StoreView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { openStores } from '../../platform/navigation';
+import { openOfficeStart, openStores } from '../../platform/navigation';
 import { placeWords } from '../cart/words';
 import styles from './store-head.module.scss';
 import { menuWords } from './words';
@@ -34,6 +34,9 @@ export function StoreHead({ store, place, distance }: StoreHeadProps): ReactElem
           <Text className={styles.detail}>{details.join(menuWords.between)}</Text>
         </View>
       </View>
+      <Pressable className={styles.change} onPress={() => void openOfficeStart()}>
+        {menuWords.together}
+      </Pressable>
       <Pressable className={styles.change} onPress={() => void openStores()}>
         {menuWords.change}
       </Pressable>

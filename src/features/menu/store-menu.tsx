@@ -10,6 +10,7 @@ import { openCheckout } from '../../platform/navigation';
 import { CartBar } from '../cart/cart-bar';
 import type { NewEntry } from '../cart/cart-entry';
 import { CartSheet } from '../cart/cart-sheet';
+import { OfficeStrip } from '../cart/office-strip';
 import { placeNow, useOrderPlace } from '../cart/use-order-place';
 import { cartWords } from '../cart/words';
 import { entryOf, firstDraft, mostOf, type Items } from './choice';
@@ -59,6 +60,7 @@ function Top({
         <ScanTable />
       </View>
       <View className={styles.lines}>
+        <OfficeStrip />
         <MessageLine words={trouble} isTrouble />
         {isStale && <StaleNotice onRetry={onRetry} />}
         {!menu.store.open && (

@@ -8,6 +8,7 @@ export const menuWords = {
   open: '营业中',
   closed: '休息中',
   change: '换门店',
+  together: '拼单',
   /** @param metres at least 0 */
   distance: (metres: number): string =>
     metres < 1000 ? `${Math.max(10, Math.round(metres / 10) * 10)} 米` : `${(metres / 1000).toFixed(1)} 公里`,

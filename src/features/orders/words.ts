@@ -89,7 +89,7 @@ export const refundWords = {
 
 const STATES: Record<OrderState, { title: string; hint: string }> = {
   created: { title: '待支付', hint: '支付之后开始制作' },
-  waiting: { title: '待成团', hint: '成团后开始制作；没有成团，钱原路退回' },
+  waiting: { title: '待成团', hint: '成团或截单后开始制作；没有成团，钱原路退回' },
   paid: { title: '已下单', hint: '门店马上开始制作' },
   preparing: { title: '制作中', hint: '正在为你现做' },
   ready: { title: '可以取餐了', hint: '到柜台出示取餐码' },

@@ -128,6 +128,7 @@ export interface IFindSeatsShownParams {
 
 /** 'FindSeatsShown' return type */
 export interface IFindSeatsShownResult {
+  cups: number | null;
   member_id: bigint;
   name: string | null;
   order_id: string;
@@ -142,22 +143,52 @@ export interface IFindSeatsShownQuery {
   result: IFindSeatsShownResult;
 }
 
-const findSeatsShownIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":481,"b":489}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":596,"b":602}]}],"statement":"-- Whoever sits in it now, those who paid first, first.\nselect s.member_id, s.order_id, s.state, s.shows_face, p.display_name as \"name?\",\n  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end, '、'\n    order by l.position) from huigan.order_lines l\n    where l.member_id = s.member_id and l.order_id = s.order_id) as \"what?\"\nfrom huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id\nwhere s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')\norder by s.paid_at nulls last, s.order_id limit :limit!::int"};
+const findSeatsShownIR: any = {"usedParamSet":{"groupId":true,"limit":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":656,"b":664}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":771,"b":777}]}],"statement":"-- Whoever sits in it now, those who paid first, first.\nselect s.member_id, s.order_id, s.state, s.shows_face, p.display_name as \"name?\",\n  chosen.what as \"what?\", chosen.cups as \"cups?\"\nfrom huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id\nleft join lateral (select sum(l.quantity)::int as cups,\n    string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end\n      || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what\n  from huigan.order_lines l where l.member_id = s.member_id and l.order_id = s.order_id) chosen on true\nwhere s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')\norder by s.paid_at nulls last, s.order_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Whoever sits in it now, those who paid first, first.
  * select s.member_id, s.order_id, s.state, s.shows_face, p.display_name as "name?",
- *   (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end, '、'
- *     order by l.position) from huigan.order_lines l
- *     where l.member_id = s.member_id and l.order_id = s.order_id) as "what?"
+ *   chosen.what as "what?", chosen.cups as "cups?"
  * from huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id
+ * left join lateral (select sum(l.quantity)::int as cups,
+ *     string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
+ *       || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what
+ *   from huigan.order_lines l where l.member_id = s.member_id and l.order_id = s.order_id) chosen on true
  * where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')
  * order by s.paid_at nulls last, s.order_id limit :limit!::int
  * ```
  */
 export const findSeatsShown = new PreparedQuery<IFindSeatsShownParams,IFindSeatsShownResult>(findSeatsShownIR);
+
+
+/** 'FindStarter' parameters type */
+export interface IFindStarterParams {
+  memberId: bigint;
+}
+
+/** 'FindStarter' return type */
+export interface IFindStarterResult {
+  display_name: string;
+}
+
+/** 'FindStarter' query type */
+export interface IFindStarterQuery {
+  params: IFindStarterParams;
+  result: IFindStarterResult;
+}
+
+const findStarterIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":130}]}],"statement":"-- By which name whoever started an office goes.\nselect p.display_name from huigan.member_profiles p where p.member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- By which name whoever started an office goes.
+ * select p.display_name from huigan.member_profiles p where p.member_id = :memberId!
+ * ```
+ */
+export const findStarter = new PreparedQuery<IFindStarterParams,IFindStarterResult>(findStarterIR);
 
 
 /** 'FindMySeat' parameters type */
@@ -183,12 +214,12 @@ export interface IFindMySeatQuery {
   result: IFindMySeatResult;
 }
 
-const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":435,"b":444}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":463,"b":471}]}],"statement":"-- The member's last order in a group, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.created_at desc limit 1"};
+const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":458,"b":467}]},{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":486,"b":494}]}],"statement":"-- The member's last order in a group, first one that stands, with what went back of it.\nselect o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as \"back_fen?\", r.state as \"back_state?\",\n  r.asked_at as \"asked_at?\"\nfrom huigan.orders o\nleft join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds r\n  where r.member_id = o.member_id and r.order_id = o.order_id\n  order by r.asked_at desc limit 1) r on true\nwhere o.member_id = :memberId! and o.group_id = :groupId!\norder by o.state in ('closed', 'refunded'), o.created_at desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The member's last order in a group, with what went back of it.
+ * -- The member's last order in a group, first one that stands, with what went back of it.
  * select o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as "back_fen?", r.state as "back_state?",
  *   r.asked_at as "asked_at?"
  * from huigan.orders o
@@ -196,7 +227,7 @@ const findMySeatIR: any = {"usedParamSet":{"memberId":true,"groupId":true},"para
  *   where r.member_id = o.member_id and r.order_id = o.order_id
  *   order by r.asked_at desc limit 1) r on true
  * where o.member_id = :memberId! and o.group_id = :groupId!
- * order by o.created_at desc limit 1
+ * order by o.state in ('closed', 'refunded'), o.created_at desc limit 1
  * ```
  */
 export const findMySeat = new PreparedQuery<IFindMySeatParams,IFindMySeatResult>(findMySeatIR);

@@ -28,15 +28,21 @@ from (select g.state from huigan.groups g where g.brand_id = :brandId! and g.off
 /* @name findSeatsShown */
 -- Whoever sits in it now, those who paid first, first.
 select s.member_id, s.order_id, s.state, s.shows_face, p.display_name as "name?",
-  (select string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end, '、'
-    order by l.position) from huigan.order_lines l
-    where l.member_id = s.member_id and l.order_id = s.order_id) as "what?"
+  chosen.what as "what?", chosen.cups as "cups?"
 from huigan.group_seats s left join huigan.member_profiles p on p.member_id = s.member_id
+left join lateral (select sum(l.quantity)::int as cups,
+    string_agg(l.name || case when l.options_text = '' then '' else ' · ' || l.options_text end
+      || case when l.quantity = 1 then '' else ' ×' || l.quantity end, '、' order by l.position) as what
+  from huigan.order_lines l where l.member_id = s.member_id and l.order_id = s.order_id) chosen on true
 where s.group_id = :groupId! and s.state in ('held', 'paid', 'confirmed', 'reversed')
 order by s.paid_at nulls last, s.order_id limit :limit!::int;
 
+/* @name findStarter */
+-- By which name whoever started an office goes.
+select p.display_name from huigan.member_profiles p where p.member_id = :memberId!;
+
 /* @name findMySeat */
--- The member's last order in a group, with what went back of it.
+-- The member's last order in a group, first one that stands, with what went back of it.
 select o.order_id, o.state, o.payable_fen, o.store_id, r.amount_fen as "back_fen?", r.state as "back_state?",
   r.asked_at as "asked_at?"
 from huigan.orders o
@@ -44,7 +50,7 @@ left join lateral (select r.amount_fen, r.state, r.asked_at from huigan.refunds 
   where r.member_id = o.member_id and r.order_id = o.order_id
   order by r.asked_at desc limit 1) r on true
 where o.member_id = :memberId! and o.group_id = :groupId!
-order by o.created_at desc limit 1;
+order by o.state in ('closed', 'refunded'), o.created_at desc limit 1;
 
 /* @name findMyGroups */
 select o.order_id, o.group_id as "group_id!", o.created_at, o.payable_fen from huigan.orders o

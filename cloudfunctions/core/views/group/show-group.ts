@@ -2,7 +2,7 @@
  * A group as whoever has its link sees it: who sits in it, how many are missing, until when, what a seat
  * costs now, and where the asker stands. Always from the rows: true in the moment. Reads only.
  */
-import type { GroupReply, GroupTerms, SeatView, WhyNoSeat } from '../../../contract/group';
+import type { GroupReply, GroupTerms, OfficeView, SeatView, WhyNoSeat } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
 import { stepFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
@@ -16,7 +16,7 @@ import { DAY_MS, isoInstant } from '../../kernel/time';
 import type { Guest } from '../menu/guest';
 import { readStoreView } from '../menu/stores';
 import { faceOf } from './face';
-import { findMySeat, findMySeats, findSeatsShown } from './groups.view.queries';
+import { findMySeat, findMySeats, findSeatsShown, findStarter } from './groups.view.queries';
 import { viewOffers } from './offer-view';
 
 /** Seats that are shown. */
@@ -47,6 +47,7 @@ export async function showGroup(db: Db, guest: Guest, groupId: string): Promise<
     moreSeats: Math.max(group.held + group.paid - shown.length, 0),
     mine,
     why: await whyOf(db, guest, group, row),
+    office: await officeOf(db, group),
     mayClose: group.kind === 'office' && group.state === 'forming' && group.openedBy === guest.memberId,
     now: isoInstant(guest.at),
   };
@@ -84,7 +85,18 @@ async function seatsOf(
     isMine: row.member_id === memberId,
     state: row.state === 'held' ? 'held' : 'paid',
     what: kind === 'office' ? (row.what ?? '') : '',
+    cups: kind === 'office' ? (row.cups ?? 0) : 0,
   }));
+}
+
+async function officeOf(db: Db, { terms, openedBy, openerShowsFace }: GroupRow): Promise<OfficeView | null> {
+  if (terms.kind !== 'office') return null;
+  const [row] = await findStarter.run({ memberId: openedBy }, db);
+  const { gift } = terms;
+  return {
+    starter: faceOf(row?.display_name, openerShowsFace),
+    gift: gift && { size: gift.size, count: gift.gift.count },
+  };
 }
 
 async function mineOf(

@@ -1,6 +1,7 @@
 /** A group, as its link and its code open it: anybody may look. It only composes features. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { RejectionCode } from '../../../../cloudfunctions/contract/reply';
 import { accessible } from '../../../components/accessible';
 import { PageHead } from '../../../components/page-head';
 import { usePageView } from '../../../features/behaviour/use-page-view';
@@ -10,7 +11,7 @@ import { StaleNotice } from '../../../components/stale-notice';
 import { Waiting } from '../../../components/waiting';
 import { GroupView } from '../../../features/groups/group-view';
 import { useGroup } from '../../../features/groups/use-group';
-import { groupWords, nextWords } from '../../../features/groups/words';
+import { groupWords, nextWords, officeWords } from '../../../features/groups/words';
 import { useWho } from '../../../features/session/use-who';
 import { groupOfPage } from '../../../platform/launch';
 import { openGroupOffers } from '../../../platform/navigation';
@@ -23,10 +24,27 @@ function Group(): ReactElement {
   if (data !== null)
     return (
       <>
+        <PageHead title={data.kind === 'office' ? officeWords.title : groupWords.title} />
         {rejection !== null && <StaleNotice onRetry={retry} />}
         <GroupView group={data} refresh={retry} />
       </>
     );
+  return (
+    <>
+      <PageHead title={groupWords.title} />
+      <Nothing rejection={rejection} onRetry={retry} />
+    </>
+  );
+}
+
+/** It is not there, or not yet. */
+function Nothing({
+  rejection,
+  onRetry,
+}: {
+  rejection: RejectionCode | null;
+  onRetry: () => void;
+}): ReactElement {
   if (rejection === 'not-found' || rejection === 'bad-request')
     return (
       <Notice
@@ -36,7 +54,7 @@ function Group(): ReactElement {
         isError
       />
     );
-  return <Waiting rejection={rejection} heights={[56, 112, 272, 120]} onRetry={retry} />;
+  return <Waiting rejection={rejection} heights={[56, 112, 272, 120]} onRetry={onRetry} />;
 }
 
 /** Starts over for whoever else may be signed in. */
@@ -45,7 +63,6 @@ export default function GroupPage(): ReactElement {
   usePageView();
   return (
     <View className={styles.page} {...accessible({ role: 'main' })}>
-      <PageHead title={groupWords.title} />
       <Group key={turn} />
     </View>
   );

@@ -8,6 +8,7 @@ import { useSession } from '../../../features/session/use-session';
 import { Waiting } from '../../../components/waiting';
 import { useOrderPlace } from '../../../features/cart/use-order-place';
 import { listOffers } from '../../../features/groups/api';
+import { OfficeWay } from '../../../features/groups/office-way';
 import { OfferList } from '../../../features/groups/offer-list';
 import { StoreLine } from '../../../features/groups/store-line';
 import { offerWords } from '../../../features/groups/words';
@@ -25,6 +26,9 @@ function Offers(): ReactElement {
   return (
     <>
       <StoreLine name={store?.name ?? null} onChange={() => void openStores()} />
+      <View className={styles.way}>
+        <OfficeWay />
+      </View>
       {list.pages.length === 0 ? (
         <Waiting rejection={list.rejection} heights={[130, 130, 130]} onRetry={list.retry} />
       ) : (

@@ -5,6 +5,7 @@ import { accessible } from '../../../components/accessible';
 import { Notice } from '../../../components/notice';
 import { PageHead } from '../../../components/page-head';
 import { usePageView } from '../../../features/behaviour/use-page-view';
+import { OfficeStrip } from '../../../features/cart/office-strip';
 import { cartOf, useCart } from '../../../features/cart/use-cart';
 import { useOrderPlace } from '../../../features/cart/use-order-place';
 import { CheckoutForm } from '../../../features/checkout/checkout';
@@ -45,6 +46,7 @@ export default function CheckoutPage(): ReactElement {
   return (
     <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={checkoutWords.title} />
+      <OfficeStrip />
       <Body key={turn} />
     </View>
   );
