@@ -82,8 +82,8 @@ export const EFFECTS = {
     payload: z.object({ why: z.enum(['refunded', 'level-lost']) }),
     name: '收回优惠券',
   },
-  /** Of a group that is filled: every order is made. Subject: the group. */
-  'confirm-seats': { ...calling, payload: nothing, name: '成团后下单制作' },
+  /** Of a group that is filled: every order is made, by whoever takes the payment that fills it. */
+  'confirm-seats': { ...calling, waitedForBy: 'settlement', payload: nothing, name: '成团后下单制作' },
   /** Of one that failed: every seat's money goes back. Subject: the group. */
   'refund-seats': { ...calling, payload: nothing, name: '未成团退款' },
   /** A share of what was spoiled, to everybody of a group who has it. Subject: `<group>:<request>`. */

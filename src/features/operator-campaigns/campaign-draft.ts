@@ -32,6 +32,3 @@ export const newCard = (days: { from: string; to: string }): object => ({
   ...days,
   leads: NEW_LEADS.menu,
 });
-
-const CODE = /^[a-z0-9-]{1,40}$/;
-export const isCode = (text: string): boolean => CODE.test(text);

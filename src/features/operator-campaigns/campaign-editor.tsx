@@ -5,7 +5,7 @@ import { ActionButton } from '../../components/action-button';
 import { Panel } from '../../components/panel';
 import { checkCampaign } from '../operator-kit/api-promotion';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
+import { CodeField, isCode } from '../operator-kit/form/code-field';
 import { FormField } from '../operator-kit/form/fields';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { useNames } from '../operator-kit/form/use-names';
@@ -15,7 +15,7 @@ import { DraftForm } from '../operator-kit/version/draft-form';
 import { useCheck } from '../operator-kit/version/use-check';
 import { OffersForm } from '../operator-prices/offers-form';
 import { placeWords as placeInBook } from '../operator-prices/place-words';
-import { isCode, useCampaignDraft, type CampaignDraft } from './campaign-draft';
+import { useCampaignDraft, type CampaignDraft } from './campaign-draft';
 import { FormDay } from './form-day';
 import { HomeForm } from './home-form';
 import { HomePreview } from './home-preview';
@@ -27,18 +27,11 @@ import { editorWords as words, placeWords } from './words';
 function Basics({ draft }: { draft: CampaignDraft }): ReactElement {
   const note = useCampaignDraft((state) => state.note);
   const { campaign, after } = draft;
-  const isWrong = campaign !== '' && !isCode(campaign);
   return (
     <Panel title={words.basics}>
       <View className={`${styles.grid} ${styles.above}`}>
         {after === 0 && (
-          <Field
-            label={words.code}
-            value={campaign}
-            hint={words.codeHint}
-            problems={isWrong ? [words.codeWrong] : []}
-            onChange={(typed) => note({ campaign: typed.trim() })}
-          />
+          <CodeField value={campaign} words={words} onChange={(code) => note({ campaign: code })} />
         )}
         <FormField path={['name']} kind={text} label={words.name} />
         <FormDay path={['from']} label={words.from} />

@@ -7,7 +7,8 @@ import { publishCampaign } from '../operator-kit/api-promotion';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { listAt, textAt } from '../operator-kit/form/document';
 import { isFine, type Check } from '../operator-kit/version/use-check';
-import { isCode, type CampaignDraft } from './campaign-draft';
+import { isCode } from '../operator-kit/form/code-field';
+import type { CampaignDraft } from './campaign-draft';
 import { editorWords as words } from './words';
 
 interface PublishCampaignProps {

@@ -14,7 +14,7 @@ import { Field } from '../operator-kit/form/field';
 import { exportCodes, importCodes, listBatches, makeCodes } from '../operator-kit/api-promotion';
 import { CsvButton } from '../operator-kit/desk/csv-button';
 import { isTooLong, ListField } from './list-field';
-import { isCode } from './publish-template';
+import { isCode } from '../operator-kit/form/code-field';
 import { codeWords as words, editorWords } from './words';
 
 interface PartProps {

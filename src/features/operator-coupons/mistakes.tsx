@@ -12,7 +12,7 @@ import { Waiting } from '../operator-kit/desk/waiting';
 import { ChoiceField, Field } from '../operator-kit/form/field';
 import { showHolders } from '../operator-kit/api-promotion';
 import { CorrectSheet } from './correct-sheet';
-import { isCode } from './publish-template';
+import { isCode } from '../operator-kit/form/code-field';
 import { RunCard } from './run-card';
 import { couponStates, mistakeWords as words, runWords } from './words';
 

@@ -3,14 +3,12 @@ import { useState, type ReactElement } from 'react';
 import type { PublishedTemplateReply, TemplateCheckReply } from '../../../cloudfunctions/contract/promotion';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
+import { isCode } from '../operator-kit/form/code-field';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { isFine, type Check } from '../operator-kit/version/use-check';
 import { publishTemplate } from '../operator-kit/api-promotion';
 import type { TemplateDraft } from './template-draft';
 import { editorWords as words } from './words';
-
-const CODE = /^[a-z0-9-]{1,40}$/;
-export const isCode = (text: string): boolean => CODE.test(text);
 
 interface PublishTemplateProps {
   draft: TemplateDraft;

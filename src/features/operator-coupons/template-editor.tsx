@@ -5,7 +5,7 @@ import type { PublishedTemplateReply } from '../../../cloudfunctions/contract/pr
 import { ActionButton } from '../../components/action-button';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
+import { CodeField, isCode } from '../operator-kit/form/code-field';
 import { FormField } from '../operator-kit/form/fields';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { useNames } from '../operator-kit/form/use-names';
@@ -15,7 +15,7 @@ import { DraftForm } from '../operator-kit/version/draft-form';
 import { useCheck } from '../operator-kit/version/use-check';
 import { checkTemplate } from '../operator-kit/api-promotion';
 import { IssueForm } from './issue-form';
-import { isCode, PublishTemplate } from './publish-template';
+import { PublishTemplate } from './publish-template';
 import { Simulation } from './simulation';
 import { TemplateCard } from './template-card';
 import { useTemplateDraft, type TemplateDraft } from './template-draft';
@@ -27,18 +27,11 @@ import { WorstCase } from './worst-case';
 function Basics({ draft }: { draft: TemplateDraft }): ReactElement {
   const note = useTemplateDraft((state) => state.note);
   const { template, after } = draft;
-  const isWrong = template !== '' && !isCode(template);
   return (
     <Panel title={words.basics}>
       <View className={`${styles.grid} ${styles.above}`}>
         {after === 0 && (
-          <Field
-            label={words.code}
-            value={template}
-            hint={words.codeHint}
-            problems={isWrong ? [words.codeWrong] : []}
-            onChange={(typed) => note({ template: typed.trim() })}
-          />
+          <CodeField value={template} words={words} onChange={(code) => note({ template: code })} />
         )}
         <FormField path={['terms', 'name']} kind={text} label={words.name} />
       </View>

@@ -46,9 +46,6 @@ export const NEW_LEADERS: Record<SeatsTerms['leader']['kind'], object> = {
   gift: { kind: 'gift', gift: { template: '', count: 1 } },
 };
 
-const CODE = /^[a-z0-9-]{1,40}$/;
-export const isCode = (text: string): boolean => CODE.test(text);
-
 /** Hours, in the document minutes. @example hours.read('1.5') = 90 */
 export const hours: Kind = {
   read: (typed) => {

@@ -8,7 +8,7 @@ import { useMoreWhile, usePagedReply } from '../../platform/use-paged-reply';
 import { checkGroupOffer } from '../operator-kit/api-groups';
 import { listTemplates } from '../operator-kit/api-promotion';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { Field } from '../operator-kit/form/field';
+import { CodeField, isCode } from '../operator-kit/form/code-field';
 import { textAt } from '../operator-kit/form/document';
 import { FormField } from '../operator-kit/form/fields';
 import { RawForm } from '../operator-kit/form/raw-form';
@@ -19,7 +19,7 @@ import { text, whole } from '../operator-kit/form/values';
 import { CheckPanel } from '../operator-kit/version/check-panel';
 import { DraftForm } from '../operator-kit/version/draft-form';
 import { useCheck } from '../operator-kit/version/use-check';
-import { isCode, useOfferDraft, type OfferDraft } from './offer-draft';
+import { useOfferDraft, type OfferDraft } from './offer-draft';
 import { OfferCost } from './offer-cost';
 import { OfferPreview } from './offer-preview';
 import { SaveOffer } from './save-offer';
@@ -39,19 +39,10 @@ function useTemplates(): Option[] {
 function Basics({ draft }: { draft: OfferDraft }): ReactElement {
   const note = useOfferDraft((state) => state.note);
   const { offer, after } = draft;
-  const isWrong = offer !== '' && !isCode(offer);
   return (
     <Panel title={words.basics}>
       <View className={`${styles.grid} ${styles.above}`}>
-        {after === 0 && (
-          <Field
-            label={words.code}
-            value={offer}
-            hint={words.codeHint}
-            problems={isWrong ? [words.codeWrong] : []}
-            onChange={(typed) => note({ offer: typed.trim() })}
-          />
-        )}
+        {after === 0 && <CodeField value={offer} words={words} onChange={(code) => note({ offer: code })} />}
         <FormField path={['name']} kind={text} label={words.name} />
         {after === 0 && <KindForm />}
       </View>

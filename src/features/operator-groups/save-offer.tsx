@@ -11,7 +11,8 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { textAt } from '../operator-kit/form/document';
 import { isFine, type Check } from '../operator-kit/version/use-check';
-import { isCode, type OfferDraft } from './offer-draft';
+import { isCode } from '../operator-kit/form/code-field';
+import type { OfferDraft } from './offer-draft';
 import { Simulation } from './simulation';
 import { editorWords as words } from './words';
 
