@@ -5,7 +5,11 @@ const PATIENCE_MS = 3_000;
 
 /** The first cycle, with two of its first item chosen. */
 export const openCycle: Arrive = async (page) => {
-  await page.getByText('邻里点心团').first().click({ timeout: PATIENCE_MS }).catch(() => undefined);
+  await page
+    .getByText('邻里点心团')
+    .first()
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
   await page
     .getByRole('tab', { name: /柳浪里/ })
     .click({ timeout: PATIENCE_MS })
@@ -19,7 +23,11 @@ export const openCycle: Arrive = async (page) => {
 
 /** The last parcel that the member has of it. */
 export const openParcel: Arrive = async (page) => {
-  await page.getByText('邻里点心团').first().click({ timeout: PATIENCE_MS }).catch(() => undefined);
+  await page
+    .getByText('邻里点心团')
+    .first()
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
   await page
     .getByText(/桂花糯米糍.*×/)
     .first()
@@ -29,11 +37,18 @@ export const openParcel: Arrive = async (page) => {
 
 /** The first cycle at the desk. */
 export const showDeskCycle: Arrive = async (page) => {
-  await page.getByText('邻里点心团').first().click({ timeout: PATIENCE_MS }).catch(() => undefined);
+  await page
+    .getByText('邻里点心团')
+    .first()
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
 };
 
 /** The same in its form. */
 export const editDeskCycle: Arrive = async (page, visitor) => {
   await showDeskCycle(page, visitor);
-  await page.getByRole('button', { name: '编辑' }).click({ timeout: PATIENCE_MS }).catch(() => undefined);
+  await page
+    .getByRole('button', { name: '编辑' })
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
 };
