@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   AT_COUNTER,
+  GONE,
   MADE,
   OPEN,
   ORDER,
@@ -15,7 +16,7 @@ import {
 } from '../../cloudfunctions/core/order/order.rules';
 
 const CORE = join(__dirname, '..', '..', 'cloudfunctions', 'core');
-const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, MADE, OPEN, PAST, TO_MAKE, WAITING];
+const NAMED: ReadonlySet<OrderState>[] = [AT_COUNTER, GONE, MADE, OPEN, PAST, TO_MAKE, WAITING];
 const written = (states: Iterable<string>): string => [...states].sort().join(' ');
 
 /** Every `o.state in (…)` of stores and views. */

@@ -115,6 +115,8 @@ export const TO_MAKE = statesOf<OrderState>('confirmed', 'preparing');
 export const PAST = statesOf<OrderState>('completed', 'refunded');
 /** What waits to be confirmed: a seat of a group that is not filled. */
 export const WAITING = statesOf<OrderState>('created', 'paid');
+/** What was never paid, or went back whole. */
+export const GONE = statesOf<OrderState>('closed', 'refunded');
 /** What nobody has begun to prepare: what is given back of it goes back to the shelf. */
 export const UNTOUCHED = statesOf<OrderState>('paid', 'confirmed');
 
