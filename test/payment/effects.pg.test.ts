@@ -18,8 +18,9 @@ afterAll(() => world?.close());
 
 const KINDS = Object.keys(EFFECTS) as EffectKind[];
 
-test('who waits until the ledger knows waits for what it is told, and for nothing else', () => {
-  expect(kindsFor('settlement')).toEqual(KINDS.filter((kind) => isTelling({ kind })));
+test('who waits until the ledger knows waits for what it is told, and for the orders of a group that fills', () => {
+  const waitedFor = KINDS.filter((kind) => isTelling({ kind }) || kind === 'confirm-seats');
+  expect(kindsFor('settlement')).toEqual(waitedFor);
   expect(kindsFor('cause')).toEqual(KINDS.filter((kind) => EFFECTS[kind].waitedForBy !== 'nobody'));
 });
 
