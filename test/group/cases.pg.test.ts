@@ -42,9 +42,10 @@ const stateOf = async (groupId: string): Promise<unknown> =>
 const seatState = async ({ order }: Taken): Promise<unknown> =>
   (await world.rows('select state from huigan.group_seats where order_id = $1', [order]))[0]?.['state'];
 const refundsOf = ({ order }: Taken) =>
-  world.rows('select amount_fen, kind, state from huigan.refunds where order_id = $1 order by asked_at, refund_id', [
-    order,
-  ]);
+  world.rows(
+    'select amount_fen, kind, state from huigan.refunds where order_id = $1 order by asked_at, refund_id',
+    [order],
+  );
 const noSeat = (code: string) => ({ data: { outcome: 'no-seat', why: { code } } });
 const keyOf = ({ memberId, order: orderId }: Taken) => ({ memberId, orderId });
 const firstOf = (names: string[]): [string, string, string] => names as [string, string, string];
