@@ -242,6 +242,27 @@ test('the last one leaves: the group is over at once, and nobody finds it again'
   expect(await world.leave(a, leader.group)).toMatchObject({ ok: false, code: 'not-found' });
 });
 
+test('a seat that cannot be given back now holds up no other, and is tried again', async () => {
+  const [a, b] = firstOf(await people(2));
+  const leader = await world.join(a, await offer({ minutes: 60 }));
+  const second = await world.join(b, { group: leader.group });
+  const put = (state: string) =>
+    world.rows('update huigan.orders set state = $2 where order_id = $1 returning state', [
+      leader.order,
+      state,
+    ]);
+  world.after(61);
+  await put('refunded');
+  await world.rounds();
+  expect([await seatState(leader), await seatState(second)]).toEqual(['paid', 'refunded']);
+  expect(await stateOf(leader.group)).toBe('failing');
+  await put('paid');
+  world.after(60);
+  await world.rounds();
+  expect([await seatState(leader), await stateOf(leader.group)]).toEqual(['refunded', 'failed']);
+  expect(await refundsOf(leader)).toEqual([{ amount_fen: 1390n, kind: 'order', state: 'done' }]);
+});
+
 test('G-R7: 7 of 10 paid at the deadline: ¥13.00; four get ¥2.00 back each, 13 points each', async () => {
   const names = await people(7);
   const steps = [

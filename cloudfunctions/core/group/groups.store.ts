@@ -5,6 +5,7 @@
  */
 import { groupTermsSchema, type GroupKind } from '../../contract/group';
 import type { Db } from '../../platform/db';
+import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { GroupState, SeatState } from './group.rules';
 import type { GroupRow, NewGroup, OfferKey, SeatKey, SeatRow } from './group.types';
@@ -163,6 +164,21 @@ export const readSeats = async (
   { after = '', limit }: { after?: string; limit: number },
 ): Promise<SeatRow[]> =>
   (await findSeats.run({ groupId, states: [...states], after, limit }, db)).map(toSeat);
+
+/** All of a group's seats in these states, page by page: each is read once, whatever becomes of it. */
+export async function* seatPages(
+  db: Db,
+  groupId: string,
+  states: readonly SeatState[],
+  limit: number,
+): AsyncGenerator<SeatRow[]> {
+  for (let after = ''; ;) {
+    const seats = await readSeats(db, groupId, states, { after, limit });
+    if (seats.length > 0) yield seats;
+    if (seats.length < limit) return;
+    after = present(seats[seats.length - 1], 'the last seat').orderId;
+  }
+}
 
 /** Ends groups whose time is over, the oldest first; how many. */
 export const endDueGroups = async (db: Db, now: Instant, limit: number): Promise<number> =>

@@ -9,7 +9,7 @@ import { ofOrder, type TakenEffect } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import { differenceFen, SEAT } from '../../group/group.rules';
 import type { GroupRow, SeatRow } from '../../group/group.types';
-import { keepSeat, readGroup, readSeats } from '../../group/groups.store';
+import { keepSeat, readGroup } from '../../group/groups.store';
 import { giftOf } from '../../group/leader-gift.rules';
 import { keepParcel } from '../../group/community.store';
 import { present } from '../../kernel/assert';
@@ -18,11 +18,8 @@ import { holdOrder } from '../../order/orders.store';
 import { confirmOrder } from '../holdings/confirm-order';
 import { giveDifferenceBack } from '../holdings/give-difference-back';
 import type { Outcome } from '../work/effect-outcome';
+import { eachSeat } from './each-seat';
 import { tellOfGroup } from './tell-of-group';
-
-/** Read together; confirmed a few at a time. */
-const PAGE = 40;
-const AT_ONCE = 4;
 
 /** Confirms every seat of the group that is paid. */
 export async function confirmSeats(
@@ -33,17 +30,10 @@ export async function confirmSeats(
   const pool = outside.database;
   const group = present(await readGroup(asDb(pool), groupId), `group ${groupId}`);
   if (group.state !== 'filled') return { failed: `group ${groupId} is ${group.state}`, giveUp: true };
-  for (let after = ''; ;) {
-    const seats = await readSeats(asDb(pool), groupId, ['paid'], { after, limit: PAGE });
-    for (let from = 0; from < seats.length; from += AT_ONCE)
-      await Promise.all(
-        seats
-          .slice(from, from + AT_ONCE)
-          .map((seat) => withTransaction(pool, (db) => confirmOne(db, group, seat, now))),
-      );
-    if (seats.length < PAGE) return 'done';
-    after = present(seats[seats.length - 1], 'the last seat').orderId;
-  }
+  await eachSeat(pool, { groupId, state: 'paid' }, (seat) =>
+    withTransaction(pool, (db) => confirmOne(db, group, seat, now)),
+  );
+  return 'done';
 }
 
 async function confirmOne(db: Db, group: GroupRow, seat: SeatRow, now: Instant): Promise<void> {

@@ -4,8 +4,7 @@
  */
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { addEffects } from '../../effect/effects.store';
-import { markWarned, readSeats } from '../../group/groups.store';
-import { present } from '../../kernel/assert';
+import { markWarned, seatPages } from '../../group/groups.store';
 import type { Instant } from '../../kernel/time';
 import { tellOfGroup } from './tell-of-group';
 
@@ -24,11 +23,9 @@ async function warnOne(db: Db, now: Instant): Promise<boolean> {
   const group = await markWarned(db, now);
   if (group === null) return false;
   const { groupId, brandId } = group;
-  for (let after = ''; ;) {
-    const seats = await readSeats(db, groupId, ['paid'], { after, limit: PAGE });
+  for await (const seats of seatPages(db, groupId, ['paid'], PAGE)) {
     const effects = seats.map((seat) => tellOfGroup('group-soon', { ...seat, brandId }, now));
     await addEffects(db, effects, now);
-    if (seats.length < PAGE) return true;
-    after = present(seats[seats.length - 1], 'the last seat').orderId;
   }
+  return true;
 }

@@ -24,6 +24,7 @@ import { completionEventOf } from '../../../order/order-events.rules';
 import { AT_COUNTER } from '../../../order/order.rules';
 import { holdOrder, keepState } from '../../../order/orders.store';
 import { refundWithin } from '../../holdings/refund-within';
+import { eachSeat } from '../each-seat';
 
 const PAGE = 40;
 
@@ -51,12 +52,9 @@ async function closeOne(pool: Database, groupId: string, now: Instant): Promise<
   const db = asDb(pool);
   const group = present(await readGroup(db, groupId), `group ${groupId}`);
   if ((await readSeats(db, groupId, ['paid'], { limit: 1 })).length > 0) return false;
-  for (let after = ''; ;) {
-    const seats = await readSeats(db, groupId, ['confirmed'], { after, limit: PAGE });
-    for (const seat of seats) await withTransaction(pool, (within) => settleLeft(within, group, seat, now));
-    if (seats.length < PAGE) break;
-    after = present(seats[seats.length - 1], 'the last seat').orderId;
-  }
+  await eachSeat(pool, { groupId, state: 'confirmed' }, (seat) =>
+    withTransaction(pool, (within) => settleLeft(within, group, seat, now)),
+  );
   return withTransaction(pool, (within) => conclude(within, group, now));
 }
 
