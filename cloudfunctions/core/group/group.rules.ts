@@ -3,7 +3,7 @@
  * Pure; docs/group-buy.md (G-R1 to G-R8).
  */
 import type { GroupKind, GroupTerms, SeatsTerms } from '../../contract/group';
-import { defineStates, statesOf, type StateOf } from '../kernel/states';
+import { defineStates, type StateOf } from '../kernel/states';
 import { MINUTE_MS, type Instant } from '../kernel/time';
 
 /**
@@ -135,11 +135,6 @@ export const SEAT = defineStates(
   },
 );
 export type SeatState = StateOf<typeof SEAT>;
-
-/** Groups in which something may still change for those who have joined. */
-export const RUNNING = statesOf<GroupState>('forming', 'closing');
-/** Seats that are somebody's. */
-export const TAKEN = statesOf<SeatState>('held', 'paid', 'confirmed');
 
 /** What of a group says how it goes on. */
 export interface GroupCounts {

@@ -3,16 +3,14 @@
  * word.
  */
 import type { GroupTerms, NoSeat, WhyNoSeat } from '../../contract/group';
+import { momentText } from '../kernel/moment-text';
 import type { Instant } from '../kernel/time';
-import { formatInstant } from '../kernel/time';
 import { MOST_LAPSED } from './group.rules';
 import type { GroupRow, OfferRow, SeatFacts } from './group.types';
 import { groupWords } from './words';
 
 /** What counts against somebody who wants one. */
 export interface SeatWish {
-  at: Instant;
-  utcOffsetMinutes: number;
   facts: SeatFacts;
   /** Only asked where it counts. */
   isNewcomer: boolean;
@@ -24,14 +22,14 @@ export const whyNoSeat = (code: NoSeat, message: string): WhyNoSeat => ({ code, 
 /** Why nobody opens a group on the offer now, whoever asks; null: it may be opened. */
 export function whyNotOpen(
   { state, offer, seats, stock }: OfferRow,
-  { at, utcOffsetMinutes }: Pick<SeatWish, 'at' | 'utcOffsetMinutes'>,
+  { at, utcOffsetMinutes }: { at: Instant; utcOffsetMinutes: number },
 ): WhyNoSeat | null {
   const { from, until } = offer.times;
   if (state === 'draft') return whyNoSeat('unknown', groupWords.notLive);
   if (state === 'ended' || (until !== null && at >= Date.parse(until)))
     return whyNoSeat('over', groupWords.over);
   if (from !== null && at < Date.parse(from))
-    return whyNoSeat('not-begun', groupWords.notBegun(dayAndTime(Date.parse(from), utcOffsetMinutes)));
+    return whyNoSeat('not-begun', groupWords.notBegun(momentText(Date.parse(from), utcOffsetMinutes)));
   return stock !== null && seats >= stock ? whyNoSeat('none-left', groupWords.noneLeft) : null;
 }
 
@@ -70,9 +68,3 @@ export function whyNotTheirs(
 /** Whether a seat is kept for somebody who has not bought before: not that of whoever opens. */
 export const isForNewcomers = (terms: GroupTerms, opens: boolean): boolean =>
   terms.kind === 'seats' && terms.newcomersOnly && !opens;
-
-/** @example "12月1日 10:00" */
-function dayAndTime(at: Instant, utcOffsetMinutes: number): string {
-  const text = formatInstant(at, utcOffsetMinutes);
-  return `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日 ${text.slice(11, 16)}`;
-}

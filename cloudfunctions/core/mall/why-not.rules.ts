@@ -1,6 +1,7 @@
 /** Whether a member may exchange an item, before and while they do. Pure; the counter has the last word. */
 import type { MallItem, NoExchange, WhyNot } from '../../contract/mall';
-import { formatInstant, type Instant } from '../kernel/time';
+import { momentText } from '../kernel/moment-text';
+import type { Instant } from '../kernel/time';
 import { mallWords } from './words';
 
 /** What counts against a wish. */
@@ -54,7 +55,7 @@ function sentenceOf(
     case 'over':
       return mallWords.over;
     case 'not-begun':
-      return mallWords.notBegun(dayAndTime(Date.parse(from ?? ''), utcOffsetMinutes));
+      return mallWords.notBegun(momentText(Date.parse(from ?? ''), utcOffsetMinutes));
     case 'none-left':
       return mallWords.noneLeft;
     case 'had-all':
@@ -64,10 +65,4 @@ function sentenceOf(
     case 'too-few-points':
       return mallWords.missing(BigInt(points) - usable);
   }
-}
-
-/** @example "12月1日 10:00" */
-function dayAndTime(at: Instant, utcOffsetMinutes: number): string {
-  const text = formatInstant(at, utcOffsetMinutes);
-  return `${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日 ${text.slice(11, 16)}`;
 }

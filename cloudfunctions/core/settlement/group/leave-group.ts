@@ -1,6 +1,5 @@
 /** A member leaves before their group is filled: the money goes back, the seat is there for others. */
 import { withTransaction, type Database, type Db } from '../../../platform/db';
-import { RUNNING } from '../../group/group.rules';
 import { readGroup } from '../../group/groups.store';
 import { findOrderInGroup } from '../../group/seats-of-member.store';
 import type { Instant } from '../../kernel/time';
@@ -33,7 +32,7 @@ async function leave(
   }
   // Held by its order: whoever fills it in this moment comes before or after.
   const group = await readGroup(db, groupId);
-  if (group?.state !== 'forming' || !RUNNING.has(group.state)) return { refused: 'wrong-state' };
+  if (group?.state !== 'forming') return { refused: 'wrong-state' };
   const refunded = await refundWithin(db, order, { ...ALL, requestId: `leave:${groupId}` }, now);
   return 'refused' in refunded ? { refused: 'wrong-state' } : order;
 }

@@ -13,7 +13,7 @@ import type { GroupRow } from '../../group/group.types';
 import { readOffer } from '../../group/offers.store';
 import { groupBy } from '../../kernel/columns';
 import { formatInstant, isoInstant } from '../../kernel/time';
-import { readMenu } from '../../menu/menu.store';
+import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { standardChoice } from '../../menu/standard-choice.rules';
 import { AT_COUNTER } from '../../order/order.rules';
 import type { OrderRow } from '../../order/order.types';
@@ -69,11 +69,11 @@ async function choicesOf(
   { brandId }: Guest,
   { items }: CommunityTerms,
 ): Promise<CycleReply['choices']> {
-  const sold = new Set(items.map(({ product }) => product));
-  const menu = await readMenu(db, brandId);
-  return menu.items.flatMap(({ item }) =>
-    sold.has(item.product) ? [{ product: item.product, options: standardChoice(item) }] : [],
-  );
+  const menu = await readSoldMenuNow(db, brandId);
+  return items.flatMap(({ product }) => {
+    const item = menu.items.get(product);
+    return item === undefined ? [] : [{ product, options: standardChoice(item) }];
+  });
 }
 
 interface Mine {
@@ -161,11 +161,10 @@ async function parcelOf(
 }
 
 async function linesOf(db: Db, order: OrderRow): Promise<ParcelReply['lines']> {
-  const menu = await readMenu(db, order.brandId);
-  const pictures = new Map(menu.items.map(({ item }) => [item.product, item.picture]));
+  const menu = await readSoldMenuNow(db, order.brandId);
   return (await readLines(db, order)).map((line) => ({
     ...{ line: line.line, product: line.product, name: line.name, optionsText: line.optionsText },
-    picture: pictures.get(line.product) ?? '',
+    picture: menu.items.get(line.product)?.picture ?? '',
     ...{ quantity: line.quantity, refundedQuantity: line.refundedQuantity },
     netFen: line.netFen.toString(),
     sharedFen: line.sharedFen.toString(),

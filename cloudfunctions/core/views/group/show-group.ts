@@ -8,16 +8,15 @@ import { stepFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
 import { missingOf } from '../../group/missing.rules';
 import { readGroup } from '../../group/groups.store';
-import { hasBought } from '../../group/newcomers.store';
 import { readOffer } from '../../group/offers.store';
-import { readSeatFacts } from '../../group/seats-of-member.store';
-import { isForNewcomers, whyNotJoin, whyNotTheirs } from '../../group/why-no-seat.rules';
-import { DAY_MS, isoInstant } from '../../kernel/time';
+import { whyNotJoin } from '../../group/why-no-seat.rules';
+import { isoInstant } from '../../kernel/time';
 import type { Guest } from '../menu/guest';
 import { readStoreView } from '../menu/stores';
 import { faceOf } from './face';
 import { findMySeat, findMySeats, findSeatsShown, findStarter } from './groups.view.queries';
 import { viewOffers } from './offer-view';
+import { whyNotMember } from './why-not-member';
 
 /** Seats that are shown. */
 const MOST_SEATS = 50;
@@ -130,15 +129,11 @@ async function mineOf(
 /** Why the asker cannot join; a visitor is told what holds for whoever joins. */
 async function whyOf(
   db: Db,
-  { memberId, at, utcOffsetMinutes }: Guest,
+  { memberId, at }: Guest,
   group: GroupRow,
   offer: OfferRow | null,
 ): Promise<WhyNoSeat | null> {
   const why = whyNotJoin(group, at);
   if (why !== null || memberId === null) return why;
-  const { terms, offerId } = group;
-  const facts = await readSeatFacts(db, { memberId, offerId }, at - DAY_MS);
-  const isNewcomer = !isForNewcomers(terms, false) || !(await hasBought(db, { memberId }, ''));
-  const limits = { perMember: offer?.offer.perMember ?? null, opens: false };
-  return whyNotTheirs(terms, limits, { at, utcOffsetMinutes, facts, isNewcomer });
+  return whyNotMember(db, memberId, { terms: group.terms, offer, opens: false }, at);
 }

@@ -13,24 +13,17 @@ import { bookInGroup, mayUseCoupons } from '../../group/group-prices.rules';
 import { samePrice, seatFen } from '../../group/group.rules';
 import type { GroupRow, OfferRow } from '../../group/group.types';
 import { readGroup } from '../../group/groups.store';
-import { hasBought } from '../../group/newcomers.store';
 import { readOffer } from '../../group/offers.store';
-import { readSeatFacts } from '../../group/seats-of-member.store';
 import { seatCartProblems } from '../../group/seat-cart.rules';
-import {
-  isForNewcomers,
-  whyNoSeat,
-  whyNotJoin,
-  whyNotOpen,
-  whyNotTheirs,
-} from '../../group/why-no-seat.rules';
+import { isForNewcomers, whyNoSeat, whyNotJoin, whyNotOpen } from '../../group/why-no-seat.rules';
 import { groupWords } from '../../group/words';
 import { present } from '../../kernel/assert';
-import { DAY_MS, MINUTE_MS, type Instant } from '../../kernel/time';
+import { MINUTE_MS, type Instant } from '../../kernel/time';
 import type { SeatAsk } from '../../order/order.types';
 import { whyNotHere } from '../../pricing/offer-times.rules';
 import { levelAt, levelIndex, utcOffsetOf, versionAt } from '../../programme/programme.rules';
 import type { Buyer, CartFacts } from '../order/cart-facts';
+import { whyNotMember } from './why-not-member';
 
 /** Which seat is wanted, where, with what. */
 export interface WantedSeat {
@@ -67,7 +60,7 @@ export async function trySeat(
     return { why: whyNoSeat('other-store', groupWords.otherStore) };
   const why =
     (offer === null ? null : whyNotAtStore(offer.offer, buyer, place.store, facts)) ??
-    (await whyNotMember(db, buyer, found));
+    (await whyNotMember(db, buyer.memberId, { terms, offer, opens: group === null }, buyer.now));
   if (why !== null) return { why };
   const problems = [
     ...seatCartProblems(terms, place.lines),
@@ -135,19 +128,6 @@ function whyNotAtStore(
     default:
       return whyNoSeat('not-begun', groupWords.notNow);
   }
-}
-
-async function whyNotMember(
-  db: Db,
-  { memberId, now }: Buyer,
-  { terms, group, offer }: FoundPlace,
-): Promise<WhyNoSeat | null> {
-  const offerId = offer?.offerId ?? null;
-  const opens = group === null;
-  const facts = await readSeatFacts(db, { memberId, offerId }, now - DAY_MS);
-  const isNewcomer = !isForNewcomers(terms, opens) || !(await hasBought(db, { memberId }, ''));
-  const perMember = offer?.offer.perMember ?? null;
-  return whyNotTheirs(terms, { perMember, opens }, { at: now, utcOffsetMinutes: 0, facts, isNewcomer });
 }
 
 function askOf({ terms, group, offer }: FoundPlace, { showsFace }: WantedSeat, now: Instant): SeatAsk {
