@@ -7,17 +7,18 @@ import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import { present } from '../../core/kernel/assert';
 import { isoInstant } from '../../core/kernel/time';
 import { quoteSeat as quote } from '../../core/views/group/quote-seat';
+import { wantedCoupon, wantedPoints } from '../../core/views/order/wanted';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 
 /** The price now, or why there is no seat. */
 export async function quoteSeat(
   context: Context,
-  { seat: of, store, lines, points, coupon = 'best' }: Extract<GroupRequest, { action: 'quote-seat' }>,
+  { seat: of, store, lines, points, coupon }: Extract<GroupRequest, { action: 'quote-seat' }>,
 ): Promise<Reply<SeatQuoteReply>> {
   const buyer = { ...memberOf(context), now: context.now };
-  const wanted = points === 'none' || points === 'most' ? points : BigInt(points);
-  const couponWanted = coupon === 'best' || coupon === 'none' ? coupon : BigInt(coupon);
+  const wanted = wantedPoints(points);
+  const couponWanted = wantedCoupon(coupon);
   const seat = { of, showsFace: false };
   const quoted = await quote(context.database, buyer, seat, { store, lines, wanted, couponWanted });
   if ('outcome' in quoted) return accept(quoted);
@@ -39,7 +40,7 @@ export async function takeSeat(
     ...asked,
     payableFen: BigInt(request.payableFen),
     pointsUsed: BigInt(request.pointsUsed),
-    couponWanted: wantedOf(coupon),
+    couponWanted: wantedCoupon(coupon),
     ...{ place: '', channel: 'group' },
     seat: { of, showsFace },
   };
@@ -56,6 +57,3 @@ export async function takeSeat(
     payBy: order.state === 'created' ? isoInstant(order.payBy) : null,
   });
 }
-
-const wantedOf = (coupon: string | undefined): 'best' | 'none' | bigint =>
-  coupon === undefined || coupon === 'best' || coupon === 'none' ? (coupon ?? 'best') : BigInt(coupon);

@@ -9,6 +9,7 @@ import { cancelOrder as cancel } from '../../core/settlement/holdings/close-orde
 import { createOrder as create } from '../../core/settlement/order/create-order';
 import type { OrderWish } from '../../core/settlement/order/order-wish';
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
+import { wantedCoupon } from '../../core/views/order/wanted';
 import type { Context } from '../../platform/context';
 import { accept, memberOf, reject } from '../../platform/handler';
 import { assert } from '../../core/kernel/assert';
@@ -26,7 +27,7 @@ export async function createOrder(context: Context, request: CreateRequest): Pro
     ...request,
     payableFen: BigInt(request.payableFen),
     pointsUsed: BigInt(request.pointsUsed),
-    couponWanted: couponWantedBy(request),
+    couponWanted: wantedCoupon(request.coupon),
   };
   const created = await create(database, memberOf(context), wish, now);
   if (created === 'session-expired') return reject(created);
@@ -51,7 +52,3 @@ export async function cancelOrder(context: Context, orderId: string): Promise<Re
   await runOrderEffects(context, key, context.now);
   return accept(null);
 }
-
-/** The coupon in the price that was seen. Clients that know none have seen the best price. */
-const couponWantedBy = ({ coupon }: { coupon?: string | null | undefined }): OrderWish['couponWanted'] =>
-  coupon === undefined ? 'best' : coupon === null ? 'none' : BigInt(coupon);

@@ -5,6 +5,7 @@ import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { quoteNow } from '../../core/views/order/quote';
 import { showOrder as show } from '../../core/views/order/show-order';
 import { listOrders as list } from '../../core/views/order/summaries';
+import { wantedCoupon, wantedPoints } from '../../core/views/order/wanted';
 import type { Context } from '../../platform/context';
 import { withSnapshot, type Db } from '../../platform/db';
 import { accept, acceptFound, memberOf } from '../../platform/handler';
@@ -12,12 +13,12 @@ import { accept, acceptFound, memberOf } from '../../platform/handler';
 /** The price of a cart now, or what is wrong with it. */
 export async function quote(
   context: Context,
-  { store, lines, points, coupon = 'best' }: Extract<OrderRequest, { action: 'quote' }>,
+  { store, lines, points, coupon }: Extract<OrderRequest, { action: 'quote' }>,
 ): Promise<Reply<QuoteReply>> {
   const { database, now } = context;
   const buyer = { ...memberOf(context), now };
-  const wanted = points === 'none' || points === 'most' ? points : BigInt(points);
-  const couponWanted = coupon === 'best' || coupon === 'none' ? coupon : BigInt(coupon);
+  const wanted = wantedPoints(points);
+  const couponWanted = wantedCoupon(coupon);
   const quoted = await quoteNow(database, buyer, { store, lines, wanted, couponWanted });
   return accept('outcome' in quoted ? quoted : { outcome: 'quoted', quote: quoted.quote });
 }
