@@ -115,27 +115,38 @@ export function isOutsideTrouble(error: unknown): boolean {
 }
 
 /**
+ * Runs work on a connection of its own. Where the connection is lost meanwhile, the work fails and the
+ * connection is thrown away; without a listener for that moment the whole process would end.
+ */
+export async function withClient<T>(pool: Database, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const noteBroken = (error: Error): void => void (broken = error);
+  client.on('error', noteBroken);
+  try {
+    return await work(client);
+  } catch (error) {
+    await client.query('rollback').catch(noteBroken);
+    throw error;
+  } finally {
+    client.off('error', noteBroken);
+    client.release(broken);
+  }
+}
+
+/**
  * Runs work in one transaction; commits when it returns, rolls back when it throws, and does it again after a
  * conflict with others.
  */
 export const withTransaction = <T>(pool: Database, work: (db: Db) => Promise<T>): Promise<T> =>
-  againAfterConflict(async () => {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
+  againAfterConflict(() =>
+    withClient(pool, async (client) => {
       await client.query('begin');
       const result = await work(asDb(client, pool));
       await client.query('commit');
       return result;
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => {
-        broken = failure;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  });
+    }),
+  );
 
 /**
  * Runs work that is at most one statement, and so a transaction of its own; does it again after a conflict

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
-import { asDb, type Database } from '../../cloudfunctions/platform/db';
+import { asDb, withClient, type Database } from '../../cloudfunctions/platform/db';
 import { asOfOrNow, chooseBrand } from '../command/as-of';
 import type { Asked } from './audit-brands';
 import { projectLines } from './project-lines';
@@ -25,19 +25,16 @@ export async function hashLedger(pool: Database, asked: Asked): Promise<LedgerHa
   const chosen = await chooseBrand(pool, asked.brandKey);
   const at = asOfOrNow(asked.asOf, chosen, asked.now);
   const { brandId } = chosen.brand;
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async (client) => {
     await client.query('begin isolation level repeatable read');
     await client.query('create temporary table projected (line text not null) on commit drop');
     const db = asDb(client);
     for await (const lines of projectLines(db, { brandId, rules: chosen.rules, at }))
       await db.query('insert into projected select unnest($1::text[])', [lines]);
     const hashed = await hashLines(client, brandId, new Date(at).toISOString());
+    await client.query('rollback');
     return { asOf: formatInstant(at, chosen.utcOffsetMinutes), ...hashed };
-  } finally {
-    await client.query('rollback').catch(() => {});
-    client.release();
-  }
+  });
 }
 
 async function hashLines(

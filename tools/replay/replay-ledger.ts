@@ -10,7 +10,7 @@ import {
   findMembersToReplay,
   readSettledEvents,
 } from '../../cloudfunctions/core/views/audit/replay.view.queries';
-import { asDb, type Database } from '../../cloudfunctions/platform/db';
+import { asDb, withClient, type Database } from '../../cloudfunctions/platform/db';
 import { InputError } from '../command/input-error';
 import { compareLedgers, LISTED, type ReplayDifference } from './compare-ledgers';
 import { replayMember, type StoredEvent } from './replay-member';
@@ -34,27 +34,33 @@ export async function replayLedger(
   brandKey: string | undefined,
   log: (line: string) => void = () => {},
 ): Promise<ReplayReport> {
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async (client) => {
     await client.query('begin isolation level repeatable read');
-    const brands = await readBrands(asDb(client), brandKey ?? null);
-    if (brands.length === 0 && brandKey !== undefined) throw new InputError(`There is no brand ${brandKey}.`);
-    const ids = brands.map((brand) => brand.brandId);
-    const ruleSets = await readRuleSets(asDb(client), ids);
-    const scratch = await makeScratch(client);
-    const report: ReplayReport = { members: 0, events: 0, transfers: 0, count: 0, differences: [] };
-    for (const brand of brands) {
-      const rules = ruleSets.get(brand.brandId);
-      if (rules !== undefined) await replayBrand({ client, scratch, report, log }, brand, rules);
-    }
-    const found = await compareLedgers(client, scratch, ids);
-    report.count += found.count;
-    report.differences = [...report.differences, ...found.differences].slice(0, LISTED);
+    const report = await replayBrands(client, brandKey, log);
+    await client.query('rollback');
     return report;
-  } finally {
-    await client.query('rollback').catch(() => {});
-    client.release();
+  });
+}
+
+async function replayBrands(
+  client: PoolClient,
+  brandKey: string | undefined,
+  log: (line: string) => void,
+): Promise<ReplayReport> {
+  const brands = await readBrands(asDb(client), brandKey ?? null);
+  if (brands.length === 0 && brandKey !== undefined) throw new InputError(`There is no brand ${brandKey}.`);
+  const ids = brands.map((brand) => brand.brandId);
+  const ruleSets = await readRuleSets(asDb(client), ids);
+  const scratch = await makeScratch(client);
+  const report: ReplayReport = { members: 0, events: 0, transfers: 0, count: 0, differences: [] };
+  for (const brand of brands) {
+    const rules = ruleSets.get(brand.brandId);
+    if (rules !== undefined) await replayBrand({ client, scratch, report, log }, brand, rules);
   }
+  const found = await compareLedgers(client, scratch, ids);
+  report.count += found.count;
+  report.differences = [...report.differences, ...found.differences].slice(0, LISTED);
+  return report;
 }
 
 interface Work {
