@@ -1,0 +1,149 @@
+/**
+ * Share for rebate at the operator's desk: part of what the function `promotion` is asked and tells.
+ * Programmes by version, commissions that are held, payouts with the state of each bill, the tax file, and
+ * what the programme won. Amounts are fen, as decimal strings in replies.
+ */
+import * as z from 'zod/mini';
+import type { CheckReply } from './operator';
+import type { CommissionState, CommissionView } from './referral';
+import type { PayoutKind, WithdrawalState } from './withdrawal';
+
+const after = z.optional(z.string().check(z.maxLength(60)));
+const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
+const key = z.string().check(z.minLength(1), z.maxLength(100));
+
+export const REFERRAL_DESK_ACTIONS = [
+  z.object({ action: z.literal('list-referral-programmes') }),
+  z.object({ action: z.literal('show-referral-programme'), version: z.int().check(z.positive()) }),
+  /** Problems of a draft, and what it changes. */
+  z.object({ action: z.literal('check-referral-programme'), document: z.unknown() }),
+  /** What the draft would have paid for what members bought by links in the last 30 days. */
+  z.object({ action: z.literal('simulate-referral-programme'), document: z.unknown() }),
+  /** `after`: the version that whoever publishes has seen; 0: none. */
+  z.object({
+    action: z.literal('publish-referral-programme'),
+    document: z.unknown(),
+    effectiveFrom: z.iso.datetime({ offset: true }),
+    after: z.int().check(z.nonnegative()),
+  }),
+  z.object({ action: z.literal('list-held-commissions'), decided: z.boolean(), after }),
+  z.object({
+    action: z.literal('decide-commission'),
+    /** Of the referrer. */
+    member: key,
+    order: key,
+    decision: z.enum(['released', 'refused']),
+    note: z.string().check(z.minLength(2), z.maxLength(200)),
+  }),
+  /** `state` none: all that are not over. */
+  z.object({
+    action: z.literal('list-payouts'),
+    state: z.optional(
+      z.enum(['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned']),
+    ),
+    after,
+  }),
+  z.object({ action: z.literal('show-referral-results'), month }),
+  /** A page of CSV at a time, the first with its header: payee, month, gross, withheld, net, corrections. */
+  z.object({ action: z.literal('export-referral-tax'), month, after }),
+  /** Commissions of the month as CSV. */
+  z.object({ action: z.literal('export-commissions'), month, after }),
+  /** Transfers of a day as WeChat Pay's fund bill has them, against ours. */
+  z.object({ action: z.literal('reconcile-transfers'), day: z.iso.date() }),
+] as const;
+
+export interface ReferralProgrammesReply {
+  versions: {
+    version: number;
+    effectiveFrom: string;
+    state: 'in-force' | 'past' | 'scheduled' | 'replaced';
+  }[];
+}
+export interface ReferralProgrammeReply {
+  version: number;
+  effectiveFrom: string;
+  document: unknown;
+}
+export interface ReferralCheckReply {
+  problems: { path: string; message: string }[];
+  /** Against the version in force. */
+  changes: CheckReply['changes'];
+  /** The rules as a member would read them. */
+  rules: string[];
+}
+export interface ReferralSimulationReply {
+  days: number;
+  /** Orders that came by links, and what was paid for them. */
+  orders: number;
+  soldFen: string;
+  /** What was given for them, and what the draft would give. */
+  givenFen: string;
+  draftFen: string;
+  /** What caps of the draft would take off. */
+  cappedFen: string;
+}
+export interface HeldCommission {
+  member: string;
+  /** Masked names of both. */
+  referrer: string;
+  friend: string;
+  order: string;
+  amountFen: string;
+  state: CommissionState;
+  hold: NonNullable<CommissionView['hold']>;
+  at: string;
+}
+export interface HeldCommissionsReply {
+  held: HeldCommission[];
+  next: string | null;
+}
+export interface PayoutLine {
+  withdrawal: string;
+  member: string;
+  name: string;
+  to: PayoutKind;
+  state: WithdrawalState;
+  grossFen: string;
+  withheldFen: string;
+  netFen: string;
+  askedAt: string;
+  endedAt: string | null;
+  /** What it waits for, or why it ended, and what to do: "商户余额不足，充值后会自动重试". */
+  said: string;
+}
+export interface PayoutsReply {
+  payouts: PayoutLine[];
+  /** Of all that are not over. */
+  openFen: string;
+  next: string | null;
+}
+export interface ReferralResultsReply {
+  month: string;
+  links: number;
+  opened: number;
+  friends: number;
+  /** Friends whose first purchase ever was by a link. */
+  firstOrders: number;
+  orders: number;
+  soldFen: string;
+  commissionFen: string;
+  reversedFen: string;
+  budgetFen: string | null;
+  budgetUsedFen: string;
+  heldFen: string;
+  paidFen: string;
+  withheldFen: string;
+  /** Commission of the month by first orders; null: none. */
+  costPerFirstOrderFen: string | null;
+}
+export interface CsvPageReply {
+  csv: string;
+  next: string | null;
+}
+export interface TransferReconciliationReply {
+  day: string;
+  /** Null: WeChat Pay has no bill of this day yet. */
+  ours: { count: number; fen: string };
+  theirs: { count: number; fen: string } | null;
+  differences: { withdrawal: string; what: string; oursFen: string | null; theirsFen: string | null }[];
+}

@@ -1,0 +1,113 @@
+/**
+ * Taking commission out: to WeChat, with the member's confirmation there, as points, or as a coupon. What is
+ * withheld as tax is said before the tap. Part of the function `referral`. Amounts are fen, as decimal
+ * strings; instants ISO 8601.
+ */
+import * as z from 'zod/mini';
+
+const whole = z.string().check(z.regex(/^\d{1,15}$/));
+const after = z.optional(z.string().check(z.maxLength(60)));
+/** Of a withdrawal: its bill at WeChat Pay has the same. */
+export const WITHDRAWAL_ID = /^W[0-9A-Za-z]{15,31}$/;
+const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
+/** Made by the device: the same id again changes nothing. */
+const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
+
+export const PAYOUT_KINDS = ['wechat', 'points', 'coupon'] as const;
+export type PayoutKind = (typeof PAYOUT_KINDS)[number];
+
+export const WITHDRAWAL_ACTIONS = [
+  /** `fen` missing: all that can be taken out at once. */
+  z.object({ action: z.literal('quote-withdrawal'), to: z.enum(PAYOUT_KINDS), fen: z.optional(whole) }),
+  z.object({
+    action: z.literal('withdraw'),
+    to: z.enum(PAYOUT_KINDS),
+    fen: whole,
+    /** The net that the member saw; of points or a coupon: the gross. */
+    netFen: whole,
+    /** Where the platform asks for it. */
+    realName: z.optional(z.string().check(z.minLength(2), z.maxLength(30), z.regex(/^\P{Cc}+$/u))),
+    requestId,
+  }),
+  /** Asks WeChat Pay how it stands, and answers what the member's confirmation needs. */
+  z.object({ action: z.literal('check-withdrawal'), withdrawal }),
+  /** While it waits for my confirmation. */
+  z.object({ action: z.literal('cancel-withdrawal'), withdrawal }),
+  z.object({ action: z.literal('list-withdrawals'), after }),
+] as const;
+
+/**
+ * `sending`: WeChat Pay has not said yes, or is short of money: tried again under the same number.
+ * `waiting-confirm`: for the member, in WeChat. `transferring`: confirmed, or being cancelled. `returned`: it
+ * failed, lapsed or was cancelled, and the money is available again.
+ */
+export const WITHDRAWAL_STATES = [
+  'requested',
+  'sending',
+  'waiting-confirm',
+  'transferring',
+  'paid',
+  'returned',
+] as const;
+export type WithdrawalState = (typeof WITHDRAWAL_STATES)[number];
+
+/** What it comes to before the tap. */
+export interface WithdrawalQuote {
+  to: PayoutKind;
+  grossFen: string;
+  withheldFen: string;
+  netFen: string;
+  /** What was taken out as cash this month before, gross. */
+  monthFen: string;
+  /** "本月已提 ¥600.00，本次 ¥500.00 → 预扣 ¥60.00，到账 ¥440.00". */
+  sentence: string;
+  /** Of `points`: how many. */
+  points: string | null;
+  /** Of `coupon`: its name. */
+  coupon: string | null;
+  /** Whether WeChat Pay asks for the real name. */
+  needsName: boolean;
+  leastFen: string;
+  mostFen: string;
+  /** Why it cannot be asked for now, in words; null: it can. */
+  why: string | null;
+}
+
+export interface WithdrawalView {
+  withdrawal: string;
+  to: PayoutKind;
+  state: WithdrawalState;
+  grossFen: string;
+  withheldFen: string;
+  netFen: string;
+  points: string | null;
+  coupon: string | null;
+  askedAt: string;
+  /** When it ended. */
+  endedAt: string | null;
+  /** Until when my confirmation is waited for; null: it is not. */
+  confirmBy: string | null;
+  /** What it means for me now, a sentence. */
+  said: string;
+}
+export type WithdrawReply =
+  | { outcome: 'asked'; withdrawal: WithdrawalView }
+  /** The figures changed meanwhile, or it cannot be asked for: nothing has happened. */
+  | { outcome: 'changed'; quote: WithdrawalQuote };
+
+/** What `wx.requestMerchantTransfer` is given; in demo mode outside WeChat, a page that does the same. */
+export interface ConfirmParams {
+  mchId: string;
+  appId: string;
+  package: string;
+  page: string | null;
+}
+export interface WithdrawalReply {
+  withdrawal: WithdrawalView;
+  /** Null: nothing to confirm now. */
+  confirm: ConfirmParams | null;
+}
+export interface WithdrawalsReply {
+  withdrawals: WithdrawalView[];
+  next: string | null;
+}
