@@ -206,6 +206,10 @@ export const COUPON_SOURCES = [
   'goodwill',
   'mall',
   'replacement',
+  /** Of an invitation: to whoever invited, or to the friend. */
+  'invite',
+  /** Commission that was taken out as a coupon. */
+  'rebate',
 ] as const;
 export type CouponSource = (typeof COUPON_SOURCES)[number];
 

@@ -35,7 +35,8 @@ export const refundPayload = z.object({
     z.array(z.object({ line: key, quantity: units })).check(z.maxLength(1000)),
   ]),
 });
-export const redemptionPayload = z.object({ points: whole });
+/** `points`: units of the asset; `asset` missing: points. */
+export const redemptionPayload = z.object({ points: whole, asset: z.optional(z.literal('CNY')) });
 export const returnPayload = z.object({
   redemption: z.object({ source: key, id: key }),
   points: z.nullable(whole),
@@ -51,6 +52,24 @@ export const giftPayload = z.discriminatedUnion('gift', [
   z.object({ gift: z.literal('monthly'), period: z.string().check(z.regex(/^\d{4}-\d{2}$/)) }),
 ]);
 
+/** An event of the same member, by which a commission is known: its first. */
+const firstEvent = z.object({ source: key, id: key });
+/**
+ * What a friend's purchase, or an invitation, comes to for whoever recommended it, from now on: the floor of
+ * Σ fen × rate, and a fixed amount, at most the cap. The first event names itself.
+ */
+export const commissionPayload = z.object({
+  commission: firstEvent,
+  asset: z.enum(['CNY', 'POINT']),
+  parts: z
+    .array(z.object({ fen: whole, rateBp: z.int().check(z.minimum(0), z.maximum(10_000)) }))
+    .check(z.maxLength(100)),
+  fixed: whole,
+  cap: z.nullable(whole),
+});
+/** It is the member's. */
+export const releasePayload = z.object({ commission: firstEvent });
+
 export type SalePayload = z.infer<typeof salePayload>;
 export type CompletionPayload = z.infer<typeof completionPayload>;
 export type RefundPayload = z.infer<typeof refundPayload>;
@@ -58,6 +77,8 @@ export type RedemptionPayload = z.infer<typeof redemptionPayload>;
 export type ReturnPayload = z.infer<typeof returnPayload>;
 export type JoinPayload = z.infer<typeof joinPayload>;
 export type GiftPayload = z.infer<typeof giftPayload>;
+export type CommissionPayload = z.infer<typeof commissionPayload>;
+export type ReleasePayload = z.infer<typeof releasePayload>;
 
 /**
  * The payload of each kind of event there is; a kind is added here, and the compiler names what else it
@@ -71,6 +92,8 @@ export const EVENT_PAYLOADS = {
   return: returnPayload,
   join: joinPayload,
   gift: giftPayload,
+  commission: commissionPayload,
+  release: releasePayload,
   /** Nothing happened but time: what fell due becomes visible. */
   clock: z.object({}),
 } as const;
@@ -124,6 +147,18 @@ export const REFUSALS = {
   'return-exceeds-redemption': {
     reason: 'More points would come back than the redemption took.',
     said: '退回的积分超过这次兑换。',
+  },
+  'unknown-commission': {
+    reason: 'The commission it belongs to is not known.',
+    said: '没有这笔返佣。',
+  },
+  'commission-of-nothing': {
+    reason: 'A commission that comes to nothing is none.',
+    said: '返佣金额为零。',
+  },
+  'commission-grows': {
+    reason: 'A commission only falls: what a purchase pays does not rise after it was paid.',
+    said: '返佣只减不增。',
   },
   failed: {
     reason: 'Settlement failed.',

@@ -1,10 +1,16 @@
 /**
  * One sentence for each explanation: why points moved, from the rule and its inputs as data; a member reads
  * it, and a till is told it. Pure. The amount is never computed here: it is the transfer's own, and
- * `evaluateAccrual` is the only arithmetic.
+ * `evaluateEntitlement` is the only arithmetic.
  */
-import { evaluateAccrual, type AccrualInputs, type Explanation } from './explanation';
-import { groupDigits, isZero, longDay, multiplier, rate, yuan } from './in-words';
+import {
+  evaluateEntitlement,
+  type AccrualInputs,
+  type CommissionInputs,
+  type Entitlement,
+  type Explanation,
+} from './explanation';
+import { groupDigits, isZero, longDay, multiplier, percent, rate, yuan } from './in-words';
 
 /** A transfer as its sentence needs it. */
 export interface ExplanationLine {
@@ -12,12 +18,21 @@ export interface ExplanationLine {
   /** What the transfer moved, as a decimal string. */
   amount: string;
   explanation: Explanation;
+  /** `CNY`: of commission, in fen; otherwise of points. */
+  asset?: string;
 }
 type RuleOf<R extends string> = Extract<Explanation, { rule: R }>;
 /** The name of a tier from its code. */
 export type TierNamer = (code: string) => string;
 
 const points = (amount: string): string => `${groupDigits(amount)} 分`;
+/** How amounts of an asset are said, and what it is called. */
+interface Unit {
+  say: (amount: string) => string;
+  name: string;
+}
+const POINTS: Unit = { say: points, name: '积分' };
+const COMMISSION: Unit = { say: yuan, name: '返佣' };
 const growth = (amount: string): string => `${groupDigits(amount)} 成长值`;
 
 /** Exact results equal; others say that the fraction was dropped. */
@@ -56,34 +71,62 @@ const qualifyingProduct = ({
 }): string => `${yuan(fen)} × ${rate(each, perFen, '成长值')}`;
 
 /** What this place gave or took of something that several places share. */
-function share(rule: RuleOf<'redeem' | 'return'>, amount: string): string {
+function share(rule: RuleOf<'redeem' | 'return'>, amount: string, { say, name }: Unit): string {
   const [whole, done, rest, now] =
     rule.rule === 'redeem'
-      ? ['兑换共', '此前已扣', '这批积分余', '扣除']
-      : ['退回共', '此前已退', '这批积分可退', '退回'];
-  const before = isZero(rule.before) ? '' : `，${done} ${points(rule.before)}`;
-  return `${whole} ${points(rule.due)}${before}，${rest} ${points(rule.available)}，${now} ${points(amount)}`;
+      ? [name === '积分' ? '兑换共' : '提现共', '此前已扣', `这批${name}余`, '扣除']
+      : ['退回共', '此前已退', `这批${name}可退`, '退回'];
+  const before = isZero(rule.before) ? '' : `，${done} ${say(rule.before)}`;
+  return `${whole} ${say(rule.due)}${before}，${rest} ${say(rule.available)}，${now} ${say(amount)}`;
 }
 
 /** Where points that a refund takes back come from; by the code of the transfer. */
-const takenFrom: Record<string, (amount: string) => string> = {
-  'take-back': (amount) => `从这笔积分收回 ${amount}`,
+const takenFrom: Record<string, (amount: string, name: string) => string> = {
+  'take-back': (amount, name) => `从这笔${name}收回 ${amount}`,
   'take-back-expired': (amount) => `其中 ${amount}已到期，不再重复收回`,
-  'take-back-other': (amount) => `从其他可用积分收回 ${amount}`,
+  'take-back-other': (amount, name) => `从其他可用${name}收回 ${amount}`,
   'take-back-debt': (amount) => `余下 ${amount}不够收回，记为待抵扣`,
   waive: (amount) => `余下 ${amount}免于收回`,
 };
 
-function takeBack(rule: RuleOf<'take-back'>, code: string, amount: string, tierName: TierNamer): string {
-  const entitled = rule.entitlement === null ? '0' : evaluateAccrual(rule.entitlement).toString();
-  const isWholeRefund = rule.entitlement === null || isZero(entitled);
-  const kept =
-    isWholeRefund || rule.entitlement === null
-      ? '退款后应得 0 分'
-      : `退款后 ${product(rule.entitlement, tierName)}${result(accrualIsExact(rule.entitlement), points(entitled))}`;
-  const earlier = isZero(rule.reversed) ? '' : `，此前已收回 ${points(rule.reversed)}`;
-  const from = (takenFrom[code] ?? takenFrom['take-back'])?.(points(amount)) ?? '';
-  return `原得 ${points(rule.granted)}${earlier}，${kept}，${from}`;
+/** @example '¥33.33 × 10%'; with a cap of ¥2: '¥33.33 × 10%，最多 ¥2.00' */
+function commissionProduct({ parts, fixed, cap }: CommissionInputs, { say }: Unit): string {
+  const terms = parts
+    .filter(({ fen }) => !isZero(fen))
+    .map(({ fen, rateBp }) => `${yuan(fen)} × ${percent(rateBp)}`);
+  if (!isZero(fixed)) terms.push(say(fixed));
+  const sum = terms.length === 0 ? say('0') : terms.join(' + ');
+  return cap === null ? sum : `${sum}，最多 ${say(cap)}`;
+}
+
+/** Whether nothing is rounded off, or a cap says more than the arithmetic. */
+const commissionIsExact = ({ parts, cap }: CommissionInputs): boolean =>
+  cap !== null ||
+  isWhole(
+    parts.reduce((sum, { fen, rateBp }) => sum + BigInt(fen) * BigInt(rateBp), BigInt(0)),
+    BigInt(10_000),
+  );
+
+const leftOf = (entitlement: Entitlement, entitled: string, unit: Unit, tierName: TierNamer): string =>
+  'groups' in entitlement
+    ? `${product(entitlement, tierName)}${result(accrualIsExact(entitlement), unit.say(entitled))}`
+    : `${commissionProduct(entitlement, unit)}${result(commissionIsExact(entitlement), unit.say(entitled))}`;
+
+function takeBack(
+  { rule, code, amount }: { rule: RuleOf<'take-back'>; code: string; amount: string },
+  unit: Unit,
+  tierName: TierNamer,
+): string {
+  const { say, name } = unit;
+  const { entitlement, granted, reversed } = rule;
+  const entitled = entitlement === null ? '0' : evaluateEntitlement(entitlement).toString();
+  const isWholeRefund = entitlement === null || isZero(entitled);
+  const kept = isWholeRefund
+    ? `退款后应得 ${say('0')}`
+    : `退款后 ${leftOf(entitlement, entitled, unit, tierName)}`;
+  const earlier = isZero(reversed) ? '' : `，此前已收回 ${say(reversed)}`;
+  const from = (takenFrom[code] ?? takenFrom['take-back'])?.(say(amount), name) ?? '';
+  return `原得 ${say(granted)}${earlier}，${kept}，${from}`;
 }
 
 function takeBackQualifying(rule: RuleOf<'take-back-qualifying'>, amount: string): string {
@@ -108,9 +151,10 @@ function giftName({ benefit, tier, nth }: RuleOf<'gift'>, tierName: TierNamer): 
  * @example 实付 ¥32.00 × 1 分/元 × 金卡 1.5 倍 = 48 分
  */
 export function explanationSentence(
-  { code, amount, explanation }: ExplanationLine,
+  { code, amount, explanation, asset }: ExplanationLine,
   tierName: TierNamer,
 ): string {
+  const unit = asset === 'CNY' ? COMMISSION : POINTS;
   switch (explanation.rule) {
     case 'accrue':
       return `实付 ${product(explanation.inputs, tierName)}${result(accrualIsExact(explanation.inputs), points(amount))}`;
@@ -123,17 +167,19 @@ export function explanationSentence(
     }
     case 'gift':
       return `${giftName(explanation, tierName)}赠 ${points(amount)}`;
+    case 'commission':
+      return `${commissionProduct(explanation.inputs, unit)}${result(commissionIsExact(explanation.inputs), unit.say(amount))}`;
     case 'activate':
-      return `待生效的 ${points(amount)}转为可用`;
+      return unit === POINTS ? `待生效的 ${points(amount)}转为可用` : `冻结的 ${yuan(amount)}转为可提现`;
     case 'expire':
       return `${longDay(explanation.earnedDay)}获得的积分到期，未用的 ${points(amount)}失效`;
     case 'net-debt':
-      return `待抵扣 ${points(explanation.debt)}，用新得的 ${points(explanation.gained)}抵扣 ${points(amount)}`;
+      return `待抵扣 ${unit.say(explanation.debt)}，用新得的 ${unit.say(explanation.gained)}抵扣 ${unit.say(amount)}`;
     case 'redeem':
     case 'return':
-      return share(explanation, amount);
+      return share(explanation, amount, unit);
     case 'take-back':
-      return takeBack(explanation, code, amount, tierName);
+      return takeBack({ rule: explanation, code, amount }, unit, tierName);
     case 'take-back-qualifying':
       return takeBackQualifying(explanation, amount);
   }

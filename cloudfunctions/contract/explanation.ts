@@ -18,6 +18,13 @@ const accrual = z.object({
   tier: z.string(),
 });
 
+/** The inputs of a commission: Σ fen × rateBp / 10000, rounded down once, and `fixed`; at most `cap`. */
+const commission = z.object({
+  parts: z.array(z.object({ fen: whole, rateBp: z.int() })),
+  fixed: whole,
+  cap: z.nullable(whole),
+});
+
 /**
  * The first `n` of what a chain of steps has to take: what is due, what earlier steps took, and what this
  * place holds.
@@ -36,6 +43,7 @@ export const explanationSchema = z.discriminatedUnion('rule', [
     nth: z.optional(z.int()),
     points: whole,
   }),
+  z.object({ rule: z.literal('commission'), inputs: commission }),
   z.object({ rule: z.literal('activate'), remaining: whole }),
   z.object({ rule: z.literal('expire'), remaining: whole, earnedDay: z.string() }),
   z.object({ rule: z.literal('net-debt'), debt: whole, gained: whole }),
@@ -45,7 +53,7 @@ export const explanationSchema = z.discriminatedUnion('rule', [
     rule: z.literal('take-back'),
     granted: whole,
     reversed: whole,
-    entitlement: z.nullable(accrual),
+    entitlement: z.nullable(z.union([accrual, commission])),
     before: whole,
     available: z.nullable(whole),
   }),
@@ -60,6 +68,9 @@ export const explanationSchema = z.discriminatedUnion('rule', [
 
 export type Explanation = z.infer<typeof explanationSchema>;
 export type AccrualInputs = z.infer<typeof accrual>;
+export type CommissionInputs = z.infer<typeof commission>;
+/** What of a purchase is left, and what that gives. */
+export type Entitlement = AccrualInputs | CommissionInputs;
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
@@ -73,6 +84,21 @@ export function evaluateAccrual(inputs: AccrualInputs): bigint {
   return (weighted * BigInt(inputs.multiplierBp)) / (BigInt(inputs.perFen) * 10_000n);
 }
 
+/**
+ * What a commission comes to, one floor an order (docs/referral.md §3).
+ * @example ¥19.99 at 5 % and ¥19.99 at 8 %: ⌊259.87⌋ = 259 fen; a cap of 200: 200
+ */
+export function evaluateCommission({ parts, fixed, cap }: CommissionInputs): bigint {
+  let weighted = BigInt(0);
+  for (const part of parts) weighted += BigInt(part.fen) * BigInt(part.rateBp);
+  const amount = weighted / BigInt(10_000) + BigInt(fixed);
+  return cap === null ? amount : least(amount, BigInt(cap));
+}
+
+/** What is left to somebody. */
+export const evaluateEntitlement = (entitlement: Entitlement): bigint =>
+  'groups' in entitlement ? evaluateAccrual(entitlement) : evaluateCommission(entitlement);
+
 const shareOf = (due: bigint, before: string, available: string | null): bigint => {
   const rest = due - BigInt(before);
   return available === null ? rest : least(rest, BigInt(available));
@@ -83,6 +109,8 @@ export function evaluateExplanation(explanation: Explanation): bigint {
   switch (explanation.rule) {
     case 'accrue':
       return evaluateAccrual(explanation.inputs);
+    case 'commission':
+      return evaluateCommission(explanation.inputs);
     case 'qualify':
       return (BigInt(explanation.fen) * BigInt(explanation.points)) / BigInt(explanation.perFen);
     case 'gift':
@@ -96,7 +124,8 @@ export function evaluateExplanation(explanation: Explanation): bigint {
     case 'return':
       return shareOf(BigInt(explanation.due), explanation.before, explanation.available);
     case 'take-back': {
-      const entitlement = explanation.entitlement === null ? 0n : evaluateAccrual(explanation.entitlement);
+      const { entitlement: kept } = explanation;
+      const entitlement = kept === null ? 0n : evaluateEntitlement(kept);
       const due = BigInt(explanation.granted) - BigInt(explanation.reversed) - entitlement;
       return shareOf(due, explanation.before, explanation.available);
     }

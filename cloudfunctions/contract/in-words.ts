@@ -45,6 +45,12 @@ export function multiplier(basisPoints: number): string {
   return trimmed(padded.slice(0, -4), padded.slice(-4));
 }
 
+/** @example percent(1250) = '12.5%' */
+export function percent(basisPoints: number): string {
+  const padded = String(basisPoints).padStart(3, '0');
+  return `${trimmed(padded.slice(0, -2), padded.slice(-2))}%`;
+}
+
 /**
  * A rate as it would stand on a poster.
  * @example rate(1, 100, '分') = '1 分/元', rate(1, 1000, '分') = '1 分/10 元'

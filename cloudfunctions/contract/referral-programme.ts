@@ -4,6 +4,7 @@
  * fen, rates basis points of what is paid. One level: no field could say another. Rules: docs/referral.md.
  */
 import * as z from 'zod/mini';
+import type { ShareChannel, SharedKind } from './referral';
 
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(20));
@@ -157,3 +158,26 @@ export const referralProgrammeSchema = z.object({
 });
 export type ReferralProgramme = z.infer<typeof referralProgrammeSchema>;
 export type ReferralRank = ReferralProgramme['ranks'][number];
+
+/** What is frozen with an order: its referrer, the link, what each line pays, and the terms of that. */
+export interface FrozenReferral {
+  /** Decimal: JSON has no 64-bit numbers. */
+  referrer: string;
+  token: string;
+  channel: ShareChannel;
+  contentKind: SharedKind;
+  contentId: string;
+  /** Milliseconds. */
+  since: number;
+  sameDevice: boolean;
+  /** Whether the friend had bought nothing when they were won. */
+  newcomer: boolean;
+  /** Version of the programme. */
+  version: number;
+  /** Of lines that pay anything. */
+  lines: { line: string; rateBp: number }[];
+  freezeDays: number;
+  orderFen: number | null;
+  dayFen: number | null;
+  monthFen: number | null;
+}

@@ -12,6 +12,9 @@ const after = z.optional(z.string().check(z.maxLength(60)));
 export const SHARE_TOKEN = /^[0-9a-z]{12}$/;
 const token = z.string().check(z.regex(SHARE_TOKEN));
 
+/** What a device calls itself: it proves nothing, and holds a commission back at most. */
+const device = z.optional(z.string().check(z.regex(/^[0-9a-z]{8,64}$/)));
+
 /** What can be shared. `shop`: the brand itself; its `id` is empty. `item`: a product of the menu. */
 export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite'] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
@@ -23,9 +26,9 @@ export type SharedContent = z.infer<typeof content>;
 
 export const referralRequestSchema = z.discriminatedUnion('action', [
   /** The same token again for the same content and channel. */
-  z.object({ action: z.literal('share'), content, channel: z.enum(SHARE_CHANNELS) }),
+  z.object({ action: z.literal('share'), content, channel: z.enum(SHARE_CHANNELS), device }),
   /** A link was opened: by a visitor or a member. Once a day for each person and token. */
-  z.object({ action: z.literal('open-link'), token }),
+  z.object({ action: z.literal('open-link'), token, device }),
   /** Whose purchase my next order would be, before I pay. */
   z.object({ action: z.literal('show-attribution') }),
   /** My orders reward nobody, until I open a link again. */
@@ -102,14 +105,12 @@ export type CommissionState = (typeof COMMISSION_STATES)[number];
 
 /** Why one is held for an operator to look at. */
 export const HOLD_REASONS = [
-  'same-phone',
-  'same-person',
-  'same-payer',
+  /** The link was opened on the device that it was shared from. */
   'same-device',
-  'payout-name',
+  /** The friend has won the referrer, too. */
   'cycle',
+  /** The referrer works at the store of the order. */
   'staff-on-shift',
-  'zero-price',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 

@@ -9,6 +9,8 @@ const titles: Record<HistoryTitle, string> = {
   return: '兑换退回',
   join: '入会',
   gift: '礼遇',
+  commission: '邀请奖励',
+  release: '奖励到账',
   activate: '积分生效',
   expire: '积分到期',
   tier: '等级评定',

@@ -62,6 +62,7 @@ export function laidOrder(
     couponOffFen,
     mallItem: null,
     ...NO_SEAT_ASKED,
+    referral: null,
     payableFen,
     place: 'counter',
     channel: '',

@@ -41,6 +41,7 @@ export const TABLE_OWNERS = {
   mall_items: reference('some hundred rows a brand'),
   group_offers: reference('some hundred rows a brand'),
   campaigns: reference('a few rows a brand and month'),
+  referral_programmes: reference('a few rows a brand and year'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -58,6 +59,9 @@ export const TABLE_OWNERS = {
   after_sale_keys: key('after_sale_id'),
   coupon_codes: key('code'),
   coupon_claim_codes: key('code'),
+  share_tokens: key('token'),
+  // A visitor's identity or a member: of a visitor nobody knows yet whose it will be.
+  touches: key('person'),
   // A group's row is the lock of its seats: both lie together.
   groups: key('group_id'),
   group_seats: key('group_id'),
@@ -84,6 +88,7 @@ export const TABLE_OWNERS = {
   // A row an item, like those of coupons.
   mall_counters: place('brand_id'),
   group_offer_counters: place('brand_id'),
+  referral_budgets: place('brand_id'),
 
   members: member,
   member_profiles: member,
@@ -117,6 +122,13 @@ export const TABLE_OWNERS = {
   coupon_uses: member,
   claim_guesses: member,
   mall_exchanges: member,
+  shares: member,
+  attributions: member,
+  friends: member,
+  first_purchases: member,
+  promoters: member,
+  commissions: member,
+  commission_steps: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -14,6 +14,7 @@ export class Shelf {
   private readonly sales = new Map<string, SettledSale>();
   private readonly refunded: MemberBook['refunded'] = new Map();
   private readonly redemptions: MemberBook['redemptions'] = new Map();
+  private readonly commissions: MemberBook['commissions'] = new Map();
   private readonly allocations = new Map<bigint, MemberBook['allocations']>();
   private readonly removedSteps: MemberBook['steps'] = [];
   private readonly grantsTakenBack: MemberBook['grants'] = [];
@@ -27,6 +28,11 @@ export class Shelf {
       book.sales.set(name, sale);
       const units = this.refunded.get(sale.seq);
       if (units !== undefined) book.refunded.set(sale.seq, units);
+    }
+    if (event.kind === 'commission' || event.kind === 'release') {
+      const { source, id } = event.payload.commission;
+      const seq = this.commissions.get(`${source}|${id}`);
+      if (seq !== undefined) book.commissions.set(`${source}|${id}`, seq);
     }
     if (event.kind === 'return') {
       const { source, id } = event.payload.redemption;
@@ -48,6 +54,8 @@ export class Shelf {
     book.refundedChanged.clear();
     for (const [name, seq] of book.redemptions) this.redemptions.set(name, seq);
     book.redemptions.clear();
+    for (const [name, seq] of book.commissions) this.commissions.set(name, seq);
+    book.commissions.clear();
     for (const seq of new Set(book.allocations.map((allocation) => allocation.redemptionSeq))) {
       const own = book.allocations.filter((allocation) => allocation.redemptionSeq === seq);
       this.allocations.set(seq, own);
@@ -67,6 +75,7 @@ export class Shelf {
       sales: this.sales,
       refunded: this.refunded,
       redemptions: this.redemptions,
+      commissions: this.commissions,
       allocations: [...this.allocations.values()].flat(),
       steps: [...this.removedSteps, ...book.steps],
       grants: [...this.grantsTakenBack, ...book.grants],

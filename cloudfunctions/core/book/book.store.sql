@@ -137,6 +137,18 @@ with asked as (
     'points', a.points::text, 'returned', a.returned::text)
     order by a.redemption_seq, a.expires_at nulls last, a.lot_no) as allocations
   from allocated a group by a.member_id
+), commissioned as materialized (
+  -- Each with the day of its lot: that of the journal of its first event.
+  select distinct w.member_id, k.source, k.external_id, k.seq, j.business_day as day
+  from waiting w
+  join huigan.event_keys k on k.brand_id = w.brand_id and k.source = w.payload #>> '{commission,source}'
+    and k.external_id = w.payload #>> '{commission,id}' and k.member_id = w.member_id
+  join huigan.journals j on j.member_id = k.member_id and j.source = k.source and j.event_id = k.external_id
+  where w.kind = any(:commissioners!::huigan.event_kind[]) and k.seq is not null
+), commissions as (
+  select c.member_id, json_agg(json_build_object('name', c.source || '|' || c.external_id,
+    'seq', c.seq::text)) as commissions
+  from commissioned c group by c.member_id
 ), steps as (
   select s.member_id, min(s.last_day) as first_day, json_agg(json_build_object('no', s.step_no,
     'tier', s.tier, 'kind', s.kind, 'takenAt', huigan.ms(s.taken_at), 'lastDay', s.last_day::text,
@@ -169,6 +181,10 @@ with asked as (
   select l.* from allocated a cross join lateral (
     select * from huigan.lots l
     where l.member_id = a.member_id and l.earned_day = a.lot_day and l.lot_no = a.lot_no offset 0) l
+  union all
+  select l.* from commissioned c cross join lateral (
+    select * from huigan.lots l
+    where l.member_id = c.member_id and l.earned_day = c.day and l.sale_seq = c.seq offset 0) l
 ), held as (
   select l.member_id, json_agg(json_build_object('no', l.lot_no, 'asset', l.asset, 'kind', l.kind,
     'earnedDay', l.earned_day::text, 'journalNo', l.journal_no, 'saleSeq', l.sale_seq::text,
@@ -189,7 +205,7 @@ select b.member_id, b.brand_id, huigan.ms(b.joined_at) as joined_ms, huigan.ms(b
     b.balances::text as "balances!",
   b.window_sum, b.window_from, huigan.ms(b.next_due_at) as due_ms, b.last_journal_no, b.last_lot_no,
   b.last_step_no, b.gift_days, b.paid_sales, b.most_paid_sales, b.latest as "latest!", b.complete as "complete!", b.events, h.lots, s.steps,
-  g.grants, f.sales, r.allocations,
+  g.grants, f.sales, r.allocations, x.commissions,
   case when b.window_from is null then null
     when b.needs_past or b.behind then (
       select json_object_agg(d.day, d.sum) from (
@@ -209,7 +225,8 @@ left join held h on h.member_id = b.member_id
 left join steps s on s.member_id = b.member_id
 left join grants g on g.member_id = b.member_id
 left join sales f on f.member_id = b.member_id
-left join redemptions r on r.member_id = b.member_id;
+left join redemptions r on r.member_id = b.member_id
+left join commissions x on x.member_id = b.member_id;
 
 /* @name postJournals */
 -- Everything that one set of decisions writes, at once or not at all.

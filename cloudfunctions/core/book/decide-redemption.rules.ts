@@ -11,9 +11,10 @@ type Redemption = NumberedEvent & Extract<EventBody, { kind: 'redemption' }>;
 /** Takes usable points, lot by lot, or says that there are too few. */
 export function redeem(ruled: RuledBook, moment: Moment, event: Redemption): RefusalCode | null {
   const { book } = ruled;
-  const points = BigInt(event.payload.points);
-  if (points < 1n || points > balanceOf(book.balances, 'POINT', 'active')) return 'insufficient-points';
-  book.allocations.push(...redeemPoints({ book, journal: moment.journal }, points, event.seq));
+  const { points, asset = 'POINT' } = event.payload;
+  const asked = BigInt(points);
+  if (asked < 1n || asked > balanceOf(book.balances, asset, 'active')) return 'insufficient-points';
+  book.allocations.push(...redeemPoints({ book, journal: moment.journal }, { asset, asked }, event.seq));
   book.redemptions.set(`${event.source}|${event.externalId}`, event.seq);
   return null;
 }

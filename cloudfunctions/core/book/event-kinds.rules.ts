@@ -3,6 +3,7 @@
  * that knows them all; a kind without an entry does not compile. Pure.
  */
 import type { EventBody, EventKind, JournalKind, RefusalCode } from '../../contract/event';
+import { releaseCommission, settleCommission } from './decide-commission.rules';
 import { completeSale } from './decide-completion.rules';
 import { settleGift, settleJoin } from './decide-gift.rules';
 import { giveBack, redeem } from './decide-redemption.rules';
@@ -30,7 +31,7 @@ interface EventKindRow<Kind extends EventKind> {
    */
   needs: 'row' | 'open' | 'past';
   /** What it names of what came before. */
-  refersTo: 'nothing' | 'sale' | 'redemption';
+  refersTo: 'nothing' | 'sale' | 'redemption' | 'commission';
 }
 
 /** A row for every kind there is. */
@@ -91,6 +92,20 @@ export const EVENT_KINDS = {
     mayRefuse: false,
     needs: 'open',
     refersTo: 'nothing',
+  },
+  commission: {
+    decide: settleCommission,
+    journal: 'commission',
+    mayRefuse: true,
+    needs: 'open',
+    refersTo: 'commission',
+  },
+  release: {
+    decide: releaseCommission,
+    journal: 'release',
+    mayRefuse: true,
+    needs: 'open',
+    refersTo: 'commission',
   },
   // What fell due has its own journals; that of the clock itself stays empty and is not kept.
   clock: { decide: () => null, journal: 'tier', mayRefuse: false, needs: 'row', refersTo: 'nothing' },

@@ -58,6 +58,8 @@ export interface MemberBook extends MemberRow {
   sales: Map<string, SettledSale>;
   /** Redemptions that events in hand refer to: "source|id" → seq. */
   redemptions: Map<string, bigint>;
+  /** Commissions that events in hand refer to: "source|id" of the first event → its seq. */
+  commissions: Map<string, bigint>;
   /** Units refunded so far: sale seq → line → units. */
   refunded: Map<bigint, Map<string, number>>;
   refundedChanged: Set<bigint>;
@@ -118,6 +120,7 @@ export const copyBook = (book: MemberBook): MemberBook => ({
   grants: copies(book.grants),
   sales: new Map(book.sales),
   redemptions: new Map(book.redemptions),
+  commissions: new Map(book.commissions),
   refunded: new Map(book.refunded),
   refundedChanged: new Set(book.refundedChanged),
   couponChanges: [...book.couponChanges],
@@ -128,6 +131,7 @@ export const copyBook = (book: MemberBook): MemberBook => ({
 // writes to.
 const NO_SALES: MemberBook['sales'] = new Map();
 const NO_REDEMPTIONS: MemberBook['redemptions'] = new Map();
+const NO_COMMISSIONS: MemberBook['commissions'] = new Map();
 const NO_REFUNDS: MemberBook['refunded'] = new Map();
 const NO_SEQS: MemberBook['refundedChanged'] = new Set();
 
@@ -158,6 +162,7 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   allocations: [],
   sales: complete ? new Map() : NO_SALES,
   redemptions: complete ? new Map() : NO_REDEMPTIONS,
+  commissions: complete ? new Map() : NO_COMMISSIONS,
   refunded: complete ? new Map() : NO_REFUNDS,
   refundedChanged: complete ? new Set() : NO_SEQS,
   grants: [],

@@ -54,6 +54,7 @@ const NEEDS = {
   pastKinds: kindsThat((row) => row.needs === 'past'),
   followers: kindsThat((row) => row.refersTo === 'sale'),
   returners: kindsThat((row) => row.refersTo === 'redemption'),
+  commissioners: kindsThat((row) => row.refersTo === 'commission'),
 };
 
 /** Reads the books; those of members who are not known are left out. */
@@ -169,6 +170,8 @@ function toBook(row: IReadBooksResult): ReadBook {
       Object.entries(row.days as Record<string, string>).map(([day, sum]) => [parseDay(day), BigInt(sum)]),
     );
   for (const sale of (row.sales ?? []) as SaleJson[]) putSale(book, sale);
+  for (const { name, seq } of (row.commissions ?? []) as { name: string; seq: string }[])
+    book.commissions.set(name, BigInt(seq));
   for (const allocation of (row.allocations ?? []) as AllocationJson[]) putAllocation(book, allocation);
   return { book, latestVersion: row.latest, events: eventsOf(row) };
 }

@@ -88,6 +88,15 @@ export const EFFECTS = {
   'refund-seats': { ...calling, payload: nothing, name: '未成团退款' },
   /** A share of what was spoiled, to everybody of a group who has it. Subject: `<group>:<request>`. */
   'give-shares': { ...calling, payload: nothing, name: '按比例补偿' },
+  /**
+   * Brings what an order pays its referrer up to what has become of it. Subject: the order and what happened.
+   */
+  'follow-referral': { ...calling, payload: z.object({ referrer: z.string() }), name: '更新返佣' },
+  /**
+   * Of a referrer: what became of a commission. Subject: its kind, cause and step; those before are told with
+   * it.
+   */
+  'tell-commission': { ...calling, payload: nothing, name: '记入返佣' },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
   'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },

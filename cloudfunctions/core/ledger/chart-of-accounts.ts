@@ -27,6 +27,13 @@ export const CHART_OF_ACCOUNTS = {
   'brand.points.expired': { asset: 'POINT', role: 'expired' },
   'brand.points.waived': { asset: 'POINT', role: 'waived' },
   'brand.qualifying.issued': { asset: 'QUALIFYING', role: 'issued' },
+  'member.commission.pending': { asset: 'CNY', role: 'pending' },
+  'member.commission.active': { asset: 'CNY', role: 'active' },
+  'member.commission.debt': { asset: 'CNY', role: 'debt' },
+  'brand.commission.issued': { asset: 'CNY', role: 'issued' },
+  'brand.commission.redeemed': { asset: 'CNY', role: 'redeemed' },
+  'brand.commission.expired': { asset: 'CNY', role: 'expired' },
+  'brand.commission.waived': { asset: 'CNY', role: 'waived' },
 } as const satisfies Record<`${'member' | 'brand'}.${string}`, AccountRow>;
 
 export type Account = keyof typeof CHART_OF_ACCOUNTS;

@@ -17,6 +17,8 @@ export interface TransferCodeRow {
 }
 
 const HELD: readonly AccountRole[] = ['pending', 'active'];
+/** What was refunded, or what a commission comes to when its purchase is. */
+const TAKING_BACK: readonly JournalKind[] = ['refund', 'commission'];
 const ANY_GIFT: readonly JournalKind[] = ['sale', 'refund', 'join', 'gift', 'tier', 'programme'];
 
 export const TRANSFER_CODES = {
@@ -29,36 +31,37 @@ export const TRANSFER_CODES = {
     qualifying: true,
   },
   gift: { debit: ['issued'], credit: HELD, journals: ANY_GIFT, explainedBy: 'gift' },
+  commission: { debit: ['issued'], credit: HELD, journals: ['commission'], explainedBy: 'commission' },
   activate: {
     debit: ['pending'],
     credit: ['active'],
-    journals: ['activate', 'completion'],
+    journals: ['activate', 'completion', 'release'],
     explainedBy: 'activate',
   },
   expire: { debit: HELD, credit: ['expired'], journals: ['expire', 'return'], explainedBy: 'expire' },
   'net-debt': {
     debit: ['active'],
     credit: ['debt'],
-    journals: [...ANY_GIFT, 'activate', 'completion', 'return'],
+    journals: [...ANY_GIFT, 'activate', 'completion', 'return', 'release'],
     explainedBy: 'net-debt',
   },
   redeem: { debit: ['active'], credit: ['redeemed'], journals: ['redemption'], explainedBy: 'redeem' },
   return: { debit: ['redeemed'], credit: ['active'], journals: ['return'], explainedBy: 'return' },
-  'take-back': { debit: HELD, credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
+  'take-back': { debit: HELD, credit: ['issued'], journals: TAKING_BACK, explainedBy: 'take-back' },
   'take-back-expired': {
     debit: ['expired'],
     credit: ['issued'],
-    journals: ['refund'],
+    journals: TAKING_BACK,
     explainedBy: 'take-back',
   },
   'take-back-other': {
     debit: ['active'],
     credit: ['issued'],
-    journals: ['refund'],
+    journals: TAKING_BACK,
     explainedBy: 'take-back',
   },
-  'take-back-debt': { debit: ['debt'], credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
-  waive: { debit: ['waived'], credit: ['issued'], journals: ['refund'], explainedBy: 'take-back' },
+  'take-back-debt': { debit: ['debt'], credit: ['issued'], journals: TAKING_BACK, explainedBy: 'take-back' },
+  waive: { debit: ['waived'], credit: ['issued'], journals: TAKING_BACK, explainedBy: 'take-back' },
   'take-back-qualifying': {
     debit: ['active'],
     credit: ['issued'],

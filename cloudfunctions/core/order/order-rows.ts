@@ -1,4 +1,5 @@
 /** Rows of orders and of their lines, as the stores read them, in the words of the domain. Nothing else. */
+import type { FrozenReferral } from '../../contract/referral-programme';
 import type { OrderState, StockState } from './order.rules';
 import type { ClosedWhy, FrozenQuote, OrderLineRow, OrderRow } from './order.types';
 import type { ILockOrderResult, IReadLinesOfMemberResult } from './orders.store.queries';
@@ -18,6 +19,7 @@ export const toOrder = (row: ILockOrderResult): OrderRow => ({
   couponOffFen: row.coupon_off_fen,
   mallItem: row.mall_item,
   groupId: row.group_id,
+  referral: row.referral as FrozenReferral | null,
   payableFen: row.payable_fen,
   refundedFen: row.refunded_fen,
   pointsReturned: row.points_returned,

@@ -1,6 +1,7 @@
 /** Orders and their lines, as they are kept. Amounts are fen. */
 import type { CartLine, Quote } from '../../contract/order';
 import type { GroupKind, GroupTerms } from '../../contract/group';
+import type { FrozenReferral } from '../../contract/referral-programme';
 import type { Choice } from '../../contract/menu';
 import type { Instant } from '../kernel/time';
 import type { OrderState, StockState } from './order.rules';
@@ -35,6 +36,8 @@ export interface OrderRow extends OrderKey {
   mallItem: string | null;
   /** The group in which it is a seat; null: none. */
   groupId: string | null;
+  /** Whose purchase it is; null: nobody's. */
+  referral: FrozenReferral | null;
   payableFen: bigint;
   refundedFen: bigint;
   pointsReturned: bigint;
@@ -116,6 +119,7 @@ export interface NewOrder extends OrderKey {
   groupId: string | null;
   offerId: string | null;
   seat: SeatAsk | null;
+  referral: FrozenReferral | null;
   payableFen: bigint;
   place: string;
   channel: string;

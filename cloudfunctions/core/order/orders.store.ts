@@ -56,12 +56,13 @@ export async function keepOrder(
   { remark, cupTexts }: OrderTexts = NO_TEXTS,
   mostUnpaid: number | null = null,
 ): Promise<boolean> {
-  const { lines, createdAt, payBy, quote, seat: _asked, ...rest } = order;
+  const { lines, createdAt, payBy, quote, referral, seat: _asked, ...rest } = order;
   const [row] = await insertOrder.run(
     {
       ...rest,
       quote: JSON.stringify(quote),
       campaigns: campaignsOf(quote),
+      referral: referral === null ? null : JSON.stringify(referral),
       createdAt: isoInstant(createdAt),
       payBy: isoInstant(payBy),
       mostUnpaid,

@@ -139,10 +139,14 @@ export function lotsInSpendingOrder(lots: readonly Lot[], asset: LotAsset): Lot[
  * Spends points, lot by lot, and returns which lot gave what. The caller has checked the balance.
  * @example asked 120, lots 100 (May) and 80 (June): 100 from May, 20 from June
  */
-export function redeemPoints(entry: PointsEntry, asked: bigint, redemptionSeq: bigint): Allocation[] {
+export function redeemPoints(
+  entry: PointsEntry,
+  { asset, asked }: { asset: LotAsset; asked: bigint },
+  redemptionSeq: bigint,
+): Allocation[] {
   const allocations: Allocation[] = [];
   let taken = 0n;
-  for (const lot of lotsInSpendingOrder(entry.book.lots, 'POINT')) {
+  for (const lot of lotsInSpendingOrder(entry.book.lots, asset)) {
     if (taken === asked) break;
     const points = asked - taken < lot.remaining ? asked - taken : lot.remaining;
     addTransfer(entry.book.balances, entry.journal, {

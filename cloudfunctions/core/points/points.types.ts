@@ -4,7 +4,7 @@ import type { Day, Instant } from '../kernel/time';
 import type { Balances } from '../ledger/balances.rules';
 import type { LotAsset } from '../ledger/chart-of-accounts';
 
-export type LotKind = 'sale' | 'gift' | 'welcome' | 'return';
+export type LotKind = 'sale' | 'gift' | 'welcome' | 'return' | 'commission';
 
 /**
  * What one event gave of an asset, with an expiry, and qualifying points with a day. Amounts are whole units
@@ -18,7 +18,7 @@ export interface Lot {
   earnedDay: Day;
   /** The journal that made it; null where it made no transfer. */
   journalNo: number | null;
-  /** Sequence number of the sale that caused it. */
+  /** Sequence number of the sale that caused it; of a commission, that of its first event. */
   saleSeq: bigint | null;
   /** "level/gift" of a gift. */
   benefit: string | null;

@@ -2,7 +2,7 @@
  * How points that were granted are taken back when what they were granted for is refunded. Pure;
  * docs/points-and-tiers.md §8.
  */
-import type { AccrualInputs } from '../../contract/explanation';
+import type { Entitlement } from '../../contract/explanation';
 import type { Programme } from '../../contract/programme';
 import { addTransfer } from '../ledger/ledger.rules';
 import { accountOf, lotsInSpendingOrder, touch } from './points.rules';
@@ -15,7 +15,7 @@ interface TakeBack {
   lot: Lot;
   granted: bigint;
   reversed: bigint;
-  entitlement: AccrualInputs | null;
+  entitlement: Entitlement | null;
   due: bigint;
   taken: bigint;
 }
@@ -31,7 +31,7 @@ export function takeBack(
   lot: Lot,
   due: bigint,
   policy: Programme['debtPolicy'],
-  entitlement: AccrualInputs | null,
+  entitlement: Entitlement | null,
 ): void {
   if (due === 0n) return;
   const work: TakeBack = {

@@ -12,6 +12,7 @@ import { ORDER } from '../../order/order.rules';
 import type { OrderRow } from '../../order/order.types';
 import { keepConfirmed, nextPickupNo, readLines } from '../../order/orders.store';
 import { pickupNoOf } from '../../order/pickup.rules';
+import { followReferral } from './referral/hold-referral';
 
 /**
  * Confirms an order, whose row is held, at an instant, which is that of its sale; the order after it.
@@ -26,7 +27,7 @@ export async function confirmOrder(
   if (state === 'wrong-state' || state === 'already') return state;
   const payload = saleEventOf(order, await readLines(db, order), at);
   const sale: NewEffect = { ...ofOrder(order), kind: 'tell-sale', subject: order.orderId, payload };
-  await addEffects(db, [sale], at);
+  await addEffects(db, [sale, ...followReferral(order, 'confirmed')], at);
   // Last: the store's counter stays locked until the transaction ends.
   const pickupNo = pickupNoOf(await nextPickupNo(db, order));
   const pickupCode = await keepConfirmed(db, order, { at, pickupNo, codes: newPickupCodes() });

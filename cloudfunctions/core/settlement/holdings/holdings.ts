@@ -11,10 +11,11 @@ import { coupon } from './coupon/hold-coupon';
 import type { Along, GivingBack, HeldBy, Holding } from './holding';
 import { mall } from './mall/hold-mall';
 import { points } from './points/hold-points';
+import { referral } from './referral/hold-referral';
 import { seat } from './seat/hold-seat';
 import { stock } from './stock/hold-stock';
 
-const HOLDINGS: readonly Holding[] = [points, coupon, mall, stock, seat];
+const HOLDINGS: readonly Holding[] = [points, coupon, mall, stock, seat, referral];
 
 /** Takes everything for a new order; what is in the way at the first thing that is not there. */
 export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<CartProblem[]> {

@@ -2,7 +2,8 @@
 -- All that is written when the usual payment of a plain order comes, or nothing: where the order or the
 -- payment has changed since it was read, somebody else was first.
 with held as materialized (
-  select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day from huigan.orders o
+  select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.referral
+  from huigan.orders o
   where o.member_id = :memberId! and o.order_id = :orderId! and o.state = 'created' for no key update
 ), paid as (
   update huigan.payments p set state = 'paid', transaction_id = :transactionId!, paid_fen = :paidFen!,
@@ -19,6 +20,13 @@ with held as materialized (
   select held.member_id, 'tell-sale', held.order_id, held.brand_id, 'order', held.order_id, :sale!::json,
     :dueAt!::timestamptz, :attempts!::int, :paidAt!::timestamptz
   from held, paid
+), followed as (
+  -- Of an order that is somebody's recommendation: they are paid for it.
+  insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
+    made_at)
+  select held.member_id, 'follow-referral', held.order_id || ':confirmed', held.brand_id, 'order',
+    held.order_id, json_build_object('referrer', held.referral ->> 'referrer'), :paidAt!::timestamptz, :paidAt!::timestamptz
+  from held, paid where held.referral is not null
 ), counted as (
   insert into huigan.pickup_counters (brand_id, store_id, business_day, last_no)
   select held.brand_id, held.store_id, held.business_day, 1 from held, paid

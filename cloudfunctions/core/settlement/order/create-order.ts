@@ -15,6 +15,7 @@ import { holdFacts } from '../../views/order/cart-facts';
 import { quoteCart, quoteNow, type QuotedCart } from '../../views/order/quote';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { quoteSeat } from '../../views/group/quote-seat';
+import { freezeForOrder } from '../../views/referral/freeze-for-order';
 import { trySeat } from '../../views/group/try-seat';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import type { Along } from '../holdings/holding';
@@ -81,7 +82,7 @@ async function create(
 ): Promise<Created> {
   const { memberId } = member;
   const buyer = { ...member, now };
-  const { facts, inTheWay } = await holdFacts(db, buyer, wish);
+  const { facts, inTheWay, latestReferral } = await holdFacts(db, buyer, wish);
   if (inTheWay.closed) return 'session-expired';
   if (inTheWay.sameRequest !== null) {
     const same = await readOrder(db, memberId, inTheWay.sameRequest);
@@ -102,7 +103,9 @@ async function create(
   const quoted = await quoteCart(db, buyer, asked, seat?.facts ?? facts);
   if ('outcome' in quoted) return quoted;
   if (isChanged(quoted.priced, wish)) return { outcome: 'price-changed', quote: quoted.quote };
-  const order = orderOf(member, wish, named ?? nameFor(utcOffsetOf(facts.rules), now), quoted, seat, now);
+  const referral = await freezeForOrder(db, buyer, latestReferral, quoted.cart.lines);
+  const name = named ?? nameFor(utcOffsetOf(facts.rules), now);
+  const order = orderOf(member, wish, name, { ...quoted, seat, referral }, now);
   return { outcome: 'created', order: await keepAndHold(db, order, textsOf(wish, quoted), along) };
 }
 

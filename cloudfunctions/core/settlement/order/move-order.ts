@@ -13,6 +13,7 @@ import type { OrderKey, OrderRow } from '../../order/order.types';
 import { findOrder, holdOrder, keepState } from '../../order/orders.store';
 import { logAction } from '../../staff/action-log.store';
 import type { StaffPlace } from '../../staff/staff.types';
+import { followReferral } from '../holdings/referral/hold-referral';
 
 /** What a clerk says, as the contract names it, and the command that it is. */
 const STEPS = { 'start-order': 'start', 'ready-order': 'ready', 'hand-out': 'hand-out' } as const;
@@ -83,5 +84,10 @@ function effectsOf(order: OrderRow, state: StepState, now: Instant): NewEffect[]
   };
   // Where nothing was paid with WeChat Pay, WeChat waits for no goods.
   if (payableFen === 0n) return [completion];
-  return [completion, { ...owner, kind: 'upload-shipping', subject: orderId, payload: { handedOutAt: now } }];
+  const followed = followReferral(order, 'completed');
+  return [
+    completion,
+    ...followed,
+    { ...owner, kind: 'upload-shipping', subject: orderId, payload: { handedOutAt: now } },
+  ];
 }

@@ -37,6 +37,7 @@ export function orderOfGoods(
     couponOffFen: 0n,
     mallItem: itemId,
     ...NO_SEAT_ASKED,
+    referral: null,
     payableFen: fen,
     ...{ place: '', channel: 'mall' },
     createdAt: now,

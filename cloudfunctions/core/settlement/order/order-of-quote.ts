@@ -1,4 +1,5 @@
 /** The order that is made of a cart at its price: what is kept, and what is frozen of the quote. Pure. */
+import type { FrozenReferral } from '../../../contract/referral-programme';
 import type { Identity } from '../../../platform/identity';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
@@ -22,8 +23,13 @@ export function orderOf(
   member: Identity,
   wish: OrderWish,
   { orderId, businessDay }: Named,
-  { cart, priced, quote }: QuotedCart,
-  seat: ReadySeat | null,
+  {
+    cart,
+    priced,
+    quote,
+    seat,
+    referral,
+  }: QuotedCart & { seat: ReadySeat | null; referral: FrozenReferral | null },
   now: Instant,
 ): NewOrder {
   const { notApplied: _why, nextStep: _next, coupon: _used, coupons: _others, ...frozen } = quote;
@@ -44,6 +50,7 @@ export function orderOf(
     couponOffFen: priced.coupon?.offFen ?? 0n,
     mallItem: null,
     ...(seat === null ? NO_SEAT_ASKED : { groupId: seat.groupId, offerId: seat.offerId, seat: seat.asked }),
+    referral,
     payableFen: priced.payableFen,
     place: wish.place,
     channel: wish.channel,

@@ -6,6 +6,8 @@ import { confirmSeats } from '../group/confirm-seats';
 import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
+import { followReferral } from '../referral/follow-order';
+import { tellCommission } from '../referral/tell-commission';
 import type { Outcome } from './effect-outcome';
 import { giveCoupons, takeCouponsBack } from './give-coupons';
 import { sendMessage } from './send-message';
@@ -33,6 +35,8 @@ const CARRIERS: CarrierTable = {
   'confirm-seats': confirmSeats,
   'refund-seats': refundSeats,
   'give-shares': giveShares,
+  'follow-referral': followReferral,
+  'tell-commission': tellCommission,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,
 };

@@ -1,7 +1,7 @@
 /** Types generated for queries found in "cloudfunctions/core/views/audit/explanations.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+export type transfer_code = 'accrue' | 'activate' | 'commission' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
 
 export type bigintArray = (bigint)[];
 

@@ -63,13 +63,14 @@ export function toEntry(
     points: pointsOf(transfers).toString(),
     qualifying: qualifyingOf(transfers).toString(),
     state: pendingJournals.has(journal.no) ? 'pending' : 'active',
-    explanations: transfers.map((transfer) => ({
-      code: transfer.code,
-      amount: transfer.amount.toString(),
+    explanations: transfers.flatMap((transfer) => {
+      const asset = assetOf(transfer);
+      // Commission has a page of its own.
+      if (asset === 'CNY') return [];
+      const { code, amount, credit, explanation } = transfer;
       // Gained, or turned from pending into usable: +; taken, expired, owed: −.
-      sign: GAINS.has(transfer.credit) ? 1 : -1,
-      asset: assetOf(transfer),
-      explanation: transfer.explanation,
-    })),
+      const sign = GAINS.has(credit) ? 1 : -1;
+      return [{ code, amount: amount.toString(), sign, asset, explanation }];
+    }),
   };
 }

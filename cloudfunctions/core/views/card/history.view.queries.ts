@@ -1,13 +1,13 @@
 /** Types generated for queries found in "cloudfunctions/core/views/card/history.view.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-export type account = 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
+export type account = 'brand.commission.expired' | 'brand.commission.issued' | 'brand.commission.redeemed' | 'brand.commission.waived' | 'brand.points.expired' | 'brand.points.issued' | 'brand.points.redeemed' | 'brand.points.waived' | 'brand.qualifying.issued' | 'member.commission.active' | 'member.commission.debt' | 'member.commission.pending' | 'member.points.active' | 'member.points.debt' | 'member.points.pending' | 'member.qualifying';
 
-export type asset = 'POINT' | 'QUALIFYING';
+export type asset = 'CNY' | 'POINT' | 'QUALIFYING';
 
-export type journal_kind = 'activate' | 'completion' | 'expire' | 'gift' | 'join' | 'programme' | 'redemption' | 'refund' | 'return' | 'sale' | 'tier';
+export type journal_kind = 'activate' | 'commission' | 'completion' | 'expire' | 'gift' | 'join' | 'programme' | 'redemption' | 'refund' | 'release' | 'return' | 'sale' | 'tier';
 
-export type transfer_code = 'accrue' | 'activate' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
+export type transfer_code = 'accrue' | 'activate' | 'commission' | 'expire' | 'gift' | 'net-debt' | 'qualify' | 'redeem' | 'return' | 'take-back' | 'take-back-debt' | 'take-back-expired' | 'take-back-other' | 'take-back-qualifying' | 'waive';
 
 export type numberArray = (number)[];
 
@@ -28,13 +28,13 @@ export interface IFindLastDayBeforeQuery {
   result: IFindLastDayBeforeResult;
 }
 
-const findLastDayBeforeIR: any = {"usedParamSet":{"memberId":true,"before":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":69}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":97}]}],"statement":"select business_day from huigan.transfers\nwhere member_id = :memberId! and business_day < :before! order by business_day desc limit 1"};
+const findLastDayBeforeIR: any = {"usedParamSet":{"memberId":true,"before":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":69}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":90,"b":97}]}],"statement":"select business_day from huigan.transfers\nwhere member_id = :memberId! and business_day < :before! and asset <> 'CNY' order by business_day desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select business_day from huigan.transfers
- * where member_id = :memberId! and business_day < :before! order by business_day desc limit 1
+ * where member_id = :memberId! and business_day < :before! and asset <> 'CNY' order by business_day desc limit 1
  * ```
  */
 export const findLastDayBefore = new PreparedQuery<IFindLastDayBeforeParams,IFindLastDayBeforeResult>(findLastDayBeforeIR);
@@ -57,13 +57,13 @@ export interface IFindFirstDayFromQuery {
   result: IFindFirstDayFromResult;
 }
 
-const findFirstDayFromIR: any = {"usedParamSet":{"memberId":true,"from":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":69}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":96}]}],"statement":"select business_day from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! order by business_day limit 1"};
+const findFirstDayFromIR: any = {"usedParamSet":{"memberId":true,"from":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":60,"b":69}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":96}]}],"statement":"select business_day from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and asset <> 'CNY' order by business_day limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
  * select business_day from huigan.transfers
- * where member_id = :memberId! and business_day >= :from! order by business_day limit 1
+ * where member_id = :memberId! and business_day >= :from! and asset <> 'CNY' order by business_day limit 1
  * ```
  */
 export const findFirstDayFrom = new PreparedQuery<IFindFirstDayFromParams,IFindFirstDayFromResult>(findFirstDayFromIR);
@@ -90,13 +90,14 @@ export interface IFindEntryNumbersQuery {
   result: IFindEntryNumbersResult;
 }
 
-const findEntryNumbersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":90}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":117}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":141}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":167}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":224,"b":230}]}],"statement":"select distinct business_day, journal_no from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no < :before!::int\norder by business_day desc, journal_no desc limit :limit!::int"};
+const findEntryNumbersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"before":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":81,"b":90}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":117}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":141}]},{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":160,"b":167}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":245,"b":251}]}],"statement":"select distinct business_day, journal_no from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no < :before!::int\n  and asset <> 'CNY'\norder by business_day desc, journal_no desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select distinct business_day, journal_no from huigan.transfers
  * where member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no < :before!::int
+ *   and asset <> 'CNY'
  * order by business_day desc, journal_no desc limit :limit!::int
  * ```
  */
@@ -130,14 +131,14 @@ export interface IFindEntryTransfersQuery {
   result: IFindEntryTransfersResult;
 }
 
-const findEntryTransfersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"journalNos":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":180}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":216}]}],"statement":"select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to!\n  and journal_no = any(:journalNos!::int[])\norder by business_day, journal_no, leg limit 10000"};
+const findEntryTransfersIR: any = {"usedParamSet":{"memberId":true,"from":true,"to":true,"journalNos":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":156}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":177,"b":180}]},{"name":"journalNos","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":216}]}],"statement":"select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers\nwhere member_id = :memberId! and business_day >= :from! and business_day < :to!\n  and journal_no = any(:journalNos!::int[]) and asset <> 'CNY'\norder by business_day, journal_no, leg limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers
  * where member_id = :memberId! and business_day >= :from! and business_day < :to!
- *   and journal_no = any(:journalNos!::int[])
+ *   and journal_no = any(:journalNos!::int[]) and asset <> 'CNY'
  * order by business_day, journal_no, leg limit 10000
  * ```
  */

@@ -1,20 +1,21 @@
 /* @name findLastDayBefore */
 select business_day from huigan.transfers
-where member_id = :memberId! and business_day < :before! order by business_day desc limit 1;
+where member_id = :memberId! and business_day < :before! and asset <> 'CNY' order by business_day desc limit 1;
 
 /* @name findFirstDayFrom */
 select business_day from huigan.transfers
-where member_id = :memberId! and business_day >= :from! order by business_day limit 1;
+where member_id = :memberId! and business_day >= :from! and asset <> 'CNY' order by business_day limit 1;
 
 /* @name findEntryNumbers */
 select distinct business_day, journal_no from huigan.transfers
 where member_id = :memberId! and business_day >= :from! and business_day < :to! and journal_no < :before!::int
+  and asset <> 'CNY'
 order by business_day desc, journal_no desc limit :limit!::int;
 
 /* @name findEntryTransfers */
 select journal_no, leg, code, asset, debit, credit, amount, lot_no, explanation from huigan.transfers
 where member_id = :memberId! and business_day >= :from! and business_day < :to!
-  and journal_no = any(:journalNos!::int[])
+  and journal_no = any(:journalNos!::int[]) and asset <> 'CNY'
 order by business_day, journal_no, leg limit 10000;
 
 /* @name findJournals */

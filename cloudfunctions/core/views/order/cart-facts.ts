@@ -77,17 +77,21 @@ export async function readCartFacts(db: Db, buyer: Buyer, cart: CartPlace): Prom
   return factsOf(db, present(row, `member ${buyer.memberId}`), buyer, cart);
 }
 
-/** The same for an order about to be made; the member's row stays held until the transaction ends. */
+/**
+ * The same for an order about to be made; the member's row stays held until the transaction ends.
+ * `latestReferral`: where a link was opened that counts, the latest version of the referral programme.
+ */
 export async function holdFacts(
   db: Db,
   buyer: Buyer,
   cart: CartPlace & { requestId: string },
-): Promise<{ facts: CartFacts; inTheWay: InTheWay }> {
+): Promise<{ facts: CartFacts; inTheWay: InTheWay; latestReferral: number | null }> {
   const { requestId } = cart;
   const [found] = await holdCartFacts.run({ ...askedOf(buyer, cart), requestId }, db);
   const row = present(found, `member ${buyer.memberId}`);
   const inTheWay = { closed: row.closed, sameRequest: row.same_request, unpaid: row.unpaid };
-  return { facts: await factsOf(db, row, buyer, cart), inTheWay };
+  const latestReferral = row.attributed ? row.latest_referral : null;
+  return { facts: await factsOf(db, row, buyer, cart), inTheWay, latestReferral };
 }
 
 async function factsOf(

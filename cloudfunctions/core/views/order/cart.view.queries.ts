@@ -88,6 +88,7 @@ export interface IHoldCartFactsParams {
 /** 'HoldCartFacts' return type */
 export interface IHoldCartFactsResult {
   at_store: unknown | null;
+  attributed: boolean;
   balances: string;
   brand_id: number;
   clock_ms: bigint | null;
@@ -101,6 +102,7 @@ export interface IHoldCartFactsResult {
   last_step_no: number;
   latest_prices: number;
   latest_programme: number;
+  latest_referral: number;
   member_id: bigint;
   menu_revision: bigint;
   most_paid_sales: number;
@@ -121,7 +123,7 @@ export interface IHoldCartFactsQuery {
   result: IHoldCartFactsResult;
 }
 
-const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"at":true,"requestId":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1168,"b":1176}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1205,"b":1216}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1630,"b":1633}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1901,"b":1911}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":2095,"b":2104}]}],"statement":"-- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees\n-- the row as it is, and all else as it was before: `insertOrder` looks again.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days, m.paid_sales, m.most_paid_sales,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,\n    'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),\n    'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))\n  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')\n      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as \"coupons?\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  (select o.order_id from huigan.orders o where o.member_id = m.member_id\n    and o.request_id = :requestId!) as \"same_request?\",\n  (select count(*) from huigan.orders o where o.member_id = m.member_id\n    and o.state = 'created')::int as \"unpaid!\"\nfrom huigan.members m where m.member_id = :memberId! for no key update of m"};
+const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"at":true,"requestId":true,"memberId":true},"params":[{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1168,"b":1176}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":1205,"b":1216}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":1630,"b":1633},{"a":2201,"b":2204}]},{"name":"requestId","required":true,"transform":{"type":"scalar"},"locs":[{"a":1901,"b":1911}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":2409,"b":2418}]}],"statement":"-- The same, the member's row held, with what may stand in the way of an order. What waited for the row sees\n-- the row as it is, and all else as it was before: `insertOrder` looks again.\nselect m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m.clock_at) as clock_ms,\n  m.settled_seq, m.programme_version, m.tier, huigan.ms(m.tier_until) as until_ms,\n  m.balances::text as \"balances!\", m.window_sum, m.window_from, huigan.ms(m.next_due_at) as due_ms,\n  m.last_journal_no, m.last_lot_no, m.last_step_no, m.gift_days, m.paid_sales, m.most_paid_sales,\n  coalesce((select max(v.version) from huigan.programme_versions v where v.brand_id = m.brand_id),\n    0) as \"latest_programme!\",\n  coalesce((select max(b.version) from huigan.price_books b where b.brand_id = m.brand_id),\n    0) as \"latest_prices!\",\n  coalesce((select r.revision from huigan.menu_revisions r where r.brand_id = m.brand_id),\n    0) as \"menu_revision!\",\n  (select jsonb_agg(jsonb_build_object('productId', s.product_id, 'priceFen', s.price_fen::text,\n    'available', s.available, 'soldOut', s.sold_out))\n  from huigan.store_items s where s.brand_id = m.brand_id and s.store_id = :storeId!\n    and s.product_id = any(:productIds!::text[])) as \"at_store?\",\n  (select jsonb_agg(jsonb_build_object('couponId', c.coupon_id::text, 'templateId', c.template_id,\n    'version', c.version, 'isHeld', c.state = 'held', 'startsAt', huigan.ms(c.usable_from),\n    'endsAt', huigan.ms(c.expires_at), 'usesLeft', c.uses_left))\n  from (select * from huigan.coupons c where c.member_id = m.member_id and c.state in ('usable', 'held')\n      and c.expires_at > :at!::timestamptz order by c.expires_at, c.coupon_id limit 50) c) as \"coupons?\",\n  exists (select from huigan.closed_members c where c.member_id = m.member_id) as \"closed!\",\n  (select o.order_id from huigan.orders o where o.member_id = m.member_id\n    and o.request_id = :requestId!) as \"same_request?\",\n  (select count(*) from huigan.orders o where o.member_id = m.member_id\n    and o.state = 'created')::int as \"unpaid!\",\n  -- Whether it would be somebody's recommendation.\n  exists (select from huigan.attributions a where a.member_id = m.member_id\n    and a.until >= :at!::timestamptz) as \"attributed!\",\n  coalesce((select max(r.version) from huigan.referral_programmes r where r.brand_id = m.brand_id),\n    0) as \"latest_referral!\"\nfrom huigan.members m where m.member_id = :memberId! for no key update of m"};
 
 /**
  * Query generated from SQL:
@@ -151,7 +153,12 @@ const holdCartFactsIR: any = {"usedParamSet":{"storeId":true,"productIds":true,"
  *   (select o.order_id from huigan.orders o where o.member_id = m.member_id
  *     and o.request_id = :requestId!) as "same_request?",
  *   (select count(*) from huigan.orders o where o.member_id = m.member_id
- *     and o.state = 'created')::int as "unpaid!"
+ *     and o.state = 'created')::int as "unpaid!",
+ *   -- Whether it would be somebody's recommendation.
+ *   exists (select from huigan.attributions a where a.member_id = m.member_id
+ *     and a.until >= :at!::timestamptz) as "attributed!",
+ *   coalesce((select max(r.version) from huigan.referral_programmes r where r.brand_id = m.brand_id),
+ *     0) as "latest_referral!"
  * from huigan.members m where m.member_id = :memberId! for no key update of m
  * ```
  */

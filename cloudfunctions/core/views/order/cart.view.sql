@@ -48,5 +48,10 @@ select m.member_id, m.brand_id, huigan.ms(m.joined_at) as joined_ms, huigan.ms(m
   (select o.order_id from huigan.orders o where o.member_id = m.member_id
     and o.request_id = :requestId!) as "same_request?",
   (select count(*) from huigan.orders o where o.member_id = m.member_id
-    and o.state = 'created')::int as "unpaid!"
+    and o.state = 'created')::int as "unpaid!",
+  -- Whether it would be somebody's recommendation.
+  exists (select from huigan.attributions a where a.member_id = m.member_id
+    and a.until >= :at!::timestamptz) as "attributed!",
+  coalesce((select max(r.version) from huigan.referral_programmes r where r.brand_id = m.brand_id),
+    0) as "latest_referral!"
 from huigan.members m where m.member_id = :memberId! for no key update of m;

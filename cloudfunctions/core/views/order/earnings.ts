@@ -18,6 +18,7 @@ const WHAT: Record<TransferCode, OrderEarning['what'] | null> = {
   accrue: 'points',
   qualify: 'qualifying',
   gift: 'gift',
+  commission: null,
   'net-debt': 'taken-back',
   redeem: 'points-spent',
   return: 'points-returned',

@@ -20,6 +20,7 @@ import { refundIdOf } from '../../../payment/refund.rules';
 import { addRefund, readRefunds } from '../../../payment/refunds.store';
 import { logAction } from '../../../staff/action-log.store';
 import type { Doer } from '../../../staff/staff.types';
+import { followReferral } from '../../holdings/referral/hold-referral';
 import type { Outcome } from '../../work/effect-outcome';
 
 const PAGE = 40;
@@ -134,5 +135,6 @@ async function giveOne(db: Db, share: Share, key: SeatKey, now: Instant): Promis
     ...{ staffId: share.staffId, requestId, reason: share.reason, askedAt: now },
   });
   await addRefunded(db, { memberId, outTradeNo }, amountFen);
-  await addEffects(db, [{ ...ofOrder(order), kind: 'send-refund', subject: refundId, payload: {} }], now);
+  const sent = { ...ofOrder(order), kind: 'send-refund', subject: refundId, payload: {} } as const;
+  await addEffects(db, [sent, ...followReferral(order, refundId)], now);
 }

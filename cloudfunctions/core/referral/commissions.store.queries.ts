@@ -1,0 +1,577 @@
+/** Types generated for queries found in "cloudfunctions/core/referral/commissions.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+export type asset = 'CNY' | 'POINT' | 'QUALIFYING';
+
+export type stringArray = (string)[];
+
+/** 'LockPromoter' parameters type */
+export interface ILockPromoterParams {
+  brandId: number;
+  memberId: bigint;
+}
+
+/** 'LockPromoter' return type */
+export interface ILockPromoterResult {
+  brand_id: number;
+  friends: number;
+  member_id: bigint;
+  sold_fen: bigint;
+}
+
+/** 'LockPromoter' query type */
+export interface ILockPromoterQuery {
+  params: ILockPromoterParams;
+  result: ILockPromoterResult;
+}
+
+const lockPromoterIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":156,"b":165}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":176}]}],"statement":"-- The row is made where there is none: whoever decides about a referrer's commissions holds it.\ninsert into huigan.promoters (member_id, brand_id) values (:memberId!, :brandId!)\non conflict (member_id) do update set brand_id = promoters.brand_id\nreturning member_id, brand_id, sold_fen, friends"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The row is made where there is none: whoever decides about a referrer's commissions holds it.
+ * insert into huigan.promoters (member_id, brand_id) values (:memberId!, :brandId!)
+ * on conflict (member_id) do update set brand_id = promoters.brand_id
+ * returning member_id, brand_id, sold_fen, friends
+ * ```
+ */
+export const lockPromoter = new PreparedQuery<ILockPromoterParams,ILockPromoterResult>(lockPromoterIR);
+
+
+/** 'FindPromoter' parameters type */
+export interface IFindPromoterParams {
+  memberId: bigint;
+}
+
+/** 'FindPromoter' return type */
+export interface IFindPromoterResult {
+  brand_id: number;
+  friends: number;
+  member_id: bigint;
+  sold_fen: bigint;
+}
+
+/** 'FindPromoter' query type */
+export interface IFindPromoterQuery {
+  params: IFindPromoterParams;
+  result: IFindPromoterResult;
+}
+
+const findPromoterIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":107}]}],"statement":"select p.member_id, p.brand_id, p.sold_fen, p.friends from huigan.promoters p where p.member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.member_id, p.brand_id, p.sold_fen, p.friends from huigan.promoters p where p.member_id = :memberId!
+ * ```
+ */
+export const findPromoter = new PreparedQuery<IFindPromoterParams,IFindPromoterResult>(findPromoterIR);
+
+
+/** 'MovePromoter' parameters type */
+export interface IMovePromoterParams {
+  friends: number;
+  memberId: bigint;
+  soldFen: bigint;
+}
+
+/** 'MovePromoter' return type */
+export type IMovePromoterResult = void;
+
+/** 'MovePromoter' query type */
+export interface IMovePromoterQuery {
+  params: IMovePromoterParams;
+  result: IMovePromoterResult;
+}
+
+const movePromoterIR: any = {"usedParamSet":{"soldFen":true,"friends":true,"memberId":true},"params":[{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":58}]},{"name":"friends","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":97}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":131}]}],"statement":"update huigan.promoters set sold_fen = sold_fen + :soldFen!::bigint, friends = friends + :friends!::int\nwhere member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.promoters set sold_fen = sold_fen + :soldFen!::bigint, friends = friends + :friends!::int
+ * where member_id = :memberId!
+ * ```
+ */
+export const movePromoter = new PreparedQuery<IMovePromoterParams,IMovePromoterResult>(movePromoterIR);
+
+
+/** 'FindCommissions' parameters type */
+export interface IFindCommissionsParams {
+  cause: string;
+  memberId: bigint;
+}
+
+/** 'FindCommissions' return type */
+export interface IFindCommissionsResult {
+  arose_at: Date;
+  arose_on: string;
+  asset: asset;
+  base_fen: bigint;
+  brand_id: number;
+  capped: boolean;
+  cause: string;
+  changed_at: Date;
+  completed_at: Date | null;
+  decided_at: Date | null;
+  decision: string | null;
+  decision_note: string | null;
+  entitled: bigint;
+  free_at: Date | null;
+  freeze_days: number;
+  friend_id: bigint | null;
+  granted: bigint;
+  hold_answer: string | null;
+  hold_reasons: stringArray;
+  kind: string;
+  member_id: bigint;
+  sold_fen: bigint;
+  state: string;
+  steps: number;
+}
+
+/** 'FindCommissions' query type */
+export interface IFindCommissionsQuery {
+  params: IFindCommissionsParams;
+  result: IFindCommissionsResult;
+}
+
+const findCommissionsIR: any = {"usedParamSet":{"memberId":true,"cause":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":349,"b":358}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":374,"b":380}]}],"statement":"select c.member_id, c.kind, c.cause, c.brand_id, c.friend_id, c.asset, c.state, c.arose_on, c.arose_at,\n  c.granted, c.capped, c.base_fen, c.entitled, c.freeze_days, c.completed_at, c.free_at, c.sold_fen, c.steps,\n  c.hold_reasons, c.hold_answer, c.decision, c.decided_at, c.decision_note, c.changed_at\nfrom huigan.commissions c where c.member_id = :memberId! and c.cause = :cause! order by c.kind limit 2"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select c.member_id, c.kind, c.cause, c.brand_id, c.friend_id, c.asset, c.state, c.arose_on, c.arose_at,
+ *   c.granted, c.capped, c.base_fen, c.entitled, c.freeze_days, c.completed_at, c.free_at, c.sold_fen, c.steps,
+ *   c.hold_reasons, c.hold_answer, c.decision, c.decided_at, c.decision_note, c.changed_at
+ * from huigan.commissions c where c.member_id = :memberId! and c.cause = :cause! order by c.kind limit 2
+ * ```
+ */
+export const findCommissions = new PreparedQuery<IFindCommissionsParams,IFindCommissionsResult>(findCommissionsIR);
+
+
+/** 'SumGrantedOn' parameters type */
+export interface ISumGrantedOnParams {
+  day: string;
+  memberId: bigint;
+}
+
+/** 'SumGrantedOn' return type */
+export interface ISumGrantedOnResult {
+  granted: bigint;
+}
+
+/** 'SumGrantedOn' query type */
+export interface ISumGrantedOnQuery {
+  params: ISumGrantedOnParams;
+  result: ISumGrantedOnResult;
+}
+
+const sumGrantedOnIR: any = {"usedParamSet":{"memberId":true,"day":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":103,"b":112}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":135}]}],"statement":"select coalesce(sum(c.granted), 0)::bigint as \"granted!\" from huigan.commissions c\nwhere c.member_id = :memberId! and c.arose_on = :day!::date and c.asset = 'CNY' and c.kind = 'order'"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select coalesce(sum(c.granted), 0)::bigint as "granted!" from huigan.commissions c
+ * where c.member_id = :memberId! and c.arose_on = :day!::date and c.asset = 'CNY' and c.kind = 'order'
+ * ```
+ */
+export const sumGrantedOn = new PreparedQuery<ISumGrantedOnParams,ISumGrantedOnResult>(sumGrantedOnIR);
+
+
+/** 'TakeBudget' parameters type */
+export interface ITakeBudgetParams {
+  asked: bigint;
+  brandId: number;
+  month: string;
+  most: bigint;
+}
+
+/** 'TakeBudget' return type */
+export interface ITakeBudgetResult {
+  left: bigint;
+}
+
+/** 'TakeBudget' query type */
+export interface ITakeBudgetQuery {
+  params: ITakeBudgetParams;
+  result: ITakeBudgetResult;
+}
+
+const takeBudgetIR: any = {"usedParamSet":{"brandId":true,"month":true,"asked":true,"most":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":151}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":154,"b":160}]},{"name":"asked","required":true,"transform":{"type":"scalar"},"locs":[{"a":288,"b":294}]},{"name":"most","required":true,"transform":{"type":"scalar"},"locs":[{"a":314,"b":319}]}],"statement":"-- What is left of a month's budget, at most what is asked for.\nwith made as (\n  insert into huigan.referral_budgets (brand_id, month) values (:brandId!, :month!::date)\n  on conflict (brand_id, month) do update set used_fen = referral_budgets.used_fen\n  returning used_fen\n)\nselect least(:asked!::bigint, greatest(:most!::bigint - made.used_fen, 0))::bigint as \"left!\" from made"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What is left of a month's budget, at most what is asked for.
+ * with made as (
+ *   insert into huigan.referral_budgets (brand_id, month) values (:brandId!, :month!::date)
+ *   on conflict (brand_id, month) do update set used_fen = referral_budgets.used_fen
+ *   returning used_fen
+ * )
+ * select least(:asked!::bigint, greatest(:most!::bigint - made.used_fen, 0))::bigint as "left!" from made
+ * ```
+ */
+export const takeBudget = new PreparedQuery<ITakeBudgetParams,ITakeBudgetResult>(takeBudgetIR);
+
+
+/** 'MoveBudget' parameters type */
+export interface IMoveBudgetParams {
+  brandId: number;
+  fen: bigint;
+  month: string;
+}
+
+/** 'MoveBudget' return type */
+export type IMoveBudgetResult = void;
+
+/** 'MoveBudget' query type */
+export interface IMoveBudgetQuery {
+  params: IMoveBudgetParams;
+  result: IMoveBudgetResult;
+}
+
+const moveBudgetIR: any = {"usedParamSet":{"brandId":true,"month":true,"fen":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":77,"b":85}]},{"name":"month","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":94}]},{"name":"fen","required":true,"transform":{"type":"scalar"},"locs":[{"a":112,"b":116},{"a":199,"b":203}]}],"statement":"insert into huigan.referral_budgets as b (brand_id, month, used_fen)\nvalues (:brandId!, :month!::date, greatest(:fen!::bigint, 0))\non conflict (brand_id, month) do update set used_fen = b.used_fen + :fen!::bigint"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.referral_budgets as b (brand_id, month, used_fen)
+ * values (:brandId!, :month!::date, greatest(:fen!::bigint, 0))
+ * on conflict (brand_id, month) do update set used_fen = b.used_fen + :fen!::bigint
+ * ```
+ */
+export const moveBudget = new PreparedQuery<IMoveBudgetParams,IMoveBudgetResult>(moveBudgetIR);
+
+
+/** 'InsertCommission' parameters type */
+export interface IInsertCommissionParams {
+  aroseAt: string;
+  aroseOn: string;
+  asset: asset;
+  baseFen: bigint;
+  brandId: number;
+  capped: boolean;
+  cause: string;
+  changedAt: string;
+  completedAt?: string | null | void;
+  entitled: bigint;
+  freeAt?: string | null | void;
+  freezeDays: number;
+  friendId?: bigint | null | void;
+  granted: bigint;
+  holdReasons: stringArray;
+  kind: string;
+  memberId: bigint;
+  soldFen: bigint;
+  state: string;
+  steps: number;
+}
+
+/** 'InsertCommission' return type */
+export type IInsertCommissionResult = void;
+
+/** 'InsertCommission' query type */
+export interface IInsertCommissionQuery {
+  params: IInsertCommissionParams;
+  result: IInsertCommissionResult;
+}
+
+const insertCommissionIR: any = {"usedParamSet":{"memberId":true,"kind":true,"cause":true,"brandId":true,"friendId":true,"asset":true,"state":true,"aroseOn":true,"aroseAt":true,"granted":true,"capped":true,"baseFen":true,"entitled":true,"freezeDays":true,"completedAt":true,"freeAt":true,"soldFen":true,"steps":true,"holdReasons":true,"changedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":248}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":256}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":265}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":276}]},{"name":"friendId","required":false,"transform":{"type":"scalar"},"locs":[{"a":279,"b":287}]},{"name":"asset","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":296}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":305}]},{"name":"aroseOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":316}]},{"name":"aroseAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":335}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":351,"b":359}]},{"name":"capped","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":369}]},{"name":"baseFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":372,"b":380}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":392}]},{"name":"freezeDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":395,"b":406}]},{"name":"completedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":409,"b":420}]},{"name":"freeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":438,"b":444}]},{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":468}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":477}]},{"name":"holdReasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":492}]},{"name":"changedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":513}]}],"statement":"insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,\n  granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,\n  changed_at)\nvalues (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,\n  :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,\n  :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,
+ *   granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,
+ *   changed_at)
+ * values (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,
+ *   :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,
+ *   :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz)
+ * ```
+ */
+export const insertCommission = new PreparedQuery<IInsertCommissionParams,IInsertCommissionResult>(insertCommissionIR);
+
+
+/** 'UpdateCommission' parameters type */
+export interface IUpdateCommissionParams {
+  baseFen: bigint;
+  cause: string;
+  changedAt: string;
+  completedAt?: string | null | void;
+  decidedAt?: string | null | void;
+  decision?: string | null | void;
+  decisionNote?: string | null | void;
+  entitled: bigint;
+  freeAt?: string | null | void;
+  holdAnswer?: string | null | void;
+  kind: string;
+  memberId: bigint;
+  soldFen: bigint;
+  state: string;
+  steps: number;
+}
+
+/** 'UpdateCommission' return type */
+export type IUpdateCommissionResult = void;
+
+/** 'UpdateCommission' query type */
+export interface IUpdateCommissionQuery {
+  params: IUpdateCommissionParams;
+  result: IUpdateCommissionResult;
+}
+
+const updateCommissionIR: any = {"usedParamSet":{"state":true,"baseFen":true,"entitled":true,"completedAt":true,"freeAt":true,"soldFen":true,"steps":true,"holdAnswer":true,"decision":true,"decidedAt":true,"decisionNote":true,"changedAt":true,"memberId":true,"kind":true,"cause":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"baseFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"completedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":109,"b":120}]},{"name":"freeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":146,"b":152}]},{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":206}]},{"name":"holdAnswer","required":false,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"decision","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"decidedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]},{"name":"decisionNote","required":false,"transform":{"type":"scalar"},"locs":[{"a":314,"b":326}]},{"name":"changedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":352}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":407,"b":412}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":426,"b":432}]}],"statement":"update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,\n  completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,\n  steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,\n  decision_note = :decisionNote, changed_at = :changedAt!::timestamptz\nwhere member_id = :memberId! and kind = :kind! and cause = :cause!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
+ *   completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
+ *   steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
+ *   decision_note = :decisionNote, changed_at = :changedAt!::timestamptz
+ * where member_id = :memberId! and kind = :kind! and cause = :cause!
+ * ```
+ */
+export const updateCommission = new PreparedQuery<IUpdateCommissionParams,IUpdateCommissionResult>(updateCommissionIR);
+
+
+/** 'InsertStep' parameters type */
+export interface IInsertStepParams {
+  at: string;
+  brandId: number;
+  cause: string;
+  entitled: bigint;
+  fixed: bigint;
+  kind: string;
+  memberId: bigint;
+  parts: string;
+  step: number;
+  why: string;
+}
+
+/** 'InsertStep' return type */
+export type IInsertStepResult = void;
+
+/** 'InsertStep' query type */
+export interface IInsertStepQuery {
+  params: IInsertStepParams;
+  result: IInsertStepResult;
+}
+
+const insertStepIR: any = {"usedParamSet":{"memberId":true,"kind":true,"cause":true,"step":true,"brandId":true,"parts":true,"fixed":true,"entitled":true,"at":true,"why":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":146}]},{"name":"step","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]},{"name":"parts","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":174}]},{"name":"fixed","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":190}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":208}]},{"name":"why","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":230}]}],"statement":"insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,\n  why)\nvalues (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,\n  :why!)"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,
+ *   why)
+ * values (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,
+ *   :why!)
+ * ```
+ */
+export const insertStep = new PreparedQuery<IInsertStepParams,IInsertStepResult>(insertStepIR);
+
+
+/** 'FindSteps' parameters type */
+export interface IFindStepsParams {
+  causes: stringArray;
+  kinds: stringArray;
+  memberId: bigint;
+}
+
+/** 'FindSteps' return type */
+export interface IFindStepsResult {
+  at: Date;
+  cause: string;
+  entitled: bigint;
+  fixed: bigint;
+  kind: string;
+  member_id: bigint;
+  parts: unknown;
+  step: number;
+  why: string;
+}
+
+/** 'FindSteps' query type */
+export interface IFindStepsQuery {
+  params: IFindStepsParams;
+  result: IFindStepsResult;
+}
+
+const findStepsIR: any = {"usedParamSet":{"kinds":true,"causes":true,"memberId":true},"params":[{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":136}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":154}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":253}]}],"statement":"select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why\nfrom huigan.commission_steps s\njoin unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause\nwhere s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why
+ * from huigan.commission_steps s
+ * join unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause
+ * where s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000
+ * ```
+ */
+export const findSteps = new PreparedQuery<IFindStepsParams,IFindStepsResult>(findStepsIR);
+
+
+/** 'FindReleasable' parameters type */
+export interface IFindReleasableParams {
+  at: string;
+  limit: number;
+}
+
+/** 'FindReleasable' return type */
+export interface IFindReleasableResult {
+  cause: string;
+  kind: string;
+  member_id: bigint;
+}
+
+/** 'FindReleasable' query type */
+export interface IFindReleasableQuery {
+  params: IFindReleasableParams;
+  result: IFindReleasableResult;
+}
+
+const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":192}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":430}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nselect c.member_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause\n    and a.state = 'asked')\norder by c.free_at limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Those whose days are over: not held, and nobody asks for money back of the order.
+ * select c.member_id, c.kind, c.cause from huigan.commissions c
+ * where c.state = 'frozen' and c.free_at <= :at!::timestamptz
+ *   and (c.hold_reasons = '{}' or c.decision = 'released')
+ *   and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause
+ *     and a.state = 'asked')
+ * order by c.free_at limit :limit!::int
+ * ```
+ */
+export const findReleasable = new PreparedQuery<IFindReleasableParams,IFindReleasableResult>(findReleasableIR);
+
+
+/** 'InsertFirstPurchase' parameters type */
+export interface IInsertFirstPurchaseParams {
+  at: string;
+  brandId: number;
+  friendId: bigint;
+  orderId: string;
+  referrerId: bigint;
+}
+
+/** 'InsertFirstPurchase' return type */
+export interface IInsertFirstPurchaseResult {
+  member_id: bigint;
+}
+
+/** 'InsertFirstPurchase' query type */
+export interface IInsertFirstPurchaseQuery {
+  params: IInsertFirstPurchaseParams;
+  result: IInsertFirstPurchaseResult;
+}
+
+const insertFirstPurchaseIR: any = {"usedParamSet":{"friendId":true,"brandId":true,"referrerId":true,"orderId":true,"at":true},"params":[{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":101}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":104,"b":112}]},{"name":"referrerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":115,"b":126}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":129,"b":137}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":143}]}],"statement":"insert into huigan.first_purchases (member_id, brand_id, referrer_id, order_id, at)\nvalues (:friendId!, :brandId!, :referrerId!, :orderId!, :at!::timestamptz)\non conflict (member_id) do nothing returning member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.first_purchases (member_id, brand_id, referrer_id, order_id, at)
+ * values (:friendId!, :brandId!, :referrerId!, :orderId!, :at!::timestamptz)
+ * on conflict (member_id) do nothing returning member_id
+ * ```
+ */
+export const insertFirstPurchase = new PreparedQuery<IInsertFirstPurchaseParams,IInsertFirstPurchaseResult>(insertFirstPurchaseIR);
+
+
+/** 'DeleteFirstPurchase' parameters type */
+export interface IDeleteFirstPurchaseParams {
+  friendId: bigint;
+  orderId: string;
+}
+
+/** 'DeleteFirstPurchase' return type */
+export interface IDeleteFirstPurchaseResult {
+  member_id: bigint;
+}
+
+/** 'DeleteFirstPurchase' query type */
+export interface IDeleteFirstPurchaseQuery {
+  params: IDeleteFirstPurchaseParams;
+  result: IDeleteFirstPurchaseResult;
+}
+
+const deleteFirstPurchaseIR: any = {"usedParamSet":{"friendId":true,"orderId":true},"params":[{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":62}]},{"name":"orderId","required":true,"transform":{"type":"scalar"},"locs":[{"a":79,"b":87}]}],"statement":"delete from huigan.first_purchases where member_id = :friendId! and order_id = :orderId! returning member_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.first_purchases where member_id = :friendId! and order_id = :orderId! returning member_id
+ * ```
+ */
+export const deleteFirstPurchase = new PreparedQuery<IDeleteFirstPurchaseParams,IDeleteFirstPurchaseResult>(deleteFirstPurchaseIR);
+
+
+/** 'MarkFriendBought' parameters type */
+export interface IMarkFriendBoughtParams {
+  at?: string | null | void;
+  friendId: bigint;
+  referrerId: bigint;
+}
+
+/** 'MarkFriendBought' return type */
+export type IMarkFriendBoughtResult = void;
+
+/** 'MarkFriendBought' query type */
+export interface IMarkFriendBoughtQuery {
+  params: IMarkFriendBoughtParams;
+  result: IMarkFriendBoughtResult;
+}
+
+const markFriendBoughtIR: any = {"usedParamSet":{"at":true,"referrerId":true,"friendId":true},"params":[{"name":"at","required":false,"transform":{"type":"scalar"},"locs":[{"a":38,"b":40}]},{"name":"referrerId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":84}]},{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":102,"b":111}]}],"statement":"update huigan.friends set bought_at = :at::timestamptz where member_id = :referrerId! and friend_id = :friendId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.friends set bought_at = :at::timestamptz where member_id = :referrerId! and friend_id = :friendId!
+ * ```
+ */
+export const markFriendBought = new PreparedQuery<IMarkFriendBoughtParams,IMarkFriendBoughtResult>(markFriendBoughtIR);
+
+
+/** 'FindWhyHeld' parameters type */
+export interface IFindWhyHeldParams {
+  brandId: number;
+  friendId: bigint;
+  memberId: bigint;
+  storeId: string;
+}
+
+/** 'FindWhyHeld' return type */
+export interface IFindWhyHeldResult {
+  cycle: boolean;
+  staff: boolean;
+}
+
+/** 'FindWhyHeld' query type */
+export interface IFindWhyHeldQuery {
+  params: IFindWhyHeldParams;
+  result: IFindWhyHeldResult;
+}
+
+const findWhyHeldIR: any = {"usedParamSet":{"friendId":true,"memberId":true,"brandId":true,"storeId":true},"params":[{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":131}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":151,"b":160},{"a":521,"b":530}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":375,"b":383},{"a":493,"b":501}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":468}]}],"statement":"-- What two people have in common that friends seldom do.\nselect exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as \"cycle!\",\n  exists (select from huigan.member_identities i\n    join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity\n    join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!\n    join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!\n    where i.brand_id = :brandId! and i.member_id = :memberId!) as \"staff!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What two people have in common that friends seldom do.
+ * select exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
+ *   exists (select from huigan.member_identities i
+ *     join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity
+ *     join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!
+ *     join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!
+ *     where i.brand_id = :brandId! and i.member_id = :memberId!) as "staff!"
+ * ```
+ */
+export const findWhyHeld = new PreparedQuery<IFindWhyHeldParams,IFindWhyHeldResult>(findWhyHeldIR);
+
+

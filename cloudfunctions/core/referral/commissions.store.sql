@@ -1,0 +1,92 @@
+/* @name lockPromoter */
+-- The row is made where there is none: whoever decides about a referrer's commissions holds it.
+insert into huigan.promoters (member_id, brand_id) values (:memberId!, :brandId!)
+on conflict (member_id) do update set brand_id = promoters.brand_id
+returning member_id, brand_id, sold_fen, friends;
+
+/* @name findPromoter */
+select p.member_id, p.brand_id, p.sold_fen, p.friends from huigan.promoters p where p.member_id = :memberId!;
+
+/* @name movePromoter */
+update huigan.promoters set sold_fen = sold_fen + :soldFen!::bigint, friends = friends + :friends!::int
+where member_id = :memberId!;
+
+/* @name findCommissions */
+select c.member_id, c.kind, c.cause, c.brand_id, c.friend_id, c.asset, c.state, c.arose_on, c.arose_at,
+  c.granted, c.capped, c.base_fen, c.entitled, c.freeze_days, c.completed_at, c.free_at, c.sold_fen, c.steps,
+  c.hold_reasons, c.hold_answer, c.decision, c.decided_at, c.decision_note, c.changed_at
+from huigan.commissions c where c.member_id = :memberId! and c.cause = :cause! order by c.kind limit 2;
+
+/* @name sumGrantedOn */
+select coalesce(sum(c.granted), 0)::bigint as "granted!" from huigan.commissions c
+where c.member_id = :memberId! and c.arose_on = :day!::date and c.asset = 'CNY' and c.kind = 'order';
+
+/* @name takeBudget */
+-- What is left of a month's budget, at most what is asked for.
+with made as (
+  insert into huigan.referral_budgets (brand_id, month) values (:brandId!, :month!::date)
+  on conflict (brand_id, month) do update set used_fen = referral_budgets.used_fen
+  returning used_fen
+)
+select least(:asked!::bigint, greatest(:most!::bigint - made.used_fen, 0))::bigint as "left!" from made;
+
+/* @name moveBudget */
+insert into huigan.referral_budgets as b (brand_id, month, used_fen)
+values (:brandId!, :month!::date, greatest(:fen!::bigint, 0))
+on conflict (brand_id, month) do update set used_fen = b.used_fen + :fen!::bigint;
+
+/* @name insertCommission */
+insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,
+  granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,
+  changed_at)
+values (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,
+  :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,
+  :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz);
+
+/* @name updateCommission */
+update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
+  completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
+  steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
+  decision_note = :decisionNote, changed_at = :changedAt!::timestamptz
+where member_id = :memberId! and kind = :kind! and cause = :cause!;
+
+/* @name insertStep */
+insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,
+  why)
+values (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,
+  :why!);
+
+/* @name findSteps */
+select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why
+from huigan.commission_steps s
+join unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause
+where s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000;
+
+/* @name findReleasable */
+-- Those whose days are over: not held, and nobody asks for money back of the order.
+select c.member_id, c.kind, c.cause from huigan.commissions c
+where c.state = 'frozen' and c.free_at <= :at!::timestamptz
+  and (c.hold_reasons = '{}' or c.decision = 'released')
+  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause
+    and a.state = 'asked')
+order by c.free_at limit :limit!::int;
+
+/* @name insertFirstPurchase */
+insert into huigan.first_purchases (member_id, brand_id, referrer_id, order_id, at)
+values (:friendId!, :brandId!, :referrerId!, :orderId!, :at!::timestamptz)
+on conflict (member_id) do nothing returning member_id;
+
+/* @name deleteFirstPurchase */
+delete from huigan.first_purchases where member_id = :friendId! and order_id = :orderId! returning member_id;
+
+/* @name markFriendBought */
+update huigan.friends set bought_at = :at::timestamptz where member_id = :referrerId! and friend_id = :friendId!;
+
+/* @name findWhyHeld */
+-- What two people have in common that friends seldom do.
+select exists (select from huigan.friends f where f.member_id = :friendId! and f.friend_id = :memberId!) as "cycle!",
+  exists (select from huigan.member_identities i
+    join huigan.staff_identities s on s.kind = i.kind and s.identity = i.identity
+    join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!
+    join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!
+    where i.brand_id = :brandId! and i.member_id = :memberId!) as "staff!";
