@@ -39,6 +39,7 @@ const toldOf = (of = shop): unknown => {
 describe('a transfer', () => {
   test('waits for the member, is confirmed, arrives, and is told', async () => {
     const before = shop.bank.balance();
+    shop.bank.addFaults({ transfers: { transferringSeconds: 500 } });
     const bill = billOf({ amountFen: 8900n });
     const asked = good(await shop.pay.transfer(bill));
     expect(asked).toEqual({
