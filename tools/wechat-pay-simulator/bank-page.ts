@@ -25,7 +25,7 @@ const LOCAL = new Set(['127.0.0.1', 'localhost']);
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' http://127.0.0.1:* http://localhost:*";
 
-/** Where a form's person goes back to, with one word for the page there; null unless it is on this machine. */
+/** Where a form leads back to, with one word for the page there; null unless it is on this machine. */
 export function wayBack(form: Form, name: string, word: string): string | null {
   const address = form['return'];
   if (address === undefined || !URL.canParse(address)) return null;

@@ -1,13 +1,13 @@
 /*
- * Tells the merchant of payments, refunds and transfers: encrypted, signed, posted, and repeated until it is taken.
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+ * Tells the merchant of payments, refunds and transfers: encrypted, signed, posted, and repeated until it
+ * is taken. https://pay.weixin.qq.com/doc/v3/merchant/4012791902
  */
 import { addFaults, takeNoticeFault } from './faults';
 import { refundNoticeOf, transactionOf } from './objects';
 import { seal, type Signer } from './signatures';
 import type { Timers } from './timers';
-import { transferObjectOf, type Transfer } from './transfers/transfer';
-import { chinaTime, longNumber, type Order, type Refund, type World } from './world';
+import { transferObjectOf } from './transfers/transfer';
+import { chinaTime, longNumber, type Order, type Refund, type Transfer, type World } from './world';
 
 /** Between one delivery and the next, until 24 h 4 min are over. Seconds. */
 export const BACKOFF_SECONDS = [

@@ -1,6 +1,7 @@
 /*
  * What tests and people do behind WeChat Pay's back: POST /sandbox/pay (a phone's wx.requestPayment),
- * /sandbox/transfer (wx.requestMerchantTransfer), /sandbox/balance, /sandbox/faults, /sandbox/key-mode; GET /sandbox/state. WeChat Pay has nothing of the kind.
+ * /sandbox/transfer (wx.requestMerchantTransfer), /sandbox/balance, /sandbox/faults, /sandbox/key-mode; GET
+ * /sandbox/state. WeChat Pay has nothing of the kind.
  */
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';

@@ -27,9 +27,8 @@ import { openTimers } from './timers';
 import { addConfirmPage } from './transfers/confirm-page';
 import { confirmTransfer, type MemberAnswer } from './transfers/confirm-transfer';
 import { arriveLater, calledBackLater, lapse } from './transfers/life';
-import type { Transfer } from './transfers/transfer';
 import { transferInterfaces } from './transfers/transfers';
-import { openWorld, type World } from './world';
+import { openWorld, type Transfer, type World } from './world';
 
 export interface SimulatorOptions {
   /** 0 or nothing: any free port. */

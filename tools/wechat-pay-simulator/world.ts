@@ -7,7 +7,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { noFaults, type Faults } from './faults';
 import type { SimulatorKeys } from './keys';
-import type { Transfer } from './transfers/transfer';
 
 export interface Order {
   outTradeNo: string;
@@ -40,6 +39,41 @@ export interface Refund {
   state: 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
   createdAt: number;
   doneAt: number | null;
+}
+
+export type TransferState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED';
+
+/** Money to a member, which they confirm. */
+export interface Transfer {
+  outBillNo: string;
+  transferBillNo: string;
+  /** The whole request, its name read: the same number must come with the same. */
+  content: string;
+  sceneId: string;
+  openid: string;
+  amount: number;
+  remark: string;
+  /** As decrypted; null: none was sent. */
+  userName: string | null;
+  notifyUrl: string | null;
+  state: TransferState;
+  /** The latest one, which alone opens the page; null: none was given yet. */
+  packageInfo: string | null;
+  failReason: string | null;
+  createdAt: number;
+  updatedAt: number;
+  /** When its money left the merchant's account; null: not yet. */
+  lockedAt: number | null;
+  /** When it came back; null: it did not. */
+  returnedAt: number | null;
 }
 
 /** What the merchant put into the account that transfers are made of; negative: took from it. Fen. */

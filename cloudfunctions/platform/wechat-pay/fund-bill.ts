@@ -7,7 +7,7 @@ import { billTime, fenOf, fetchBill, instantOf, yuan } from './bill-file';
 import type { PayClient } from './pay-call';
 import type { PayReply } from './pay-reply';
 
-/** BASIC: payments come in there and refunds leave. OPERATION: transfers leave there, and what lapsed returns. */
+/** BASIC: payments come in there, refunds leave. OPERATION: transfers leave there, what lapsed returns. */
 export type FundAccount = 'BASIC' | 'OPERATION';
 
 export interface FundLine {

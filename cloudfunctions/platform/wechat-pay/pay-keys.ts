@@ -18,8 +18,8 @@ export interface PlatformKeys {
 }
 
 /**
- * With what a member's name is encrypted so that WeChat Pay alone reads it, and how WeChat Pay calls that key:
- * its public key where the merchant has it, else the last platform certificate that is named.
+ * With what a member's name is encrypted so that WeChat Pay alone reads it, and how WeChat Pay calls that
+ * key: its public key where the merchant has it, else the last platform certificate that is named.
  */
 export function encryptionKey({ publicKeyId, platformKeys }: PlatformKeys): {
   serial: string;

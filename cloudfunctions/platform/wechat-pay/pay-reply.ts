@@ -15,7 +15,7 @@ export type PayProblem =
   | 'paid'
   /** The number was used with other content. */
   | 'number-used'
-  /** The merchant's balance does not suffice; the same refund or transfer, under its number, may succeed later. */
+  /** The merchant's balance does not suffice; the same refund or transfer may succeed later. */
   | 'not-enough'
   /** Asked too often; nothing was done. */
   | 'too-many'

@@ -1,5 +1,6 @@
 /**
- * Transfers to members as WeChat Pay describes them, in replies and in notices, and as the product knows them.
+ * Transfers to members as WeChat Pay describes them, in replies and in notices, and as the product knows
+ * them.
  */
 import * as z from 'zod/mini';
 

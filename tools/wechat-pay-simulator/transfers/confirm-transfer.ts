@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import type { Bank } from '../interface';
+import type { Transfer } from '../world';
 import { confirm, lapse } from './life';
-import { confirmableUntil, type Transfer } from './transfer';
+import { confirmableUntil } from './transfer';
 
 export const confirmParams = z.object({
   mchId: z.string(),

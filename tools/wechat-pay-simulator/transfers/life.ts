@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto';
 import type { Bank } from '../interface';
 import { operationFen } from '../funds';
 import { Refusal } from '../refusal';
-import { confirmableUntil, type Transfer, type TransferState } from './transfer';
+import type { Transfer, TransferState } from '../world';
+import { confirmableUntil } from './transfer';
 
 const OPEN: readonly TransferState[] = ['ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM'];
 const FINAL: readonly TransferState[] = ['SUCCESS', 'FAIL', 'CANCELLED'];

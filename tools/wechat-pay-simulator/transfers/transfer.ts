@@ -1,41 +1,7 @@
 /*
- * A transfer to a member as the simulated WeChat Pay keeps it, and in its own words.
+ * Transfers to members in WeChat Pay's own words, as replies and notices hold them.
  */
-import { chinaTime, type World } from '../world';
-
-export type TransferState =
-  | 'ACCEPTED'
-  | 'PROCESSING'
-  | 'WAIT_USER_CONFIRM'
-  | 'TRANSFERING'
-  | 'SUCCESS'
-  | 'FAIL'
-  | 'CANCELING'
-  | 'CANCELLED';
-
-export interface Transfer {
-  outBillNo: string;
-  transferBillNo: string;
-  /** The whole request, its name read: the same number must come with the same. */
-  content: string;
-  sceneId: string;
-  openid: string;
-  amount: number;
-  remark: string;
-  /** As decrypted; null: none was sent. */
-  userName: string | null;
-  notifyUrl: string | null;
-  state: TransferState;
-  /** The latest one, which alone opens the page; null: none was given yet. */
-  packageInfo: string | null;
-  failReason: string | null;
-  createdAt: number;
-  updatedAt: number;
-  /** When its money left the merchant's account; null: not yet. */
-  lockedAt: number | null;
-  /** When it came back; null: it did not. */
-  returnedAt: number | null;
-}
+import { chinaTime, type Transfer, type World } from '../world';
 
 /** A member has so long to confirm. Milliseconds. */
 export const CONFIRM_MS = 86_400_000;

@@ -4,10 +4,10 @@
  */
 import type { Call, Interface } from '../interface';
 import { Refusal } from '../refusal';
-import { longNumber, type World } from '../world';
+import { longNumber, type Transfer, type World } from '../world';
 import { checkAsk, readAsk, type TransferAsk } from './bill-check';
 import { callBack, fund, givePackage, lapse } from './life';
-import { cancelledObjectOf, createdObjectOf, transferObjectOf, type Transfer } from './transfer';
+import { cancelledObjectOf, createdObjectOf, transferObjectOf } from './transfer';
 
 const PATH = '/v3/fund-app/mch-transfer/transfer-bills';
 /** Queries reach back so far. Milliseconds. */

@@ -1,7 +1,6 @@
 /*
- * What WeChat asks the member in a sheet of its own when they tap: to pay, to confirm money that comes, and to allow
- * messages. Where the
- * money goes knows the world outside of the phone.
+ * What WeChat asks the member in a sheet of its own when they tap: to pay, to confirm money that comes, and
+ * to allow messages. Where the money goes knows the world outside of the phone.
  */
 import type { Question } from '../../settings';
 import type { Phone } from '../phone';
