@@ -26,6 +26,8 @@ export interface Platform {
   wechatPay: WechatPay | null;
   /** Where a browser pays in demo mode: the page of a simulated WeChat Pay; null: nowhere. */
   cashier: string | null;
+  /** Where a browser confirms a transfer in demo mode, likewise; null: nowhere. */
+  confirmPage: string | null;
   now: Clock;
   log: Log;
   /** Demo mode: members are looked at without being them. */
@@ -40,6 +42,10 @@ export interface Context extends Omit<Platform, 'now'>, Caller {
   now: number;
 }
 
+/** A page of a simulated WeChat Pay. */
+const demoPage = ({ demo, wechatPay }: Config, name: string): string | null =>
+  demo && wechatPay !== null ? `${wechatPay.url}/${name}` : null;
+
 /** Opens what the configuration names. `poolMax`: 1–2 in an event function, 5–10 in a server. */
 export const openPlatform = (config: Config, poolMax: number): Platform => ({
   ...openServices(config),
@@ -47,7 +53,8 @@ export const openPlatform = (config: Config, poolMax: number): Platform => ({
   sessions: openSessions(config.sessionSecret),
   staffSessions: openStaffSessions(config.sessionSecret),
   vault: openVault(config.dataKey),
-  cashier: config.demo && config.wechatPay !== null ? `${config.wechatPay.url}/cashier` : null,
+  cashier: demoPage(config, 'cashier'),
+  confirmPage: demoPage(config, 'merchant-transfer'),
   now: wallClock,
   demo: config.demo,
   brandKey: config.brandKey,

@@ -8,7 +8,8 @@ import type { PaymentParams } from '../../cloudfunctions/contract/order';
 /** `left`: the browser goes to the cashier. */
 export type PayOutcome = 'done' | 'cancelled' | 'left' | 'failed';
 
-interface WechatBridge {
+/** What WeChat's browser gives a page. */
+export interface WechatBridge {
   invoke(name: string, params: object, then: (answer: { err_msg?: string }) => void): void;
 }
 

@@ -59,7 +59,11 @@ export function openModelBank(): ModelBank {
       signType: 'RSA',
       paySign: '',
     }),
+    transfer: () => Promise.resolve(no('refused')),
+    findTransfer: () => Promise.resolve(no('not-found')),
+    cancelTransfer: () => Promise.resolve(no('not-found')),
     tradeBill: () => Promise.resolve(no('not-found')),
+    fundBill: () => Promise.resolve(no('not-found')),
     readNotice: () => no('unsure'),
     take(outTradeNo) {
       const payment = payments.get(outTradeNo);

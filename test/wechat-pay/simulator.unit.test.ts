@@ -7,7 +7,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulatorKeys, type SimulatorKeys } from '../../tools/wechat-pay-simulator/keys';
-import { cup, good, newNumber, openShop, refundOf, sell, type Shop } from '../worlds/wechat-pay-shop';
+import {
+  billOf,
+  cup,
+  good,
+  newNumber,
+  openShop,
+  packageOf,
+  refundOf,
+  sell,
+  type Shop,
+} from '../worlds/wechat-pay-shop';
 
 let data: string;
 let keys: SimulatorKeys;
@@ -194,6 +204,51 @@ describe('the cashier', () => {
   });
 });
 
+describe('the page that confirms a transfer', () => {
+  const returnTo = 'http://127.0.0.1:8686/#/pages/rebate';
+  const page = (): string => `${shop.bank.url}/merchant-transfer`;
+  const ready = async (): Promise<{ outBillNo: string; fields: Record<string, string> }> => {
+    const bill = billOf({ remark: '<b>返佣</b>' });
+    const { packageInfo } = good(await shop.pay.transfer(bill));
+    const fields = { ...(packageOf(shop, packageInfo) as Record<string, string>), return: returnTo };
+    return { outBillNo: bill.outBillNo, fields };
+  };
+  const open = async (fields: Record<string, string>): Promise<{ status: number; html: string }> => {
+    const response = await fetch(`${page()}?${new URLSearchParams(fields).toString()}`);
+    return { status: response.status, html: await response.text() };
+  };
+  const press = (fields: Record<string, string>, answer: string): Promise<Response> => {
+    const body = new URLSearchParams({ ...fields, answer });
+    return fetch(page(), { method: 'POST', body, redirect: 'manual' });
+  };
+
+  test('shows what comes and goes back with the same word, confirmed or not', async () => {
+    const { outBillNo, fields } = await ready();
+    const { status, html } = await open(fields);
+    expect(status).toBe(200);
+    for (const words of [keys.merchantName, '¥5.00', '&#60;b&#62;返佣', '确认收款'])
+      expect(html).toContain(words);
+    expect(html).not.toContain('<b>');
+    const state = async (): Promise<string> => good(await shop.pay.findTransfer(outBillNo)).state;
+    const asked = [303, 'http://127.0.0.1:8686/?transfer=asked#/pages/rebate'];
+    const left = await press(fields, 'leave');
+    expect([left.status, left.headers.get('location')]).toEqual(asked);
+    expect(await state()).toBe('WAIT_USER_CONFIRM');
+    const confirmed = await press(fields, 'confirm');
+    expect([confirmed.status, confirmed.headers.get('location')]).toEqual(asked);
+    await shop.bank.idle();
+    expect(await state()).toBe('SUCCESS');
+    expect((await open(fields)).status).toBe(409);
+  });
+
+  test('says what is wrong with an old package, or with a way back that is elsewhere', async () => {
+    const { fields } = await ready();
+    expect((await open({ ...fields, package: 'old' })).html).toContain('package_info信息有误');
+    expect((await open({ ...fields, return: 'https://evil.example/' })).html).toContain('返回地址不在本机');
+    expect((await press({ ...fields, return: '' }, 'confirm')).status).toBe(409);
+  });
+});
+
 test('a phone pays over HTTP in tests, and faults are asked for the same way', async () => {
   const post = async (path: string, body: object): Promise<{ status: number; body: unknown }> => {
     const response = await fetch(`${shop.bank.url}/sandbox/${path}`, {
@@ -209,14 +264,28 @@ test('a phone pays over HTTP in tests, and faults are asked for the same way', a
     errMsg: 'requestPayment:fail cancel',
   });
   expect((await post('pay', params)).body).toEqual({ errMsg: 'requestPayment:ok' });
+  const { packageInfo } = good(await shop.pay.transfer(billOf()));
+  const transfer = packageOf(shop, packageInfo);
+  expect((await post('transfer', { ...transfer, answer: 'leave' })).body).toMatchObject({
+    errMsg: 'requestMerchantTransfer:fail cancel',
+  });
+  expect((await post('transfer', transfer)).body).toMatchObject({ errMsg: 'requestMerchantTransfer:ok' });
+  expect((await post('balance', { fen: 700 })).body).toEqual({ fen: 700 });
+  expect(shop.bank.balance()).toBe(700);
+  shop.bank.setBalance(10_000_000);
   expect((await post('faults', { calls: [{ call: 'query', answer: 'SYSTEM_ERROR' }] })).status).toBe(200);
   expect(await shop.pay.query(ask.outTradeNo)).toMatchObject({ code: 'unsure' });
   expect((await post('faults', { weather: 'bad' })).status).toBe(400);
   expect((await post('no-faults', {})).status).toBe(200);
 });
 
-test('orders and refunds outlive a restart, and a refund under way is finished', async () => {
-  shop.bank.addFaults({ refunds: { processingSeconds: 86_400 } });
+test('orders, refunds and transfers outlive a restart, and what is under way is finished', async () => {
+  const slow = { transferringSeconds: 86_400, cancellingSeconds: 86_400 };
+  shop.bank.addFaults({ refunds: { processingSeconds: 86_400 }, transfers: slow });
+  const [sent, back] = [billOf(), billOf()];
+  shop.bank.confirmTransfer(packageOf(shop, good(await shop.pay.transfer(sent)).packageInfo));
+  good(await shop.pay.transfer(back));
+  good(await shop.pay.cancelTransfer(back.outBillNo));
   const outTradeNo = await sell(shop);
   const waiting = cup();
   const prepay = good(await shop.pay.prepay(waiting));
@@ -228,5 +297,11 @@ test('orders and refunds outlive a restart, and a refund under way is finished',
   let state = 'PROCESSING';
   while (state === 'PROCESSING') ({ state } = good(await shop.pay.queryRefund(refund.outRefundNo)));
   expect(state).toBe('SUCCESS');
+  // Not until all is idle: what is told goes to the shop that closed, and is repeated for a day.
+  const ends: string[] = ['TRANSFERING', 'CANCELING'];
+  while (ends.some((each) => each.endsWith('ING')))
+    for (const [index, { outBillNo }] of [sent, back].entries())
+      ends[index] = good(await shop.pay.findTransfer(outBillNo)).state;
+  expect(ends).toEqual(['SUCCESS', 'CANCELLED']);
   expect(shop.bank.pay(shop.pay.paymentParams(prepay.prepayId, new Date())).errMsg).toBe('requestPayment:ok');
 });

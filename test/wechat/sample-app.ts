@@ -47,6 +47,7 @@ ${button('network', 'getNetworkType')}
 ${button('unknown', 'chooseInvoice')}
 ${button('modal', 'showModal', { title: 'sure?' })}
 ${button('pay', 'requestPayment', { timeStamp: '1', nonceStr: 'n', package: 'prepay_id=1', signType: 'RSA', paySign: 's' })}
+${button('transfer', 'requestMerchantTransfer', { mchId: '1', appId: 'wx1', package: 'p' })}
 ${button('messages', 'requestSubscribeMessage', { tmplIds: ['ready', 'refund'] })}
 ${button('privacy', 'requirePrivacyAuthorize')}
 ${button('keep', 'setStorage', { key: 'kept', data: { n: 1 } })}

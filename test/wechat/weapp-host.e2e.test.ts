@@ -186,6 +186,12 @@ describe('what WeChat asks of the member itself', () => {
     expect(await said()).toMatch(/requestPayment:fail \S/);
   });
 
+  test('money that comes, which fails likewise', async () => {
+    await tap('transfer');
+    await miniProgram.native().confirmModal();
+    expect(await said()).toMatch(/requestMerchantTransfer:fail \S/);
+  });
+
   test('what is shared is what the page says', async () => {
     await tap('share');
     expect((await host.report()).shares).toEqual([{ title: 'come' }]);

@@ -56,6 +56,7 @@ export async function openOrderShop(store: string): Promise<OrderShop> {
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const notifyUrl = `${address}/wechat-pay/v1/notices`;
   platform.cashier = `${bank.url}/cashier`;
+  platform.confirmPage = `${bank.url}/merchant-transfer`;
   platform.wechatPay = openWechatPay(configOf(productEnv(keys, { url: bank.url, notifyUrl })), Date.now);
   return {
     address,

@@ -13,6 +13,7 @@ import {
   openWechatPay,
   type PayNotice,
   type PayReply,
+  type TransferBill,
   type WechatPay,
 } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import {
@@ -138,4 +139,27 @@ export const refundOf = (
   totalFen: 1850n,
   reason: '做错了',
   ...changes,
+});
+
+/** Commission of ¥5 to a member, with changes. */
+export const billOf = (changes: Partial<TransferBill> = {}): TransferBill => ({
+  outBillNo: newNumber(),
+  openid: 'o-guest-1',
+  amountFen: 500n,
+  sceneId: '1005',
+  reports: [
+    { type: '岗位类型', content: '推荐人' },
+    { type: '报酬说明', content: '推荐好友下单' },
+  ],
+  remark: '推荐返佣',
+  userName: null,
+  perception: null,
+  ...changes,
+});
+
+/** What `wx.requestMerchantTransfer` is given. */
+export const packageOf = ({ config }: Pick<Shop, 'config'>, packageInfo: string | null): object => ({
+  mchId: config.merchantId,
+  appId: config.appId,
+  package: packageInfo,
 });

@@ -147,17 +147,23 @@ async function answer(options: HostOptions, question: Question): Promise<Answer>
     case 'call-function':
       return cloud.call(question.name, question.data, openId);
     case 'pay':
-      return pay(options, question);
+      return atBank(options, 'pay', { ...question.params, answer: question.guest });
+    case 'transfer':
+      return atBank(options, 'transfer', { ...question.params, answer: question.member });
     case 'request':
       return request(question);
   }
 }
 
-async function pay({ payUrl }: HostOptions, { params, guest }: Question & { ask: 'pay' }): Promise<Answer> {
+/** What WeChat Pay says to the phone. */
+async function atBank({ payUrl }: HostOptions, path: string, asked: object): Promise<Answer> {
   if (payUrl === undefined) return { errCode: -1, words: 'this phone knows no WeChat Pay' };
-  const body = JSON.stringify({ ...params, answer: guest });
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${payUrl}/sandbox/pay`, { method: 'POST', headers, body });
+  const response = await fetch(`${payUrl}/sandbox/${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(asked),
+  });
   return (await response.json()) as { errMsg: string };
 }
 

@@ -24,13 +24,15 @@ export type Question =
   | { ask: 'call-function'; name: string; data: unknown }
   /** What the member answered to the payment, with all that WeChat checks. */
   | { ask: 'pay'; params: Record<string, string>; guest: 'pay' | 'cancel' }
+  /** Who sends the money, and the member's answer to the page that shows it. */
+  | { ask: 'transfer'; params: Record<string, string>; member: 'confirm' | 'leave' }
   /** Over the network: a phone knows no rules of origin, as a page does. */
   | { ask: 'request'; url: string; method: string; header: Record<string, string>; body: string | null };
 
 export type Answer =
   | { code: string }
   | { result: unknown; requestId: string }
-  /** In WeChat's words: `requestPayment:ok` or `requestPayment:fail why`. */
+  /** In WeChat's words: `requestPayment:ok` or `requestPayment:fail why`, and so for other interfaces. */
   | { errMsg: string }
   | { statusCode: number; header: Record<string, string>; text: string }
   /** WeChat's number and words of what went wrong. */

@@ -4,13 +4,10 @@
  * prepay_id=… for the package). Goes back to `return`, on this machine only, with pay=ok or pay=cancel.
  */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { cashierPage } from './cashier-page';
+import { sendPage, wayBack, type Form } from './bank-page';
 import type { Bank } from './interface';
 import { payable, requestPayment } from './request-payment';
 
-type Form = Readonly<Record<string, string | undefined>>;
-
-const LOCAL = new Set(['127.0.0.1', 'localhost']);
 const FIELDS = ['appId', 'timeStamp', 'nonceStr', 'package', 'signType', 'paySign'] as const;
 /**
  * What the guest's answer came to, and what the page that is gone back to reads; anything else is trouble,
@@ -21,9 +18,6 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'requestPayment:fail cancel': 'cancel',
 };
 type Outcome = 'ok' | 'cancel';
-/** A form that redirects is held to this list in the whole of its way. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' http://127.0.0.1:* http://localhost:*";
 
 /** Adds the pages. */
 export function addCashier(app: FastifyInstance, bank: Bank): void {
@@ -42,22 +36,22 @@ export function addCashier(app: FastifyInstance, bank: Bank): void {
 function show(reply: FastifyReply, { world }: Bank, form: Form): FastifyReply {
   const target = back(form, 'cancel');
   const found = target === null ? { trouble: '返回地址不在本机，无法打开' } : payable(world, paramsOf(form));
-  const html = cashierPage({
-    merchant: world.keys.merchantName,
-    order: found.order ?? null,
+  const { order } = found;
+  return sendPage(reply, {
+    head: '微信支付 · 模拟收银台，不会真的扣款',
+    body: order
+      ? {
+          title: world.keys.merchantName,
+          fen: order.total,
+          facts: { 商品: order.description, 商户单号: order.outTradeNo },
+        }
+      : null,
     trouble: 'trouble' in found ? found.trouble : null,
     back: target,
+    action: '/cashier',
+    buttons: { yes: ['pay', '确认支付'], no: ['cancel', '取消'] },
     fields: { ...paramsOf(form), return: form['return'] ?? '' },
   });
-  return reply
-    .code('trouble' in found ? 409 : 200)
-    .headers({
-      'content-security-policy': POLICY,
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-    })
-    .type('text/html; charset=utf-8')
-    .send(html);
 }
 
 function paramsOf(form: Form): Record<string, string> {
@@ -73,12 +67,4 @@ function paramsOf(form: Form): Record<string, string> {
   return params;
 }
 
-/** Where the guest goes back to; null unless it is on this machine. */
-function back(form: Form, outcome: Outcome): string | null {
-  const address = form['return'];
-  if (address === undefined || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' || !LOCAL.has(url.hostname)) return null;
-  url.searchParams.set('pay', outcome);
-  return url.toString();
-}
+const back = (form: Form, outcome: Outcome): string | null => wayBack(form, 'pay', outcome);

@@ -4,7 +4,18 @@
 import * as z from 'zod/mini';
 import { REFUSAL_CODES } from './refusal';
 
-export const CALLS = ['prepay', 'query', 'close', 'refund', 'query-refund', 'bill'] as const;
+export const CALLS = [
+  'prepay',
+  'query',
+  'close',
+  'refund',
+  'query-refund',
+  'bill',
+  'transfer',
+  'query-transfer',
+  'cancel-transfer',
+  'fund-bill',
+] as const;
 export type CallName = (typeof CALLS)[number];
 
 const count = z.int().check(z.nonnegative(), z.maximum(10_000));
@@ -33,6 +44,18 @@ const billFault = z.union([
 ]);
 export type BillFault = z.infer<typeof billFault>;
 
+/** Which line of a fund bill, by the merchant's number. */
+const outNo = z.string();
+const fundFault = z.union([
+  z.object({ remove: z.object({ outNo }) }),
+  z.object({ alter: z.object({ outNo, amountFen: fen }) }),
+  /** A transfer of which the merchant knows nothing; `day` is YYYY-MM-DD. */
+  z.object({
+    add: z.object({ outNo, day: z.string(), amountFen: fen, account: z.enum(['BASIC', 'OPERATION']) }),
+  }),
+]);
+export type FundFault = z.infer<typeof fundFault>;
+
 const noticeFaults = z.object({
   /** Notices of which nothing is ever sent. */
   silent: z.optional(count),
@@ -55,12 +78,34 @@ const refundFaults = z.object({
   processingSeconds: z.optional(z.number().check(z.nonnegative(), z.maximum(86_400))),
 });
 
+const seconds = z.number().check(z.nonnegative(), z.maximum(86_400));
+const transferFaults = z.object({
+  /** What a bill comes to for which the merchant's balance does not suffice. */
+  short: z.optional(z.enum(['NOT_ENOUGH', 'ACCEPTED', 'PROCESSING'])),
+  /** Bills that are not gone on with although there is money; the same bill again is. */
+  held: z.optional(count),
+  /** How confirmed transfers end from now on, and why they fail. */
+  outcome: z.optional(z.enum(['SUCCESS', 'FAIL'])),
+  failReason: z.optional(z.string()),
+  /** How long the money is on its way, and how long calling back takes. */
+  transferringSeconds: z.optional(seconds),
+  cancellingSeconds: z.optional(seconds),
+  /** By which a transfer that nobody confirmed fails later than a day after. */
+  lapseLateSeconds: z.optional(z.number().check(z.nonnegative(), z.maximum(10 * 86_400))),
+  /** Callings-back that are accepted, while the member confirms in the same moment and has the money. */
+  raceCancel: z.optional(count),
+  /** The most of one transfer. */
+  limitFen: z.optional(fen),
+});
+
 /** The body of `POST /sandbox/faults`. What is not named stays as it is; lists are added to. */
 export const faultsBody = z.strictObject({
   calls: z.optional(z.array(callFault)),
   notices: z.optional(noticeFaults),
   refunds: z.optional(refundFaults),
+  transfers: z.optional(transferFaults),
   bill: z.optional(z.array(billFault)),
+  fundBill: z.optional(z.array(fundFault)),
   /** Bills can be had at once instead of from ten o'clock of the next day on. */
   billsAtOnce: z.optional(z.boolean()),
 });
@@ -70,18 +115,35 @@ export interface Faults {
   calls: CallFault[];
   notices: Required<z.infer<typeof noticeFaults>>;
   refunds: Required<z.infer<typeof refundFaults>>;
+  transfers: Required<z.infer<typeof transferFaults>>;
   bill: BillFault[];
+  fundBill: FundFault[];
   billsAtOnce: boolean;
 }
 
-/** WeChat Pay gives money back within some seconds to minutes. */
+/** WeChat Pay moves money within some seconds to minutes. */
 const USUAL_PROCESSING_SECONDS = 2;
+
+/** What WeChat Pay allows at first: ¥200. */
+const USUAL_LIMIT_FEN = 20_000;
 
 export const noFaults = (): Faults => ({
   calls: [],
   notices: { silent: 0, lose: 0, duplicate: 0, badSignature: 0, disorder: 0, delaySeconds: 0 },
   refunds: { outcome: 'SUCCESS', processingSeconds: USUAL_PROCESSING_SECONDS },
+  transfers: {
+    short: 'NOT_ENOUGH',
+    held: 0,
+    outcome: 'SUCCESS',
+    failReason: 'ACCOUNT_FROZEN',
+    transferringSeconds: USUAL_PROCESSING_SECONDS,
+    cancellingSeconds: USUAL_PROCESSING_SECONDS,
+    lapseLateSeconds: 0,
+    raceCancel: 0,
+    limitFen: USUAL_LIMIT_FEN,
+  },
   bill: [],
+  fundBill: [],
   billsAtOnce: false,
 });
 
@@ -90,7 +152,9 @@ export function addFaults(faults: Faults, body: FaultsBody): void {
   faults.calls.push(...(body.calls ?? []).map((fault) => ({ ...fault })));
   Object.assign(faults.notices, body.notices);
   Object.assign(faults.refunds, body.refunds);
+  Object.assign(faults.transfers, body.transfers);
   faults.bill.push(...(body.bill ?? []));
+  faults.fundBill.push(...(body.fundBill ?? []));
   faults.billsAtOnce = body.billsAtOnce ?? faults.billsAtOnce;
 }
 

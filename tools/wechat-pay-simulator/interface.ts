@@ -24,6 +24,8 @@ export interface Call {
   query: Readonly<Record<string, string>>;
   /** Parsed JSON; of a GET, nothing. */
   body: unknown;
+  /** The key that the request names, by which it encrypts and wants the answer signed. */
+  serial: string | undefined;
 }
 
 export interface Interface {

@@ -1,12 +1,13 @@
 /*
- * Tells the merchant of payments and refunds: encrypted, signed, posted, and repeated until it is taken.
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+ * Tells the merchant of payments, refunds and transfers: encrypted, signed, posted, and repeated until it
+ * is taken. https://pay.weixin.qq.com/doc/v3/merchant/4012791902
  */
 import { addFaults, takeNoticeFault } from './faults';
 import { refundNoticeOf, transactionOf } from './objects';
 import { seal, type Signer } from './signatures';
 import type { Timers } from './timers';
-import { chinaTime, longNumber, type Order, type Refund, type World } from './world';
+import { transferObjectOf } from './transfers/transfer';
+import { chinaTime, longNumber, type Order, type Refund, type Transfer, type World } from './world';
 
 /** Between one delivery and the next, until 24 h 4 min are over. Seconds. */
 export const BACKOFF_SECONDS = [
@@ -17,9 +18,9 @@ const PATIENCE_MS = 5000;
 
 export interface Delivery {
   noticeId: string;
-  /** TRANSACTION.SUCCESS, REFUND.SUCCESS … */
+  /** TRANSACTION.SUCCESS, REFUND.SUCCESS, MCHTRANSFER.BILL.FINISHED … */
   event: string;
-  /** What it is about: the order's number, or the refund's. */
+  /** What it is about: the order's number, the refund's or the transfer's. */
   number: string;
   /** 0: the first. */
   attempt: number;
@@ -30,6 +31,8 @@ export interface Delivery {
 export interface Notices {
   payment(order: Order): void;
   refund(refund: Refund): void;
+  /** Once it is final. */
+  transfer(transfer: Transfer): void;
   /** Every delivery so far, oldest first. */
   deliveries(): readonly Delivery[];
 }
@@ -41,7 +44,7 @@ interface Notice {
   url: string;
   createdAt: number;
   summary: string;
-  about: 'transaction' | 'refund';
+  about: 'transaction' | 'refund' | 'mch_payment';
   plain: string;
 }
 
@@ -100,6 +103,13 @@ export function openNotices(world: World, signer: Signer, timers: Timers): Notic
       const [event, summary] = REFUND_EVENTS[refund.state];
       const { outRefundNo: number, notifyUrl: url } = refund;
       tell({ ...head(), event, summary, about: 'refund', number, url, plain });
+    },
+    transfer(transfer) {
+      if (transfer.notifyUrl === null) return;
+      const plain = JSON.stringify(transferObjectOf(world, transfer));
+      const { outBillNo: number, notifyUrl: url } = transfer;
+      const words = { event: 'MCHTRANSFER.BILL.FINISHED', summary: '商家转账单据终态通知' };
+      tell({ ...head(), ...words, about: 'mch_payment', number, url, plain });
     },
     deliveries: () => deliveries,
   };

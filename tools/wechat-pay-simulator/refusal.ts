@@ -16,6 +16,7 @@ const CODES = {
   OUT_TRADE_NO_USED: [403, '商户订单号重复'],
   NOT_ENOUGH: [403, '基本账户余额不足，请充值后重新发起'],
   RULE_LIMIT: [403, '业务规则限制'],
+  NOT_FOUND: [404, '记录不存在'],
   ORDER_NOT_EXIST: [404, '订单不存在'],
   RESOURCE_NOT_EXISTS: [404, '查询的资源不存在'],
   FREQUENCY_LIMITED: [429, '频率超限'],

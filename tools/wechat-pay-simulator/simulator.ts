@@ -14,15 +14,21 @@ import { certificateInterfaces } from './certificates';
 import { addFaults, noFaults, takeCallFault, type CallFault, type FaultsBody } from './faults';
 import type { Bank, Interface } from './interface';
 import { simulatorKeys, type SimulatorKeys } from './keys';
+import { fundBillInterfaces } from './fund-bills';
+import { operationFen } from './funds';
 import { openNotices, type Delivery } from './notices';
 import { paymentInterfaces } from './payments';
 import { finishLater, refundInterfaces } from './refunds';
 import { Refusal } from './refusal';
 import { requestPayment, type GuestAnswer } from './request-payment';
-import { addSandbox } from './sandbox';
+import { addSandbox, setBalance } from './sandbox';
 import { openRequestCheck, openSigner, type KeyMode, type SignedRequest, type Signer } from './signatures';
 import { openTimers } from './timers';
-import { openWorld, type World } from './world';
+import { addConfirmPage } from './transfers/confirm-page';
+import { confirmTransfer, type MemberAnswer } from './transfers/confirm-transfer';
+import { arriveLater, calledBackLater, lapse } from './transfers/life';
+import { transferInterfaces } from './transfers/transfers';
+import { openWorld, type Transfer, type World } from './world';
 
 export interface SimulatorOptions {
   /** 0 or nothing: any free port. */
@@ -45,12 +51,19 @@ export interface WechatPaySimulator {
   keys: SimulatorKeys;
   /** What `wx.requestPayment` with these parameters comes to, when the guest answers so. */
   pay(params: object, guest?: GuestAnswer): { errMsg: string };
+  /** What `wx.requestMerchantTransfer` with these parameters comes to, when the member answers so. */
+  confirmTransfer(params: object, member?: MemberAnswer): { errMsg: string; result?: string };
+  /** What the merchant has for transfers. Fen. */
+  balance(): number;
+  setBalance(fen: number): void;
+  /** Every transfer so far, oldest first. */
+  transfers(): readonly Transfer[];
   setKeyMode(mode: KeyMode): void;
   addFaults(faults: FaultsBody): void;
   endFaults(): void;
   /** Every delivery of a notice so far, oldest first. */
   deliveries(): readonly Delivery[];
-  /** Resolves when no refund is under way and no notice waits. */
+  /** Ends transfers that lapsed; resolves when nothing is under way and no notice waits. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -58,9 +71,14 @@ export interface WechatPaySimulator {
 const INTERFACES: readonly Interface[] = [
   ...paymentInterfaces,
   ...refundInterfaces,
+  ...transferInterfaces,
   ...billInterfaces,
+  ...fundBillInterfaces,
   ...certificateInterfaces,
 ];
+
+/** How often transfers are looked through for what lapsed; whoever asks about one sees it at once. */
+const LAPSE_EVERY_MS = 1000;
 
 interface Desk {
   bank: Bank;
@@ -87,19 +105,29 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<We
   const desk = { bank, signer, check: openRequestCheck(keys, signing) };
   for (const each of INTERFACES) serve(app, desk, each);
   addCashier(app, bank);
+  addConfirmPage(app, bank);
   addSandbox(app, bank, setKeyMode);
   await app.listen({ host: '127.0.0.1', port });
   resume(bank, world);
+  const lapsing = setInterval(() => lapse(bank), LAPSE_EVERY_MS).unref();
   return {
     url: url(),
     keys,
     pay: (params, guest = 'pay') => requestPayment(bank, params, guest),
+    confirmTransfer: (params, member = 'confirm') => confirmTransfer(bank, params, member),
+    balance: () => operationFen(world),
+    setBalance: (fen) => setBalance(world, fen),
+    transfers: () => [...world.transfers.values()],
     setKeyMode,
     addFaults: (faults) => addFaults(world.faults, faults),
     endFaults: () => void (world.faults = noFaults()),
     deliveries: () => notices.deliveries(),
-    idle: () => timers.idle(),
+    idle() {
+      lapse(bank);
+      return timers.idle();
+    },
     async close() {
+      clearInterval(lapsing);
       timers.close();
       await app.close();
       if (scratch !== null) rmSync(scratch, { recursive: true });
@@ -107,9 +135,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<We
   };
 }
 
-/** Refunds that were under way when the simulator ended. */
-function resume(bank: Bank, { refunds }: World): void {
+/** Refunds and transfers that were under way when the simulator ended. */
+function resume(bank: Bank, { refunds, transfers }: World): void {
   for (const refund of refunds.values()) if (refund.state === 'PROCESSING') finishLater(bank, refund);
+  for (const transfer of transfers.values()) {
+    if (transfer.state === 'TRANSFERING') arriveLater(bank, transfer);
+    if (transfer.state === 'CANCELING') calledBackLater(bank, transfer);
+  }
 }
 
 /** Signatures are over the body as it came. */
@@ -132,7 +164,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const wanted = request.headers['wechatpay-serial'] as string | undefined;
+  const wanted = serialOf(request);
   const send = (status: number, body: string, fault?: CallFault): FastifyReply => {
     const signed = fault?.answer === 'bad-signature' ? `${body} ` : body;
     return reply.code(status).headers(desk.signer.reply(signed, wanted)).type('application/json').send(body);
@@ -161,8 +193,11 @@ function work(
   const isFirst = fault !== undefined && fault.answer !== 'bad-signature' && fault.done !== true;
   if (isFirst) return null;
   const { params, query } = request as { params: Record<string, string>; query: Record<string, string> };
-  return each.answer(bank, { params, query, body: bodyOf(request) });
+  return each.answer(bank, { params, query, body: bodyOf(request), serial: serialOf(request) });
 }
+
+const serialOf = ({ headers }: FastifyRequest): string | undefined =>
+  headers['wechatpay-serial'] as string | undefined;
 
 const signedRequest = (request: FastifyRequest): SignedRequest => ({
   method: request.method,

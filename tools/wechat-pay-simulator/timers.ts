@@ -15,6 +15,7 @@ export interface Timers {
 export function openTimers(speed: number): Timers {
   const waiting = new Set<NodeJS.Timeout>();
   let working = 0;
+  let isClosed = false;
   let sleepers: (() => void)[] = [];
   const wake = (): void => {
     if (waiting.size > 0 || working > 0) return;
@@ -32,6 +33,8 @@ export function openTimers(speed: number): Timers {
   };
   return {
     after(seconds, work) {
+      // What was under way at the end, such as a delivery, would begin anew.
+      if (isClosed) return;
       const timer = setTimeout(
         () => {
           waiting.delete(timer);
@@ -47,6 +50,7 @@ export function openTimers(speed: number): Timers {
         wake();
       }),
     close() {
+      isClosed = true;
       for (const timer of waiting) clearTimeout(timer);
       waiting.clear();
       wake();

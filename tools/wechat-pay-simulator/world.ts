@@ -1,5 +1,6 @@
 /*
- * What a simulated WeChat Pay knows: orders, refunds, and how both may go wrong on purpose. Kept in memory,
+ * What a simulated WeChat Pay knows: orders, refunds, transfers to members, and how all may go wrong
+ * on purpose. Kept in memory,
  * and in a file when there is a folder for it, so that a restart forgets nothing. Amounts are whole fen in
  * plain numbers, as in WeChat Pay's own JSON.
  */
@@ -40,6 +41,48 @@ export interface Refund {
   doneAt: number | null;
 }
 
+export type TransferState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED';
+
+/** Money to a member, which they confirm. */
+export interface Transfer {
+  outBillNo: string;
+  transferBillNo: string;
+  /** The whole request, its name read: the same number must come with the same. */
+  content: string;
+  sceneId: string;
+  openid: string;
+  amount: number;
+  remark: string;
+  /** As decrypted; null: none was sent. */
+  userName: string | null;
+  notifyUrl: string | null;
+  state: TransferState;
+  /** The latest one, which alone opens the page; null: none was given yet. */
+  packageInfo: string | null;
+  failReason: string | null;
+  createdAt: number;
+  updatedAt: number;
+  /** When its money left the merchant's account; null: not yet. */
+  lockedAt: number | null;
+  /** When it came back; null: it did not. */
+  returnedAt: number | null;
+}
+
+/** What the merchant put into the account that transfers are made of; negative: took from it. Fen. */
+export interface TopUp {
+  at: number;
+  no: string;
+  fen: number;
+}
+
 export interface World {
   keys: SimulatorKeys;
   now: () => number;
@@ -47,6 +90,8 @@ export interface World {
   /** The same orders by their prepay. */
   prepays: Map<string, Order>;
   refunds: Map<string, Refund>;
+  transfers: Map<string, Transfer>;
+  topUps: TopUp[];
   faults: Faults;
   /** A number that nothing else has. */
   nextNumber(): number;
@@ -58,13 +103,21 @@ interface Kept {
   counter: number;
   orders: Order[];
   refunds: Refund[];
+  /** Files of earlier simulators lack these. */
+  transfers?: Transfer[];
+  topUps?: TopUp[];
 }
+
+/** What a merchant has for transfers at first. Fen. */
+const FIRST_FEN = 10_000_000;
 
 /** The world kept in a file, or an empty one. @param file null: memory only */
 export function openWorld(keys: SimulatorKeys, now: () => number, file: string | null): World {
   const kept = file !== null && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : null;
   const orders = new Map(kept?.orders.map((order) => [order.outTradeNo, order]));
   const refunds = new Map(kept?.refunds.map((refund) => [refund.outRefundNo, refund]));
+  const transfers = new Map(kept?.transfers?.map((transfer) => [transfer.outBillNo, transfer]));
+  const topUps = kept?.topUps ?? [{ at: now(), no: 'first', fen: FIRST_FEN }];
   let counter = kept?.counter ?? 0;
   return {
     keys,
@@ -72,11 +125,19 @@ export function openWorld(keys: SimulatorKeys, now: () => number, file: string |
     orders,
     prepays: new Map([...orders.values()].map((order) => [order.prepayId, order])),
     refunds,
+    transfers,
+    topUps,
     faults: noFaults(),
     nextNumber: () => (counter += 1),
     save() {
       if (file === null) return;
-      const text: Kept = { counter, orders: [...orders.values()], refunds: [...refunds.values()] };
+      const text: Kept = {
+        counter,
+        orders: [...orders.values()],
+        refunds: [...refunds.values()],
+        transfers: [...transfers.values()],
+        topUps,
+      };
       writeFileSync(`${file}.draft`, JSON.stringify(text), { mode: 0o600 });
       renameSync(`${file}.draft`, file);
     },

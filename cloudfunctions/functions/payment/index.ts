@@ -11,7 +11,7 @@ import { ownBrandId } from './own-brand';
 
 /** A notice has some KB. Bytes. */
 const BODY_LIMIT = 64 * 1024;
-const PATH = /\/v1\/notices\/(payment|refund)\/?$/;
+const PATH = /\/v1\/notices\/(payment|refund|transfer)\/?$/;
 /** WeChat Pay reads the status, and a person at WeChat Pay's console the words. */
 const STATUS: Partial<Record<PayProblem, number>> = { 'bad-signature': 401, stale: 401, unreadable: 400 };
 

@@ -19,6 +19,8 @@ export interface PayCall {
   path: string;
   query?: Readonly<Record<string, string>>;
   body?: object;
+  /** Names the key with which a part of the body is encrypted; nothing: none is. */
+  serial?: string;
 }
 
 /** What the library resolves and rejects with, as far as it is used here. */
@@ -60,11 +62,12 @@ export function openPayClient(config: PayConfig, timeoutMs = TIMEOUT_MS): PayCli
     maxContentLength: LARGEST_REPLY,
   });
   /** WeChat Pay signs its reply with the key that is named here, once the merchant may use it. */
-  const headers = config.publicKeyId === null ? {} : { 'Wechatpay-Serial': config.publicKeyId };
+  const named = config.publicKeyId === null ? {} : { 'Wechatpay-Serial': config.publicKeyId };
 
   // The signal ends a call in all its parts; the library's own timeout would not.
-  const send = ({ method, path, query, body }: PayCall, options: object): Promise<Answer> => {
+  const send = ({ method, path, query, body, serial }: PayCall, options: object): Promise<Answer> => {
     const endpoint = library.chain(path) as unknown as Endpoint;
+    const headers = serial === undefined ? named : { 'Wechatpay-Serial': serial };
     const all = { ...options, headers, params: query, signal: AbortSignal.timeout(timeoutMs) };
     return method === 'get' ? endpoint.get(all) : endpoint.post(body ?? {}, all);
   };

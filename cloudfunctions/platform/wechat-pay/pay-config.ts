@@ -26,14 +26,14 @@ export interface PayConfig {
   platformKeys: Readonly<Record<string, KeyObject>>;
   /** Without a slash at its end. */
   url: string;
-  /** WeChat Pay reports to `/payment` and `/refund` below it. */
+  /** WeChat Pay reports to `/payment`, `/refund` and `/transfer` below it. */
   notifyUrl: string;
 }
 
 const PAY_API = 'https://api.mch.weixin.qq.com';
 /** WeChat Pay fixes it. Characters. */
 const API_V3_KEY_LENGTH = 32;
-/** WeChat Pay takes 255 characters, of which "/payment" needs some. */
+/** WeChat Pay takes 255 characters, of which "/transfer" needs some. */
 const NOTIFY_URL_LENGTH = 240;
 const OWN_VARIABLE = /^WECHAT_PAY_/;
 

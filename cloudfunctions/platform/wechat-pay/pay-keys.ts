@@ -5,6 +5,7 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Rsa } from './library';
+import { present } from '../../core/kernel/assert';
 import type { Environment } from '../secrets';
 
 /** WeChat Pay signs and has signed with RSA of this length. Bits. */
@@ -14,6 +15,18 @@ const PUBLIC_KEY_ID = /^PUB_KEY_ID_\w{1,64}$/;
 export interface PlatformKeys {
   publicKeyId: string | null;
   platformKeys: Readonly<Record<string, KeyObject>>;
+}
+
+/**
+ * With what a member's name is encrypted so that WeChat Pay alone reads it, and how WeChat Pay calls that
+ * key: its public key where the merchant has it, else the last platform certificate that is named.
+ */
+export function encryptionKey({ publicKeyId, platformKeys }: PlatformKeys): {
+  serial: string;
+  key: KeyObject;
+} {
+  const serial = present(publicKeyId ?? Object.keys(platformKeys).at(-1), 'a key of WeChat Pay');
+  return { serial, key: present(platformKeys[serial], 'the key of WeChat Pay that is named') };
 }
 
 /** The merchant's private key (`apiclient_key.pem`); null with a problem. */

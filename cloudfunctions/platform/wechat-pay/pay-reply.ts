@@ -7,7 +7,7 @@
 export type PayReply<T> = { ok: true; data: T } | { ok: false; code: PayProblem; message: string };
 
 export type PayProblem =
-  /** There is no such order, refund or bill. */
+  /** There is no such order, refund, transfer or bill; of transfers, none of the last 30 days. */
   | 'not-found'
   /** The order is closed: nobody can pay it any more. */
   | 'closed'
@@ -15,7 +15,7 @@ export type PayProblem =
   | 'paid'
   /** The number was used with other content. */
   | 'number-used'
-  /** The merchant's balance does not suffice; the same refund may succeed later. */
+  /** The merchant's balance does not suffice; the same refund or transfer may succeed later. */
   | 'not-enough'
   /** Asked too often; nothing was done. */
   | 'too-many'
@@ -47,6 +47,7 @@ export const problem = (
  */
 const PROBLEMS: Readonly<Record<string, PayProblem>> = {
   RESOURCE_NOT_EXISTS: 'not-found',
+  NOT_FOUND: 'not-found',
   ORDER_NOT_EXIST: 'not-found',
   ORDERNOTEXIST: 'not-found',
   NO_STATEMENT_EXIST: 'not-found',
@@ -56,6 +57,7 @@ const PROBLEMS: Readonly<Record<string, PayProblem>> = {
   ORDERPAID: 'paid',
   ORDER_PAID: 'paid',
   OUT_TRADE_NO_USED: 'number-used',
+  ALREADY_EXISTS: 'number-used',
   NOT_ENOUGH: 'not-enough',
   FREQUENCY_LIMITED: 'too-many',
   FREQUENCY_LIMIT_EXCEED: 'too-many',

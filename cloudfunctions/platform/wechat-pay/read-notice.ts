@@ -15,11 +15,14 @@ import {
   type Refund,
 } from './pay-objects';
 import { problem, type PayReply } from './pay-reply';
+import { transferObject, transferOf, type Transfer } from './transfer-objects';
 
 /** WeChat Pay repeats a notice until it is taken: the same id comes again, signed anew. */
 export type PayNotice =
   | { noticeId: string; kind: 'payment'; payment: Payment }
-  | { noticeId: string; kind: 'refund'; refund: Refund };
+  | { noticeId: string; kind: 'refund'; refund: Refund }
+  /** In a final state: SUCCESS, FAIL or CANCELLED. */
+  | { noticeId: string; kind: 'transfer'; transfer: Transfer };
 
 /** By which WeChat Pay's clock may be off, as its documentation says. Milliseconds. */
 const TOLERANCE_MS = 300_000;
@@ -114,6 +117,11 @@ function noticeOf(
     const { success, data } = refundNotice.safeParse(content);
     if (!success || data.mchid !== config.merchantId) return null;
     return { noticeId: id, kind: 'refund', refund: refundOf(data, data.refund_status) };
+  }
+  if (event === 'MCHTRANSFER.BILL.FINISHED') {
+    const { success, data } = transferObject.safeParse(content);
+    if (!success || data.mch_id !== config.merchantId) return null;
+    return { noticeId: id, kind: 'transfer', transfer: transferOf(data) };
   }
   return null;
 }

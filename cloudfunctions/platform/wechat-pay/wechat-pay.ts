@@ -1,10 +1,12 @@
 /**
- * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, the day's bill, and notices.
+ * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, transfers to members, the
+ * day's bills, and notices.
  * Knows nothing of orders or members. Amounts in fen. https://pay.weixin.qq.com/doc/v3/merchant/4012791870
  */
 import * as z from 'zod/mini';
 import type { Clock } from '../clock';
 import { formatInstant } from '../../core/kernel/time';
+import { fetchFundBill, type FundAccount, type FundLine } from './fund-bill';
 import { openPayClient, type PayClient } from './pay-call';
 import type { PayConfig } from './pay-config';
 import {
@@ -19,8 +21,12 @@ import { problem, type PayReply } from './pay-reply';
 import { signPaymentParams, type PaymentParams } from './payment-params';
 import { readNotice, type PayNotice } from './read-notice';
 import { fetchTradeBill, type BillRow } from './trade-bill';
+import { cancelTransfer, findTransfer, transfer, type TransferBill } from './transfer';
+import type { Transfer } from './transfer-objects';
 
 export type { BillRow, Payment, PaymentParams, PayNotice, PayReply, Refund };
+export type { FundAccount, FundLine, Transfer, TransferBill };
+export type { TransferState } from './transfer-objects';
 export type { PayProblem } from './pay-reply';
 export type { PaymentState, RefundState } from './pay-objects';
 
@@ -66,8 +72,23 @@ export interface WechatPay {
   refund(ask: RefundAsk): Promise<PayReply<Refund>>;
   /** How a refund stands. */
   queryRefund(outRefundNo: string): Promise<PayReply<Refund>>;
+  /**
+   * Sends a member money, once they confirm it with `packageInfo`. The same number with the same bill is paid
+   * once, answers how it stands, and brings a new `packageInfo`: the one before is dead. No answer but a
+   * final state frees the number, not even a refusal: `findTransfer` says whether there is a bill.
+   */
+  transfer(bill: TransferBill): Promise<PayReply<Transfer>>;
+  /** How a transfer stands. `not-found`: WeChat Pay never heard of it, or not within 30 days. */
+  findTransfer(outBillNo: string): Promise<PayReply<Transfer>>;
+  /**
+   * Calls a transfer back while the member has not confirmed it. Ok means accepted, not done: a confirmation
+   * of the same moment may win. `refused`: too late.
+   */
+  cancelTransfer(outBillNo: string): Promise<PayReply<Transfer>>;
   /** The payments and refunds of a day (YYYY-MM-DD, in China). */
   tradeBill(day: string): Promise<PayReply<BillRow[]>>;
+  /** How the money of an account moved on a day; OPERATION, where transfers are, when not named. */
+  fundBill(day: string, account?: FundAccount): Promise<PayReply<FundLine[]>>;
   /** A notice as it came: header names in small letters, the bytes of the body. */
   readNotice(headers: Readonly<Record<string, string | undefined>>, rawBody: Buffer): PayReply<PayNotice>;
 }
@@ -90,7 +111,11 @@ export function openWechatPay(config: PayConfig, now: Clock, timeoutMs?: number)
     close: (outTradeNo) => close(client, config, outTradeNo),
     refund: (ask) => refund(client, config, ask),
     queryRefund: (outRefundNo) => queryRefund(client, outRefundNo),
+    transfer: (bill) => transfer(client, config, bill),
+    findTransfer: (outBillNo) => findTransfer(client, config, outBillNo),
+    cancelTransfer: (outBillNo) => cancelTransfer(client, outBillNo),
     tradeBill: (day) => fetchTradeBill(client, day),
+    fundBill: (day, account = 'OPERATION') => fetchFundBill(client, day, account),
     readNotice: (headers, rawBody) => readNotice(config, headers, rawBody, now()),
   };
 }

@@ -29,6 +29,8 @@ export async function receiveNotice(
     await receiveRefund(pool, brandId, notice.refund, now);
     return;
   }
+  // Nothing here orders transfers yet. What is not taken is not acknowledged: WeChat Pay tells it again.
+  if (notice.kind === 'transfer') throw new Error('no use-case takes a transfer');
   if (!isMoney(notice.payment)) return;
   const received = await receivePayment(pool, brandId, notice.payment, now, now + TELLS_MS);
   if (received === null) return;
