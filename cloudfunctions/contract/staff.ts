@@ -223,6 +223,8 @@ export type LoggedAction =
   | 'publish-cycle'
   | 'give-share'
   | 'publish-price-book'
+  | 'publish-referral-programme'
+  | 'decide-commission'
   | 'retry-effects'
   | 'export-orders';
 

@@ -10,6 +10,7 @@ import { menu } from '../functions/menu';
 import { operator } from '../functions/operator';
 import { order } from '../functions/order';
 import { promotion } from '../functions/promotion';
+import { referral } from '../functions/referral';
 import { trade } from '../functions/trade';
 import { staff } from '../functions/staff';
 import type { CloudFunction } from '../platform/handler';
@@ -26,6 +27,7 @@ export const FUNCTIONS: readonly CloudFunction[] = [
   operator,
   order,
   promotion,
+  referral,
   trade,
   staff,
 ];

@@ -37,6 +37,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'save-store-details': '保存门店资料',
   'save-store-item': '保存门店商品',
   'publish-price-book': '发布价格',
+  'publish-referral-programme': '发布返佣规则',
+  'decide-commission': '审核返佣',
   'publish-coupon-template': '发布优惠券',
   'ask-coupon-template': '提交优惠券复核',
   'answer-coupon-template': '复核优惠券',

@@ -46,6 +46,7 @@ test('every function that speaks with WeChat Pay has all that it is configured w
     'group',
     'order',
     'payment',
+    'referral',
     'trade',
   ]);
   for (const one of paying) {

@@ -107,7 +107,7 @@ export interface Invited {
 /** The commission of an invitation: whole or not at all, and free when that of the purchase is. */
 export function newInvitation(
   referrerId: bigint,
-  { freezeDays }: FrozenReferral,
+  { freezeDays }: Pick<FrozenReferral, 'freezeDays'>,
   order: FollowedOrder,
   { cause, friendId, asset, amount }: Invited,
   now: Instant,

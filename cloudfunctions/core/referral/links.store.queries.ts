@@ -279,7 +279,9 @@ export interface IDeleteOldTouchesParams {
 }
 
 /** 'DeleteOldTouches' return type */
-export type IDeleteOldTouchesResult = void;
+export interface IDeleteOldTouchesResult {
+  token: string;
+}
 
 /** 'DeleteOldTouches' query type */
 export interface IDeleteOldTouchesQuery {
@@ -287,7 +289,7 @@ export interface IDeleteOldTouchesQuery {
   result: IDeleteOldTouchesResult;
 }
 
-const deleteOldTouchesIR: any = {"usedParamSet":{"before":true,"limit":true},"params":[{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":91}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":128}]}],"statement":"with old as (\n  select t.person, t.day, t.token from huigan.touches t where t.day < :before!::date order by t.day\n  limit :limit!::int\n)\ndelete from huigan.touches t using old\nwhere t.person = old.person and t.day = old.day and t.token = old.token"};
+const deleteOldTouchesIR: any = {"usedParamSet":{"before":true,"limit":true},"params":[{"name":"before","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":91}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":128}]}],"statement":"with old as (\n  select t.person, t.day, t.token from huigan.touches t where t.day < :before!::date order by t.day\n  limit :limit!::int\n)\ndelete from huigan.touches t using old\nwhere t.person = old.person and t.day = old.day and t.token = old.token\nreturning t.token"};
 
 /**
  * Query generated from SQL:
@@ -298,6 +300,7 @@ const deleteOldTouchesIR: any = {"usedParamSet":{"before":true,"limit":true},"pa
  * )
  * delete from huigan.touches t using old
  * where t.person = old.person and t.day = old.day and t.token = old.token
+ * returning t.token
  * ```
  */
 export const deleteOldTouches = new PreparedQuery<IDeleteOldTouchesParams,IDeleteOldTouchesResult>(deleteOldTouchesIR);

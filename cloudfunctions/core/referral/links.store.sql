@@ -53,7 +53,8 @@ with old as (
   limit :limit!::int
 )
 delete from huigan.touches t using old
-where t.person = old.person and t.day = old.day and t.token = old.token;
+where t.person = old.person and t.day = old.day and t.token = old.token
+returning t.token;
 
 /* @name findAttribution */
 select a.referrer_id, a.token, a.content_kind, a.content_id, a.channel, a.since, a.until, a.newcomer,

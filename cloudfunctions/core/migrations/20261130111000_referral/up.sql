@@ -92,7 +92,7 @@ create table friends (
   constraint friends_once primary key (member_id, friend_id),
   constraint friends_not_oneself check (friend_id <> member_id)
 );
-create index friends_newest on friends (member_id, since desc, friend_id);
+create index friends_newest on friends (member_id, since, friend_id);
 
 -- A friend's first purchase that was completed, for which an invitation is paid: once in a life, whoever won
 -- them. Gone again where all of it is given back.
@@ -160,7 +160,8 @@ create table commissions (
   constraint commissions_completed check ((state = 'estimated') <= (completed_at is null)
     and (free_at is null) = (completed_at is null))
 );
-create index commissions_newest on commissions (member_id, arose_at desc, kind, cause);
+create index commissions_newest on commissions (member_id, arose_at, kind, cause);
+create index commissions_open on commissions (member_id) where state in ('estimated', 'frozen');
 create index commissions_of_day on commissions (member_id, arose_on);
 create index commissions_free on commissions (free_at) where state = 'frozen';
 create index commissions_held on commissions (brand_id, changed_at desc) where hold_reasons <> '{}';

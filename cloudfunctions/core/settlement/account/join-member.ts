@@ -43,6 +43,9 @@ export interface Joined {
   memberId: bigint;
   /** Points of this membership's welcome gift; null: none. */
   welcomePoints: bigint | null;
+  /** Whether they joined with this call, and whether they had been a member before. */
+  isNew: boolean;
+  hadBefore: boolean;
 }
 
 /** What a visitor is known as. */
@@ -65,7 +68,8 @@ export async function joinMember(
   const { account, hadBefore } = made;
   if (account.joinedAt === null) await tellJoin(pool, account, hadBefore, joining.now);
   const { memberId } = account;
-  return { memberId, welcomePoints: await readWelcomePoints(asDb(pool), memberId) };
+  const welcomePoints = await readWelcomePoints(asDb(pool), memberId);
+  return { memberId, welcomePoints, isNew: account.joinedAt === null, hadBefore };
 }
 
 async function register(

@@ -16,6 +16,8 @@ import { warnGroups } from '../group/warn-groups';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
+import { forgetTouches } from '../referral/forget-touches';
+import { releaseCommissions } from '../referral/release-commissions';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -130,6 +132,16 @@ export const JOBS = {
         await settleDueMembers(database, now(), isTimeUp),
         (count) => `Settled what fell due for ${count} member(s).`,
       ),
+  },
+  'release-commissions': {
+    loop: 'minute',
+    counted: 'commissionsReleased',
+    run: ({ database, now, isTimeUp }) => releaseCommissions(database, now(), isTimeUp),
+  },
+  'forget-touches': {
+    loop: 'minute',
+    counted: 'touchesForgotten',
+    run: ({ database, now, isTimeUp }) => forgetTouches(database, now(), isTimeUp),
   },
   'tell-gifts': {
     loop: 'minute',

@@ -1,0 +1,132 @@
+/** A referrer's commissions, the newest first, each with its arithmetic and why it changed. Reads only. */
+import { explanationSentence } from '../../../contract/explanation-sentence';
+import type { CommissionsReply, CommissionView } from '../../../contract/referral';
+import type { Db } from '../../../platform/db';
+import type { Identity } from '../../../platform/identity';
+import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { dayNameOf, isoInstant } from '../../kernel/time';
+import { nameOf, type OrderLineRow } from '../../order/order.types';
+import { readLinesByKey } from '../../order/orders.store';
+import { readBrandRules } from '../../programme/brand-rules.store';
+import { inputsOf } from '../../referral/commission.rules';
+import { readCommissionsOf, readSteps, toCommission } from '../../referral/commissions.store';
+import type { CommissionRow, CommissionStep } from '../../referral/referral.types';
+import { holdWords, referralWords } from '../../referral/words';
+import { readMaskedNames } from './referral-facts';
+import { listCommissions as findCommissions } from './referral.view.queries';
+
+const PAGE = 20;
+/** Of a cursor: kind and cause. */
+const PLACE = /^(order|invite)~[0-9a-z-]{1,40}$/;
+/** Changes that are told; older ones have been told. */
+const MOST_CHANGES = 5;
+
+/** A page of them; null: `after` is no place of it. */
+export async function listCommissions(
+  db: Db,
+  { memberId, brandId }: Identity,
+  after: string | undefined,
+): Promise<CommissionsReply | null> {
+  const place = after === undefined ? { at: END_OF_TIME, id: '~' } : readPlace(after, PLACE);
+  if (place === null) return null;
+  const [beforeKind = '', beforeCause = ''] = place.id.split('~');
+  const before = { beforeAt: isoInstant(place.at), beforeKind, beforeCause };
+  const rows = await findCommissions.run({ memberId, ...before, limit: sought(PAGE) }, db);
+  const { shown, next } = pageOf(rows.map(toCommission), PAGE, ({ aroseAt, kind, cause }) =>
+    writePlace({ at: aroseAt, id: `${kind}~${cause}` }),
+  );
+  return { commissions: await viewsOf(db, { memberId, brandId }, shown), next };
+}
+
+/** Those of one order; empty: none. */
+export async function showCommissions(db: Db, who: Identity, cause: string): Promise<CommissionView[]> {
+  const rows = await readCommissionsOf(db, { memberId: who.memberId, cause });
+  return viewsOf(db, who, rows);
+}
+
+/** As they are shown, in their order. */
+export async function viewsOf(
+  db: Db,
+  { memberId, brandId }: Identity,
+  rows: readonly CommissionRow[],
+): Promise<CommissionView[]> {
+  if (rows.length === 0) return [];
+  const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+  const steps = await readSteps(db, memberId, rows);
+  const friendIds = rows.flatMap(({ friendId }) => friendId ?? []);
+  const nameOfFriend = await readMaskedNames(db, friendIds);
+  const orders = rows.flatMap(({ kind, cause, friendId }) =>
+    kind === 'order' && friendId !== null ? [{ memberId: friendId, orderId: cause }] : [],
+  );
+  const lines = await readLinesByKey(db, orders);
+  return rows.map((row) => {
+    const ordered = lines.get(nameOf({ memberId: row.friendId ?? 0n, orderId: row.cause })) ?? [];
+    const own = steps.get(`${row.kind}/${row.cause}`) ?? [];
+    return viewOf(row, own, { friend: nameOfFriend(row.friendId), lines: ordered, utcOffsetMinutes });
+  });
+}
+
+interface Facts {
+  friend: string;
+  lines: readonly OrderLineRow[];
+  utcOffsetMinutes: number;
+}
+
+const viewOf = (row: CommissionRow, steps: CommissionStep[], facts: Facts): CommissionView => ({
+  order: row.cause,
+  kind: row.kind,
+  friend: facts.friend,
+  what: whatOf(row, facts),
+  at: isoInstant(row.aroseAt),
+  state: row.state,
+  amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
+  baseFen: row.baseFen.toString(),
+  sentence: sentenceOf(row, steps),
+  freeOn: freeOnOf(row, facts),
+  changes: changesOf(row, steps),
+  hold: holdOf(row),
+});
+
+function whatOf({ kind, cause }: CommissionRow, { lines }: Facts): string {
+  if (kind === 'order') return lines.map(({ name, quantity }) => `${name} ×${quantity}`).join('、');
+  if (cause === 'welcome') return referralWords.welcome;
+  const friends = /^step-(\d+)$/.exec(cause)?.[1];
+  return friends === undefined ? referralWords.invited : referralWords.step(friends);
+}
+
+/** The arithmetic of its latest step. @example '¥33.33 × 10%，取整得 ¥3.33' */
+function sentenceOf(row: CommissionRow, steps: CommissionStep[]): string {
+  const last = steps[steps.length - 1];
+  if (last === undefined) return '';
+  const inputs = inputsOf(last.parts, last.fixed, row.capped ? row.granted : null);
+  const amount = last.entitled.toString();
+  const explanation = { rule: 'commission' as const, inputs };
+  return explanationSentence({ code: 'commission', amount, explanation, asset: row.asset }, (tier) => tier);
+}
+
+const freeOnOf = ({ state, freeAt }: CommissionRow, { utcOffsetMinutes }: Facts): string | null =>
+  state === 'frozen' && freeAt !== null ? dayNameOf(freeAt, utcOffsetMinutes) : null;
+
+function changesOf({ asset }: CommissionRow, steps: CommissionStep[]): CommissionView['changes'] {
+  const changes = steps.flatMap((step, place) => {
+    const less = ((steps[place - 1]?.entitled ?? step.entitled) - step.entitled).toString();
+    const at = isoInstant(step.at);
+    if (step.why === 'released') return [{ at, text: referralWords.released }];
+    if (step.why === 'earned' || asset !== 'CNY') return [];
+    return [
+      { at, text: step.why === 'refused' ? referralWords.refused(less) : referralWords.refunded(less) },
+    ];
+  });
+  return changes.reverse().slice(0, MOST_CHANGES);
+}
+
+/** Why an operator looks at it, and how that stands; null: nobody does. */
+export const holdOf = ({ holdReasons, holdAnswer, decision, decisionNote }: CommissionRow) =>
+  holdReasons.length === 0
+    ? null
+    : {
+        why: holdReasons.map((reason) => holdWords[reason]).join('；'),
+        answer: holdAnswer,
+        decided: decision,
+        note: decisionNote ?? '',
+      };

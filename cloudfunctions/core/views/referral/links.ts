@@ -1,0 +1,172 @@
+/** What a link says: to whoever shares it, and to whoever opens it. Reads only. */
+import type {
+  AttributionReply,
+  OpenedLinkReply,
+  SharedContent,
+  ShareLinkReply,
+} from '../../../contract/referral';
+import type { ReferralProgramme } from '../../../contract/referral-programme';
+import type { Db } from '../../../platform/db';
+import type { Identity } from '../../../platform/identity';
+import { isoInstant, type Instant } from '../../kernel/time';
+import { readOffer } from '../../group/offers.store';
+import { readSoldMenuNow } from '../../menu/sold-menu.store';
+import { counts } from '../../referral/attribution.rules';
+import { readPromoter } from '../../referral/commissions.store';
+import { readAttribution } from '../../referral/links.store';
+import { readReferralProgramme } from '../../referral/programme.store';
+import { rankOf, rateOf } from '../../referral/rates.rules';
+import type { Link } from '../../referral/referral.types';
+import { referralWords, rewardWords } from '../../referral/words';
+import { readMaskedNames, readRewardNames } from './referral-facts';
+
+/** A product as a link speaks of it. */
+interface SharedProduct {
+  product: string;
+  category: string;
+  name: string;
+  picture: string;
+  priceFen: number;
+}
+
+async function productOf(
+  db: Db,
+  brandId: number,
+  { kind, id }: SharedContent,
+): Promise<SharedProduct | null> {
+  const product = kind === 'offer' ? await productOfOffer(db, brandId, id) : kind === 'item' ? id : null;
+  if (product === null) return null;
+  const { items, shown } = await readSoldMenuNow(db, brandId);
+  const item = items.get(product);
+  return item === undefined || !shown.has(product) ? null : { ...item, product };
+}
+
+async function productOfOffer(db: Db, brandId: number, offerId: string): Promise<string | null> {
+  const row = await readOffer(db, brandId, offerId);
+  return row?.offer.terms.kind === 'seats' ? row.offer.terms.product : null;
+}
+
+/** Whether what would be shared is there. */
+export async function isShareable(db: Db, brandId: number, content: SharedContent): Promise<boolean> {
+  if (content.kind === 'item') return (await productOf(db, brandId, content)) !== null;
+  if (content.kind === 'offer') return (await readOffer(db, brandId, content.id)) !== null;
+  return true;
+}
+
+/** Page and query of what was shared. @example '/pages/menu/index?t=k7m2p9q4x1za' */
+export function pathOf({ contentKind, contentId, token }: Link): string {
+  const id = encodeURIComponent(contentId);
+  switch (contentKind) {
+    case 'item':
+      return `/pages/menu/index?t=${token}`;
+    case 'offer':
+      return `/subpackages/groups/offer/index?offer=${id}&t=${token}`;
+    case 'group':
+      return `/subpackages/groups/group/index?group=${id}&t=${token}`;
+    case 'shop':
+    case 'invite':
+      return `/pages/home/index?t=${token}`;
+  }
+}
+
+/** What its card and its poster say, to whoever shares it. */
+export async function shareLink(
+  db: Db,
+  who: Identity,
+  link: Link,
+  now: Instant,
+): Promise<Omit<ShareLinkReply, 'code'>> {
+  const content = { kind: link.contentKind, id: link.contentId };
+  const product = await productOf(db, who.brandId, content);
+  const kept = await readReferralProgramme(db, who.brandId, now);
+  const programme = kept?.programme.open === true ? kept.programme : null;
+  const name = (await readMaskedNames(db, [who.memberId]))(who.memberId);
+  const path = pathOf(link);
+  const { friendGets, youGet } = programme === null ? NOTHING : await promises(db, who, programme, product);
+  return {
+    token: link.token,
+    title: titleOf(link, name, product),
+    friendGets,
+    youGet,
+    picture: product?.picture ?? '',
+    product: product && { name: product.name, priceFen: product.priceFen.toString() },
+    path,
+    link: `/#${path}`,
+  };
+}
+
+const NOTHING = { friendGets: '', youGet: '' };
+
+function titleOf({ contentKind }: Link, name: string, product: SharedProduct | null): string {
+  if (contentKind === 'item' && product !== null) return referralWords.item(name, product.name);
+  if (contentKind === 'offer' && product !== null) return referralWords.offer(name, product.name);
+  if (contentKind === 'group') return referralWords.group(name);
+  return contentKind === 'invite' ? referralWords.invite(name) : referralWords.shop(name);
+}
+
+/** What joining by it gives the friend, and what their purchases give whoever shares. */
+async function promises(
+  db: Db,
+  who: Identity,
+  programme: ReferralProgramme,
+  product: SharedProduct | null,
+): Promise<typeof NOTHING> {
+  const templateName = await readRewardNames(db, who.brandId, programme);
+  const { friend, inviter } = programme.invite;
+  const rank = rankOf(programme, (await readPromoter(db, who)).soldFen);
+  const all = [programme.rates, ...programme.rates.products, ...programme.rates.categories];
+  const most = Math.max(...all.map(({ rateBp }) => (rateBp === 0 ? 0 : rateBp + rank.extraBp)));
+  const rateBp = product === null ? most : rateOf(programme, rank, product);
+  const rate = product === null ? referralWords.youGetUpTo(rateBp) : referralWords.youGetRate(rateBp);
+  const first = inviter === null ? [] : [referralWords.youGetFirst(rewardWords(inviter, templateName))];
+  return {
+    friendGets: friend === null ? '' : referralWords.friendGets(rewardWords(friend, templateName)),
+    youGet: [...(rateBp === 0 ? [] : [rate]), ...first].join('；'),
+  };
+}
+
+/** What whoever opened it sees. `memberId`: null of a visitor. */
+export async function openedLink(
+  db: Db,
+  { memberId, brandId }: { memberId: bigint | null; brandId: number },
+  link: Link,
+  now: Instant,
+): Promise<OpenedLinkReply> {
+  const content = { kind: link.contentKind, id: link.contentId };
+  const kept = await readReferralProgramme(db, brandId, now);
+  const rewards = kept?.programme.open === true && link.referrerId !== memberId;
+  const opened = { content, path: pathOf(link) };
+  if (!rewards) return { ...opened, from: null, friendGets: '', notice: '' };
+  const { friend } = kept.programme.invite;
+  const templateName = await readRewardNames(db, brandId, kept.programme);
+  const gets =
+    friend === null || memberId !== null ? '' : referralWords.friendGets(rewardWords(friend, templateName));
+  const from = (await readMaskedNames(db, [link.referrerId]))(link.referrerId);
+  return { ...opened, from, friendGets: gets, notice: referralWords.notice };
+}
+
+/** Whose purchase a member's next order would be. */
+export async function showAttribution(db: Db, who: Identity, now: Instant): Promise<AttributionReply> {
+  const found = await readAttribution(db, who.memberId);
+  const kept = await readReferralProgramme(db, who.brandId, now);
+  if (found === null || !counts(found, now) || kept?.programme.open !== true) return { attribution: null };
+  if (kept.programme.attribution.newcomersOnly && !found.newcomer) return { attribution: null };
+  const name = (await readMaskedNames(db, [found.referrerId]))(found.referrerId);
+  const product = await productOf(db, who.brandId, { kind: found.contentKind, id: found.contentId });
+  const what = {
+    shop: referralWords.shopWhat,
+    invite: referralWords.inviteWhat,
+    group: referralWords.groupWhat,
+  };
+  const other =
+    found.contentKind === 'item' || found.contentKind === 'offer' ? null : what[found.contentKind];
+  return {
+    attribution: {
+      who: name,
+      channel: found.channel,
+      what: product?.name ?? other ?? referralWords.goneWhat,
+      since: isoInstant(found.since),
+      until: isoInstant(found.until),
+    },
+  };
+}

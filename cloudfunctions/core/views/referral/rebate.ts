@@ -1,0 +1,52 @@
+/** 我的返佣: what is whose, my rank, and the rules. Sums come from the ledger's balances. Reads only. */
+import type { RebateReply } from '../../../contract/referral';
+import type { ReferralProgramme } from '../../../contract/referral-programme';
+import type { Db } from '../../../platform/db';
+import type { Identity } from '../../../platform/identity';
+import { balancesFrom } from '../../ledger/balances.rules';
+import type { Instant } from '../../kernel/time';
+import { readPromoter } from '../../referral/commissions.store';
+import { readReferralProgramme } from '../../referral/programme.store';
+import { nextRank, rankOf } from '../../referral/rates.rules';
+import type { Promoter } from '../../referral/referral.types';
+import { rulesOf } from '../../referral/words';
+import { readRewardNames } from './referral-facts';
+import { findBalances, sumCommissions } from './referral.view.queries';
+
+/** Null: the brand has no programme, and nothing was ever earned. */
+export async function showRebate(db: Db, who: Identity, now: Instant): Promise<RebateReply | null> {
+  const kept = await readReferralProgramme(db, who.brandId, now);
+  if (kept === null) return null;
+  const { programme } = kept;
+  const { memberId } = who;
+  const promoter = await readPromoter(db, who);
+  const [balances] = await findBalances.run({ memberId }, db);
+  const [sums] = await sumCommissions.run({ memberId }, db);
+  const owned = balancesFrom(balances?.balances ?? '');
+  const { payout } = programme;
+  return {
+    open: programme.open,
+    availableFen: owned['member.commission.active'].toString(),
+    estimatedFen: (sums?.estimated ?? 0n).toString(),
+    frozenFen: (sums?.frozen ?? 0n).toString(),
+    withdrawingFen: '0',
+    paidFen: '0',
+    debtFen: owned['member.commission.debt'].toString(),
+    rank: rankView(programme, promoter),
+    friends: promoter.friends,
+    rules: rulesOf(programme, await readRewardNames(db, who.brandId, programme)),
+    payout: {
+      cash: payout.cash,
+      pointsPerYuan: payout.pointsPerYuan,
+      couponFen: payout.coupon === null ? null : payout.coupon.fen.toString(),
+      minimumFen: payout.minimumFen.toString(),
+    },
+  };
+}
+
+function rankView(programme: ReferralProgramme, { soldFen }: Promoter): RebateReply['rank'] {
+  const { name, extraBp } = rankOf(programme, soldFen);
+  const above = nextRank(programme, soldFen);
+  const next = above === null ? null : { name: above.rank.name, missingFen: above.missingFen.toString() };
+  return { name, extraBp, soldFen: soldFen.toString(), next };
+}
