@@ -138,7 +138,7 @@ export interface IFindLotsWithoutSaleQuery {
   result: IFindLotsWithoutSaleResult;
 }
 
-const findLotsWithoutSaleIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]}],"statement":"select m.member_key as \"member\", 'lot ' || l.lot_no || ': its sale' as \"what!\",\n  'a settled sale' as \"expected\",\n  coalesce('event ' || l.sale_seq, 'none') as \"found\", count(*) over () as \"total!\"\nfrom huigan.lots l left join huigan.members m on m.member_id = l.member_id\nwhere l.brand_id = :brandId! and (l.kind = 'sale' or l.sale_seq is not null)\n  and not exists (\n    select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq and e.kind = 'sale'\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  )\norder by m.member_key, l.lot_no limit 1000"};
+const findLotsWithoutSaleIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":292,"b":300}]}],"statement":"select m.member_key as \"member\", 'lot ' || l.lot_no || ': its sale' as \"what!\",\n  'a settled sale' as \"expected\",\n  coalesce('event ' || l.sale_seq, 'none') as \"found\", count(*) over () as \"total!\"\nfrom huigan.lots l left join huigan.members m on m.member_id = l.member_id\nwhere l.brand_id = :brandId! and (l.kind in ('sale', 'commission') or l.sale_seq is not null)\n  and not exists (\n    select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq\n      and e.kind = (case when l.kind = 'commission' then 'commission' else 'sale' end)::huigan.event_kind\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  )\norder by m.member_key, l.lot_no limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -147,9 +147,10 @@ const findLotsWithoutSaleIR: any = {"usedParamSet":{"brandId":true},"params":[{"
  *   'a settled sale' as "expected",
  *   coalesce('event ' || l.sale_seq, 'none') as "found", count(*) over () as "total!"
  * from huigan.lots l left join huigan.members m on m.member_id = l.member_id
- * where l.brand_id = :brandId! and (l.kind = 'sale' or l.sale_seq is not null)
+ * where l.brand_id = :brandId! and (l.kind in ('sale', 'commission') or l.sale_seq is not null)
  *   and not exists (
- *     select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq and e.kind = 'sale'
+ *     select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq
+ *       and e.kind = (case when l.kind = 'commission' then 'commission' else 'sale' end)::huigan.event_kind
  *       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  *   )
  * order by m.member_key, l.lot_no limit 1000

@@ -92,9 +92,10 @@ select m.member_key as "member", 'lot ' || l.lot_no || ': its sale' as "what!",
   'a settled sale' as "expected",
   coalesce('event ' || l.sale_seq, 'none') as "found", count(*) over () as "total!"
 from huigan.lots l left join huigan.members m on m.member_id = l.member_id
-where l.brand_id = :brandId! and (l.kind = 'sale' or l.sale_seq is not null)
+where l.brand_id = :brandId! and (l.kind in ('sale', 'commission') or l.sale_seq is not null)
   and not exists (
-    select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq and e.kind = 'sale'
+    select from huigan.events e where e.member_id = l.member_id and e.seq = l.sale_seq
+      and e.kind = (case when l.kind = 'commission' then 'commission' else 'sale' end)::huigan.event_kind
       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   )
 order by m.member_key, l.lot_no limit 1000;

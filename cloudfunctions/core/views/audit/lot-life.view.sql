@@ -23,10 +23,16 @@ with versions as materialized (
     and k.business_day = (s.payload ->> 'day')::date
     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
   where s.kind = 'completion' group by s.member_id, k.seq
+), releases as (
+  select s.member_id, k.seq, min(s.at) as at
+  from settled s
+  join huigan.event_keys k on k.brand_id = :brandId! and k.source = s.payload #>> '{commission,source}'
+    and k.external_id = s.payload #>> '{commission,id}' and k.member_id = s.member_id
+  where s.kind = 'release' group by s.member_id, k.seq
 ), making as (
   select t.member_id, t.lot_no, t.code, min(t.journal_no) as journal_no
   from huigan.transfers t
-  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return') group by t.member_id,
+  where t.brand_id = :brandId! and t.code in ('accrue', 'qualify', 'gift', 'return', 'commission') group by t.member_id,
     t.lot_no, t.code
 ), makers as (
   select p.member_id, p.lot_no, min(p.journal_no) filter (where p.code <> 'return') as made_by,
@@ -37,6 +43,7 @@ with versions as materialized (
     j.kind as journal_kind,
     case when l.kind = 'return' then p.touched_by else p.made_by end as made_by, j.journal_no as own_journal,
     case
+      when l.asset = 'CNY' then null
       when l.kind = 'return' and v.grace = 0 then j.effective_at
       when l.kind = 'return' then ((l.earned_day + v.grace + 1)::timestamp - v.zone) at time zone 'UTC'
       when v.validity = 'months' then (date_trunc('month',
@@ -44,6 +51,7 @@ with versions as materialized (
       when v.validity = 'days' then ((l.earned_day + v.days + 1)::timestamp - v.zone) at time zone 'UTC'
     end as expires,
     case
+      when l.kind = 'commission' then r.at
       when l.sale_seq is null or (not v.waits and v.refund_days = 0) then '-infinity'
       when not v.waits then ((l.earned_day + v.refund_days + 1)::timestamp - v.zone) at time zone 'UTC'
       when v.refund_days = 0 then c.at
@@ -58,6 +66,7 @@ with versions as materialized (
   left join versions v on v.version = l.programme_version
   left join huigan.journals j on j.member_id = l.member_id and j.journal_no = l.journal_no
   left join completions c on c.member_id = l.member_id and c.sale_seq = l.sale_seq
+  left join releases r on r.member_id = l.member_id and r.seq = l.sale_seq
   left join makers p on p.member_id = l.member_id and p.lot_no = l.lot_no
   where l.brand_id = :brandId!
 )
@@ -72,7 +81,7 @@ cross join lateral (values
   ('journal', coalesce(l.made_by, l.own_journal)::text, l.journal_no::text),
   ('journal of its kind', 'true', (l.journal_kind is null or case l.kind
     when 'sale' then l.journal_kind = 'sale' when 'return' then l.journal_kind = 'return'
-      when 'welcome' then l.journal_kind = 'join'
+      when 'welcome' then l.journal_kind = 'join' when 'commission' then l.journal_kind = 'commission'
     else case when l.benefit in ('birthday', 'monthly') then l.journal_kind = 'gift'
       when l.benefit = 'nth-order' then l.journal_kind = 'sale'
       else l.journal_kind in ('sale', 'refund', 'tier', 'programme') end

@@ -17,6 +17,7 @@ import {
   findTemplateDifferences,
 } from './coupons.view.queries';
 import { findCommunityDifferences } from './community.view.queries';
+import { findCommissionDifferences } from './commissions.view.queries';
 import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
@@ -69,6 +70,7 @@ const CHECKS: Record<string, Look[]> = {
   ],
   mall: [findMallDifferences],
   groups: [findGroupDifferences, findCommunityDifferences],
+  commissions: [findCommissionDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

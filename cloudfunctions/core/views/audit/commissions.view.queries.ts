@@ -1,0 +1,196 @@
+/** Types generated for queries found in "cloudfunctions/core/views/audit/commissions.view.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FindCommissionDifferences' parameters type */
+export interface IFindCommissionDifferencesParams {
+  brandId: number;
+}
+
+/** 'FindCommissionDifferences' return type */
+export interface IFindCommissionDifferencesResult {
+  expected: string | null;
+  found: string | null;
+  member: string | null;
+  total: bigint;
+  what: string;
+}
+
+/** 'FindCommissionDifferences' query type */
+export interface IFindCommissionDifferencesQuery {
+  params: IFindCommissionDifferencesParams;
+  result: IFindCommissionDifferencesResult;
+}
+
+const findCommissionDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":606,"b":614},{"a":1114,"b":1122},{"a":1347,"b":1355},{"a":1608,"b":1616},{"a":2277,"b":2285},{"a":9176,"b":9184},{"a":9899,"b":9907},{"a":10495,"b":10503}]}],"statement":"-- What friends' orders and invitations pay, against the orders, the steps, the events, the lots, the budgets\n-- and the ranks. What an effect is still to bring up to date is left out.\nwith paid as materialized (\n  select c.*, m.member_key, (select count(*) from huigan.effects e where (e.member_id = c.member_id\n      and e.kind = 'tell-commission' and e.subject like c.kind || ':' || c.cause || ':%')\n    or (e.member_id = c.friend_id and e.kind = 'follow-referral' and e.owner_id = c.cause)) as to_come\n  from huigan.commissions c join huigan.members m on m.member_id = c.member_id\n  where c.brand_id = :brandId!\n), steps as materialized (\n  select s.*, (select coalesce(sum((p ->> 'fen')::numeric), 0) from jsonb_array_elements(s.parts) p) as base,\n    (select coalesce(div(sum((p ->> 'fen')::numeric * (p ->> 'rateBp')::numeric), 10000), 0)\n      from jsonb_array_elements(s.parts) p) + s.fixed as worth,\n    s.kind || ':' || s.member_id || ':' || s.cause || ':' || s.step as event_id,\n    s.kind || ':' || s.member_id || ':' || s.cause || ':1' as first_id\n  from huigan.commission_steps s where s.brand_id = :brandId!\n), told as (\n  select e.member_id, e.external_id, e.kind, e.seq, e.payload,\n    exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead\n  from huigan.events e where e.brand_id = :brandId! and e.kind in ('commission', 'release')\n), lots as (\n  select l.member_id, l.asset, l.granted, l.reversed, l.state, t.external_id\n  from huigan.lots l join told t on t.member_id = l.member_id and t.seq = l.sale_seq and not t.dead\n  where l.brand_id = :brandId! and l.kind = 'commission'\n), orders as materialized (\n  select o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral,\n    (o.referral ->> 'referrer')::bigint as referrer_id,\n    coalesce(div(sum((l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen)\n      * (r ->> 'rateBp')::numeric), 10000), 0) as worth,\n    coalesce(sum(l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen), 0) as base\n  from huigan.orders o\n  left join jsonb_array_elements(o.referral -> 'lines') r on true\n  left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id\n    and l.line = r ->> 'line'\n  where o.brand_id = :brandId! and o.referral is not null\n  group by o.member_id, o.order_id\n), found as (\n  select p.member_key, 'commission ' || p.kind || ' ' || p.cause || ': ' || v.what as what, v.expected, v.found\n  from paid p\n  left join steps l on l.member_id = p.member_id and l.kind = p.kind and l.cause = p.cause and l.step = p.steps\n  left join steps f on f.member_id = p.member_id and f.kind = p.kind and f.cause = p.cause and f.step = 1\n  left join orders o on o.member_id = p.friend_id and o.order_id = p.cause and p.kind = 'order'\n  left join lots b on b.member_id = p.member_id and b.external_id = f.event_id\n  cross join lateral (values\n    ('steps', (select count(*) from steps s where s.member_id = p.member_id and s.kind = p.kind\n      and s.cause = p.cause)::text, p.steps::text),\n    ('by its last step', l.entitled::text, p.entitled::text),\n    ('at first', f.entitled::text, p.granted::text),\n    ('capped', (f.worth > p.granted)::text, p.capped::text),\n    ('somebody else''s purchase', 'true', (p.friend_id is distinct from p.member_id)::text),\n    ('reversed where nothing is left', (p.entitled = 0)::text, (p.state = 'reversed')::text),\n    ('available where it was released', (l.why = 'released' or exists (select from steps s\n      where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause and s.why = 'released'))::text,\n      case when p.state = 'reversed' then (l.why = 'released' or exists (select from steps s\n        where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause\n          and s.why = 'released'))::text\n      else (p.state = 'available')::text end),\n    ('released after its days', 'true', (not exists (select from steps s where s.member_id = p.member_id\n      and s.kind = p.kind and s.cause = p.cause and s.why = 'released'\n      and (p.free_at is null or s.at < p.free_at)))::text),\n    ('released though held', 'false', (p.hold_reasons <> '{}' and p.decision is distinct from 'released'\n      and p.state = 'available')::text),\n    ('refused and kept', 'false', (p.decision is not distinct from 'refused' and p.entitled > 0)::text),\n    ('its order', case when p.kind = 'order' then p.member_id::text end, o.referrer_id::text),\n    ('base', case when p.kind = 'order' and p.to_come = 0 and p.entitled > 0 then o.base::text\n      else p.base_fen::text end, p.base_fen::text),\n    ('by its order', case when p.kind = 'order' and p.to_come = 0 and p.decision is distinct from 'refused'\n      then least(o.worth, p.granted)::text else p.entitled::text end, p.entitled::text),\n    ('completed', case when p.to_come = 0 and p.kind = 'order' and p.state <> 'reversed'\n      then (o.completed_at is not null)::text else (p.completed_at is not null)::text end,\n      (p.completed_at is not null)::text),\n    ('counted for the rank', case when p.completed_at is null or p.entitled = 0 or p.kind = 'invite' then '0'\n      else p.base_fen::text end, p.sold_fen::text),\n    ('lot', case when p.to_come = 0 then p.granted::text else coalesce(b.granted, p.granted)::text end,\n      b.granted::text),\n    ('left of its lot', case when p.to_come = 0 then p.entitled::text\n      else (b.granted - b.reversed)::text end, (b.granted - b.reversed)::text),\n    ('asset of its lot', case when p.to_come = 0 then p.asset::text else b.asset::text end, b.asset::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n    and (p.to_come = 0 or v.what not in ('lot', 'left of its lot', 'asset of its lot', 'its order'))\n  union all\n  select m.member_key, 'commission step ' || s.event_id || ': ' || v.what, v.expected, v.found\n  from steps s\n  join huigan.members m on m.member_id = s.member_id\n  left join paid p on p.member_id = s.member_id and p.kind = s.kind and p.cause = s.cause\n  left join steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause\n    and b.step = s.step - 1\n  left join told t on t.member_id = s.member_id and t.external_id = s.event_id\n  cross join lateral (values\n    ('its commission', 'true', (p.cause is not null)::text),\n    ('entitled', case when s.why = 'refused' then '0' else least(s.worth, p.granted)::text end,\n      s.entitled::text),\n    ('falls, or is released', 'true', case s.why when 'earned' then (s.step = 1)::text\n      when 'released' then (s.entitled = b.entitled)::text else (s.entitled < b.entitled)::text end),\n    ('its event', case s.why when 'released' then 'release' else 'commission' end, t.kind::text),\n    ('refused by the ledger', 'false', t.dead::text),\n    ('told of which', s.first_id, t.payload #>> '{commission,id}'),\n    ('told parts', case when s.why = 'released' then null else s.parts end::text,\n      case when s.why = 'released' then null else (t.payload -> 'parts')::jsonb end::text),\n    ('told amount', case when s.why = 'released' then null else s.fixed::text end,\n      case when s.why = 'released' then null else t.payload ->> 'fixed' end),\n    ('told cap', case when s.why <> 'released' and p.capped then p.granted::text end, t.payload ->> 'cap'),\n    ('told asset', case when s.why <> 'released' then p.asset::text end, t.payload ->> 'asset')\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n    and (t.member_id is not null or v.what in ('its commission', 'entitled', 'falls, or is released')\n      or v.what = 'its event' and p.to_come = 0)\n  union all\n  select m.member_key, 'event ' || t.external_id || ': its step', 'one', 'none'\n  from told t join huigan.members m on m.member_id = t.member_id\n  where not exists (select from steps s where s.member_id = t.member_id and s.event_id = t.external_id)\n    and not exists (select from huigan.events e where e.member_id = t.member_id and e.seq = t.seq\n      and e.source <> 'referral')\n  union all\n  select m.member_key, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found\n  from orders o\n  join huigan.members m on m.member_id = o.member_id\n  cross join lateral (values\n    ('pays somebody else', 'true', (o.referrer_id <> o.member_id)::text),\n    ('its commission', 'one', case when o.confirmed_at is null or o.state = 'refunded' or o.worth = 0\n      or o.referral ->> 'orderFen' is not null or o.referral ->> 'dayFen' is not null\n      or o.referral ->> 'monthFen' is not null\n      or exists (select from huigan.closed_members x where x.member_id = o.referrer_id)\n      or exists (select from huigan.effects e where e.member_id = o.member_id\n        and e.kind = 'follow-referral' and e.owner_id = o.order_id)\n      or exists (select from paid p where p.member_id = o.referrer_id and p.kind = 'order'\n        and p.cause = o.order_id) then 'one' else 'none' end)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found\n  union all\n  select null, 'referral budget of ' || coalesce(b.month, u.month) || ': used', coalesce(u.fen, 0)::text,\n    coalesce(b.used_fen, 0)::text\n  from (select * from huigan.referral_budgets where brand_id = :brandId!) b\n  full join (select date_trunc('month', p.arose_on)::date as month, sum(p.entitled) as fen from paid p\n    where p.asset = 'CNY' group by 1) u on u.month = b.month\n  where coalesce(u.fen, 0) <> coalesce(b.used_fen, 0)\n  union all\n  select m.member_key, 'promoter: ' || v.what, v.expected, v.found\n  from huigan.promoters r\n  join huigan.members m on m.member_id = r.member_id\n  cross join lateral (values\n    ('sold', (select coalesce(sum(p.sold_fen), 0) from paid p where p.member_id = r.member_id)::text,\n      r.sold_fen::text),\n    ('friends', (select count(*) from huigan.first_purchases f where f.referrer_id = r.member_id)::text,\n      r.friends::text)\n  ) v(what, expected, found)\n  where r.brand_id = :brandId! and v.expected is distinct from v.found\n  union all\n  select m.member_key, 'attribution: ' || v.what, v.expected, v.found\n  from huigan.attributions a\n  join huigan.members m on m.member_id = a.member_id\n  left join huigan.share_tokens t on t.token = a.token\n  left join huigan.friends f on f.member_id = a.referrer_id and f.friend_id = a.member_id\n  cross join lateral (values\n    ('whose link', t.member_id::text, a.referrer_id::text),\n    ('the other side', a.since::text, f.since::text),\n    ('until', a.until::text, f.until::text)\n  ) v(what, expected, found)\n  where a.brand_id = :brandId! and v.expected is distinct from v.found\n)\nselect f.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f order by f.member_key, f.what limit 1000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What friends' orders and invitations pay, against the orders, the steps, the events, the lots, the budgets
+ * -- and the ranks. What an effect is still to bring up to date is left out.
+ * with paid as materialized (
+ *   select c.*, m.member_key, (select count(*) from huigan.effects e where (e.member_id = c.member_id
+ *       and e.kind = 'tell-commission' and e.subject like c.kind || ':' || c.cause || ':%')
+ *     or (e.member_id = c.friend_id and e.kind = 'follow-referral' and e.owner_id = c.cause)) as to_come
+ *   from huigan.commissions c join huigan.members m on m.member_id = c.member_id
+ *   where c.brand_id = :brandId!
+ * ), steps as materialized (
+ *   select s.*, (select coalesce(sum((p ->> 'fen')::numeric), 0) from jsonb_array_elements(s.parts) p) as base,
+ *     (select coalesce(div(sum((p ->> 'fen')::numeric * (p ->> 'rateBp')::numeric), 10000), 0)
+ *       from jsonb_array_elements(s.parts) p) + s.fixed as worth,
+ *     s.kind || ':' || s.member_id || ':' || s.cause || ':' || s.step as event_id,
+ *     s.kind || ':' || s.member_id || ':' || s.cause || ':1' as first_id
+ *   from huigan.commission_steps s where s.brand_id = :brandId!
+ * ), told as (
+ *   select e.member_id, e.external_id, e.kind, e.seq, e.payload,
+ *     exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
+ *   from huigan.events e where e.brand_id = :brandId! and e.kind in ('commission', 'release')
+ * ), lots as (
+ *   select l.member_id, l.asset, l.granted, l.reversed, l.state, t.external_id
+ *   from huigan.lots l join told t on t.member_id = l.member_id and t.seq = l.sale_seq and not t.dead
+ *   where l.brand_id = :brandId! and l.kind = 'commission'
+ * ), orders as materialized (
+ *   select o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral,
+ *     (o.referral ->> 'referrer')::bigint as referrer_id,
+ *     coalesce(div(sum((l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen)
+ *       * (r ->> 'rateBp')::numeric), 10000), 0) as worth,
+ *     coalesce(sum(l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen), 0) as base
+ *   from huigan.orders o
+ *   left join jsonb_array_elements(o.referral -> 'lines') r on true
+ *   left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
+ *     and l.line = r ->> 'line'
+ *   where o.brand_id = :brandId! and o.referral is not null
+ *   group by o.member_id, o.order_id
+ * ), found as (
+ *   select p.member_key, 'commission ' || p.kind || ' ' || p.cause || ': ' || v.what as what, v.expected, v.found
+ *   from paid p
+ *   left join steps l on l.member_id = p.member_id and l.kind = p.kind and l.cause = p.cause and l.step = p.steps
+ *   left join steps f on f.member_id = p.member_id and f.kind = p.kind and f.cause = p.cause and f.step = 1
+ *   left join orders o on o.member_id = p.friend_id and o.order_id = p.cause and p.kind = 'order'
+ *   left join lots b on b.member_id = p.member_id and b.external_id = f.event_id
+ *   cross join lateral (values
+ *     ('steps', (select count(*) from steps s where s.member_id = p.member_id and s.kind = p.kind
+ *       and s.cause = p.cause)::text, p.steps::text),
+ *     ('by its last step', l.entitled::text, p.entitled::text),
+ *     ('at first', f.entitled::text, p.granted::text),
+ *     ('capped', (f.worth > p.granted)::text, p.capped::text),
+ *     ('somebody else''s purchase', 'true', (p.friend_id is distinct from p.member_id)::text),
+ *     ('reversed where nothing is left', (p.entitled = 0)::text, (p.state = 'reversed')::text),
+ *     ('available where it was released', (l.why = 'released' or exists (select from steps s
+ *       where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause and s.why = 'released'))::text,
+ *       case when p.state = 'reversed' then (l.why = 'released' or exists (select from steps s
+ *         where s.member_id = p.member_id and s.kind = p.kind and s.cause = p.cause
+ *           and s.why = 'released'))::text
+ *       else (p.state = 'available')::text end),
+ *     ('released after its days', 'true', (not exists (select from steps s where s.member_id = p.member_id
+ *       and s.kind = p.kind and s.cause = p.cause and s.why = 'released'
+ *       and (p.free_at is null or s.at < p.free_at)))::text),
+ *     ('released though held', 'false', (p.hold_reasons <> '{}' and p.decision is distinct from 'released'
+ *       and p.state = 'available')::text),
+ *     ('refused and kept', 'false', (p.decision is not distinct from 'refused' and p.entitled > 0)::text),
+ *     ('its order', case when p.kind = 'order' then p.member_id::text end, o.referrer_id::text),
+ *     ('base', case when p.kind = 'order' and p.to_come = 0 and p.entitled > 0 then o.base::text
+ *       else p.base_fen::text end, p.base_fen::text),
+ *     ('by its order', case when p.kind = 'order' and p.to_come = 0 and p.decision is distinct from 'refused'
+ *       then least(o.worth, p.granted)::text else p.entitled::text end, p.entitled::text),
+ *     ('completed', case when p.to_come = 0 and p.kind = 'order' and p.state <> 'reversed'
+ *       then (o.completed_at is not null)::text else (p.completed_at is not null)::text end,
+ *       (p.completed_at is not null)::text),
+ *     ('counted for the rank', case when p.completed_at is null or p.entitled = 0 or p.kind = 'invite' then '0'
+ *       else p.base_fen::text end, p.sold_fen::text),
+ *     ('lot', case when p.to_come = 0 then p.granted::text else coalesce(b.granted, p.granted)::text end,
+ *       b.granted::text),
+ *     ('left of its lot', case when p.to_come = 0 then p.entitled::text
+ *       else (b.granted - b.reversed)::text end, (b.granted - b.reversed)::text),
+ *     ('asset of its lot', case when p.to_come = 0 then p.asset::text else b.asset::text end, b.asset::text)
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found
+ *     and (p.to_come = 0 or v.what not in ('lot', 'left of its lot', 'asset of its lot', 'its order'))
+ *   union all
+ *   select m.member_key, 'commission step ' || s.event_id || ': ' || v.what, v.expected, v.found
+ *   from steps s
+ *   join huigan.members m on m.member_id = s.member_id
+ *   left join paid p on p.member_id = s.member_id and p.kind = s.kind and p.cause = s.cause
+ *   left join steps b on b.member_id = s.member_id and b.kind = s.kind and b.cause = s.cause
+ *     and b.step = s.step - 1
+ *   left join told t on t.member_id = s.member_id and t.external_id = s.event_id
+ *   cross join lateral (values
+ *     ('its commission', 'true', (p.cause is not null)::text),
+ *     ('entitled', case when s.why = 'refused' then '0' else least(s.worth, p.granted)::text end,
+ *       s.entitled::text),
+ *     ('falls, or is released', 'true', case s.why when 'earned' then (s.step = 1)::text
+ *       when 'released' then (s.entitled = b.entitled)::text else (s.entitled < b.entitled)::text end),
+ *     ('its event', case s.why when 'released' then 'release' else 'commission' end, t.kind::text),
+ *     ('refused by the ledger', 'false', t.dead::text),
+ *     ('told of which', s.first_id, t.payload #>> '{commission,id}'),
+ *     ('told parts', case when s.why = 'released' then null else s.parts end::text,
+ *       case when s.why = 'released' then null else (t.payload -> 'parts')::jsonb end::text),
+ *     ('told amount', case when s.why = 'released' then null else s.fixed::text end,
+ *       case when s.why = 'released' then null else t.payload ->> 'fixed' end),
+ *     ('told cap', case when s.why <> 'released' and p.capped then p.granted::text end, t.payload ->> 'cap'),
+ *     ('told asset', case when s.why <> 'released' then p.asset::text end, t.payload ->> 'asset')
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found
+ *     and (t.member_id is not null or v.what in ('its commission', 'entitled', 'falls, or is released')
+ *       or v.what = 'its event' and p.to_come = 0)
+ *   union all
+ *   select m.member_key, 'event ' || t.external_id || ': its step', 'one', 'none'
+ *   from told t join huigan.members m on m.member_id = t.member_id
+ *   where not exists (select from steps s where s.member_id = t.member_id and s.event_id = t.external_id)
+ *     and not exists (select from huigan.events e where e.member_id = t.member_id and e.seq = t.seq
+ *       and e.source <> 'referral')
+ *   union all
+ *   select m.member_key, 'order ' || o.order_id || ': ' || v.what, v.expected, v.found
+ *   from orders o
+ *   join huigan.members m on m.member_id = o.member_id
+ *   cross join lateral (values
+ *     ('pays somebody else', 'true', (o.referrer_id <> o.member_id)::text),
+ *     ('its commission', 'one', case when o.confirmed_at is null or o.state = 'refunded' or o.worth = 0
+ *       or o.referral ->> 'orderFen' is not null or o.referral ->> 'dayFen' is not null
+ *       or o.referral ->> 'monthFen' is not null
+ *       or exists (select from huigan.closed_members x where x.member_id = o.referrer_id)
+ *       or exists (select from huigan.effects e where e.member_id = o.member_id
+ *         and e.kind = 'follow-referral' and e.owner_id = o.order_id)
+ *       or exists (select from paid p where p.member_id = o.referrer_id and p.kind = 'order'
+ *         and p.cause = o.order_id) then 'one' else 'none' end)
+ *   ) v(what, expected, found)
+ *   where v.expected is distinct from v.found
+ *   union all
+ *   select null, 'referral budget of ' || coalesce(b.month, u.month) || ': used', coalesce(u.fen, 0)::text,
+ *     coalesce(b.used_fen, 0)::text
+ *   from (select * from huigan.referral_budgets where brand_id = :brandId!) b
+ *   full join (select date_trunc('month', p.arose_on)::date as month, sum(p.entitled) as fen from paid p
+ *     where p.asset = 'CNY' group by 1) u on u.month = b.month
+ *   where coalesce(u.fen, 0) <> coalesce(b.used_fen, 0)
+ *   union all
+ *   select m.member_key, 'promoter: ' || v.what, v.expected, v.found
+ *   from huigan.promoters r
+ *   join huigan.members m on m.member_id = r.member_id
+ *   cross join lateral (values
+ *     ('sold', (select coalesce(sum(p.sold_fen), 0) from paid p where p.member_id = r.member_id)::text,
+ *       r.sold_fen::text),
+ *     ('friends', (select count(*) from huigan.first_purchases f where f.referrer_id = r.member_id)::text,
+ *       r.friends::text)
+ *   ) v(what, expected, found)
+ *   where r.brand_id = :brandId! and v.expected is distinct from v.found
+ *   union all
+ *   select m.member_key, 'attribution: ' || v.what, v.expected, v.found
+ *   from huigan.attributions a
+ *   join huigan.members m on m.member_id = a.member_id
+ *   left join huigan.share_tokens t on t.token = a.token
+ *   left join huigan.friends f on f.member_id = a.referrer_id and f.friend_id = a.member_id
+ *   cross join lateral (values
+ *     ('whose link', t.member_id::text, a.referrer_id::text),
+ *     ('the other side', a.since::text, f.since::text),
+ *     ('until', a.until::text, f.until::text)
+ *   ) v(what, expected, found)
+ *   where a.brand_id = :brandId! and v.expected is distinct from v.found
+ * )
+ * select f.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+ *   count(*) over () as "total!"
+ * from found f order by f.member_key, f.what limit 1000
+ * ```
+ */
+export const findCommissionDifferences = new PreparedQuery<IFindCommissionDifferencesParams,IFindCommissionDifferencesResult>(findCommissionDifferencesIR);
+
+
