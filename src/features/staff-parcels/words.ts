@@ -1,5 +1,5 @@
 /** What the parcels of a store say on screen. */
-import type { CyclePhase, ParcelState } from '../../../cloudfunctions/contract/community';
+import type { PackedPhase, ParcelState } from '../../../cloudfunctions/contract/community';
 
 const day = (name: string): string => `${Number(name.slice(5, 7))}月${Number(name.slice(8, 10))}日`;
 
@@ -28,8 +28,7 @@ export const parcelsWords = {
   early: '还没有到货',
 } as const;
 
-export const phaseNames: Record<CyclePhase, string> = {
-  ordering: '接龙中',
+export const phaseNames: Record<PackedPhase, string> = {
   coming: '待到货',
   arrived: '已到货',
   fetching: '自提中',
@@ -40,6 +39,7 @@ export const stateNames: Record<ParcelState, string> = {
   unpaid: '待支付',
   ordered: '已接龙',
   coming: '待到货',
+  arrived: '已到货',
   ready: '待自提',
   fetched: '已取',
   left: '逾期未取',
