@@ -99,6 +99,30 @@ test('a parcel: given up before the cut-off, its code from the arrival on, what 
   expect(screen.getByText('提货码')).toBeTruthy();
 });
 
+test('a parcel that is there before its first day says from when on', async () => {
+  openedWith({ order: '261121000000000001' });
+  const there = sampleParcel({ state: 'arrived', phase: 'arrived', fetchFrom: '2026-11-25' });
+  serveFunctions({ 'show-parcel': () => ok({ ...there, mayCancel: false, pickupCode: '770012345678' }) });
+  render(<ParcelPage />);
+  expect(await screen.findByText('已到自提点，11月25日起可自提')).toBeTruthy();
+  expect(screen.queryByText('等待到货')).toBeNull();
+});
+
+test('a parcel whose code is shown follows what the counter does', async () => {
+  jest.useFakeTimers();
+  openedWith({ order: '261121000000000001' });
+  let parcel = sampleParcel({ state: 'ready', phase: 'fetching', pickupCode: '770012345678' });
+  serveFunctions({ 'show-parcel': () => ok(parcel) });
+  render(<ParcelPage />);
+  await act(() => jest.advanceTimersByTimeAsync(100));
+  expect(screen.getByText('待自提')).toBeTruthy();
+  parcel = sampleParcel({ state: 'fetched', phase: 'fetching' });
+  await act(() => jest.advanceTimersByTimeAsync(4_000));
+  expect(screen.getByText('已自提')).toBeTruthy();
+  expect(screen.queryByText('提货码')).toBeNull();
+  jest.useRealTimers();
+});
+
 test('staff: what was packed, and ticking off by the list', async () => {
   useStaffSession.getState().start(sampleClerk);
   const { asked } = serveFunctions({
