@@ -4,6 +4,7 @@
  * instants ISO 8601.
  */
 import * as z from 'zod/mini';
+import type { GroupKind } from './group-kind';
 import { choiceSchema, type Choice } from './menu';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -240,7 +241,7 @@ export interface OrderSummary {
   pictures: string[];
   openRequest: boolean;
   /** The group in which it is a seat; null: none. */
-  group: string | null;
+  group: { group: string; kind: GroupKind } | null;
 }
 export interface OrdersReply {
   orders: OrderSummary[];

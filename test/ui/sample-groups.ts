@@ -125,7 +125,15 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
   return {
     ...{ order: ORDER, store: { id: 'west-lake', name: '西湖店' }, state: 'waiting', pickupNo: null },
     ...{ createdAt: NOW, payableFen: '1390', refundedFen: '0', what: '茉莉轻乳茶 ×1', pictures: [] },
-    ...{ openRequest: false, group: GROUP, place: '', remark: '', payBy: null, paidAt: NOW, readyAt: null },
+    ...{
+      openRequest: false,
+      group: { group: GROUP, kind: 'seats' },
+      place: '',
+      remark: '',
+      payBy: null,
+      paidAt: NOW,
+      readyAt: null,
+    },
     ...{ completedAt: null, closedAt: null, closedWhy: null, pickupCode: null, ahead: null },
     lines: lines.map((line) => ({
       ...line,

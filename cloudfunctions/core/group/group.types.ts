@@ -1,5 +1,6 @@
 /** Offers, groups and seats, as they are kept. Amounts are fen. */
-import type { GroupKind, GroupOffer, GroupTerms, OfferState } from '../../contract/group';
+import type { GroupOffer, GroupTerms, OfferState } from '../../contract/group';
+import type { GroupKind } from '../../contract/group-kind';
 import type { Instant } from '../kernel/time';
 import type { GroupCounts, SeatState } from './group.rules';
 
