@@ -1,4 +1,4 @@
-/** A parcel as the state of its page: while something is about to happen to it, the page follows by itself. */
+/** A parcel as the state of its page, which follows by itself while something is about to happen to it. */
 import type { ParcelReply } from '../../../cloudfunctions/contract/community';
 import { usePageShown } from '../../platform/navigation';
 import { useRepeating } from '../../platform/use-repeating';
