@@ -8,10 +8,14 @@ export interface OfferKey {
   brandId: number;
   offerId: string;
 }
-export interface OfferRow extends OfferKey {
+/** What an offer says. */
+export interface OfferSaid {
+  offerId: string;
+  offer: GroupOffer;
+}
+export interface OfferRow extends OfferKey, OfferSaid {
   revision: number;
   state: OfferState;
-  offer: GroupOffer;
   /** Seats that count against its stock. */
   seats: bigint;
   stock: bigint | null;

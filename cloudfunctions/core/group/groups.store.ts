@@ -33,7 +33,7 @@ import {
 } from './groups.store.queries';
 
 /** A group of its row. */
-const toGroup = (row: IFindGroupsByIdResult): GroupRow => ({
+export const toGroup = (row: IFindGroupsByIdResult): GroupRow => ({
   groupId: row.group_id,
   brandId: row.brand_id,
   kind: row.kind as GroupKind,
