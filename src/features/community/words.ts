@@ -1,5 +1,7 @@
 /** What community buying says on screen. */
 import type { CyclePhase, ParcelState } from '../../../cloudfunctions/contract/community';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
+import { shortDays } from '../../components/local-time';
 import { plainYuan } from '../../components/price';
 
 export const phaseWords: Record<CyclePhase, string> = {
@@ -22,17 +24,13 @@ export const parcelStates: Record<ParcelState, string> = {
   closed: '已取消',
 };
 
-/** @example "2026-11-24" is "11月24日" */
-const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
-
 export const cycleWords = {
   title: '社区拼团',
   none: '暂时没有社区拼团',
   noneHint: '新的一期会放在这里',
   dots: { cutoff: '截单', arrives: '到货', fetch: '自提' },
   day: shortDay,
-  days: (from: string, to: string): string =>
-    from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`,
+  days: shortDays,
   dotsLabel: (cutoff: string, arrives: string, fetch: string): string =>
     `${cutoff} 截单，${arrives} 到货，${fetch} 自提`,
   places: '选择自提点',

@@ -1,15 +1,13 @@
 /** What the parcels of a store say on screen. */
 import type { PackedPhase, ParcelState } from '../../../cloudfunctions/contract/community';
-
-const day = (name: string): string => `${Number(name.slice(5, 7))}月${Number(name.slice(8, 10))}日`;
+import { shortDays } from '../../components/local-time';
 
 export const parcelsWords = {
   title: '社区团包裹',
   none: '本店没有要交付的包裹',
   noneHint: '截单之后，清单会出现在这里',
   code: { field: '提货码', placeholder: '扫码或输入提货码', hasLetters: true },
-  fetch: (from: string, to: string): string =>
-    from === to ? `${day(from)} 自提` : `${day(from)} – ${day(to)} 自提`,
+  fetch: (from: string, to: string): string => `${shortDays(from, to)} 自提`,
   progress: (fetched: number, all: number): string => `已取 ${fetched} / ${all}`,
   others: (left: number, back: number): string =>
     [left > 0 ? `逾期 ${left}` : '', back > 0 ? `已退 ${back}` : ''].filter((one) => one !== '').join(' · '),
