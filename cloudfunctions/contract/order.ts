@@ -44,10 +44,11 @@ const cart = {
 /** Of a coupon, as the member's wallet names it. */
 const couponId = z.string().check(z.regex(/^\d{1,18}$/));
 
-/** About an order itself, and about the group that it waits for. WeChat asks for at most three at once. */
+/** About an order, the group that it waits for, and a parcel. WeChat asks for at most three at once. */
 export const ORDER_MESSAGES = ['order-ready', 'refund-done'] as const;
 export const GROUP_MESSAGES = ['group-filled', 'group-failed', 'group-soon'] as const;
-export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES] as const;
+export const PARCEL_MESSAGES = ['parcel-arrived', 'refund-done'] as const;
+export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES, 'parcel-arrived'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const orderRequestSchema = z.discriminatedUnion('action', [

@@ -144,7 +144,14 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
     quote: totals,
     ...{ refunds: [], requests: [], earnings: [], refundable: [{ line: '1', quantity: 1, unitFen: '1390' }] },
     consents: {
-      ...{ 'order-ready': 0, 'refund-done': 0, 'group-filled': 0, 'group-failed': 0, 'group-soon': 0 },
+      ...{
+        'order-ready': 0,
+        'refund-done': 0,
+        'group-filled': 0,
+        'group-failed': 0,
+        'group-soon': 0,
+        'parcel-arrived': 0,
+      },
     },
     ...changes,
   };

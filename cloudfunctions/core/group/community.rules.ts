@@ -2,12 +2,18 @@
 import type { CyclePhase, PackedPhase } from '../../contract/community';
 import type { CommunityTerms, GroupOffer, GroupTerms } from '../../contract/group';
 import type { StoreDetails } from '../../contract/menu';
-import { dayNameOf, parseDay, startOfDay, type Instant } from '../kernel/time';
+import { MINUTE_MS, dayNameOf, parseDay, startOfDay, type Instant } from '../kernel/time';
 import { communityWords } from './community-words';
 
 /** The end of the last day on which it is fetched. */
 export const endsAtOf = ({ fetchTo }: CommunityTerms, utcOffsetMinutes: number): Instant =>
   startOfDay(parseDay(fetchTo) + 1, utcOffsetMinutes);
+
+/** In the morning: nobody is woken by a message. Hours of the brand's day. */
+const TOLD_AT_HOUR = 9;
+/** When whoever has a parcel is told that it is there. */
+export const arrivesAtOf = ({ arrives }: CommunityTerms, utcOffsetMinutes: number): Instant =>
+  startOfDay(parseDay(arrives), utcOffsetMinutes) + TOLD_AT_HOUR * 60 * MINUTE_MS;
 
 /** Of a cycle; `cutoff` of one of its groups is that group's deadline. */
 export const phaseOf = (

@@ -8,7 +8,7 @@ import { asDb, withTransaction, type Database, type Db } from '../../../../platf
 import { readStoresById } from '../../../catalog/catalog.store';
 import { NOBODY } from '../../../effect/effects';
 import { communityGroupId } from '../../../group/community-id';
-import { changeProblems, cycleProblems, endsAtOf } from '../../../group/community.rules';
+import { arrivesAtOf, changeProblems, cycleProblems, endsAtOf } from '../../../group/community.rules';
 import { findLeaders, keepCommunity } from '../../../group/community.store';
 import { communityWords } from '../../../group/community-words';
 import { boundsOf } from '../../../group/group.rules';
@@ -136,6 +136,7 @@ async function openGroups(
   const { terms, name } = document;
   const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
   const deadline = Date.parse(terms.cutoff);
+  const [arrivesAt, endsAt] = [arrivesAtOf(terms, utcOffsetMinutes), endsAtOf(terms, utcOffsetMinutes)];
   const groups: { place: string; group: string }[] = [];
   for (const { code: place, store: storeId, leader } of terms.places) {
     const groupId = communityGroupId(brandId, cycle, place);
@@ -150,7 +151,7 @@ async function openGroups(
         counted: document.stock !== null,
         ...{ ...boundsOf(terms), openedAt: now, deadline },
       });
-      await keepCommunity(within, { groupId, brandId, endsAt: endsAtOf(terms, utcOffsetMinutes) });
+      await keepCommunity(within, { groupId, brandId, arrivesAt, endsAt });
     });
   }
   return groups;
