@@ -142,6 +142,21 @@ test('staff: what was packed, and ticking off by the list', async () => {
   expect(await screen.findByText('A001 已交付')).toBeTruthy();
 });
 
+test('staff: a code of another place is not found here, and they are told why', async () => {
+  useStaffSession.getState().start(sampleClerk);
+  serveFunctions({
+    'show-my-desk': () => ok(sampleDesk),
+    'list-parcel-groups': () => ok({ groups: [sampleParcels().group], next: null }),
+    'find-pickup': () => ({ ok: false, code: 'not-found', message: '' }),
+  });
+  render(<StaffParcelsPage />);
+  await screen.findByText('柳浪里 3 幢');
+  const field = screen.getByLabelText('提货码');
+  await act(async () => void fireEvent.change(field, { target: { value: '910012341234' } }));
+  await act(async () => void fireEvent.keyDown(field, { key: 'Enter' }));
+  expect(await screen.findByText('没有找到，可能是别的自提点的提货码')).toBeTruthy();
+});
+
 test('a share is given only when its sum is typed and a reason is said', async () => {
   useStaffSession.getState().start(sampleClerk);
   const { asked } = serveFunctions({

@@ -152,9 +152,11 @@ export function Parcel({ parcel, onChanged }: ParcelProps): ReactElement {
       </View>
       <ThreeDots {...parcel} />
       {pickupCode !== null && <Code code={pickupCode} />}
-      {pickupCode === null && isComing && <MessageLine words={words.codeLater} />}
-      {state === 'arrived' && <MessageLine words={words.arrived(fetchFrom)} />}
-      {state === 'left' && <MessageLine words={words.left} />}
+      <View className={styles.note}>
+        {pickupCode === null && isComing && <MessageLine words={words.codeLater} />}
+        {state === 'arrived' && <MessageLine words={words.arrived(fetchFrom)} />}
+        {state === 'left' && <MessageLine words={words.left} />}
+      </View>
       <Panel title={words.place}>
         <Text className={styles.name}>{place.name}</Text>
         <Text className={styles.soft}>

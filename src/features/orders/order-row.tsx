@@ -15,6 +15,10 @@ const PICTURES = 3;
 const isWaiting = (state: OrderSummary['state']): boolean =>
   ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(state);
 
+/** While it waits for its group; a parcel always. */
+const leadsToGroup = ({ state, group }: OrderSummary): boolean =>
+  state === 'waiting' || (state !== 'created' && group?.kind === 'community');
+
 interface OrderRowProps {
   order: OrderSummary;
   onOpen: () => void;
@@ -50,12 +54,12 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
         </View>
         <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
       </Pressable>
-      {order.state === 'waiting' && order.group !== null && (
+      {leadsToGroup(order) && order.group !== null && (
         <Pressable className={styles.again} onPress={() => openItsGroup(order)}>
           {groupWays[order.group.kind].toGroup}
         </Pressable>
       )}
-      {order.state !== 'created' && order.state !== 'waiting' && (
+      {order.state !== 'created' && !leadsToGroup(order) && (
         <Pressable className={styles.again} disabled={againBusy} onPress={onAgain}>
           {ordersWords.again}
         </Pressable>

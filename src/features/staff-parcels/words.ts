@@ -23,7 +23,6 @@ export const parcelsWords = {
   found: '找到的包裹',
   close: '关闭',
   all: '返回全部',
-  early: '还没有到货',
 } as const;
 
 export const phaseNames: Record<PackedPhase, string> = {
