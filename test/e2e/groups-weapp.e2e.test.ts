@@ -96,6 +96,7 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.tap('支付 ¥21');
     await weapp.miniProgram.native().confirmModal();
     await weapp.sees('已点 1 单');
+    expect(await weapp.host?.report()).toMatchObject({ title: '一起拼单' });
     await weapp.picture('47-office');
     await weapp.tap('我的订单');
     await weapp.sees('等大家一起下单');

@@ -42,7 +42,8 @@ export const ordersWords = {
   paid: '实付',
   toPay: '应付',
   earnings: '这一单的积分与成长值',
-  earningsHint: '付款后计算；每一笔都写明原因',
+  earningsHint: (state: OrderState): string =>
+    state === 'waiting' ? '确认后计算；每一笔都写明原因' : '付款后计算；每一笔都写明原因',
   pending: '待生效',
   refunds: '退款',
   refundPoints: (points: string): string => `另退 ${points} 积分`,
