@@ -1,10 +1,10 @@
 /**
- * The top of a page above the tabs in a browser: the way back, and its title. WeChat draws both itself: it is
- * told the title, which may be another than the page's usual one.
+ * The top of a page above the tabs in a browser: the way back, and its title. WeChat draws both itself, so
+ * there it is nothing.
  */
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { goBack, nameBar } from '../platform/navigation';
+import { goBack } from '../platform/navigation';
 import { useSingleFlight } from '../platform/use-single-flight';
 import { accessible } from './accessible';
 import styles from './page-head.module.scss';
@@ -20,7 +20,6 @@ interface PageHeadProps {
 /** @example <PageHead title="隐私指引" /> */
 export function PageHead({ title, looks = styles }: PageHeadProps): ReactElement | null {
   const back = useSingleFlight(goBack);
-  useEffect(() => nameBar(title), [title]);
   if (process.env.TARO_ENV !== 'h5') return null;
   return (
     <View className={looks.head}>
