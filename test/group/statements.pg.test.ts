@@ -51,5 +51,7 @@ test('a page that is looked at again and again reads neither menu nor price book
   const look = () => world.told({ action: 'show-group', group }, session);
   await look();
   const read = await statementsOf(look);
-  expect(read.filter((sql) => /document from huigan\.price_books|from huigan\.menu_items/.test(sql))).toEqual([]);
+  expect(read.filter((sql) => /document from huigan\.price_books|from huigan\.menu_items/.test(sql))).toEqual(
+    [],
+  );
 });
