@@ -78,16 +78,19 @@ export type Cycle = GroupOffer & { terms: CommunityTerms };
  */
 export const CYCLE_PHASES = ['ordering', 'coming', 'arrived', 'fetching', 'over'] as const;
 export type CyclePhase = (typeof CYCLE_PHASES)[number];
+/** Of what is on the list. */
+export type PackedPhase = Exclude<CyclePhase, 'ordering'>;
 
 /**
  * `unpaid`: to be paid. `ordered`: paid, before the cut-off is settled. `coming`: to be packed and brought.
- * `ready`: may be fetched. `fetched`. `left`: nobody fetched it, the money is kept. `back`: all money went
- * back. `closed`: never paid.
+ * `arrived`: before the first day of fetching. `ready`: may be fetched. `fetched`. `left`: nobody fetched it,
+ * the money is kept. `back`: all money went back. `closed`: never paid.
  */
 export const PARCEL_STATES = [
   'unpaid',
   'ordered',
   'coming',
+  'arrived',
   'ready',
   'fetched',
   'left',
@@ -168,7 +171,7 @@ export interface ParcelGroup {
   group: string;
   name: string;
   place: string;
-  phase: CyclePhase;
+  phase: PackedPhase;
   arrives: string;
   fetchFrom: string;
   fetchTo: string;

@@ -3,7 +3,8 @@
  * refunds. Whoever asks is known from a staff session.
  */
 import * as z from 'zod/mini';
-import { GROUP_ID, type GroupKind } from './group';
+import { GROUP_ID } from './group';
+import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
 

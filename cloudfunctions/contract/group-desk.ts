@@ -8,13 +8,13 @@ import {
   GROUP_ID,
   GROUP_STATES,
   OFFER_STATES,
-  type GroupKind,
   type GroupOffer,
   type GroupState,
   type OfferState,
   type OfferView,
   type SeatState,
 } from './group';
+import type { GroupKind } from './group-kind';
 
 const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { COMMUNITY_ACTIONS } from './community-actions';
+import type { GroupKind } from './group-kind';
 import { cartLineSchema, type CartProblem, type Quote } from './order';
 import { offerTimesSchema } from './price-book';
 
@@ -131,7 +132,6 @@ export type GroupTerms = z.infer<typeof groupTermsSchema>;
 export type SeatsTerms = Extract<GroupTerms, { kind: 'seats' }>;
 export type CommunityTerms = Extract<GroupTerms, { kind: 'community' }>;
 export type OfficeTerms = Extract<GroupTerms, { kind: 'office' }>;
-export type GroupKind = GroupTerms['kind'];
 
 /** An offer. Its terms are frozen with each group that is opened on it. */
 export const groupOfferSchema = z.object({

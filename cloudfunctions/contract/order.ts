@@ -4,6 +4,7 @@
  * instants ISO 8601.
  */
 import * as z from 'zod/mini';
+import type { GroupKind } from './group-kind';
 import { choiceSchema, type Choice } from './menu';
 
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
@@ -43,10 +44,11 @@ const cart = {
 /** Of a coupon, as the member's wallet names it. */
 const couponId = z.string().check(z.regex(/^\d{1,18}$/));
 
-/** About an order itself, and about the group that it waits for. WeChat asks for at most three at once. */
+/** About an order, the group that it waits for, and a parcel. WeChat asks for at most three at once. */
 export const ORDER_MESSAGES = ['order-ready', 'refund-done'] as const;
 export const GROUP_MESSAGES = ['group-filled', 'group-failed', 'group-soon'] as const;
-export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES] as const;
+export const PARCEL_MESSAGES = ['parcel-arrived', 'refund-done'] as const;
+export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES, 'parcel-arrived'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 export const orderRequestSchema = z.discriminatedUnion('action', [
@@ -240,7 +242,7 @@ export interface OrderSummary {
   pictures: string[];
   openRequest: boolean;
   /** The group in which it is a seat; null: none. */
-  group: string | null;
+  group: { group: string; kind: GroupKind } | null;
 }
 export interface OrdersReply {
   orders: OrderSummary[];

@@ -3,7 +3,7 @@
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
-import type { GroupKind } from './group';
+import type { GroupKind } from './group-kind';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
 import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState } from './order';

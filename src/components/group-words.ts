@@ -1,5 +1,5 @@
 /** Words of group-buy that staff's pages share. */
-import type { GroupKind } from '../../cloudfunctions/contract/group';
+import type { GroupKind } from '../../cloudfunctions/contract/group-kind';
 
 const KINDS: Record<GroupKind, string> = { seats: '拼团', community: '社区拼团', office: '拼单' };
 

@@ -56,6 +56,10 @@ export const longMonth = (month: string): string =>
 /** @example longMoment('2026-12-01T00:00:00+08:00') = '2026年12月1日 00:00' */
 export const longMoment = (instant: string): string => `${longDay(dayOf(instant))} ${timeOf(instant)}`;
 
+/** @example shortDays('2026-11-24', '2026-11-26') = '11月24日 – 11月26日'; of one day, that day */
+export const shortDays = (from: string, to: string): string =>
+  from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`;
+
 /** @example shortMoment('2026-12-01T00:00:00+08:00') = '12月1日 00:00' */
 export const shortMoment = (instant: string): string => `${shortDay(dayOf(instant))} ${timeOf(instant)}`;
 

@@ -200,6 +200,11 @@ export async function goBack(): Promise<void> {
   else await openHome();
 }
 
+/** What WeChat's own bar says, where it is more than the page's usual title; a browser has none. */
+export function nameBar(title: string): void {
+  if (process.env.TARO_ENV !== 'h5') void Taro.setNavigationBarTitle({ title });
+}
+
 /** Calls `onReach` when the page is scrolled to its end. */
 export function useEndOfPage(onReach: () => void): void {
   useReachBottom(onReach);

@@ -26,6 +26,8 @@ const OF_WORKERS: string[] = [
   'endDue',
   // Of groups, whoever is to be told that theirs may fail soon.
   'setWarned',
+  // Of communities, whoever is to be told that their parcel is there.
+  'setTold',
 ];
 
 describe('the schema', () => {

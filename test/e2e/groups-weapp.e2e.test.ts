@@ -3,45 +3,40 @@
  * newcomer joins on the way, pays in WeChat's own sheet, and sees it filled and what is made of it. Each step
  * goes on where the one before ended.
  */
-import type { Browser } from 'playwright-core';
 import type { TakeSeatReply } from '../../cloudfunctions/contract/group';
 import type { PayReply } from '../../cloudfunctions/contract/order';
 import { joinWords } from '../../src/features/join/words';
+import { menuWords } from '../../src/features/menu/words';
 import { stateWords } from '../../src/features/orders/words';
 import { seedGroups } from '../../tools/seed/groups';
-import type { WeappHost } from '../../tools/weapp-host/host';
-import { launchBrowser } from '../support/browser';
-import { buildWhatIsMissing } from '../support/builds';
-import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
-import { openSteps } from '../support/weapp-steps';
-import { openWeappShop, type WeappShop } from '../worlds/cloud-shop';
+import { CARD_TAPPED, openWay } from '../support/weapp-way';
+import type { WeappShop } from '../worlds/cloud-shop';
 
 const STORE = 'west-lake';
 /** Of the demo: two together, the second somebody who never bought. */
 const OFFER = 'bring-a-friend';
+/** Of the office's order. */
+const DRINK = '普洱厚乳';
+const CLOSE = '现在截单';
 const FRIEND = 'o-friend';
 /** The standard choices of the drink. */
 const CHOSEN = Object.entries({ size: 'medium', ice: 'less', sugar: 'less', milk: 'dairy' }).map(
   ([group, choice]) => ({ group, choices: [choice] }),
 );
-/** WeChat's number of a card that a friend sent. */
-const CARD_TAPPED = 1007;
-const TEST_MS = 60_000;
 
-let browser: Browser;
-let shop: WeappShop;
-let weapp: Weapp;
-let host: WeappHost;
-
-const steps = openSteps();
-/** DevTools pays with a real phone only. */
-const isHosted = DEVTOOLS === undefined;
-const testOnHost = isHosted ? test : test.skip;
-const step = (name: string, work: () => Promise<void>): void =>
-  testOnHost(name, steps.go(name, work), TEST_MS);
+const { step, stepWithoutError } = openWay({
+  store: STORE,
+  openId: 'o-newcomer',
+  lay: seedGroups,
+  launch: async (shop) => ({
+    path: 'subpackages/groups/group/index',
+    query: { group: await openGroup(shop) },
+    scene: CARD_TAPPED,
+  }),
+});
 
 /** A friend opens a group and pays; answers it. */
-async function openGroup(): Promise<string> {
+async function openGroup(shop: WeappShop): Promise<string> {
   const lines = [{ line: '1', product: 'oolong-milk', quantity: 1, options: CHOSEN, parts: [], text: '' }];
   const taken = (await shop.member(FRIEND, 'group', {
     ...{ action: 'take-seat', seat: { offer: OFFER }, store: STORE, lines, points: 'none' },
@@ -56,36 +51,12 @@ async function openGroup(): Promise<string> {
 }
 
 describe('a newcomer of the mini-program, and a friend’s group', () => {
-  beforeAll(async () => {
-    if (!isHosted) return;
-    await buildWhatIsMissing();
-    shop = await openWeappShop(STORE, seedGroups);
-    const group = await openGroup();
-    browser = await launchBrowser();
-    weapp = await openWeapp({
-      browser,
-      ...shop,
-      openId: 'o-newcomer',
-      phone: '13800001234',
-      payUrl: shop.bank.url,
-      launch: { path: 'subpackages/groups/group/index', query: { group }, scene: CARD_TAPPED },
-    });
-    host = weapp.host!;
-  }, 600_000);
-
-  afterAll(async () => {
-    if (steps.stumbled() !== null) console.error(`What the functions said:\n${shop?.cloud.output()}`);
-    await weapp?.close();
-    await browser?.close();
-    await shop?.close();
-  });
-
-  step('see who asks, what is missing, and the price', async () => {
+  step('see who asks, what is missing, and the price', async ({ weapp }) => {
     expect(await weapp.sees('还差 1 人')).toContain('¥9.90');
     await weapp.picture('40-group');
   });
 
-  step('join on the way, and choose where to fetch it', async () => {
+  step('join on the way, and choose where to fetch it', async ({ weapp }) => {
     await weapp.tap('¥9.90 参团');
     await weapp.tap(joinWords.agree);
     await weapp.tap('西湖店');
@@ -93,7 +64,7 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.picture('41-seat');
   });
 
-  step('pay, and see it filled without asking', async () => {
+  step('pay, and see it filled without asking', async ({ shop, weapp }) => {
     await weapp.tap('支付 ¥9.90');
     await weapp.miniProgram.native().confirmModal();
     await weapp.sees('已成团');
@@ -105,7 +76,7 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.picture('43-order');
   });
 
-  step('start a 拼单 of their own, and are led to the menu for it', async () => {
+  step('start a 拼单 of their own, and are led to the menu for it', async ({ weapp }) => {
     await weapp.miniProgram.callWxMethod('navigateTo', { url: '/subpackages/groups/office/index' });
     await weapp.sees(/今天|明天/);
     await weapp.tap('其他时间');
@@ -113,14 +84,38 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.tap('30 分钟');
     await weapp.tap('发起拼单');
     await weapp.tap('选我的饮品');
-    expect(await weapp.sees('正在为「一起拼单」选饮品')).toContain('炭焙乌龙奶茶');
+    expect(await weapp.sees('正在为「一起拼单」选饮品')).toContain(DRINK);
     await weapp.picture('45-office-menu');
   });
 
-  testOnHost('met no error, and nothing that this host lacks', async () => {
-    const { errors, unsupported } = await host.report();
-    expect(errors).toEqual([]);
-    expect(unsupported).toEqual([]);
-    expect(shop.cloud.output()).not.toMatch(/"level":(50|60)/);
+  step('choose their drink for it, and pay: it waits for the others', async ({ weapp }) => {
+    await weapp.tap(DRINK);
+    await weapp.tap(menuWords.orderNow);
+    expect(await weapp.sees('支付 ¥21')).toContain(DRINK);
+    await weapp.picture('46-office-checkout');
+    await weapp.tap('支付 ¥21');
+    await weapp.miniProgram.native().confirmModal();
+    await weapp.sees('已点 1 单');
+    expect(await weapp.host?.report()).toMatchObject({ title: '一起拼单' });
+    await weapp.picture('47-office');
+    await weapp.tap('我的订单');
+    await weapp.sees('等大家一起下单');
+    await weapp.picture('48-office-order');
+    await weapp.back();
   });
+
+  step('end it, and have the pickup number that the counter sees', async ({ shop, weapp }) => {
+    await weapp.tap(CLOSE);
+    await weapp.sees('现在截单？');
+    await weapp.tap(CLOSE);
+    await weapp.sees('正在截单');
+    await shop.cloud.call('clock', { Type: 'Timer' }, '');
+    await weapp.sees('已截单，1 杯开始制作');
+    await weapp.picture('49-office-ended');
+    await weapp.tap('查看取餐码');
+    expect(await weapp.sees(stateWords('paid').title)).toMatch(/A00\d/);
+    await weapp.picture('50-office-pickup');
+  });
+
+  stepWithoutError();
 });

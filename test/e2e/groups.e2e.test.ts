@@ -13,11 +13,11 @@ import { officeStripWords } from '../../src/features/cart/words';
 import { auditBrands } from '../../tools/audit/audit-brands';
 import { seedGroups } from '../../tools/seed/groups';
 import { launchBrowser } from '../support/browser';
+import { button, heading, openPhones, pay, shown, type Phones } from '../support/phones';
 import { openSteps } from '../support/weapp-steps';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
-const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 const STEP_MS = 120_000;
 /** Within it a page follows what others do. */
 const FOLLOWS_MS = 3_000;
@@ -32,6 +32,7 @@ const GROUP = 'subpackages/groups/group/index?group=';
 let shop: OrderShop;
 let worker: Running;
 let browser: Browser;
+let phones: Phones;
 let opener: Page;
 let newcomer: Page;
 let friend: Page;
@@ -55,6 +56,7 @@ beforeAll(async () => {
   );
   worker = startWorker({ pool: platform.database, log: () => {}, now: platform.now, outside: platform });
   browser = await launchBrowser();
+  phones = openPhones(browser, shop.address, STORE);
 }, STEP_MS);
 
 afterAll(async () => {
@@ -63,50 +65,12 @@ afterAll(async () => {
   await shop?.close();
 });
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
-const shown = (page: Page, text: string | RegExp) =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).first();
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { name }).filter({ visible: true }).first();
-
-async function open(page: Page, path: string, query = ''): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${shop.address}/${query}#/${path}`);
-}
-
-/** Somebody who has not joined, in the shop, with the code of a table scanned. */
-async function visitor(): Promise<Page> {
-  const page = await (await browser.newContext(PHONE)).newPage();
-  await open(page, 'pages/home/index');
-  await page.getByRole('button', { name: '以新客人身份体验' }).click();
-  await button(page, '加入会员').waitFor();
-  await open(page, 'pages/menu/index', `?scene=${STORE}.12`);
-  await shown(page, /12 号桌$/).waitFor();
-  return page;
-}
-
-async function member(): Promise<Page> {
-  const page = await visitor();
-  await open(page, 'pages/home/index');
-  await button(page, '加入会员').click();
-  await button(page, '同意并加入').click();
-  await button(page, '开始').click();
-  return page;
-}
-
-/** Pays at the cashier, and comes back. */
-async function pay(page: Page, price: string | RegExp): Promise<void> {
-  await button(page, price).click();
-  await button(page, '确认支付').click();
-}
-
 /** The group on screen. */
 const groupOf = (page: Page): string => /group=([0-9a-z]{10})/.exec(page.url())?.[1] ?? '';
 
 /** Opens one and pays; answers it. */
 async function openGroup(page: Page): Promise<string> {
-  await open(page, OFFER);
+  await phones.open(page, OFFER);
   await button(page, '发起拼团').click();
   await pay(page, PAY);
   await heading(page, '参团成功，还差 2 人').waitFor();
@@ -122,14 +86,14 @@ const endNow = (of: string): Promise<unknown> =>
 
 describe('a group of three', () => {
   step('is opened and paid by one, and passed on', async () => {
-    opener = await member();
+    opener = await phones.member();
     group = await openGroup(opener);
     await button(opener, '邀请好友拼团').waitFor();
   });
 
   step('is joined by a newcomer with two taps, joining on the way, and the payment', async () => {
-    newcomer = await visitor();
-    await open(newcomer, GROUP + group);
+    newcomer = await phones.visitor();
+    await phones.open(newcomer, GROUP + group);
     await button(newcomer, JOIN).click();
     await button(newcomer, '同意并加入').click();
     await pay(newcomer, PAY);
@@ -138,8 +102,8 @@ describe('a group of three', () => {
   });
 
   step('fills with the third, and the opener’s page follows without being asked', async () => {
-    friend = await member();
-    await open(friend, GROUP + group);
+    friend = await phones.member();
+    await phones.open(friend, GROUP + group);
     await button(friend, JOIN).click();
     await pay(friend, PAY);
     await heading(friend, '已成团').waitFor();
@@ -149,9 +113,7 @@ describe('a group of three', () => {
   });
 
   step('is made and handed out at the counter', async () => {
-    clerk = await (await browser.newContext(PHONE)).newPage();
-    await open(clerk, 'subpackages/staff/index');
-    await clerk.getByRole('button', { name: /小满/ }).click();
+    clerk = await phones.clerk();
     await button(clerk, '出餐看板').click();
     const number = await shown(opener, /^A00\d$/).innerText();
     await shown(clerk, number).waitFor();
@@ -166,7 +128,7 @@ describe('a group of three', () => {
 describe('a group that does not fill', () => {
   step('gives everybody their money back, and says so', async () => {
     const failing = await openGroup(opener);
-    await open(friend, GROUP + failing);
+    await phones.open(friend, GROUP + failing);
     await button(friend, JOIN).click();
     await pay(friend, PAY);
     await heading(friend, '参团成功，还差 1 人').waitFor();
@@ -202,7 +164,7 @@ describe('an office that orders together', () => {
   }
 
   step('is started from the menu, for half an hour', async () => {
-    await open(opener, 'pages/menu/index', `?scene=${STORE}.12`);
+    await phones.open(opener, 'pages/menu/index', `?scene=${STORE}.12`);
     await button(opener, '拼单').click();
     await shown(opener, /^一个链接发给同事/).waitFor();
     await button(opener, '发起拼单').click();
@@ -219,8 +181,8 @@ describe('an office that orders together', () => {
   });
 
   step('is joined by a colleague who comes as a guest', async () => {
-    const colleague = await visitor();
-    await open(colleague, GROUP + office);
+    const colleague = await phones.visitor();
+    await phones.open(colleague, GROUP + office);
     await button(colleague, CHOOSE).waitFor();
     await button(colleague, CHOOSE).click();
     await order(colleague);
@@ -232,7 +194,7 @@ describe('an office that orders together', () => {
     await shown(opener, '已点 2 单').waitFor({ timeout: FOLLOWS_MS });
     await shown(opener, '已达到，截单后发放').waitFor();
     // What comes next on the menu is their own again.
-    await open(colleague, 'pages/menu/index');
+    await phones.open(colleague, 'pages/menu/index');
     await button(colleague, /^普洱厚乳/).waitFor();
     expect(await colleague.getByText(officeStripWords.choosing).count()).toBe(0);
   });
@@ -243,7 +205,7 @@ describe('an office that orders together', () => {
     await heading(opener, '已截单，2 杯开始制作').waitFor();
     await button(opener, PICKUP).click();
     const number = await shown(opener, /^A00\d$/).innerText();
-    await open(clerk, 'subpackages/staff/board/index');
+    await phones.open(clerk, 'subpackages/staff/board/index');
     await shown(clerk, number).waitFor();
     const [coupon] = await rows(`select source from huigan.coupons where source = 'group'`);
     expect(coupon).toEqual({ source: 'group' });

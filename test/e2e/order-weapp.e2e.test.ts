@@ -3,66 +3,25 @@
  * menu, a drink, joining on the way, paying in WeChat's own sheet, and the order's page, which follows what
  * the counter does. Each step goes on where the one before ended.
  */
-import type { Browser } from 'playwright-core';
 import { cartWords } from '../../src/features/cart/words';
 import { joinWords } from '../../src/features/join/words';
 import { meWords } from '../../src/features/me/words';
 import { menuWords } from '../../src/features/menu/words';
 import { ordersWords, stateWords } from '../../src/features/orders/words';
-import type { WeappHost } from '../../tools/weapp-host/host';
-import { launchBrowser } from '../support/browser';
-import { buildWhatIsMissing } from '../support/builds';
-import { DEVTOOLS, openWeapp, type Weapp } from '../support/weapp';
-import { openSteps } from '../support/weapp-steps';
-import { openWeappShop, type WeappShop } from '../worlds/cloud-shop';
+import { atTable, openWay } from '../support/weapp-way';
 
 const STORE = 'west-lake';
-const OPEN_ID = 'o-guest';
-const PHONE = '13800001234';
 const DRINK = '普洱厚乳';
-/** WeChat's number of a mini-program code that was scanned. */
-const CODE_SCANNED = 1047;
-const TEST_MS = 60_000;
 
-let browser: Browser;
-let shop: WeappShop;
-let weapp: Weapp;
-let host: WeappHost;
 let order = '';
 let yuan = '';
 
-const steps = openSteps();
-/** DevTools pays with a real phone only. */
-const isHosted = DEVTOOLS === undefined;
-const testOnHost = isHosted ? test : test.skip;
-const step = (name: string, work: () => Promise<void>): void =>
-  testOnHost(name, steps.go(name, work), TEST_MS);
+const { step, stepWithoutError } = openWay({
+  ...{ store: STORE, openId: 'o-guest', launch: () => atTable(STORE) },
+});
 
 describe('a guest of the mini-program', () => {
-  beforeAll(async () => {
-    if (!isHosted) return;
-    await buildWhatIsMissing();
-    shop = await openWeappShop(STORE);
-    browser = await launchBrowser();
-    weapp = await openWeapp({
-      browser,
-      ...shop,
-      openId: OPEN_ID,
-      phone: PHONE,
-      payUrl: shop.bank.url,
-      launch: { path: 'pages/menu/index', query: { scene: `${STORE}.12` }, scene: CODE_SCANNED },
-    });
-    host = weapp.host!;
-  }, 600_000);
-
-  afterAll(async () => {
-    if (steps.stumbled() !== null) console.error(`What the functions said:\n${shop?.cloud.output()}`);
-    await weapp?.close();
-    await browser?.close();
-    await shop?.close();
-  });
-
-  step('finds the menu of the table whose code was scanned, and chooses a drink', async () => {
+  step('finds the menu of the table whose code was scanned, and chooses a drink', async ({ weapp }) => {
     expect(await weapp.sees(cartWords.table('12'))).toContain('西湖店');
     await weapp.picture('20-menu');
     await weapp.tap(DRINK);
@@ -71,7 +30,7 @@ describe('a guest of the mini-program', () => {
     await weapp.tap(menuWords.orderNow);
   });
 
-  step('joins on the way, and sees the price and what it brings', async () => {
+  step('joins on the way, and sees the price and what it brings', async ({ weapp }) => {
     await weapp.tap('加入会员并下单');
     await weapp.tap(joinWords.agree);
     const said = await weapp.sees(/支付 ¥\d+/);
@@ -80,7 +39,7 @@ describe('a guest of the mini-program', () => {
     await weapp.picture('22-checkout');
   });
 
-  step('thinks twice at the payment, and pays from the order', async () => {
+  step('thinks twice at the payment, and pays from the order', async ({ shop, weapp }) => {
     await weapp.tap(`支付 ¥${yuan}`);
     await weapp.miniProgram.native().cancelModal();
     await weapp.sees(stateWords('created').title);
@@ -93,13 +52,13 @@ describe('a guest of the mini-program', () => {
     await weapp.picture('24-paid');
   });
 
-  step('reads what the order earned, to the point', async () => {
+  step('reads what the order earned, to the point', async ({ weapp }) => {
     await weapp.sees(new RegExp(`= ${yuan} 分`));
     order = /\d{18}/.exec(await weapp.words())?.[0] ?? '';
     expect(order).toHaveLength(18);
   });
 
-  step('is called and served while the page follows by itself', async () => {
+  step('is called and served while the page follows by itself', async ({ shop, weapp }) => {
     await shop.clerk({ action: 'ready-order', store: STORE, order });
     await weapp.sees(stateWords('ready').title);
     await weapp.picture('25-ready');
@@ -107,7 +66,7 @@ describe('a guest of the mini-program', () => {
     await weapp.sees(stateWords('completed').title);
   });
 
-  step('finds the order among their own, and an empty cart', async () => {
+  step('finds the order among their own, and an empty cart', async ({ weapp }) => {
     await weapp.openTab('pages/me/index');
     await weapp.tap(meWords.orders);
     const said = await weapp.sees(stateWords('completed').title);
@@ -118,10 +77,5 @@ describe('a guest of the mini-program', () => {
     expect(await weapp.sees(DRINK)).not.toContain(cartWords.checkout);
   });
 
-  testOnHost('met no error, and nothing that this host lacks', async () => {
-    const { errors, unsupported } = await host.report();
-    expect(errors).toEqual([]);
-    expect(unsupported).toEqual([]);
-    expect(shop.cloud.output()).not.toMatch(/"level":(50|60)/);
-  });
+  stepWithoutError();
 });

@@ -2,8 +2,11 @@
  * Community buying from the first order to the leader's fee, by the real payment protocol: every number is
  * written down here by hand.
  */
+import { statementsOf } from '../support/statements';
 import { cycleOf, dayAfter, openCommunityWorld, type CommunityWorld } from '../worlds/community-world';
 import { line } from '../worlds/order-world';
+
+const HOUR_MS = 3_600_000;
 
 let world: CommunityWorld;
 beforeEach(async () => {
@@ -99,7 +102,11 @@ async function shareTea(lane: string, four: Four): Promise<void> {
   expect(await world.atDesk({ ...giving, typedFen: '1200' })).toMatchObject({ code: 'figures-changed' });
   const given = { orders: 3, fen: '1197' };
   expect(await data(world.atDesk({ ...giving, typedFen: '1197' }))).toEqual(given);
-  expect(await data(world.atDesk({ ...giving, typedFen: '1197' }))).toEqual(given);
+  // Again it answers what was given, and adds nothing up anew.
+  const again = await statementsOf(async () => {
+    expect(await data(world.atDesk({ ...giving, typedFen: '1197' }))).toEqual(given);
+  });
+  expect(again.filter((sql) => sql.includes('huigan.order_lines'))).toEqual([]);
   await world.rounds();
   expect([await world.backOf(an), await world.backOf(bo), await world.backOf(ci)]).toEqual([
     [['share', 399n, 'done']],
@@ -151,6 +158,38 @@ test('a cycle: ordered, frozen, given back, shared, fetched, left; the leader ha
   expect(await world.rows('select fee_fen, paid_at from huigan.community_fees')).toEqual([
     { fee_fen: 344n, paid_at: null },
   ]);
+});
+
+test('what has arrived before its first day says so, and is handed out to whoever shows its code', async () => {
+  await data(world.publish('early-bird', cycleOf({ fetchFrom: dayAfter(4) })));
+  const lane = await world.groupAt('early-bird', 'lane');
+  const { order } = await world.buy('an3', lane, [cakes(1)]);
+  await world.toDay(3);
+  const shown = await data(world.asMember('an3', { action: 'show-parcel', order }));
+  expect(shown).toMatchObject({ phase: 'arrived', state: 'arrived' });
+  const listed = await data(world.atCounter({ action: 'list-parcels', group: lane }));
+  expect(listed).toMatchObject({ group: { phase: 'arrived' }, parcels: [{ order, state: 'arrived' }] });
+  expect(await handOut(order)).toBe('completed');
+});
+
+test('a place whose cut-off came sooner than the cycle’s goes by its own', async () => {
+  const today = dayAfter(0);
+  const cutoff = new Date(world.clock.now + HOUR_MS).toISOString();
+  await data(world.publish('sooner', cycleOf({ cutoff, arrives: today, fetchFrom: today })));
+  const lane = await world.groupAt('sooner', 'lane');
+  const { order } = await world.buy('an3', lane, [cakes(1)]);
+  const deadline = new Date(world.clock.now).toISOString();
+  await world.rows('update huigan.groups set deadline = $2 where group_id = $1', [lane, deadline]);
+  await world.rounds();
+  await world.rounds();
+  const shown = await data(world.asMember('an3', { action: 'show-parcel', order }));
+  expect(shown).toMatchObject({ phase: 'fetching', state: 'ready', pickupCode: expect.any(String) });
+  expect(Date.parse(shown.cutoff)).toBe(Date.parse(deadline));
+  const cycle = await data(world.asMember('an3', { action: 'show-cycle', cycle: 'sooner' }));
+  expect(cycle).toMatchObject({ phase: 'ordering', parcels: [{ order, state: 'ready' }] });
+  const listed = await data(world.atCounter({ action: 'list-parcels', group: lane }));
+  expect(listed).toMatchObject({ group: { phase: 'fetching' }, parcels: [{ order, state: 'ready' }] });
+  expect(await handOut(order)).toBe('completed');
 });
 
 test('what nobody fetches goes back whole, each order by itself; nobody paid: the group is over', async () => {

@@ -108,6 +108,13 @@ describe('a draft', () => {
     const rest = { fetchTo: '2026-11-24', places: [place], feeBp: 0, leftOver: 'kept' };
     expect(await pathsOf({ ...offerOf(), terms: { ...cycle, ...days, ...rest } })).toEqual(['terms.kind']);
     expect(await pathsOf({ ...offerOf(), more: 1 })).toEqual(['more']);
+    // Where nothing was chosen it is missing, whatever it should look like.
+    const gift = { size: 5, gift: { template: '', count: 1 } };
+    const office = { ...offerOf(), terms: { kind: 'office', gift } };
+    expect((await check(office)).problems).toEqual([{ path: 'terms.gift.gift.template', message: '请填写' }]);
+    expect((await check(offerOf({ product: '' }))).problems).toEqual([
+      { path: 'terms.product', message: '请填写' },
+    ]);
   });
 
   test('promises whoever starts an office order a coupon that is there', async () => {
@@ -305,8 +312,8 @@ describe('groups', () => {
     expect(await ask({ action: 'show-desk-group', group: '0000000000' })).toMatchObject(refused('not-found'));
   });
 
-  test('10 of 30 refunds refused and 5 without an answer: each is shown with its state and what to do', async () => {
-    const names = await people(30);
+  test('10 of 50 refunds refused and 5 without an answer: each is shown with its state and what to do', async () => {
+    const names = await people(50);
     const of = await offer({ steps: [{ size: 100, priceFen: 1390 }], minutes: 60 });
     const first = await world.join(names[0] ?? '', of);
     for (const name of names.slice(1)) await world.join(name, { group: first.group });
@@ -327,7 +334,7 @@ describe('groups', () => {
     });
     expect(reason?.lastError).not.toBe('');
     const seen = await shown(first.group);
-    expect(seen.seats).toHaveLength(30);
+    expect(seen.seats).toHaveLength(50);
     const refunds = seen.seats.flatMap((seat) => seat.refunds);
     expect(refunds.filter(({ effect }) => effect !== null).length).toBeGreaterThanOrEqual(10);
     expect(refunds.filter(({ todo }) => todo === '系统会自动重试').length).toBeGreaterThanOrEqual(10);
@@ -339,7 +346,7 @@ describe('groups', () => {
     expect(await stuckOf(first.group)).toBeUndefined();
     const done = (await shown(first.group)).seats.flatMap((seat) => seat.refunds);
     expect(done.map(({ state, fen, todo }) => [state, fen, todo])).toEqual(
-      Array(30).fill(['done', '1390', '']),
+      Array(50).fill(['done', '1390', '']),
     );
   }, 120_000);
 

@@ -41,5 +41,17 @@ test('looking, pricing, taking and paying a seat take as many statements in a gr
   const small = await costs(second);
   for (const name of others.slice(0, 18)) await world.join(name, { group });
   expect(await costs(last)).toEqual(small);
-  expect(small).toEqual({ show: 14, quote: 5, take: 9, pay: 8 });
+  expect(small).toEqual({ show: 13, quote: 4, take: 8, pay: 8 });
+});
+
+test('a page that is looked at again and again reads neither menu nor price book', async () => {
+  const [first = ''] = names;
+  const session = await world.guest(first);
+  const { group } = (await world.told({ action: 'list-my-groups' }, session)).groups[0];
+  const look = () => world.told({ action: 'show-group', group }, session);
+  await look();
+  const read = await statementsOf(look);
+  expect(read.filter((sql) => /document from huigan\.price_books|from huigan\.menu_items/.test(sql))).toEqual(
+    [],
+  );
 });

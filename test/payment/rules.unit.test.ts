@@ -102,6 +102,7 @@ test('the words of messages fit the shapes that WeChat gives them', () => {
     orderId: '261122593028471920',
     refundFen: 1805n,
     group: { missing: 1, deadline: Date.parse('2026-11-22T12:00:00+08:00') },
+    parcel: { place: '柳浪里 3 幢', fetchTo: '2026-11-26' },
     at: Date.parse('2026-11-22T10:05:30+08:00'),
     utcOffsetMinutes: 480,
   };
@@ -116,6 +117,11 @@ test('the words of messages fit the shapes that WeChat gives them', () => {
     thing3: '—',
   });
   expect(messageWords('group-soon', facts)).toMatchObject({ number1: '1', time4: '2026-11-22 12:00' });
+  expect(messageWords('parcel-arrived', facts)).toMatchObject({
+    character_string1: 'A012',
+    thing2: '柳浪里 3 幢',
+    time4: '2026-11-26 23:59',
+  });
   expect(messageWords('group-failed', facts)).toMatchObject({ amount1: '¥18.05' });
   for (const kind of ['group-filled', 'group-failed', 'group-soon'] as const)
     for (const [name, word] of Object.entries(messageWords(kind, facts)))

@@ -128,6 +128,7 @@ describe('bundled functions', () => {
       settled: 0,
       membersDue: 0,
       giftsTold: 0,
+      arrivalsTold: 0,
       couponsExpired: 0,
       couponBatches: 0,
       messagesForgotten: 0,

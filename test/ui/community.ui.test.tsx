@@ -99,6 +99,30 @@ test('a parcel: given up before the cut-off, its code from the arrival on, what 
   expect(screen.getByText('提货码')).toBeTruthy();
 });
 
+test('a parcel that is there before its first day says from when on', async () => {
+  openedWith({ order: '261121000000000001' });
+  const there = sampleParcel({ state: 'arrived', phase: 'arrived', fetchFrom: '2026-11-25' });
+  serveFunctions({ 'show-parcel': () => ok({ ...there, mayCancel: false, pickupCode: '770012345678' }) });
+  render(<ParcelPage />);
+  expect(await screen.findByText('已到自提点，11月25日起可自提')).toBeTruthy();
+  expect(screen.queryByText('等待到货')).toBeNull();
+});
+
+test('a parcel whose code is shown follows what the counter does', async () => {
+  jest.useFakeTimers();
+  openedWith({ order: '261121000000000001' });
+  let parcel = sampleParcel({ state: 'ready', phase: 'fetching', pickupCode: '770012345678' });
+  serveFunctions({ 'show-parcel': () => ok(parcel) });
+  render(<ParcelPage />);
+  await act(() => jest.advanceTimersByTimeAsync(100));
+  expect(screen.getByText('待自提')).toBeTruthy();
+  parcel = sampleParcel({ state: 'fetched', phase: 'fetching' });
+  await act(() => jest.advanceTimersByTimeAsync(4_000));
+  expect(screen.getByText('已自提')).toBeTruthy();
+  expect(screen.queryByText('提货码')).toBeNull();
+  jest.useRealTimers();
+});
+
 test('staff: what was packed, and ticking off by the list', async () => {
   useStaffSession.getState().start(sampleClerk);
   const { asked } = serveFunctions({
@@ -116,6 +140,21 @@ test('staff: what was packed, and ticking off by the list', async () => {
     expect.objectContaining({ action: 'hand-out', order: '261121000000000001' }),
   );
   expect(await screen.findByText('A001 已交付')).toBeTruthy();
+});
+
+test('staff: a code of another place is not found here, and they are told why', async () => {
+  useStaffSession.getState().start(sampleClerk);
+  serveFunctions({
+    'show-my-desk': () => ok(sampleDesk),
+    'list-parcel-groups': () => ok({ groups: [sampleParcels().group], next: null }),
+    'find-pickup': () => ({ ok: false, code: 'not-found', message: '' }),
+  });
+  render(<StaffParcelsPage />);
+  await screen.findByText('柳浪里 3 幢');
+  const field = screen.getByLabelText('提货码');
+  await act(async () => void fireEvent.change(field, { target: { value: '910012341234' } }));
+  await act(async () => void fireEvent.keyDown(field, { key: 'Enter' }));
+  expect(await screen.findByText('没有找到，可能是别的自提点的提货码')).toBeTruthy();
 });
 
 test('a share is given only when its sum is typed and a reason is said', async () => {

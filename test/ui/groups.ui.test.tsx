@@ -1,5 +1,5 @@
 /** 拼团: what is offered, a group at every turn of its life, one’s own groups, and what leads to them. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { GroupReply, OfferView } from '../../cloudfunctions/contract/group';
 import { useOrderPlace } from '../../src/features/cart/use-order-place';
 import { GroupWay } from '../../src/features/groups/group-way';
@@ -515,6 +515,26 @@ describe('the order of a seat', () => {
     expect(screen.queryByRole('button', { name: '申请退款' })).toBeNull();
     await press('退出拼团');
     opened(`/subpackages/groups/group/index?group=${GROUP}`);
+  });
+
+  test('of an office waits for the others, and never for a group to fill', async () => {
+    await open({ group: { group: GROUP, kind: 'office' } });
+    expect(screen.getByRole('heading', { name: '等大家一起下单' })).toBeTruthy();
+    expect(screen.queryByText(/成团/)).toBeNull();
+    await press('退出拼单');
+    opened(`/subpackages/groups/group/index?group=${GROUP}`);
+  });
+
+  test('of a community leads to its parcel, before it is packed and after', async () => {
+    await open({ group: { group: GROUP, kind: 'community' } });
+    expect(screen.getByRole('heading', { name: '已接龙' })).toBeTruthy();
+    await press('查看包裹');
+    opened(`/subpackages/community/parcel/index?order=${ORDER}`);
+    cleanup();
+    await open({ group: { group: GROUP, kind: 'community' }, state: 'paid', pickupNo: 'A012' });
+    expect(screen.getByRole('heading', { name: '已截单' })).toBeTruthy();
+    expect(screen.queryByText('制作中')).toBeNull();
+    expect(screen.getByRole('button', { name: '查看包裹' })).toBeTruthy();
   });
 
   test('tells what came back of its price, and why', async () => {

@@ -121,7 +121,14 @@ const order: BrandOrderReply = {
   requests: [],
   earnings: [],
   refundable: null,
-  consents: { 'order-ready': 0, 'refund-done': 0, 'group-filled': 0, 'group-failed': 0, 'group-soon': 0 },
+  consents: {
+    'order-ready': 0,
+    'refund-done': 0,
+    'group-filled': 0,
+    'group-failed': 0,
+    'group-soon': 0,
+    'parcel-arrived': 0,
+  },
 };
 
 async function openOrders(answers: Answers = {}): Promise<FunctionServer> {

@@ -125,7 +125,15 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
   return {
     ...{ order: ORDER, store: { id: 'west-lake', name: '西湖店' }, state: 'waiting', pickupNo: null },
     ...{ createdAt: NOW, payableFen: '1390', refundedFen: '0', what: '茉莉轻乳茶 ×1', pictures: [] },
-    ...{ openRequest: false, group: GROUP, place: '', remark: '', payBy: null, paidAt: NOW, readyAt: null },
+    ...{
+      openRequest: false,
+      group: { group: GROUP, kind: 'seats' },
+      place: '',
+      remark: '',
+      payBy: null,
+      paidAt: NOW,
+      readyAt: null,
+    },
     ...{ completedAt: null, closedAt: null, closedWhy: null, pickupCode: null, ahead: null },
     lines: lines.map((line) => ({
       ...line,
@@ -136,7 +144,14 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
     quote: totals,
     ...{ refunds: [], requests: [], earnings: [], refundable: [{ line: '1', quantity: 1, unitFen: '1390' }] },
     consents: {
-      ...{ 'order-ready': 0, 'refund-done': 0, 'group-filled': 0, 'group-failed': 0, 'group-soon': 0 },
+      ...{
+        'order-ready': 0,
+        'refund-done': 0,
+        'group-filled': 0,
+        'group-failed': 0,
+        'group-soon': 0,
+        'parcel-arrived': 0,
+      },
     },
     ...changes,
   };

@@ -50,7 +50,7 @@ export async function tellCommunity(pool: Database, { brandId, ids }: Shop): Pro
     ...{ leaderId: present(ids.get('nia'), 'nia'), counted: false, ...boundsOf(TERMS) },
     ...{ openedAt: AT, deadline: CUTOFF },
   });
-  await keepCommunity(db, { groupId: GROUP, brandId, endsAt: CUTOFF + MINUTE_MS });
+  await keepCommunity(db, { groupId: GROUP, brandId, arrivesAt: CUTOFF, endsAt: CUTOFF + MINUTE_MS });
   const buy = async (name: (typeof names)[number], quantity: number) => {
     const member = { memberId: present(ids.get(name), name), brandId };
     const lines = [line('cake', { quantity })];

@@ -14,5 +14,4 @@ export const communityWords = {
   unknownProduct: (product: string): string => `菜单上没有商品 ${product}`,
   unknownLeader: (key: string): string => `没有会员 ${key}`,
   leftBack: '逾期未取，自动退款',
-  cancelled: '截单前取消',
 } as const;

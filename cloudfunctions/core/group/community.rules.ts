@@ -1,21 +1,37 @@
 /** What a cycle of community buying says on a day, and what of it may change once it runs. Pure. */
-import type { CyclePhase } from '../../contract/community';
+import type { CyclePhase, PackedPhase } from '../../contract/community';
 import type { CommunityTerms, GroupOffer, GroupTerms } from '../../contract/group';
 import type { StoreDetails } from '../../contract/menu';
-import { dayNameOf, parseDay, startOfDay, type Instant } from '../kernel/time';
+import { MINUTE_MS, dayNameOf, parseDay, startOfDay, type Instant } from '../kernel/time';
 import { communityWords } from './community-words';
 
 /** The end of the last day on which it is fetched. */
 export const endsAtOf = ({ fetchTo }: CommunityTerms, utcOffsetMinutes: number): Instant =>
   startOfDay(parseDay(fetchTo) + 1, utcOffsetMinutes);
 
-/** @example cut-off on the 3rd, it arrives on the 5th and is fetched from the 6th: on the 5th `arrived` */
-export function phaseOf(
-  { cutoff, arrives, fetchFrom, fetchTo }: CommunityTerms,
+/** In the morning: nobody is woken by a message. Hours of the brand's day. */
+const TOLD_AT_HOUR = 9;
+/** When whoever has a parcel is told that it is there. */
+export const arrivesAtOf = ({ arrives }: CommunityTerms, utcOffsetMinutes: number): Instant =>
+  startOfDay(parseDay(arrives), utcOffsetMinutes) + TOLD_AT_HOUR * 60 * MINUTE_MS;
+
+/** Of a cycle; `cutoff` of one of its groups is that group's deadline. */
+export const phaseOf = (
+  terms: CommunityTerms,
   at: Instant,
   utcOffsetMinutes: number,
-): CyclePhase {
-  if (at < Date.parse(cutoff)) return 'ordering';
+  cutoff = Date.parse(terms.cutoff),
+): CyclePhase => (at < cutoff ? 'ordering' : phaseByDays(terms, at, utcOffsetMinutes));
+
+/**
+ * Once the list is made, only the days count: a group may have ended before its cycle does.
+ * @example it arrives on the 5th and is fetched from the 6th: on the 5th `arrived`
+ */
+export function phaseByDays(
+  { arrives, fetchFrom, fetchTo }: CommunityTerms,
+  at: Instant,
+  utcOffsetMinutes: number,
+): PackedPhase {
   const today = dayNameOf(at, utcOffsetMinutes);
   if (today < arrives) return 'coming';
   if (today < fetchFrom) return 'arrived';

@@ -5,6 +5,7 @@ export type stringArray = (string)[];
 
 /** 'InsertCommunity' parameters type */
 export interface IInsertCommunityParams {
+  arrivesAt: string;
   brandId: number;
   endsAt: string;
   groupId: string;
@@ -21,17 +22,53 @@ export interface IInsertCommunityQuery {
   result: IInsertCommunityResult;
 }
 
-const insertCommunityIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"endsAt":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":85,"b":93}]},{"name":"endsAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":106,"b":113}]}],"statement":"insert into huigan.community_groups (group_id, brand_id, ends_at)\nvalues (:groupId!, :brandId!::smallint, :endsAt!::timestamptz)\non conflict (group_id) do nothing returning group_id"};
+const insertCommunityIR: any = {"usedParamSet":{"groupId":true,"brandId":true,"arrivesAt":true,"endsAt":true},"params":[{"name":"groupId","required":true,"transform":{"type":"scalar"},"locs":[{"a":86,"b":94}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":105}]},{"name":"arrivesAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":128}]},{"name":"endsAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":151}]}],"statement":"insert into huigan.community_groups (group_id, brand_id, arrives_at, ends_at)\nvalues (:groupId!, :brandId!::smallint, :arrivesAt!::timestamptz, :endsAt!::timestamptz)\non conflict (group_id) do nothing returning group_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.community_groups (group_id, brand_id, ends_at)
- * values (:groupId!, :brandId!::smallint, :endsAt!::timestamptz)
+ * insert into huigan.community_groups (group_id, brand_id, arrives_at, ends_at)
+ * values (:groupId!, :brandId!::smallint, :arrivesAt!::timestamptz, :endsAt!::timestamptz)
  * on conflict (group_id) do nothing returning group_id
  * ```
  */
 export const insertCommunity = new PreparedQuery<IInsertCommunityParams,IInsertCommunityResult>(insertCommunityIR);
+
+
+/** 'SetTold' parameters type */
+export interface ISetToldParams {
+  now: string;
+}
+
+/** 'SetTold' return type */
+export interface ISetToldResult {
+  brand_id: number;
+  group_id: string;
+}
+
+/** 'SetTold' query type */
+export interface ISetToldQuery {
+  params: ISetToldParams;
+  result: ISetToldResult;
+}
+
+const setToldIR: any = {"usedParamSet":{"now":true},"params":[{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":111},{"a":314,"b":318}]}],"statement":"-- A group whose parcels arrive now, and whose list is whole.\nupdate huigan.community_groups set told_at = :now!::timestamptz\nwhere group_id = (\n  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id\n  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz\n    and g.state = 'filled' and not exists (select from huigan.group_seats s\n      where s.group_id = c.group_id and s.state = 'paid')\n  order by c.arrives_at limit 1 for no key update of c skip locked)\nreturning group_id, brand_id"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A group whose parcels arrive now, and whose list is whole.
+ * update huigan.community_groups set told_at = :now!::timestamptz
+ * where group_id = (
+ *   select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
+ *   where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
+ *     and g.state = 'filled' and not exists (select from huigan.group_seats s
+ *       where s.group_id = c.group_id and s.state = 'paid')
+ *   order by c.arrives_at limit 1 for no key update of c skip locked)
+ * returning group_id, brand_id
+ * ```
+ */
+export const setTold = new PreparedQuery<ISetToldParams,ISetToldResult>(setToldIR);
 
 
 /** 'InsertParcel' parameters type */

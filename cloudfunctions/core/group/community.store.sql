@@ -1,7 +1,18 @@
 /* @name insertCommunity */
-insert into huigan.community_groups (group_id, brand_id, ends_at)
-values (:groupId!, :brandId!::smallint, :endsAt!::timestamptz)
+insert into huigan.community_groups (group_id, brand_id, arrives_at, ends_at)
+values (:groupId!, :brandId!::smallint, :arrivesAt!::timestamptz, :endsAt!::timestamptz)
 on conflict (group_id) do nothing returning group_id;
+
+/* @name setTold */
+-- A group whose parcels arrive now, and whose list is whole.
+update huigan.community_groups set told_at = :now!::timestamptz
+where group_id = (
+  select c.group_id from huigan.community_groups c join huigan.groups g on g.group_id = c.group_id
+  where c.told_at is null and c.closed_at is null and c.arrives_at <= :now!::timestamptz
+    and g.state = 'filled' and not exists (select from huigan.group_seats s
+      where s.group_id = c.group_id and s.state = 'paid')
+  order by c.arrives_at limit 1 for no key update of c skip locked)
+returning group_id, brand_id;
 
 /* @name insertParcel */
 -- What of an order is to be packed: its lines as they are when it is confirmed.

@@ -20,16 +20,35 @@ import {
   insertShare,
   lockCommunity,
   setClosed,
+  setTold,
   sumTaken,
 } from './community.store.queries';
 import type { SeatKey } from './group.types';
 
-/** A group is fetched until an instant. Again it changes nothing. */
+/** What a community's group has beside its row. */
+interface OfCommunity {
+  groupId: string;
+  brandId: number;
+  arrivesAt: Instant;
+  endsAt: Instant;
+}
+
+/** A group arrives and is fetched until an instant. Again it changes nothing. */
 export async function keepCommunity(
   db: Db,
-  { groupId, brandId, endsAt }: { groupId: string; brandId: number; endsAt: Instant },
+  { groupId, brandId, arrivesAt, endsAt }: OfCommunity,
 ): Promise<void> {
-  await insertCommunity.run({ groupId, brandId, endsAt: isoInstant(endsAt) }, db);
+  const kept = { arrivesAt: isoInstant(arrivesAt), endsAt: isoInstant(endsAt) };
+  await insertCommunity.run({ groupId, brandId, ...kept }, db);
+}
+
+/** Marks one whose parcels have arrived, and whose members are to be told; null: none. */
+export async function markArrived(
+  db: Db,
+  now: Instant,
+): Promise<{ groupId: string; brandId: number } | null> {
+  const [row] = await setTold.run({ now: isoInstant(now) }, db);
+  return row === undefined ? null : { groupId: row.group_id, brandId: row.brand_id };
 }
 
 /** What of an order, which is confirmed now, is to be packed. */

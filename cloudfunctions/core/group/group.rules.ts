@@ -2,7 +2,8 @@
  * How a group and its seats change: tables in which every state answers every command, and what a seat costs.
  * Pure; docs/group-buy.md (G-R1 to G-R8).
  */
-import type { GroupKind, GroupTerms, SeatsTerms } from '../../contract/group';
+import type { GroupTerms, SeatsTerms } from '../../contract/group';
+import type { GroupKind } from '../../contract/group-kind';
 import { defineStates, type StateOf } from '../kernel/states';
 import { MINUTE_MS, type Instant } from '../kernel/time';
 

@@ -1,5 +1,6 @@
 /** Offers, groups and seats, as they are kept. Amounts are fen. */
-import type { GroupKind, GroupOffer, GroupTerms, OfferState } from '../../contract/group';
+import type { GroupOffer, GroupTerms, OfferState } from '../../contract/group';
+import type { GroupKind } from '../../contract/group-kind';
 import type { Instant } from '../kernel/time';
 import type { GroupCounts, SeatState } from './group.rules';
 
@@ -7,10 +8,14 @@ export interface OfferKey {
   brandId: number;
   offerId: string;
 }
-export interface OfferRow extends OfferKey {
+/** What an offer says. */
+export interface OfferSaid {
+  offerId: string;
+  offer: GroupOffer;
+}
+export interface OfferRow extends OfferKey, OfferSaid {
   revision: number;
   state: OfferState;
-  offer: GroupOffer;
   /** Seats that count against its stock. */
   seats: bigint;
   stock: bigint | null;

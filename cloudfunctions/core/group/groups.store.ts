@@ -3,7 +3,8 @@
  * `paid` of the group are always the number of its seats, and never more than its size. Stores hold no
  * policy: what may follow what is in group.rules.ts.
  */
-import { groupTermsSchema, type GroupKind } from '../../contract/group';
+import { groupTermsSchema } from '../../contract/group';
+import type { GroupKind } from '../../contract/group-kind';
 import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
@@ -32,7 +33,7 @@ import {
 } from './groups.store.queries';
 
 /** A group of its row. */
-const toGroup = (row: IFindGroupsByIdResult): GroupRow => ({
+export const toGroup = (row: IFindGroupsByIdResult): GroupRow => ({
   groupId: row.group_id,
   brandId: row.brand_id,
   kind: row.kind as GroupKind,

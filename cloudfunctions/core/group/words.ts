@@ -1,4 +1,5 @@
 /** Words of group-buy that the server says. In Chinese; pure. */
+import type { GroupKind } from '../../contract/group-kind';
 
 export const groupWords = {
   /** What a seat's price is called. */
@@ -29,3 +30,10 @@ export const groupWords = {
   office: '一起拼单',
   laterThanSoon: '截止时间要在 5 分钟之后、12 小时之内',
 } as const;
+
+/** Why the money of an order that was given up goes back. */
+export const givenUpWords: Record<GroupKind, string> = {
+  seats: '退出拼团',
+  office: '退出拼单',
+  community: '截单前取消',
+};

@@ -1,6 +1,7 @@
 /** Orders and their lines, as they are kept. Amounts are fen. */
 import type { CartLine, Quote } from '../../contract/order';
-import type { GroupKind, GroupTerms } from '../../contract/group';
+import type { GroupTerms } from '../../contract/group';
+import type { GroupKind } from '../../contract/group-kind';
 import type { FrozenReferral } from '../../contract/referral-programme';
 import type { Choice } from '../../contract/menu';
 import type { Instant } from '../kernel/time';

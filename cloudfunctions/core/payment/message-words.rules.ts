@@ -16,6 +16,8 @@ export interface MessageFacts {
   refundFen: bigint;
   /** Of the group that the order waits for: how many are missing, and until when. */
   group: { missing: number; deadline: Instant } | null;
+  /** Of a community: where it is fetched, until which day. */
+  parcel: { place: string; fetchTo: string } | null;
   at: Instant;
   utcOffsetMinutes: number;
 }
@@ -42,7 +44,7 @@ const time = (at: Instant, utcOffsetMinutes: number): string =>
  * 10:05"}
  */
 export function messageWords(kind: MessageKind, facts: MessageFacts): Record<string, string> {
-  const { pickupNo, store, items, orderId, refundFen, group, at, utcOffsetMinutes } = facts;
+  const { pickupNo, store, items, orderId, refundFen, group, parcel, at, utcOffsetMinutes } = facts;
   const what = thing(items.map(({ name, quantity }) => `${name} ×${quantity}`).join('、'));
   const when = { time4: time(at, utcOffsetMinutes) };
   switch (kind) {
@@ -54,12 +56,19 @@ export function messageWords(kind: MessageKind, facts: MessageFacts): Record<str
       return { character_string1: pickupNo, thing2: thing(store), thing3: what, ...when };
     case 'group-failed':
       return { amount1: amount(refundFen), thing2: REFUND_HINT, thing3: what, ...when };
+    case 'parcel-arrived': {
+      const until = parcel === null ? when : { time4: endOf(parcel.fetchTo) };
+      return { character_string1: pickupNo, thing2: thing(parcel?.place ?? store), thing3: what, ...until };
+    }
     case 'group-soon': {
       const until = { time4: time(group?.deadline ?? at, utcOffsetMinutes) };
       return { number1: String(group?.missing ?? 0), thing2: SOON_HINT, thing3: what, ...until };
     }
   }
 }
+
+/** The last minute of a day. */
+const endOf = (day: string): string => `${day} 23:59`;
 
 const REFUND_HINT = '没有成团，已原路退款';
 const SOON_HINT = '就差一点，喊朋友来拼';

@@ -17,6 +17,10 @@ export interface Occasion {
 export const isOver = (times: OfferTimes, at: Instant): boolean =>
   times.until !== null && at >= Date.parse(times.until);
 
+/** Whether it has begun. */
+export const hasBegun = (times: OfferTimes, at: Instant): boolean =>
+  times.from === null || at >= Date.parse(times.from);
+
 /**
  * Why an offer does not hold here and now; null: it holds. A slot holds from its first minute to before its
  * last.
@@ -26,7 +30,7 @@ export function whyNotHere(times: OfferTimes, occasion: Occasion): WhyNot | null
   const { at, store, tier } = occasion;
   if (times.stores.length > 0 && !times.stores.includes(store)) return { why: 'other-store' };
   if (times.tiers.length > 0 && !times.tiers.includes(tier)) return { why: 'other-level' };
-  if (times.from !== null && at < Date.parse(times.from)) return { why: 'not-now', from: times.from };
+  if (!hasBegun(times, at)) return { why: 'not-now', from: times.from };
   if (isOver(times, at)) return { why: 'not-now', from: null };
   const { weekday, minute } = clockOf(occasion);
   if (times.weekdays.length > 0 && !times.weekdays.includes(weekday)) return { why: 'not-now', from: null };

@@ -142,7 +142,7 @@ function Ways({ parcel, onChanged }: ParcelProps): ReactElement {
 
 /** The whole page. */
 export function Parcel({ parcel, onChanged }: ParcelProps): ReactElement {
-  const { name, state, place, store, pickupCode, leftOver, fetchTo, backs } = parcel;
+  const { name, state, place, store, pickupCode, leftOver, fetchFrom, fetchTo, backs } = parcel;
   const isComing = state === 'ordered' || state === 'coming';
   return (
     <>
@@ -152,8 +152,11 @@ export function Parcel({ parcel, onChanged }: ParcelProps): ReactElement {
       </View>
       <ThreeDots {...parcel} />
       {pickupCode !== null && <Code code={pickupCode} />}
-      {pickupCode === null && isComing && <MessageLine words={words.codeLater} />}
-      {state === 'left' && <MessageLine words={words.left} />}
+      <View className={styles.note}>
+        {pickupCode === null && isComing && <MessageLine words={words.codeLater} />}
+        {state === 'arrived' && <MessageLine words={words.arrived(fetchFrom)} />}
+        {state === 'left' && <MessageLine words={words.left} />}
+      </View>
       <Panel title={words.place}>
         <Text className={styles.name}>{place.name}</Text>
         <Text className={styles.soft}>

@@ -22,6 +22,7 @@ interface ThreeDotsProps {
 export function ThreeDots({ phase, cutoff, arrives, fetchFrom, fetchTo }: ThreeDotsProps): ReactElement {
   const { dots, days, day, dotsLabel } = cycleWords;
   const when = [shortMoment(cutoff), day(arrives), days(fetchFrom, fetchTo)] as const;
+  const lines = when.map((words) => words.replace(' ', '\n'));
   const all = [dots.cutoff, dots.arrives, dots.fetch];
   return (
     <View className={styles.dots} {...accessible({ role: 'img', label: dotsLabel(...when) })}>
@@ -29,7 +30,7 @@ export function ThreeDots({ phase, cutoff, arrives, fetchFrom, fetchTo }: ThreeD
         <View key={name} className={`${styles.step} ${at < REACHED[phase] ? styles.reached : ''}`}>
           <View className={styles.dot} />
           <Text className={styles.name}>{name}</Text>
-          <Text className={styles.when}>{when[at]}</Text>
+          <Text className={styles.when}>{lines[at]}</Text>
         </View>
       ))}
     </View>

@@ -1,7 +1,12 @@
 /** What is chosen of a cycle, as the state of its page: its price, and ordering at that price. */
 import { useRef, useState } from 'react';
 import type { CyclePlace, CycleReply } from '../../../cloudfunctions/contract/community';
-import type { CartLine, CartProblem, Quote } from '../../../cloudfunctions/contract/order';
+import {
+  PARCEL_MESSAGES,
+  type CartLine,
+  type CartProblem,
+  type Quote,
+} from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
 import { parcelPage, showParcelInstead } from '../../platform/navigation';
 import { randomId } from '../../platform/random-id';
@@ -65,7 +70,7 @@ export function useOrdering(cycle: CycleReply, place: CyclePlace | null, chosen:
     const price = { payableFen: seen.payableFen, pointsUsed: seen.points.used };
     const of = JSON.stringify({ key, price });
     if (attempt.current.of !== of) attempt.current = { of, id: randomId() };
-    await askForMessages();
+    await askForMessages(PARCEL_MESSAGES);
     const wish = { ...cart, ...price, showsFace: false, remark: '', requestId: attempt.current.id };
     const reply = await takeSeat(wish);
     if (!reply.ok) return tell(troubleWords(reply.code));

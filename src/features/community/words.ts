@@ -1,5 +1,7 @@
 /** What community buying says on screen. */
 import type { CyclePhase, ParcelState } from '../../../cloudfunctions/contract/community';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
+import { shortDays } from '../../components/local-time';
 import { plainYuan } from '../../components/price';
 
 export const phaseWords: Record<CyclePhase, string> = {
@@ -14,6 +16,7 @@ export const parcelStates: Record<ParcelState, string> = {
   unpaid: '待支付',
   ordered: '已接龙',
   coming: '等待到货',
+  arrived: '已到货',
   ready: '待自提',
   fetched: '已自提',
   left: '逾期未取',
@@ -21,17 +24,13 @@ export const parcelStates: Record<ParcelState, string> = {
   closed: '已取消',
 };
 
-/** @example "2026-11-24" is "11月24日" */
-const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
-
 export const cycleWords = {
   title: '社区拼团',
   none: '暂时没有社区拼团',
   noneHint: '新的一期会放在这里',
   dots: { cutoff: '截单', arrives: '到货', fetch: '自提' },
   day: shortDay,
-  days: (from: string, to: string): string =>
-    from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`,
+  days: shortDays,
   dotsLabel: (cutoff: string, arrives: string, fetch: string): string =>
     `${cutoff} 截单，${arrives} 到货，${fetch} 自提`,
   places: '选择自提点',
@@ -78,6 +77,7 @@ export const parcelWords = {
     done: '已退回',
     failed: '退款异常，门店处理中',
   },
+  arrived: (from: string): string => `已到自提点，${shortDay(from)}起可自提`,
   left: '逾期未取，按约定不退款',
   cancel: '取消接龙',
   cancelTitle: '取消这一单？',

@@ -1,6 +1,7 @@
 /** A group by its kind: a part for each. A kind that this version has no part for says so. */
 import type { ReactElement } from 'react';
-import type { GroupKind, GroupReply } from '../../../cloudfunctions/contract/group';
+import type { GroupReply } from '../../../cloudfunctions/contract/group';
+import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import { Notice } from '../../components/notice';
 import type { Timed } from '../../components/server-clock';
 import { openGroupOffers } from '../../platform/navigation';

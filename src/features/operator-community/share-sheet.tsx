@@ -1,5 +1,6 @@
 /** A share of one product, back to everybody of a place who has it: what it comes to, typed, then given. */
 import { useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
 import type { DeskCycleReply } from '../../../cloudfunctions/contract/community';
 import { decimalYuan } from '../../../cloudfunctions/contract/in-words';
 import { ConfirmSheet } from '../../components/confirm-sheet';
@@ -7,6 +8,7 @@ import { MessageLine } from '../../components/message-line';
 import { ReasonField, useReason } from '../../components/reason-field';
 import { randomId } from '../../platform/random-id';
 import { useReply } from '../../platform/use-reply';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { ChoiceField, Field } from '../operator-kit/form/field';
 import { giveShare, tryShare } from './api';
@@ -57,22 +59,24 @@ export function ShareSheet({ group, products, onDone, onClose }: ShareSheetProps
       }}
       onCancel={onClose}
     >
-      <ChoiceField
-        label={words.product}
-        value={product}
-        options={[
-          { value: '', words: words.choose },
-          ...products.map((one) => ({ value: one.product, words: one.name })),
-        ]}
-        onChange={setProduct}
-      />
-      <Field label={words.percent} value={percent} isNumber onChange={setPercent} />
-      {data !== null && (
-        <MessageLine words={data.orders === 0 ? words.nothing : words.would(data.orders, data.fen)} />
-      )}
-      {data !== null && data.orders > 0 && (
-        <Field label={words.typed(data.fen)} value={typed} isNumber onChange={setTyped} />
-      )}
+      <View className={styles.fields}>
+        <ChoiceField
+          label={words.product}
+          value={product}
+          options={[
+            { value: '', words: words.choose },
+            ...products.map((one) => ({ value: one.product, words: one.name })),
+          ]}
+          onChange={setProduct}
+        />
+        <Field label={words.percent} value={percent} isNumber onChange={setPercent} />
+        {data !== null && (
+          <MessageLine words={data.orders === 0 ? words.nothing : words.would(data.orders, data.fen)} />
+        )}
+        {data !== null && data.orders > 0 && (
+          <Field label={words.typed(data.fen)} value={typed} isNumber onChange={setTyped} />
+        )}
+      </View>
       <ReasonField
         reason={reason}
         label={words.reason}

@@ -5,6 +5,7 @@ import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { retryEffects } from '../operator-kit/api-trade';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import styles from '../operator-kit/desk/desk.module.scss';
 import { stuckWords as words } from './words';
 
 /** @param onRetried asks anew */
@@ -15,7 +16,7 @@ export function RetryButton({ ids, onRetried }: { ids: string[]; onRetried: () =
     onRetried();
   });
   return (
-    <View>
+    <View className={styles.below}>
       <MessageLine words={retrying.trouble ?? done} isTrouble={retrying.trouble !== null} />
       <ActionButton
         words={ids.length === 1 ? words.retryOne : words.retry(ids.length)}

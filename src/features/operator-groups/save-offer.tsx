@@ -45,13 +45,15 @@ export function SaveOffer({ draft, check, onSaved }: SaveOfferProps): ReactEleme
         }}
       />
       {state === 'draft' && (
-        <ActionButton
-          words={words.saveDraft}
-          kind="quiet"
-          busyWords={saving.busy === 'draft' ? words.saving : null}
-          disabled={!canSend}
-          onPress={() => saving.start('draft')}
-        />
+        <View className={styles.below}>
+          <ActionButton
+            words={words.saveDraft}
+            kind="quiet"
+            busyWords={saving.busy === 'draft' ? words.saving : null}
+            disabled={!canSend}
+            onPress={() => saving.start('draft')}
+          />
+        </View>
       )}
       {!isAsking && <MessageLine words={saving.trouble} isTrouble />}
       {isAsking && (

@@ -1,7 +1,7 @@
 /** One group: its seats with what was paid and what goes back, what is stuck, and filling it. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { GroupKind } from '../../../cloudfunctions/contract/group';
+import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type {
   DeskGroupReply,
   DeskRefund,

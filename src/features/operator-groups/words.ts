@@ -1,11 +1,6 @@
 /** What the operator's group-buy says on screen. */
-import type {
-  GroupKind,
-  GroupState,
-  OfferState,
-  SeatState,
-  SeatsTerms,
-} from '../../../cloudfunctions/contract/group';
+import type { GroupState, OfferState, SeatState, SeatsTerms } from '../../../cloudfunctions/contract/group';
+import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type { DeskRefund, DeskSeat, GroupFigures } from '../../../cloudfunctions/contract/group-desk';
 
 export const tabs = { offers: '拼团活动', groups: '开团', stuck: '异常', results: '效果' } as const;

@@ -100,7 +100,7 @@ function Whole({ order, member }: { order: BrandOrderReply; member: string }): R
       </Panel>
       <Refunds order={order} />
       <Panel title={ordersWords.earnings}>
-        <OrderEarnings earnings={earnings} />
+        <OrderEarnings earnings={earnings} state={state} />
       </Panel>
     </>
   );

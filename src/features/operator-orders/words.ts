@@ -3,7 +3,7 @@ import type { OrderState } from '../../../cloudfunctions/contract/order';
 
 const states: Record<OrderState, string> = {
   created: '待支付',
-  waiting: '待成团',
+  waiting: '待成团或截单',
   paid: '已下单',
   preparing: '制作中',
   ready: '待取餐',

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { magnitude } from '../../../cloudfunctions/contract/in-words';
-import type { OrderEarning } from '../../../cloudfunctions/contract/order';
+import type { OrderEarning, OrderReply } from '../../../cloudfunctions/contract/order';
 import styles from './order-earnings.module.scss';
 import { ordersWords } from './words';
 
@@ -13,8 +13,8 @@ const signed = ({ amount, what }: OrderEarning): string =>
   TAKEN.includes(what) ? `−${magnitude(amount)}` : `+${magnitude(amount)}`;
 
 /** Every entry. */
-export function OrderEarnings({ earnings }: { earnings: OrderEarning[] }): ReactElement {
-  if (earnings.length === 0) return <Text className={styles.hint}>{ordersWords.earningsHint}</Text>;
+export function OrderEarnings({ earnings, state }: Pick<OrderReply, 'earnings' | 'state'>): ReactElement {
+  if (earnings.length === 0) return <Text className={styles.hint}>{ordersWords.earningsHint(state)}</Text>;
   return (
     <View>
       {earnings.map((earning, place) => (

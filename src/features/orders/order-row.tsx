@@ -7,13 +7,17 @@ import { shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
-import { openGroup } from '../../platform/navigation';
 import styles from './order-row.module.scss';
-import { ordersWords, stateWords } from './words';
+import { openItsGroup } from './open-its-group';
+import { groupWays, orderState, ordersWords } from './words';
 
 const PICTURES = 3;
 const isWaiting = (state: OrderSummary['state']): boolean =>
   ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(state);
+
+/** While it waits for its group; a parcel always. */
+const leadsToGroup = ({ state, group }: OrderSummary): boolean =>
+  state === 'waiting' || (state !== 'created' && group?.kind === 'community');
 
 interface OrderRowProps {
   order: OrderSummary;
@@ -31,7 +35,7 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
           <Text className={styles.store}>{order.store.name}</Text>
           <Text className={`${styles.state} ${isWaiting(order.state) ? styles.waiting : ''}`}>
             {order.pickupNo !== null && isWaiting(order.state) ? `${order.pickupNo} · ` : ''}
-            {stateWords(order.state).title}
+            {orderState(order).title}
           </Text>
         </View>
         <View className={styles.body}>
@@ -50,12 +54,12 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
         </View>
         <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
       </Pressable>
-      {order.state === 'waiting' && order.group !== null && (
-        <Pressable className={styles.again} onPress={() => void openGroup(order.group ?? '')}>
-          {ordersWords.toGroup}
+      {leadsToGroup(order) && order.group !== null && (
+        <Pressable className={styles.again} onPress={() => openItsGroup(order)}>
+          {groupWays[order.group.kind].toGroup}
         </Pressable>
       )}
-      {order.state !== 'created' && order.state !== 'waiting' && (
+      {order.state !== 'created' && !leadsToGroup(order) && (
         <Pressable className={styles.again} disabled={againBusy} onPress={onAgain}>
           {ordersWords.again}
         </Pressable>

@@ -1,16 +1,18 @@
 /** What a guest can do with an order that is paid: be told, order the same again, ask for money back. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
-import { openAskRefund, openGroup } from '../../platform/navigation';
+import { openAskRefund } from '../../platform/navigation';
 import { canSubscribe } from '../../platform/subscribe';
 import { useSingleFlight } from '../../platform/use-single-flight';
+import { openItsGroup } from './open-its-group';
 import styles from './order-ways.module.scss';
 import { useAgain } from './use-again';
 import { askForMessages } from './use-paying';
-import { ordersWords } from './words';
+import { groupWays, ordersWords } from './words';
 
 /** Without a consent the page itself tells. */
 function TellMe({ order }: { order: OrderReply }): ReactElement | null {
@@ -31,12 +33,24 @@ function TellMe({ order }: { order: OrderReply }): ReactElement | null {
 }
 
 /** An order that waits for its group: nothing is made yet, and leaving the group gives the money back. */
-function GroupWays({ group }: { group: string }): ReactElement {
+function GroupWays({ order, kind }: { order: OrderReply; kind: GroupKind }): ReactElement {
+  const { toGroup, leave } = groupWays[kind];
+  const open = (): void => openItsGroup(order);
   return (
     <View className={styles.ways}>
-      <ActionButton words={ordersWords.toGroup} onPress={() => void openGroup(group)} />
+      <ActionButton words={toGroup} onPress={open} />
       <View className={styles.gap} />
-      <ActionButton kind="quiet" words={ordersWords.leaveGroup} onPress={() => void openGroup(group)} />
+      <ActionButton kind="quiet" words={leave} onPress={open} />
+    </View>
+  );
+}
+
+/** Its code, its days and its place are on a page of its own. */
+function ToParcel({ order }: { order: OrderReply }): ReactElement {
+  return (
+    <View>
+      <ActionButton words={groupWays.community.toGroup} onPress={() => openItsGroup(order)} />
+      <View className={styles.gap} />
     </View>
   );
 }
@@ -44,14 +58,15 @@ function GroupWays({ group }: { group: string }): ReactElement {
 /** The buttons below an order. */
 export function OrderWays({ order }: { order: OrderReply }): ReactElement | null {
   const again = useAgain();
-  if (order.state === 'waiting') return order.group === null ? null : <GroupWays group={order.group} />;
+  const { group, state } = order;
+  if (state === 'waiting') return group === null ? null : <GroupWays order={order} kind={group.kind} />;
   const mayAsk = order.refundable !== null && order.refundable.length > 0 && !order.openRequest;
   return (
     <View className={styles.ways}>
-      <TellMe order={order} />
+      {group?.kind === 'community' ? <ToParcel order={order} /> : <TellMe order={order} />}
       <ActionButton
         words={ordersWords.again}
-        kind={order.state === 'completed' ? 'main' : 'quiet'}
+        kind={state === 'completed' && group?.kind !== 'community' ? 'main' : 'quiet'}
         disabled={again.busy !== null}
         onPress={() => again.start(order.order)}
       />

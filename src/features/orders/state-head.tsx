@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { OrderReply, OrderState } from '../../../cloudfunctions/contract/order';
 import { accessible } from '../../components/accessible';
 import styles from './state-head.module.scss';
-import { closedHint, ordersWords, stateWords } from './words';
+import { closedHint, orderState, ordersWords, stateWords } from './words';
 
 const STEPS: readonly OrderState[] = ['paid', 'preparing', 'ready', 'completed'];
 
@@ -26,7 +26,7 @@ function Steps({ state }: { state: OrderState }): ReactElement | null {
 
 /** A change is spoken when it comes. */
 export function StateHead({ order }: { order: OrderReply }): ReactElement {
-  const { title, hint } = stateWords(order.state);
+  const { title, hint } = orderState(order);
   return (
     <View className={styles.head}>
       <View {...accessible({ live: 'polite' })}>
@@ -36,7 +36,7 @@ export function StateHead({ order }: { order: OrderReply }): ReactElement {
         <Text className={styles.hint}>{order.state === 'closed' ? closedHint(order) : hint}</Text>
         {order.ahead !== null && <Text className={styles.hint}>{ordersWords.ahead(order.ahead)}</Text>}
       </View>
-      <Steps state={order.state} />
+      {order.group?.kind !== 'community' && <Steps state={order.state} />}
     </View>
   );
 }

@@ -1,7 +1,9 @@
 /** What a guest's orders say on screen. */
+import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type {
   OrderReply,
   OrderState,
+  OrderSummary,
   RefundView,
   AfterSaleView,
 } from '../../../cloudfunctions/contract/order';
@@ -32,8 +34,6 @@ export const ordersWords = {
   told: '好，备好后会发消息告诉你',
   notTold: '没有得到允许，请留意本页',
   again: '再来一单',
-  toGroup: '查看拼团',
-  leaveGroup: '退出拼团',
   askRefund: '申请退款',
   items: '商品',
   each: (count: number): string => `×${count}`,
@@ -42,7 +42,8 @@ export const ordersWords = {
   paid: '实付',
   toPay: '应付',
   earnings: '这一单的积分与成长值',
-  earningsHint: '付款后计算；每一笔都写明原因',
+  earningsHint: (state: OrderState): string =>
+    state === 'waiting' ? '确认后计算；每一笔都写明原因' : '付款后计算；每一笔都写明原因',
   pending: '待生效',
   refunds: '退款',
   refundPoints: (points: string): string => `另退 ${points} 积分`,
@@ -89,7 +90,7 @@ export const refundWords = {
 
 const STATES: Record<OrderState, { title: string; hint: string }> = {
   created: { title: '待支付', hint: '支付之后开始制作' },
-  waiting: { title: '待成团', hint: '成团或截单后开始制作；没有成团，钱原路退回' },
+  waiting: { title: '待成团', hint: '成团后开始制作；没有成团，钱原路退回' },
   paid: { title: '已下单', hint: '门店马上开始制作' },
   preparing: { title: '制作中', hint: '正在为你现做' },
   ready: { title: '可以取餐了', hint: '到柜台出示取餐码' },
@@ -98,6 +99,28 @@ const STATES: Record<OrderState, { title: string; hint: string }> = {
   refunded: { title: '已退款', hint: '退款原路退回' },
 };
 export const stateWords = (state: OrderState): { title: string; hint: string } => STATES[state];
+
+/** What is different for an order of colleagues, and for a parcel of a community. */
+const IN_GROUP: Record<GroupKind, Partial<typeof STATES>> = {
+  seats: {},
+  office: { waiting: { title: '等大家一起下单', hint: '截单后和大家的一起做好，一起取' } },
+  community: {
+    waiting: { title: '已接龙', hint: '截单后统一备货，到货后自提' },
+    paid: { title: '已截单', hint: '正在备货；到货后凭提货码自提' },
+    completed: { title: '已自提', hint: '慢慢享用，回甘在后头' },
+  },
+};
+
+/** Where an order stands, by its kind of group. */
+export const orderState = ({ state, group }: Pick<OrderSummary, 'state' | 'group'>) =>
+  (group === null ? undefined : IN_GROUP[group.kind][state]) ?? STATES[state];
+
+/** The ways from an order to its group. */
+export const groupWays: Record<GroupKind, { toGroup: string; leave: string }> = {
+  seats: { toGroup: '查看拼团', leave: '退出拼团' },
+  office: { toGroup: '查看拼单', leave: '退出拼单' },
+  community: { toGroup: '查看包裹', leave: '取消接龙' },
+};
 
 /** Why it is closed. */
 export const closedHint = ({ closedWhy, quote }: Pick<OrderReply, 'closedWhy' | 'quote'>): string => {

@@ -58,7 +58,7 @@ export const stepWords: Record<Step, string> = {
 
 const STATES: Record<OrderState, string> = {
   created: '待支付',
-  waiting: '待成团',
+  waiting: '待成团或截单',
   paid: '待制作',
   preparing: '制作中',
   ready: '待取餐',

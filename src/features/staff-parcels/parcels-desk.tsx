@@ -15,7 +15,7 @@ import { useEndOfPage } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { CodeField } from '../staff-scan/code-field';
 import { useAttempt } from '../staff-session/use-attempt';
-import { staffRejection } from '../staff-session/words';
+import { staffRejection, staffTrouble } from '../staff-session/words';
 import { findParcel, handOut, listParcelGroups, listParcels } from './api';
 import styles from './parcels-desk.module.scss';
 import { parcelsWords as words, phaseNames, stateNames } from './words';
@@ -117,9 +117,11 @@ function OneGroup({ store, group }: { store: string; group: string }): ReactElem
   const parcels = list.pages.flatMap((page) => page.parcels);
   return (
     <View>
-      <Text className={styles.title}>{first.group.place}</Text>
-      <Text className={styles.count}>{words.progress(first.group.fetched, first.group.parcels)}</Text>
-      <MessageLine words={handing.trouble ?? done} isTrouble={handing.trouble !== null} />
+      <View className={styles.about}>
+        <Text className={styles.title}>{first.group.place}</Text>
+        <Text className={styles.count}>{words.progress(first.group.fetched, first.group.parcels)}</Text>
+        <MessageLine words={handing.trouble ?? done} isTrouble={handing.trouble !== null} />
+      </View>
       <Totals totals={first.totals} />
       <Panel title={words.list}>
         {parcels.map((parcel) => (
@@ -178,17 +180,23 @@ function Found({ store, order, onDone }: FoundProps): ReactElement {
         words={handing.trouble ?? (mayHandOut ? null : words.already)}
         isTrouble={handing.trouble !== null}
       />
-      {mayHandOut && (
-        <ActionButton
-          words={words.handOut}
-          busyWords={handing.busy === null ? null : words.handing}
-          onPress={() => handing.start(order.order)}
-        />
-      )}
-      <ActionButton kind="quiet" words={words.close} onPress={() => onDone(null)} />
+      <View className={styles.ways}>
+        {mayHandOut && (
+          <ActionButton
+            words={words.handOut}
+            busyWords={handing.busy === null ? null : words.handing}
+            onPress={() => handing.start(order.order)}
+          />
+        )}
+        <ActionButton kind="quiet" words={words.close} onPress={() => onDone(null)} />
+      </View>
     </Sheet>
   );
 }
+
+/** A code of another place is not found here. */
+const whyNotFound = (rejection: Parameters<typeof staffTrouble>[0]): string =>
+  rejection.code === 'not-found' ? words.notHere : staffTrouble(rejection);
 
 /** @param store whose parcels */
 export function ParcelsDesk({ store }: { store: string }): ReactElement {
@@ -199,11 +207,14 @@ export function ParcelsDesk({ store }: { store: string }): ReactElement {
   const finding = useAttempt(
     (text: string) => findParcel(store, text),
     ({ order }) => setFound(order),
+    whyNotFound,
   );
   return (
     <View>
-      <CodeField words={words.code} isBusy={finding.busy !== null} onCode={finding.start} />
-      <MessageLine words={finding.trouble ?? done} isTrouble={finding.trouble !== null} />
+      <View className={styles.scan}>
+        <CodeField words={words.code} isBusy={finding.busy !== null} onCode={finding.start} />
+        <MessageLine words={finding.trouble ?? done} isTrouble={finding.trouble !== null} />
+      </View>
       {group === null ? (
         <Groups key={turn} store={store} onOpen={setGroup} />
       ) : (

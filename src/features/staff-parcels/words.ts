@@ -1,15 +1,13 @@
 /** What the parcels of a store say on screen. */
-import type { CyclePhase, ParcelState } from '../../../cloudfunctions/contract/community';
-
-const day = (name: string): string => `${Number(name.slice(5, 7))}月${Number(name.slice(8, 10))}日`;
+import type { PackedPhase, ParcelState } from '../../../cloudfunctions/contract/community';
+import { shortDays } from '../../components/local-time';
 
 export const parcelsWords = {
   title: '社区团包裹',
   none: '本店没有要交付的包裹',
   noneHint: '截单之后，清单会出现在这里',
   code: { field: '提货码', placeholder: '扫码或输入提货码', hasLetters: true },
-  fetch: (from: string, to: string): string =>
-    from === to ? `${day(from)} 自提` : `${day(from)} – ${day(to)} 自提`,
+  fetch: (from: string, to: string): string => `${shortDays(from, to)} 自提`,
   progress: (fetched: number, all: number): string => `已取 ${fetched} / ${all}`,
   others: (left: number, back: number): string =>
     [left > 0 ? `逾期 ${left}` : '', back > 0 ? `已退 ${back}` : ''].filter((one) => one !== '').join(' · '),
@@ -25,11 +23,9 @@ export const parcelsWords = {
   found: '找到的包裹',
   close: '关闭',
   all: '返回全部',
-  early: '还没有到货',
 } as const;
 
-export const phaseNames: Record<CyclePhase, string> = {
-  ordering: '接龙中',
+export const phaseNames: Record<PackedPhase, string> = {
   coming: '待到货',
   arrived: '已到货',
   fetching: '自提中',
@@ -40,6 +36,7 @@ export const stateNames: Record<ParcelState, string> = {
   unpaid: '待支付',
   ordered: '已接龙',
   coming: '待到货',
+  arrived: '已到货',
   ready: '待自提',
   fetched: '已取',
   left: '逾期未取',

@@ -3,7 +3,6 @@
  * started it may end it before. docs/group-buy.md §6.
  */
 import type { OfficeTerms } from '../../../contract/group';
-import type { OfferTimes } from '../../../contract/price-book';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { boundsOf } from '../../group/group.rules';
@@ -12,6 +11,7 @@ import { readOfficeOffer } from '../../group/offers.store';
 import { groupWords } from '../../group/words';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { readStoresById } from '../../catalog/catalog.store';
+import { hasBegun, isOver } from '../../pricing/offer-times.rules';
 import { newGroupId } from '../../views/group/try-seat';
 
 /** Shorter leaves nobody time to choose; longer is another day. */
@@ -55,12 +55,9 @@ export const openOffice = (
 /** With the gift that the brand promises now, where it does. */
 async function officeTerms(db: Db, brandId: number, now: Instant): Promise<OfficeTerms> {
   const offer = await readOfficeOffer(db, brandId);
-  const isNow = offer !== null && isInForce(offer.times, now);
+  const isNow = offer !== null && hasBegun(offer.times, now) && !isOver(offer.times, now);
   return isNow && offer.terms.kind === 'office' ? offer.terms : { kind: 'office', gift: null };
 }
-
-const isInForce = ({ from, until }: OfferTimes, now: Instant): boolean =>
-  (from === null || now >= Date.parse(from)) && (until === null || now < Date.parse(until));
 
 /** Ends it now: what is paid goes to the counter with the next round of the worker. */
 export async function closeOffice(

@@ -10,6 +10,7 @@ import { MINUTE_MS, type Instant } from '../../kernel/time';
 import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { closeCommunities } from '../group/community/close-communities';
+import { tellArrivals } from '../group/community/tell-arrivals';
 import { closeUnpaidSeats } from '../group/close-unpaid-seats';
 import { endGroups } from '../group/end-groups';
 import { warnGroups } from '../group/warn-groups';
@@ -152,6 +153,11 @@ export const JOBS = {
         await tellGifts(database, now(), isTimeUp),
         (count) => `Told ${count} gift(s) of the month.`,
       ),
+  },
+  'tell-arrivals': {
+    loop: 'minute',
+    counted: 'arrivalsTold',
+    run: ({ database, now, isTimeUp }) => tellArrivals(database, now(), isTimeUp),
   },
   'close-communities': {
     loop: 'minute',

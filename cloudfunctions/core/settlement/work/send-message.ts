@@ -12,10 +12,11 @@ import { present } from '../../kernel/assert';
 import { missingOf } from '../../group/missing.rules';
 import type { GroupRow } from '../../group/group.types';
 import { readGroup } from '../../group/groups.store';
+import { AT_COUNTER } from '../../order/order.rules';
 import type { OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
 import { clearMessageConsents, takeMessageConsent } from '../../payment/consents.store';
-import { messageWords } from '../../payment/message-words.rules';
+import { messageWords, type MessageFacts } from '../../payment/message-words.rules';
 import { readRefund } from '../../payment/refunds.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import type { Outcome } from './effect-outcome';
@@ -24,11 +25,18 @@ import { payerOf } from '../../member/payer.store';
 
 type Message = TakenEffect<'send-message'>;
 
-/** The page that a tap on the message opens: of a group that is not filled, the group's. */
-const pageOf = (kind: MessageKind, { orderId, groupId }: OrderRow): string =>
-  groupId !== null && (kind === 'group-failed' || kind === 'group-soon')
+/** The page that a tap on the message opens: of a group that is not filled, the group's; the parcel's. */
+function pageOf(kind: MessageKind, { orderId, groupId }: OrderRow): string {
+  if (kind === 'parcel-arrived') return `subpackages/community/parcel/index?order=${orderId}`;
+  return groupId !== null && (kind === 'group-failed' || kind === 'group-soon')
     ? `subpackages/groups/group/index?group=${groupId}`
     : `subpackages/order/detail/index?order=${orderId}`;
+}
+
+/** Things went on meanwhile: there is nothing to ask or to fetch any more. */
+const isLate = (kind: MessageKind, order: OrderRow, group: GroupRow | null): boolean =>
+  (kind === 'group-soon' && (group === null || missingOf(group) === 0)) ||
+  (kind === 'parcel-arrived' && !AT_COUNTER.has(order.state));
 
 /** Sends it, or finds that it is not to be sent. */
 export async function sendMessage(outside: Outside, effect: Message): Promise<Outcome> {
@@ -39,8 +47,8 @@ export async function sendMessage(outside: Outside, effect: Message): Promise<Ou
   if (wechat === null || openId === null || !wechat.sends(kind)) return 'done';
   const order = present(await readOrder(asDb(pool), key.memberId, key.orderId), `order ${key.orderId}`);
   const group = order.groupId === null ? null : await readGroup(asDb(pool), order.groupId);
-  // It was filled meanwhile: there is nobody to ask any more, and the consent is kept.
-  if (kind === 'group-soon' && (group === null || missingOf(group) === 0)) return 'done';
+  // The consent is kept.
+  if (isLate(kind, order, group)) return 'done';
   const mayBeSent = await withTransaction(pool, (db) => takeOnce(db, effect, kind));
   if (!mayBeSent) return 'done';
   const words = await wordsOf(outside, { order, group }, effect);
@@ -82,7 +90,14 @@ async function wordsOf(
     orderId: order.orderId,
     refundFen: refund?.amountFen ?? 0n,
     group: group && { missing: missingOf(group), deadline: group.deadline },
+    parcel: group && parcelOf(group),
     at,
     utcOffsetMinutes,
   });
+}
+
+/** Where it is fetched, and until which day. */
+function parcelOf({ terms, place }: GroupRow): MessageFacts['parcel'] {
+  if (terms.kind !== 'community') return null;
+  return { place: terms.places.find(({ code }) => code === place)?.name ?? '', fetchTo: terms.fetchTo };
 }

@@ -1,5 +1,5 @@
 /** Columns of what operators take along of group-buy. */
-import type { GroupKind } from '../../../contract/group';
+import type { GroupKind } from '../../../contract/group-kind';
 import { decimalYuan } from '../../../contract/in-words';
 
 const kinds: Record<GroupKind, string> = { seats: '拼团', community: '社区拼团', office: '拼单' };

@@ -43,13 +43,20 @@ function messageOf(issue: Issue): string {
   return said ?? issue.message;
 }
 
+/** Of one place only what is said first. */
+function firstOfEach(issues: readonly Issue[]): OfferProblem[] {
+  const said = new Map<string, string>();
+  for (const issue of issues) {
+    const path = issue.path.join('.');
+    if (!said.has(path)) said.set(path, messageOf(issue));
+  }
+  return [...said].map(([path, message]) => ({ path, message }));
+}
+
 /** The offer that a document is; or where it is none, in words. */
 function readDraft(document: unknown): { offer: GroupOffer } | { problems: OfferProblem[] } {
-  const read = groupOfferSchema.safeParse(document, { error: inChinese });
-  if (!read.success)
-    return {
-      problems: read.error.issues.map((issue) => ({ path: issue.path.join('.'), message: messageOf(issue) })),
-    };
+  const read = groupOfferSchema.safeParse(document, { error: inChinese, reportInput: true });
+  if (!read.success) return { problems: firstOfEach(read.error.issues) };
   const unread = compareDocuments(read.data, document);
   if (unread.length === 0) return { offer: read.data };
   return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };

@@ -2,7 +2,7 @@
  * What came of group-buy: of groups that were opened in a period, by offer and by store. Sums of their orders
  * as they are now. Reads only: three statements, however many groups there were.
  */
-import type { GroupKind } from '../../../contract/group';
+import type { GroupKind } from '../../../contract/group-kind';
 import { MOST_RESULT_DAYS, type GroupFigures, type GroupResultsReply } from '../../../contract/group-desk';
 import type { CsvPageReply } from '../../../contract/promotion';
 import type { Db } from '../../../platform/db';

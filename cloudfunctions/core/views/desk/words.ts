@@ -21,6 +21,8 @@ interface ShapeIssue {
   format?: string;
   minimum?: number | bigint;
   inclusive?: boolean;
+  /** What was given, where that is told. */
+  input?: unknown;
 }
 
 export const operatorWords = {
@@ -28,10 +30,18 @@ export const operatorWords = {
    * @example shape({code: 'too_small', origin: 'number', minimum: 0}) = '要大于 0'; undefined for what has no
    * words here
    */
-  shape({ code, expected, origin, format, minimum, inclusive = false }: ShapeIssue): string | undefined {
+  shape({
+    code,
+    expected,
+    origin,
+    format,
+    minimum,
+    inclusive = false,
+    input,
+  }: ShapeIssue): string | undefined {
     if (code === 'invalid_type' && (expected === 'number' || expected === 'int')) return '请填整数';
     if (code === 'invalid_type' && expected === 'string') return '请填写';
-    if (code === 'too_small' && origin === 'string') return '请填写';
+    if (input === '' || (code === 'too_small' && origin === 'string')) return '请填写';
     if (code === 'too_small' && origin !== 'array')
       return inclusive ? `不能小于 ${minimum}` : `要大于 ${minimum}`;
     if (code === 'invalid_format' && format === 'regex') return '只能用小写字母、数字和短横线，最多 40 个';

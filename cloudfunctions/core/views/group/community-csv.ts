@@ -6,6 +6,7 @@ const STATES: Record<ParcelState, string> = {
   unpaid: '待支付',
   ordered: '已接龙',
   coming: '待到货',
+  arrived: '已到货',
   ready: '待自提',
   fetched: '已自提',
   left: '逾期未取',

@@ -23,7 +23,7 @@ import {
 import { decimalYuan } from '../../../contract/in-words';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
-import { feeOf, phaseOf } from '../../group/community.rules';
+import { feeOf, phaseByDays, phaseOf } from '../../group/community.rules';
 import { readPicked } from '../../group/community.store';
 import { readOffer } from '../../group/offers.store';
 import { formatInstant, type Instant } from '../../kernel/time';
@@ -241,7 +241,7 @@ export async function exportPacking(
   const asked = { brandId, cycle, afterOrder, afterLine, limit: sought(CSV_LINES) };
   const rows = await findPackingPage.run(asked, db);
   const { shown, next } = pageOf(rows, CSV_LINES, (line) => `${line.order_id} ${line.line}`);
-  const phase = phaseOf(terms, now, utcOffsetMinutes);
+  const phase = phaseByDays(terms, now, utcOffsetMinutes);
   const nameOf = new Map(terms.places.map(({ code, name }) => [code, name]));
   const lines = shown.map((line) =>
     communityCsv.packed({

@@ -1,11 +1,18 @@
 /** What an order of a cycle is to its member, to staff and to operators. Pure. */
-import type { CyclePhase, ParcelState } from '../../../contract/community';
+import type { PackedPhase, ParcelState } from '../../../contract/community';
 import { AT_COUNTER, type OrderState } from '../../order/order.rules';
 
-/** `left`: nobody fetched it, and the money is kept. @example confirmed, while it is on its way: `coming` */
+const AT_COUNTER_BY_PHASE: Record<PackedPhase, ParcelState> = {
+  ...{ coming: 'coming', arrived: 'arrived', fetching: 'ready', over: 'ready' },
+};
+
+/**
+ * `left`: nobody fetched it, and the money is kept. `phase`: of its group, by the days.
+ * @example confirmed, while it is on its way: `coming`
+ */
 export function parcelStateOf(
   { state, left }: { state: string; left: boolean },
-  phase: CyclePhase,
+  phase: PackedPhase,
 ): ParcelState {
   switch (state as OrderState) {
     case 'created':
@@ -19,6 +26,6 @@ export function parcelStateOf(
     default:
       if (left) return 'left';
       if (!AT_COUNTER.has(state as OrderState)) return 'fetched';
-      return phase === 'fetching' || phase === 'over' ? 'ready' : 'coming';
+      return AT_COUNTER_BY_PHASE[phase];
   }
 }

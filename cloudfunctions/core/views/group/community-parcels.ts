@@ -11,7 +11,7 @@ import type {
 } from '../../../contract/community';
 import { GROUP_ID, groupTermsSchema } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
-import { phaseOf } from '../../group/community.rules';
+import { phaseByDays } from '../../group/community.rules';
 import { groupBy } from '../../kernel/columns';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant, type Instant } from '../../kernel/time';
@@ -79,7 +79,7 @@ function groupOf(
     group: row.group_id,
     name: row.name,
     place: places.find(({ code }) => code === row.place)?.name ?? row.place,
-    phase: phaseOf(terms, now, utcOffsetMinutes),
+    phase: phaseByDays(terms, now, utcOffsetMinutes),
     ...{ arrives, fetchFrom, fetchTo },
     parcels: counts?.parcels ?? 0,
     fetched: counts?.fetched ?? 0,

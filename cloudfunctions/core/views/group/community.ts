@@ -6,7 +6,7 @@ import type { CyclePlace, CycleReply, MyParcel, ParcelReply } from '../../../con
 import type { CommunityTerms, GroupState } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
-import { phaseOf, showsCode } from '../../group/community.rules';
+import { phaseByDays, phaseOf, showsCode } from '../../group/community.rules';
 import { readParcel } from '../../group/community.store';
 import { readGroup } from '../../group/groups.store';
 import type { GroupRow } from '../../group/group.types';
@@ -40,7 +40,6 @@ export async function showCycle(db: Db, guest: Guest, cycle: string): Promise<Cy
   if (row === null || row.state === 'draft' || terms?.kind !== 'community') return null;
   const [offer] = await viewOffers(db, guest, null, [row]);
   if (offer === undefined) return null;
-  const phase = phaseOf(terms, at, utcOffsetMinutes);
   const groups = await findGroupsOfCycle.run({ brandId, cycle }, db);
   const mine = await readMine(
     db,
@@ -48,16 +47,17 @@ export async function showCycle(db: Db, guest: Guest, cycle: string): Promise<Cy
     groups.map((group) => group.group_id),
   );
   const nameOf = new Map(terms.places.map((place) => [place.code, place.name]));
+  const packed = phaseByDays(terms, at, utcOffsetMinutes);
   return {
     cycle,
     offer,
     choices: await choicesOf(db, guest, terms),
-    phase,
+    phase: phaseOf(terms, at, utcOffsetMinutes),
     places: await placesOf(db, guest, terms, { groups, taken: mine.taken }),
     parcels: mine.parcels.map((parcel): MyParcel => ({
       order: parcel.order_id,
       place: nameOf.get(parcel.place) ?? parcel.place,
-      state: parcelStateOf(parcel, phase),
+      state: parcelStateOf(parcel, packed),
       what: parcel.what ?? '',
       paidFen: parcel.payable_fen.toString(),
     })),
@@ -131,9 +131,10 @@ async function parcelOf(
   group: GroupRow & { terms: CommunityTerms },
 ): Promise<ParcelReply> {
   const { terms, groupId } = group;
-  const { cutoff, arrives, fetchFrom, fetchTo, leftOver } = terms;
+  const { arrives, fetchFrom, fetchTo, leftOver } = terms;
   const { orderId, memberId } = order;
-  const phase = phaseOf(terms, at, utcOffsetMinutes);
+  const phase = phaseOf(terms, at, utcOffsetMinutes, group.deadline);
+  const packed = phaseByDays(terms, at, utcOffsetMinutes);
   const { left } = await readParcel(db, { groupId, memberId, orderId });
   const place = terms.places.find(({ code }) => code === group.place);
   const [store] = await readStoresById(db, brandId, [order.storeId]);
@@ -145,8 +146,8 @@ async function parcelOf(
     ...{ cycle: group.offerId ?? '', group: groupId, name: offer?.offer.name ?? group.name },
     place: { name: place?.name ?? '', address: place?.address ?? '' },
     store: { id: order.storeId, name: store?.name ?? order.storeId },
-    state: parcelStateOf({ state: order.state, left }, phase),
-    ...{ phase, cutoff, arrives, fetchFrom, fetchTo, leftOver },
+    state: parcelStateOf({ state: order.state, left }, packed),
+    ...{ phase, cutoff: isoInstant(group.deadline), arrives, fetchFrom, fetchTo, leftOver },
     lines: await linesOf(db, order),
     paidFen: order.payableFen.toString(),
     backs: refunds.map(({ amountFen, state, reason, askedAt }) => ({

@@ -1,6 +1,5 @@
 /** Offers of group-buy as whoever asks sees them: what they cost, alone and together. Reads only. */
 import type { GroupTerms, OfferView, SeatsTerms, WhyNoSeat } from '../../../contract/group';
-import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import { yuan } from '../../../contract/in-words';
 import type { MenuItem } from '../../../contract/menu';
 import type { PriceBook } from '../../../contract/price-book';
@@ -8,17 +7,17 @@ import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { whyNotOpen } from '../../group/why-no-seat.rules';
 import type { OfferRow } from '../../group/group.types';
-import { readSoldMenuNow } from '../../menu/sold-menu.store';
+import type { SoldMenu } from '../../menu/sold-menu.store';
 import { readStoreItems, type StoreItem } from '../../menu/store-items.store';
-import { readPriceBook } from '../../pricing/price-book.store';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
 import type { Guest } from '../menu/guest';
+import { readSelling } from '../menu/selling';
 
 interface Facts {
   guest: Guest;
   store: string | null;
   book: PriceBook;
-  items: ReadonlyMap<string, MenuItem>;
+  menu: SoldMenu;
   atStore: ReadonlyMap<string, StoreItem>;
   storeNames: ReadonlyMap<string, string>;
 }
@@ -32,20 +31,28 @@ export async function viewOffers(
 ): Promise<OfferView[]> {
   if (offers.length === 0) return [];
   const { brandId, at } = guest;
-  const menu = await readSoldMenuNow(db, brandId);
-  const atStore = store === null ? [] : await readStoreItems(db, brandId, store, null);
+  const { menu, book } = await readSelling(db, brandId, at);
+  const sold = [...new Set(offers.flatMap(({ offer: { terms } }) => productOf(terms) ?? []))];
+  const atStore = store === null ? [] : await readStoreItems(db, brandId, store, sold);
   const named = [...new Set(offers.flatMap(storesOf))];
   const stores = named.length === 0 ? [] : await readStoresById(db, brandId, named);
   const facts: Facts = {
     guest,
     store,
-    book: withoutCartOffers((await readPriceBook(db, brandId, at))?.book ?? EMPTY_BOOK),
-    items: new Map([...menu.items].filter(([product]) => menu.shown.has(product))),
+    book: withoutCartOffers(book),
+    menu,
     atStore: new Map(atStore.map((row) => [row.productId, row])),
     storeNames: new Map(stores.map(({ id, name }) => [id, name])),
   };
   return offers.map((offer) => toView(offer, facts));
 }
+
+/** What guests see of it; undefined: nothing. */
+const itemOf = ({ menu }: Facts, product: string | null): MenuItem | undefined =>
+  product !== null && menu.shown.has(product) ? menu.items.get(product) : undefined;
+
+/** Of an offer of one product. */
+const productOf = (terms: GroupTerms): string | null => (terms.kind === 'seats' ? terms.product : null);
 
 const storesOf = ({ offer }: OfferRow): string[] => [
   ...offer.times.stores,
@@ -55,9 +62,9 @@ const storesOf = ({ offer }: OfferRow): string[] => [
 function toView(row: OfferRow, facts: Facts): OfferView {
   const { offer, offerId, seats, stock } = row;
   const { terms, times } = offer;
-  const { guest, store, storeNames, items } = facts;
-  const product = terms.kind === 'seats' ? terms.product : null;
-  const item = items.get(product ?? '');
+  const { guest, store, storeNames } = facts;
+  const product = productOf(terms);
+  const item = itemOf(facts, product);
   return {
     offer: offerId,
     kind: terms.kind,
@@ -65,7 +72,7 @@ function toView(row: OfferRow, facts: Facts): OfferView {
     notes: offer.notes,
     product,
     productName: item?.name ?? '',
-    picture: item?.picture ?? pictureOf(terms, items),
+    picture: item?.picture ?? pictureOf(terms, facts),
     steps: stepsOf(terms),
     aloneFen: item === undefined ? null : aloneFen(item, facts),
     minutes: terms.kind === 'seats' ? terms.minutes : null,
@@ -102,20 +109,17 @@ function leaderWords({ leader }: SeatsTerms): string {
   return leader.kind === 'gift' ? `成团后团长得 ${leader.gift.count} 张券` : '';
 }
 
-const pictureOf = (terms: GroupTerms, items: Facts['items']): string =>
-  terms.kind === 'community' ? (items.get(terms.items[0]?.product ?? '')?.picture ?? '') : '';
+const pictureOf = (terms: GroupTerms, facts: Facts): string =>
+  terms.kind === 'community' ? (itemOf(facts, terms.items[0]?.product ?? null)?.picture ?? '') : '';
 
-function communityOf(terms: GroupTerms, { items }: Facts): OfferView['community'] {
+function communityOf(terms: GroupTerms, facts: Facts): OfferView['community'] {
   if (terms.kind !== 'community') return null;
   const { cutoff, arrives, fetchFrom, fetchTo, leftOver, places } = terms;
   return {
-    items: terms.items.map(({ product, priceFen, perMember }) => ({
-      product,
-      name: items.get(product)?.name ?? product,
-      picture: items.get(product)?.picture ?? '',
-      priceFen: String(priceFen),
-      perMember,
-    })),
+    items: terms.items.map(({ product, priceFen, perMember }) => {
+      const { name = product, picture = '' } = itemOf(facts, product) ?? {};
+      return { product, name, picture, priceFen: String(priceFen), perMember };
+    }),
     ...{ cutoff, arrives, fetchFrom, fetchTo, leftOver },
     places: places.map(({ code, name, address, store }) => ({ code, name, address, store, group: null })),
   };

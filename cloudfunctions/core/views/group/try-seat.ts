@@ -11,8 +11,8 @@ import { atAnyHour, termsNow, tooManyAltogether } from '../../group/community.ru
 import { readTaken } from '../../group/community.store';
 import { bookInGroup, mayUseCoupons } from '../../group/group-prices.rules';
 import { samePrice, seatFen } from '../../group/group.rules';
-import type { GroupRow, OfferRow } from '../../group/group.types';
-import { readGroup } from '../../group/groups.store';
+import type { GroupRow, OfferRow, OfferSaid } from '../../group/group.types';
+import { readGroupToJoin } from '../../group/joining.store';
 import { readOffer } from '../../group/offers.store';
 import { seatCartProblems } from '../../group/seat-cart.rules';
 import { isForNewcomers, whyNoSeat, whyNotJoin, whyNotOpen } from '../../group/why-no-seat.rules';
@@ -82,7 +82,9 @@ interface FoundPlace {
   /** Null: it is opened. */
   group: GroupRow | null;
   /** Null: an office's, which has none. */
-  offer: OfferRow | null;
+  offer: OfferSaid | null;
+  /** What is opened. */
+  opens: SeatAsk['opens'];
 }
 
 async function findPlace(
@@ -93,18 +95,19 @@ async function findPlace(
 ): Promise<FoundPlace | { why: WhyNoSeat }> {
   const unknown = { why: whyNoSeat('unknown', groupWords.unknown) };
   if ('group' in of) {
-    const group = await readGroup(db, of.group);
-    if (group === null || group.brandId !== brandId) return unknown;
+    const found = await readGroupToJoin(db, of.group);
+    if (found?.group.brandId !== brandId) return unknown;
+    const { group, offer } = found;
     const why = whyNotJoin(group, now);
     if (why !== null) return { why };
-    const offer = group.offerId === null ? null : await readOffer(db, brandId, group.offerId);
-    return { terms: termsNow(group.terms, offer?.offer ?? null), group, offer };
+    return { terms: termsNow(group.terms, offer?.offer ?? null), group, offer, opens: null };
   }
   const offer = await readOffer(db, brandId, of.offer);
   // A community's groups are opened with its cycle.
   if (offer === null || offer.offer.terms.kind !== 'seats') return unknown;
   const why = whyNotOpen(offer, { at: now, utcOffsetMinutes: utcOffsetOf(rules) });
-  return why === null ? { terms: offer.offer.terms, group: null, offer } : { why };
+  if (why !== null) return { why };
+  return { terms: offer.offer.terms, group: null, offer, opens: openedOf(offer) };
 }
 
 /** Where, for whom and when of the day; when it begins and ends counts only for whoever opens. */
@@ -130,19 +133,18 @@ function whyNotAtStore(
   }
 }
 
-function askOf({ terms, group, offer }: FoundPlace, { showsFace }: WantedSeat, now: Instant): SeatAsk {
-  const opens = group === null;
-  const newcomer = isForNewcomers(terms, opens);
+function askOf({ terms, group, opens }: FoundPlace, { showsFace }: WantedSeat, now: Instant): SeatAsk {
+  const newcomer = isForNewcomers(terms, group === null);
   if (terms.kind !== 'seats') {
     const { deadline } = present(group, 'the group');
     return { opens: null, deadline, priceFen: null, taken: { from: 1, to: null }, newcomer, showsFace };
   }
-  const taken = opens ? 1 : group.held + group.paid + 1;
-  const deadline = opens ? now + terms.minutes * MINUTE_MS : group.deadline;
+  const taken = group === null ? 1 : group.held + group.paid + 1;
+  const deadline = group === null ? now + terms.minutes * MINUTE_MS : group.deadline;
   return {
-    opens: opens ? openedOf(present(offer, 'the offer')) : null,
+    opens,
     deadline,
-    priceFen: seatFen(terms, taken, opens),
+    priceFen: seatFen(terms, taken, group === null),
     taken: samePrice(terms, taken),
     newcomer,
     showsFace,

@@ -1,7 +1,7 @@
 /** What of a member's own is in the way of a seat. Reads only. docs/group-buy.md, G-R5, G-R9. */
 import type { GroupTerms, WhyNoSeat } from '../../../contract/group';
 import type { Db } from '../../../platform/db';
-import type { OfferRow } from '../../group/group.types';
+import type { OfferSaid } from '../../group/group.types';
 import { hasBought } from '../../group/newcomers.store';
 import { readSeatFacts } from '../../group/seats-of-member.store';
 import { isForNewcomers, whyNotTheirs } from '../../group/why-no-seat.rules';
@@ -11,7 +11,7 @@ import { DAY_MS, type Instant } from '../../kernel/time';
 export interface AskedSeat {
   terms: GroupTerms;
   /** Null: an office's, which has none. */
-  offer: OfferRow | null;
+  offer: OfferSaid | null;
   /** Whether it opens a group. */
   opens: boolean;
 }

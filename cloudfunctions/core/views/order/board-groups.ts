@@ -1,6 +1,6 @@
 /** What orders at the counter are a part of: their group, and how many of it are made here. Reads only. */
 import type { BoardGroup } from '../../../contract/counter';
-import type { GroupKind } from '../../../contract/group';
+import type { GroupKind } from '../../../contract/group-kind';
 import type { Db } from '../../../platform/db';
 import { column } from '../../kernel/columns';
 import { nameOf, type OrderKey } from '../../order/order.types';

@@ -5,7 +5,7 @@ import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
   created: '待支付',
-  waiting: '待成团',
+  waiting: '待成团或截单',
   paid: '已支付',
   preparing: '制作中',
   ready: '待取餐',

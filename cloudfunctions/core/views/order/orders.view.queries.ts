@@ -65,6 +65,34 @@ const findOpenRequestsIR: any = {"usedParamSet":{"memberId":true,"orderIds":true
 export const findOpenRequests = new PreparedQuery<IFindOpenRequestsParams,IFindOpenRequestsResult>(findOpenRequestsIR);
 
 
+/** 'FindKindsOfGroups' parameters type */
+export interface IFindKindsOfGroupsParams {
+  groupIds: stringArray;
+}
+
+/** 'FindKindsOfGroups' return type */
+export interface IFindKindsOfGroupsResult {
+  group_id: string;
+  kind: string;
+}
+
+/** 'FindKindsOfGroups' query type */
+export interface IFindKindsOfGroupsQuery {
+  params: IFindKindsOfGroupsParams;
+  result: IFindKindsOfGroupsResult;
+}
+
+const findKindsOfGroupsIR: any = {"usedParamSet":{"groupIds":true},"params":[{"name":"groupIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":79}]}],"statement":"select g.group_id, g.kind from huigan.groups g where g.group_id = any(:groupIds!::text[]) limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select g.group_id, g.kind from huigan.groups g where g.group_id = any(:groupIds!::text[]) limit 100
+ * ```
+ */
+export const findKindsOfGroups = new PreparedQuery<IFindKindsOfGroupsParams,IFindKindsOfGroupsResult>(findKindsOfGroupsIR);
+
+
 /** 'CountAhead' parameters type */
 export interface ICountAheadParams {
   brandId: number;

@@ -7,6 +7,9 @@ order by o.created_at desc, o.order_id desc limit :limit!::int;
 select distinct a.order_id from huigan.after_sales a
 where a.member_id = :memberId! and a.order_id = any(:orderIds!::text[]) and a.state = 'asked' limit 100;
 
+/* @name findKindsOfGroups */
+select g.group_id, g.kind from huigan.groups g where g.group_id = any(:groupIds!::text[]) limit 100;
+
 /* @name countAhead */
 select count(*)::int as "ahead!" from (
   select from huigan.orders o

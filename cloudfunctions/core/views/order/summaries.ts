@@ -1,7 +1,9 @@
 /** Orders as lines of their member's list. Reads only. */
+import type { GroupKind } from '../../../contract/group-kind';
 import { ORDER_ID, type OrdersReply, type OrderSummary } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
+import { present } from '../../kernel/assert';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { DAY_MS, formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { readMenuItems } from '../../menu/menu.store';
@@ -9,7 +11,7 @@ import { shownState } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesOf, readOrdersOf } from '../../order/orders.store';
 import { orderWords } from '../../order/words';
-import { findOpenRequests, findOrdersOfMember } from './orders.view.queries';
+import { findKindsOfGroups, findOpenRequests, findOrdersOfMember } from './orders.view.queries';
 
 const PAGE = 20;
 /** Pictures that a line of the list has room for. */
@@ -67,10 +69,12 @@ export interface About {
   /** By product; products that left the menu are missing. */
   pictures: ReadonlyMap<string, string>;
   openRequests: ReadonlySet<string>;
+  /** By group. */
+  kinds: ReadonlyMap<string, GroupKind>;
   utcOffsetMinutes: number;
 }
 
-/** Names, pictures and open requests of these orders. */
+/** Names, pictures, open requests and kinds of group of these orders. */
 export async function readAbout(
   db: Db,
   { memberId, brandId, utcOffsetMinutes }: Looking,
@@ -88,13 +92,21 @@ export async function readAbout(
   return {
     storeNames: new Map(stores.map((store) => [store.id, store.name])),
     pictures: new Map(items.map(({ item }) => [item.product, item.picture])),
+    kinds: await readKinds(db, orders),
     openRequests: new Set(open.map((row) => row.order_id)),
     utcOffsetMinutes,
   };
 }
 
+async function readKinds(db: Db, orders: readonly OrderRow[]): Promise<About['kinds']> {
+  const groupIds = [...new Set(orders.flatMap(({ groupId }) => groupId ?? []))];
+  const rows = groupIds.length === 0 ? [] : await findKindsOfGroups.run({ groupIds }, db);
+  return new Map(rows.map((row) => [row.group_id, row.kind as GroupKind]));
+}
+
 /** One order as a line of the list. */
 export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about: About): OrderSummary {
+  const { groupId } = order;
   const pictures = lines.flatMap((line) => about.pictures.get(line.product) || []);
   return {
     order: order.orderId,
@@ -107,6 +119,9 @@ export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about
     what: orderWords.what(lines),
     pictures: [...new Set(pictures)].slice(0, PICTURES),
     openRequest: about.openRequests.has(order.orderId),
-    group: order.groupId,
+    group:
+      groupId === null
+        ? null
+        : { group: groupId, kind: present(about.kinds.get(groupId), `group ${groupId}`) },
   };
 }

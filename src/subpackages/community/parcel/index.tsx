@@ -5,20 +5,17 @@ import { accessible } from '../../../components/accessible';
 import { PageHead } from '../../../components/page-head';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
-import { showParcel } from '../../../features/community/api';
 import { Parcel } from '../../../features/community/parcel';
+import { useParcel } from '../../../features/community/use-parcel';
 import { parcelWords } from '../../../features/community/words';
 import { NoMember } from '../../../features/me/no-member';
 import { useSession } from '../../../features/session/use-session';
 import { pageParameter } from '../../../platform/launch';
-import { usePageShown } from '../../../platform/navigation';
-import { useReply } from '../../../platform/use-reply';
 import styles from '../page.module.scss';
 
 function Body(): ReactElement {
   const [name] = useState(() => pageParameter('order') ?? '');
-  const { data, rejection, retry } = useReply(name, () => showParcel(name));
-  usePageShown(retry);
+  const { data, rejection, retry } = useParcel(name);
   if (data === null) return <NoMember rejection={rejection} heights={[72, 160, 240]} onRetry={retry} />;
   return (
     <>

@@ -1,5 +1,5 @@
 /** A group, as its link and its code open it: anybody may look. It only composes features. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { RejectionCode } from '../../../../cloudfunctions/contract/reply';
 import { accessible } from '../../../components/accessible';
@@ -14,17 +14,19 @@ import { useGroup } from '../../../features/groups/use-group';
 import { groupWords, nextWords, officeWords } from '../../../features/groups/words';
 import { useWho } from '../../../features/session/use-who';
 import { groupOfPage } from '../../../platform/launch';
-import { openGroupOffers } from '../../../platform/navigation';
+import { nameBar, openGroupOffers } from '../../../platform/navigation';
 import styles from '../page.module.scss';
 
 function Group(): ReactElement {
   const [group] = useState(groupOfPage);
   useWho();
   const { data, rejection, retry } = useGroup(group);
+  const title = data?.kind === 'office' ? officeWords.title : groupWords.title;
+  useEffect(() => nameBar(title), [title]);
   if (data !== null)
     return (
       <>
-        <PageHead title={data.kind === 'office' ? officeWords.title : groupWords.title} />
+        <PageHead title={title} />
         {rejection !== null && <StaleNotice onRetry={retry} />}
         <GroupView group={data} refresh={retry} />
       </>

@@ -46,7 +46,7 @@ function Order(): ReactElement {
       )}
       {order.state !== 'closed' && (
         <Panel title={ordersWords.earnings}>
-          <OrderEarnings earnings={order.earnings} />
+          <OrderEarnings earnings={order.earnings} state={order.state} />
         </Panel>
       )}
       <Panel title={ordersWords.facts}>

@@ -70,14 +70,12 @@ export const giveShare = (
     const group = await readGroup(db, groupId);
     if (group?.kind !== 'community' || group.brandId !== brandId) return { refused: 'not-found' };
     if (group.state !== 'filled') return { refused: 'wrong-state' };
-    const trial = await tryShare(db, asked);
     const same = await readShare(db, groupId, requestId);
-    const [first] = await readHavers(db, asked, { after: '', limit: 1 });
     if (same !== null) {
-      const owner = trial.first ?? first;
+      const [owner] = await readHavers(db, asked, { after: '', limit: 1 });
       return owner === undefined ? { refused: 'nothing-left' } : { ...same, owner };
     }
-    const { orders, fen, first: owner } = trial;
+    const { orders, fen, first: owner } = await tryShare(db, asked);
     if (owner === null) return { refused: 'nothing-left' };
     if (fen !== typedFen) return { refused: 'figures-changed' };
     const share: Share = {

@@ -8,14 +8,14 @@ import { asDb, withTransaction, type Database, type Db } from '../../../../platf
 import { readStoresById } from '../../../catalog/catalog.store';
 import { NOBODY } from '../../../effect/effects';
 import { communityGroupId } from '../../../group/community-id';
-import { changeProblems, cycleProblems, endsAtOf } from '../../../group/community.rules';
+import { arrivesAtOf, changeProblems, cycleProblems, endsAtOf } from '../../../group/community.rules';
 import { findLeaders, keepCommunity } from '../../../group/community.store';
 import { communityWords } from '../../../group/community-words';
 import { boundsOf } from '../../../group/group.rules';
 import { keepGroup } from '../../../group/groups.store';
 import { keepOffer, readOffer } from '../../../group/offers.store';
 import type { Instant } from '../../../kernel/time';
-import { readMenu } from '../../../menu/menu.store';
+import { readSoldMenuNow } from '../../../menu/sold-menu.store';
 import { readBrandRules } from '../../../programme/brand-rules.store';
 import { logAction } from '../../../staff/action-log.store';
 import type { Doer } from '../../../staff/staff.types';
@@ -42,14 +42,20 @@ export async function publishCycle(
   asked: PublishingCycle,
   now: Instant,
 ): Promise<PublishedCycle> {
-  const kept = await withTransaction(pool, (db) => keep(db, doer, asked, now));
-  return 'revision' in kept ? { ...kept, groups: await openGroups(pool, doer, asked, now) } : kept;
+  const { brandId } = doer;
+  const leaders = await findLeaders(asDb(pool), brandId, leadersOf(asked.document.terms));
+  const kept = await withTransaction(pool, (db) => keep(db, doer, { ...asked, leaders }, now));
+  if (!('revision' in kept)) return kept;
+  return { ...kept, groups: await openGroups(pool, { ...asked, brandId, leaders }, now) };
 }
+
+/** By their key. */
+type Leaders = ReadonlyMap<string, bigint>;
 
 async function keep(
   db: Db,
   doer: Doer,
-  { cycle, document, revision }: PublishingCycle,
+  { cycle, document, revision, leaders }: PublishingCycle & { leaders: Leaders },
   now: Instant,
 ): Promise<{ revision: number } | Exclude<PublishedCycle, { revision: number }>> {
   const { brandId } = doer;
@@ -58,7 +64,7 @@ async function keep(
   const problems = [
     ...(isRunning ? changeProblems(before.offer, document) : []),
     ...cycleProblems(document.terms, isRunning ? null : now),
-    ...(await unknownProblems(db, brandId, document)),
+    ...(await unknownProblems(db, brandId, document, leaders)),
   ];
   if (problems.length > 0) return { problems };
   const state = 'live' as const;
@@ -78,13 +84,16 @@ async function keep(
   return { revision: saved };
 }
 
-async function unknownProblems(db: Db, brandId: number, { terms }: Cycle): Promise<Problem[]> {
+async function unknownProblems(
+  db: Db,
+  brandId: number,
+  { terms }: Cycle,
+  leaders: Leaders,
+): Promise<Problem[]> {
   const { places, items } = terms;
   const wanted = [...new Set(places.map(({ store }) => store))];
   const stores = new Set((await readStoresById(db, brandId, wanted)).map(({ id }) => id));
-  const menu = await readMenu(db, brandId);
-  const products = new Set(menu.items.flatMap(({ shown, item }) => (shown ? [item.product] : [])));
-  const leaders = await findLeaders(db, brandId, leadersOf(terms));
+  const { shown: products } = await readSoldMenuNow(db, brandId);
   const missing = <T>(
     all: readonly T[],
     isThere: (one: T) => boolean,
@@ -121,15 +130,13 @@ const leadersOf = ({ places }: Cycle['terms']): string[] =>
 /** One for each place; where there is one, it stays as it is. */
 async function openGroups(
   pool: Database,
-  { brandId }: Doer,
-  { cycle, document }: PublishingCycle,
+  { brandId, cycle, document, leaders }: PublishingCycle & { brandId: number; leaders: Leaders },
   now: Instant,
 ): Promise<{ place: string; group: string }[]> {
-  const { terms, name } = { ...document, terms: document.terms };
-  const db = asDb(pool);
-  const leaders = await findLeaders(db, brandId, leadersOf(terms));
-  const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+  const { terms, name } = document;
+  const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
   const deadline = Date.parse(terms.cutoff);
+  const [arrivesAt, endsAt] = [arrivesAtOf(terms, utcOffsetMinutes), endsAtOf(terms, utcOffsetMinutes)];
   const groups: { place: string; group: string }[] = [];
   for (const { code: place, store: storeId, leader } of terms.places) {
     const groupId = communityGroupId(brandId, cycle, place);
@@ -144,7 +151,7 @@ async function openGroups(
         counted: document.stock !== null,
         ...{ ...boundsOf(terms), openedAt: now, deadline },
       });
-      await keepCommunity(within, { groupId, brandId, endsAt: endsAtOf(terms, utcOffsetMinutes) });
+      await keepCommunity(within, { groupId, brandId, arrivesAt, endsAt });
     });
   }
   return groups;

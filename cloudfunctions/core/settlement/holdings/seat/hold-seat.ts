@@ -9,7 +9,6 @@ import { ofOrder, type NewEffect } from '../../../effect/effects';
 import { addEffects } from '../../../effect/effects.store';
 import {
   holdGroup,
-  keepCounts,
   keepGroup,
   keepSeat,
   keepSeatHeld,
@@ -19,7 +18,7 @@ import {
   takeFromOffer,
   type SeatPaid,
 } from '../../../group/groups.store';
-import { afterLetting, boundsOf, SEAT } from '../../../group/group.rules';
+import { boundsOf, SEAT } from '../../../group/group.rules';
 import type { GroupRow, SeatKey } from '../../../group/group.types';
 import { giftOf } from '../../../group/leader-gift.rules';
 import { hasBought } from '../../../group/newcomers.store';
@@ -28,6 +27,7 @@ import { present } from '../../../kernel/assert';
 import type { Instant } from '../../../kernel/time';
 import type { NewOrder, OrderRow, SeatAsk } from '../../../order/order.types';
 import { HeldNoMore, type Holding } from '../holding';
+import { keepCountsAfter } from './keep-counts-after';
 
 export const seat: Holding = {
   async hold(db, order) {
@@ -125,15 +125,14 @@ export async function keepItTheirs(
   await addEffects(db, [effect], paidAt);
 }
 
-/** A seat of the group is let go: its counts, what becomes of it, and its offer's stock. */
+/** A seat of the group is let go, and is in its offer's stock again. */
 async function letGo(
   db: Db,
   group: GroupRow,
-  counts: Partial<Pick<GroupRow, 'held' | 'paid' | 'refunding'>>,
+  counts: Parameters<typeof keepCountsAfter>[2],
   at: Instant,
 ): Promise<void> {
-  const after = { ...group, ...counts };
-  await keepCounts(db, { ...after, state: afterLetting(after) }, at);
+  await keepCountsAfter(db, group, counts, at);
   const { brandId, offerId } = group;
   if (group.counted && offerId !== null) await returnToOffer(db, { brandId, offerId });
 }

@@ -1,11 +1,12 @@
 /** A seat's money is back; with the last one, its group has failed. docs/group-buy.md, G-R4. */
 import type { Db } from '../../../../platform/db';
-import { SEAT, afterLetting } from '../../../group/group.rules';
-import { holdGroup, keepCounts, keepSeat } from '../../../group/groups.store';
+import { SEAT } from '../../../group/group.rules';
+import { holdGroup, keepSeat } from '../../../group/groups.store';
 import { present } from '../../../kernel/assert';
 import type { Instant } from '../../../kernel/time';
 import { readOrder } from '../../../order/orders.store';
 import type { RefundRow } from '../../../payment/refunds.store';
+import { keepCountsAfter } from './keep-counts-after';
 
 /** Keeps it of a refund that is done now; of another order nothing changes. */
 export async function keepSeatRefunded(
@@ -20,6 +21,5 @@ export async function keepSeatRefunded(
   const move = { from: 'refunding', to: SEAT.answer('refunding', 'refunded') } as const;
   // What was given back after the group was filled is `reversed`, wherever its money is.
   if (!(await keepSeat(db, { groupId, memberId, orderId }, move, at))) return;
-  const after = { ...group, refunding: group.refunding - 1 };
-  await keepCounts(db, { ...after, state: afterLetting(after) }, at);
+  await keepCountsAfter(db, group, { refunding: group.refunding - 1 }, at);
 }
