@@ -3,6 +3,7 @@
  * everything that goes wrong on the way. The same seed tells the same story; callers print it.
  */
 import type { SoldSale } from './generate-goods';
+import { Commissions } from './generate-commissions';
 import { Shop, type StoryOptions } from './generate-shop';
 import type { EventKey, ModelEvent } from './model-types';
 
@@ -19,6 +20,10 @@ const WEIGHTS = {
   join: 2,
   gift: 5,
   clock: 5,
+  commission: 5,
+  'commission-falls': 5,
+  release: 4,
+  'take-out': 4,
   repeat: 3,
   altered: 1.5,
   'other-source': 1.5,
@@ -27,10 +32,12 @@ const WEIGHTS = {
 
 class Story {
   private readonly shop: Shop;
+  private readonly commissions: Commissions;
   private held: { sale: SoldSale; atEvent: number }[] = [];
 
   constructor(private readonly options: StoryOptions) {
     this.shop = new Shop(options);
+    this.commissions = new Commissions(this.shop);
   }
 
   *tell(): Generator<ModelEvent, void, undefined> {
@@ -76,6 +83,14 @@ class Story {
         return this.gifts();
       case 'clock':
         return [this.shop.remember({ ...this.shop.begin('clock'), member: this.shop.member() })];
+      case 'commission':
+        return [this.shop.remember(this.commissions.begin())];
+      case 'commission-falls':
+        return this.rememberAll(this.commissions.fall());
+      case 'release':
+        return this.rememberAll(this.commissions.release());
+      case 'take-out':
+        return this.rememberAll(this.commissions.takeOut());
       case 'repeat':
         return this.shop.told.length === 0 ? [] : [this.shop.recent(this.shop.told)];
       case 'altered':
@@ -88,6 +103,9 @@ class Story {
         return this.early(count);
     }
   }
+
+  private readonly rememberAll = (events: ModelEvent[]): ModelEvent[] =>
+    events.map((event) => this.shop.remember(event));
 
   /**
    * A sale; now and then another of the same member at the same instant, or its completion right after it.

@@ -16,7 +16,8 @@ import {
   takeBack,
   type Beginning,
 } from './model-points';
-import { least, lotOf, post, sum, type Moment, type Sale, type State } from './model-state';
+import { settleCommission, settleRelease } from './model-commissions';
+import { accountOf, least, lotOf, post, sum, type Moment, type Sale, type State } from './model-state';
 import { heldRank, levelAt, review, upgrade } from './model-tiers';
 import { addDays, startOfDay } from './model-time';
 import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './model-types';
@@ -38,6 +39,10 @@ export function settleEvent(member: State, moment: Moment, event: ModelEvent): R
       return settleJoin(member, moment, event);
     case 'gift':
       return settleGift(member, moment, event);
+    case 'commission':
+      return settleCommission(member, moment, event);
+    case 'release':
+      return settleRelease(member, moment, event);
     case 'clock':
       return null;
   }
@@ -189,15 +194,16 @@ function settleRefund(member: State, moment: Moment, event: ModelEvent): Refusal
 
 function settleRedemption(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
   let rest = given(event.points, 'points');
-  if (rest > activeBalance(member)) return 'insufficient-points';
+  const asset = event.asset ?? 'POINT';
+  if (rest > activeBalance(member, asset)) return 'insufficient-points';
   const allocations = [];
-  for (const lot of spendingOrder(member)) {
+  for (const lot of spendingOrder(member, asset)) {
     const amount = least(rest, lot.remaining);
     if (amount === 0n) break;
     post(member, moment, {
       code: 'redeem',
-      debit: 'member.points.active',
-      credit: 'brand.points.redeemed',
+      debit: accountOf(asset, 'member.*.active'),
+      credit: accountOf(asset, 'brand.*.redeemed'),
       amount,
       lot: lot.number,
     });
@@ -247,8 +253,8 @@ function returnTo(member: State, moment: Moment, taken: number, amount: bigint):
   }
   post(member, moment, {
     code: 'return',
-    debit: 'brand.points.redeemed',
-    credit: 'member.points.active',
+    debit: accountOf(lot.asset, 'brand.*.redeemed'),
+    credit: accountOf(lot.asset, 'member.*.active'),
     amount,
     lot: lot.number,
   });

@@ -1,7 +1,16 @@
 /*
  * Lots, debt and taking back (sections 3, 4.1, 7 and 8 of docs/points-and-tiers.md).
  */
-import { accountBalance, debtOf, least, post, type Lot, type Moment, type State } from './model-state';
+import {
+  accountBalance,
+  accountOf,
+  debtOf,
+  least,
+  post,
+  type Lot,
+  type Moment,
+  type State,
+} from './model-state';
 import { addDays, firstOfMonth, startOfDay } from './model-time';
 import type { Account, Programme } from './model-types';
 
@@ -44,6 +53,8 @@ export const AT_ONCE: Beginning = { state: 'active', activatesAt: null };
 
 export interface NewLot extends Beginning {
   kind: Lot['kind'];
+  /** Points unless told. */
+  asset?: Lot['asset'];
   granted: bigint;
   qualifying?: bigint;
   expiresAt?: number | null;
@@ -53,6 +64,7 @@ export function makeLot(member: State, moment: Moment, made: NewLot): Lot {
   const lot: Lot = {
     number: member.lots.length + 1,
     kind: made.kind,
+    asset: made.asset ?? 'POINT',
     cause: moment.journal,
     granted: made.granted,
     remaining: made.granted,
@@ -69,10 +81,15 @@ export function makeLot(member: State, moment: Moment, made: NewLot): Lot {
 }
 
 /** Posts what a new lot gives, and nets debt when it is usable. */
-export function giveLot(member: State, moment: Moment, lot: Lot, code: 'accrue' | 'gift'): void {
+export function giveLot(
+  member: State,
+  moment: Moment,
+  lot: Lot,
+  code: 'accrue' | 'gift' | 'commission',
+): void {
   post(member, moment, {
     code,
-    debit: 'brand.points.issued',
+    debit: accountOf(lot.asset, 'brand.*.issued'),
     credit: holding(lot),
     amount: lot.granted,
     lot: lot.number,
@@ -81,15 +98,15 @@ export function giveLot(member: State, moment: Moment, lot: Lot, code: 'accrue' 
 }
 
 export function holding(lot: Lot): Account {
-  return lot.state === 'active' ? 'member.points.active' : 'member.points.pending';
+  return accountOf(lot.asset, lot.state === 'active' ? 'member.*.active' : 'member.*.pending');
 }
 
 export function netDebt(member: State, moment: Moment, lot: Lot, gained: bigint): void {
-  const amount = least(debtOf(member), gained);
+  const amount = least(debtOf(member, lot.asset), gained);
   post(member, moment, {
     code: 'net-debt',
-    debit: 'member.points.active',
-    credit: 'member.points.debt',
+    debit: accountOf(lot.asset, 'member.*.active'),
+    credit: accountOf(lot.asset, 'member.*.debt'),
     amount,
     lot: lot.number,
   });
@@ -97,8 +114,8 @@ export function netDebt(member: State, moment: Moment, lot: Lot, gained: bigint)
 }
 
 /** Active lots with points left: earliest expiry first (never last), then lot number. */
-export function spendingOrder(member: State): Lot[] {
-  const usable = member.lots.filter((l) => l.state === 'active' && l.remaining > 0n);
+export function spendingOrder(member: State, asset: Lot['asset']): Lot[] {
+  const usable = member.lots.filter((l) => l.asset === asset && l.state === 'active' && l.remaining > 0n);
   const end = (l: Lot) => l.expiresAt ?? Number.POSITIVE_INFINITY;
   return usable.sort((a, b) => (end(a) === end(b) ? a.number - b.number : end(a) < end(b) ? -1 : 1));
 }
@@ -107,8 +124,8 @@ export function activateLot(member: State, moment: Moment, lot: Lot): void {
   const amount = lot.remaining;
   post(member, moment, {
     code: 'activate',
-    debit: 'member.points.pending',
-    credit: 'member.points.active',
+    debit: accountOf(lot.asset, 'member.*.pending'),
+    credit: accountOf(lot.asset, 'member.*.active'),
     amount,
     lot: lot.number,
   });
@@ -121,7 +138,7 @@ export function expireLot(member: State, moment: Moment, lot: Lot): void {
   post(member, moment, {
     code: 'expire',
     debit: holding(lot),
-    credit: 'brand.points.expired',
+    credit: accountOf(lot.asset, 'brand.*.expired'),
     amount,
     lot: lot.number,
   });
@@ -134,14 +151,25 @@ export function expireLot(member: State, moment: Moment, lot: Lot): void {
  * then debt or the brand's waiver.
  */
 export function takeBack(member: State, moment: Moment, lot: Lot, due: bigint): void {
-  const policy = moment.programme.debtPolicy;
+  takeBackAs(moment.programme.debtPolicy, member, moment, lot, due);
+}
+
+/** The same by another policy. */
+export function takeBackAs(
+  policy: Programme['debtPolicy'],
+  member: State,
+  moment: Moment,
+  lot: Lot,
+  due: bigint,
+): void {
+  const issued = accountOf(lot.asset, 'brand.*.issued');
   let rest = due;
   if (policy !== 'only-pending' || lot.state === 'pending') {
     const own = least(rest, lot.remaining);
     post(member, moment, {
       code: 'take-back',
       debit: holding(lot),
-      credit: 'brand.points.issued',
+      credit: issued,
       amount: own,
       lot: lot.number,
     });
@@ -152,8 +180,8 @@ export function takeBack(member: State, moment: Moment, lot: Lot, due: bigint): 
   const gone = least(rest, lot.expired);
   post(member, moment, {
     code: 'take-back-expired',
-    debit: 'brand.points.expired',
-    credit: 'brand.points.issued',
+    debit: accountOf(lot.asset, 'brand.*.expired'),
+    credit: issued,
     amount: gone,
     lot: lot.number,
   });
@@ -161,13 +189,13 @@ export function takeBack(member: State, moment: Moment, lot: Lot, due: bigint): 
   rest -= gone;
 
   if (policy !== 'only-pending') {
-    for (const other of spendingOrder(member)) {
+    for (const other of spendingOrder(member, lot.asset)) {
       if (other.number === lot.number) continue;
       const amount = least(rest, other.remaining);
       post(member, moment, {
         code: 'take-back-other',
-        debit: 'member.points.active',
-        credit: 'brand.points.issued',
+        debit: accountOf(lot.asset, 'member.*.active'),
+        credit: issued,
         amount,
         lot: other.number,
       });
@@ -179,22 +207,22 @@ export function takeBack(member: State, moment: Moment, lot: Lot, due: bigint): 
   if (policy === 'debt')
     post(member, moment, {
       code: 'take-back-debt',
-      debit: 'member.points.debt',
-      credit: 'brand.points.issued',
+      debit: accountOf(lot.asset, 'member.*.debt'),
+      credit: issued,
       amount: rest,
       lot: lot.number,
     });
   else
     post(member, moment, {
       code: 'waive',
-      debit: 'brand.points.waived',
-      credit: 'brand.points.issued',
+      debit: accountOf(lot.asset, 'brand.*.waived'),
+      credit: issued,
       amount: rest,
       lot: lot.number,
     });
   lot.reversed += due;
 }
 
-export function activeBalance(member: State): bigint {
-  return accountBalance(member, 'member.points.active');
+export function activeBalance(member: State, asset: Lot['asset']): bigint {
+  return accountBalance(member, accountOf(asset, 'member.*.active'));
 }

@@ -17,7 +17,8 @@ import { dayOf, iso, versionAt } from './model-time';
 
 export interface Lot {
   number: number;
-  kind: 'sale' | 'gift' | 'welcome' | 'return';
+  kind: 'sale' | 'gift' | 'welcome' | 'return' | 'commission';
+  asset: 'POINT' | 'CNY';
   cause: EventKey;
   granted: bigint;
   remaining: bigint;
@@ -83,6 +84,7 @@ export interface State {
   calendarGifts: readonly CalendarGift[];
   sales: Sale[];
   redemptions: Redemption[];
+  commissions: { key: EventKey; lot: number }[];
   /** The highest order for which the member's count was ever reached. */
   highestOrder: number;
 }
@@ -113,6 +115,7 @@ export function newMember(key: string, clock: number): State {
     calendarGifts: [],
     sales: [],
     redemptions: [],
+    commissions: [],
     highestOrder: 0,
   };
 }
@@ -128,6 +131,7 @@ export function copyState(state: State): State {
     grants: each(state.grants),
     sales: each(state.sales),
     redemptions: each(state.redemptions),
+    commissions: [...state.commissions],
   };
 }
 
@@ -152,16 +156,25 @@ export function accountBalance(member: State, account: Account): bigint {
   return sum(credits) - sum(debits);
 }
 
-export function debtOf(member: State): bigint {
-  return -accountBalance(member, 'member.points.debt');
+/** The account of an asset for a purpose. */
+export const accountOf = (asset: Lot['asset'], whose: string): Account =>
+  whose.replace('*', asset === 'CNY' ? 'commission' : 'points') as Account;
+
+export function debtOf(member: State, asset: Lot['asset']): bigint {
+  return -accountBalance(member, accountOf(asset, 'member.*.debt'));
 }
 
 export function balancesOf(member: State): Balances {
   return {
     active: accountBalance(member, 'member.points.active'),
     pending: accountBalance(member, 'member.points.pending'),
-    debt: debtOf(member),
+    debt: debtOf(member, 'POINT'),
     qualifying: accountBalance(member, 'member.qualifying'),
+    commission: {
+      active: accountBalance(member, 'member.commission.active'),
+      pending: accountBalance(member, 'member.commission.pending'),
+      debt: debtOf(member, 'CNY'),
+    },
   };
 }
 
@@ -179,7 +192,11 @@ export function post(member: State, moment: Moment, posting: Posting): void {
   if (posting.amount === 0n) return;
   const { source, id } = moment.journal;
   const leg = member.transfers.filter((x) => x.journalSource === source && x.journalId === id).length;
-  const asset = posting.debit.includes('qualifying') ? 'QUALIFYING' : 'POINT';
+  const asset = posting.debit.includes('qualifying')
+    ? 'QUALIFYING'
+    : posting.debit.includes('commission')
+      ? 'CNY'
+      : 'POINT';
   member.transfers.push({
     ...posting,
     asset,

@@ -31,7 +31,16 @@ export interface RefundLine {
 }
 
 export type EventKind =
-  'sale' | 'completion' | 'refund' | 'redemption' | 'return' | 'join' | 'gift' | 'clock';
+  | 'sale'
+  | 'completion'
+  | 'refund'
+  | 'redemption'
+  | 'return'
+  | 'join'
+  | 'gift'
+  | 'commission'
+  | 'release'
+  | 'clock';
 
 /**
  * A gift by the calendar and its period: a year for the birthday's, a month (YYYY-MM) for the monthly one.
@@ -39,6 +48,15 @@ export type EventKind =
 export interface CalendarGift {
   gift: 'birthday' | 'monthly';
   period: string;
+}
+
+/** What a purchase comes to for whoever recommended it; `first`: the event by which it is known. */
+export interface ModelCommission {
+  first: EventKey;
+  asset: 'CNY' | 'POINT';
+  parts: { fen: bigint; rateBp: number }[];
+  fixed: bigint;
+  cap: bigint | null;
 }
 
 /** An event as received. `occurredAt` is an ISO instant with Z and milliseconds. */
@@ -55,6 +73,10 @@ export interface ModelEvent extends EventKey {
   refund?: 'whole' | RefundLine[];
   /** redemption; a return without it returns all that is left */
   points?: bigint;
+  /** redemption: of commission, in fen */
+  asset?: 'CNY';
+  /** commission, release */
+  commission?: ModelCommission;
   /** return */
   redemption?: EventKey;
   /** join: the person had the welcome gift in an earlier membership */
@@ -106,6 +128,7 @@ export type TransferCode =
   | 'accrue'
   | 'qualify'
   | 'gift'
+  | 'commission'
   | 'activate'
   | 'expire'
   | 'redeem'
@@ -127,7 +150,14 @@ export type Account =
   | 'brand.points.redeemed'
   | 'brand.points.expired'
   | 'brand.points.waived'
-  | 'brand.qualifying.issued';
+  | 'brand.qualifying.issued'
+  | 'member.commission.pending'
+  | 'member.commission.active'
+  | 'member.commission.debt'
+  | 'brand.commission.issued'
+  | 'brand.commission.redeemed'
+  | 'brand.commission.expired'
+  | 'brand.commission.waived';
 
 export type RefusalCode =
   | 'unknown-line'
@@ -135,7 +165,10 @@ export type RefusalCode =
   | 'nothing-to-refund'
   | 'insufficient-points'
   | 'unknown-redemption'
-  | 'return-exceeds-redemption';
+  | 'return-exceeds-redemption'
+  | 'unknown-commission'
+  | 'commission-of-nothing'
+  | 'commission-grows';
 
 export type Receipt = 'accepted' | 'duplicate' | 'conflict' | 'parked';
 
@@ -145,7 +178,7 @@ export interface ModelTransfer {
   /** Its place among the transfers of its journal, from 0. */
   leg: number;
   code: TransferCode;
-  asset: 'POINT' | 'QUALIFYING';
+  asset: 'POINT' | 'QUALIFYING' | 'CNY';
   debit: Account;
   credit: Account;
   amount: bigint;
@@ -156,7 +189,8 @@ export interface ModelTransfer {
 
 export interface ModelLot {
   number: number;
-  kind: 'sale' | 'gift' | 'welcome' | 'return';
+  kind: 'sale' | 'gift' | 'welcome' | 'return' | 'commission';
+  asset: 'POINT' | 'CNY';
   /** The event (or due thing) that made it. */
   cause: EventKey;
   granted: bigint;
@@ -177,6 +211,8 @@ export interface Balances {
   pending: bigint;
   debt: bigint;
   qualifying: bigint;
+  /** Commission, in fen. */
+  commission: { active: bigint; pending: bigint; debt: bigint };
 }
 
 /** A member as it stands at its clock. */

@@ -13,6 +13,7 @@ const MEMBERS = 200;
 const TRANSFER_CODES = [
   'accrue',
   'activate',
+  'commission',
   'expire',
   'gift',
   'net-debt',
@@ -27,10 +28,13 @@ const TRANSFER_CODES = [
   'waive',
 ];
 const REFUSAL_CODES = [
+  'commission-grows',
+  'commission-of-nothing',
   'insufficient-points',
   'nothing-to-refund',
   'refund-exceeds-sale',
   'return-exceeds-redemption',
+  'unknown-commission',
   'unknown-line',
   'unknown-redemption',
 ];
@@ -48,8 +52,9 @@ function balanceOf(member: ModelMember, account: Account): bigint {
 
 function whatIsWrong(member: ModelMember): string[] {
   const { balances, lots, transfers } = member;
-  const remaining = (state: ModelLot['state']) =>
-    total(lots.filter((l) => l.state === state).map((l) => l.remaining));
+  const remaining = (state: ModelLot['state'], asset: ModelLot['asset'] = 'POINT') =>
+    total(lots.filter((l) => l.state === state && l.asset === asset).map((l) => l.remaining));
+  const { commission } = balances;
   const facts: Record<string, boolean> = {
     'no lot is below zero': lots.every(
       (l) => l.remaining >= 0n && l.expired >= 0n && l.reversed >= 0n && l.qualifying >= 0n,
@@ -64,6 +69,10 @@ function whatIsWrong(member: ModelMember): string[] {
     'debt is the sum of transfers': balances.debt === -balanceOf(member, 'member.points.debt'),
     'debt is not below zero': balances.debt >= 0n,
     'nobody owes points and has some to spend': balances.debt === 0n || balances.active === 0n,
+    'commission is that of its lots':
+      commission.active === remaining('active', 'CNY') && commission.pending === remaining('pending', 'CNY'),
+    'nobody owes commission and has some to take out':
+      commission.debt >= 0n && (commission.debt === 0n || commission.active === 0n),
     'transfers are positive': transfers.every((x) => x.amount > 0n),
     'nothing takes effect before what went before it': transfers.every(
       (x, i) => i === 0 || (transfers[i - 1]?.effectiveAt ?? '') <= x.effectiveAt,

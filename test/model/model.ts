@@ -37,6 +37,8 @@ function contentOf(e: ModelEvent): string {
     e.redemption && eventName(e.redemption),
     e.hadWelcome === true,
     e.gift && [e.gift.gift, e.gift.period],
+    e.asset,
+    e.commission,
   ]);
 }
 

@@ -68,7 +68,10 @@ function told(transfers: ModelTransfer[]): string[] {
   return transfers.map((x) => `${x.code} ${String(x.amount)} lot ${String(x.lot)}`);
 }
 
-const balances = (member: ModelMember) => Object.values(member.balances).map(Number);
+const balances = (member: ModelMember) =>
+  [member.balances.active, member.balances.pending, member.balances.debt, member.balances.qualifying].map(
+    Number,
+  );
 const china = (instant: string) => new Date(`${instant}+08:00`).toISOString();
 function withTiers(tiers: Partial<Programme['tiers']>, rest: Partial<Programme> = {}): Programme {
   return { ...coffeeShop, ...rest, tiers: { ...coffeeShop.tiers, ...tiers } };

@@ -98,6 +98,9 @@ function expectedOf(member: ModelMember, lowest: string) {
       pending: text(balances.pending),
       debt: text(balances.debt),
       qualifying: text(balances.qualifying),
+      commissionActive: text(balances.commission.active),
+      commissionPending: text(balances.commission.pending),
+      commissionDebt: text(balances.commission.debt),
     },
     lots: member.lots.map(({ cause: _cause, activatesAt: _activatesAt, ...lot }) => ({
       ...lot,
@@ -110,7 +113,7 @@ function expectedOf(member: ModelMember, lowest: string) {
     transfers: member.transfers.map((transfer) => ({
       ...transfer,
       amount: text(transfer.amount),
-      lot: transfer.asset === 'POINT' ? transfer.lot : null,
+      lot: transfer.asset === 'QUALIFYING' ? null : transfer.lot,
     })),
   };
 }

@@ -5,7 +5,7 @@
 import { Client } from 'pg';
 import { giftPayload } from '../../cloudfunctions/contract/event';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
-import type { ModelEvent } from '../model/model-types';
+import type { ModelCommission, ModelEvent } from '../model/model-types';
 
 /** An event as the product takes it; `memberOf` knows the member's number. */
 export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint): IncomingEvent {
@@ -26,7 +26,11 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
     case 'refund':
       return { ...base, kind: 'refund', payload: { ...sale, units: event.refund ?? 'whole' } };
     case 'redemption':
-      return { ...base, kind: 'redemption', payload: { points: String(event.points) } };
+      return {
+        ...base,
+        kind: 'redemption',
+        payload: { points: String(event.points), ...(event.asset && { asset: event.asset }) },
+      };
     case 'return':
       return {
         ...base,
@@ -40,26 +44,42 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
       return { ...base, kind: 'join', payload: event.hadWelcome === true ? { welcome: 'had-before' } : {} };
     case 'gift':
       return { ...base, kind: 'gift', payload: giftPayload.parse(event.gift) };
+    case 'commission': {
+      const { first, asset, parts, fixed, cap } = commissionOf(event);
+      const told = parts.map(({ fen, rateBp }) => ({ fen: fen.toString(), rateBp }));
+      const amounts = { parts: told, fixed: fixed.toString(), cap: cap === null ? null : cap.toString() };
+      return { ...base, kind: 'commission', payload: { commission: first, asset, ...amounts } };
+    }
+    case 'release':
+      return { ...base, kind: 'release', payload: { commission: commissionOf(event).first } };
     case 'clock':
       return { ...base, kind: 'clock', payload: {} };
   }
+}
+
+function commissionOf({ commission }: ModelEvent): ModelCommission {
+  if (!commission) throw new Error('the event has no commission');
+  return commission;
 }
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const MEMBERS = `
   select member_key as key, ${iso('clock_at')} as clock, tier, ${iso('tier_until')} as "tierUntil", huigan.balance_of(balances, 'member.points.active')::text as active,
-    huigan.balance_of(balances, 'member.points.pending')::text as pending, huigan.balance_of(balances, 'member.points.debt')::text as debt, huigan.balance_of(balances, 'member.qualifying')::text as qualifying
+    huigan.balance_of(balances, 'member.points.pending')::text as pending, huigan.balance_of(balances, 'member.points.debt')::text as debt, huigan.balance_of(balances, 'member.qualifying')::text as qualifying,
+    huigan.balance_of(balances, 'member.commission.active')::text as "commissionActive",
+    huigan.balance_of(balances, 'member.commission.pending')::text as "commissionPending",
+    huigan.balance_of(balances, 'member.commission.debt')::text as "commissionDebt"
   from huigan.members where clock_at is not null`;
 
 const LOTS = `
-  select m.member_key as key, l.lot_no as number, l.kind::text, l.granted::text, l.remaining::text, l.expired::text, l.reversed::text,
+  select m.member_key as key, l.lot_no as number, l.kind::text, l.asset::text, l.granted::text, l.remaining::text, l.expired::text, l.reversed::text,
     l.qualifying::text, l.earned_day::text as "earnedDay", l.state::text, ${iso('l.expires_at')} as "expiresAt"
   from huigan.lots l join huigan.members m using (member_id) order by 1, 2`;
 
 const TRANSFERS = `
   select m.member_key as key, j.source as "journalSource", j.event_id as "journalId", t.leg, t.code::text, t.asset::text, t.debit::text,
-    t.credit::text, t.amount::text, ${iso('j.effective_at')} as "effectiveAt", case when t.asset = 'POINT' then t.lot_no end as lot
+    t.credit::text, t.amount::text, ${iso('j.effective_at')} as "effectiveAt", case when t.asset <> 'QUALIFYING' then t.lot_no end as lot
   from huigan.transfers t join huigan.members m using (member_id)
   join huigan.journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
   order by t.member_id, t.journal_no, t.leg`;

@@ -1,6 +1,6 @@
 /*
  * The shop where guests order (group-world.ts, with its simulated WeChat Pay), with a referral programme:
- * members who share, friends who open, buy, fetch and give back, and the jobs that pay whoever recommended it.
+ * members who share, friends who open, buy, fetch and give back, and the jobs that pay whoever shared.
  */
 import type { CartLine } from '../../cloudfunctions/contract/order';
 import type { RebateReply, SharedContent } from '../../cloudfunctions/contract/referral';

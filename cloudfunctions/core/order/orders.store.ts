@@ -62,7 +62,7 @@ export async function keepOrder(
       ...rest,
       quote: JSON.stringify(quote),
       campaigns: campaignsOf(quote),
-      referral: referral === null ? null : JSON.stringify(referral),
+      referral: referral && JSON.stringify(referral),
       createdAt: isoInstant(createdAt),
       payBy: isoInstant(payBy),
       mostUnpaid,
@@ -110,8 +110,8 @@ export async function readOrdersOf(
   memberId: bigint,
   orderIds: readonly string[],
 ): Promise<OrderRow[]> {
-  if (orderIds.length === 0) return [];
-  return (await readOrdersOfMember.run({ memberId, orderIds: [...orderIds] }, db)).map(toOrder);
+  const asked = { memberId, orderIds: [...orderIds] };
+  return orderIds.length === 0 ? [] : (await readOrdersOfMember.run(asked, db)).map(toOrder);
 }
 
 /** One order; null: the member has no such order. */

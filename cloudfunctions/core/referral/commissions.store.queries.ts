@@ -400,15 +400,15 @@ export interface IFindStepsQuery {
   result: IFindStepsResult;
 }
 
-const findStepsIR: any = {"usedParamSet":{"kinds":true,"causes":true,"memberId":true},"params":[{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":130,"b":136}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":154}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":253}]}],"statement":"select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why\nfrom huigan.commission_steps s\njoin unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause\nwhere s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000"};
+const findStepsIR: any = {"usedParamSet":{"memberId":true,"kinds":true,"causes":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":138,"b":147}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":172}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":208}]}],"statement":"select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why\nfrom huigan.commission_steps s\nwhere s.member_id = :memberId! and s.kind = any(:kinds!::text[]) and s.cause = any(:causes!::text[])\norder by s.kind, s.cause, s.step limit 10000"};
 
 /**
  * Query generated from SQL:
  * ```
  * select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why
  * from huigan.commission_steps s
- * join unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause
- * where s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000
+ * where s.member_id = :memberId! and s.kind = any(:kinds!::text[]) and s.cause = any(:causes!::text[])
+ * order by s.kind, s.cause, s.step limit 10000
  * ```
  */
 export const findSteps = new PreparedQuery<IFindStepsParams,IFindStepsResult>(findStepsIR);

@@ -59,8 +59,8 @@ values (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!,
 /* @name findSteps */
 select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why
 from huigan.commission_steps s
-join unnest(:kinds!::text[], :causes!::text[]) as t(kind, cause) on t.kind = s.kind and t.cause = s.cause
-where s.member_id = :memberId! order by s.kind, s.cause, s.step limit 10000;
+where s.member_id = :memberId! and s.kind = any(:kinds!::text[]) and s.cause = any(:causes!::text[])
+order by s.kind, s.cause, s.step limit 10000;
 
 /* @name findReleasable */
 -- Those whose days are over: not held, and nobody asks for money back of the order.

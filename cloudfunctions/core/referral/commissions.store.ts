@@ -7,7 +7,6 @@ import * as z from 'zod/mini';
 import type { CommissionState, HoldReason } from '../../contract/referral';
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
-import { column } from '../kernel/columns';
 import type { LotAsset } from '../ledger/chart-of-accounts';
 import {
   deleteFirstPurchase,
@@ -187,8 +186,8 @@ export async function readSteps(
   memberId: bigint,
   keys: readonly Pick<CommissionKey, 'kind' | 'cause'>[],
 ): Promise<Map<string, CommissionStep[]>> {
-  const kinds = column(keys, ({ kind }) => kind);
-  const causes = column(keys, ({ cause }) => cause);
+  const kinds = [...new Set(keys.map(({ kind }) => kind))];
+  const causes = keys.map(({ cause }) => cause);
   const steps = new Map<string, CommissionStep[]>(keys.map(({ kind, cause }) => [`${kind}/${cause}`, []]));
   for (const row of await findSteps.run({ memberId, kinds, causes }, db))
     steps.get(`${row.kind}/${row.cause}`)?.push({

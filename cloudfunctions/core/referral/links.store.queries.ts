@@ -24,13 +24,13 @@ export interface IInsertShareQuery {
   result: IInsertShareResult;
 }
 
-const insertShareIR: any = {"usedParamSet":{"token":true,"memberId":true,"brandId":true,"contentKind":true,"contentId":true,"channel":true,"at":true,"device":true},"params":[{"name":"token","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":253}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":271},{"a":431,"b":440}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":290}]},{"name":"contentKind","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":315},{"a":467,"b":479}]},{"name":"contentId","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":334},{"a":500,"b":510}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":347,"b":355},{"a":528,"b":536}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":777,"b":780}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":798,"b":804}]}],"statement":"-- The link of a member for a content and channel: the one that is there, or a new one, unless somebody has its\n-- token.\nwith claimed as (\n  insert into huigan.share_tokens (token, member_id, brand_id, content_kind, content_id, channel)\n  select :token!::text, :memberId!::bigint, :brandId!::smallint, :contentKind!::text, :contentId!::text,\n    :channel!::text\n  where not exists (select from huigan.shares s where s.member_id = :memberId!\n    and s.content_kind = :contentKind! and s.content_id = :contentId! and s.channel = :channel!)\n  on conflict (token) do nothing\n  returning *\n)\ninsert into huigan.shares (member_id, content_kind, content_id, channel, brand_id, token, made_at, device)\nselect c.member_id, c.content_kind, c.content_id, c.channel, c.brand_id, c.token, :at!::timestamptz,\n  :device::text\nfrom claimed c\non conflict (member_id, content_kind, content_id, channel) do nothing"};
+const insertShareIR: any = {"usedParamSet":{"token":true,"memberId":true,"brandId":true,"contentKind":true,"contentId":true,"channel":true,"at":true,"device":true},"params":[{"name":"token","required":true,"transform":{"type":"scalar"},"locs":[{"a":247,"b":253}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":262,"b":271},{"a":431,"b":440}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":282,"b":290}]},{"name":"contentKind","required":true,"transform":{"type":"scalar"},"locs":[{"a":303,"b":315},{"a":467,"b":479}]},{"name":"contentId","required":true,"transform":{"type":"scalar"},"locs":[{"a":324,"b":334},{"a":500,"b":510}]},{"name":"channel","required":true,"transform":{"type":"scalar"},"locs":[{"a":347,"b":355},{"a":528,"b":536}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":777,"b":780}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":798,"b":804}]}],"statement":"-- The link of a member for a content and channel: the one that is there, or a new one, unless somebody\n-- has its token.\nwith claimed as (\n  insert into huigan.share_tokens (token, member_id, brand_id, content_kind, content_id, channel)\n  select :token!::text, :memberId!::bigint, :brandId!::smallint, :contentKind!::text, :contentId!::text,\n    :channel!::text\n  where not exists (select from huigan.shares s where s.member_id = :memberId!\n    and s.content_kind = :contentKind! and s.content_id = :contentId! and s.channel = :channel!)\n  on conflict (token) do nothing\n  returning *\n)\ninsert into huigan.shares (member_id, content_kind, content_id, channel, brand_id, token, made_at, device)\nselect c.member_id, c.content_kind, c.content_id, c.channel, c.brand_id, c.token, :at!::timestamptz,\n  :device::text\nfrom claimed c\non conflict (member_id, content_kind, content_id, channel) do nothing"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The link of a member for a content and channel: the one that is there, or a new one, unless somebody has its
- * -- token.
+ * -- The link of a member for a content and channel: the one that is there, or a new one, unless somebody
+ * -- has its token.
  * with claimed as (
  *   insert into huigan.share_tokens (token, member_id, brand_id, content_kind, content_id, channel)
  *   select :token!::text, :memberId!::bigint, :brandId!::smallint, :contentKind!::text, :contentId!::text,
@@ -343,48 +343,35 @@ const findAttributionIR: any = {"usedParamSet":{"memberId":true},"params":[{"nam
 export const findAttribution = new PreparedQuery<IFindAttributionParams,IFindAttributionResult>(findAttributionIR);
 
 
-/** 'LockAttribution' parameters type */
-export interface ILockAttributionParams {
+/** 'LockWon' parameters type */
+export interface ILockWonParams {
   memberId: bigint;
 }
 
-/** 'LockAttribution' return type */
-export interface ILockAttributionResult {
-  channel: string | null;
-  content_id: string | null;
-  content_kind: string | null;
-  is_new: boolean;
-  newcomer: boolean | null;
-  referrer_id: bigint | null;
-  same_device: boolean | null;
-  since: Date | null;
-  token: string | null;
-  until: Date | null;
+/** 'LockWon' return type */
+export interface ILockWonResult {
+  has_bought: boolean;
 }
 
-/** 'LockAttribution' query type */
-export interface ILockAttributionQuery {
-  params: ILockAttributionParams;
-  result: ILockAttributionResult;
+/** 'LockWon' query type */
+export interface ILockWonQuery {
+  params: ILockWonParams;
+  result: ILockWonResult;
 }
 
-const lockAttributionIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":480}]}],"statement":"-- Under the member's row, so that two links of one moment follow each other.\nselect m.paid_sales = 0 as \"is_new!\", a.referrer_id as \"referrer_id?\", a.token as \"token?\",\n  a.content_kind as \"content_kind?\", a.content_id as \"content_id?\", a.channel as \"channel?\",\n  a.since as \"since?\", a.until as \"until?\", a.newcomer as \"newcomer?\",\n  a.same_device as \"same_device?\"\nfrom huigan.members m left join huigan.attributions a on a.member_id = m.member_id\nwhere m.member_id = :memberId! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id)\nfor no key update of m"};
+const lockWonIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":190}]}],"statement":"-- The member's row, so that two links of one moment follow each other; none of a closed account.\nselect m.paid_sales > 0 as \"has_bought!\" from huigan.members m\nwhere m.member_id = :memberId! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id)\nfor no key update of m"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- Under the member's row, so that two links of one moment follow each other.
- * select m.paid_sales = 0 as "is_new!", a.referrer_id as "referrer_id?", a.token as "token?",
- *   a.content_kind as "content_kind?", a.content_id as "content_id?", a.channel as "channel?",
- *   a.since as "since?", a.until as "until?", a.newcomer as "newcomer?",
- *   a.same_device as "same_device?"
- * from huigan.members m left join huigan.attributions a on a.member_id = m.member_id
+ * -- The member's row, so that two links of one moment follow each other; none of a closed account.
+ * select m.paid_sales > 0 as "has_bought!" from huigan.members m
  * where m.member_id = :memberId! and not exists (select from huigan.closed_members c
  *   where c.member_id = m.member_id)
  * for no key update of m
  * ```
  */
-export const lockAttribution = new PreparedQuery<ILockAttributionParams,ILockAttributionResult>(lockAttributionIR);
+export const lockWon = new PreparedQuery<ILockWonParams,ILockWonResult>(lockWonIR);
 
 
 /** 'SaveAttribution' parameters type */

@@ -1,6 +1,6 @@
 /* @name insertShare */
--- The link of a member for a content and channel: the one that is there, or a new one, unless somebody has its
--- token.
+-- The link of a member for a content and channel: the one that is there, or a new one, unless somebody
+-- has its token.
 with claimed as (
   insert into huigan.share_tokens (token, member_id, brand_id, content_kind, content_id, channel)
   select :token!::text, :memberId!::bigint, :brandId!::smallint, :contentKind!::text, :contentId!::text,
@@ -61,13 +61,9 @@ select a.referrer_id, a.token, a.content_kind, a.content_id, a.channel, a.since,
   a.same_device
 from huigan.attributions a where a.member_id = :memberId!;
 
-/* @name lockAttribution */
--- Under the member's row, so that two links of one moment follow each other.
-select m.paid_sales = 0 as "is_new!", a.referrer_id as "referrer_id?", a.token as "token?",
-  a.content_kind as "content_kind?", a.content_id as "content_id?", a.channel as "channel?",
-  a.since as "since?", a.until as "until?", a.newcomer as "newcomer?",
-  a.same_device as "same_device?"
-from huigan.members m left join huigan.attributions a on a.member_id = m.member_id
+/* @name lockWon */
+-- The member's row, so that two links of one moment follow each other; none of a closed account.
+select m.paid_sales > 0 as "has_bought!" from huigan.members m
 where m.member_id = :memberId! and not exists (select from huigan.closed_members c
   where c.member_id = m.member_id)
 for no key update of m;

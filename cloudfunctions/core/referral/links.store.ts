@@ -17,7 +17,7 @@ import {
   findTouches,
   insertShare,
   insertTouch,
-  lockAttribution,
+  lockWon,
   noteDevice,
   saveAttribution,
   saveFriend,
@@ -128,10 +128,9 @@ export async function holdAttribution(
   db: Db,
   memberId: bigint,
 ): Promise<{ attribution: Attribution | null; hasBought: boolean } | null> {
-  const [row] = await lockAttribution.run({ memberId }, db);
-  if (row === undefined) return null;
-  const attribution = row.referrer_id === null ? null : toAttribution(row as IFindAttributionResult);
-  return { attribution, hasBought: !row.is_new };
+  const [held] = await lockWon.run({ memberId }, db);
+  if (held === undefined) return null;
+  return { attribution: await readAttribution(db, memberId), hasBought: held.has_bought };
 }
 
 /** Keeps whose it is, on both sides. */

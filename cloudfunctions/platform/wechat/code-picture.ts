@@ -2,7 +2,9 @@
 import type { Context } from '../context';
 import { describeError } from '../log';
 
-/** PNG as base64. Without WeChat, or while it gives no code, null: words and link are worth something alone. */
+/**
+ * PNG as base64. Without WeChat, or while it gives no code, null: words and link are worth something alone.
+ */
 export async function codePicture(
   { wechat, log }: Pick<Context, 'wechat' | 'log'>,
   page: string,

@@ -1,5 +1,5 @@
--- Share for rebate: the programme by version, links, who came by them, whose purchase an order is, and what it
--- pays. One level: an order names one referrer, and nothing names a referrer of theirs.
+-- Share for rebate: the programme by version, links, who came by them, whose purchase an order is, and what
+-- it pays. One level: an order names one referrer, and nothing names a referrer of theirs.
 set local search_path = huigan;
 
 create or replace function asset_of(a account) returns asset language sql immutable parallel safe
@@ -47,8 +47,8 @@ create table share_tokens (
   constraint share_tokens_once primary key (token)
 );
 
--- Who opened a link, once a day: `m` and a member's number, or `v` and the keyed hash of a visitor's identity,
--- whose touches become the member's when they join. Forgotten when no window reaches them any more.
+-- Who opened a link, once a day: `m` and a member's number, or `v` and the keyed hash of a visitor's
+-- identity, whose touches win them when they join. Forgotten when no window reaches them any more.
 create table touches (
   person text not null,
   day date not null,

@@ -1,4 +1,6 @@
-/** What has become of a commission is kept, with all that follows: rank, budget, and what the ledger is told. */
+/**
+ * What has become of a commission is kept, with all that follows: rank, budget, what the ledger is told.
+ */
 import type { HoldReason } from '../../../contract/referral';
 import type { FrozenReferral } from '../../../contract/referral-programme';
 import type { Db } from '../../../platform/db';

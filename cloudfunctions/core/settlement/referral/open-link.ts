@@ -29,7 +29,9 @@ export interface Opening {
   device: string | null;
 }
 
-/** The link; null: there is none of the brand. What was opened is kept, once a day for each person and link. */
+/**
+ * The link; null: there is none of the brand. What was opened is kept, once a day for each person and link.
+ */
 export const openLink = (
   pool: Database,
   vault: Vault,

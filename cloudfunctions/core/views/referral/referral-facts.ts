@@ -1,4 +1,4 @@
-/** What views of share for rebate have in common: the programme in force, names, and words of rewards. Reads only. */
+/** What views of share for rebate have in common: names, and words of rewards. Reads only. */
 import type { Db } from '../../../platform/db';
 import { readTemplates } from '../../coupon/templates.store';
 import { maskedName } from '../../member/masked-name.rules';
