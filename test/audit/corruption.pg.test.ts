@@ -17,12 +17,14 @@ import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
+import { OF_REFERRALS } from './corruptions-of-referrals';
 import { OF_TILLS } from './corruptions-of-tills';
 import { tellCommunity } from '../worlds/audit-community-story';
 import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
 import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
+import { tellReferrals } from '../worlds/audit-referral-story';
 import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
@@ -39,12 +41,13 @@ const CORRUPTIONS = [
   ...OF_MALL,
   ...OF_GROUPS,
   ...OF_COMMUNITY,
+  ...OF_REFERRALS,
 ];
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
- * campaign, and how much of it is left; codes that are worth a coupon, versions that wait for a second
+ * campaign, and how much of it is left; referral programmes, links and who opened them; codes that are worth a coupon, versions that wait for a second
  * operator, lists as they were told, guesses; what guests wrote, and which messages they allowed.
  */
 const WITHOUT_VALUE = [
@@ -81,6 +84,9 @@ const WITHOUT_VALUE = [
   'store_items',
   'price_books',
   'campaigns',
+  'referral_programmes',
+  'shares',
+  'touches',
   'order_words',
   'after_sale_words',
   'message_consents',
@@ -104,6 +110,7 @@ describe('the audit names each corruption', () => {
     await tellMall(pool, shop);
     await tellGroups(pool, shop);
     await tellCommunity(pool, shop);
+    await tellReferrals(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });

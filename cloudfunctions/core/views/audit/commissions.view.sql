@@ -33,7 +33,7 @@ with paid as materialized (
   left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
     and l.line = r ->> 'line'
   where o.brand_id = :brandId! and o.referral is not null
-  group by o.member_id, o.order_id
+  group by o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral
 ), found as (
   select p.member_key, 'commission ' || p.kind || ' ' || p.cause || ': ' || v.what as what, v.expected, v.found
   from paid p

@@ -1,0 +1,114 @@
+/*
+ * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and gave
+ * one back, and is her first friend; Pia paid for one that nobody has fetched. What Nia has of Oli's is free.
+ */
+import { pino } from 'pino';
+import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
+import { present } from '../../cloudfunctions/core/kernel/assert';
+import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
+import { removeEffects } from '../../cloudfunctions/core/effect/effects.store';
+import { addReferralProgramme } from '../../cloudfunctions/core/referral/programme.store';
+import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refund-within';
+import { createOrder } from '../../cloudfunctions/core/settlement/order/create-order';
+import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
+import { makeLink } from '../../cloudfunctions/core/settlement/referral/make-link';
+import { openLink } from '../../cloudfunctions/core/settlement/referral/open-link';
+import { releaseCommissions } from '../../cloudfunctions/core/settlement/referral/release-commissions';
+import { tellCommission } from '../../cloudfunctions/core/settlement/referral/tell-commission';
+import { runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
+import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
+import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
+import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { openVault } from '../../cloudfunctions/platform/vault';
+import { DATA_KEY } from '../server/server-process';
+import type { Shop } from './audit-story';
+import { line, payWithin } from './order-world';
+import { programmeOf } from './referral-world';
+
+const AT = Date.parse('2019-05-14T22:30:00+08:00');
+const NEXT_DAY = Date.parse('2019-05-15T22:30:00+08:00');
+
+/** They meet. */
+export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Promise<void> {
+  const db = asDb(pool);
+  const names = ['nia', 'oli', 'pia'] as const;
+  await makeMembers(db, brandId, 'test', [...names]);
+  const members = await findMembers(db, brandId, 'test', [...names]);
+  for (const name of names) ids.set(name, present(members.get(name), name));
+  const idOf = (name: (typeof names)[number]) => ({ memberId: present(ids.get(name), name), brandId });
+  await keepStoreItem(db, brandId, 's1', {
+    productId: 'cake',
+    priceFen: null,
+    available: 50,
+    soldOut: false,
+  });
+  const invite = {
+    ...{ friend: null, leastFen: 100, mostFriends: null, steps: [] },
+    inviter: { kind: 'points', points: 30 } as const,
+  };
+  const caps = { orderFen: null, dayFen: null, monthFen: 100_000 };
+  const programme = programmeOf({ freezeDays: 0, invite, caps });
+  await addReferralProgramme(db, brandId, { version: 1, effectiveFrom: AT, programme }, AT);
+  const sharing = { content: { kind: 'shop', id: '' }, channel: 'card', device: null } as const;
+  const { token } = await makeLink(pool, idOf('nia'), sharing, AT);
+  for (const name of ['oli', 'pia'] as const)
+    await openLink(pool, openVault(DATA_KEY), { who: idOf(name), brandId, token, device: null }, AT);
+  await buyAndFetch(pool, { brandId, ids }, idOf, programmeEffects(pool, idOf('nia')));
+}
+
+const OUTSIDE = (pool: Database) => ({
+  ...{ database: pool, wechat: null, wechatPay: null, demo: false },
+  log: pino({ level: 'silent' }),
+});
+
+/** Tells the ledger what became of Nia's commissions, as the worker does. */
+const programmeEffects =
+  (pool: Database, { memberId, brandId }: { memberId: bigint; brandId: number }) =>
+  async (): Promise<void> => {
+    const { rows } = await asDb(pool).query(
+      `select subject from huigan.effects where member_id = $1 and kind = 'tell-commission' order by effect_no`,
+      [memberId],
+    );
+    for (const { subject } of rows as { subject: string }[]) {
+      const effect = { memberId, brandId, subject } as Parameters<typeof tellCommission>[1];
+      await tellCommission(OUTSIDE(pool), effect);
+      await removeEffects(asDb(pool), [{ memberId, kind: 'tell-commission', subject }]);
+    }
+  };
+
+async function buyAndFetch(
+  pool: Database,
+  { brandId }: Pick<Shop, 'brandId' | 'ids'>,
+  idOf: (name: 'oli' | 'pia') => { memberId: bigint; brandId: number },
+  tell: () => Promise<void>,
+): Promise<void> {
+  const buy = async (name: 'oli' | 'pia', quantity: number): Promise<OrderKey> => {
+    const wish = { store: 's1', lines: [line('cake', { quantity })], payableFen: BigInt(quantity) * 1000n };
+    const words = { couponWanted: 'none' as const, place: '', channel: '', remark: '' };
+    const asked = { ...wish, ...words, pointsUsed: 0n, requestId: `referral-${name}` };
+    const created = await createOrder(pool, idOf(name), asked, AT);
+    if (typeof created === 'string' || created.outcome !== 'created')
+      throw new Error(JSON.stringify(created));
+    const key = { memberId: idOf(name).memberId, orderId: created.order.orderId };
+    await withTransaction(pool, (db) => payWithin(db, key, AT));
+    return key;
+  };
+  const oli = await buy('oli', 2);
+  const pia = await buy('pia', 1);
+  const hired = { brandId, name: 'Nina', role: 'manager', stores: ['s1'], signsInAs: null } as const;
+  const staffId = await addStaff(asDb(pool), { ...hired, stores: [...hired.stores] });
+  const place = { brandId, storeId: 's1', staffId, clerk: null };
+  await moveOrder(pool, place, { orderId: oli.orderId, step: 'hand-out' }, AT);
+  await runOrderEffects(OUTSIDE(pool), oli, AT);
+  await runOrderEffects(OUTSIDE(pool), pia, AT);
+  await tell();
+  await withTransaction(pool, async (db) => {
+    const order = present(await holdOrder(db, oli.memberId, oli.orderId), 'the order');
+    const units = { lines: [{ line: 'cake', quantity: 1 }], staffId, requestId: 'referral-back', reason: '' };
+    await refundWithin(db, order, { ...units, may: () => true }, AT);
+  });
+  await runOrderEffects(OUTSIDE(pool), oli, AT);
+  await releaseCommissions(pool, NEXT_DAY, () => false);
+  await tell();
+}
