@@ -15,10 +15,11 @@ import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settl
 import { decideCommission } from '../../cloudfunctions/core/settlement/referral/decide-commission';
 import { JOBS } from '../../cloudfunctions/core/settlement/work/jobs';
 import { referral } from '../../cloudfunctions/functions/referral';
-import { asDb } from '../../cloudfunctions/platform/db';
+import { asDb, withTransaction } from '../../cloudfunctions/platform/db';
+import type { Visitor } from '../../cloudfunctions/platform/identity';
 import type { Answered } from './counter-world';
 import { openGroupWorld, type GroupWorld } from './group-world';
-import { requestId } from './order-world';
+import { payWithin, requestId } from './order-world';
 import { memberOf } from './till-shop';
 
 const PLAIN: ReferralProgramme = {
@@ -60,6 +61,8 @@ export interface ReferralWorld extends GroupWorld {
   open(name: string, token: string, device?: string): Promise<void>;
   /** Orders and pays; the order's number. */
   buy(name: string, lines: CartLine[], points?: string): Promise<string>;
+  /** Pays an order, and leaves its effects to whoever comes. */
+  payQuietly(order: string): Promise<void>;
   handOut(order: string): Promise<void>;
   /** Gives units back, all that is left where none are named. */
   giveBack(order: string, lines?: { line: string; quantity: number }[]): Promise<void>;
@@ -124,6 +127,11 @@ function doingsOf(world: GroupWorld, asked: ReferralWorld['asked']) {
       await world.paySeat({ order, memberId: memberOf(world.shop, name), group: '' });
       return order;
     },
+    payQuietly: async (orderId) => {
+      const [row] = await world.rows('select member_id from huigan.orders where order_id = $1', [orderId]);
+      const key = { memberId: row?.['member_id'] as bigint, orderId };
+      await withTransaction(pool, (db) => payWithin(db, key, clock.now));
+    },
     handOut: (order) => atCounter({ action: 'hand-out', order }),
     giveBack: (order, lines = []) =>
       atCounter({ action: 'refund-order', order, lines, reason: '少做了一杯', requestId: requestId() }),
@@ -154,3 +162,11 @@ function doingsOf(world: GroupWorld, asked: ReferralWorld['asked']) {
   };
   return doings;
 }
+
+/** Somebody who has not joined, known to WeChat by this openid. */
+export const visitorOf = ({ shop }: GroupWorld, id: string): Visitor => ({
+  brandId: shop.brandId,
+  kind: 'wechat',
+  id,
+  unionId: null,
+});
