@@ -2,6 +2,7 @@
  * A friend's purchase from the link to what it pays, on a real database with the real payment protocol.
  * Prices of the shop: 茉莉轻乳茶 ¥19.00, 桂花糯米糍 ¥12.00, 满30减6.
  */
+import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
 import { line } from '../worlds/order-world';
 import { openReferralWorld, type ReferralWorld } from '../worlds/referral-world';
 
@@ -233,6 +234,38 @@ it('takes all of it back where an operator refuses it', async () => {
     state: 'reversed',
     changes: [{ text: '审核未通过，−¥1.90' }],
   });
+});
+
+it('erases who won whom with an account, and pays nothing more for it', async () => {
+  await world.open(b, await world.share(a));
+  await world.open(c, await world.share(b));
+  const order = await world.buy(b, [line('milk-tea')]);
+  await world.work();
+  const { pool, shop, clock, platform } = world;
+  const member = { memberId: shop.members.get(a) ?? 0n, brandId: shop.brandId };
+  const outside = { ...platform, database: pool };
+  const closed = await closeAccount(outside, platform.vault, {
+    member,
+    redeemablePoints: 0n,
+    now: clock.now,
+  });
+  expect(closed).toBeNull();
+  const tables = ['attributions', 'friends', 'shares', 'share_tokens', 'touches'];
+  for (const table of tables) {
+    const rows = await world.rows(`select t::text as kept from huigan.${table} t`);
+    expect({ table, kept: rows.filter(({ kept }) => /anna/.test(String(kept))).length }).toEqual({
+      table,
+      kept: 0,
+    });
+  }
+  expect(await world.asked(b, { action: 'show-attribution' })).toEqual({ attribution: null });
+  expect(await world.asked(c, { action: 'show-attribution' })).not.toEqual({ attribution: null });
+  await world.handOut(order);
+  const later = await world.buy(b, [line('milk-tea')]);
+  await world.work();
+  const kept = await world.rows('select cause, entitled from huigan.commissions order by cause');
+  expect(kept.map(({ cause }) => cause)).toEqual([order]);
+  expect(kept.map(({ cause }) => cause)).not.toContain(later);
 });
 
 it('lets the friend say no before they pay', async () => {

@@ -21,6 +21,7 @@ import { countUnpaid, listUnpaid } from '../../order/orders.store';
 import { eraseOrderTexts } from '../../order/order-texts.store';
 import { eraseAfterSaleTexts } from '../../payment/after-sales.store';
 import { eraseRefundReasons } from '../../payment/refunds.store';
+import { forgetEdges } from '../../referral/edges.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
@@ -88,6 +89,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await eraseOrderTexts(db, memberId);
   await eraseAfterSaleTexts(db, memberId);
   await eraseRefundReasons(db, memberId);
+  await forgetEdges(db, memberId, hashes);
   await endSessions(db, memberId);
   await closeAccountRows(db, account, now);
 }

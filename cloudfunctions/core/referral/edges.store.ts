@@ -1,0 +1,13 @@
+/* Who won whom, and what they wrote, is erased with an account. What was paid stays: numbers only. */
+import type { Db } from '../../platform/db';
+import { forgetAnswers, forgetLinks, forgetTouches, forgetWinner, forgetWon } from './edges.store.queries';
+import { personOfMember, personOfVisitor } from './links.store';
+
+/** Erases it. @param hashes keyed hashes of the member's identities: as a visitor they opened links, too */
+export async function forgetEdges(db: Db, memberId: bigint, hashes: readonly Buffer[]): Promise<void> {
+  await forgetWon.run({ memberId }, db);
+  await forgetWinner.run({ memberId }, db);
+  await forgetLinks.run({ memberId }, db);
+  await forgetAnswers.run({ memberId }, db);
+  await forgetTouches.run({ people: [personOfMember(memberId), ...hashes.map(personOfVisitor)] }, db);
+}
