@@ -1,6 +1,7 @@
-/** The menu page: what can be ordered at a store. Anybody may look. */
-import type { ReactElement } from 'react';
+/** The menu page: what can be ordered at a store. Anybody may look, and pass on what they see. */
+import { useCallback, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { TabBar } from '../../components/tab-bar';
 import { usePageView } from '../../features/behaviour/use-page-view';
@@ -8,9 +9,33 @@ import { GroupWay } from '../../features/groups/group-way';
 import { Menu } from '../../features/menu/menu';
 import { ProductNotes } from '../../features/menu/product-note';
 import { useSession } from '../../features/session/use-session';
+import { LinkLine } from '../../features/sharing/link-line';
+import { ShareWay } from '../../features/sharing/share-way';
+import { sharedItem, sharedShop } from '../../features/sharing/shared';
+import { useSharing } from '../../features/sharing/use-sharing';
 
-/** A product that is cheaper together says so. */
-const groupWay = (product: string): ReactElement => <GroupWay product={product} />;
+/** A product that is cheaper together says so, and any can be shared. */
+function MenuAndNotes(): ReactElement {
+  const sharing = useSharing(sharedShop);
+  const note = useCallback(
+    ({ product, name, picture }: MenuItemView): ReactElement => (
+      <>
+        <LinkLine kind="item" id={product} />
+        <GroupWay product={product} />
+        <ShareWay onPress={() => sharing.open(sharedItem(product, name, picture))} />
+      </>
+    ),
+    [sharing],
+  );
+  return (
+    <>
+      <ProductNotes value={note}>
+        <Menu />
+      </ProductNotes>
+      {sharing.sheet}
+    </>
+  );
+}
 
 /** Starts over for whoever else may be signed in. */
 export default function MenuPage(): ReactElement {
@@ -19,9 +44,7 @@ export default function MenuPage(): ReactElement {
   return (
     <>
       <View {...accessible({ role: 'main' })}>
-        <ProductNotes value={groupWay}>
-          <Menu key={turn} />
-        </ProductNotes>
+        <MenuAndNotes key={turn} />
       </View>
       <TabBar current="menu" />
     </>
