@@ -4,21 +4,21 @@ import type { Reply } from '../../cloudfunctions/contract/reply';
 import type { WithdrawalQuote, WithdrawalView } from '../../cloudfunctions/contract/withdrawal';
 import { useSession } from '../../src/features/session/use-session';
 import { waysOf } from '../../src/features/withdrawal/withdraw-form';
-import { confirmTransfer } from '../../src/platform/confirm-transfer';
+import { askToConfirm } from '../../src/platform/merchant-transfer';
 import WithdrawalsPage from '../../src/subpackages/referral/withdrawals/index';
 import WithdrawPage from '../../src/subpackages/referral/withdraw/index';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 import Taro, { forgetEverything } from './mocks/taro';
 import { quoteOf, rebateReply, WITHDRAWAL, withdrawalOf } from './sample-referral';
 
-jest.mock('../../src/platform/confirm-transfer', () => ({ confirmTransfer: jest.fn() }));
-const platform = jest.mocked(confirmTransfer);
+jest.mock('../../src/platform/merchant-transfer', () => ({ askToConfirm: jest.fn() }));
+const platform = jest.mocked(askToConfirm);
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse('2026-12-01T10:00:00+08:00') });
   forgetEverything();
   jest.clearAllMocks();
-  platform.mockResolvedValue('closed');
+  platform.mockResolvedValue('asked');
   useSession.getState().start({ session: 'session-1', who: 'member' });
 });
 afterEach(() => jest.useRealTimers());
@@ -166,7 +166,8 @@ describe('the tap', () => {
       },
     ]);
     expect(platform).toHaveBeenCalledTimes(1);
-    expect(platform).toHaveBeenCalledWith(PARAMS, '/subpackages/referral/withdraw/index');
+    const { page, ...params } = PARAMS;
+    expect(platform).toHaveBeenCalledWith(params, page, '/subpackages/referral/withdraw/index');
     expect(screen.getByText(/^等待你确认收款（23:58:1\d 内）$/)).toBeTruthy();
   });
 
@@ -212,7 +213,7 @@ describe('the tap', () => {
 });
 
 describe('the confirmation', () => {
-  test.each(['closed', 'unsupported'] as const)(
+  test.each(['asked', 'failed', 'unavailable'] as const)(
     '%s changes nothing: the server says what is',
     async (outcome) => {
       platform.mockResolvedValue(outcome);
@@ -226,7 +227,7 @@ describe('the confirmation', () => {
       });
       await press('去确认');
       await pass(0);
-      if (outcome === 'closed') expect(screen.getByText('已到账')).toBeTruthy();
+      if (outcome !== 'unavailable') expect(screen.getByText('已到账')).toBeTruthy();
       else {
         expect(screen.getByText('请在手机微信中打开，确认收款')).toBeTruthy();
         expect(screen.queryByText('已到账')).toBeNull();

@@ -10,7 +10,7 @@ import type {
   WithdrawalView,
 } from '../../../cloudfunctions/contract/withdrawal';
 import { troubleWords } from '../../components/message-line';
-import { confirmTransfer } from '../../platform/confirm-transfer';
+import { askToConfirm } from '../../platform/merchant-transfer';
 import { usePageShown, withdrawPage } from '../../platform/navigation';
 import { useRepeating } from '../../platform/use-repeating';
 import { useSingleFlight } from '../../platform/use-single-flight';
@@ -72,10 +72,13 @@ export function useWithdrawal(first: WithdrawalView, onOver: () => void, isFresh
     const before = heard(await checkWithdrawal(view.withdrawal));
     if (before === null || isOver(before.withdrawal)) return;
     if (before.confirm === null) return setTrouble(openWords.later);
-    const outcome = await confirmTransfer(before.confirm, withdrawPage);
+    const { page, ...params } = before.confirm;
+    const outcome = await askToConfirm(params, page, withdrawPage);
     if (outcome === 'left') return;
-    if (outcome === 'unsupported') return setTrouble(openWords.unsupported);
-    heard(await checkWithdrawal(view.withdrawal));
+    if (outcome === 'unavailable') return setTrouble(openWords.unavailable);
+    const after = heard(await checkWithdrawal(view.withdrawal));
+    // A page that was not shown may be shown at the next try; what counts is what the server says.
+    if (outcome === 'failed' && after?.withdrawal.state === 'waiting-confirm') setTrouble(openWords.later);
   });
   const { start } = confirming;
   const opens = isFresh && first.state === 'waiting-confirm';

@@ -59,7 +59,7 @@ export const openWords = {
   confirm: '去确认',
   confirming: '正在打开…',
   later: '微信正在准备收款确认，请稍后再试',
-  unsupported: '请在手机微信中打开，确认收款',
+  unavailable: '请在手机微信中打开，确认收款',
   cancel: '取消提现',
   cancelTitle: '取消这笔提现？',
   cancelText: (gross: string): string => `${gross} 将退回可提现，可以随时再次提现。`,
