@@ -4,7 +4,7 @@ import type { CommissionView } from '../../cloudfunctions/contract/referral';
 import { shareOfWay } from '../../src/features/rebate/rank-panel';
 import { RebateRows } from '../../src/features/rebate/rebate-rows';
 import { RebateTiles } from '../../src/features/rebate/rebate-tiles';
-import { percent, signedYuan, whenFree } from '../../src/features/rebate/words';
+import { dayFree, percent, signedYuan } from '../../src/features/rebate/words';
 import { useSession } from '../../src/features/session/use-session';
 import FriendsPage from '../../src/subpackages/referral/friends/index';
 import RebatePage from '../../src/subpackages/referral/index';
@@ -54,8 +54,8 @@ describe('words', () => {
     expect(shareOfWay(sold, missing)).toBe(share),
   );
   test('what is the member’s already says no day', () => {
-    expect(whenFree(commission())).toBe('12月5日可提');
-    expect(whenFree(commission({ state: 'available' }))).toBeNull();
+    expect(dayFree(commission())).toBe('12月5日');
+    expect(dayFree(commission({ state: 'available' }))).toBeNull();
   });
 });
 

@@ -82,8 +82,8 @@ describe('the sheet', () => {
     await pass(500);
     const { textContent } = screen.getByRole('dialog', { name: '分享给好友' });
     expect(textContent).toContain('小满邀你喝茉莉轻乳茶');
-    expect(textContent).toContain('好友得入会得 1 张新人券');
-    expect(textContent).toContain('你得好友下单，你得返佣 5%');
+    expect(textContent).toContain('好友入会得 1 张新人券');
+    expect(textContent).toContain('我好友下单，你得返佣 5%');
     expect(textContent).toContain('分享本身没有奖励，好友下单并取餐后才计返佣');
   });
 

@@ -7,7 +7,7 @@ import { FaceMark } from '../../components/face-mark';
 import { dayOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import styles from './commission-row.module.scss';
-import { commissionWords, signedYuan, standing, whenFree } from './words';
+import { commissionWords, dayFree, signedYuan, standing } from './words';
 
 /** The whole row opens what there is to know. */
 export function CommissionRow({
@@ -19,7 +19,7 @@ export function CommissionRow({
 }): ReactElement {
   const { kind, friend, what, at, state, amountFen, sentence, changes, hold } = commission;
   const isInvite = kind === 'invite';
-  const free = whenFree(commission);
+  const free = dayFree(commission);
   return (
     <Pressable className={styles.row} onPress={onOpen}>
       <FaceMark initial={friend.slice(0, 1)} isGrey />
@@ -30,7 +30,7 @@ export function CommissionRow({
         <Text className={styles.line}>{sentence}</Text>
         <Text className={styles.line}>
           {shortDay(dayOf(at))}
-          {free !== null && ` · ${free}`}
+          {free !== null && ` · ${commissionWords.freeOn(free)}`}
         </Text>
         {changes[0] !== undefined && <Text className={styles.change}>{changes[0].text}</Text>}
         {hold !== null && <Text className={styles.held}>{standing(hold)}</Text>}

@@ -10,7 +10,7 @@ import { useReply } from '../../platform/use-reply';
 import { showCommission } from './api';
 import styles from './commission-sheet.module.scss';
 import { HoldPart } from './hold-part';
-import { commissionWords, signedYuan, whenFree } from './words';
+import { commissionWords, dayFree, signedYuan } from './words';
 
 function Fact({ name, value }: { name: string; value: string }): ReactElement {
   return (
@@ -51,7 +51,7 @@ export function CommissionSheet({
   );
   const shown = data ?? commission;
   const { kind, friend, what, at, state, amountFen, baseFen, sentence, changes } = shown;
-  const free = whenFree(shown);
+  const free = dayFree(shown);
   return (
     <Sheet id="commission" title={commissionWords.title} onClose={onClose}>
       {rejection !== null && <StaleNotice onRetry={retry} />}
@@ -59,7 +59,8 @@ export function CommissionSheet({
       <Text className={styles.state}>
         {commissionWords.state[state]} · {commissionWords.stateHint[state]}
       </Text>
-      <Fact name={friend} value={kind === 'invite' ? commissionWords.invite : what} />
+      <Fact name={commissionWords.friend} value={friend} />
+      <Fact name={commissionWords.what} value={kind === 'invite' ? commissionWords.invite : what} />
       <Fact name={commissionWords.bought} value={shortMoment(at)} />
       {kind === 'order' && <Fact name={commissionWords.paidLeft} value={yuan(baseFen)} />}
       <Fact name={commissionWords.how} value={sentence} />

@@ -1,16 +1,17 @@
 /** Among the ways to what is mine: 返佣, inviting, and passing the shop on. */
 import type { ReactElement } from 'react';
 import { ListRow } from '../../components/list-row';
+import { Panel } from '../../components/panel';
 import { openInvite, openRebate } from '../../platform/navigation';
 import { useRebateEntry } from './use-rebate-entry';
 import { entryWords } from './words';
 
-/** Rows of the list that they stand in; none where there is no programme. */
+/** Nothing where there is no programme. */
 export function RebateRows({ onShare }: { onShare: () => void }): ReactElement | null {
   const entry = useRebateEntry();
   if (entry === null) return null;
   return (
-    <>
+    <Panel isTight>
       <ListRow title={entryWords.rebate} value={entry.value} onPress={() => void openRebate()} />
       {entry.isOpen && (
         <>
@@ -22,6 +23,6 @@ export function RebateRows({ onShare }: { onShare: () => void }): ReactElement |
           <ListRow title={entryWords.share} onPress={onShare} />
         </>
       )}
-    </>
+    </Panel>
   );
 }

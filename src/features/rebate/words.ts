@@ -38,6 +38,8 @@ export const rebateWords = {
 export const commissionWords = {
   title: '返佣详情',
   invite: '邀请奖励',
+  friend: '好友',
+  what: '商品',
   /** What stands under a commission that is not paid out yet. */
   state: {
     estimated: '预估',
@@ -51,7 +53,7 @@ export const commissionWords = {
     available: '已计入可提现',
     reversed: '订单已全额退款，返佣全部收回',
   } satisfies Record<CommissionState, string>,
-  freeOn: (day: string): string => `${shortDay(day)}可提`,
+  freeOn: (day: string): string => `${day}可提`,
   paidLeft: '计佣金额',
   how: '计算方式',
   when: '可提时间',
@@ -72,9 +74,9 @@ export const commissionWords = {
   answered: '已提交，核实后会更新在这里',
 } as const;
 
-/** When a commission is the member's; null where that is not known, or over. */
-export const whenFree = ({ state, freeOn }: CommissionView): string | null =>
-  freeOn !== null && (state === 'estimated' || state === 'frozen') ? commissionWords.freeOn(freeOn) : null;
+/** The day on which a commission is the member's; null where that is not known, or over. */
+export const dayFree = ({ state, freeOn }: CommissionView): string | null =>
+  freeOn !== null && (state === 'estimated' || state === 'frozen') ? shortDay(freeOn) : null;
 
 /** How what is held stands, in a line. */
 export function standing({ why, decided }: NonNullable<CommissionView['hold']>): string {

@@ -21,7 +21,6 @@ const FONT = "'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 /** As by day (styles/tokens.scss). */
 const COLOURS = {
   paper: '#f6f1e7',
-  surface: '#ece5d7',
   ink: '#29231a',
   soft: '#665c4c',
   accent: '#8a3f1f',
@@ -32,6 +31,11 @@ const COLOURS = {
   white: '#ffffff',
   black: '#1c160d',
 };
+
+/** Words that may take several lines. */
+const STRONG = { size: 40, colour: COLOURS.ink, isBold: true, room: BESIDE, most: 3 };
+/** A name without a price has the price's place too. */
+const TITLE = { ...STRONG, size: 60, room: WIDTH - 2 * MARGIN, most: 2 };
 
 export interface PosterFacts {
   /** Who asks, in a line. */
@@ -46,7 +50,7 @@ export interface PosterFacts {
   strong: string | null;
   /** Below it, at most two. */
   lines: string[];
-  /** A picture of the brand by its name; empty: the hills. */
+  /** A picture of the brand by its name; empty, or where it does not come: the hills. */
   picture: string;
   /** Under the code. */
   scan?: string;
@@ -103,13 +107,6 @@ function paintHills(pen: Pen): void {
   });
 }
 
-function paintTop(pen: Pen, picture: Loaded | null, name: string): void {
-  pen.fillStyle = COLOURS.surface;
-  pen.fillRect(0, 0, WIDTH, PICTURE);
-  if (picture !== null) paintCup(pen, picture);
-  else if (name === '') paintHills(pen);
-}
-
 /** WeChat's own code where there is one, else a QR code of the address where that leads anywhere. */
 function paintCode(pen: Pen, code: Loaded | null, address: string, scan: string): void {
   const [x, y] = [WIDTH - MARGIN - CODE, HEIGHT - MARGIN - CODE - 36];
@@ -151,36 +148,30 @@ function paintPrice(pen: Pen, { priceFen, old }: PosterFacts): void {
 function paintWords(pen: Pen, facts: PosterFacts): void {
   const { asks, name, strong, lines } = facts;
   if (asks !== name) write(pen, asks, { y: PICTURE + 64, size: 30, colour: COLOURS.soft });
-  write(pen, name, { y: PICTURE + 130, size: 48, colour: COLOURS.ink, isBold: true });
+  if (facts.priceFen === null)
+    wrapped(pen, name, TITLE).forEach((words, place) =>
+      write(pen, words, { ...TITLE, y: PICTURE + 136 + place * TITLE.size * 1.3 }),
+    );
+  else write(pen, name, { y: PICTURE + 130, size: 48, colour: COLOURS.ink, isBold: true });
   paintPrice(pen, facts);
   pen.fillStyle = COLOURS.line;
   pen.fillRect(MARGIN, PICTURE + 272, WIDTH - 2 * MARGIN, 2);
-  wrapped(pen, strong ?? '').forEach((words, place, all) =>
-    write(pen, words, {
-      y: HEIGHT - 200 - (all.length - 1 - place) * 52,
-      size: STRONG,
-      colour: COLOURS.ink,
-      isBold: true,
-      room: BESIDE,
-    }),
+  wrapped(pen, strong ?? '', STRONG).forEach((words, place, all) =>
+    write(pen, words, { ...STRONG, y: HEIGHT - 200 - (all.length - 1 - place) * STRONG.size * 1.3 }),
   );
   lines.forEach((words, place) =>
     write(pen, words, { y: HEIGHT - 140 + place * 44, size: 28, colour: COLOURS.soft, room: BESIDE }),
   );
 }
 
-const STRONG = 40;
-const MOST_LINES = 3;
-
-/** In lines that stay beside the code. */
-function wrapped(pen: Pen, words: string): string[] {
-  pen.font = `bold ${STRONG}px ${FONT}`;
+/** In as many lines as there is room for; the last one takes what is left. */
+function wrapped(pen: Pen, words: string, { size, room, most }: typeof STRONG): string[] {
+  pen.font = `bold ${size}px ${FONT}`;
   const lines: string[] = [];
   for (const character of words) {
     const last = lines.length - 1;
     const grown = `${lines[last] ?? ''}${character}`;
-    if (last >= 0 && (pen.measureText(grown).width <= BESIDE || lines.length === MOST_LINES))
-      lines[last] = grown;
+    if (last >= 0 && (pen.measureText(grown).width <= room || lines.length === most)) lines[last] = grown;
     else lines.push(character);
   }
   return lines;
@@ -201,7 +192,8 @@ export function posterOf(facts: PosterFacts, code: string | null, address: strin
     paint: (pen, [cup = null, codeThere = null]) => {
       pen.fillStyle = COLOURS.paper;
       pen.fillRect(0, 0, WIDTH, HEIGHT);
-      paintTop(pen, cup, facts.picture);
+      if (cup === null) paintHills(pen);
+      else paintCup(pen, cup);
       paintWords(pen, facts);
       paintCode(pen, codeThere, address, facts.scan ?? posterWords.scan);
     },

@@ -2,8 +2,8 @@
 
 export const shareWords = {
   title: '分享给好友',
-  friend: '好友得',
-  me: '你得',
+  friend: '好友',
+  me: '我',
   rule: '分享本身没有奖励，好友下单并取餐后才计返佣',
   plain: '请先入会，分享才能计入返佣',
   noLink: '暂时没拿到你的专属链接，现在分享不计返佣',

@@ -83,8 +83,8 @@ function Member({ me }: { me: MeReply }): ReactElement {
           onPress={() => void openProfile()}
         />
         <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
-        <RebateRows onShare={() => sharing.open()} />
       </View>
+      <RebateRows onShare={() => sharing.open()} />
       <View className={styles.group}>
         <ListRow
           title={meWords.privacy}
