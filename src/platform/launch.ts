@@ -183,3 +183,11 @@ export const menuAddress = (scene: string): string =>
  * @example pageAddress('/pages/home/index') = 'https://tea.example/#/pages/home/index'
  */
 export const pageAddress = (page: string): string => `${browserHome()}/#${page}`;
+
+/**
+ * The address that a browser opens a link of the server with.
+ * @example linkAddress('/#/pages/home/index?t=k7m2p9q4x1za') =
+ *   'https://tea.example/#/pages/home/index?t=k7m2p9q4x1za'
+ */
+export const linkAddress = (link: string): string =>
+  link.startsWith('/') ? `${browserHome()}${link}` : link;

@@ -100,7 +100,10 @@ describe('the sheet', () => {
     expect(writeText).toHaveBeenCalledWith(linkReply().link);
     expect(screen.getByText('链接已复制，发给好友吧')).toBeTruthy();
     expect(asked.map(({ request }) => request)).toEqual([
-      { action: 'share', content: tea.content, channel: 'link' },
+      {
+        ...{ action: 'share', content: tea.content, channel: 'link' },
+        device: expect.stringMatching(/^[0-9a-z]{24}$/),
+      },
     ]);
   });
 

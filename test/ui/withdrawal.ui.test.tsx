@@ -141,7 +141,7 @@ describe('before the tap', () => {
 
   test('the real name is asked for only where the platform asks for it', async () => {
     const { of } = await open({ quote: () => quoteOf({ needsName: true }) });
-    expect(button('提现 ¥440.00')).toHaveProperty('disabled', true);
+    expect(button('请填写收款人姓名')).toHaveProperty('disabled', true);
     fireEvent.change(screen.getByRole('textbox', { name: '收款人姓名' }), { target: { value: '林知夏' } });
     await press('提现 ¥440.00');
     await pass(0);

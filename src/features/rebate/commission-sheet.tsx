@@ -10,7 +10,7 @@ import { useReply } from '../../platform/use-reply';
 import { showCommission } from './api';
 import styles from './commission-sheet.module.scss';
 import { HoldPart } from './hold-part';
-import { commissionWords, dayFree, signedYuan } from './words';
+import { commissionWords, dayFree, paysOf } from './words';
 
 function Fact({ name, value }: { name: string; value: string }): ReactElement {
   return (
@@ -49,18 +49,20 @@ export function CommissionSheet({
   const { data, rejection, retry } = useReply(`${commission.order} ${answered}`, () =>
     isOrder ? showCommission(commission.order) : Promise.resolve({ ok: true as const, data: commission }),
   );
-  const shown = data ?? commission;
-  const { kind, friend, what, at, state, amountFen, baseFen, sentence, changes } = shown;
+  // An invitation may arise of the same order.
+  const shown = data?.kind === commission.kind ? data : commission;
+  const { kind, friend, what, at, state, baseFen, sentence, changes } = shown;
   const free = dayFree(shown);
+  const pays = paysOf(shown);
   return (
     <Sheet id="commission" title={commissionWords.title} onClose={onClose}>
       {rejection !== null && <StaleNotice onRetry={retry} />}
-      <Text className={styles.amount}>{signedYuan(amountFen)}</Text>
+      {pays !== null && <Text className={styles.amount}>{pays}</Text>}
       <Text className={styles.state}>
         {commissionWords.state[state]} · {commissionWords.stateHint[state]}
       </Text>
       <Fact name={commissionWords.friend} value={friend} />
-      <Fact name={commissionWords.what} value={kind === 'invite' ? commissionWords.invite : what} />
+      <Fact name={commissionWords.what} value={what} />
       <Fact name={commissionWords.bought} value={shortMoment(at)} />
       {kind === 'order' && <Fact name={commissionWords.paidLeft} value={yuan(baseFen)} />}
       <Fact name={commissionWords.how} value={sentence} />

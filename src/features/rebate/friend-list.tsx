@@ -19,7 +19,9 @@ function Row({ friend: { friend, since, until, bought } }: { friend: FriendView 
       <View className={styles.what}>
         <Text className={styles.name}>{friend}</Text>
         <Text className={styles.line}>
-          {friendWords.since(since)} · {isOver ? friendWords.over : friendWords.until(until)}
+          {friendWords.since(since)}
+          {' · '}
+          <Text className={styles.whole}>{isOver ? friendWords.over : friendWords.until(until)}</Text>
         </Text>
       </View>
       <Text className={`${styles.state} ${bought ? styles.bought : ''}`}>

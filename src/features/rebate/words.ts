@@ -1,11 +1,8 @@
 /** What 返佣 says on screen. */
 import type { CommissionState, CommissionView } from '../../../cloudfunctions/contract/referral';
-import { isZero, shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
+import { isZero, percent, shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import { dayOf } from '../../components/local-time';
 import { plainYuan } from '../../components/price';
-
-/** Basis points as a percentage. @example percent(500) = '5%', percent(75) = '0.75%' */
-export const percent = (bp: number): string => `${Number((bp / 100).toFixed(2))}%`;
 
 export const rebateWords = {
   title: '我的返佣',
@@ -30,6 +27,9 @@ export const rebateWords = {
   invite: '邀请有礼',
   withdrawals: '提现记录',
   rules: '返佣规则',
+  notYet: '分享返佣即将开放',
+  notYetHint: '开放后，好友通过你的分享下单并取餐，你得返佣',
+  toMenu: '去点单',
   list: '返佣明细',
   none: '还没有返佣',
   noneHint: '把喜欢的饮品分享给朋友，TA 下单并取餐后返佣就会出现在这里',
@@ -37,7 +37,6 @@ export const rebateWords = {
 
 export const commissionWords = {
   title: '返佣详情',
-  invite: '邀请奖励',
   friend: '好友',
   what: '商品',
   /** What stands under a commission that is not paid out yet. */
@@ -84,6 +83,10 @@ export function standing({ why, decided }: NonNullable<CommissionView['hold']>):
   return decided === 'refused' ? commissionWords.refused(why) : commissionWords.held(why);
 }
 
+/** What it pays in money; null: it pays in points or coupons, which its sentence says. */
+export const paysOf = ({ kind, amountFen }: CommissionView): string | null =>
+  kind === 'invite' && isZero(amountFen) ? null : signedYuan(amountFen);
+
 /** @example signedYuan('333') = '+¥3.33', signedYuan('0') = '¥0.00' */
 export const signedYuan = (fen: string): string => `${isZero(fen) ? '' : '+'}${yuan(fen)}`;
 
@@ -116,6 +119,6 @@ export const entryWords = {
   invite: '邀请有礼',
   available: (fen: string): string => `可提现 ${yuan(fen)}`,
   begin: '分享得返佣',
-  inviteHint: '好友有礼，你也有礼',
+  inviteHint: '你和好友都有礼',
   share: '分享给好友',
 } as const;

@@ -9,6 +9,7 @@ import { ProductPicture } from '../../components/product-picture';
 import { ShareButton } from '../../components/share-button';
 import { Sheet } from '../../components/sheet';
 import { Skeleton } from '../../components/skeleton';
+import { linkAddress } from '../../platform/launch';
 import { canSendCards } from '../../platform/share';
 import { useReply, type ReplyState } from '../../platform/use-reply';
 import { posterOf } from './poster';
@@ -60,7 +61,10 @@ function Brings({
 function Poster({ shared, ask, onCopy }: { shared: Shared; ask: AskLink; onCopy: () => void }): ReactElement {
   const { data, rejection } = useReply(keyOf(shared.content), () => ask(shared, 'poster'));
   const painting = useMemo(
-    () => (data === null ? null : posterOf(shared.poster?.() ?? factsOfLink(data), data.code, data.link)),
+    () =>
+      data === null
+        ? null
+        : posterOf(shared.poster?.() ?? factsOfLink(data), data.code, linkAddress(data.link)),
     // What is shared goes on meanwhile; the poster says what was so when it was asked for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [data],

@@ -1,7 +1,7 @@
 /** Passing things on, as the state of a page: its card, its link, and the sheet with every way. */
 import { useState, type ReactElement } from 'react';
 import { copyText } from '../../platform/clipboard';
-import { pageAddress } from '../../platform/launch';
+import { linkAddress, pageAddress } from '../../platform/launch';
 import { pictureAddress } from '../../platform/pictures';
 import { useShareCard, type ShareCard } from '../../platform/share';
 import { useSingleFlight } from '../../platform/use-single-flight';
@@ -50,7 +50,7 @@ export function useSharing(usual: Shared, copied: string = shareWords.copied): S
   const copying = useSingleFlight<true>(async () => {
     setSaid(null);
     const reply = await ask(current, 'link');
-    const link = reply.ok ? reply.data.link : pageAddress(current.path);
+    const link = reply.ok ? linkAddress(reply.data.link) : pageAddress(current.path);
     setSaid((await copyText(link)) ? copied : shareWords.notCopied(link));
   });
   const show = (shared: Shared, isPoster: boolean): void => {

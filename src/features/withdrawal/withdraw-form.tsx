@@ -103,6 +103,12 @@ function FormOf({ to, payout, onAsked }: WithdrawFormProps & { to: PayoutKind })
   const sending = useWithdraw(onAsked, quoted.show);
   const needsName = quote?.needsName === true;
   const isMissing = needsName && name.trim().length < 2;
+  const words =
+    quote === null || (!isCurrent && !isWrong)
+      ? withdrawWords.counting
+      : isMissing && quote.why === null
+        ? withdrawWords.nameMissing
+        : doWords(quote);
   const cannot = !isCurrent || isWrong || quote === null || quote.why !== null || isMissing;
   const said = sending.trouble ?? (isCurrent ? (quote?.why ?? null) : null);
   return (
@@ -132,7 +138,7 @@ function FormOf({ to, payout, onAsked }: WithdrawFormProps & { to: PayoutKind })
           <ActionButton words={sharedWords.retry} onPress={retry} />
         ) : (
           <ActionButton
-            words={quote === null || (!isCurrent && !isWrong) ? withdrawWords.counting : doWords(quote)}
+            words={words}
             busyWords={sending.isBusy ? withdrawWords.doing : null}
             disabled={cannot || name.length > 30}
             onPress={() => {

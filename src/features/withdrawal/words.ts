@@ -24,6 +24,7 @@ export const withdrawWords = {
   counting: '正在计算…',
   name: '收款人姓名',
   namePlaceholder: '与微信支付实名一致',
+  nameMissing: '请填写收款人姓名',
   nameNote: '仅用于微信核对本次收款人',
   do: {
     wechat: (fen: string): string => `提现 ${yuan(fen)}`,

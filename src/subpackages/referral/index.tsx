@@ -6,7 +6,7 @@ import { accessible } from '../../components/accessible';
 import { PageHead } from '../../components/page-head';
 import { StaleNotice } from '../../components/stale-notice';
 import { usePageView } from '../../features/behaviour/use-page-view';
-import { NoMember } from '../../features/me/no-member';
+import { NoRebate } from '../../features/rebate/no-rebate';
 import { listCommissions, showRebate } from '../../features/rebate/api';
 import { CommissionList } from '../../features/rebate/commission-list';
 import { RankPanel } from '../../features/rebate/rank-panel';
@@ -41,7 +41,7 @@ function Rebate(): ReactElement {
   usePageShown(retry);
   usePageShown(list.retry);
   useEndOfPage(list.more);
-  if (data === null) return <NoMember rejection={rejection} heights={[240, 88, 224, 160]} onRetry={retry} />;
+  if (data === null) return <NoRebate rejection={rejection} heights={[240, 88, 224, 160]} onRetry={retry} />;
   const share = (): void => sharing.open();
   return (
     <>

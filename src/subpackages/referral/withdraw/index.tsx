@@ -7,7 +7,7 @@ import { PageHead } from '../../../components/page-head';
 import { Panel } from '../../../components/panel';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
-import { NoMember } from '../../../features/me/no-member';
+import { NoRebate } from '../../../features/rebate/no-rebate';
 import { showRebate } from '../../../features/rebate/api';
 import { useSession } from '../../../features/session/use-session';
 import { useOpenWithdrawal } from '../../../features/withdrawal/use-open-withdrawal';
@@ -27,7 +27,7 @@ function WithdrawOf(): ReactElement {
   }, [retry, askOpen]);
   const trouble = rejection ?? openRejection;
   if (data === null || !isKnown)
-    return <NoMember rejection={trouble} heights={[48, 260]} onRetry={refresh} />;
+    return <NoRebate rejection={trouble} heights={[48, 260]} onRetry={refresh} />;
   return (
     <>
       {trouble !== null && <StaleNotice onRetry={refresh} />}
