@@ -33,7 +33,9 @@ const COLOURS = {
 };
 
 /** Words that may take several lines. */
-const STRONG = { size: 40, colour: COLOURS.ink, isBold: true, room: BESIDE, most: 3 };
+const STRONG = { size: 44, colour: COLOURS.ink, isBold: true, room: BESIDE, most: 3 };
+/** The same where one line is not enough. */
+const SMALLER = { ...STRONG, size: 34 };
 /** A name without a price has the price's place too. */
 const TITLE = { ...STRONG, size: 60, room: WIDTH - 2 * MARGIN, most: 2 };
 
@@ -156,8 +158,9 @@ function paintWords(pen: Pen, facts: PosterFacts): void {
   paintPrice(pen, facts);
   pen.fillStyle = COLOURS.line;
   pen.fillRect(MARGIN, PICTURE + 272, WIDTH - 2 * MARGIN, 2);
-  wrapped(pen, strong ?? '', STRONG).forEach((words, place, all) =>
-    write(pen, words, { ...STRONG, y: HEIGHT - 200 - (all.length - 1 - place) * STRONG.size * 1.3 }),
+  const beside = wrapped(pen, strong ?? '', STRONG).length > 1 ? SMALLER : STRONG;
+  wrapped(pen, strong ?? '', beside).forEach((words, place, all) =>
+    write(pen, words, { ...beside, y: HEIGHT - 200 - (all.length - 1 - place) * beside.size * 1.3 }),
   );
   lines.forEach((words, place) =>
     write(pen, words, { y: HEIGHT - 140 + place * 44, size: 28, colour: COLOURS.soft, room: BESIDE }),

@@ -5,6 +5,7 @@ import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { TabBar } from '../../components/tab-bar';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { useOrderPlace } from '../../features/cart/use-order-place';
 import { GroupWay } from '../../features/groups/group-way';
 import { Menu } from '../../features/menu/menu';
 import { ProductNotes } from '../../features/menu/product-note';
@@ -13,8 +14,12 @@ import { LinkLine } from '../../features/sharing/link-line';
 import { ShareWay } from '../../features/sharing/share-way';
 import { sharedItem, sharedShop } from '../../features/sharing/shared';
 import { useSharing } from '../../features/sharing/use-sharing';
+import styles from './index.module.scss';
 
-/** A product that is cheaper together says so, and any can be shared. */
+/**
+ * A product that is cheaper together says so, and any can be shared. Whoever came by a link reads so before
+ * there is a store, too.
+ */
 function MenuAndNotes(): ReactElement {
   const sharing = useSharing(sharedShop);
   const note = useCallback(
@@ -27,8 +32,14 @@ function MenuAndNotes(): ReactElement {
     ),
     [sharing],
   );
+  const hasStore = useOrderPlace((state) => state.store !== null);
   return (
     <>
+      {!hasStore && (
+        <View className={styles.line}>
+          <LinkLine kind="item" />
+        </View>
+      )}
       <ProductNotes value={note}>
         <Menu />
       </ProductNotes>
