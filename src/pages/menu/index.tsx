@@ -17,17 +17,17 @@ import { useSharing } from '../../features/sharing/use-sharing';
 import styles from './index.module.scss';
 
 /**
- * A product that is cheaper together says so, and any can be shared. Whoever came by a link reads so before
+ * A product that is cheaper together says so, and what can be had can be shared. Whoever came by a link reads so before
  * there is a store, too.
  */
 function MenuAndNotes(): ReactElement {
   const sharing = useSharing(sharedShop);
   const note = useCallback(
-    ({ product, name, picture }: MenuItemView): ReactElement => (
+    ({ product, name, picture, closedFor }: MenuItemView): ReactElement => (
       <>
         <LinkLine kind="item" id={product} />
         <GroupWay product={product} />
-        <ShareWay onPress={() => sharing.open(sharedItem(product, name, picture))} />
+        {closedFor === null && <ShareWay onPress={() => sharing.open(sharedItem(product, name, picture))} />}
       </>
     ),
     [sharing],
