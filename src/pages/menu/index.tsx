@@ -17,8 +17,8 @@ import { useSharing } from '../../features/sharing/use-sharing';
 import styles from './index.module.scss';
 
 /**
- * A product that is cheaper together says so, and what can be had can be shared. Whoever came by a link reads so before
- * there is a store, too.
+ * A product that is cheaper together says so, and what can be had can be shared. Whoever came by a link reads
+ * so before there is a store, too.
  */
 function MenuAndNotes(): ReactElement {
   const sharing = useSharing(sharedShop);
