@@ -76,7 +76,7 @@ function Figures({ quote }: { quote: WithdrawalQuote }): ReactElement {
   const got = points !== null ? withdrawWords.points(points) : (coupon ?? yuan(netFen));
   return (
     <View className={styles.figures}>
-      <Line name={isCash ? withdrawWords.gross : withdrawWords.kinds[to]} value={yuan(grossFen)} />
+      <Line name={isCash ? withdrawWords.gross : withdrawWords.spent} value={yuan(grossFen)} />
       {isCash ? (
         <Line name={withdrawWords.withheld} value={yuan(withheldFen)} />
       ) : (
@@ -156,7 +156,7 @@ export function WithdrawForm(props: WithdrawFormProps): ReactElement {
   const ways = waysOf(props.payout);
   const [to, setTo] = useState<PayoutKind>(ways[0] ?? 'wechat');
   return (
-    <View className={styles.form}>
+    <>
       {ways.length > 1 && (
         <View className={styles.to}>
           <Tabs
@@ -168,6 +168,6 @@ export function WithdrawForm(props: WithdrawFormProps): ReactElement {
         </View>
       )}
       <FormOf key={to} to={to} {...props} />
-    </View>
+    </>
   );
 }

@@ -17,6 +17,7 @@ export const withdrawWords = {
   gross: '税前',
   withheld: '预扣个税',
   net: '到账',
+  spent: '使用返佣',
   get: '换得',
   noTax: '无需扣税',
   points: (points: string): string => `${groupDigits(points)} 积分`,

@@ -32,9 +32,11 @@ function WithdrawOf(): ReactElement {
     <>
       {trouble !== null && <StaleNotice onRetry={refresh} />}
       <Withdraw payout={data.payout} open={open} onChanged={refresh} />
-      <Panel isTight>
-        <ListRow title={withdrawWords.history} onPress={() => void openWithdrawals()} />
-      </Panel>
+      <View className={styles.aboveBar}>
+        <Panel isTight>
+          <ListRow title={withdrawWords.history} onPress={() => void openWithdrawals()} />
+        </Panel>
+      </View>
     </>
   );
 }
