@@ -21,6 +21,10 @@ export default defineAppConfig({
       pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index'],
     },
     {
+      root: 'subpackages/referral',
+      pages: ['index', 'withdraw/index', 'withdrawals/index', 'invite/index', 'stars/index', 'friends/index'],
+    },
+    {
       root: 'subpackages/staff',
       pages: [
         'index',

@@ -18,6 +18,23 @@ export const twoDigits = (number: number): string => String(number).padStart(2, 
 export const minutesAndSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${twoDigits(seconds % 60)}`;
 
+const HOUR_SECONDS = 3_600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+
+/**
+ * Whole seconds as a clock that runs out.
+ * @example clock(11565) = '03:12:45', clock(90061) = '1 天 01:01:01'
+ */
+export function clock(seconds: number): string {
+  const days = Math.floor(seconds / DAY_SECONDS);
+  const parts = [
+    Math.floor((seconds % DAY_SECONDS) / HOUR_SECONDS),
+    Math.floor((seconds % HOUR_SECONDS) / 60),
+    seconds % 60,
+  ];
+  return `${days === 0 ? '' : `${days} 天 `}${parts.map(twoDigits).join(':')}`;
+}
+
 /**
  * What calendar and clock show at `at` (milliseconds since 1970) where they are so many minutes ahead of UTC.
  * @example clockAt(0, 480) = '1970-01-01T08:00:00.000'

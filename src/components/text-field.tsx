@@ -14,18 +14,21 @@ interface TextFieldProps {
   /** Under the field, on the right: a count. */
   note: string;
   isWrong?: boolean;
+  /** `money`: a keyboard of digits with a point. */
+  kind?: 'text' | 'money';
   onChange: (value: string) => void;
 }
 
 /** Takes any length: what is too long is said, not cut off. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { value, label, placeholder, note, isWrong = false, onChange } = props;
+  const { value, label, placeholder, note, isWrong = false, kind = 'text', onChange } = props;
   const look = `${styles.field} ${isWrong ? styles.wrong : ''}`;
   return (
     <View>
       {process.env.TARO_ENV === 'h5' ? (
         <input
           type="text"
+          inputMode={kind === 'money' ? 'decimal' : 'text'}
           className={look}
           value={value}
           placeholder={placeholder}
@@ -36,6 +39,7 @@ export function TextField(props: TextFieldProps): ReactElement {
         />
       ) : (
         <Input
+          type={kind === 'money' ? 'digit' : 'text'}
           className={look}
           value={value}
           maxlength={-1}

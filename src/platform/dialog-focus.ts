@@ -7,6 +7,9 @@ import { useEffect, useRef } from 'react';
 /** Taro's elements are hidden until they are set up, and what is hidden cannot be focused. Milliseconds. */
 const VISIBLE_AFTER_MS = 60;
 
+/** Those on screen, the one on top last: a dialog below another hears nothing. */
+const onScreen: string[] = [];
+
 const FOCUSABLE = 'button:not([disabled]), input, [tabindex="0"]';
 
 function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
@@ -33,10 +36,12 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return;
     const before = document.activeElement;
+    onScreen.push(dialogId);
     const focusFirst = (): void =>
       document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
     const timer = setTimeout(focusFirst, VISIBLE_AFTER_MS);
     const onKey = (event: KeyboardEvent): void => {
+      if (onScreen[onScreen.length - 1] !== dialogId) return;
       const dialog = document.getElementById(dialogId);
       if (event.key === 'Escape') close.current();
       else if (event.key === 'Tab' && dialog) keepInside(dialog, event);
@@ -44,6 +49,7 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
     document.addEventListener('keydown', onKey);
     return () => {
       clearTimeout(timer);
+      onScreen.splice(onScreen.lastIndexOf(dialogId), 1);
       document.removeEventListener('keydown', onKey);
       if (before instanceof HTMLElement) before.focus();
     };

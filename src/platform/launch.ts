@@ -84,6 +84,29 @@ export const scannedGroup = (): string | null =>
     ? groupIn(new URLSearchParams(window.location.search).get('scene') ?? '')
     : null;
 
+/** Of a link of somebody who recommends, as it and its code carry it. */
+const TOKEN = /^[0-9a-z]{12}$/;
+
+/**
+ * The token that a link or a code brings; null: none.
+ * @example tokenOf({ t: 'k7m2p9q4x1za' }) = tokenOf({ scene: 't%3Dk7m2p9q4x1za' }) = 'k7m2p9q4x1za'
+ */
+export function tokenOf(query: Record<string, string | undefined>): string | null {
+  const token = query.t ?? valueIn(decoded(query.scene ?? ''), 't');
+  return token !== null && TOKEN.test(token) ? token : null;
+}
+
+/** The token of the link or code that this visit began with, or was begun again with. */
+export function tokenOfVisit(): string | null {
+  if (process.env.TARO_ENV !== 'h5')
+    return tokenOf(Taro.getEnterOptionsSync().query as Record<string, string | undefined>);
+  const { search, hash } = window.location;
+  const found = [search, hash.split('?')[1] ?? ''].map((query) =>
+    tokenOf(Object.fromEntries(new URLSearchParams(query))),
+  );
+  return found.find((token) => token !== null) ?? null;
+}
+
 /** The same of a link's parameters: never the scene of a table. */
 function couponOf(query: Record<string, string | undefined>): string | null {
   const code = query.coupon ?? valueIn(decoded(query.scene ?? ''), 'coupon');
@@ -155,6 +178,16 @@ const browserHome = (): string =>
 export const menuAddress = (scene: string): string =>
   `${browserHome()}/?scene=${encodeURIComponent(scene)}#/pages/menu/index`;
 
-/** The address that a browser opens a group with. */
-export const groupAddress = (group: string): string =>
-  `${browserHome()}/#/subpackages/groups/group/index?group=${group}`;
+/**
+ * The address that a browser opens a page with.
+ * @example pageAddress('/pages/home/index') = 'https://tea.example/#/pages/home/index'
+ */
+export const pageAddress = (page: string): string => `${browserHome()}/#${page}`;
+
+/**
+ * The address that a browser opens a link of the server with.
+ * @example linkAddress('/#/pages/home/index?t=k7m2p9q4x1za') =
+ *   'https://tea.example/#/pages/home/index?t=k7m2p9q4x1za'
+ */
+export const linkAddress = (link: string): string =>
+  link.startsWith('/') ? `${browserHome()}${link}` : link;

@@ -37,6 +37,12 @@ const SEAT_PAGE = '/subpackages/groups/seat/index';
 const GROUP_PAGE = '/subpackages/groups/group/index';
 const OFFICE_PAGE = '/subpackages/groups/office/index';
 const MY_GROUPS_PAGE = '/subpackages/groups/mine/index';
+const REBATE_PAGE = '/subpackages/referral/index';
+const WITHDRAW_PAGE = '/subpackages/referral/withdraw/index';
+const WITHDRAWALS_PAGE = '/subpackages/referral/withdrawals/index';
+const INVITE_PAGE = '/subpackages/referral/invite/index';
+const STARS_PAGE = '/subpackages/referral/stars/index';
+const FRIENDS_PAGE = '/subpackages/referral/friends/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
 const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
@@ -136,7 +142,8 @@ export function showParcelInstead(order: string): Promise<void> {
 
 /** What is bought together, one offer of it, and the member's own groups. */
 export const openGroupOffers = show(GROUPS_PAGE);
-export const openGroupOffer = (offer: string): Promise<void> => show(`${GROUP_OFFER_PAGE}?offer=${offer}`)();
+export const groupOfferPage = (offer: string): string => `${GROUP_OFFER_PAGE}?offer=${offer}`;
+export const openGroupOffer = (offer: string): Promise<void> => show(groupOfferPage(offer))();
 export const openMyGroups = show(MY_GROUPS_PAGE);
 /** Where a 拼单 is started. */
 export const openOfficeStart = show(OFFICE_PAGE);
@@ -152,6 +159,19 @@ export function showGroupInstead(group: string): Promise<void> {
   const url = groupPage(group);
   return goOnce(url, () => Taro.redirectTo({ url }));
 }
+
+/** What friends' purchases bring: the sums, taking them out, what was taken out, and what to pass on. */
+export const openRebate = show(REBATE_PAGE);
+export const withdrawPage = WITHDRAW_PAGE;
+export const openWithdraw = show(WITHDRAW_PAGE);
+export const openWithdrawals = show(WITHDRAWALS_PAGE);
+export const openInvite = show(INVITE_PAGE);
+export const openStars = show(STARS_PAGE);
+export const openFriends = show(FRIENDS_PAGE);
+
+/** Where a shared page begins: home and the menu, as addresses within the app. */
+export const homePage = HOME_TAB;
+export const menuPage = MENU_TAB;
 
 /** The page of an order, as an address within the app. */
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;

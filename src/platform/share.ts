@@ -12,12 +12,29 @@ export interface ShareCard {
 /** Whether a button can open WeChat's choice of friends: `openType="share"`. */
 export const canSendCards = process.env.TARO_ENV !== 'h5';
 
+interface Message {
+  title: string;
+  path: string;
+  imageUrl?: string;
+}
+const messageOf = ({ title, path, picture }: ShareCard): Message => ({
+  title,
+  path,
+  ...(picture === null ? {} : { imageUrl: picture }),
+});
+
 /**
  * What WeChat sends when the page is passed on, by its menu or by a button. The page's config has
- * `enableShareAppMessage`.
+ * `enableShareAppMessage`. Of several on a page, WeChat takes the first.
+ * @param better asks for a card that counts for somebody; WeChat waits three seconds for it, then sends the
+ *   other
  */
-export function useShareCard({ title, path, picture }: ShareCard): void {
-  useShareAppMessage(() => ({ title, path, ...(picture === null ? {} : { imageUrl: picture }) }));
+export function useShareCard(card: ShareCard, better?: () => Promise<ShareCard>): void {
+  useShareAppMessage(() =>
+    better === undefined
+      ? messageOf(card)
+      : { ...messageOf(card), promise: better().then((found) => messageOf(found)) },
+  );
 }
 
 /**

@@ -249,8 +249,8 @@ describe('its page', () => {
   test('has a poster of its own, and words in one’s own groups', () => {
     expect(posterFacts(officeReply())).toMatchObject({
       asks: '林知夏 邀你一起拼单',
-      price: '西湖店',
-      rule: '各选各的，各付各的，一起取餐',
+      strong: '西湖店',
+      lines: ['12月1日 10:30 截止', '各选各的，各付各的，一起取餐'],
     });
     const of = { kind: 'office', seat: 'paid', missing: 0 } as const;
     expect(seatState({ ...of, state: 'forming' }).words).toBe('拼单中，待截单');

@@ -6,7 +6,8 @@ import { GroupWay } from '../../src/features/groups/group-way';
 import { GroupsCard } from '../../src/features/groups/groups-card';
 import { missingWords, phaseOf } from '../../src/features/groups/group-phase';
 import { posterFacts } from '../../src/features/groups/poster';
-import { clock, lasting } from '../../src/features/groups/words';
+import { clock } from '../../src/components/local-time';
+import { lasting } from '../../src/features/groups/words';
 import { useMenuWish } from '../../src/features/menu/menu-wish';
 import { useSession } from '../../src/features/session/use-session';
 import { groupIn } from '../../src/platform/launch';
@@ -78,12 +79,13 @@ describe('words', () => {
   test('of a poster', () => {
     expect(posterFacts(groupReply())).toEqual({
       asks: '林*夏 邀你一起喝茉莉轻乳茶',
-      drink: '茉莉轻乳茶',
-      price: '¥13.90',
-      alone: '单独买 ¥18',
-      missing: '还差 1 人',
-      until: '12月1日 13:12 截止',
-      rule: '未成团自动原路退款',
+      name: '茉莉轻乳茶',
+      priceFen: '1390',
+      old: '单独买 ¥18',
+      strong: '还差 1 人',
+      lines: ['12月1日 13:12 截止', '未成团自动原路退款'],
+      picture: 'moli-milk.png',
+      scan: '扫码参团',
     });
   });
 });
@@ -308,12 +310,16 @@ describe('a group', () => {
     Object.assign(navigator, { clipboard: { writeText } });
     await open(groupReply({ mine: mineOf(), why: { code: 'in-one-already', message: '' } }));
     expect(screen.getByText('参团成功，还差 1 人')).toBeTruthy();
-    const share = useShareAppMessage.mock.calls.at(-1)?.[0] as () => object;
-    expect(share()).toEqual({
+    const share = useShareAppMessage.mock.calls.at(-1)?.[0] as () => { promise: Promise<object> };
+    const card = {
       title: '还差1人，¥13.90 一起喝茉莉轻乳茶',
       path: `/subpackages/groups/group/index?group=${GROUP}`,
       imageUrl: '/pictures/moli-milk.png',
-    });
+    };
+    const { promise, ...plain } = share();
+    expect(plain).toEqual(card);
+    // There is no link of one's own here: the group is passed on all the same.
+    expect(await promise).toEqual(card);
     await press('邀请好友拼团');
     await pass(0);
     expect(writeText).toHaveBeenCalledWith(

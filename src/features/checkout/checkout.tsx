@@ -14,6 +14,8 @@ import { Waiting } from '../../components/waiting';
 import { goBack } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
+import { AttributionLine } from '../sharing/attribution-line';
+import { useAttribution } from '../sharing/use-attribution';
 import styles from './checkout.module.scss';
 import { Coupons } from './coupons';
 import { NoSeat } from './no-seat';
@@ -58,7 +60,14 @@ function Name({ checkout }: { checkout: Checkout }): ReactElement | null {
   );
 }
 
-function PayBar({ quote, checkout }: { quote: Quote; checkout: Checkout }): ReactElement {
+interface PayBarProps {
+  quote: Quote;
+  checkout: Checkout;
+  /** Something that the order depends on is on its way. */
+  isWaiting: boolean;
+}
+
+function PayBar({ quote, checkout, isWaiting }: PayBarProps): ReactElement {
   const { busy, paying, trouble, remark } = checkout;
   const words = isZero(quote.payableFen)
     ? checkoutWords.payNothing
@@ -75,7 +84,7 @@ function PayBar({ quote, checkout }: { quote: Quote; checkout: Checkout }): Reac
           <ActionButton
             words={words}
             busyWords={paying ? checkoutWords.paying : null}
-            disabled={busy || remark.length > REMARK_LENGTH}
+            disabled={busy || isWaiting || remark.length > REMARK_LENGTH}
             onPress={checkout.pay}
           />
         </View>
@@ -98,6 +107,7 @@ function Problems({ checkout }: { checkout: Checkout }): ReactElement {
 /** @param entries the cart of the store, not empty */
 export function CheckoutForm({ store, entries }: { store: string; entries: CartEntry[] }): ReactElement {
   const checkout = useCheckout(store, entries);
+  const attribution = useAttribution();
   const { quote, rejection, retry, remark } = checkout;
   if (checkout.problems.length > 0) return <Problems checkout={checkout} />;
   if (checkout.why !== null) return <NoSeat why={checkout.why} onRetry={retry} />;
@@ -121,6 +131,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
       />
       <Points quote={quote} checkout={checkout} />
       <Name checkout={checkout} />
+      <AttributionLine attribution={attribution} disabled={checkout.paying} />
       <View className={styles.panel}>
         <TextField
           value={remark}
@@ -132,7 +143,7 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
         />
       </View>
       <Text className={styles.earns}>{checkoutWords.earns(quote.earns.points, quote.earns.qualifying)}</Text>
-      <PayBar quote={quote} checkout={checkout} />
+      <PayBar quote={quote} checkout={checkout} isWaiting={attribution.isEnding} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { useRepeating } from '../../platform/use-repeating';
 import { useReply } from '../../platform/use-reply';
 import { showCode, showCoupon } from './api';
 import styles from './coupon-code-sheet.module.scss';
-import { RuleLines } from './rules-sheet';
+import { RuleLines } from '../../components/rule-lines';
 import { codeWords } from './words';
 
 /** Left and right of the pictures. Pixels. */

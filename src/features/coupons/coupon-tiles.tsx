@@ -1,9 +1,7 @@
 /** The ways to the wallet and to what is to be had, side by side. */
 import type { ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
-import { Pressable } from '../../components/pressable';
+import { Tiles } from '../../components/tiles';
 import { openCentre, openWallet } from '../../platform/navigation';
-import styles from './coupon-tiles.module.scss';
 import { useWalletCount } from './use-wallet-count';
 import { tileWords } from './words';
 
@@ -11,15 +9,11 @@ import { tileWords } from './words';
 export function CouponTiles(): ReactElement {
   const count = useWalletCount();
   return (
-    <View className={styles.tiles}>
-      <Pressable className={styles.tile} onPress={() => void openWallet()}>
-        <Text className={styles.title}>{tileWords.wallet}</Text>
-        <Text className={styles.hint}>{count ?? ' '}</Text>
-      </Pressable>
-      <Pressable className={styles.tile} onPress={() => void openCentre()}>
-        <Text className={styles.title}>{tileWords.centre}</Text>
-        <Text className={styles.hint}>{tileWords.centreHint}</Text>
-      </Pressable>
-    </View>
+    <Tiles
+      tiles={[
+        { title: tileWords.wallet, hint: count, onPress: () => void openWallet() },
+        { title: tileWords.centre, hint: tileWords.centreHint, onPress: () => void openCentre() },
+      ]}
+    />
   );
 }

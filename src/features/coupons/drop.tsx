@@ -8,7 +8,8 @@ import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { openWallet } from '../../platform/navigation';
 import styles from './drop.module.scss';
-import { RuleLines } from './rules-sheet';
+import { clock } from '../../components/local-time';
+import { RuleLines } from '../../components/rule-lines';
 import type { Drop as DropState } from './use-drop';
 import { dropWords, noButton, noLine } from './words';
 
@@ -19,7 +20,7 @@ function Clock({ drop: { secondsToBegin, secondsToEnd } }: { drop: DropState }):
   return (
     <View className={styles.clock} {...accessible({ role: 'timer' })}>
       <Text className={styles.clockWords}>{isBefore ? dropWords.toBegin : dropWords.toEnd}</Text>
-      <Text className={styles.clockFigure}>{dropWords.clock(seconds)}</Text>
+      <Text className={styles.clockFigure}>{clock(seconds)}</Text>
     </View>
   );
 }

@@ -1,22 +1,8 @@
 /** The rules of a coupon, in whole sentences. */
 import type { ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
+import { RuleLines } from '../../components/rule-lines';
 import { Sheet } from '../../components/sheet';
-import styles from './rules-sheet.module.scss';
 import { walletWords } from './words';
-
-/** The rules alone, one below the other. */
-export function RuleLines({ rules }: { rules: readonly string[] }): ReactElement {
-  return (
-    <View>
-      {rules.map((rule, place) => (
-        <Text key={place} className={styles.rule}>
-          {rule}
-        </Text>
-      ))}
-    </View>
-  );
-}
 
 interface RulesSheetProps {
   name: string;

@@ -74,20 +74,10 @@ export const noButton = (why: NoCoupon, levels: readonly string[]): string =>
   why === 'other-level' && levels[0] !== undefined ? `${levels[0]}可领` : NO[why].button;
 export const noLine = (why: NoCoupon): string => NO[why].line;
 
-const two = (count: number): string => String(count).padStart(2, '0');
-const HOUR = 3600;
-const DAY = 86_400;
-
 export const dropWords = {
   title: '限量抢券',
   toBegin: '距开抢',
   toEnd: '距结束',
-  /** @example clock(90061) = '1 天 01:01:01' */
-  clock: (seconds: number): string => {
-    const days = Math.floor(seconds / DAY);
-    const clock = [Math.floor((seconds % DAY) / HOUR), Math.floor((seconds % HOUR) / 60), seconds % 60];
-    return `${days === 0 ? '' : `${days} 天 `}${clock.map(two).join(':')}`;
-  },
   left: (count: string): string => `剩 ${groupDigits(count)} 张`,
   notBegun: '未开始',
   grab: '立即抢',

@@ -1,7 +1,8 @@
 /** The members to choose from, and signing in as one of them or as a newcomer. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DemoMembersReply } from '../../../cloudfunctions/contract/member';
 import { usePagedReply, type PagedReply } from '../../platform/use-paged-reply';
+import { useSettled } from '../../platform/use-settled';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { useSession } from '../session/use-session';
 import { listDemoMembers, signInDemo, signInDemoVisitor } from './api';
@@ -9,18 +10,9 @@ import { listDemoMembers, signInDemo, signInDemoVisitor } from './api';
 /** A pause in typing that counts as "done"; shorter would ask the server for every letter. Milliseconds. */
 const SEARCH_PAUSE_MS = 300;
 
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SEARCH_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
-
 /** Members that match `typed`, page by page. */
 export function useDemoMembers(typed: string): PagedReply<DemoMembersReply> {
-  const search = useSettled(typed.trim());
+  const search = useSettled(typed.trim(), SEARCH_PAUSE_MS);
   return usePagedReply(`members ${search}`, (after) => listDemoMembers(search, after));
 }
 

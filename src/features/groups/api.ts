@@ -7,7 +7,6 @@ import type {
   OffersReply,
   OpenOfficeReply,
   SeatQuoteReply,
-  ShareReply,
   TakeSeatReply,
 } from '../../../cloudfunctions/contract/group';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
@@ -40,9 +39,6 @@ export const takeSeat = (wish: AskedFor<'take-seat'>): Promise<Reply<TakeSeatRep
   ask({ action: 'take-seat', ...wish });
 
 export const leaveGroup = (group: string): Promise<Reply<null>> => ask({ action: 'leave-group', group });
-
-export const shareGroup = (group: string): Promise<Reply<ShareReply>> =>
-  ask({ action: 'share-group', group });
 
 /** Starts a 拼单, or answers the one that the member runs; the same `requestId` again is the same. */
 export const openOffice = (wish: AskedFor<'open-office'>): Promise<Reply<OpenOfficeReply>> =>

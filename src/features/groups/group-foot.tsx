@@ -1,31 +1,20 @@
 /** What whoever looks at a group can do, in the bar at its end: join, invite, see the order, begin again. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { shareTitle } from '../../../cloudfunctions/contract/group-share';
 import type { GroupReply } from '../../../cloudfunctions/contract/group';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { ShareButton } from '../../components/share-button';
-import { copyText } from '../../platform/clipboard';
-import { groupAddress } from '../../platform/launch';
-import {
-  groupPage,
-  openGroupOffers,
-  openMyGroups,
-  openOrder,
-  openSeat,
-  openStores,
-} from '../../platform/navigation';
-import { pictureAddress } from '../../platform/pictures';
-import { useShareCard } from '../../platform/share';
+import { openGroupOffers, openMyGroups, openOrder, openSeat, openStores } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { useSession } from '../session/use-session';
+import { useSharing, type Sharing } from '../sharing/use-sharing';
 import styles from './group-foot.module.scss';
 import { joinPrice, type Phase } from './group-phase';
 import { LeaveSheet } from './leave-sheet';
 import { stepFor } from './no-seat';
-import { PosterSheet } from './poster-sheet';
+import { sharedGroup } from './poster';
 import { useJoinFirst } from './use-join-first';
 import { groupWords, nextWords, type NextStep } from './words';
 
@@ -71,27 +60,18 @@ function Instead({ group, phase, refresh }: FootProps): ReactElement {
 }
 
 /** Passing it on: WeChat's card or the link, and the poster. */
-function Invite({ group }: { group: GroupReply }): ReactElement {
-  const [said, setSaid] = useState<string | null>(null);
-  const [hasPoster, setPoster] = useState(false);
-  const link = groupAddress(group.group);
-  const copying = useSingleFlight<true>(async () => {
-    setSaid((await copyText(link)) ? groupWords.copied : groupWords.notCopied(link));
-  });
+function Invite({ sharing }: { sharing: Sharing }): ReactElement {
   return (
     <>
-      <MessageLine words={said} />
+      <MessageLine words={sharing.said} />
       <View className={styles.ways}>
         <View className={styles.narrow}>
-          <ActionButton kind="quiet" words={groupWords.poster} onPress={() => setPoster(true)} />
+          <ActionButton kind="quiet" words={groupWords.poster} onPress={sharing.openPoster} />
         </View>
         <View className={styles.wide}>
-          <ShareButton words={groupWords.invite} onPress={() => copying.start(true)} />
+          <ShareButton words={groupWords.invite} onPress={sharing.copy} />
         </View>
       </View>
-      {hasPoster && (
-        <PosterSheet group={group} onCopy={() => copying.start(true)} onClose={() => setPoster(false)} />
-      )}
     </>
   );
 }
@@ -120,13 +100,13 @@ function Mine({ group, phase, refresh }: FootProps): ReactElement | null {
   );
 }
 
-function Main(props: FootProps): ReactElement | null {
-  const { group, phase } = props;
+function Main(props: FootProps & { sharing: Sharing }): ReactElement | null {
+  const { group, phase, sharing } = props;
   switch (phase) {
     case 'join':
       return <Join group={group} />;
     case 'in':
-      return <Invite group={group} />;
+      return <Invite sharing={sharing} />;
     case 'made':
       return (
         <ActionButton words={groupWords.pickup} onPress={() => void openOrder(group.mine?.order ?? '')} />
@@ -147,16 +127,12 @@ function Main(props: FootProps): ReactElement | null {
 
 /** Whoever passes the page on sends its card, whatever its state. */
 export function GroupFoot(props: FootProps): ReactElement {
-  const { group } = props;
-  useShareCard({
-    title: shareTitle(group),
-    path: groupPage(group.group),
-    picture: pictureAddress(group.offer?.picture ?? ''),
-  });
+  const sharing = useSharing(sharedGroup(props.group), groupWords.copied);
   return (
     <View className={props.phase === 'to-pay' ? styles.none : styles.bar}>
-      <Main {...props} />
+      <Main {...props} sharing={sharing} />
       <Mine {...props} />
+      {sharing.sheet}
     </View>
   );
 }

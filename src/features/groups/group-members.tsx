@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { GroupReply, SeatView } from '../../../cloudfunctions/contract/group';
 import { Panel } from '../../components/panel';
-import { FaceMark } from './face-mark';
+import { FaceMark } from '../../components/face-mark';
 import styles from './group-members.module.scss';
 import { inOrder } from './seats-in-order';
 import { groupWords } from './words';
@@ -34,7 +34,7 @@ export function GroupMembers({
     <Panel title={title}>
       {inOrder(seats).map((seat, place) => (
         <View key={place} className={styles.member}>
-          <FaceMark face={seat.face} isPale={seat.state === 'held'} />
+          <FaceMark initial={seat.face.initial} isPale={seat.state === 'held'} />
           <View className={styles.who}>
             <Text className={styles.name}>{seat.face.name}</Text>
             {seat.what !== '' && <Text className={styles.what}>{seat.what}</Text>}

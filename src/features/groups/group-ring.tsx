@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { GroupReply, SeatView } from '../../../cloudfunctions/contract/group';
 import { accessible } from '../../components/accessible';
+import { clock } from '../../components/local-time';
 import { missingWords } from './group-phase';
 import styles from './group-ring.module.scss';
 import { inOrder } from './seats-in-order';
-import { clock, groupWords } from './words';
+import { groupWords } from './words';
 
 /** More do not fit side by side. */
 const MOST = 10;

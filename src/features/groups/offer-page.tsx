@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { GroupLine, OfferReply } from '../../../cloudfunctions/contract/group';
 import { ActionButton } from '../../components/action-button';
+import { clock } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
@@ -11,10 +12,13 @@ import { useCountdown } from '../../components/use-countdown';
 import { openGroup, openMenu, openSeat } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { beginMenuAt } from '../menu/menu-wish';
-import { FaceMark } from './face-mark';
+import { ShareWay } from '../sharing/share-way';
+import { sharedOffer } from '../sharing/shared';
+import { useSharing } from '../sharing/use-sharing';
+import { FaceMark } from '../../components/face-mark';
 import { OfferHead } from './offer-head';
 import styles from './offer-page.module.scss';
-import { clock, offerWords } from './words';
+import { offerWords } from './words';
 
 function Running({ line, offsetMs }: { line: GroupLine } & Timed): ReactElement {
   const { group, leader, missing, deadline } = line;
@@ -22,7 +26,7 @@ function Running({ line, offsetMs }: { line: GroupLine } & Timed): ReactElement 
   const opening = useSingleFlight(openGroup);
   return (
     <View className={styles.running}>
-      <FaceMark face={leader} />
+      <FaceMark initial={leader.initial} />
       <View className={styles.who}>
         <Text className={styles.leader}>{leader.name}</Text>
         <Text className={styles.missing}>
@@ -75,9 +79,11 @@ function Ways({ offer, mine }: Pick<OfferReply, 'offer' | 'mine'>): ReactElement
 /** Groups that are full or over do not come; the server tells those that may be joined now. */
 export function OfferPage({ shown }: { shown: OfferReply & Timed }): ReactElement {
   const { offer, groups, record, mine, offsetMs } = shown;
+  const sharing = useSharing(sharedOffer(offer.offer, offer.productName || offer.name, offer.picture));
   return (
     <View className={styles.page}>
       <OfferHead offer={offer} record={record} />
+      <ShareWay onPress={() => sharing.open()} />
       {groups.length > 0 && (
         <View className={styles.part}>
           <Panel title={offerWords.running}>
@@ -95,6 +101,7 @@ export function OfferPage({ shown }: { shown: OfferReply & Timed }): ReactElemen
         </View>
       )}
       <Ways offer={offer} mine={mine} />
+      {sharing.sheet}
     </View>
   );
 }

@@ -1,7 +1,6 @@
 /** What whoever looks at a 拼单 can do, in the bar at its end: choose, invite, end it, see the order. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { shareTitle } from '../../../cloudfunctions/contract/group-share';
 import type { GroupReply } from '../../../cloudfunctions/contract/group';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { ActionButton } from '../../components/action-button';
@@ -9,19 +8,17 @@ import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
 import { ShareButton } from '../../components/share-button';
-import { copyText } from '../../platform/clipboard';
-import { groupAddress } from '../../platform/launch';
-import { groupPage, openMenu, openMyGroups, openOfficeStart, openOrder } from '../../platform/navigation';
-import { useShareCard } from '../../platform/share';
+import { openMenu, openMyGroups, openOfficeStart, openOrder } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { useOffice } from '../cart/use-office';
 import { useOrderPlace } from '../cart/use-order-place';
 import { beginMenuAt } from '../menu/menu-wish';
+import { useSharing, type Sharing } from '../sharing/use-sharing';
 import { closeOffice } from './api';
 import styles from './group-foot.module.scss';
 import { LeaveSheet } from './leave-sheet';
 import { hasDrink, type OfficePhase } from './office-phase';
-import { PosterSheet } from './poster-sheet';
+import { sharedGroup } from './poster';
 import { groupWords, nextWords, officeWords } from './words';
 
 interface FootProps {
@@ -58,22 +55,22 @@ function Choose({ group, endsAt }: FootProps): ReactElement {
 }
 
 /** Choosing first, then asking others: what comes next is the wider one. */
-function Open(props: FootProps & { said: string | null; onInvite: () => void }): ReactElement {
-  const { group, phase, said, onInvite } = props;
+function Open(props: FootProps & { sharing: Sharing }): ReactElement {
+  const { group, phase, sharing } = props;
   const has = hasDrink(group);
   const invite = (kind: 'main' | 'quiet'): ReactElement => (
-    <ShareButton words={officeWords.invite} kind={kind} onPress={onInvite} />
+    <ShareButton words={officeWords.invite} kind={kind} onPress={sharing.copy} />
   );
   if (phase === 'to-pay')
     return (
       <>
-        <MessageLine words={said} />
+        <MessageLine words={sharing.said} />
         {invite('quiet')}
       </>
     );
   return (
     <>
-      <MessageLine words={said} />
+      <MessageLine words={sharing.said} />
       <MessageLine words={group.why?.message ?? null} isTrouble />
       <View className={styles.ways}>
         <View className={styles.narrow}>{has ? <Choose {...props} /> : invite('quiet')}</View>
@@ -112,27 +109,31 @@ function CloseSheet({
   );
 }
 
-type Over = 'leave' | 'close' | 'poster';
+type Over = 'leave' | 'close';
 
 /** What else there is to do, each a word. */
-function linksOf({ group, phase }: FootProps, onOver: (over: Over) => void): [string, () => void][] {
+function linksOf(
+  { group, phase }: FootProps,
+  onPoster: () => void,
+  onOver: (over: Over) => void,
+): [string, () => void][] {
   const { mine, mayClose } = group;
   const isOpen = phase === 'open' || phase === 'to-pay';
   const has = hasDrink(group);
   const links: [boolean, string, () => void][] = [
     [has && phase !== 'filled', officeWords.myOrder, () => void openOrder(mine?.order ?? '')],
-    [isOpen, officeWords.poster, () => onOver('poster')],
+    [isOpen, officeWords.poster, onPoster],
     [isOpen && has && mine?.mayLeave === true, officeWords.leave, () => onOver('leave')],
     [isOpen && mayClose, officeWords.close, () => onOver('close')],
   ];
   return links.filter(([isThere]) => isThere).map(([, words, go]) => [words, go]);
 }
 
-function Links(props: FootProps & { onInvite: () => void }): ReactElement | null {
-  const { group, refresh, onInvite } = props;
+function Links(props: FootProps & { sharing: Sharing }): ReactElement | null {
+  const { group, refresh, sharing } = props;
   const [over, setOver] = useState<Over | null>(null);
   const close = (): void => setOver(null);
-  const links = linksOf(props, setOver);
+  const links = linksOf(props, sharing.openPoster, setOver);
   return (
     <>
       {links.length > 0 && (
@@ -148,12 +149,11 @@ function Links(props: FootProps & { onInvite: () => void }): ReactElement | null
       {over === 'leave' && group.mine !== null && (
         <LeaveSheet group={group.group} mine={group.mine} isOffice onClose={close} onDone={refresh} />
       )}
-      {over === 'poster' && <PosterSheet group={group} onCopy={onInvite} onClose={close} />}
     </>
   );
 }
 
-function Main(props: FootProps & { said: string | null; onInvite: () => void }): ReactElement | null {
+function Main(props: FootProps & { sharing: Sharing }): ReactElement | null {
   const { group, phase } = props;
   switch (phase) {
     case 'open':
@@ -175,18 +175,13 @@ function Main(props: FootProps & { said: string | null; onInvite: () => void }):
 /** Whoever passes the page on sends its card, whatever its state. */
 export function OfficeFoot(props: FootProps): ReactElement {
   const { group, phase } = props;
-  const [said, setSaid] = useState<string | null>(null);
-  const link = groupAddress(group.group);
-  const copying = useSingleFlight<true>(async () => {
-    setSaid((await copyText(link)) ? officeWords.copied : groupWords.notCopied(link));
-  });
-  const onInvite = (): void => copying.start(true);
-  useShareCard({ title: shareTitle(group), path: groupPage(group.group), picture: null });
+  const sharing = useSharing(sharedGroup(group), officeWords.copied);
   const isEmpty = phase === 'closing' && !hasDrink(group);
   return (
     <View className={isEmpty ? styles.none : styles.bar}>
-      <Main {...props} said={said} onInvite={onInvite} />
-      <Links {...props} onInvite={onInvite} />
+      <Main {...props} sharing={sharing} />
+      <Links {...props} sharing={sharing} />
+      {sharing.sheet}
     </View>
   );
 }

@@ -6,18 +6,18 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { GroupReply } from '../../../cloudfunctions/contract/group';
 import { accessible } from '../../components/accessible';
-import { dayOf, shortMoment, timeOf } from '../../components/local-time';
+import { clock, dayOf, shortMoment, timeOf } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import type { Timed } from '../../components/server-clock';
 import { useCountdown } from '../../components/use-countdown';
-import { FaceMark } from './face-mark';
+import { FaceMark } from '../../components/face-mark';
 import { GroupMembers } from './group-members';
 import { HeldSeat } from './held-seat';
 import { MoneyBack } from './money-back';
 import { OfficeFoot } from './office-foot';
 import styles from './office-group.module.scss';
 import { officeHead, officePhase, type OfficePhase } from './office-phase';
-import { clock, officeWords } from './words';
+import { officeWords } from './words';
 
 /** A change is spoken when it comes. */
 function Head({ group, phase }: { group: GroupReply; phase: OfficePhase }): ReactElement {
@@ -42,7 +42,7 @@ function About({ group, left }: { group: GroupReply; left: number }): ReactEleme
   return (
     <Panel>
       <View className={styles.about}>
-        {office !== null && <FaceMark face={office.starter} />}
+        {office !== null && <FaceMark initial={office.starter.initial} />}
         <View className={styles.what}>
           <Text className={styles.name}>{officeWords.startedBy(office?.starter.name ?? '')}</Text>
           <Text className={styles.line}>

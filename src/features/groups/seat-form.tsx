@@ -16,6 +16,8 @@ import { CustomText } from '../menu/custom-text';
 import { OptionGroups } from '../menu/option-groups';
 import { SetParts } from '../menu/set-parts';
 import { PriceLines, PriceSums } from '../orders/price-lines';
+import { AttributionLine } from '../sharing/attribution-line';
+import { useAttribution } from '../sharing/use-attribution';
 import { NoSeat } from './no-seat';
 import styles from './seat-form.module.scss';
 import { useSeat, type SeatState } from './use-seat';
@@ -144,6 +146,7 @@ export function SeatForm({ of, offer, store, item, items, onStore }: SeatFormPro
     missing === null
       ? { line: '1', product: item.product, ...draft, text: draft.text.trim(), quantity: 1 }
       : null;
+  const attribution = useAttribution();
   const seat = useSeat({ seat: of, store, line, showsFace, remark });
   if (seat.why !== null)
     return <NoSeat why={seat.why} offer={offer.offer} onStore={onStore} onRetry={seat.retry} />;
@@ -161,6 +164,7 @@ export function SeatForm({ of, offer, store, item, items, onStore }: SeatFormPro
           onChange={setShowsFace}
         />
       </Panel>
+      <AttributionLine attribution={attribution} disabled={seat.paying} />
       <Panel>
         <TextField
           value={remark}
@@ -171,7 +175,7 @@ export function SeatForm({ of, offer, store, item, items, onStore }: SeatFormPro
           onChange={setRemark}
         />
       </Panel>
-      <PayBar seat={seat} missing={missing} isWrong={remark.length > REMARK_LENGTH} />
+      <PayBar seat={seat} missing={missing} isWrong={remark.length > REMARK_LENGTH || attribution.isEnding} />
     </View>
   );
 }

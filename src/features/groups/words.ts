@@ -1,18 +1,8 @@
 /** What group-buy says on screen. */
 import type { GroupReply, MyGroup, NoSeat, OfferView } from '../../../cloudfunctions/contract/group';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
-import { timeOf, twoDigits } from '../../components/local-time';
+import { timeOf } from '../../components/local-time';
 import { plainYuan } from '../../components/price';
-
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-
-/** @example clock(11565) = '03:12:45', clock(90061) = '1 天 01:01:01' */
-export function clock(seconds: number): string {
-  const days = Math.floor(seconds / DAY);
-  const parts = [Math.floor((seconds % DAY) / HOUR), Math.floor((seconds % HOUR) / 60), seconds % 60];
-  return `${days === 0 ? '' : `${days} 天 `}${parts.map(twoDigits).join(':')}`;
-}
 
 /** @example lasting(1440) = '24 小时', lasting(90) = '90 分钟', lasting(4320) = '3 天' */
 export function lasting(minutes: number): string {
@@ -157,8 +147,8 @@ export const groupWords = {
   joinBusy: '正在打开…',
   invite: '邀请好友拼团',
   copied: '链接已复制，发给朋友吧',
-  notCopied: (link: string): string => `请手动复制链接：${link}`,
   poster: '生成海报',
+  scan: '扫码参团',
   leave: '退出拼团',
   leaveTitle: '退出这个团？',
   leaveText: (price: string): string => `${price} 马上原路退回，名额会让给别人。`,
@@ -250,20 +240,6 @@ export function backWords(
       };
   }
 }
-
-export const posterWords = {
-  title: '拼团海报',
-  painting: '正在生成海报…',
-  failed: '海报没有生成',
-  failedHint: '可以直接复制链接发给朋友',
-  copy: '复制链接',
-  keep: '长按图片保存，发给朋友或朋友圈',
-  send: '保存或发给朋友',
-  sendFailed: '没有打开，请长按图片保存',
-  label: '拼团海报',
-  together: (size: number): string => `${size} 人团`,
-  scan: '扫码参团',
-} as const;
 
 export const myGroupWords = {
   title: '我的拼团',

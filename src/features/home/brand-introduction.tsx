@@ -1,5 +1,5 @@
 /** The brand as anybody may see it: its face, the welcome gift, and what each level brings. */
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { BrandReply } from '../../../cloudfunctions/contract/member';
@@ -31,7 +31,7 @@ export function BrandIntroduction({
   head,
   foot,
 }: {
-  head?: ReactElement;
+  head?: ReactNode;
   foot?: (brand: BrandReply) => ReactElement;
 }): ReactElement {
   const { data: brand, rejection, busy, retry } = useReply('brand', showBrand);

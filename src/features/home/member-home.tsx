@@ -24,7 +24,13 @@ import { homeWords } from './words';
 const greetingNow = (name: string): string =>
   homeWords.greet(homeWords.greeting(new Date().getHours()), name);
 
-function MemberBody({ card, offers }: { card: CardReply; offers: ReactNode }): ReactElement {
+interface MemberBodyProps {
+  card: CardReply;
+  head: ReactNode;
+  offers: ReactNode;
+}
+
+function MemberBody({ card, head, offers }: MemberBodyProps): ReactElement {
   return (
     <>
       <Glance card={card} />
@@ -36,6 +42,7 @@ function MemberBody({ card, offers }: { card: CardReply; offers: ReactNode }): R
           <JoinButton brand={{ name: card.brand.name, welcomeGift: null }} />
         </View>
       )}
+      {head}
       <HomeCards cards={card.onHome} />
       {card.member.joined && <CouponTiles />}
       {offers}
@@ -52,15 +59,21 @@ const ShowCode = (): ReactElement => (
 
 /**
  * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
- * comes. A code that is on the device can be shown before there is an answer, and without one. `offers`: what
- * is on besides, below what is the member's own.
+ * comes. A code that is on the device can be shown before there is an answer, and without one. `head`: what
+ * this visit began with; `offers`: what is on besides, below what is the member's own.
  */
-export function MemberHome({ offers = null }: { offers?: ReactNode }): ReactElement {
+export function MemberHome({
+  head = null,
+  offers = null,
+}: {
+  head?: ReactNode;
+  offers?: ReactNode;
+}): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
   const hasCode = useHasCode();
   usePageShown(retry);
   usePulledDown(retry, busy);
-  if (rejection === 'not-joined') return <VisitorHome />;
+  if (rejection === 'not-joined') return <VisitorHome head={head} />;
   if (rejection === 'session-expired' || rejection === 'not-signed-in')
     return <SignedOut rejection={rejection} />;
   return (
@@ -74,7 +87,7 @@ export function MemberHome({ offers = null }: { offers?: ReactNode }): ReactElem
         {card === null ? (
           <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />
         ) : (
-          <MemberBody card={card} offers={offers} />
+          <MemberBody card={card} head={head} offers={offers} />
         )}
       </View>
     </>

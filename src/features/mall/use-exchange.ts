@@ -3,39 +3,15 @@
  * not known is kept, also over a reload, so that asking again is the same exchange.
  */
 import { useState } from 'react';
-import { create } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
 import type { ExchangeView, MallItemView } from '../../../cloudfunctions/contract/mall';
 import { troubleWords } from '../../components/message-line';
-import { randomId } from '../../platform/random-id';
-import { deviceStorage } from '../../platform/storage';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { useSession } from '../session/use-session';
+import { requestIds } from '../session/request-ids';
 import { exchange } from './api';
 
 /** By item and store. */
-export const useOpenWishes = create<{ ids: Record<string, string> }>()(
-  persist((): { ids: Record<string, string> } => ({ ids: {} }), {
-    name: 'huigan-mall-wishes',
-    storage: createJSONStorage(() => deviceStorage),
-  }),
-);
-
-// What one member asked for is nothing to the next who signs in here.
-useSession.subscribe((now, before) => {
-  if (now.turn !== before.turn) useOpenWishes.setState({ ids: {} });
-});
-
-function begin(what: string): string {
-  const requestId = useOpenWishes.getState().ids[what] ?? randomId();
-  useOpenWishes.setState(({ ids }) => ({ ids: { ...ids, [what]: requestId } }));
-  return requestId;
-}
-
-function end(what: string): void {
-  const { [what]: _, ...ids } = useOpenWishes.getState().ids;
-  useOpenWishes.setState({ ids });
-}
+const wishes = requestIds('huigan-mall-wishes');
+export const useOpenWishes = wishes.store;
 
 export interface Exchanging {
   start: (wish: { item: MallItemView; store: string | null }) => void;
@@ -54,12 +30,18 @@ export function useExchange(onRefused: () => void): Exchanging {
     const what = `${item.item} ${store ?? ''}`;
     const { points, fen } = item;
     const place = store === null ? {} : { store };
-    const reply = await exchange({ item: item.item, requestId: begin(what), points, fen, ...place });
+    const reply = await exchange({
+      item: item.item,
+      requestId: wishes.begin(what).requestId,
+      points,
+      fen,
+      ...place,
+    });
     if (!reply.ok) {
-      if (reply.code !== 'try-again') end(what);
+      if (reply.code !== 'try-again') wishes.end(what);
       return setOutcome({ got: null, trouble: troubleWords(reply.code) });
     }
-    end(what);
+    wishes.end(what);
     const { exchange: made, why } = reply.data;
     setOutcome({ got: made, trouble: why?.message ?? null });
     if (made === null) onRefused();

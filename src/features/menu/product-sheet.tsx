@@ -108,7 +108,7 @@ export function ProductSheet(props: ProductSheetProps): ReactElement {
       }
     >
       <About item={item} />
-      {note(item.product)}
+      {note(item)}
       {isOpen && (
         <>
           <Usual item={item} onUse={() => change({ options: item.usual ?? draft.options })} />

@@ -10,13 +10,30 @@ import { NobodyHome } from '../../features/home/nobody-home';
 import { SignedOut } from '../../features/home/signed-out';
 import { VisitorHome } from '../../features/home/visitor-home';
 import { Celebration } from '../../features/join/celebration';
+import { RebateTiles } from '../../features/rebate/rebate-tiles';
 import { useSession } from '../../features/session/use-session';
 import { useWho } from '../../features/session/use-who';
+import { RecommendedCard } from '../../features/sharing/recommended-card';
+import { sharedShop } from '../../features/sharing/shared';
+import { useSharing } from '../../features/sharing/use-sharing';
 
+/** What is on besides what is the member's own. */
+function Offers(): ReactElement {
+  return (
+    <>
+      <RebateTiles />
+      <GroupsCard />
+    </>
+  );
+}
+
+/** WeChat's menu passes the shop on. */
 function Home(): ReactElement {
+  useSharing(sharedShop);
   const { who, rejection, retry } = useWho();
-  if (who === 'member') return <MemberHome offers={<GroupsCard />} />;
-  if (who === 'visitor') return <VisitorHome />;
+  const recommended = <RecommendedCard />;
+  if (who === 'member') return <MemberHome head={recommended} offers={<Offers />} />;
+  if (who === 'visitor') return <VisitorHome head={recommended} />;
   if (rejection === 'not-signed-in') return <SignedOut rejection={rejection} />;
   return <NobodyHome rejection={rejection} onRetry={retry} />;
 }

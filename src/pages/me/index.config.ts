@@ -1,2 +1,2 @@
 /** Window of "me". */
-export default definePageConfig({ navigationBarTitleText: '我的' });
+export default definePageConfig({ navigationBarTitleText: '我的', enableShareAppMessage: true });

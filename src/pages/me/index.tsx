@@ -19,7 +19,10 @@ import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
 import { useMe } from '../../features/me/use-me';
 import { meWords } from '../../features/me/words';
+import { RebateRows } from '../../features/rebate/rebate-rows';
 import { useSession } from '../../features/session/use-session';
+import { sharedShop } from '../../features/sharing/shared';
+import { useSharing } from '../../features/sharing/use-sharing';
 import {
   openBenefits,
   openCentre,
@@ -62,6 +65,7 @@ function StaffDoor(): ReactElement {
 function Member({ me }: { me: MeReply }): ReactElement {
   const { accepted, current } = me.privacy;
   const coupons = useWalletCount();
+  const sharing = useSharing(sharedShop);
   const isPrivacyOld = accepted !== null && accepted < current; // versions are days
   return (
     <>
@@ -80,6 +84,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
         />
         <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
       </View>
+      <RebateRows onShare={() => sharing.open()} />
       <View className={styles.group}>
         <ListRow
           title={meWords.privacy}
@@ -94,6 +99,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
       </View>
       <SwitchMember />
       <StaffDoor />
+      {sharing.sheet}
     </>
   );
 }

@@ -1,2 +1,2 @@
 /** Window of the menu page. */
-export default definePageConfig({ navigationBarTitleText: '点单' });
+export default definePageConfig({ navigationBarTitleText: '点单', enableShareAppMessage: true });

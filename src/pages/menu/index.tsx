@@ -1,16 +1,52 @@
-/** The menu page: what can be ordered at a store. Anybody may look. */
-import type { ReactElement } from 'react';
+/** The menu page: what can be ordered at a store. Anybody may look, and pass on what they see. */
+import { useCallback, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { TabBar } from '../../components/tab-bar';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { useOrderPlace } from '../../features/cart/use-order-place';
 import { GroupWay } from '../../features/groups/group-way';
 import { Menu } from '../../features/menu/menu';
 import { ProductNotes } from '../../features/menu/product-note';
 import { useSession } from '../../features/session/use-session';
+import { LinkLine } from '../../features/sharing/link-line';
+import { ShareWay } from '../../features/sharing/share-way';
+import { sharedItem, sharedShop } from '../../features/sharing/shared';
+import { useSharing } from '../../features/sharing/use-sharing';
+import styles from './index.module.scss';
 
-/** A product that is cheaper together says so. */
-const groupWay = (product: string): ReactElement => <GroupWay product={product} />;
+/**
+ * A product that is cheaper together says so, and what can be had can be shared. Whoever came by a link reads
+ * so before there is a store, too.
+ */
+function MenuAndNotes(): ReactElement {
+  const sharing = useSharing(sharedShop);
+  const note = useCallback(
+    ({ product, name, picture, closedFor }: MenuItemView): ReactElement => (
+      <>
+        <LinkLine kind="item" id={product} />
+        <GroupWay product={product} />
+        {closedFor === null && <ShareWay onPress={() => sharing.open(sharedItem(product, name, picture))} />}
+      </>
+    ),
+    [sharing],
+  );
+  const hasStore = useOrderPlace((state) => state.store !== null);
+  return (
+    <>
+      {!hasStore && (
+        <View className={styles.line}>
+          <LinkLine kind="item" />
+        </View>
+      )}
+      <ProductNotes value={note}>
+        <Menu />
+      </ProductNotes>
+      {sharing.sheet}
+    </>
+  );
+}
 
 /** Starts over for whoever else may be signed in. */
 export default function MenuPage(): ReactElement {
@@ -19,9 +55,7 @@ export default function MenuPage(): ReactElement {
   return (
     <>
       <View {...accessible({ role: 'main' })}>
-        <ProductNotes value={groupWay}>
-          <Menu key={turn} />
-        </ProductNotes>
+        <MenuAndNotes key={turn} />
       </View>
       <TabBar current="menu" />
     </>

@@ -9,6 +9,7 @@ import type { MenuRequest } from '../../../cloudfunctions/contract/menu';
 import type { OrderRequest } from '../../../cloudfunctions/contract/order';
 import type { OperatorRequest } from '../../../cloudfunctions/contract/operator';
 import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
+import type { ReferralRequest } from '../../../cloudfunctions/contract/referral';
 import type { RejectionCode, Reply } from '../../../cloudfunctions/contract/reply';
 import type { TradeRequest } from '../../../cloudfunctions/contract/trade';
 import type { StaffRequest } from '../../../cloudfunctions/contract/staff';
@@ -28,7 +29,8 @@ type AnyRequest =
   | WalletRequest
   | MallRequest
   | CounterRequest
-  | GroupRequest;
+  | GroupRequest
+  | ReferralRequest;
 type Action = AnyRequest['action'];
 type RequestOf<A extends Action> = Extract<AnyRequest, { action: A }>;
 type Answer<A extends Action> = (request: RequestOf<A>) => Reply<unknown> | Promise<Reply<unknown>>;

@@ -1,7 +1,7 @@
 /** The server's check of a draft as the state of a page: asked for after each pause in typing. */
-import { useEffect, useState } from 'react';
 import type { RejectionCode, Reply } from '../../../../cloudfunctions/contract/reply';
 import { useReply } from '../../../platform/use-reply';
+import { useSettled } from '../../../platform/use-settled';
 import type { Problem } from '../form/form';
 
 /** A pause in typing that counts as "done". Milliseconds. */
@@ -22,11 +22,7 @@ export function useCheck<R extends { problems: Problem[] }>(
   ask: () => Promise<Reply<R>>,
 ): Check<R> {
   const wanted = JSON.stringify(question);
-  const [settled, setSettled] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(wanted), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [wanted]);
+  const settled = useSettled(wanted, PAUSE_MS);
   const { data, rejection, busy, retry } = useReply(settled, ask);
   return { data, rejection, retry, isCurrent: settled === wanted && !busy && rejection === null };
 }

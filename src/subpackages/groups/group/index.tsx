@@ -13,6 +13,7 @@ import { GroupView } from '../../../features/groups/group-view';
 import { useGroup } from '../../../features/groups/use-group';
 import { groupWords, nextWords, officeWords } from '../../../features/groups/words';
 import { useWho } from '../../../features/session/use-who';
+import { LinkLine } from '../../../features/sharing/link-line';
 import { groupOfPage } from '../../../platform/launch';
 import { nameBar, openGroupOffers } from '../../../platform/navigation';
 import styles from '../page.module.scss';
@@ -28,6 +29,7 @@ function Group(): ReactElement {
       <>
         <PageHead title={title} />
         {rejection !== null && <StaleNotice onRetry={retry} />}
+        <LinkLine kind="group" id={group} />
         <GroupView group={data} refresh={retry} />
       </>
     );

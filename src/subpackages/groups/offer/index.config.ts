@@ -1,2 +1,2 @@
 /** One offer of group-buy. */
-export default definePageConfig({ navigationBarTitleText: '拼团详情' });
+export default definePageConfig({ navigationBarTitleText: '拼团详情', enableShareAppMessage: true });

@@ -12,6 +12,7 @@ import { useOrderPlace } from '../../../features/cart/use-order-place';
 import { showOffer } from '../../../features/groups/api';
 import { OfferPage } from '../../../features/groups/offer-page';
 import { offerWords } from '../../../features/groups/words';
+import { LinkLine } from '../../../features/sharing/link-line';
 import { pageParameter } from '../../../platform/launch';
 import { usePageShown } from '../../../platform/navigation';
 import { useRepeating } from '../../../platform/use-repeating';
@@ -33,6 +34,7 @@ function Offer(): ReactElement {
   return (
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
+      <LinkLine kind="offer" id={offer} />
       <OfferPage shown={data} />
     </>
   );

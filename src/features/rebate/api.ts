@@ -1,0 +1,31 @@
+/** The calls behind 我的返佣: the sums, each commission, who came, and what earns more. */
+import type {
+  CommissionsReply,
+  CommissionView,
+  FriendsReply,
+  RebateReply,
+  ReferralRequest,
+  StarsReply,
+} from '../../../cloudfunctions/contract/referral';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { callSigned } from '../session/call-signed';
+
+const ask = <T>(request: ReferralRequest): Promise<Reply<T>> => callSigned<T>('referral', request);
+const from = (after: string | undefined): { after?: string } => (after === undefined ? {} : { after });
+
+export const showRebate = (): Promise<Reply<RebateReply>> => ask({ action: 'show-rebate' });
+
+export const listCommissions = (after?: string): Promise<Reply<CommissionsReply>> =>
+  ask({ action: 'list-commissions', ...from(after) });
+
+export const showCommission = (order: string): Promise<Reply<CommissionView>> =>
+  ask({ action: 'show-commission', order });
+
+/** The member's side of one that is held. */
+export const answerHold = (wish: { order: string; text: string }): Promise<Reply<null>> =>
+  ask({ action: 'answer-hold', ...wish });
+
+export const listFriends = (after?: string): Promise<Reply<FriendsReply>> =>
+  ask({ action: 'list-friends', ...from(after) });
+
+export const listStars = (): Promise<Reply<StarsReply>> => ask({ action: 'list-stars' });

@@ -1,0 +1,43 @@
+/** From 我的返佣 to all that belongs to it. */
+import { useState, type ReactElement } from 'react';
+import type { RebateReply } from '../../../cloudfunctions/contract/referral';
+import { ListRow } from '../../components/list-row';
+import { Panel } from '../../components/panel';
+import { RuleLines } from '../../components/rule-lines';
+import { Sheet } from '../../components/sheet';
+import { openFriends, openInvite, openStars, openWithdrawals } from '../../platform/navigation';
+import { rebateWords } from './words';
+
+/** What earns something new is left out while the programme is closed. */
+export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
+  const [reads, setReads] = useState(false);
+  const { open, friends, rules } = rebate;
+  return (
+    <>
+      <Panel isTight>
+        {open && (
+          <>
+            <ListRow
+              title={rebateWords.stars}
+              value={rebateWords.starsHint}
+              onPress={() => void openStars()}
+            />
+            <ListRow title={rebateWords.invite} onPress={() => void openInvite()} />
+          </>
+        )}
+        <ListRow
+          title={rebateWords.friends}
+          value={rebateWords.friendsCount(friends)}
+          onPress={() => void openFriends()}
+        />
+        <ListRow title={rebateWords.withdrawals} onPress={() => void openWithdrawals()} />
+        {rules.length > 0 && <ListRow title={rebateWords.rules} onPress={() => setReads(true)} />}
+      </Panel>
+      {reads && (
+        <Sheet id="rebate-rules" title={rebateWords.rules} onClose={() => setReads(false)}>
+          <RuleLines rules={rules} />
+        </Sheet>
+      )}
+    </>
+  );
+}

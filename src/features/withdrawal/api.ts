@@ -1,0 +1,33 @@
+/**
+ * The calls behind 提现. What it comes to, the server says; what became of it, WeChat Pay says to the server.
+ */
+import type { ReferralRequest } from '../../../cloudfunctions/contract/referral';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import type {
+  PayoutKind,
+  WithdrawalQuote,
+  WithdrawalReply,
+  WithdrawalsReply,
+  WithdrawReply,
+} from '../../../cloudfunctions/contract/withdrawal';
+import { callSigned } from '../session/call-signed';
+
+const ask = <T>(request: ReferralRequest): Promise<Reply<T>> => callSigned<T>('referral', request);
+
+/** @param fen null: all that can be taken out at once */
+export const quoteWithdrawal = (to: PayoutKind, fen: string | null): Promise<Reply<WithdrawalQuote>> =>
+  ask({ action: 'quote-withdrawal', to, ...(fen === null ? {} : { fen }) });
+
+export type Wish = Omit<Extract<ReferralRequest, { action: 'withdraw' }>, 'action'>;
+
+/** At the figures that were seen; the same `requestId` again is the same withdrawal. */
+export const withdraw = (wish: Wish): Promise<Reply<WithdrawReply>> => ask({ action: 'withdraw', ...wish });
+
+export const checkWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalReply>> =>
+  ask({ action: 'check-withdrawal', withdrawal });
+
+export const cancelWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalReply>> =>
+  ask({ action: 'cancel-withdrawal', withdrawal });
+
+export const listWithdrawals = (after?: string): Promise<Reply<WithdrawalsReply>> =>
+  ask({ action: 'list-withdrawals', ...(after === undefined ? {} : { after }) });

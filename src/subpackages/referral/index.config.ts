@@ -1,0 +1,2 @@
+/** Window of 我的返佣. */
+export default definePageConfig({ navigationBarTitleText: '我的返佣', enableShareAppMessage: true });

@@ -1,0 +1,2 @@
+/** Window of 提现. */
+export default definePageConfig({ navigationBarTitleText: '提现' });
