@@ -29,10 +29,12 @@ const points = (amount: string): string => `${groupDigits(amount)} 分`;
 /** How amounts of an asset are said, and what it is called. */
 interface Unit {
   say: (amount: string) => string;
+  /** The same before a word. */
+  said: (amount: string) => string;
   name: string;
 }
-const POINTS: Unit = { say: points, name: '积分' };
-const COMMISSION: Unit = { say: yuan, name: '返佣' };
+const POINTS: Unit = { say: points, said: points, name: '积分' };
+const COMMISSION: Unit = { say: yuan, said: (fen) => `${yuan(fen)} `, name: '返佣' };
 const growth = (amount: string): string => `${groupDigits(amount)} 成长值`;
 
 /** Exact results equal; others say that the fraction was dropped. */
@@ -81,12 +83,12 @@ function share(rule: RuleOf<'redeem' | 'return'>, amount: string, { say, name }:
 }
 
 /** Where points that a refund takes back come from; by the code of the transfer. */
-const takenFrom: Record<string, (amount: string, name: string) => string> = {
-  'take-back': (amount, name) => `从这笔${name}收回 ${amount}`,
-  'take-back-expired': (amount) => `其中 ${amount}已到期，不再重复收回`,
-  'take-back-other': (amount, name) => `从其他可用${name}收回 ${amount}`,
-  'take-back-debt': (amount) => `余下 ${amount}不够收回，记为待抵扣`,
-  waive: (amount) => `余下 ${amount}免于收回`,
+const takenFrom: Record<string, (amount: string, unit: Unit) => string> = {
+  'take-back': (amount, { say, name }) => `从这笔${name}收回 ${say(amount)}`,
+  'take-back-expired': (amount, { said }) => `其中 ${said(amount)}已到期，不再重复收回`,
+  'take-back-other': (amount, { say, name }) => `从其他可用${name}收回 ${say(amount)}`,
+  'take-back-debt': (amount, { said }) => `余下 ${said(amount)}不够收回，记为待抵扣`,
+  waive: (amount, { said }) => `余下 ${said(amount)}免于收回`,
 };
 
 /** @example '¥33.33 × 10%'; with a cap of ¥2: '¥33.33 × 10%，最多 ¥2.00' */
@@ -107,6 +109,12 @@ const commissionIsExact = ({ parts, cap }: CommissionInputs): boolean =>
     BigInt(10_000),
   );
 
+/** What is fixed, and nothing else, is said once. */
+const commissionSentence = (inputs: CommissionInputs, amount: string, unit: Unit): string =>
+  inputs.parts.length === 0
+    ? unit.say(amount)
+    : `${commissionProduct(inputs, unit)}${result(commissionIsExact(inputs), unit.say(amount))}`;
+
 const leftOf = (entitlement: Entitlement, entitled: string, unit: Unit, tierName: TierNamer): string =>
   'groups' in entitlement
     ? `${product(entitlement, tierName)}${result(accrualIsExact(entitlement), unit.say(entitled))}`
@@ -117,7 +125,7 @@ function takeBack(
   unit: Unit,
   tierName: TierNamer,
 ): string {
-  const { say, name } = unit;
+  const { say } = unit;
   const { entitlement, granted, reversed } = rule;
   const entitled = entitlement === null ? '0' : evaluateEntitlement(entitlement).toString();
   const isWholeRefund = entitlement === null || isZero(entitled);
@@ -125,7 +133,7 @@ function takeBack(
     ? `退款后应得 ${say('0')}`
     : `退款后 ${leftOf(entitlement, entitled, unit, tierName)}`;
   const earlier = isZero(reversed) ? '' : `，此前已收回 ${say(reversed)}`;
-  const from = (takenFrom[code] ?? takenFrom['take-back'])?.(say(amount), name) ?? '';
+  const from = (takenFrom[code] ?? takenFrom['take-back'])?.(amount, unit) ?? '';
   return `原得 ${say(granted)}${earlier}，${kept}，${from}`;
 }
 
@@ -168,9 +176,9 @@ export function explanationSentence(
     case 'gift':
       return `${giftName(explanation, tierName)}赠 ${points(amount)}`;
     case 'commission':
-      return `${commissionProduct(explanation.inputs, unit)}${result(commissionIsExact(explanation.inputs), unit.say(amount))}`;
+      return commissionSentence(explanation.inputs, amount, unit);
     case 'activate':
-      return unit === POINTS ? `待生效的 ${points(amount)}转为可用` : `冻结的 ${yuan(amount)}转为可提现`;
+      return unit === POINTS ? `待生效的 ${points(amount)}转为可用` : `冻结的 ${unit.said(amount)}转为可提现`;
     case 'expire':
       return `${longDay(explanation.earnedDay)}获得的积分到期，未用的 ${points(amount)}失效`;
     case 'net-debt':

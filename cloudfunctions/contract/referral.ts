@@ -35,7 +35,11 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('end-attribution') }),
   z.object({ action: z.literal('show-rebate') }),
   z.object({ action: z.literal('list-commissions'), after }),
-  z.object({ action: z.literal('show-commission'), order: key }),
+  z.object({
+    action: z.literal('show-commission'),
+    order: key,
+    kind: z.enum(['order', 'invite']),
+  }),
   /** My side, where one is held: an operator reads it. */
   z.object({
     action: z.literal('answer-hold'),
@@ -155,6 +159,7 @@ export interface RebateReply {
   debtFen: string;
   /** My rank, and what the next one asks; null: there is none above. */
   rank: { name: string; extraBp: number; soldFen: string; next: { name: string; missingFen: string } | null };
+  /** Whose first purchase counts. */
   friends: number;
   /** The rules, a sentence each. */
   rules: string[];

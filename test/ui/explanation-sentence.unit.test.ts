@@ -15,6 +15,8 @@ const onlyGroup = (fen: string, points = 1): { fen: string; points: number }[] =
 interface Example {
   code: string;
   explanation: Explanation;
+  /** Points unless told. */
+  asset?: string;
   sentence: string;
 }
 
@@ -27,7 +29,56 @@ const takeBack = {
   available: null,
 } as const;
 
+/** ¥33.33 at 10 %, and what is left of it. */
+const commission = (fen: string, cap: string | null = null) => ({
+  parts: [{ fen, rateBp: 1000 }],
+  fixed: '0',
+  cap,
+});
+const ofCommission = { ...takeBack, granted: '333' };
+
 const examples: Example[] = [
+  {
+    code: 'commission',
+    asset: 'CNY',
+    explanation: { rule: 'commission', inputs: commission('3333') },
+    sentence: '¥33.33 × 10%，取整得 ¥3.33',
+  },
+  {
+    code: 'commission',
+    asset: 'CNY',
+    explanation: { rule: 'commission', inputs: commission('3333', '200') },
+    sentence: '¥33.33 × 10%，最多 ¥2.00 = ¥2.00',
+  },
+  {
+    code: 'commission',
+    explanation: { rule: 'commission', inputs: { parts: [], fixed: '100', cap: null } },
+    sentence: '100 分',
+  },
+  {
+    code: 'take-back',
+    asset: 'CNY',
+    explanation: { ...ofCommission, entitlement: commission('2222'), available: '333' },
+    sentence: '原得 ¥3.33，退款后 ¥22.22 × 10%，取整得 ¥2.22，从这笔返佣收回 ¥1.11',
+  },
+  {
+    code: 'take-back-debt',
+    asset: 'CNY',
+    explanation: { ...ofCommission, entitlement: commission('2222') },
+    sentence: '原得 ¥3.33，退款后 ¥22.22 × 10%，取整得 ¥2.22，余下 ¥1.11 不够收回，记为待抵扣',
+  },
+  {
+    code: 'redeem',
+    asset: 'CNY',
+    explanation: { rule: 'redeem', due: '500', before: '333', available: '200' },
+    sentence: '提现共 ¥5.00，此前已扣 ¥3.33，这批返佣余 ¥2.00，扣除 ¥1.67',
+  },
+  {
+    code: 'activate',
+    asset: 'CNY',
+    explanation: { rule: 'activate', remaining: '333' },
+    sentence: '冻结的 ¥3.33 转为可提现',
+  },
   {
     code: 'accrue',
     explanation: { rule: 'accrue', version: 1, inputs: { ...gold, groups: onlyGroup('3200') } },
@@ -166,9 +217,9 @@ const examples: Example[] = [
   },
 ];
 
-test.each(examples)('$code: $sentence', ({ code, explanation, sentence }) => {
+test.each(examples)('$code: $sentence', ({ code, explanation, asset = 'POINT', sentence }) => {
   const amount = evaluateExplanation(explanation).toString();
-  expect(explanationSentence({ code, amount, explanation }, tierName)).toBe(sentence);
+  expect(explanationSentence({ code, amount, explanation, asset }, tierName)).toBe(sentence);
 });
 
 test('no rule of the contract is without an example', () => {

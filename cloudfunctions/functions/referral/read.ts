@@ -40,8 +40,8 @@ async function view(db: Db, context: Context, request: Looking): Promise<Reply<u
     case 'list-commissions':
       return acceptFound(await listCommissions(db, who, request.after), 'bad-request');
     case 'show-commission': {
-      const [found = null] = await showCommissions(db, who, request.order);
-      return acceptFound(found, 'not-found');
+      const all = await showCommissions(db, who, request.order);
+      return acceptFound(all.find(({ kind }) => kind === request.kind) ?? null, 'not-found');
     }
     case 'list-friends':
       return acceptFound(await listFriends(db, who, request.after), 'bad-request');

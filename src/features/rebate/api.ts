@@ -18,8 +18,11 @@ export const showRebate = (): Promise<Reply<RebateReply>> => ask({ action: 'show
 export const listCommissions = (after?: string): Promise<Reply<CommissionsReply>> =>
   ask({ action: 'list-commissions', ...from(after) });
 
-export const showCommission = (order: string): Promise<Reply<CommissionView>> =>
-  ask({ action: 'show-commission', order });
+export const showCommission = ({
+  order,
+  kind,
+}: Pick<CommissionView, 'order' | 'kind'>): Promise<Reply<CommissionView>> =>
+  ask({ action: 'show-commission', order, kind });
 
 /** The member's side of one that is held. */
 export const answerHold = (wish: { order: string; text: string }): Promise<Reply<null>> =>

@@ -36,7 +36,7 @@ function Changes({ changes }: Pick<CommissionView, 'changes'>): ReactElement | n
   );
 }
 
-/** Shows what the list told, and asks for it anew; of invitations the list tells all. */
+/** Shows what the list told, and asks for it anew. */
 export function CommissionSheet({
   commission,
   onClose,
@@ -45,12 +45,11 @@ export function CommissionSheet({
   onClose: () => void;
 }): ReactElement {
   const [answered, setAnswered] = useState(0);
-  const isOrder = commission.kind === 'order';
-  const { data, rejection, retry } = useReply(`${commission.order} ${answered}`, () =>
-    isOrder ? showCommission(commission.order) : Promise.resolve({ ok: true as const, data: commission }),
+  const { order, kind: ofKind } = commission;
+  const { data, rejection, retry } = useReply(`${ofKind} ${order} ${answered}`, () =>
+    showCommission(commission),
   );
-  // An invitation may arise of the same order.
-  const shown = data?.kind === commission.kind ? data : commission;
+  const shown = data ?? commission;
   const { kind, friend, what, at, state, baseFen, sentence, changes } = shown;
   const free = dayFree(shown);
   const pays = paysOf(shown);
