@@ -42,6 +42,34 @@ export function eventNumber(number: number, { members, firstMember, refundEvery 
   };
 }
 
+/**
+ * What an order pays whoever recommended it, where it is one of the `percent` of orders that somebody did;
+ * null: it is not.
+ */
+export function commissionOf(
+  order: IncomingEvent,
+  number: number,
+  { members, firstMember, percent }: Mix & { percent: number },
+): IncomingEvent | null {
+  if (order.kind !== 'sale' || mixed(number, 4) % 100 >= percent) return null;
+  const fen = order.payload.lines.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n);
+  const named = { source: 'referral', id: `order:${order.externalId}:1` };
+  return {
+    source: named.source,
+    externalId: named.id,
+    memberId: firstMember + BigInt(mixed(number, 5) % members),
+    occurredAt: order.occurredAt,
+    kind: 'commission',
+    payload: {
+      commission: named,
+      asset: 'CNY',
+      parts: [{ fen: fen.toString(), rateBp: 500 }],
+      fixed: '0',
+      cap: null,
+    },
+  };
+}
+
 /** The order with this number: one to three lines, ¥8 to ¥30 each, of one of `members` members. */
 export function orderNumber(order: number, members: number, firstMember: bigint): IncomingEvent {
   const occurredAt =

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
-import { eventNumber } from './orders';
+import { commissionOf, eventNumber } from './orders';
 
 export interface Job {
   role: 'receive' | 'settle';
@@ -18,6 +18,8 @@ export interface Job {
   to: number;
   /** One event in so many is a refund; 0: none. */
   refundEvery: number;
+  /** So many of a hundred orders pay whoever recommended them. */
+  referrals: number;
   batch: number;
   /** Settle: stop once nothing waits and this many orders were received. */
   untilReceived: boolean;
@@ -60,7 +62,10 @@ async function receive(pool: Database, job: Job): Promise<{ events: number; batc
   for (let start = job.from; start < job.to; start += job.batch) {
     const events = [];
     for (let order = start; order < Math.min(start + job.batch, job.to); order += 1) {
-      events.push(eventNumber(order, { ...job, firstMember: BigInt(job.firstMember) }));
+      const mix = { ...job, firstMember: BigInt(job.firstMember), percent: job.referrals };
+      const event = eventNumber(order, mix);
+      const commission = commissionOf(event, order, mix);
+      events.push(event, ...(commission === null ? [] : [commission]));
     }
     await receiveEvents(pool, { brandId: job.brandId, utcOffsetMinutes: 480 }, events);
     batches += 1;

@@ -24,6 +24,8 @@ interface Options {
   history: number;
   /** One event in so many is a refund; 0: none. */
   refundEvery: number;
+  /** Of a hundred orders of one more phase, so many pay whoever recommended them; 0: no such phase. */
+  referrals: number;
   dataDir?: string;
   /** Folder for CPU profiles of the processes. */
   profile?: string;
@@ -41,6 +43,7 @@ export function readOptions(args: string[]): Options {
       programme: { type: 'string', default: 'coffee-shop' },
       history: { type: 'string', default: '100000' },
       'refund-every': { type: 'string', default: '10' },
+      referrals: { type: 'string', default: '0' },
       data: { type: 'string' },
       profile: { type: 'string' },
     },
@@ -58,6 +61,7 @@ export function readOptions(args: string[]): Options {
     programme,
     history: Number(history),
     refundEvery: Number(values['refund-every']),
+    referrals: Number(values.referrals),
     ...(data === undefined ? {} : { dataDir: data }),
     ...(profile === undefined ? {} : { profile }),
   };
@@ -92,10 +96,12 @@ export async function runPhase(
   roles: { receive: boolean; settle: boolean },
   from: number,
   to: number,
+  referrals = 0,
 ): Promise<Phase> {
   const job = (role: Job['role'], worker: number): Job => ({
     role,
     refundEvery: options.refundEvery,
+    referrals,
     appUrl: ground.appUrl,
     brandId: ground.brandId,
     members: options.members,
@@ -147,6 +153,28 @@ async function sizes(ground: Ground): Promise<{ wal: number; disk: number }> {
   return { wal: Number(row?.wal), disk: Number(row?.disk) };
 }
 
+/** The same with orders that pay whoever recommended them, beside the same without; null: not asked for. */
+async function measureReferrals(
+  ground: Ground,
+  options: Options,
+  from: number,
+  { ordersPerSecond: plain }: ReturnType<typeof summary>,
+) {
+  const { referrals: percent, orders } = options;
+  if (percent === 0) return null;
+  process.stderr.write(`${orders} events, ${percent} of a hundred orders recommended\n`);
+  const phase = await runPhase(
+    ground,
+    options,
+    { receive: true, settle: true },
+    from,
+    from + orders,
+    percent,
+  );
+  const { ordersPerSecond } = summary(phase, orders);
+  return { percent, ordersPerSecond, ofPlain: Math.round((ordersPerSecond / plain) * 100) / 100 };
+}
+
 /** Runs the benchmark and prints its figures. */
 export async function benchSettle(args: string[]): Promise<void> {
   const options = readOptions(args);
@@ -157,6 +185,7 @@ export async function benchSettle(args: string[]): Promise<void> {
     say('pgbench TPC-B, scale 50, 8 clients');
     const tpcb = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const { orders } = options;
+    const endToEndOf = (phase: Phase) => summary(phase, orders);
     const tpcbAsync = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS, 'off');
     const { history } = options;
     if (history > 0) {
@@ -177,14 +206,15 @@ export async function benchSettle(args: string[]): Promise<void> {
     const received = await runPhase(ground, options, { receive: true, settle: false }, more.from, more.to);
     say('and then settled');
     const settled = await runPhase(ground, options, { receive: false, settle: true }, 0, 0);
+    const referrals = await measureReferrals(ground, options, more.to, endToEndOf(together));
     say('single events');
-    const singles = await measureSingles(ground, options.members, more.to);
+    const singles = await measureSingles(ground, options.members, more.to + orders);
     say('pgbench TPC-B again');
     const tpcbAfter = await runPgbench(ground.pgbenchUrl, TPCB_SECONDS);
     const baseline = tpcb === null || tpcbAfter === null ? null : (tpcb + tpcbAfter) / 2;
     const ratio = (rate: number): number | null =>
       baseline === null ? null : Math.round((rate / baseline) * 100) / 100;
-    const endToEnd = summary(together, orders);
+    const endToEnd = endToEndOf(together);
     const settleOnly = summary(settled, orders);
     const result = {
       members: options.members,
@@ -201,6 +231,7 @@ export async function benchSettle(args: string[]): Promise<void> {
       receivedAndSettled: endToEnd,
       receiveOnly: summary(received, orders),
       settleOnly,
+      referrals,
       walBytesPerOrder: Math.round((after.wal - before.wal) / orders),
       diskBytesPerOrder: Math.round((after.disk - before.disk) / orders),
       singles,
