@@ -127,6 +127,8 @@ describe('bundled functions', () => {
     expect(await callMain('clock', { Type: 'Timer' }, env())).toEqual({
       settled: 0,
       membersDue: 0,
+      commissionsReleased: 0,
+      touchesForgotten: 0,
       giftsTold: 0,
       arrivalsTold: 0,
       couponsExpired: 0,

@@ -11,6 +11,7 @@ import { mallRequestSchema } from '../../cloudfunctions/contract/mall';
 import { memberRequestSchema } from '../../cloudfunctions/contract/member';
 import { menuRequestSchema } from '../../cloudfunctions/contract/menu';
 import { orderRequestSchema } from '../../cloudfunctions/contract/order';
+import { referralRequestSchema } from '../../cloudfunctions/contract/referral';
 import { walletRequestSchema } from '../../cloudfunctions/contract/wallet';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
 import { JOIN, openDesk, rowsOf, type Desk } from '../worlds/account-desk';
@@ -27,6 +28,7 @@ const SCHEMAS = {
   member: memberRequestSchema,
   menu: menuRequestSchema,
   order: orderRequestSchema,
+  referral: referralRequestSchema,
 };
 type Name = keyof typeof SCHEMAS;
 
@@ -81,6 +83,14 @@ const REQUESTS: Record<string, object> = {
   'show-cycle': { cycle: 'none' },
   'show-parcel': { order: ORDER },
   'cancel-parcel': { order: ORDER },
+  share: { content: { kind: 'shop', id: '' }, channel: 'card' },
+  'open-link': { token: 'k7m2p9q4x1za' },
+  'show-commission': { order: ORDER, kind: 'order' },
+  'answer-hold': { order: ORDER, text: '不是我自己' },
+  'quote-withdrawal': { to: 'wechat' },
+  withdraw: { ...REQUEST, to: 'wechat', fen: '100', netFen: '100' },
+  'check-withdrawal': { withdrawal: 'W0123456789abcdef' },
+  'cancel-withdrawal': { withdrawal: 'W0123456789abcdef' },
   'keep-message-consents': { ...REQUEST, kinds: ['order-ready'] },
 };
 /** Actions that need no session; all others are for members, and one for visitors too. */
@@ -98,7 +108,7 @@ const FOR_ANYBODY = [
 const GROUPS_FOR_ANYBODY = ['list-offers', 'show-offer', 'show-group', 'show-cycle'];
 const isOpen = (name: string, action: string): boolean =>
   (name === 'group' ? GROUPS_FOR_ANYBODY : FOR_ANYBODY).includes(action);
-const FOR_VISITORS = ['join'];
+const FOR_VISITORS = ['join', 'open-link'];
 /** Of one that the member would have to have. */
 const SHOW_ONE = [
   'show-order',
@@ -108,6 +118,7 @@ const SHOW_ONE = [
   'show-mall-item',
   'share-group',
   'show-parcel',
+  'show-commission',
 ];
 
 const actionsOf = (schema: { def: { options: readonly z.ZodMiniObject[] } }): string[] =>

@@ -15,6 +15,7 @@ import { mall } from '../../cloudfunctions/functions/mall';
 import { member } from '../../cloudfunctions/functions/member';
 import { menu } from '../../cloudfunctions/functions/menu';
 import { order } from '../../cloudfunctions/functions/order';
+import { referral } from '../../cloudfunctions/functions/referral';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { openPool, type Database } from '../../cloudfunctions/platform/db';
 import { openWechat } from '../../cloudfunctions/platform/wechat/wechat';
@@ -24,7 +25,7 @@ import { makeShop, teaProgramme, type Shop } from './tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 
 export const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
-const FUNCTIONS = { account, coupon, group, insight, mall, member, menu, order };
+const FUNCTIONS = { account, coupon, group, insight, mall, member, menu, order, referral };
 
 export interface Session {
   session: string;

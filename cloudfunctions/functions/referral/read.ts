@@ -36,7 +36,7 @@ async function view(db: Db, context: Context, request: Looking): Promise<Reply<u
     case 'show-attribution':
       return accept(await showAttribution(db, who, now));
     case 'show-rebate':
-      return acceptFound(await showRebate(db, who, now), 'not-found');
+      return accept(await showRebate(db, who, now));
     case 'list-commissions':
       return acceptFound(await listCommissions(db, who, request.after), 'bad-request');
     case 'show-commission': {

@@ -13,28 +13,46 @@ import { rulesOf } from '../../referral/words';
 import { readRewardNames } from './referral-facts';
 import { findBalances, sumCommissions } from './referral.view.queries';
 
-/** Null: the brand has no programme, and nothing was ever earned. */
-export async function showRebate(db: Db, who: Identity, now: Instant): Promise<RebateReply | null> {
+/** Where the brand has no programme nothing is earned; what was is shown all the same. */
+export async function showRebate(db: Db, who: Identity, now: Instant): Promise<RebateReply> {
   const kept = await readReferralProgramme(db, who.brandId, now);
-  if (kept === null) return null;
-  const { programme } = kept;
   const { memberId } = who;
   const promoter = await readPromoter(db, who);
   const [balances] = await findBalances.run({ memberId }, db);
   const [sums] = await sumCommissions.run({ memberId }, db);
   const owned = balancesFrom(balances?.balances ?? '');
-  const { payout } = programme;
   return {
-    open: programme.open,
     availableFen: owned['member.commission.active'].toString(),
     estimatedFen: (sums?.estimated ?? 0n).toString(),
     frozenFen: (sums?.frozen ?? 0n).toString(),
     withdrawingFen: '0',
     paidFen: '0',
     debtFen: owned['member.commission.debt'].toString(),
-    rank: rankView(programme, promoter),
     friends: promoter.friends,
-    rules: rulesOf(programme, await readRewardNames(db, who.brandId, programme)),
+    ...(kept === null ? CLOSED : await termsOf(db, who, kept.programme, promoter)),
+  };
+}
+
+type Terms = Pick<RebateReply, 'open' | 'rank' | 'rules' | 'payout'>;
+
+const CLOSED: Terms = {
+  open: false,
+  rank: { name: '', extraBp: 0, soldFen: '0', next: null },
+  rules: [],
+  payout: { cash: false, pointsPerYuan: null, couponFen: null, minimumFen: '0' },
+};
+
+async function termsOf(
+  db: Db,
+  { brandId }: Identity,
+  programme: ReferralProgramme,
+  promoter: Promoter,
+): Promise<Terms> {
+  const { open, payout } = programme;
+  return {
+    open,
+    rank: rankView(programme, promoter),
+    rules: rulesOf(programme, await readRewardNames(db, brandId, programme)),
     payout: {
       cash: payout.cash,
       pointsPerYuan: payout.pointsPerYuan,
