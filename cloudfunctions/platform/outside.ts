@@ -1,7 +1,7 @@
 /**
- * What use-cases need that reach beyond the database: WeChat, WeChat Pay, and the log that hears of trouble
+ * What use-cases need that reach beyond the database: WeChat, WeChat Pay, what opens who is paid, and the log that hears of trouble
  * with them.
  */
 import type { Platform } from './context';
 
-export type Outside = Pick<Platform, 'database' | 'wechat' | 'wechatPay' | 'log' | 'demo'>;
+export type Outside = Pick<Platform, 'database' | 'wechat' | 'wechatPay' | 'vault' | 'log' | 'demo'>;

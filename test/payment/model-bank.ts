@@ -59,6 +59,7 @@ export function openModelBank(): ModelBank {
       signType: 'RSA',
       paySign: '',
     }),
+    confirmParams: (packageInfo) => ({ mchId: '', appId: '', package: packageInfo }),
     transfer: () => Promise.resolve(no('refused')),
     findTransfer: () => Promise.resolve(no('not-found')),
     cancelTransfer: () => Promise.resolve(no('not-found')),

@@ -18,6 +18,7 @@ import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { openVault } from '../../cloudfunctions/platform/vault';
 import { line, payWithin, plainItem } from './order-world';
 import { sale, settle } from './tea-shop';
 import type { Shop } from './audit-story';
@@ -34,6 +35,7 @@ export async function tellOrders(pool: Database, { brandId, ids }: Shop): Promis
     database: pool,
     wechat: null,
     wechatPay: null,
+    vault: openVault('a-data-key-of-the-story'),
     log: pino({ level: 'silent' }),
     demo: false,
   };

@@ -20,6 +20,7 @@ import type { Programme } from '../../cloudfunctions/contract/programme';
 import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import type { Outside } from '../../cloudfunctions/platform/outside';
 import { present } from '../../cloudfunctions/core/kernel/assert';
+import { openVault } from '../../cloudfunctions/platform/vault';
 import { asDb, openPool, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { pino } from 'pino';
 import { auditBrands } from '../../tools/audit/audit-brands';
@@ -182,7 +183,8 @@ export class CouponWorld {
 
   private outside(): Outside {
     const log = pino({ level: 'silent' });
-    return { database: this.pool, wechat: null, wechatPay: null, log, demo: false };
+    const vault = openVault('a-data-key-of-the-tests-of-coupons');
+    return { database: this.pool, wechat: null, wechatPay: null, vault, log, demo: false };
   }
 
   /** What the audit finds wrong. */

@@ -48,6 +48,8 @@ export interface PayWorld {
   address: string;
   /** The server's clock is ahead of the simulator's by so much. Milliseconds. */
   clock: { ahead: number };
+  /** WeChat Pay's own clock is ahead of the real one by so much; signatures go by the real one. */
+  bankClock: { ahead: number };
   now(): number;
   member(name: string): bigint;
   /**
@@ -83,7 +85,9 @@ export async function openPayWorld(): Promise<PayWorld> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'huigan-payment-'));
   const keys = await payKeys();
-  const bank = await startSimulator({ keys, speed: 1000 });
+  const bankClock = { ahead: 0 };
+  const bankNow = (): number => Date.now() + bankClock.ahead;
+  const bank = await startSimulator({ keys, speed: 1000, now: bankNow, signing: Date.now });
   const wechat = await startWechatSimulator(APP);
   for (const openid of ['o-an', 'o-bo']) wechat.issueLoginCode(openid);
   const clock = { ahead: 0 };
@@ -99,7 +103,7 @@ export async function openPayWorld(): Promise<PayWorld> {
   const shop = await makeTillShop(pool);
   const owner = openPool(database.ownerUrl, 2);
   await knowMembers(owner, shop);
-  const base = { pool, owner, platform, shop, bank, wechat, address, clock, now };
+  const base = { pool, owner, platform, shop, bank, bankClock, wechat, address, clock, now };
   return {
     ...base,
     ...readersOf(base),
@@ -145,7 +149,9 @@ const knowMembers = async (owner: Database, shop: Shop): Promise<void> => {
 
 type Base = Pick<PayWorld, 'pool' | 'owner' | 'platform' | 'shop' | 'bank' | 'now'>;
 
-function readersOf(base: Base): Omit<PayWorld, keyof Base | 'wechat' | 'address' | 'clock' | 'close'> {
+function readersOf(
+  base: Base,
+): Omit<PayWorld, keyof Base | 'wechat' | 'address' | 'clock' | 'bankClock' | 'close'> {
   const { pool, owner, platform, shop, bank } = base;
   const rows: PayWorld['rows'] = async (sql, values = []) =>
     (await owner.query<Record<string, unknown>>(sql, values)).rows;

@@ -60,6 +60,7 @@ export const TABLE_OWNERS = {
   coupon_codes: key('code'),
   coupon_claim_codes: key('code'),
   share_tokens: key('token'),
+  withdrawal_keys: key('withdrawal_id'),
   // A visitor's identity or a member: of a visitor nobody knows yet whose it will be.
   touches: key('person'),
   // A group's row is the lock of its seats: both lie together.
@@ -129,6 +130,7 @@ export const TABLE_OWNERS = {
   promoters: member,
   commissions: member,
   commission_steps: member,
+  withdrawals: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

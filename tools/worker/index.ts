@@ -9,6 +9,7 @@ import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worke
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openServices } from '../../cloudfunctions/platform/context';
 import type { Database } from '../../cloudfunctions/platform/db';
+import { openVault } from '../../cloudfunctions/platform/vault';
 import { runCommand } from '../command/input-error';
 import { listenForStop, withDatabase } from '../command/with-database';
 
@@ -40,8 +41,10 @@ async function main(): Promise<number> {
 function outsideOf(pool: Database): { outside?: Outside } {
   const { HUIGAN_BRAND: brand, HUIGAN_DEMO: demo } = process.env;
   if (!brand && demo !== '1') return {};
-  const { wechat, wechatPay, log } = openServices(readConfig({ DATABASE_URL: ANY_DATABASE, ...process.env }));
-  return { outside: { database: pool, wechat, wechatPay, log, demo: demo === '1' } };
+  const config = readConfig({ DATABASE_URL: ANY_DATABASE, ...process.env });
+  const { wechat, wechatPay, log } = openServices(config);
+  const vault = openVault(config.dataKey);
+  return { outside: { database: pool, wechat, wechatPay, vault, log, demo: demo === '1' } };
 }
 
 runCommand(main);

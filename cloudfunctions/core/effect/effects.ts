@@ -97,6 +97,14 @@ export const EFFECTS = {
    * it.
    */
   'tell-commission': { ...calling, payload: nothing, name: '记入返佣' },
+  /** Sends a withdrawal's bill until WeChat Pay has set the money aside. Subject: the withdrawal. */
+  'send-transfer': { ...calling, payload: nothing, name: '发起提现转账' },
+  /** Subject: the withdrawal. */
+  'cancel-transfer': { ...calling, payload: nothing, name: '撤销提现转账' },
+  /** Of a withdrawal that was taken as points. Subject: the withdrawal. */
+  'pay-points': { ...calling, payload: nothing, name: '返佣换积分' },
+  /** A transfer that is none of ours, or not as ours is, or too old to be asked about. Subject: its number. */
+  'strange-transfer': { ...puzzling, payload: nothing, name: '提现转账与微信支付对不上' },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },
   'unknown-refund': { ...puzzling, payload: z.object({ outRefundNo: z.string() }), name: '收到不认识的退款' },
@@ -132,7 +140,7 @@ export const NOBODY = 0n;
 /** What an effect belongs to, within its member: whoever waits for that waits for its effects only. */
 export interface EffectOwner {
   /** `payment`, `refund`: numbers that nobody here knows. `book`: what settlement decided, by its member. */
-  kind: 'order' | 'payment' | 'refund' | 'book';
+  kind: 'order' | 'payment' | 'refund' | 'book' | 'withdrawal';
   id: string;
 }
 
@@ -165,3 +173,14 @@ export const ofOrder = ({
   memberId: bigint;
   orderId: string;
 }) => ({ brandId, memberId, owner: { kind: 'order', id: orderId } }) as const;
+
+/** Whose the effects of a withdrawal are. */
+export const ofWithdrawal = ({
+  brandId,
+  memberId,
+  withdrawalId,
+}: {
+  brandId: number;
+  memberId: bigint;
+  withdrawalId: string;
+}) => ({ brandId, memberId, owner: { kind: 'withdrawal', id: withdrawalId } }) as const;

@@ -3,6 +3,7 @@
  * notice, and answers so that it is told again only when that helps.
  */
 import { receiveNotice } from '../../core/settlement/money/receive-notice';
+import { receiveTransfer } from '../../core/settlement/referral/receive-transfer';
 import { asHttpFunction, type HttpAnswer, type HttpFunction } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
 import { describeError } from '../../platform/log';
@@ -33,7 +34,10 @@ async function take(
   if (body.length > BODY_LIMIT) return { answer: fail(400, 'too large'), outcome: 'too-large' };
   const notice = wechatPay.readNotice(headers, body);
   if (!notice.ok) return { answer: fail(STATUS[notice.code] ?? 400, notice.code), outcome: notice.code };
-  await receiveNotice(platform, await ownBrandId(platform), notice.data, platform.now());
+  const [brandId, now] = [await ownBrandId(platform), platform.now()];
+  if (notice.data.kind === 'transfer')
+    await receiveTransfer(platform.database, brandId, notice.data.transfer, now);
+  else await receiveNotice(platform, brandId, notice.data, now);
   return { answer: TAKEN, outcome: 'ok' };
 }
 

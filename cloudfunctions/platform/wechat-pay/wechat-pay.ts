@@ -78,6 +78,8 @@ export interface WechatPay {
    * final state frees the number, not even a refusal: `findTransfer` says whether there is a bill.
    */
   transfer(bill: TransferBill): Promise<PayReply<Transfer>>;
+  /** What `wx.requestMerchantTransfer` needs, with the latest `packageInfo`. */
+  confirmParams(packageInfo: string): { mchId: string; appId: string; package: string };
   /** How a transfer stands. `not-found`: WeChat Pay never heard of it, or not within 30 days. */
   findTransfer(outBillNo: string): Promise<PayReply<Transfer>>;
   /**
@@ -112,6 +114,11 @@ export function openWechatPay(config: PayConfig, now: Clock, timeoutMs?: number)
     refund: (ask) => refund(client, config, ask),
     queryRefund: (outRefundNo) => queryRefund(client, outRefundNo),
     transfer: (bill) => transfer(client, config, bill),
+    confirmParams: (packageInfo) => ({
+      mchId: config.merchantId,
+      appId: config.appId,
+      package: packageInfo,
+    }),
     findTransfer: (outBillNo) => findTransfer(client, config, outBillNo),
     cancelTransfer: (outBillNo) => cancelTransfer(client, outBillNo),
     tradeBill: (day) => fetchTradeBill(client, day),

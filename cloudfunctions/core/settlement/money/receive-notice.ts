@@ -1,5 +1,6 @@
 /**
- * A notice of WeChat Pay, genuine and understood: what it reports is taken, then the ledger is told at once.
+ * A notice of a payment or refund, genuine and understood: what it reports is taken, then the ledger is told at
+ * once. What becomes of transfers is taken in the room of withdrawals (receive-transfer.ts).
  * What asks WeChat Pay again is left to the worker, because it waits for the answer.
  */
 import type { PayNotice } from '../../../platform/wechat-pay/wechat-pay';
@@ -21,7 +22,7 @@ const TELLS_MS = 15_000;
 export async function receiveNotice(
   outside: Outside,
   brandId: number,
-  notice: PayNotice,
+  notice: Exclude<PayNotice, { kind: 'transfer' }>,
   now: Instant,
 ): Promise<void> {
   const { database: pool } = outside;
@@ -29,8 +30,6 @@ export async function receiveNotice(
     await receiveRefund(pool, brandId, notice.refund, now);
     return;
   }
-  // Nothing here orders transfers yet. What is not taken is not acknowledged: WeChat Pay tells it again.
-  if (notice.kind === 'transfer') throw new Error('no use-case takes a transfer');
   if (!isMoney(notice.payment)) return;
   const received = await receivePayment(pool, brandId, notice.payment, now, now + TELLS_MS);
   if (received === null) return;

@@ -6,7 +6,11 @@ import { confirmSeats } from '../group/confirm-seats';
 import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
+import { lookAgainAtTransfer } from '../referral/ask-transfers';
+import { cancelTransfer } from '../referral/cancel-withdrawal';
 import { followReferral } from '../referral/follow-order';
+import { payPoints } from '../referral/pay-points';
+import { sendTransfer } from '../referral/send-transfer';
 import { tellCommission } from '../referral/tell-commission';
 import type { Outcome } from './effect-outcome';
 import { giveCoupons, takeCouponsBack } from './give-coupons';
@@ -37,6 +41,10 @@ const CARRIERS: CarrierTable = {
   'give-shares': giveShares,
   'follow-referral': followReferral,
   'tell-commission': tellCommission,
+  'send-transfer': sendTransfer,
+  'cancel-transfer': cancelTransfer,
+  'pay-points': payPoints,
+  'strange-transfer': lookAgainAtTransfer,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,
 };

@@ -19,6 +19,7 @@ import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
 import { forgetTouches } from '../referral/forget-touches';
 import { releaseCommissions } from '../referral/release-commissions';
+import { askTransfers } from '../referral/ask-transfers';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -118,6 +119,11 @@ export const JOBS = {
     loop: 'orders',
     counted: 'asked',
     run: (run) => askPayments(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'ask-transfers': {
+    loop: 'orders',
+    counted: 'transfersAsked',
+    run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
   },
   'run-effects': {
     loop: 'orders',

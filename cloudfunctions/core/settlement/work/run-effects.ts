@@ -75,6 +75,18 @@ export const runOrderEffects = (
   waiter: Waiter = 'cause',
 ): Promise<void> => runEffectsOf(outside, { memberId, owner: { kind: 'order', id: orderId } }, now, waiter);
 
+/** The same of a withdrawal. */
+export const runWithdrawalEffects = (
+  outside: Outside,
+  { memberId, withdrawalId }: { memberId: bigint; withdrawalId: string },
+  now: Instant,
+): Promise<void> =>
+  runEffectsOf(outside, { memberId, owner: { kind: 'withdrawal', id: withdrawalId } }, now, 'cause');
+
+/** The same of a member's book. */
+export const runBookEffects = (outside: Outside, memberId: bigint, now: Instant): Promise<void> =>
+  runEffectsOf(outside, { memberId, owner: { kind: 'book', id: memberId.toString() } }, now, 'cause');
+
 const leaseOf = (now: Instant) => ({ now, again: now + LEASE_MS });
 const countOf = ({ effects, unreadable }: Taken): number => effects.length + unreadable.length;
 

@@ -1,0 +1,38 @@
+/**
+ * A member looks how their withdrawal stands, and confirms it. WeChat Pay is asked each time: what a phone says
+ * of the confirmation changes nothing. What opens WeChat's page is asked for with the same bill, on the tap, and
+ * never kept.
+ */
+import { asDb } from '../../../platform/db';
+import type { Outside } from '../../../platform/outside';
+import type { Instant } from '../../kernel/time';
+import { FINAL, UNSENT } from '../../withdrawal/withdrawal.rules';
+import type { WithdrawalKey, WithdrawalRow } from '../../withdrawal/withdrawal.types';
+import { readWithdrawal } from '../../withdrawal/withdrawals.store';
+import { askTransfer, sendBill } from './send-transfer';
+
+/** How it stands. `packageInfo` null: there is nothing to confirm now. */
+export interface CheckedWithdrawal {
+  withdrawal: WithdrawalRow;
+  packageInfo: string | null;
+}
+
+/** Null: the member has no such withdrawal. */
+export async function checkWithdrawal(
+  outside: Outside,
+  key: WithdrawalKey,
+  now: Instant,
+): Promise<CheckedWithdrawal | null> {
+  const db = asDb(outside.database);
+  const row = await readWithdrawal(db, key);
+  if (row === null || FINAL.has(row.state)) return row && { withdrawal: row, packageInfo: null };
+  await askTransfer(outside, row, now);
+  const asked = (await readWithdrawal(db, key)) ?? row;
+  const mayConfirm = asked.cancelAskedAt === null;
+  if (!mayConfirm || !(UNSENT.has(asked.state) || asked.state === 'waiting-confirm'))
+    return { withdrawal: asked, packageInfo: null };
+  const sent = await sendBill(outside, asked, now);
+  const withdrawal = (await readWithdrawal(db, key)) ?? asked;
+  const packageInfo = sent?.ok === true ? sent.data.packageInfo : null;
+  return { withdrawal, packageInfo: withdrawal.state === 'waiting-confirm' ? packageInfo : null };
+}

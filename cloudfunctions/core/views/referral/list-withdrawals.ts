@@ -1,0 +1,43 @@
+/** A member's withdrawals as they read them. Reads only. */
+import { WITHDRAWAL_ID, type WithdrawalsReply, type WithdrawalView } from '../../../contract/withdrawal';
+import type { Db } from '../../../platform/db';
+import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
+import { isoInstant } from '../../kernel/time';
+import { saidToMember } from '../../withdrawal/state-words';
+import { confirmByOf } from '../../withdrawal/withdrawal.rules';
+import type { WithdrawalRow } from '../../withdrawal/withdrawal.types';
+import { readWithdrawals } from '../../withdrawal/withdrawals.store';
+
+const PAGE = 20;
+
+/** One of them. */
+export const toWithdrawalView = (row: WithdrawalRow): WithdrawalView => ({
+  withdrawal: row.withdrawalId,
+  to: row.to,
+  state: row.state,
+  grossFen: row.grossFen.toString(),
+  withheldFen: row.withheldFen.toString(),
+  netFen: row.netFen.toString(),
+  points: row.points?.toString() ?? null,
+  coupon: row.coupon?.name ?? null,
+  askedAt: isoInstant(row.askedAt),
+  endedAt: isoInstant(row.endedAt),
+  confirmBy:
+    row.state === 'waiting-confirm' && row.lockedAt !== null ? isoInstant(confirmByOf(row.lockedAt)) : null,
+  said: saidToMember(row),
+});
+
+/** A page of them, the last first; null: `after` is no place of it. */
+export async function listWithdrawals(
+  db: Db,
+  memberId: bigint,
+  after: string | undefined,
+): Promise<WithdrawalsReply | null> {
+  const place = after === undefined ? undefined : readPlace(after, WITHDRAWAL_ID);
+  if (place === null) return null;
+  const rows = await readWithdrawals(db, memberId, place, sought(PAGE));
+  const { shown, next } = pageOf(rows, PAGE, ({ askedAt, withdrawalId }) =>
+    writePlace({ at: askedAt, id: withdrawalId }),
+  );
+  return { withdrawals: shown.map(toWithdrawalView), next };
+}

@@ -1,0 +1,45 @@
+/** Words of withdrawals that the server says. In Chinese; pure. */
+import { groupDigits, yuan } from '../../contract/in-words';
+
+/** What the scene must be told about the money, under its own names, and what the member reads. */
+export const billWords = {
+  remark: '推荐好友返佣',
+  reports: {
+    1005: [
+      { type: '岗位类型', content: '推荐人' },
+      { type: '报酬说明', content: '推荐好友下单的返佣' },
+    ],
+    1000: [
+      { type: '活动名称', content: '推荐有礼' },
+      { type: '奖励说明', content: '推荐好友下单的奖励' },
+    ],
+  },
+} as const;
+
+/** What it comes to, before the tap. */
+export const quoteWords = {
+  /** @example 本月已提 ¥600.00，本次 ¥500.00 → 预扣 ¥60.00，到账 ¥440.00 */
+  taxed: (month: bigint, gross: bigint, withheld: bigint, net: bigint): string =>
+    `本月已提 ${yuan(month)}，本次 ${yuan(gross)} → 预扣 ${yuan(withheld)}，到账 ${yuan(net)}`,
+  untaxed: (gross: bigint): string => `本次 ${yuan(gross)}，到账 ${yuan(gross)}`,
+  points: (gross: bigint, points: bigint): string =>
+    `${yuan(gross)} → ${groupDigits(points.toString())} 积分，无需扣税`,
+  coupon: (gross: bigint, name: string): string => `${yuan(gross)} → 「${name}」1 张，无需扣税`,
+} as const;
+
+/** Why it cannot be asked for. */
+export const whyNotWords = {
+  notOffered: '暂时不能这样提现',
+  open: '你有一笔提现还没有完成，完成后再提',
+  debt: (fen: bigint): string => `有 ${yuan(fen)} 待抵扣，抵扣完才能提现`,
+  least: (fen: bigint): string => `满 ${yuan(fen)} 可提`,
+  most: (fen: bigint): string => `单笔最多 ${yuan(fen)}，请分次提`,
+  tooMuch: (fen: bigint): string => `可提现只有 ${yuan(fen)}`,
+  netTooSmall: '扣税后到账不足 ¥0.10，请多提一些',
+  noPoints: '不足 1 积分，请多换一些',
+  onlyWhole: (fen: bigint): string => `每张券 ${yuan(fen)}`,
+  couponOver: '这张券暂停发放',
+  noWechat: '请在微信小程序里提现',
+  noPayHere: '本店还没有开通提现到微信',
+  needsName: '到账 ¥2,000.00 及以上须填写真实姓名',
+} as const;
