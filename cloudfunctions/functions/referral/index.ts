@@ -4,9 +4,10 @@ import type { Reply } from '../../contract/reply';
 import { answerHold } from '../../core/settlement/referral/decide-commission';
 import { endAttribution } from '../../core/settlement/referral/open-link';
 import { asEventFunction } from '../../platform/adapters/event-function';
-import { accept, acceptUnless, defineFunction, memberOf, reject } from '../../platform/handler';
+import { accept, acceptUnless, defineFunction, memberOf } from '../../platform/handler';
 import { openLink, share } from './links';
 import { answerView } from './read';
+import { answerWithdrawal } from './withdrawals';
 
 export const referral = defineFunction({
   name: 'referral',
@@ -31,7 +32,7 @@ export const referral = defineFunction({
       case 'check-withdrawal':
       case 'cancel-withdrawal':
       case 'list-withdrawals':
-        return reject('not-found');
+        return answerWithdrawal(context, request);
       default:
         return answerView(context, request);
     }

@@ -12,6 +12,7 @@ import type { Promoter } from '../../referral/referral.types';
 import { rulesOf } from '../../referral/words';
 import { readRewardNames } from './referral-facts';
 import { findBalances, sumCommissions } from './referral.view.queries';
+import { sumWithdrawals } from './withdrawal-facts.view.queries';
 
 /** Where the brand has no programme nothing is earned; what was is shown all the same. */
 export async function showRebate(db: Db, who: Identity, now: Instant): Promise<RebateReply> {
@@ -20,13 +21,14 @@ export async function showRebate(db: Db, who: Identity, now: Instant): Promise<R
   const promoter = await readPromoter(db, who);
   const [balances] = await findBalances.run({ memberId }, db);
   const [sums] = await sumCommissions.run({ memberId }, db);
+  const [taken] = await sumWithdrawals.run({ memberId }, db);
   const owned = balancesFrom(balances?.balances ?? '');
   return {
     availableFen: owned['member.commission.active'].toString(),
     estimatedFen: (sums?.estimated ?? 0n).toString(),
     frozenFen: (sums?.frozen ?? 0n).toString(),
-    withdrawingFen: '0',
-    paidFen: '0',
+    withdrawingFen: (taken?.open ?? 0n).toString(),
+    paidFen: (taken?.paid ?? 0n).toString(),
     debtFen: owned['member.commission.debt'].toString(),
     friends: promoter.friends,
     ...(kept === null ? CLOSED : await termsOf(db, who, kept.programme, promoter)),
