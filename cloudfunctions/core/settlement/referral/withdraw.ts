@@ -24,6 +24,7 @@ import type { NewWithdrawal, WithdrawalRow } from '../../withdrawal/withdrawal.t
 import { addWithdrawal, findByRequest, readWithdrawal } from '../../withdrawal/withdrawals.store';
 import { whyNotWords } from '../../withdrawal/words';
 import { settleAlong } from '../intake/settle-along';
+import { settleMembers } from '../intake/settle-events';
 import { runBookEffects, runWithdrawalEffects } from '../work/run-effects';
 
 /** What the member asks for, as they saw it. */
@@ -66,6 +67,8 @@ export async function withdraw(
     return null;
   });
   if (settled !== null && typeof settled === 'object' && 'refused' in settled) {
+    // What was rolled back with it was something that waited: it is settled first, then there is less.
+    await settleMembers(pool, [memberId]);
     const quoted = await quoteFor(outside, asDb(pool), member, wish, now);
     const why = quoted.why ?? whyNotWords.tooMuch(quoted.mostFen);
     return { outcome: 'changed', quote: { ...toQuoteView(quoted), why } };

@@ -42,6 +42,7 @@ import { findTillDifferences } from './till.view.queries';
 import { findStepDifferences, findTierDifferences } from './tiers.view.queries';
 import { findTransferDifferences } from './transfers.view.queries';
 import { findWelcomeDifferences } from './welcome.view.queries';
+import { findWithdrawalDifferences } from './withdrawals.view.queries';
 
 interface Look {
   run(
@@ -69,6 +70,7 @@ const CHECKS: Record<string, Look[]> = {
     findRunDifferences,
   ],
   mall: [findMallDifferences],
+  withdrawals: [findWithdrawalDifferences],
   groups: [findGroupDifferences, findCommunityDifferences],
   commissions: [findCommissionDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],

@@ -1,0 +1,109 @@
+/* @name findWithdrawalDifferences */
+-- Withdrawals against the redemptions and returns that they are, the tax of their month computed anew, what
+-- they were paid as, and what is still under way to pay them.
+with zone as (
+  select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
+  from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1
+), settled as (
+  select e.member_id, e.seq, e.kind, e.external_id, e.payload from huigan.events e
+  where e.brand_id = :brandId! and e.source = 'withdrawal'
+    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
+), taken as (
+  select w.*, r.seq, r.payload ->> 'points' as redeemed, r.payload ->> 'asset' as redeemed_asset,
+    exists (select from settled s where s.member_id = w.member_id and s.kind = 'return'
+      and s.payload #>> '{redemption,source}' = 'withdrawal'
+      and s.payload #>> '{redemption,id}' = w.withdrawal_id and s.payload ->> 'points' is null) as came_back
+  from huigan.withdrawals w
+  left join settled r on r.member_id = w.member_id and r.kind = 'redemption' and r.external_id = w.withdrawal_id
+  where w.brand_id = :brandId! and w.asked_at <= :asOf!
+), months as (
+  -- One is open at a time: those before it in the member's book had ended when it was asked for.
+  select t.*, coalesce(b.gross, 0) as gross_before, coalesce(b.withheld, 0) as withheld_before
+  from taken t
+  left join lateral (
+    select sum(o.gross_fen) as gross, sum(o.withheld_fen) as withheld from taken o
+    where o.member_id = t.member_id and o.kind = 'wechat' and o.tax_month = t.tax_month and o.seq < t.seq
+      and o.state <> 'returned'
+  ) b on t.kind = 'wechat'
+), taxable as (
+  select m.*, case when m.gross_before + m.gross_fen <= 80000 then 0
+    when m.gross_before + m.gross_fen <= 400000 then m.gross_before + m.gross_fen - 80000
+    else (m.gross_before + m.gross_fen) * 0.8 end as taxable
+  from months m
+), taxed as (
+  select x.*, case when x.tax_method = 'monthly' then greatest(0, floor(0.5 + case
+      when x.taxable <= 2000000 then x.taxable * 0.2
+      when x.taxable <= 5000000 then x.taxable * 0.3 - 200000
+      else x.taxable * 0.4 - 700000 end) - x.withheld_before) else 0 end as tax
+  from taxable x
+), judged as (
+  select x.*,
+    case when x.kind = 'points' and exists (select from settled s where s.member_id = x.member_id
+        and s.kind = 'commission' and s.external_id = x.withdrawal_id || ':points'
+        and s.payload ->> 'asset' = 'POINT' and s.payload ->> 'fixed' = x.points::text)
+      or x.kind = 'coupon' and exists (select from huigan.coupons c where c.member_id = x.member_id
+        and c.source = 'rebate'
+        and c.cause = 'rebate:' || x.withdrawal_id || ':' || x.coupon_template || ':1') then 'paid'
+    when exists (select from huigan.effects e where e.member_id = x.member_id
+        and e.owner_kind = 'withdrawal' and e.owner_id = x.withdrawal_id
+        and (e.kind, e.subject) in (('send-transfer', x.withdrawal_id), ('pay-points', x.withdrawal_id),
+          ('give-coupons', 'rebate:' || x.withdrawal_id))) then 'under way'
+    else 'nothing' end as means
+  from taxed x
+), found as (
+  select j.member_id, 'withdrawal ' || j.withdrawal_id || ': ' || v.what as what, v.expected, v.found
+  from judged j cross join zone z
+  left join huigan.withdrawal_keys k on k.withdrawal_id = j.withdrawal_id
+  left join lateral (select count(*) as others from taken o where o.member_id = j.member_id
+    and o.withdrawal_id <> j.withdrawal_id and o.state not in ('paid', 'returned')) one on true
+  cross join lateral (values
+    ('its key', j.member_id::text, k.member_id::text),
+    ('redeemed', j.gross_fen::text, j.redeemed),
+    ('asset', 'CNY', j.redeemed_asset),
+    ('came back', (j.state = 'returned')::text, j.came_back::text),
+    ('net and withheld', j.gross_fen::text, (j.net_fen + j.withheld_fen)::text),
+    ('month', case when j.kind = 'wechat' then to_char((j.asked_at at time zone 'UTC') + z.shift, 'YYYY-MM') end,
+      j.tax_month),
+    ('gross of the month before', case when j.kind = 'wechat' then j.gross_before end::text,
+      j.month_gross_fen::text),
+    ('withheld in the month before', case when j.kind = 'wechat' then j.withheld_before end::text,
+      j.month_withheld_fen::text),
+    ('withheld', j.tax::text, j.withheld_fen::text),
+    ('others that are open', case when j.state in ('paid', 'returned') then one.others else 0 end::text,
+      one.others::text),
+    ('its bill', case when j.state = 'returned' then (j.bill is not null) else j.kind = 'wechat' end::text,
+      (j.bill is not null)::text),
+    ('what pays it', case when j.kind <> 'wechat' and j.means = 'nothing' then 'paid or under way'
+      when j.state in ('requested', 'sending') then 'under way' else j.means end, j.means),
+    ('asked about', case when j.state = 'requested' then 'false'
+      when j.kind <> 'wechat' or j.state in ('paid', 'returned') then 'false'
+      when exists (select from huigan.effects e where e.member_id = j.member_id
+        and e.kind = 'strange-transfer' and e.subject = j.withdrawal_id) then (j.ask_at is not null)::text
+      else 'true' end, (j.ask_at is not null)::text),
+    ('ended after it was asked for', 'true', (coalesce(j.ended_at, j.asked_at)
+      >= j.asked_at - interval '1 hour')::text),
+    ('no reason unless it came back', case when j.state = 'returned' then 'true' else 'false' end,
+      (j.why is not null)::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select s.member_id, s.kind || ' withdrawal/' || s.external_id || ': its withdrawal', 'a row', 'none'
+  from settled s
+  where not exists (select from huigan.withdrawals w where w.member_id = s.member_id and w.withdrawal_id =
+    case when s.kind = 'return' then s.payload #>> '{redemption,id}' else split_part(s.external_id, ':', 1) end
+    and (s.kind not in ('commission', 'release') or w.kind = 'points'))
+  union all
+  select k.member_id, 'key of withdrawal ' || k.withdrawal_id || ': its withdrawal', 'a row', 'none'
+  from huigan.withdrawal_keys k join huigan.members b on b.member_id = k.member_id and b.brand_id = :brandId!
+  where not exists (select from huigan.withdrawals w where w.member_id = k.member_id
+    and w.withdrawal_id = k.withdrawal_id)
+  union all
+  select c.member_id, 'coupon ' || c.coupon_id || ': its withdrawal', 'a row', 'none'
+  from huigan.coupons c
+  where c.brand_id = :brandId! and c.source = 'rebate' and not exists (select from huigan.withdrawals w
+    where w.member_id = c.member_id and w.withdrawal_id = split_part(c.cause, ':', 2) and w.kind = 'coupon')
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;
