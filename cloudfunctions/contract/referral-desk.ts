@@ -12,6 +12,22 @@ const after = z.optional(z.string().check(z.maxLength(60)));
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 
+/** Paying out: part of `REFERRAL_DESK_ACTIONS`. */
+export const PAYOUT_DESK_ACTIONS = [
+  /** `state` none: all that are not over. */
+  z.object({
+    action: z.literal('list-payouts'),
+    state: z.optional(
+      z.enum(['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned']),
+    ),
+    after,
+  }),
+  /** A page of CSV at a time, the first with its header: payee, month, gross, withheld, net, corrections. */
+  z.object({ action: z.literal('export-referral-tax'), month, after }),
+  /** Transfers of a day as WeChat Pay's fund bill has them, against ours. */
+  z.object({ action: z.literal('reconcile-transfers'), day: z.iso.date() }),
+] as const;
+
 export const REFERRAL_DESK_ACTIONS = [
   z.object({ action: z.literal('list-referral-programmes') }),
   z.object({ action: z.literal('show-referral-programme'), version: z.int().check(z.positive()) }),
@@ -35,21 +51,10 @@ export const REFERRAL_DESK_ACTIONS = [
     decision: z.enum(['released', 'refused']),
     note: z.string().check(z.minLength(2), z.maxLength(200)),
   }),
-  /** `state` none: all that are not over. */
-  z.object({
-    action: z.literal('list-payouts'),
-    state: z.optional(
-      z.enum(['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned']),
-    ),
-    after,
-  }),
   z.object({ action: z.literal('show-referral-results'), month }),
-  /** A page of CSV at a time, the first with its header: payee, month, gross, withheld, net, corrections. */
-  z.object({ action: z.literal('export-referral-tax'), month, after }),
   /** Commissions of the month as CSV. */
   z.object({ action: z.literal('export-commissions'), month, after }),
-  /** Transfers of a day as WeChat Pay's fund bill has them, against ours. */
-  z.object({ action: z.literal('reconcile-transfers'), day: z.iso.date() }),
+  ...PAYOUT_DESK_ACTIONS,
 ] as const;
 
 export interface ReferralProgrammesReply {

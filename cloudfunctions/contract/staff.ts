@@ -225,6 +225,7 @@ export type LoggedAction =
   | 'publish-price-book'
   | 'publish-referral-programme'
   | 'decide-commission'
+  | 'export-referral-tax'
   | 'retry-effects'
   | 'export-orders';
 

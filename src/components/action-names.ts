@@ -39,6 +39,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'publish-price-book': '发布价格',
   'publish-referral-programme': '发布返佣规则',
   'decide-commission': '审核返佣',
+  'export-referral-tax': '导出返佣个税表',
   'publish-coupon-template': '发布优惠券',
   'ask-coupon-template': '提交优惠券复核',
   'answer-coupon-template': '复核优惠券',

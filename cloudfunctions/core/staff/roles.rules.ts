@@ -150,6 +150,9 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'export-leader-fees': AT_THE_DESK,
   'try-share': AT_THE_DESK,
   'give-share': AT_THE_DESK,
+  'list-payouts': AT_THE_DESK,
+  'export-referral-tax': AT_THE_DESK,
+  'reconcile-transfers': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

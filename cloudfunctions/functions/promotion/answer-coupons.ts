@@ -6,6 +6,7 @@ import type { Asking } from './asking';
 import { answerCampaign } from './campaigns';
 import * as codes from './codes';
 import type { CommunityAsked } from './community';
+import type { PayoutAsked } from './payouts';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
 import * as requests from './requests';
@@ -15,7 +16,7 @@ import * as templates from './templates';
 /** Every action of templates, and of what is issued of them. */
 export function answerCoupons(
   context: Asking,
-  request: Exclude<PromotionRequest, GroupAsked | CommunityAsked>,
+  request: Exclude<PromotionRequest, GroupAsked | CommunityAsked | PayoutAsked>,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-templates':

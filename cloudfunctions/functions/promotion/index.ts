@@ -11,6 +11,7 @@ import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerCoupons } from './answer-coupons';
 import { answerGroup, isGroupAsked } from './answer-group';
 import { answerCommunity, isOfCommunity } from './community';
+import { answerPayouts, isOfPayouts } from './payouts';
 
 export const promotion = defineStaffFunction({
   name: 'promotion',
@@ -19,6 +20,7 @@ export const promotion = defineStaffFunction({
   handle(context, request): Promise<Reply<unknown>> {
     if (isGroupAsked(request)) return answerGroup(context, request);
     if (isOfCommunity(request)) return answerCommunity(context, request);
+    if (isOfPayouts(request)) return answerPayouts(context, request);
     return answerCoupons(context, request);
   },
 });

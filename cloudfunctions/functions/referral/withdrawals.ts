@@ -44,9 +44,9 @@ const quote = (context: Context, { to, fen }: Asked<'quote-withdrawal'>): Promis
 
 async function ask(
   context: Context,
-  { to, fen, netFen, realName = null, requestId }: Asked<'withdraw'>,
+  { to, fen, netFen, realName, requestId }: Asked<'withdraw'>,
 ): Promise<Reply<WithdrawReply>> {
-  const wish = { to, fen: BigInt(fen), netFen: BigInt(netFen), realName, requestId };
+  const wish = { to, fen: BigInt(fen), netFen: BigInt(netFen), realName: realName ?? null, requestId };
   const withdrawn = await withdraw(context, memberOf(context), wish, context.now);
   if (withdrawn === 'session-expired') return reject(withdrawn);
   if (withdrawn.outcome === 'changed') return accept(withdrawn);

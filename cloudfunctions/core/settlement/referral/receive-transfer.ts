@@ -83,7 +83,8 @@ async function take(
     ...{ ...row, state, wechatBillNo: told.transferBillNo, why: whyBack(told), problem: null },
     // From this moment the money is set aside: only a bill that is not paid for yet has none.
     lockedAt: row.lockedAt ?? (state === 'sending' || state === 'returned' ? null : at),
-    endedAt: isOver ? at : null,
+    // What comes back counts from when it is in the book again: a tax file before that has it as paid.
+    endedAt: !isOver ? null : state === 'paid' ? at : now,
     // Who would have been paid is of the tax file only where it was reported before.
     bill: state === 'returned' && row.tax?.month === month ? null : row.bill,
   };
