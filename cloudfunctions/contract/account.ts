@@ -42,9 +42,13 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('preview-closing') }),
   /**
    * Closes the account; `redeemablePoints` as the member saw them, so that nobody loses more than they were
-   * told.
+   * told. `commissionFen`: commission that they give up, available and not yet; missing: none.
    */
-  z.object({ action: z.literal('close-account'), redeemablePoints: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  z.object({
+    action: z.literal('close-account'),
+    redeemablePoints: z.string().check(z.regex(/^\d{1,18}$/)),
+    commissionFen: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
+  }),
   /** Ends every session of the member, on every device, this one too. */
   z.object({ action: z.literal('end-sessions') }),
 ]);
@@ -169,4 +173,10 @@ export interface ClosingReply {
   waitingOrders: number;
   /** Refunds under way and requests for one: they go on. */
   openRefunds: number;
+  /** Commission that can be taken out before; whoever closes the account gives it up. */
+  availableCommissionFen: string;
+  /** Not available yet: given up, too. */
+  pendingCommissionFen: string;
+  /** Being taken out: it goes on, and what is not confirmed in WeChat comes back and is given up. */
+  withdrawingFen: string;
 }

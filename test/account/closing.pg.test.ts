@@ -87,6 +87,9 @@ test('what is lost is said first, and nobody loses more than that', async () => 
     unpaidOrders: 0,
     waitingOrders: 0,
     openRefunds: 0,
+    availableCommissionFen: '0',
+    pendingCommissionFen: '0',
+    withdrawingFen: '0',
   });
   expect(await close(session, '0')).toMatchObject({ code: 'figures-changed' });
   expect(await desk.ask({ action: 'show-me' }, session)).toMatchObject({ data: { name: WHO.name } });

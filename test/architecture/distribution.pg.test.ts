@@ -21,6 +21,7 @@ const OF_WORKERS: string[] = [
   'takeDueEffects',
   'takePaymentsToAsk',
   'takeRefundsToAsk',
+  'takeWithdrawalsToAsk',
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',

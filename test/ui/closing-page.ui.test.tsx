@@ -57,7 +57,9 @@ test('two taps on the last question close the account once, with the points the 
     fireEvent.click(confirm);
     fireEvent.click(confirm);
   });
-  expect(closings(server)).toEqual([{ action: 'close-account', redeemablePoints: '1286' }]);
+  expect(closings(server)).toEqual([
+    { action: 'close-account', redeemablePoints: '1286', commissionFen: '0' },
+  ]);
 });
 
 test('afterwards the device knows nothing of the member, and the way leads home', async () => {

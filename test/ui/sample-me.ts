@@ -31,6 +31,9 @@ export const sampleClosing: ClosingReply = {
   unpaidOrders: 0,
   waitingOrders: 1,
   openRefunds: 2,
+  availableCommissionFen: '0',
+  pendingCommissionFen: '0',
+  withdrawingFen: '0',
 };
 
 export const sampleExport: ExportReply = {

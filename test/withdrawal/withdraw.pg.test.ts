@@ -1,6 +1,6 @@
 /*
- * Commission is taken out to WeChat: once under each number, whatever is answered, lost or repeated on the way,
- * at a simulated WeChat Pay over HTTP. Amounts are fen.
+ * Commission is taken out to WeChat: once under each number, whatever is answered, lost or repeated on the
+ * way, at a simulated WeChat Pay over HTTP. Amounts are fen.
  */
 import { openWithdrawalWorld, requestId, type WithdrawalWorld } from '../worlds/withdrawal-world';
 

@@ -103,7 +103,7 @@ export const EFFECTS = {
   'cancel-transfer': { ...calling, payload: nothing, name: '撤销提现转账' },
   /** Of a withdrawal that was taken as points. Subject: the withdrawal. */
   'pay-points': { ...calling, payload: nothing, name: '返佣换积分' },
-  /** A transfer that is none of ours, or not as ours is, or too old to be asked about. Subject: its number. */
+  /** A transfer that is none of ours, not as ours is, or too old to be asked about. Subject: its number. */
   'strange-transfer': { ...puzzling, payload: nothing, name: '提现转账与微信支付对不上' },
   /** Subject: WeChat Pay's number of it. */
   'unknown-payment': { ...puzzling, payload: z.object({ outTradeNo: z.string() }), name: '收到不认识的付款' },

@@ -1,13 +1,13 @@
 /** What a withdrawal tells the ledger, under ids that make each happen once. Pure. */
-import type { CommissionPayload } from '../../contract/event';
-import type { IncomingEvent } from '../inbox/inbox.types';
+import type { CommissionPayload, EventBody, EventKind } from '../../contract/event';
 import type { Instant } from '../kernel/time';
 import type { WithdrawalKey } from './withdrawal.types';
 
 /** The source of events of withdrawals. */
 export const WITHDRAWAL_SOURCE = 'withdrawal';
 
-type Own<Kind extends IncomingEvent['kind']> = Extract<IncomingEvent, { kind: Kind }> & { memberId: bigint };
+/** As the inbox receives it. */
+type Own<Kind extends EventKind> = Extract<EventBody, { kind: Kind }> & ReturnType<typeof head>;
 
 const head = ({ memberId, withdrawalId }: WithdrawalKey, what: string, occurredAt: Instant) => ({
   source: WITHDRAWAL_SOURCE,

@@ -1,15 +1,14 @@
 /** How a withdrawal changes, and what WeChat Pay's words for its bill mean. Pure; docs/withdrawals.md §3. */
-import type { Transfer, TransferState } from '../../platform/wechat-pay/wechat-pay';
 import type { WithdrawalState } from '../../contract/withdrawal';
 import { DAY_MS, type Instant } from '../kernel/time';
 import { defineStates, statesOf, type CommandOf } from '../kernel/states';
 
 /**
  * `send`: we are about to send the bill. The others are what WeChat Pay says of it. `accept`: it has the bill
- * and has not set the money aside. `wait`: for the member. `transfer`: confirmed, or being called back. `pay`:
- * the member has it. `return`: failed, lapsed or cancelled: the money is the member's commission again. The
- * last two are final: told again they change nothing, and one after the other is a contradiction that an
- * operator looks at. Nothing else moves money, no clock either.
+ * and has not set the money aside. `wait`: for the member. `transfer`: confirmed, or being called back.
+ * `pay`: the member has it. `return`: failed, lapsed or cancelled: the money is the member's commission
+ * again. The last two are final: told again they change nothing, and one after the other is a contradiction
+ * that an operator looks at. Nothing else moves money, no clock either.
  */
 export const WITHDRAWAL = defineStates(
   ['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned'],
@@ -58,14 +57,19 @@ const COMMAND_OF = {
   SUCCESS: 'pay',
   FAIL: 'return',
   CANCELLED: 'return',
-} as const satisfies Record<TransferState, WithdrawalCommand>;
+} as const satisfies Record<string, WithdrawalCommand>;
 
 /** @example "CANCELING" → "transfer" */
-export const commandOfTransfer = (state: TransferState): WithdrawalCommand => COMMAND_OF[state];
+export const commandOfTransfer = (state: keyof typeof COMMAND_OF): WithdrawalCommand => COMMAND_OF[state];
 
 /** Why it came back, as it is kept; null: it did not. */
-export const whyBack = ({ state, failReason }: Transfer): string | null =>
-  state === 'CANCELLED' || state === 'FAIL' ? (failReason ?? state) : null;
+export const whyBack = ({
+  state,
+  failReason,
+}: {
+  state: string;
+  failReason: string | null;
+}): string | null => (state === 'CANCELLED' || state === 'FAIL' ? (failReason ?? state) : null);
 
 /** A member has a day to confirm; that it lapsed says only WeChat Pay. */
 export const confirmByOf = (lockedAt: Instant): Instant => lockedAt + DAY_MS;

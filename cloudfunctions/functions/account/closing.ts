@@ -5,10 +5,15 @@ import { endEverySession } from '../../core/settlement/account/end-sessions';
 import type { Context } from '../../platform/context';
 import { acceptUnless, memberOf } from '../../platform/handler';
 
-/** Closes the account, unless the points are not those that the member saw. */
-export async function closeAccount(context: Context, redeemablePoints: string): Promise<Reply<null>> {
+/** Closes the account, unless points or commission are not those that the member saw. */
+export async function closeAccount(
+  context: Context,
+  redeemablePoints: string,
+  commissionFen = '0',
+): Promise<Reply<null>> {
   const { vault, now } = context;
-  const closing = { member: memberOf(context), redeemablePoints: BigInt(redeemablePoints), now };
+  const seen = { redeemablePoints: BigInt(redeemablePoints), commissionFen: BigInt(commissionFen) };
+  const closing = { member: memberOf(context), ...seen, now };
   return acceptUnless(await close(context, vault, closing));
 }
 

@@ -42,7 +42,7 @@ export const account = defineFunction({
       case 'show-code-keys':
         return showCodeKeys(context);
       case 'close-account':
-        return closeAccount(context, request.redeemablePoints);
+        return closeAccount(context, request.redeemablePoints, request.commissionFen);
       case 'end-sessions':
         return endSessions(context);
       default:

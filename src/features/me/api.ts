@@ -32,6 +32,12 @@ export const exportData = (after?: string): Promise<Reply<ExportReply>> =>
 
 export const previewClosing = (): Promise<Reply<ClosingReply>> => ask({ action: 'preview-closing' });
 
-/** @param redeemablePoints as the member saw them */
-export const closeAccount = (redeemablePoints: string): Promise<Reply<unknown>> =>
-  ask({ action: 'close-account', redeemablePoints });
+/** @param figures as the member saw them */
+export const closeAccount = ({
+  redeemablePoints,
+  availableCommissionFen,
+  pendingCommissionFen,
+}: ClosingReply): Promise<Reply<unknown>> => {
+  const commissionFen = (BigInt(availableCommissionFen) + BigInt(pendingCommissionFen)).toString();
+  return ask({ action: 'close-account', redeemablePoints, commissionFen });
+};

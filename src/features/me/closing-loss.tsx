@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ClosingReply } from '../../../cloudfunctions/contract/account';
-import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import { Panel } from '../../components/panel';
 import styles from './closing-loss.module.scss';
 import { closingWords } from './words';
@@ -35,6 +35,16 @@ const ordersTexts = ({ unpaidOrders, waitingOrders, openRefunds }: ClosingReply)
   ...(openRefunds > 0 ? [closingWords.openRefunds(openRefunds)] : []),
 ];
 
+/** What becomes of commission that was not taken out. */
+const commissionTexts = (figures: ClosingReply): string[] => {
+  const { availableCommissionFen: available, pendingCommissionFen: pending, withdrawingFen } = figures;
+  return [
+    ...(isZero(available) ? [] : [closingWords.commission(yuan(available))]),
+    ...(isZero(pending) ? [] : [closingWords.pendingCommission(yuan(pending))]),
+    ...(isZero(withdrawingFen) ? [] : [closingWords.withdrawing(yuan(withdrawingFen))]),
+  ];
+};
+
 /** Says the losses first, and in figures. */
 export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElement {
   const { redeemablePoints, pendingPoints, qualifyingPoints, debtPoints, tierName, benefits } = figures;
@@ -54,7 +64,7 @@ export function ClosingLoss({ figures }: { figures: ClosingReply }): ReactElemen
         {!isZero(debtPoints) && (
           <Text className={styles.text}>{closingWords.debt(groupDigits(debtPoints))}</Text>
         )}
-        <Points texts={ordersTexts(figures)} />
+        <Points texts={[...commissionTexts(figures), ...ordersTexts(figures)]} />
       </Panel>
       <Panel title={closingWords.erasedTitle}>
         <Points texts={closingWords.erased} />

@@ -27,9 +27,9 @@ export function useClosing(onClosed: () => void, onChanged: () => void): Closing
   const [trouble, setTrouble] = useState<RejectionCode | null>(null);
   const end = useSession((state) => state.end);
   const { data: figures, rejection, retry } = useReply('closing', previewClosing);
-  const { start, busy } = useSingleFlight(async ({ redeemablePoints }: ClosingReply) => {
+  const { start, busy } = useSingleFlight(async (seen: ClosingReply) => {
     setTrouble(null);
-    const reply = await closeAccount(redeemablePoints);
+    const reply = await closeAccount(seen);
     if (reply.ok) {
       onClosed();
       return end(); // the keys of the code and the behaviour that waits go with the session

@@ -136,6 +136,10 @@ export const closingWords = {
   benefits: '权益',
   noBenefits: '无',
   debt: (points: string): string => `待抵扣的 ${points} 积分一并作废，不会向你追讨。`,
+  commission: (fen: string): string => `可提现的返佣 ${fen} 一并放弃。想要这笔钱，请先提现，到账后再注销。`,
+  pendingCommission: (fen: string): string => `还没有到可提日的返佣 ${fen} 一并放弃。`,
+  withdrawing: (fen: string): string =>
+    `提现中的 ${fen} 请先在微信里确认收款；注销后没有确认的会退回并放弃。`,
   unpaidOrders: (count: number): string => `${count} 笔未付款的订单会先取消，用掉的积分退回后一起清零。`,
   waitingOrders: (count: number): string =>
     `${count} 笔已付款的订单还没有取走。注销后取餐码打不开，请先取餐，或记下取餐号到柜台领取。`,
@@ -143,6 +147,7 @@ export const closingWords = {
   staysTitle: '会留下什么',
   stays: [
     '消费小票、订单金额和积分流水按税务与会计要求保存 10 年，但不再带有你的身份：没有名字、手机号、生日和微信身份。',
+    '提现的收款人和扣税记录按税法要求加密保存 10 年。',
     '以后可以重新加入，从零开始；入会礼每人只有一次，不会再送。',
   ],
   erasedTitle: '会删除什么',

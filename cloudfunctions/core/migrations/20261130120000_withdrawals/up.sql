@@ -1,5 +1,6 @@
--- Commission that is taken out: to WeChat, as points or as a coupon. Each is a redemption of the same id in the
--- member's book. What WeChat Pay is sent is fixed before it is sent, and sealed: it says who the payee is.
+-- Commission that is taken out: to WeChat, as points or as a coupon. Each is a redemption of the same id in
+-- the member's book. What WeChat Pay is sent is fixed before it is sent, and sealed: it says who the payee
+-- is.
 set local search_path = huigan;
 
 create table withdrawals (

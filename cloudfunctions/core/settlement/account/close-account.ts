@@ -33,20 +33,21 @@ import { readRuledBook } from '../../book/ruled-books';
 
 export interface Closing {
   member: Identity;
-  /** What the member saw that they would lose. */
+  /** What the member saw that they would lose: points, and commission in fen. */
   redeemablePoints: bigint;
+  commissionFen: bigint;
   now: Instant;
 }
 
 /**
- * Closes the account, unless the points are not those that the member saw, or an order came in between.
- * Points of cancelled orders come back before: they are part of what the member is told. A second closing
- * finds it closed.
+ * Closes the account, unless points or commission are not those that the member saw, or an order came in
+ * between. Points of cancelled orders come back before: they are part of what the member is told. A second
+ * closing finds it closed.
  */
 export async function closeAccount(
   outside: Outside,
   vault: Vault,
-  { member, redeemablePoints, now }: Closing,
+  { member, redeemablePoints, commissionFen, now }: Closing,
 ): Promise<null | 'figures-changed' | 'session-expired'> {
   const pool = outside.database;
   await cancelUnpaid(outside, member.memberId, now);
@@ -56,7 +57,8 @@ export async function closeAccount(
     await holdIdentities(db, hashes);
     const account = await holdAccount(db, member.memberId);
     if (account === null) return 'session-expired';
-    if ((await redeemableAt(db, account, now)) !== redeemablePoints) return 'figures-changed';
+    const lost = await lostAt(db, account, now);
+    if (lost.points !== redeemablePoints || lost.commission !== commissionFen) return 'figures-changed';
     if ((await countUnpaid(db, member.memberId, 1)) > 0) return 'figures-changed';
     await erase(db, account, hashes, now);
     return null;
@@ -70,11 +72,20 @@ async function cancelUnpaid(outside: Outside, memberId: bigint, now: Instant): P
       await runOrderEffects(outside, key, now, 'settlement');
 }
 
-/** Usable points with everything due by then settled, as the card shows them. */
-async function redeemableAt(db: Db, { memberId, brandId }: AccountRow, now: Instant): Promise<bigint> {
+/**
+ * Usable points with everything due by then settled, as the card shows them, and all commission. Both stay in
+ * the ledger, nobody's any more: what is being taken out goes on, and what comes back of it stays there.
+ */
+async function lostAt(
+  db: Db,
+  { memberId, brandId }: AccountRow,
+  now: Instant,
+): Promise<{ points: bigint; commission: bigint }> {
   const { brand } = await readBrandRules(db, brandId);
   const asOf = brand.standsAt ?? now;
-  return bookAt(await readRuledBook(db, memberId, asOf), asOf).balances['member.points.active'];
+  const { balances } = bookAt(await readRuledBook(db, memberId, asOf), asOf);
+  const commission = balances['member.commission.active'] + balances['member.commission.pending'];
+  return { points: balances['member.points.active'], commission };
 }
 
 async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant): Promise<void> {

@@ -1,7 +1,7 @@
 /**
- * A notice of a payment or refund, genuine and understood: what it reports is taken, then the ledger is told at
- * once. What becomes of transfers is taken in the room of withdrawals (receive-transfer.ts).
- * What asks WeChat Pay again is left to the worker, because it waits for the answer.
+ * A notice of a payment or refund, genuine and understood: what it reports is taken, then the ledger is told
+ * at once. What becomes of transfers is taken in the room of withdrawals (receive-transfer.ts). What asks
+ * WeChat Pay again is left to the worker, because it waits for the answer.
  */
 import type { PayNotice } from '../../../platform/wechat-pay/wechat-pay';
 import type { Instant } from '../../kernel/time';

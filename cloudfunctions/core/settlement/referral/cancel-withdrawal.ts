@@ -1,20 +1,16 @@
 /**
- * A member calls a withdrawal back while it waits for their confirmation. It is over only when WeChat Pay says
- * so: a confirmation of the same moment may win.
+ * A member calls a withdrawal back while it waits for their confirmation. It is over only when WeChat Pay
+ * says so: a confirmation of the same moment may win.
  */
 import { asDb, withTransaction } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
-import { ofWithdrawal, type TakenEffect } from '../../effect/effects';
+import { ofWithdrawal } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { FINAL } from '../../withdrawal/withdrawal.rules';
 import type { WithdrawalKey, WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { holdWithdrawal, keepCancelAsked, readWithdrawal } from '../../withdrawal/withdrawals.store';
-import { NO_PAY, type Outcome } from '../work/effect-outcome';
 import { runWithdrawalEffects } from '../work/run-effects';
-import { receiveTransfer } from './receive-transfer';
-import { askTransfer } from './send-transfer';
 
 /** Asks for it; how it stands then, or why not. */
 export async function cancelWithdrawal(
@@ -36,25 +32,4 @@ export async function cancelWithdrawal(
   await runWithdrawalEffects(outside, key, now);
   const row = await readWithdrawal(asDb(outside.database), key);
   return present(row, `withdrawal ${key.withdrawalId}`);
-}
-
-/** Carries out the effect. Accepted is not done: how it ended comes by a notice, or when asked. */
-export async function cancelTransfer(
-  outside: Outside,
-  { memberId, subject: withdrawalId }: TakenEffect<'cancel-transfer'>,
-  now: Instant,
-): Promise<Outcome> {
-  const { database, wechatPay } = outside;
-  const found = await readWithdrawal(asDb(database), { memberId, withdrawalId });
-  const row = present(found, `withdrawal ${withdrawalId}`);
-  if (FINAL.has(row.state)) return 'done';
-  if (wechatPay === null) return NO_PAY;
-  const reply = await wechatPay.cancelTransfer(withdrawalId);
-  if (reply.ok) {
-    await receiveTransfer(database, row.brandId, reply.data, now, row);
-    return 'done';
-  }
-  // Too late: the member was faster, or its day is over.
-  if (reply.code === 'refused' && (await askTransfer(outside, row, now)) === 'known') return 'done';
-  return { failed: `${reply.code}: ${reply.message}` };
 }

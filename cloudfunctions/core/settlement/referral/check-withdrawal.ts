@@ -1,7 +1,7 @@
 /**
- * A member looks how their withdrawal stands, and confirms it. WeChat Pay is asked each time: what a phone says
- * of the confirmation changes nothing. What opens WeChat's page is asked for with the same bill, on the tap, and
- * never kept.
+ * A member looks how their withdrawal stands, and confirms it. WeChat Pay is asked each time: what a phone
+ * says of the confirmation changes nothing. What opens WeChat's page is asked for with the same bill, on the
+ * tap, and never kept.
  */
 import { asDb } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';

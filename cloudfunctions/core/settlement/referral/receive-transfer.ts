@@ -32,8 +32,8 @@ interface Report {
 
 /**
  * Takes one report; the withdrawal after it, null where nobody knows it, or ours is of another amount. Told
- * again it changes nothing. `asked`: the withdrawal that whoever asks has asked about; null: the report came by
- * itself.
+ * again it changes nothing. `asked`: the withdrawal that whoever asks has asked about; null: the report came
+ * by itself.
  */
 export async function receiveTransfer(
   pool: Database,

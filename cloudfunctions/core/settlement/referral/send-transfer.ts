@@ -74,7 +74,9 @@ const markSending = (pool: Database, key: WithdrawalKey, now: Instant): Promise<
     if (state !== 'already') await keepWithdrawal(db, { ...row, state }, firstAsk(now));
   });
 
-/** `known`: WeChat Pay has it. `not-found`: it never heard of it, or no more. `unsure`: there was no answer. */
+/**
+ * `known`: WeChat Pay has it. `not-found`: it never heard of it, or no more. `unsure`: there was no answer.
+ */
 export type AskedTransfer = 'known' | 'not-found' | 'unsure';
 
 /** Asks WeChat Pay how a bill stands, and takes what it says. */

@@ -1,7 +1,8 @@
 /**
  * A member takes commission out: the redemption, the withdrawal's row and what follows from it are in one
  * transaction, under the member's row, or nothing is. One that is open keeps a second out; the same request
- * again is the same withdrawal. What WeChat Pay is sent is fixed here, before it is sent. docs/withdrawals.md.
+ * again is the same withdrawal. What WeChat Pay is sent is fixed here, before it is sent.
+ * docs/withdrawals.md.
  */
 import type { PayoutKind, WithdrawalQuote } from '../../../contract/withdrawal';
 import { asDb, type Db } from '../../../platform/db';

@@ -7,7 +7,7 @@ import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
 import { lookAgainAtTransfer } from '../referral/ask-transfers';
-import { cancelTransfer } from '../referral/cancel-withdrawal';
+import { cancelTransfer } from '../referral/call-transfer-back';
 import { followReferral } from '../referral/follow-order';
 import { payPoints } from '../referral/pay-points';
 import { sendTransfer } from '../referral/send-transfer';

@@ -9,7 +9,7 @@ import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules'
 import type { Standing } from '../card/standing.types';
 import { countOpen } from './export.view.queries';
 
-/** The member's points and level as they stand, and what of their orders is not at its end. */
+/** The member's points, level and commission as they stand, and what of their orders is not at its end. */
 export async function previewClosing(db: Db, memberId: bigint, standing: Standing): Promise<ClosingReply> {
   const { balances, tier } = standing.book;
   const { programme } = versionAt(standing.rules, standing.asOf);
@@ -26,5 +26,8 @@ export async function previewClosing(db: Db, memberId: bigint, standing: Standin
     unpaidOrders: open.unpaid,
     waitingOrders: open.waiting,
     openRefunds: open.refunds,
+    availableCommissionFen: balances['member.commission.active'].toString(),
+    pendingCommissionFen: balances['member.commission.pending'].toString(),
+    withdrawingFen: open.withdrawing.toString(),
   };
 }

@@ -86,6 +86,7 @@ export interface ICountOpenResult {
   refunds: number;
   unpaid: number;
   waiting: number;
+  withdrawing: bigint;
 }
 
 /** 'CountOpen' query type */
@@ -94,13 +95,13 @@ export interface ICountOpenQuery {
   result: ICountOpenResult;
 }
 
-const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":188,"b":197},{"a":307,"b":316},{"a":463,"b":472},{"a":571,"b":580}]}],"statement":"-- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or\n-- asked back.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\""};
+const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224},{"a":334,"b":343},{"a":490,"b":499},{"a":598,"b":607},{"a":744,"b":753}]}],"statement":"-- What of a member's is not at its end: orders unpaid, paid and not handed out, money on its way back or\n-- asked back, commission on its way out.\nselect\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state = 'created')::int as \"unpaid!\",\n  (select count(*) from huigan.orders o where o.member_id = :memberId!\n    and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as \"waiting!\",\n  (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int\n    + (select count(*) from huigan.after_sales a where a.member_id = :memberId!\n      and a.state = 'asked')::int as \"refunds!\",\n  (select coalesce(sum(w.gross_fen), 0) from huigan.withdrawals w where w.member_id = :memberId!\n    and w.state not in ('paid', 'returned'))::bigint as \"withdrawing!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * -- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or
- * -- asked back.
+ * -- What of a member's is not at its end: orders unpaid, paid and not handed out, money on its way back or
+ * -- asked back, commission on its way out.
  * select
  *   (select count(*) from huigan.orders o where o.member_id = :memberId!
  *     and o.state = 'created')::int as "unpaid!",
@@ -108,7 +109,9 @@ const countOpenIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"me
  *     and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
  *   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
  *     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
- *       and a.state = 'asked')::int as "refunds!"
+ *       and a.state = 'asked')::int as "refunds!",
+ *   (select coalesce(sum(w.gross_fen), 0) from huigan.withdrawals w where w.member_id = :memberId!
+ *     and w.state not in ('paid', 'returned'))::bigint as "withdrawing!"
  * ```
  */
 export const countOpen = new PreparedQuery<ICountOpenParams,ICountOpenResult>(countOpenIR);

@@ -17,8 +17,8 @@ where w.member_id = :memberId! and w.photo is not null and (a.asked_at,
 order by a.asked_at desc, a.after_sale_id desc limit 1;
 
 /* @name countOpen */
--- What of a member's orders is not at its end: unpaid, paid and not handed out, money on its way back or
--- asked back.
+-- What of a member's is not at its end: orders unpaid, paid and not handed out, money on its way back or
+-- asked back, commission on its way out.
 select
   (select count(*) from huigan.orders o where o.member_id = :memberId!
     and o.state = 'created')::int as "unpaid!",
@@ -26,4 +26,6 @@ select
     and o.state in ('paid', 'confirmed', 'preparing', 'ready'))::int as "waiting!",
   (select count(*) from huigan.refunds r where r.member_id = :memberId! and r.state <> 'done')::int
     + (select count(*) from huigan.after_sales a where a.member_id = :memberId!
-      and a.state = 'asked')::int as "refunds!";
+      and a.state = 'asked')::int as "refunds!",
+  (select coalesce(sum(w.gross_fen), 0) from huigan.withdrawals w where w.member_id = :memberId!
+    and w.state not in ('paid', 'returned'))::bigint as "withdrawing!";

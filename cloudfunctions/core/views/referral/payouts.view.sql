@@ -27,8 +27,8 @@ select coalesce(sum(w.gross_fen), 0)::bigint as "open!" from huigan.withdrawals 
 where w.brand_id = :brandId! and w.state not in ('paid', 'returned');
 
 /* @name findTaxLines */
--- A payee and month each: what was paid in it, or came back only after it; and what came back in it of earlier
--- months, which was reported there.
+-- A payee and month each: what was paid in it, or came back only after it; and what came back in it of
+-- earlier months, which was reported there.
 with lines as (
   select w.member_id, w.withdrawal_id, w.gross_fen, w.withheld_fen, w.bill, w.tax_month = :month! as own
   from huigan.withdrawals w

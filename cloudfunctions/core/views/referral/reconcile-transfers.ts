@@ -1,6 +1,6 @@
 /**
- * Transfers of a day, ours beside WeChat Pay's fund bill, with every difference named. Days are those of China,
- * as the bill's. Around midnight, and where we heard of it late, the bill of a day beside has it.
+ * Transfers of a day, ours beside WeChat Pay's fund bill, with every difference named. Days are those of
+ * China, as the bill's. Around midnight, and where we heard of it late, the bill of a day beside has it.
  */
 import type { TransferReconciliationReply } from '../../../contract/referral-desk';
 import type { Db } from '../../../platform/db';

@@ -17,7 +17,7 @@ import { findTaxLines, type IFindTaxLinesResult } from './payouts.view.queries';
 const LINES = 500;
 const HEADER = [
   ...['会员号', '姓名', '收款 openid', '所属月份', '笔数', '收入额（元）', '预扣税额（元）', '实付（元）'],
-  ...['更正收入额（元）', '更正税额（元）', '更正单号'],
+  ...['冲减以前月份收入额（元）', '冲减税额（元）', '冲减单号'],
 ];
 
 /** A page of it as CSV, the first with its header; null: `after` is no place of it. */
@@ -36,10 +36,10 @@ export async function exportTaxFile(
   const rows = await findTaxLines.run({ brandId, month, from, until, after: seen, limit: sought(LINES) }, db);
   const { shown, next } = pageOf(rows, LINES, (last) => last.member_id.toString());
   const lines = shown.map((row) => lineOf(vault, month, row));
-  return { csv: stringify(after === undefined ? [HEADER, ...lines] : lines), next };
+  // A name is written by whoever asks for money, and opened in a spreadsheet.
+  const csv = stringify(after === undefined ? [HEADER, ...lines] : lines, { escape_formulas: true });
+  return { csv, next };
 }
-
-const negative = (fen: bigint): string => (fen === 0n ? '0.00' : `-${decimalYuan(fen)}`);
 
 function lineOf(vault: Vault, month: string, row: IFindTaxLinesResult): string[] {
   const payee =
@@ -49,6 +49,6 @@ function lineOf(vault: Vault, month: string, row: IFindTaxLinesResult): string[]
   return [
     ...[row.member_key, payee?.userName ?? '', payee?.openid ?? '', month, String(row.payments)],
     ...[decimalYuan(row.gross), decimalYuan(row.withheld), decimalYuan(row.gross - row.withheld)],
-    ...[negative(row.back_gross), negative(row.back_withheld), row.back.join(' ')],
+    ...[decimalYuan(row.back_gross), decimalYuan(row.back_withheld), row.back.join(' ')],
   ];
 }

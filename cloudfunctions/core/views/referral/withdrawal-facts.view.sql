@@ -1,6 +1,6 @@
 /* @name findWithdrawalFacts */
--- What a member's withdrawal depends on, in one look: the book's balances, who they are to WeChat, whether one
--- is open, and what the month has brought so far.
+-- What a member's withdrawal depends on, in one look: the book's balances, who they are to WeChat, whether
+-- one is open, and what the month has brought so far.
 select m.brand_id,
   huigan.balance_of(m.balances, 'member.commission.active') as "available!",
   huigan.balance_of(m.balances, 'member.commission.debt') as "debt!",
