@@ -26,8 +26,6 @@ import { openPayWorld, type PayWorld } from './pay-world';
 
 export type Payout = ReferralProgramme['payout'];
 const ZONE = 480;
-/** Of lots of commission, which the looks at lots do not know yet. */
-const OF_COMMISSION_LOTS = /^lot \d+: (expires_at|journal of its kind|its sale)$/;
 const PLAIN: ReferralProgramme = {
   open: true,
   attribution: { model: 'last', windowDays: 30, protectionDays: 15, newcomersOnly: false },
@@ -186,7 +184,7 @@ function workOf({ platform, pool, owner, now }: PayWorld) {
       const audit = await auditBrands(pool, { brandKey: undefined, asOf: undefined, now: now() });
       const replay = await replayLedger(owner, undefined);
       const found = audit.brands.flatMap((brand) => brand.differences);
-      return [...found.filter(({ what }) => !OF_COMMISSION_LOTS.test(what)), ...replay.differences];
+      return [...found, ...replay.differences];
     },
   };
 }
