@@ -19,6 +19,7 @@ import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_REFERRALS } from './corruptions-of-referrals';
 import { OF_TILLS } from './corruptions-of-tills';
+import { OF_WITHDRAWALS } from './corruptions-of-withdrawals';
 import { tellCommunity } from '../worlds/audit-community-story';
 import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
@@ -28,6 +29,7 @@ import { tellReferrals } from '../worlds/audit-referral-story';
 import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
 import { tellTill } from '../worlds/audit-till-story';
+import { tellWithdrawals } from '../worlds/audit-withdrawal-story';
 
 const CORRUPTIONS = [
   ...OF_MEMBERS,
@@ -42,6 +44,7 @@ const CORRUPTIONS = [
   ...OF_GROUPS,
   ...OF_COMMUNITY,
   ...OF_REFERRALS,
+  ...OF_WITHDRAWALS,
 ];
 
 /**
@@ -111,6 +114,7 @@ describe('the audit names each corruption', () => {
     await tellGroups(pool, shop);
     await tellCommunity(pool, shop);
     await tellReferrals(pool, shop);
+    await tellWithdrawals(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);
   });
@@ -162,7 +166,7 @@ async function dropConstraints(owner: Database): Promise<void> {
         and conrelid::regclass::text not in ('huigan.brands', 'huigan.members')
     loop execute format('alter table %s drop constraint %I cascade', c.place, c.conname); end loop;
   end $$`);
-  await owner.query('drop index huigan.redemptions_slot_once');
+  await owner.query('drop index huigan.redemptions_slot_once, huigan.withdrawals_one_open');
 }
 
 async function corrupt(client: PoolClient, { sql }: Corruption, { ids }: Shop): Promise<void> {
