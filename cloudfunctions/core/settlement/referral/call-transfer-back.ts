@@ -29,6 +29,8 @@ export async function cancelTransfer(
     return 'done';
   }
   // Too late: the member was faster, or its day is over.
-  if (reply.code === 'refused' && (await askTransfer(outside, row, now)) === 'known') return 'done';
+  if (reply.code === 'refused') await askTransfer(outside, row, now);
+  const after = await readWithdrawal(asDb(database), row);
+  if (after !== null && after.state !== 'waiting-confirm') return 'done';
   return { failed: `${reply.code}: ${reply.message}` };
 }
