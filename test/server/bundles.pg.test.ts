@@ -135,6 +135,7 @@ describe('bundled functions', () => {
       couponBatches: 0,
       messagesForgotten: 0,
       asked: 0,
+      transfersAsked: 0,
       closed: 0,
       seatsSettled: 0,
       groupsDecided: 0,

@@ -10,6 +10,7 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import type { WithdrawalRow } from '../../cloudfunctions/core/withdrawal/withdrawal.types';
 import type { Platform } from '../../cloudfunctions/platform/context';
 import type { Transfer, TransferState } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
+import type { PayoutKind } from '../../cloudfunctions/contract/withdrawal';
 import { crashingPool, Killed } from '../payment/crashing-pool';
 import { keepLive, templateOf } from '../worlds/coupon-world';
 import { openWithdrawalWorld, requestId, type WithdrawalWorld } from '../worlds/withdrawal-world';
@@ -263,9 +264,9 @@ describe('instead of money', () => {
 });
 
 describe('a process that is killed', () => {
-  const ask = (platform: Platform): Promise<unknown> => {
+  const ask = (platform: Platform, to: PayoutKind = 'wechat'): Promise<unknown> => {
     const wish = {
-      to: 'wechat' as const,
+      to,
       fen: 500n,
       netFen: 500n,
       realName: null,
@@ -295,6 +296,35 @@ describe('a process that is killed', () => {
       await clean();
     },
   );
+
+  test.each([
+    ['points', 0],
+    ['points', 1],
+    ['points', 2],
+    ['points', 3],
+    ['coupon', 0],
+    ['coupon', 1],
+    ['coupon', 2],
+  ] as const)('takes it out as %s once, killed before its commit number %i', async (to, nth) => {
+    await world.publish({ coupon: { template: 'rebate-cup', fen: 500 } });
+    await keepLive(world.pool, world.shop.brandId, 'rebate-cup', templateOf({}, { by: 'given' }));
+    await world.grant('an', 500);
+    const before = await world.points('an');
+    const database = crashingPool(world.pool, 'before-commit', nth);
+    await ask({ ...world.platform, database }, to).catch((error: unknown) => {
+      if (!(error instanceof Killed)) throw error;
+    });
+    await world.work(MINUTES_MS);
+    await ask(world.platform, to);
+    await world.work(MINUTES_MS);
+    expect(await world.withdrawals('an')).toMatchObject([{ to, state: 'paid' }]);
+    expect((await world.points('an')) - before).toBe(to === 'points' ? 600n : 0n);
+    const coupons = await world.rows(`select 1 from huigan.coupons where source = 'rebate'`);
+    expect(coupons).toHaveLength(to === 'coupon' ? 1 : 0);
+    expect(await world.book('an')).toEqual({ available: 0, debt: 0 });
+    expect(await world.effects()).toEqual([]);
+    await clean();
+  });
 
   test('between the commit and the call: another sends it', async () => {
     await world.grant('an', 500);
