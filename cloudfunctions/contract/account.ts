@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
 import type { AfterSaleView, OrderState, RefundView } from './order';
+import type { PayoutKind, WithdrawalState } from './withdrawal';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
 const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));
@@ -101,7 +102,7 @@ export interface CodeKeysReply {
 export interface ExportReply {
   /** On the first page only. */
   about: ExportedAbout | null;
-  /** The ledger, then orders, then photos of requests, then behaviour; each newest first. */
+  /** The ledger, orders, photos of requests, withdrawals, behaviour; each newest first. */
   entries: ExportedEntry[];
   next: string | null;
 }
@@ -125,7 +126,22 @@ export type ExportedEntry =
   | ExportedOrder
   /** Sent with a request for a refund. */
   | { kind: 'photo'; at: string; order: string; request: string; type: string; base64: string }
+  | ExportedWithdrawal
   | { kind: 'behaviour'; at: string; name: string; page: string | null; channel: string | null };
+/** Commission that was taken out; `at`: when it was asked for. */
+export interface ExportedWithdrawal {
+  kind: 'withdrawal';
+  at: string;
+  withdrawal: string;
+  to: PayoutKind;
+  state: WithdrawalState;
+  grossFen: string;
+  withheldFen: string;
+  netFen: string;
+  points: string | null;
+  coupon: string | null;
+  endedAt: string | null;
+}
 /** An order with what was written on it; `at`: when it was made. */
 export interface ExportedOrder {
   kind: 'order';

@@ -4,6 +4,7 @@
  */
 import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
 import { previewClosing } from '../../cloudfunctions/core/views/account/closing';
+import { readExportedWithdrawals } from '../../cloudfunctions/core/views/account/exported-withdrawals';
 import { readStanding } from '../../cloudfunctions/core/views/card/standing';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { openWithdrawalWorld, type WithdrawalWorld } from '../worlds/withdrawal-world';
@@ -67,4 +68,16 @@ test('a bill that was not sent yet is sent though the member is gone', async () 
   expect(await close(0n)).toBeNull();
   await world.work(600_000);
   expect(world.bank.transfers()).toMatchObject([{ openid: 'o-an', amount: 5000 }]);
+});
+
+test('a copy of everything that is kept has what was taken out', async () => {
+  await world.grant('an', 5000);
+  const id = await world.taken('an', 5000);
+  const memberId = world.member('an');
+  const owner = { memberId, utcOffsetMinutes: 480 };
+  const newest = { at: world.now() + DAY_MS, id: '~' };
+  expect(await readExportedWithdrawals(asDb(world.pool), owner, newest)).toMatchObject({
+    entries: [{ kind: 'withdrawal', withdrawal: id, to: 'wechat', grossFen: '5000', netFen: '5000' }],
+    next: null,
+  });
 });

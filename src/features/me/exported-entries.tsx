@@ -1,11 +1,11 @@
 /**
- * The second part of "my data": the ledger, orders, photos, and what was noted of behaviour, each newest
- * first.
+ * The second part of "my data": the ledger, orders, photos, withdrawals, and what was noted of behaviour,
+ * each newest first.
  */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ExportedEntry } from '../../../cloudfunctions/contract/account';
-import { isZero } from '../../../cloudfunctions/contract/in-words';
+import { isZero, yuan } from '../../../cloudfunctions/contract/in-words';
 import { titleWords } from '../../components/entry-titles';
 import { longMoment } from '../../components/local-time';
 import { signedPoints } from '../../components/points-text';
@@ -22,6 +22,8 @@ function titleOf(entry: Noted): string {
       return titleWords(entry.title);
     case 'photo':
       return dataWords.photo;
+    case 'withdrawal':
+      return dataWords.withdrawal(yuan(entry.grossFen));
     case 'behaviour':
       return dataWords.behaviourNames[entry.name] ?? entry.name;
   }
@@ -33,6 +35,8 @@ function partsOf(entry: Noted): (string | null)[] {
       return [entry.store];
     case 'photo':
       return [dataWords.order(entry.order)];
+    case 'withdrawal':
+      return [dataWords.withdrawalNet(yuan(entry.withheldFen), yuan(entry.netFen))];
     case 'behaviour':
       return [entry.page, entry.channel];
   }

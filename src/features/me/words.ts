@@ -116,6 +116,8 @@ export const dataWords = {
   withPhoto: '附一张照片，在下载的文件里',
   answer: (text: string): string => `门店答复：${text}`,
   photo: '退款申请的照片',
+  withdrawal: (gross: string): string => `返佣提现 ${gross}`,
+  withdrawalNet: (withheld: string, net: string): string => `预扣 ${withheld}，到账 ${net}`,
   behaviourNames: {
     visit: '打开小程序',
     page: '浏览页面',

@@ -7,7 +7,7 @@ import type { Outside } from '../../../platform/outside';
 import type { TakenEffect } from '../../effect/effects';
 import type { Instant } from '../../kernel/time';
 import { nextAsk } from '../../payment/payment.rules';
-import { commandOfTransfer, isPastAsking, WITHDRAWAL } from '../../withdrawal/withdrawal.rules';
+import { commandOfTransfer, FINAL, isPastAsking, WITHDRAWAL } from '../../withdrawal/withdrawal.rules';
 import type { WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import {
   askWithdrawalAgain,
@@ -72,5 +72,8 @@ async function wordOf(
   const { state } = (await receiveTransfer(database, row.brandId, reply.data, now, row)) ?? {};
   const fits =
     state !== undefined && WITHDRAWAL.answer(state, commandOfTransfer(reply.data.state)) === 'already';
-  return fits ? null : `WeChat Pay says ${reply.data.state}; here it is ${row.state}, of ${row.netFen} fen.`;
+  const isDone = fits && (FINAL.has(state) || !isPastAsking(row.askedAt, now));
+  return isDone
+    ? null
+    : `WeChat Pay says ${reply.data.state}; here it is ${row.state}, of ${row.netFen} fen.`;
 }

@@ -1,7 +1,7 @@
 /**
  * Everything that is kept about a member, page by page: first who they are, then the ledger, their orders,
- * photos that they sent, and what they did in the app, each newest first. The words for it are the client's
- * affair.
+ * photos that they sent, what they took out, and what they did in the app, each newest first. The words for
+ * it are the client's affair.
  */
 import type { ExportedAbout, ExportedEntry, ExportReply } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
@@ -18,6 +18,7 @@ import { tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
 import { readExportedOrders, readExportedPhoto } from './exported-orders';
+import { readExportedWithdrawals } from './exported-withdrawals';
 import { phoneOf, type Asked } from './me';
 import { pointsOf } from '../../ledger/balances.rules';
 
@@ -27,11 +28,11 @@ const PAGE = 100;
 const READS = 12;
 /** Before this stands everything. */
 const NEWEST: Place = { at: END_OF_TIME, id: '~' };
-const ENTRY_ID = /^[-0-9a-z~]{1,32}$/;
+const ENTRY_ID = /^[-0-9A-Za-z~]{1,32}$/;
 
 type Cursor =
   | { part: 'ledger'; month: string | undefined; after: string | undefined }
-  | ({ part: 'orders' | 'photos' | 'behaviour' } & Place);
+  | ({ part: 'orders' | 'photos' | 'withdrawals' | 'behaviour' } & Place);
 /** Whose data, of which brand. */
 type Exporting = Asked & { brandId: number; standing: Standing };
 interface Part {
@@ -53,6 +54,7 @@ export function readCursor(after: string | undefined): Cursor | null {
 const PARTS = [
   ['orders', 'o'],
   ['photos', 'p'],
+  ['withdrawals', 'w'],
   ['behaviour', 'b'],
 ] as const;
 
@@ -92,6 +94,8 @@ function partPage(db: Db, asked: Exporting, cursor: Cursor): Promise<Part> {
       return ordersPage(db, asked, cursor);
     case 'photos':
       return photoPage(db, asked, cursor);
+    case 'withdrawals':
+      return withdrawalsPage(db, asked, cursor);
     case 'behaviour':
       return behaviourPage(db, asked, cursor);
   }
@@ -114,8 +118,16 @@ async function ordersPage(db: Db, asked: Exporting, before: Place): Promise<Part
 async function photoPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
   const found = await readExportedPhoto(db, ownerOf(asked), before);
   return found === null
-    ? { entries: [], next: { part: 'behaviour', ...NEWEST } }
+    ? { entries: [], next: { part: 'withdrawals', ...NEWEST } }
     : { entries: [found.entry], next: { part: 'photos', ...found.place } };
+}
+
+async function withdrawalsPage(db: Db, asked: Exporting, before: Place): Promise<Part> {
+  const { entries, next } = await readExportedWithdrawals(db, ownerOf(asked), before);
+  return {
+    entries,
+    next: next === null ? { part: 'behaviour', ...NEWEST } : { part: 'withdrawals', ...next },
+  };
 }
 
 async function ledgerPage(db: Db, standing: Standing, from: Cursor & { part: 'ledger' }): Promise<Part> {
