@@ -26,7 +26,7 @@ import { startWechatSimulator, type WechatSimulator } from '../../tools/wechat-s
 import { laidOrder, type PlacedLine } from './laid-order';
 import type { Shop } from './tea-shop';
 import { makeTillShop, memberOf } from './till-shop';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { createTestDatabase } from '../support/database';
 import { payKeys } from '../support/pay-keys';
 import { configOf } from './wechat-pay-shop';
 
@@ -46,6 +46,8 @@ export interface PayWorld {
   wechat: WechatSimulator;
   /** Where notices go. */
   address: string;
+  /** What another process of this shop is given. */
+  processEnv: Record<string, string>;
   /** The server's clock is ahead of the simulator's by so much. Milliseconds. */
   clock: { ahead: number };
   /** WeChat Pay's own clock is ahead of the real one by so much; signatures go by the real one. */
@@ -92,18 +94,20 @@ export async function openPayWorld(): Promise<PayWorld> {
   for (const openid of ['o-an', 'o-bo']) wechat.issueLoginCode(openid);
   const clock = { ahead: 0 };
   const now = (): number => Date.now() + clock.ahead;
-  const platform = openTestPlatform(database, now);
+  const platform = openTestPlatform(database.appUrl, now);
   const app = await buildHost({ platform, functions: [], h5: folder });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const notifyUrl = `${address}/wechat-pay/v1/notices`;
-  const pay = configOf(productEnv(keys, { url: bank.url, notifyUrl }));
+  const payEnv = productEnv(keys, { url: bank.url, notifyUrl });
+  const pay = configOf(payEnv);
   platform.wechatPay = openWechatPay(pay, Date.now, 1500);
   platform.wechat = openWechat({ ...APP, apiUrl: wechat.url, templates: TEMPLATES }, Date.now);
   const pool = platform.database;
   const shop = await makeTillShop(pool);
   const owner = openPool(database.ownerUrl, 2);
   await knowMembers(owner, shop);
-  const base = { pool, owner, platform, shop, bank, bankClock, wechat, address, clock, now };
+  const processEnv = { ...payEnv, DATABASE_URL: database.appUrl };
+  const base = { pool, owner, platform, shop, bank, bankClock, wechat, address, clock, now, processEnv };
   return {
     ...base,
     ...readersOf(base),
@@ -119,7 +123,8 @@ export async function openPayWorld(): Promise<PayWorld> {
   };
 }
 
-function openTestPlatform(database: TestDatabase, now: () => number): Platform {
+/** The platform of such a shop, without WeChat and WeChat Pay. */
+export function openTestPlatform(databaseUrl: string, now: () => number): Platform {
   const opened = openPlatform(
     {
       production: false,
@@ -129,7 +134,7 @@ function openTestPlatform(database: TestDatabase, now: () => number): Platform {
       dataKey: 'a-data-key-of-the-tests-of-payments',
       wechat: null,
       wechatPay: null,
-      databaseUrl: database.appUrl,
+      databaseUrl,
       host: '',
       port: 0,
       logLevel: 'silent',
@@ -151,7 +156,7 @@ type Base = Pick<PayWorld, 'pool' | 'owner' | 'platform' | 'shop' | 'bank' | 'no
 
 function readersOf(
   base: Base,
-): Omit<PayWorld, keyof Base | 'wechat' | 'address' | 'clock' | 'bankClock' | 'close'> {
+): Omit<PayWorld, keyof Base | 'wechat' | 'address' | 'processEnv' | 'clock' | 'bankClock' | 'close'> {
   const { pool, owner, platform, shop, bank } = base;
   const rows: PayWorld['rows'] = async (sql, values = []) =>
     (await owner.query<Record<string, unknown>>(sql, values)).rows;
