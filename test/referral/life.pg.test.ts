@@ -247,6 +247,8 @@ it('erases who won whom with an account, and pays nothing more for it', async ()
   const closed = await closeAccount(outside, platform.vault, {
     member,
     redeemablePoints: 0n,
+    // Of the tea: she gives it up.
+    commissionFen: 190n,
     now: clock.now,
   });
   expect(closed).toBeNull();

@@ -58,7 +58,7 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
 }
 
 const OUTSIDE = (pool: Database) => ({
-  ...{ database: pool, wechat: null, wechatPay: null, demo: false },
+  ...{ database: pool, wechat: null, wechatPay: null, vault: openVault(DATA_KEY), demo: false },
   log: pino({ level: 'silent' }),
 });
 
