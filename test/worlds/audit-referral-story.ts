@@ -1,6 +1,7 @@
 /*
- * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and gave
- * one back, and is her first friend; Pia paid for one that nobody has fetched. What Nia has of Oli's is free.
+ * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and
+ * gave one back, and is her first friend; Pia paid for one that nobody has fetched. Of Oli's Nia has what is
+ * free.
  */
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';

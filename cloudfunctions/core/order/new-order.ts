@@ -29,3 +29,9 @@ export function asKept({
 
 /** Of an order that is no seat of a group. */
 export const NO_SEAT_ASKED = { groupId: null, offerId: null, seat: null } as const;
+
+/** The campaigns whose offers lower it; null: none. */
+export function campaignsOf({ adjustments }: NewOrder['quote']): string[] | null {
+  const named = adjustments.flatMap(({ campaign }) => campaign ?? []);
+  return named.length === 0 ? null : [...new Set(named)];
+}

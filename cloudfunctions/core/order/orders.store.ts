@@ -10,6 +10,7 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { OrderState, StockState } from './order.rules';
 import { NO_TEXTS, type OrderTexts } from './order-texts.store';
 import type { StockTaker } from './stock.rules';
+import { campaignsOf } from './new-order';
 import { toLine, toOrder } from './order-rows';
 import {
   nameOf,
@@ -84,12 +85,6 @@ export async function keepOrder(
     db,
   );
   return row?.kept === 1;
-}
-
-/** The campaigns whose offers lower it; null: none. */
-function campaignsOf({ adjustments }: NewOrder['quote']): string[] | null {
-  const named = adjustments.flatMap(({ campaign }) => campaign ?? []);
-  return named.length === 0 ? null : [...new Set(named)];
 }
 
 /** Locks an order until the transaction ends and reads it; null: the member has no such order. */

@@ -359,19 +359,44 @@ export interface ILockWonQuery {
   result: ILockWonResult;
 }
 
-const lockWonIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":181,"b":190}]}],"statement":"-- The member's row, so that two links of one moment follow each other; none of a closed account.\nselect m.paid_sales > 0 as \"has_bought!\" from huigan.members m\nwhere m.member_id = :memberId! and not exists (select from huigan.closed_members c\n  where c.member_id = m.member_id)\nfor no key update of m"};
+const lockWonIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":137,"b":146}]}],"statement":"-- So that two links of one moment follow each other.\nselect m.paid_sales > 0 as \"has_bought!\" from huigan.members m where m.member_id = :memberId!\nfor no key update"};
 
 /**
  * Query generated from SQL:
  * ```
- * -- The member's row, so that two links of one moment follow each other; none of a closed account.
- * select m.paid_sales > 0 as "has_bought!" from huigan.members m
- * where m.member_id = :memberId! and not exists (select from huigan.closed_members c
- *   where c.member_id = m.member_id)
- * for no key update of m
+ * -- So that two links of one moment follow each other.
+ * select m.paid_sales > 0 as "has_bought!" from huigan.members m where m.member_id = :memberId!
+ * for no key update
  * ```
  */
 export const lockWon = new PreparedQuery<ILockWonParams,ILockWonResult>(lockWonIR);
+
+
+/** 'FindGone' parameters type */
+export interface IFindGoneParams {
+  memberId: bigint;
+}
+
+/** 'FindGone' return type */
+export interface IFindGoneResult {
+  closed_at: Date;
+}
+
+/** 'FindGone' query type */
+export interface IFindGoneQuery {
+  params: IFindGoneParams;
+  result: IFindGoneResult;
+}
+
+const findGoneIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]}],"statement":"select c.closed_at from huigan.closed_members c where c.member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select c.closed_at from huigan.closed_members c where c.member_id = :memberId!
+ * ```
+ */
+export const findGone = new PreparedQuery<IFindGoneParams,IFindGoneResult>(findGoneIR);
 
 
 /** 'SaveAttribution' parameters type */

@@ -62,11 +62,12 @@ select a.referrer_id, a.token, a.content_kind, a.content_id, a.channel, a.since,
 from huigan.attributions a where a.member_id = :memberId!;
 
 /* @name lockWon */
--- The member's row, so that two links of one moment follow each other; none of a closed account.
-select m.paid_sales > 0 as "has_bought!" from huigan.members m
-where m.member_id = :memberId! and not exists (select from huigan.closed_members c
-  where c.member_id = m.member_id)
-for no key update of m;
+-- So that two links of one moment follow each other.
+select m.paid_sales > 0 as "has_bought!" from huigan.members m where m.member_id = :memberId!
+for no key update;
+
+/* @name findGone */
+select c.closed_at from huigan.closed_members c where c.member_id = :memberId!;
 
 /* @name saveAttribution */
 insert into huigan.attributions (member_id, brand_id, referrer_id, token, content_kind, content_id, channel,

@@ -11,6 +11,7 @@ import {
   deleteTouches,
   endFriend,
   findAttribution,
+  findGone,
   findLink,
   findShare,
   findShareDevice,
@@ -129,7 +130,7 @@ export async function holdAttribution(
   memberId: bigint,
 ): Promise<{ attribution: Attribution | null; hasBought: boolean } | null> {
   const [held] = await lockWon.run({ memberId }, db);
-  if (held === undefined) return null;
+  if (held === undefined || (await findGone.run({ memberId }, db)).length > 0) return null;
   return { attribution: await readAttribution(db, memberId), hasBought: held.has_bought };
 }
 
