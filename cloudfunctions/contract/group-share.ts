@@ -1,7 +1,4 @@
-/**
- * What a group's card says, to whoever it is passed on to. Both sides say it: the server for a poster, the
- * device at the moment of sharing. Pure.
- */
+/** What a group's card says, to whoever it is passed on to. Pure. */
 import type { GroupReply } from './group';
 import { yuan } from './in-words';
 
@@ -31,18 +28,4 @@ export function shareTitle(group: Shared): string {
   if (state !== 'forming' || missing === 0 || priceFen === null) return `一起喝${drink}`;
   if (held + paid < least) return `还差${missing}人，${inYuan(priceFen)} 一起喝${drink}`;
   return `再来${missing}人就 ${inYuan(nextFen(group) ?? priceFen)}，一起喝${drink}`;
-}
-
-/**
- * @example shareLine(…) = '12月1日 18:30 前有效 · 未成团自动原路退款', of an office '12月1日 12:30 截单 ·
- *   各选各的，各付各的'
- */
-export function shareLine(
-  { kind, deadline }: Pick<GroupReply, 'kind' | 'deadline'>,
-  utcOffsetMinutes: number,
-): string {
-  const at = new Date(Date.parse(deadline) + utcOffsetMinutes * 60_000);
-  const clock = at.toISOString().slice(11, 16);
-  const until = `${at.getUTCMonth() + 1}月${at.getUTCDate()}日 ${clock}`;
-  return kind === 'office' ? `${until} 截单 · 各选各的，各付各的` : `${until} 前有效 · 未成团自动原路退款`;
 }

@@ -231,8 +231,6 @@ export const groupRequestSchema = z.discriminatedUnion('action', [
     remark: z.string().check(z.maxLength(60)),
     requestId,
   }),
-  /** What a card or a poster of the group says, with a code that leads to it. */
-  z.object({ action: z.literal('share-group'), group: groupId }),
   /** Before it is filled: the money goes back. */
   z.object({ action: z.literal('leave-group'), group: groupId }),
   z.object({ action: z.literal('list-my-groups'), after }),
@@ -376,19 +374,6 @@ export interface GroupReply {
   mayClose: boolean;
   /** By the server's clock. */
   now: string;
-}
-/** How a group is passed on. */
-export interface ShareReply {
-  /** "还差1人，¥13.90 一起喝茉莉轻乳茶". */
-  title: string;
-  /** What holds for whoever joins. */
-  line: string;
-  /** The page of the mini-program, with its query. */
-  path: string;
-  /** The same in a browser, below the address of the site. */
-  link: string;
-  /** A mini-program code as base64 of a PNG; null: WeChat gives none here. */
-  code: string | null;
 }
 export type SeatQuoteReply =
   | { outcome: 'quoted'; quote: Quote; priceFen: string | null }

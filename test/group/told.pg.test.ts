@@ -8,14 +8,12 @@ import { offerOf, openGroupWorld, type GroupWorld } from '../worlds/group-world'
 import { memberOf } from '../worlds/till-shop';
 
 const SEND = '/cgi-bin/message/subscribe/send';
-const CODE = '/wxa/getwxacodeunlimit';
 const TEMPLATES = {
   'group-filled': 'template-filled',
   'group-failed': 'template-failed',
   'group-soon': 'template-soon',
 };
 const KINDS = ['group-filled', 'group-failed', 'group-soon'] as const;
-const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const NAMES = ['an2', 'bo2', 'ci', 'di', 'eva', 'fei', 'gu'];
 
 let world: GroupWorld;
@@ -54,44 +52,6 @@ const warn = (): Promise<number> =>
     isTimeUp: () => false,
     tell: () => undefined,
   });
-
-describe('passing a group on', () => {
-  test('its card says what is missing and what it costs, with a code that opens the group', async () => {
-    await world.lay('shared');
-    const { group } = await world.join('an2', { offer: 'shared' });
-    const shared = await world.told({ action: 'share-group', group }, await world.guest('an2'));
-    expect(shared).toMatchObject({
-      title: '还差2人，¥13.90 一起喝茉莉轻乳茶',
-      line: expect.stringMatching(/前有效 · 未成团自动原路退款$/),
-      path: `subpackages/groups/group/index?group=${group}`,
-      link: `/#/subpackages/groups/group/index?group=${group}`,
-    });
-    const code = Buffer.from(shared.code, 'base64');
-    expect(code.subarray(0, 8)).toEqual(PNG_SIGNATURE);
-    const asked = world.wechat.calls().filter(({ path }) => path === CODE);
-    expect(asked.at(-1)?.body).toMatchObject({
-      scene: `group=${group}`,
-      page: 'subpackages/groups/group/index',
-    });
-    expect(`group=${group}`.length).toBeLessThanOrEqual(32);
-    await world.leave('an2', group);
-    await world.rounds();
-  });
-
-  test('without a code of WeChat the words are there all the same; others are told of nothing', async () => {
-    const { group } = await world.join('an2', { offer: 'shared' });
-    world.wechat.failNext(CODE, 45009);
-    const session = await world.guest('an2');
-    expect(await world.told({ action: 'share-group', group }, session)).toMatchObject({ code: null });
-    expect(await world.groups({ action: 'share-group', group }, null)).toMatchObject({ ok: false });
-    expect(await world.groups({ action: 'share-group', group: '0000000000' }, session)).toMatchObject({
-      ok: false,
-      code: 'not-found',
-    });
-    await world.leave('an2', group);
-    await world.rounds();
-  });
-});
 
 describe('messages', () => {
   test('a filled group tells each seat once, with its pickup number, where that was allowed', async () => {

@@ -74,7 +74,6 @@ const REQUESTS: Record<string, object> = {
   'show-mall-item': { item: 'none' },
   exchange: { ...REQUEST, item: 'none', points: '10', fen: '0' },
   'show-group': GROUP,
-  'share-group': GROUP,
   'leave-group': GROUP,
   'quote-seat': SEAT,
   'take-seat': { ...SEAT, ...REQUEST, payableFen: '1', pointsUsed: '0', showsFace: false, remark: '' },
@@ -116,7 +115,6 @@ const SHOW_ONE = [
   'show-offer',
   'show-code',
   'show-mall-item',
-  'share-group',
   'show-parcel',
   'show-commission',
 ];

@@ -9,7 +9,6 @@ import { leave } from './leave';
 import { openOffice } from './office';
 import { answerView } from './read';
 import { quoteSeat, takeSeat } from './seats';
-import { share } from './share';
 
 export const group = defineFunction({
   name: 'group',
@@ -26,8 +25,6 @@ export const group = defineFunction({
         return quoteSeat(context, request);
       case 'take-seat':
         return takeSeat(context, request);
-      case 'share-group':
-        return share(context, request.group);
       case 'leave-group':
         return leave(context, request.group);
       case 'open-office':
