@@ -16,7 +16,7 @@ import {
 } from '../../cloudfunctions/core/referral/follow.rules';
 import { nextRank, rankOf, rateOf } from '../../cloudfunctions/core/referral/rates.rules';
 import type { Attribution, Link, Touch } from '../../cloudfunctions/core/referral/referral.types';
-import { programmeOf } from '../worlds/referral-world';
+import { programmeOf } from '../worlds/referral-programme';
 
 const DAY = 86_400_000;
 const link = (referrerId: bigint): Link => ({

@@ -25,7 +25,7 @@ import { openVault } from '../../cloudfunctions/platform/vault';
 import { DATA_KEY } from '../server/server-process';
 import type { Shop } from './audit-story';
 import { line, payWithin } from './order-world';
-import { programmeOf } from './referral-world';
+import { programmeOf } from './referral-programme';
 
 const AT = Date.parse('2019-05-14T22:30:00+08:00');
 const NEXT_DAY = Date.parse('2019-05-15T22:30:00+08:00');

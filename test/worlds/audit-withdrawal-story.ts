@@ -4,7 +4,6 @@
  * the story needs.
  */
 import { pino } from 'pino';
-import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import {
@@ -22,21 +21,15 @@ import { openVault } from '../../cloudfunctions/platform/vault';
 import type { Transfer, TransferState, WechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
 import type { Shop } from './audit-story';
 import { keepLive, templateOf } from './coupon-world';
+import { programmeOf } from './referral-programme';
 
 const AT = Date.parse('2019-05-15T23:00:00+08:00');
-const PROGRAMME: ReferralProgramme = {
-  open: true,
-  attribution: { model: 'last', windowDays: 30, protectionDays: 0, newcomersOnly: false },
-  rates: { rateBp: 1000, products: [], categories: [] },
-  ranks: [{ code: 'new', name: '推荐人', fromSoldFen: 0, extraBp: 0 }],
-  freezeDays: 7,
-  caps: { orderFen: null, dayFen: null, monthFen: null },
-  invite: { friend: null, inviter: null, leastFen: 1, mostFriends: null, steps: [] },
+const PROGRAMME = programmeOf({
   payout: {
     ...{ cash: true, pointsPerYuan: 100, coupon: { template: 'rebate', fen: 500 } },
     ...{ minimumFen: 100, mostFen: 1_000_000, tax: 'monthly', scene: '1005' },
   },
-};
+});
 
 const transferOf = (outBillNo: string, amountFen: bigint, state: TransferState): Transfer => ({
   ...{ outBillNo, transferBillNo: `1330${outBillNo}`, state, amountFen, packageInfo: null },

@@ -23,21 +23,13 @@ import { replayLedger } from '../../tools/replay/replay-ledger';
 import type { MemberAnswer } from '../../tools/wechat-pay-simulator/transfers/confirm-transfer';
 import type { Answered } from './counter-world';
 import { openPayWorld, type PayWorld } from './pay-world';
+import { programmeOf } from './referral-programme';
 
 export type Payout = ReferralProgramme['payout'];
 const ZONE = 480;
-const PLAIN: ReferralProgramme = {
-  open: true,
-  attribution: { model: 'last', windowDays: 30, protectionDays: 15, newcomersOnly: false },
-  rates: { rateBp: 1000, products: [], categories: [] },
-  ranks: [{ code: 'new', name: '推荐人', fromSoldFen: 0, extraBp: 0 }],
-  freezeDays: 7,
-  caps: { orderFen: null, dayFen: null, monthFen: null },
-  invite: { friend: null, inviter: null, leastFen: 1, mostFriends: null, steps: [] },
-  payout: {
-    ...{ cash: true, pointsPerYuan: 120, coupon: null, minimumFen: 100, mostFen: 10_000_000 },
-    ...{ tax: 'monthly', scene: '1005' },
-  },
+const PAYOUT: Payout = {
+  ...{ cash: true, pointsPerYuan: 120, coupon: null, minimumFen: 100, mostFen: 10_000_000 },
+  ...{ tax: 'monthly', scene: '1005' },
 };
 let counter = 0;
 /** A request that no other has. */
@@ -84,7 +76,7 @@ const publisherOf =
   ({ pool, shop, now }: PayWorld): WithdrawalWorld['publish'] =>
   async (payout = {}) => {
     const [latest] = await readReferralVersions(asDb(pool), shop.brandId);
-    const programme = { ...PLAIN, payout: { ...PLAIN.payout, ...payout } };
+    const programme = programmeOf({ payout: { ...PAYOUT, ...payout } });
     const kept = { version: (latest?.version ?? 0) + 1, effectiveFrom: now(), programme };
     await addReferralProgramme(asDb(pool), shop.brandId, kept, now());
   };
