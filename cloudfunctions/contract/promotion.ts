@@ -8,7 +8,7 @@ import { CAMPAIGN_REQUESTS } from './campaign';
 import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 import { GROUP_DESK_ACTIONS } from './group-desk';
-import { PAYOUT_DESK_ACTIONS } from './referral-desk';
+import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const id = z.string().check(z.regex(/^\d{1,18}$/));
@@ -108,6 +108,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   ...GROUP_DESK_ACTIONS,
   ...COMMUNITY_DESK_ACTIONS,
   ...PAYOUT_DESK_ACTIONS,
+  ...REFERRAL_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

@@ -52,9 +52,8 @@ export const REFERRAL_DESK_ACTIONS = [
     note: z.string().check(z.minLength(2), z.maxLength(200)),
   }),
   z.object({ action: z.literal('show-referral-results'), month }),
-  /** Commissions of the month as CSV. */
+  /** Commissions of the month as CSV: a page at a time, the first with its header. */
   z.object({ action: z.literal('export-commissions'), month, after }),
-  ...PAYOUT_DESK_ACTIONS,
 ] as const;
 
 export interface ReferralProgrammesReply {
@@ -68,6 +67,8 @@ export interface ReferralProgrammeReply {
   version: number;
   effectiveFrom: string;
   document: unknown;
+  /** The rules as a member reads them. */
+  rules: string[];
 }
 export interface ReferralCheckReply {
   problems: { path: string; message: string }[];
@@ -75,6 +76,10 @@ export interface ReferralCheckReply {
   changes: CheckReply['changes'];
   /** The rules as a member would read them. */
   rules: string[];
+}
+export interface PublishedReferralReply {
+  version: number;
+  effectiveFrom: string;
 }
 export interface ReferralSimulationReply {
   days: number;
@@ -88,12 +93,21 @@ export interface ReferralSimulationReply {
   cappedFen: string;
 }
 export interface HeldCommission {
+  /** The referrer's key. */
   member: string;
   /** Masked names of both. */
   referrer: string;
   friend: string;
   order: string;
+  /** An order's and an invitation's are decided together. */
+  kind: CommissionView['kind'];
+  /** "茉莉轻乳茶 ×2". */
+  what: string;
+  /** What is left of what was paid. */
+  baseFen: string;
   amountFen: string;
+  /** Of an invitation that gives points; "0": it gives money. */
+  points: string;
   state: CommissionState;
   hold: NonNullable<CommissionView['hold']>;
   at: string;

@@ -226,6 +226,7 @@ export type LoggedAction =
   | 'publish-referral-programme'
   | 'decide-commission'
   | 'export-referral-tax'
+  | 'export-commissions'
   | 'retry-effects'
   | 'export-orders';
 

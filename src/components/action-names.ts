@@ -40,6 +40,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'publish-referral-programme': '发布返佣规则',
   'decide-commission': '审核返佣',
   'export-referral-tax': '导出返佣个税表',
+  'export-commissions': '导出返佣明细',
   'publish-coupon-template': '发布优惠券',
   'ask-coupon-template': '提交优惠券复核',
   'answer-coupon-template': '复核优惠券',

@@ -190,6 +190,15 @@ const REQUESTS: Record<string, object> = {
   'fill-group': { group: NO_GROUP, reason: '做错了' },
   'show-group-results': DAYS,
   'export-group-results': DAYS,
+  'list-referral-programmes': {},
+  'show-referral-programme': { version: 1 },
+  'check-referral-programme': { document: {} },
+  'simulate-referral-programme': { document: {} },
+  'publish-referral-programme': { document: {}, effectiveFrom: '2026-11-21T15:00:00+08:00', after: 0 },
+  'list-held-commissions': { decided: false },
+  'decide-commission': { member: 'nobody', order: NO_ORDER, decision: 'released', note: '核对过了' },
+  'show-referral-results': { month: '2026-11' },
+  'export-commissions': { month: '2026-11' },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

@@ -36,7 +36,10 @@ export interface KeptLine {
  * What is left of what was paid for the lines that pay, by rate, highest first (R-R1).
  * @example ¥19.99 at 5 % and ¥19.99 at 8 %, the second given back: [{1999, 500}]
  */
-export function partsLeft({ lines: paying }: FrozenReferral, lines: readonly KeptLine[]): BasePart[] {
+export function partsLeft(
+  { lines: paying }: Pick<FrozenReferral, 'lines'>,
+  lines: readonly KeptLine[],
+): BasePart[] {
   const rates = new Map(paying.map(({ line, rateBp }) => [line, rateBp]));
   const left = new Map<number, bigint>();
   for (const { line, netFen, refundedFen, sharedFen } of lines) {

@@ -19,7 +19,7 @@ export function nextRank(
 }
 
 /** Half of what was paid at the most, whatever rank and rate add up to. Basis points. */
-const MOST_BP = 5000;
+export const MOST_BP = 5000;
 
 /**
  * The rate of a product: its own, else its category's, else the programme's, with what the rank adds. What

@@ -153,6 +153,15 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'list-payouts': AT_THE_DESK,
   'export-referral-tax': AT_THE_DESK,
   'reconcile-transfers': AT_THE_DESK,
+  'list-referral-programmes': AT_THE_DESK,
+  'show-referral-programme': AT_THE_DESK,
+  'check-referral-programme': AT_THE_DESK,
+  'simulate-referral-programme': AT_THE_DESK,
+  'publish-referral-programme': AT_THE_DESK,
+  'list-held-commissions': AT_THE_DESK,
+  'decide-commission': AT_THE_DESK,
+  'show-referral-results': AT_THE_DESK,
+  'export-commissions': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -9,6 +9,7 @@ import type { CommunityAsked } from './community';
 import type { PayoutAsked } from './payouts';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
+import type { ReferralAsked } from './referral/answer';
 import * as requests from './requests';
 import * as runs from './runs';
 import * as templates from './templates';
@@ -16,7 +17,7 @@ import * as templates from './templates';
 /** Every action of templates, and of what is issued of them. */
 export function answerCoupons(
   context: Asking,
-  request: Exclude<PromotionRequest, GroupAsked | CommunityAsked | PayoutAsked>,
+  request: Exclude<PromotionRequest, GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked>,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-templates':

@@ -4,12 +4,13 @@ import type { CheckReply } from '../../../contract/operator';
 type Leaves = Map<string, string>;
 
 /**
- * Levels, gifts and benefits are known by their codes, so that a level put between two others does not change
- * those behind it.
+ * Levels, gifts and benefits are known by their codes, rates by what they are of, so that one put between two
+ * others does not change those behind it.
  */
 function nameOf(part: unknown, index: number): string {
-  const code = (part as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : String(index);
+  const { code, product, category } = (part ?? {}) as Record<string, unknown>;
+  const name = code ?? product ?? category;
+  return typeof name === 'string' ? name : String(index);
 }
 
 function collect(value: unknown, path: string, leaves: Leaves): void {

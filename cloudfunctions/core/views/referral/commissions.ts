@@ -87,7 +87,8 @@ const viewOf = (row: CommissionRow, steps: CommissionStep[], facts: Facts): Comm
   hold: holdOf(row),
 });
 
-function whatOf({ kind, cause }: CommissionRow, { lines }: Facts): string {
+/** What it is of, in words. @example '茉莉轻乳茶 ×2' */
+export function whatOf({ kind, cause }: CommissionRow, { lines }: Pick<Facts, 'lines'>): string {
   if (kind === 'order') return lines.map(({ name, quantity }) => `${name} ×${quantity}`).join('、');
   if (cause === 'welcome') return referralWords.welcome;
   const friends = /^step-(\d+)$/.exec(cause)?.[1];

@@ -16,17 +16,21 @@ export async function readMaskedNames(
   return (memberId) => (memberId === null ? NOBODY : names.get(memberId) || NOBODY);
 }
 
-/** What templates of coupons are called that a programme gives. */
-export async function readRewardNames(
-  db: Db,
-  brandId: number,
-  { invite, payout }: ReferralProgramme,
-): Promise<(templateId: string) => string> {
+/** Templates of coupons that a programme gives. */
+export function templatesOf({ invite, payout }: ReferralProgramme): string[] {
   const rewards = [invite.friend, invite.inviter, ...invite.steps.map(({ reward }) => reward)];
   const named = rewards.flatMap((reward: InviteReward | null) =>
     reward?.kind === 'coupons' ? reward.template : [],
   );
-  const ids = payout.coupon === null ? named : [...named, payout.coupon.template];
-  const templates = await readTemplates(db, brandId, ids);
+  return payout.coupon === null ? named : [...named, payout.coupon.template];
+}
+
+/** What templates of coupons are called that a programme gives. */
+export async function readRewardNames(
+  db: Db,
+  brandId: number,
+  programme: ReferralProgramme,
+): Promise<(templateId: string) => string> {
+  const templates = await readTemplates(db, brandId, templatesOf(programme));
   return (templateId) => templates.get(templateId)?.template.terms.name ?? '优惠券';
 }

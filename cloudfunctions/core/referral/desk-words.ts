@@ -1,0 +1,34 @@
+/** What an operator reads of the referral programme and of commissions. In Chinese; pure. */
+import type { CommissionState } from '../../contract/referral';
+import type { ReferralRule } from '../../contract/referral-programme';
+
+/** By the rule of a check across fields (contract/referral-programme.ts). */
+const RULES = {
+  'protection-within-window': '保护期不能长于有效期',
+  'ranks-grow': '等级从 ¥0 开始，门槛一级比一级高，加成不能变少，代码不能重复',
+  'steps-grow': '阶梯的人数要一级比一级多',
+  'codes-unique': '同一个商品或分类只能设置一次',
+  'paid-somehow': '至少要有一种提取方式：微信零钱、积分或优惠券',
+} satisfies Record<ReferralRule, string>;
+
+export const referralDeskWords = {
+  rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
+  noAmount: '请填金额，精确到分',
+  atMostPercent: (share: string): string => `最多 ${share}`,
+  atMost: (limit: string): string => `不能大于 ${limit}`,
+  unknownProduct: (product: string): string => `菜单上没有商品 ${product}`,
+  unknownCategory: (category: string): string => `菜单上没有分类 ${category}`,
+  overHalf: (rank: string, share: string): string => `加上「${rank}」的加成共 ${share}，不能超过 50%`,
+  usedUp: (name: string): string => `「${name}」已经发完`,
+  noLongerIssued: (name: string): string => `「${name}」的发放时间已过`,
+  beyondFriends: (most: number): string => `最多只计 ${most} 位好友，到不了这一级`,
+  aboveTransfer: '最低提取额不能高于单笔上限',
+  sameInstant: '这个时间已有另一版生效，请换一个时间',
+} as const;
+
+export const commissionStates: Record<CommissionState, string> = {
+  estimated: '预估',
+  frozen: '冻结中',
+  available: '可提现',
+  reversed: '已收回',
+};
