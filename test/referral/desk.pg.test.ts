@@ -13,7 +13,7 @@ import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-p
 import { keepLive, templateOf } from '../worlds/coupon-world';
 import { line } from '../worlds/order-world';
 import { openReferralWorld, programmeOf, type ReferralWorld } from '../worlds/referral-world';
-import { memberOf } from '../worlds/till-shop';
+import { makeTillShop, memberOf } from '../worlds/till-shop';
 
 let world: ReferralWorld;
 const a = 'anna';
@@ -51,7 +51,7 @@ const results = (month = '2026-11'): Promise<ReferralResultsReply> =>
   get({ action: 'show-referral-results', month });
 const logged = (action: string) =>
   world.rows(
-    `select subject, after, reason from huigan.action_log where action = '${action}' order by action_id`,
+    `select subject, after_state as after, reason from huigan.action_log where action = '${action}' order by action_id`,
   );
 
 /** A friend buys on the very phone that the link was shared from. */
@@ -110,6 +110,7 @@ describe('a draft', () => {
     expect((await check(friend('gone'))).problems).toMatchObject([
       { path: 'invite.friend.template', message: expect.stringContaining('已经发完') },
     ]);
+    await world.rows(`update huigan.coupon_counters set issued = 0 where template_id = 'gone'`);
     await keep('late', { by: 'given', until: iso(world.clock.now - 1) });
     expect((await check(friend('late'))).problems).toMatchObject([
       { path: 'invite.friend.template', message: expect.stringContaining('发放时间已过') },
@@ -389,4 +390,15 @@ it('answers operators only, and nothing of another brand', async () => {
       expect(await world.ask(body, session, 'promotion')).toMatchObject(refused('forbidden'));
   }
   expect((await held()).held).toHaveLength(1);
+  const other = await makeTillShop(world.pool, { brand: 'coffee', name: '咖啡' });
+  const rival = await world.sessionOf(await world.hire('operator', [], '罗', other.brandId), other.brandId);
+  const theirs = (body: object) => world.ask(body, rival, 'promotion');
+  expect(await theirs({ action: 'list-held-commissions', decided: false })).toMatchObject({
+    data: { held: [] },
+  });
+  expect(await theirs({ action: 'show-referral-programme', version: 1 })).toMatchObject(refused('not-found'));
+  const decision = { decision: 'refused', note: '不是我们的' };
+  expect(
+    await theirs({ action: 'decide-commission', member: await keyOf(a), order, ...decision }),
+  ).toMatchObject(refused('not-found'));
 });
