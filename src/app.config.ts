@@ -52,6 +52,7 @@ export default defineAppConfig({
         'campaigns/index',
         'groups/index',
         'community/index',
+        'referral/index',
         'mall/index',
         'bearers/index',
         'orders/index',

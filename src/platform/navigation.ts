@@ -65,6 +65,7 @@ export type OperatorPage =
   | 'campaigns'
   | 'groups'
   | 'community'
+  | 'referral'
   | 'mall'
   | 'bearers'
   | 'orders'

@@ -3,20 +3,17 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { BearerLine, BearersReply } from '../../../cloudfunctions/contract/promotion';
-import { ActionButton } from '../../components/action-button';
 import { dayAt } from '../../components/local-time';
 import { Panel } from '../../components/panel';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { PagedList } from '../operator-kit/desk/paged-list';
-import { Field } from '../operator-kit/form/field';
+import { MonthForm } from '../operator-kit/form/month-form';
 import { exportBearers, showBearers } from '../operator-kit/api-promotion';
 import { CsvButton } from '../operator-kit/desk/csv-button';
 import { OfflineLosses } from './offline-losses';
 import { bearerWords as words } from './words';
-
-const isMonth = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
 
 function Line({ line }: { line: BearerLine }): ReactElement {
   const { storeName, name, version, uses, offFen, brandFen, storeFen, partnerFen, partner } = line;
@@ -51,26 +48,12 @@ function Total({ month, total }: BearersReply): ReactElement {
 /** The month that goes on, until another one is looked for. */
 export function Bearers(): ReactElement {
   const [month, setMonth] = useState(() => dayAt(Date.now()).slice(0, 7));
-  const [typed, setTyped] = useState(month);
   const list = usePagedReply(`bearers ${month}`, (after) => showBearers(month, after));
   const lines = list.pages.flatMap((page) => page.lines);
   const [first] = list.pages;
   return (
     <>
-      <View className={styles.panel}>
-        <Field
-          label={words.month}
-          value={typed}
-          hint={words.monthHint}
-          problems={isMonth(typed) ? [] : [words.monthWrong]}
-          onChange={(text) => setTyped(text.trim())}
-        />
-        <View className={styles.buttons}>
-          <View className={styles.slot}>
-            <ActionButton words={words.look} disabled={!isMonth(typed)} onPress={() => setMonth(typed)} />
-          </View>
-        </View>
-      </View>
+      <MonthForm month={month} onLook={setMonth} />
       {first !== undefined && lines.length > 0 && <Total {...first} />}
       <PagedList
         list={list}

@@ -353,10 +353,6 @@ export const mistakeWords = {
 } as const;
 
 export const bearerWords = {
-  month: '月份',
-  monthHint: '例如 2026-12',
-  monthWrong: '请写成 2026-12 这样',
-  look: '查询',
   total: '本月合计',
   uses: '使用次数',
   off: '优惠',

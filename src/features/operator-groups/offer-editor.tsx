@@ -4,9 +4,7 @@ import { View } from '@tarojs/components';
 import type { SavedGroupOfferReply } from '../../../cloudfunctions/contract/group-desk';
 import { ActionButton } from '../../components/action-button';
 import { Panel } from '../../components/panel';
-import { useMoreWhile, usePagedReply } from '../../platform/use-paged-reply';
 import { checkGroupOffer } from '../operator-kit/api-groups';
-import { listTemplates } from '../operator-kit/api-promotion';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { CodeField, isCode } from '../operator-kit/form/code-field';
 import { textAt } from '../operator-kit/form/document';
@@ -14,7 +12,7 @@ import { FormField } from '../operator-kit/form/fields';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { TimesForm } from '../operator-kit/form/times-form';
 import { useNames } from '../operator-kit/form/use-names';
-import type { Option } from '../operator-kit/form/use-options';
+import { useTemplates } from '../operator-kit/form/use-templates';
 import { text, whole } from '../operator-kit/form/values';
 import { CheckPanel } from '../operator-kit/version/check-panel';
 import { DraftForm } from '../operator-kit/version/draft-form';
@@ -26,15 +24,6 @@ import { SaveOffer } from './save-offer';
 import { Simulation } from './simulation';
 import { KindForm, TermsForm } from './terms-form';
 import { editorWords as words, placeWords } from './words';
-
-/** Templates that may be given, as their pages arrive. */
-function useTemplates(): Option[] {
-  const list = usePagedReply('live templates', (after) => listTemplates({ state: 'live', after }));
-  useMoreWhile(list, true);
-  return list.pages.flatMap((page) =>
-    page.templates.map(({ template, name }) => ({ value: template, words: name })),
-  );
-}
 
 function Basics({ draft }: { draft: OfferDraft }): ReactElement {
   const note = useOfferDraft((state) => state.note);

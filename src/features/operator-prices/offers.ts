@@ -2,7 +2,6 @@
 import { multiplier } from '../../../cloudfunctions/contract/in-words';
 import { ALWAYS, EVERYTHING } from '../../../cloudfunctions/contract/plain-prices';
 import type { Offer } from '../../../cloudfunctions/contract/price-book';
-import { yuanOf } from '../operator-kit/form/values';
 
 export type OfferKind = Offer['kind'];
 
@@ -26,9 +25,3 @@ export const fold = (rateBp: number): string => multiplier(rateBp * 10);
 
 /** @example percent(3000) = '30' */
 export const percent = (rateBp: number): string => multiplier(rateBp * 100);
-
-/**
- * A percentage, in the document basis points: hundredths, as fen are of yuan.
- * @example percentOf.read('87.5') = 8750
- */
-export const percentOf = yuanOf;

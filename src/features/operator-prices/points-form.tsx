@@ -7,8 +7,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import type { Path } from '../operator-kit/form/document';
 import { FormField, PlaceProblems } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
-import { whole, yuanOf } from '../operator-kit/form/values';
-import { percentOf } from './offers';
+import { percentOf, whole, yuanOf } from '../operator-kit/form/values';
 import { draftWords } from './words';
 
 const POINTS: Path = ['pointsDeduction'];

@@ -7,8 +7,8 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { textAt, type Path } from '../operator-kit/form/document';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { ManyChoice } from '../operator-kit/form/many-choice';
+import { percentOf } from '../operator-kit/form/values';
 import { formWords } from '../operator-kit/form/words';
-import { percentOf } from './offers';
 import type { Names } from '../operator-kit/form/use-names';
 import { bookWords, draftWords } from './words';
 

@@ -72,15 +72,8 @@ export const draftWords = {
   examplesHint: '按现在的时间，不含加料，不计满减和只在部分门店的活动',
   list: (price: string): string => `原价 ${price}`,
   example: (price: string, why: string | null): string => (why === null ? price : `${price}（${why}）`),
-  effectiveHint: '留空：发布后立即生效',
   publishText: (version: number, when: string, offers: number): string =>
     `第 ${version} 版${when}生效，共 ${offers} 个活动。已下的订单不受影响；发布之后不能撤回，只能再发布新的一版。`,
-  atOnce: '发布后立即',
-  atMoment: (moment: string): string => `将于 ${moment} `,
-  overtaken: (latest: number, after: number): string =>
-    `第 ${latest} 版刚刚由别人发布，这份草稿起草时最新的是第 ${after} 版。请先看过第 ${latest} 版，再决定是否以这份草稿替换它。`,
-  seeLatest: (latest: number): string => `查看第 ${latest} 版`,
-  takeLatest: '已看过，仍要发布这份草稿',
 } as const;
 
 /** Names of a book's fields, where a problem is listed. */

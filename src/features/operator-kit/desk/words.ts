@@ -19,6 +19,7 @@ export const deskWords = {
     campaigns: '营销活动',
     groups: '拼团',
     community: '社区拼团',
+    referral: '分享返佣',
     mall: '积分商城',
     bearers: '券费用分摊',
     orders: '订单',

@@ -35,6 +35,12 @@ export const yuanOf: Kind = {
   show: (value) => (typeof value === 'number' ? multiplier(value * 100) : asText(value)),
 };
 
+/**
+ * A percentage, in the document basis points: hundredths, as fen are of yuan.
+ * @example percentOf.read('87.5') = 8750
+ */
+export const percentOf = yuanOf;
+
 /** A multiplier, in the document basis points. @example times.read('1.25') = 12500 */
 export const times: Kind = {
   read: decimal(4),

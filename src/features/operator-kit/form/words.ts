@@ -16,6 +16,10 @@ export const formWords = {
   store: '门店',
   allStores: '所有门店',
   weekdays: '星期',
+  month: '月份',
+  monthHint: '例如 2026-12',
+  monthWrong: '请写成 2026-12 这样',
+  look: '查询',
   fine: '没有问题',
   problems: (count: number): string => `${count} 处问题，已标在对应的位置`,
 } as const;

@@ -29,4 +29,11 @@ export const versionWords = {
   publishing: '正在发布…',
   publishTitle: '发布这一版？',
   keep: '先放着',
+  effectiveHint: '留空：发布后立即生效',
+  atOnce: '发布后立即',
+  atMoment: (moment: string): string => `将于 ${moment} `,
+  overtaken: (latest: number, after: number): string =>
+    `第 ${latest} 版刚刚由别人发布，这份草稿起草时最新的是第 ${after} 版。请先看过第 ${latest} 版，再决定是否以这份草稿替换它。`,
+  seeLatest: (latest: number): string => `查看第 ${latest} 版`,
+  takeLatest: '已看过，仍要发布这份草稿',
 } as const;

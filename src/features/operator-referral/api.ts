@@ -1,0 +1,50 @@
+/** The calls behind share for rebate at the desk. */
+import type { CsvPageReply, PromotionRequest } from '../../../cloudfunctions/contract/promotion';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
+import type {
+  HeldCommissionsReply,
+  PublishedReferralReply,
+  ReferralCheckReply,
+  ReferralProgrammeReply,
+  ReferralProgrammesReply,
+  ReferralResultsReply,
+  ReferralSimulationReply,
+} from '../../../cloudfunctions/contract/referral-desk';
+import { callAsStaff } from '../staff-session/call-staff';
+
+type AskedFor<Action extends PromotionRequest['action']> = Omit<
+  Extract<PromotionRequest, { action: Action }>,
+  'action'
+>;
+const ask = <T>(request: PromotionRequest): Promise<Reply<T>> => callAsStaff<T>('promotion', request);
+
+export const listProgrammes = (): Promise<Reply<ReferralProgrammesReply>> =>
+  ask({ action: 'list-referral-programmes' });
+
+export const showProgramme = (version: number): Promise<Reply<ReferralProgrammeReply>> =>
+  ask({ action: 'show-referral-programme', version });
+
+export const checkProgramme = (document: unknown): Promise<Reply<ReferralCheckReply>> =>
+  ask({ action: 'check-referral-programme', document });
+
+export const simulateProgramme = (document: unknown): Promise<Reply<ReferralSimulationReply>> =>
+  ask({ action: 'simulate-referral-programme', document });
+
+export const publishProgramme = (
+  draft: AskedFor<'publish-referral-programme'>,
+): Promise<Reply<PublishedReferralReply>> => ask({ action: 'publish-referral-programme', ...draft });
+
+export const listHeld = (decided: boolean, after?: string): Promise<Reply<HeldCommissionsReply>> =>
+  ask({ action: 'list-held-commissions', decided, after });
+
+/** What is held of an order, once. */
+export const decideCommission = (decision: AskedFor<'decide-commission'>): Promise<Reply<null>> =>
+  ask({ action: 'decide-commission', ...decision });
+
+/** @param month YYYY-MM */
+export const showResults = (month: string): Promise<Reply<ReferralResultsReply>> =>
+  ask({ action: 'show-referral-results', month });
+
+/** Taking commissions along is written down. */
+export const exportCommissions = (month: string, after?: string): Promise<Reply<CsvPageReply>> =>
+  ask({ action: 'export-commissions', month, after });

@@ -1,0 +1,84 @@
+/** Editing the draft: the form, and beside it what is wrong, what it does, and publishing. */
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import { ActionButton } from '../../components/action-button';
+import styles from '../operator-kit/desk/desk.module.scss';
+import { RawForm } from '../operator-kit/form/raw-form';
+import { useTemplates } from '../operator-kit/form/use-templates';
+import { CheckPanel } from '../operator-kit/version/check-panel';
+import { DraftForm } from '../operator-kit/version/draft-form';
+import type { Published } from '../operator-kit/version/publish';
+import { PublishScheduled, type ScheduledDraft } from '../operator-kit/version/publish-scheduled';
+import { isFine, useCheck } from '../operator-kit/version/use-check';
+import { versionWords } from '../operator-kit/version/words';
+import { checkProgramme, publishProgramme } from './api';
+import { Changes, Rules } from './check-answer';
+import { InviteForm } from './invite-form';
+import { PayoutForm } from './payout-form';
+import { placeWords, type NamesOfRates } from './places';
+import { useReferralDraft } from './programme-draft';
+import { RatesForm } from './rates-form';
+import { Simulation } from './simulation';
+import { AttributionForm, CapsForm, RanksForm } from './terms-form';
+import { checkWords } from './words';
+
+interface ProgrammeEditorProps {
+  draft: ScheduledDraft;
+  names: NamesOfRates;
+  /** The latest version that there is, as far as known. */
+  latest: number;
+  /** Somebody else published meanwhile. */
+  onOvertaken: () => void;
+  onSeeLatest: () => void;
+  onPublished: (published: Published) => void;
+  /** Back to the list; the draft stays. */
+  onLeave: () => void;
+}
+
+/** Every change is kept at once, on this device. */
+export function ProgrammeEditor({ draft, names, onLeave, ...ways }: ProgrammeEditorProps): ReactElement {
+  const templates = useTemplates();
+  const { document } = draft;
+  const check = useCheck(document, () => checkProgramme(document));
+  const { rules = [], changes = [] } = check.data ?? {};
+  return (
+    <DraftForm
+      draft={draft}
+      useDraft={useReferralDraft}
+      problems={check.data?.problems ?? []}
+      isSideWide
+      side={
+        <>
+          <CheckPanel check={check} placeWords={(path) => placeWords(path, document, names)} />
+          <PublishScheduled
+            {...ways}
+            draft={draft}
+            useDraft={useReferralDraft}
+            isFine={isFine(check)}
+            question={checkWords.publishText}
+            publish={publishProgramme}
+          />
+          <View className={styles.gap} />
+          <View className={styles.above}>
+            <ActionButton words={versionWords.keep} kind="quiet" onPress={onLeave} />
+          </View>
+          {rules.length > 0 && (
+            <>
+              <Changes changes={changes} document={document} names={names} />
+              <Simulation document={document} />
+              <Rules title={checkWords.preview} rules={rules} />
+            </>
+          )}
+        </>
+      }
+    >
+      <AttributionForm />
+      <RatesForm names={names} />
+      <RanksForm />
+      <CapsForm />
+      <InviteForm templates={templates} />
+      <PayoutForm templates={templates} />
+      <RawForm />
+    </DraftForm>
+  );
+}
