@@ -12,7 +12,8 @@ import { withTransaction, type Database } from '../../cloudfunctions/platform/db
 const TERMS = { ...PLAIN_TERMS, graceDays: 3 };
 const ISSUE: CouponIssue = { ...PLAIN_ISSUE, perMember: 1 };
 
-const template = (
+/** A template of the demo. */
+export const template = (
   terms: Partial<CouponTerms> & Pick<CouponTerms, 'name' | 'value'>,
   issue: Partial<CouponIssue> = {},
 ): CouponTemplate => ({ terms: { ...TERMS, ...terms }, issue: { ...ISSUE, ...issue } });

@@ -24,6 +24,7 @@ import { generateDemo, lastIdOf, SOURCE, type Demo } from './generate';
 import { seedGroups } from './groups';
 import { keepProgramme } from './keep-programme';
 import { seedMall } from './mall';
+import { seedReferral } from './referral';
 import { seedShop } from './shop';
 import { seedStaff } from './staff';
 
@@ -58,6 +59,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
     await seedCampaign(pool, brandId, now);
     await seedCommunity(pool, brandId, now);
     await seedGroups(pool, brandId);
+    await seedReferral(pool, brandId, now);
     await settleAll(pool);
     return 0;
   }
@@ -75,6 +77,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   await seedCampaign(pool, brandId, now);
   await seedCommunity(pool, brandId, now);
   await seedGroups(pool, brandId);
+  await seedReferral(pool, brandId, now);
   await takeOverGiftRuns(pool, brandId, endDay, now);
   const received = await tell(pool, brand, demo, members);
   await settleAll(pool);

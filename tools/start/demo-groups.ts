@@ -2,16 +2,8 @@
  * Groups that run in the demo: opened, joined and paid by its members through the functions and the simulated
  * WeChat Pay, as guests do. An offer in which one runs already is left alone.
  */
-import type { MenuReply, OptionGroup } from '../../cloudfunctions/contract/menu';
 import type { OfferReply, SeatOf, SeatQuoteReply, TakeSeatReply } from '../../cloudfunctions/contract/group';
-import type { PayReply } from '../../cloudfunctions/contract/order';
-import type { Reply } from '../../cloudfunctions/contract/reply';
-import type { Platform } from '../../cloudfunctions/platform/context';
-import { FUNCTIONS } from '../../cloudfunctions/server/functions';
-import type { WechatPaySimulator } from '../wechat-pay-simulator/simulator';
-
-/** Never closed. */
-const STORE = 'west-lake';
+import { ask, lineOf, payOrder, signIn, STORE, type DemoShop } from './demo-shop';
 
 /** Who opens a group of an offer, and who has joined it: identities of demo members. */
 const GROUPS: readonly { offer: string; members: readonly string[] }[] = [
@@ -20,46 +12,11 @@ const GROUPS: readonly { offer: string; members: readonly string[] }[] = [
   { offer: 'bring-a-friend', members: ['0011'] },
 ];
 
-interface Shop {
-  platform: Platform;
-  bank: WechatPaySimulator;
-}
-
-async function ask<Data>(
-  { platform }: Shop,
-  name: string,
-  body: { action: string } & Record<string, unknown>,
-  session: string | null,
-): Promise<Data> {
-  const found = FUNCTIONS.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no function ${name}`);
-  const incoming = { body, session, requestId: 'demo-groups' };
-  const reply = (await found.call(platform, incoming)) as Reply<Data>;
-  if (!reply.ok) throw new Error(`${body.action}: ${reply.code}`);
-  return reply.data;
-}
-
-/** As somebody who does not care how they have it. */
-const anyChoice = (groups: OptionGroup[]) =>
-  groups.flatMap(({ code, least, choices }) => {
-    const standard = choices.filter(({ standard: is }) => is === true);
-    const taken = (standard.length > 0 ? standard : choices).slice(0, Math.max(least, 0));
-    return taken.length === 0 ? [] : [{ group: code, choices: taken.map((choice) => choice.code) }];
-  });
-
 /** The group in which the member has paid for a seat. */
-async function buySeat(shop: Shop, person: string, seat: SeatOf, product: string): Promise<string> {
-  const memberKey = `demo:${person}`;
-  const { session } = await ask<{ session: string }>(
-    shop,
-    'member',
-    { action: 'sign-in-demo', memberKey },
-    null,
-  );
-  const menu = await ask<MenuReply>(shop, 'menu', { action: 'show-menu', store: STORE }, session);
-  const options = anyChoice(menu.items.find((item) => item.product === product)?.options ?? []);
-  const line = { line: '1', product, quantity: 1, options, parts: [], text: '' };
-  const cart = { seat, store: STORE, lines: [line], points: 'none' };
+async function buySeat(shop: DemoShop, person: string, seat: SeatOf, product: string): Promise<string> {
+  const session = await signIn(shop, person);
+  const lines = [await lineOf(shop, session, product)];
+  const cart = { seat, store: STORE, lines, points: 'none' };
   const quoted = await ask<SeatQuoteReply>(shop, 'group', { action: 'quote-seat', ...cart }, session);
   if (quoted.outcome !== 'quoted') throw new Error(`quote-seat: ${JSON.stringify(quoted)}`);
   const price = { payableFen: quoted.quote.payableFen, pointsUsed: '0' };
@@ -68,14 +25,12 @@ async function buySeat(shop: Shop, person: string, seat: SeatOf, product: string
   const taken = await ask<TakeSeatReply>(shop, 'group', { action: 'take-seat', ...wish }, session);
   if (taken.outcome !== 'created') throw new Error(`take-seat: ${JSON.stringify(taken)}`);
   const { group, order } = taken;
-  const paying = await ask<PayReply>(shop, 'order', { action: 'pay', order }, session);
-  if (paying.outcome === 'to-pay') shop.bank.pay(paying.params);
-  await ask<PayReply>(shop, 'order', { action: 'check-payment', order }, session);
+  await payOrder(shop, session, order);
   return group;
 }
 
 /** Opens what does not run. What cannot be opened is told and left: the demo is there without it. */
-export async function openDemoGroups(shop: Shop, log: (line: string) => void): Promise<void> {
+export async function openDemoGroups(shop: DemoShop, log: (line: string) => void): Promise<void> {
   for (const { offer, members } of GROUPS) {
     try {
       const shown = await ask<OfferReply>(shop, 'group', { action: 'show-offer', offer }, null);

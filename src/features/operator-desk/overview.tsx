@@ -12,6 +12,7 @@ import { useReply } from '../../platform/use-reply';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { listActions, listBrandStaff, listDeadLetters, listStores, listVersions } from '../operator-kit/api';
 import { listStuckGroups } from '../operator-kit/api-groups';
+import { listHeldCommissions } from '../operator-kit/api-referral';
 import { listCampaigns, listTemplates } from '../operator-kit/api-promotion';
 import { listBrandOrders, listMenu, listPriceBooks, listStuckEffects } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -38,6 +39,7 @@ type TradePage =
   | 'campaigns'
   | 'groups'
   | 'community'
+  | 'referral'
   | 'mall'
   | 'bearers'
   | 'orders'
@@ -77,6 +79,12 @@ function useTradeGlances(): Record<TradePage, string> {
         ? glanceWords.noStuckGroups
         : count(page, page.groups.length, glanceWords.stuckGroups),
   );
+  const referral = useGlance(
+    'held-commissions',
+    () => listHeldCommissions(false),
+    (page) =>
+      page.held.length === 0 ? glanceWords.noHeld : count(page, page.held.length, glanceWords.heldUnit),
+  );
   const orders = useGlance(
     `orders ${today}`,
     () => listBrandOrders({ from: today, to: today }),
@@ -92,7 +100,7 @@ function useTradeGlances(): Record<TradePage, string> {
   );
   const { shelfHint: shelf, mallHint: mall, bearersHint: bearers } = glanceWords;
   const { communityHint: community } = glanceWords;
-  const sold = { menu, shelf, prices, coupons, campaigns, groups, community, mall };
+  const sold = { menu, shelf, prices, coupons, campaigns, groups, community, referral, mall };
   return { ...sold, bearers, orders, reconciliation };
 }
 

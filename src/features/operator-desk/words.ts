@@ -15,6 +15,8 @@ export const glanceWords = {
   noStuckGroups: '没有异常的团',
   stuckGroups: '个团有异常',
   communityHint: '商品、自提点、备货与佣金',
+  noHeld: '暂无待审核返佣',
+  heldUnit: '笔返佣待审核',
   mallHint: '积分换券、换商品',
   bearersHint: '每月一份，精确到分',
   todayOrders: '笔，今天',

@@ -8,7 +8,7 @@ import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { ReasonedSheet } from '../operator-kit/desk/reasoned-sheet';
-import { decideCommission } from './api';
+import { decideCommission } from '../operator-kit/api-referral';
 import { commissionStates, heldWords as words } from './words';
 
 type Decision = 'released' | 'refused';

@@ -6,7 +6,7 @@ import { usePagedReply } from '../../platform/use-paged-reply';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { ChoiceField } from '../operator-kit/form/field';
-import { listHeld } from './api';
+import { listHeldCommissions } from '../operator-kit/api-referral';
 import { HeldCard } from './held-card';
 import { heldWords as words } from './words';
 
@@ -21,7 +21,9 @@ export function HeldList(): ReactElement {
   const [which, setWhich] = useState<Which>('open');
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState<string | null>(null);
-  const list = usePagedReply(`held ${which} ${turn}`, (after) => listHeld(which === 'decided', after));
+  const list = usePagedReply(`held ${which} ${turn}`, (after) =>
+    listHeldCommissions(which === 'decided', after),
+  );
   const all = list.pages.flatMap((page) => page.held);
   const choose = (chosen: string): void => {
     setDone(null);

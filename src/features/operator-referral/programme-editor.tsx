@@ -11,7 +11,7 @@ import type { Published } from '../operator-kit/version/publish';
 import { PublishScheduled, type ScheduledDraft } from '../operator-kit/version/publish-scheduled';
 import { isFine, useCheck } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
-import { checkProgramme, publishProgramme } from './api';
+import { checkReferralProgramme, publishReferralProgramme } from '../operator-kit/api-referral';
 import { Changes, Rules } from './check-answer';
 import { InviteForm } from './invite-form';
 import { PayoutForm } from './payout-form';
@@ -39,7 +39,7 @@ interface ProgrammeEditorProps {
 export function ProgrammeEditor({ draft, names, onLeave, ...ways }: ProgrammeEditorProps): ReactElement {
   const templates = useTemplates();
   const { document } = draft;
-  const check = useCheck(document, () => checkProgramme(document));
+  const check = useCheck(document, () => checkReferralProgramme(document));
   const { rules = [], changes = [] } = check.data ?? {};
   return (
     <DraftForm
@@ -56,7 +56,7 @@ export function ProgrammeEditor({ draft, names, onLeave, ...ways }: ProgrammeEdi
             useDraft={useReferralDraft}
             isFine={isFine(check)}
             question={checkWords.publishText}
-            publish={publishProgramme}
+            publish={publishReferralProgramme}
           />
           <View className={styles.gap} />
           <View className={styles.above}>

@@ -8,7 +8,7 @@ import { useNames } from '../operator-kit/form/use-names';
 import { BeginDraft } from '../operator-kit/version/begin-draft';
 import { useVersionDesk } from '../operator-kit/version/use-version-desk';
 import { VersionList } from '../operator-kit/version/version-list';
-import { listProgrammes } from './api';
+import { listReferralProgrammes } from '../operator-kit/api-referral';
 import { NEW_PROGRAMME, useReferralDraft } from './programme-draft';
 import { ProgrammeEditor } from './programme-editor';
 import { ShownProgramme } from './shown-programme';
@@ -17,7 +17,7 @@ import { programmeWords as words } from './words';
 /** One of the three is on screen. */
 export function Programmes(): ReactElement {
   const names = useNames();
-  const desk = useVersionDesk('referral programmes', listProgrammes, useReferralDraft);
+  const desk = useVersionDesk('referral programmes', listReferralProgrammes, useReferralDraft);
   const begin = useReferralDraft((state) => state.begin);
   const { shown, show, list, latest, draft } = desk;
   if (list.data === null)

@@ -12,7 +12,7 @@ import { Fact } from '../operator-kit/desk/fact';
 import { Figure } from '../operator-kit/desk/figure';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { MonthForm } from '../operator-kit/form/month-form';
-import { exportCommissions, showResults } from './api';
+import { exportCommissions, showReferralResults } from '../operator-kit/api-referral';
 import { resultWords as words } from './words';
 
 function Sums({ sums }: { sums: ReferralResultsReply }): ReactElement {
@@ -50,7 +50,7 @@ function Sums({ sums }: { sums: ReferralResultsReply }): ReactElement {
 /** The month that goes on, until another one is looked for. */
 export function Results(): ReactElement {
   const [month, setMonth] = useState(() => dayAt(Date.now()).slice(0, 7));
-  const { data, rejection, retry } = useReply(`referral results ${month}`, () => showResults(month));
+  const { data, rejection, retry } = useReply(`referral results ${month}`, () => showReferralResults(month));
   const isOfMonth = data?.month === month;
   return (
     <>

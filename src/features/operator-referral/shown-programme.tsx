@@ -7,7 +7,7 @@ import { useReply } from '../../platform/use-reply';
 import { Fact } from '../operator-kit/desk/fact';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { ShownVersion } from '../operator-kit/version/shown-version';
-import { showProgramme } from './api';
+import { showReferralProgramme } from '../operator-kit/api-referral';
 import { Rules } from './check-answer';
 import { formWords } from './form-words';
 import { nameIn, type NamesOfRates } from './places';
@@ -69,7 +69,9 @@ export function ShownProgramme(props: ShownProgrammeProps): ReactElement {
   const { version, latest, names, onBack, onDraft } = props;
   const hasDraft = useReferralDraft((state) => state.draft !== null);
   const begin = useReferralDraft((state) => state.begin);
-  const { data, rejection, retry } = useReply(`referral programme ${version}`, () => showProgramme(version));
+  const { data, rejection, retry } = useReply(`referral programme ${version}`, () =>
+    showReferralProgramme(version),
+  );
   if (data === null) return <Waiting rejection={rejection} heights={[96, 200, 200]} onRetry={retry} />;
   const start = (): void => {
     begin({ document: data.document, basedOn: version, after: latest });

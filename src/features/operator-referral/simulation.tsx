@@ -9,7 +9,7 @@ import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
-import { simulateProgramme } from './api';
+import { simulateReferralProgramme } from '../operator-kit/api-referral';
 import { checkWords as words } from './words';
 
 function Result({ result }: { result: ReferralSimulationReply }): ReactElement {
@@ -30,7 +30,7 @@ function Result({ result }: { result: ReferralSimulationReply }): ReactElement {
 /** @example <Simulation document={draft.document} /> */
 export function Simulation({ document }: { document: unknown }): ReactElement {
   const [result, setResult] = useState<ReferralSimulationReply | null>(null);
-  const { start, busy, trouble } = useAttempt((_: 'try') => simulateProgramme(document), setResult);
+  const { start, busy, trouble } = useAttempt((_: 'try') => simulateReferralProgramme(document), setResult);
   return (
     <Panel title={words.simulation}>
       {result !== null && <Result result={result} />}

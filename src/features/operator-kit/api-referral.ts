@@ -18,23 +18,23 @@ type AskedFor<Action extends PromotionRequest['action']> = Omit<
 >;
 const ask = <T>(request: PromotionRequest): Promise<Reply<T>> => callAsStaff<T>('promotion', request);
 
-export const listProgrammes = (): Promise<Reply<ReferralProgrammesReply>> =>
+export const listReferralProgrammes = (): Promise<Reply<ReferralProgrammesReply>> =>
   ask({ action: 'list-referral-programmes' });
 
-export const showProgramme = (version: number): Promise<Reply<ReferralProgrammeReply>> =>
+export const showReferralProgramme = (version: number): Promise<Reply<ReferralProgrammeReply>> =>
   ask({ action: 'show-referral-programme', version });
 
-export const checkProgramme = (document: unknown): Promise<Reply<ReferralCheckReply>> =>
+export const checkReferralProgramme = (document: unknown): Promise<Reply<ReferralCheckReply>> =>
   ask({ action: 'check-referral-programme', document });
 
-export const simulateProgramme = (document: unknown): Promise<Reply<ReferralSimulationReply>> =>
+export const simulateReferralProgramme = (document: unknown): Promise<Reply<ReferralSimulationReply>> =>
   ask({ action: 'simulate-referral-programme', document });
 
-export const publishProgramme = (
+export const publishReferralProgramme = (
   draft: AskedFor<'publish-referral-programme'>,
 ): Promise<Reply<PublishedReferralReply>> => ask({ action: 'publish-referral-programme', ...draft });
 
-export const listHeld = (decided: boolean, after?: string): Promise<Reply<HeldCommissionsReply>> =>
+export const listHeldCommissions = (decided: boolean, after?: string): Promise<Reply<HeldCommissionsReply>> =>
   ask({ action: 'list-held-commissions', decided, after });
 
 /** What is held of an order, once. */
@@ -42,7 +42,7 @@ export const decideCommission = (decision: AskedFor<'decide-commission'>): Promi
   ask({ action: 'decide-commission', ...decision });
 
 /** @param month YYYY-MM */
-export const showResults = (month: string): Promise<Reply<ReferralResultsReply>> =>
+export const showReferralResults = (month: string): Promise<Reply<ReferralResultsReply>> =>
   ask({ action: 'show-referral-results', month });
 
 /** Taking commissions along is written down. */
