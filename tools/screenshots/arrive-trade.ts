@@ -69,3 +69,12 @@ export const showGroup: Arrive = async (page, ...more) => {
 };
 export const showStuckGroups = tab('异常');
 export const showGroupResults = tab('效果');
+
+/** Share for rebate: a version, its draft, what is held, deciding about it, results. */
+export const showReferral = press(/^查看第/);
+export const draftReferral = press(/^查看第/, '以这一版起草');
+export const showHeld = tab('待审核');
+export const decideHeld: Arrive = async (page, ...more) => {
+  await showHeld(page, ...more);
+  await press(/^不通过/)(page, ...more);
+};

@@ -4,10 +4,12 @@ import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-co
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
+  decideHeld,
   draftCampaign,
   draftCoupon,
   draftGroupOffer,
   draftPrices,
+  draftReferral,
   editCategories,
   editItem,
   reconcile,
@@ -18,7 +20,9 @@ import {
   showGroupOffer,
   showGroupResults,
   showGroups,
+  showHeld,
   showOrder,
+  showReferral,
   showStuckGroups,
 } from './arrive-trade';
 
@@ -113,6 +117,12 @@ const OPERATOR = {
   community: 'subpackages/operator/community/index',
   'community-cycle': { path: 'subpackages/operator/community/index', arrive: showDeskCycle },
   'community-form': { path: 'subpackages/operator/community/index', arrive: editDeskCycle },
+  'referral-desk': 'subpackages/operator/referral/index',
+  'referral-version': { path: 'subpackages/operator/referral/index', arrive: showReferral },
+  'referral-draft': { path: 'subpackages/operator/referral/index', arrive: draftReferral },
+  'referral-held': { path: 'subpackages/operator/referral/index', arrive: showHeld },
+  'referral-decide': { path: 'subpackages/operator/referral/index', arrive: decideHeld },
+  'referral-results': { path: 'subpackages/operator/referral/index', arrive: showGroupResults },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',
   orders: 'subpackages/operator/orders/index',
