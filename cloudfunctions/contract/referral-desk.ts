@@ -12,7 +12,7 @@ const after = z.optional(z.string().check(z.maxLength(60)));
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** Paying out: part of `REFERRAL_DESK_ACTIONS`. */
+/** Paying out. */
 export const PAYOUT_DESK_ACTIONS = [
   /** `state` none: all that are not over. */
   z.object({

@@ -5,6 +5,8 @@ import { Pressable } from './pressable';
 
 interface ActionButtonProps {
   words: string;
+  /** Spoken instead of the words, where several buttons of a page have the same ones. */
+  label?: string;
   onPress: () => void;
   /** `main`: the one thing to do; `quiet`: another way out; `grave`: what cannot be taken back. */
   kind?: 'main' | 'quiet' | 'grave';
@@ -18,11 +20,12 @@ interface ActionButtonProps {
  * @example <ActionButton words="保存" busyWords={busy ? '正在保存…' : null} onPress={save} />
  */
 export function ActionButton(props: ActionButtonProps): ReactElement {
-  const { words, onPress, kind = 'main', disabled = false, busyWords = null } = props;
+  const { words, label, onPress, kind = 'main', disabled = false, busyWords = null } = props;
   const isBusy = busyWords !== null;
   return (
     <Pressable
       className={`${styles.button} ${styles[kind]} ${disabled ? styles.off : ''} ${isBusy ? styles.busy : ''}`}
+      {...(label === undefined ? {} : { label })}
       disabled={disabled || isBusy}
       onPress={onPress}
     >

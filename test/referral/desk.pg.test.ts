@@ -254,7 +254,7 @@ describe('what is held', () => {
         ...{ member: await keyOf(a), order, kind: 'order', what: '茉莉轻乳茶 ×1' },
         ...{ baseFen: '1900', amountFen: '190', points: '0', state: 'frozen' },
         hold: {
-          why: '好友打开链接的手机，与你分享时是同一部',
+          why: '好友打开链接的手机，与推荐人分享时是同一部',
           answer: '店里借朋友的手机打开的',
           decided: null,
         },

@@ -65,7 +65,7 @@ const held: HeldCommission = {
   ...{ member: 'demo:0001', referrer: '林*夏', friend: '程*秋', order: '261129000000000001' },
   ...{ kind: 'order', what: '茉莉轻乳茶 ×1', baseFen: '1900', amountFen: '190', points: '0' },
   ...{ state: 'frozen', at: '2026-11-29T02:00:00Z' },
-  hold: { why: '好友打开链接的手机，与你分享时是同一部', answer: '借手机打开的', decided: null, note: '' },
+  hold: { why: '好友打开链接的手机，与推荐人分享时是同一部', answer: '借手机打开的', decided: null, note: '' },
 };
 const month = {
   ...{ month: '2026-11', links: 12, opened: 34, friends: 5, firstOrders: 2, orders: 7, soldFen: '13300' },
@@ -280,7 +280,7 @@ test('what is held says why and what was said; a decision wants a note and is se
   render(<ReferralPage />);
   await tab('待审核');
   expect(await screen.findByText('林*夏 推荐 程*秋')).toBeTruthy();
-  expect(screen.getByText('好友打开链接的手机，与你分享时是同一部')).toBeTruthy();
+  expect(screen.getByText('好友打开链接的手机，与推荐人分享时是同一部')).toBeTruthy();
   expect(screen.getByText('借手机打开的')).toBeTruthy();
   expect(screen.getByText('¥1.90')).toBeTruthy();
   await press('加载更多');
@@ -329,7 +329,7 @@ test('results of a month, with what a first order costs, and their file', async 
   const server = serve();
   render(<ReferralPage />);
   await tab('效果');
-  expect(await screen.findByText('每个首单的返佣成本')).toBeTruthy();
+  expect(await screen.findByText('首单成本')).toBeTruthy();
   expect(screen.getByText('¥5.95')).toBeTruthy();
   expect(screen.getByText('已用 ¥11.90 / ¥5,000.00')).toBeTruthy();
   type('月份', '2026-13');

@@ -1,5 +1,5 @@
 /** What an operator reads of the referral programme and of commissions. In Chinese; pure. */
-import type { CommissionState } from '../../contract/referral';
+import type { CommissionState, HoldReason } from '../../contract/referral';
 import type { ReferralRule } from '../../contract/referral-programme';
 
 /** By the rule of a check across fields (contract/referral-programme.ts). */
@@ -25,6 +25,13 @@ export const referralDeskWords = {
   aboveTransfer: '最低提取额不能高于单笔上限',
   sameInstant: '这个时间已有另一版生效，请换一个时间',
 } as const;
+
+/** As members read it (words.ts), about them. */
+export const heldWhy: Record<HoldReason, string> = {
+  'same-device': '好友打开链接的手机，与推荐人分享时是同一部',
+  cycle: '两人互为推荐人',
+  'staff-on-shift': '推荐人在这笔订单的门店工作',
+};
 
 export const commissionStates: Record<CommissionState, string> = {
   estimated: '预估',

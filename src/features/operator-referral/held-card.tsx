@@ -3,8 +3,8 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { HeldCommission } from '../../../cloudfunctions/contract/referral-desk';
+import { ActionButton } from '../../components/action-button';
 import { longMoment } from '../../components/local-time';
-import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { ReasonedSheet } from '../operator-kit/desk/reasoned-sheet';
@@ -53,21 +53,22 @@ function Ways({
   const [decision, setDecision] = useState<Decision | null>(null);
   const { order } = held;
   return (
-    <View className={styles.head}>
-      <Pressable
-        className={styles.small}
-        label={words.releaseLabel(order)}
-        onPress={() => setDecision('released')}
-      >
-        {words.release}
-      </Pressable>
-      <Pressable
-        className={styles.small}
-        label={words.refuseLabel(order)}
-        onPress={() => setDecision('refused')}
-      >
-        {words.refuse}
-      </Pressable>
+    <View className={styles.buttons}>
+      <View className={styles.slot}>
+        <ActionButton
+          words={words.release}
+          label={words.releaseLabel(order)}
+          onPress={() => setDecision('released')}
+        />
+      </View>
+      <View className={styles.slot}>
+        <ActionButton
+          words={words.refuse}
+          label={words.refuseLabel(order)}
+          kind="quiet"
+          onPress={() => setDecision('refused')}
+        />
+      </View>
       {decision !== null && (
         <DecideSheet
           held={held}
@@ -105,7 +106,8 @@ export function HeldCard({ held, onDecided }: HeldCardProps): ReactElement {
           <Text className={`${styles.badge} ${styles.strong}`}>{words.decisions[decided]}</Text>
         )}
       </View>
-      <Text className={styles.faint}>{[words.order(order), words.at(longMoment(at))].join(' · ')}</Text>
+      <Text className={styles.faint}>{words.at(longMoment(at))}</Text>
+      <Text className={styles.faint}>{words.order(order)}</Text>
       <Text className={styles.faint}>{words.member(member)}</Text>
       <View className={`${styles.lines} ${styles.fill}`}>
         {what !== '' && <Fact name={words.what} value={what} />}

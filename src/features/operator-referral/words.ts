@@ -104,9 +104,9 @@ export const resultWords = {
     whole === null ? `已用 ${used}，不限` : `已用 ${used} / ${whole}`,
   paid: '已提现',
   withheld: '预扣个税',
-  cost: '每个首单的返佣成本',
+  cost: '首单成本',
   none: '–',
-  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。成本 =（产生返佣 − 已收回）÷ 好友首单，没有与未分享的顾客对照。',
+  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。首单成本 =（产生返佣 − 已收回）÷ 好友首单，没有与未经分享的顾客对照。',
   csv: (month: string): string => `${month} 的返佣明细`,
   fileName: (month: string): string => `commissions-${month}.csv`,
 } as const;

@@ -1,7 +1,7 @@
 /** Columns of the file of commissions that operators take along. */
 import { decimalYuan } from '../../../contract/in-words';
 import { formatInstant } from '../../kernel/time';
-import { commissionStates } from '../../referral/desk-words';
+import { commissionStates, heldWhy } from '../../referral/desk-words';
 import type { CommissionRow } from '../../referral/referral.types';
 import { holdOf } from './commissions';
 
@@ -26,7 +26,7 @@ export const commissionCsv = {
     '审核备注',
   ],
   row: (row: CommissionRow, member: string, utcOffsetMinutes: number): string[] => {
-    const hold = holdOf(row);
+    const hold = holdOf(row, heldWhy);
     const isMoney = row.asset === 'CNY';
     return [
       member,

@@ -1,6 +1,6 @@
 /** A referrer's commissions, the newest first, each with its arithmetic and why it changed. Reads only. */
 import { explanationSentence } from '../../../contract/explanation-sentence';
-import type { CommissionsReply, CommissionView } from '../../../contract/referral';
+import type { CommissionsReply, CommissionView, HoldReason } from '../../../contract/referral';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
@@ -122,11 +122,14 @@ function changesOf({ asset }: CommissionRow, steps: CommissionStep[]): Commissio
 }
 
 /** Why an operator looks at it, and how that stands; null: nobody does. */
-export const holdOf = ({ holdReasons, holdAnswer, decision, decisionNote }: CommissionRow) =>
+export const holdOf = (
+  { holdReasons, holdAnswer, decision, decisionNote }: CommissionRow,
+  words: Readonly<Record<HoldReason, string>> = holdWords,
+) =>
   holdReasons.length === 0
     ? null
     : {
-        why: holdReasons.map((reason) => holdWords[reason]).join('；'),
+        why: holdReasons.map((reason) => words[reason]).join('；'),
         answer: holdAnswer,
         decided: decision,
         note: decisionNote ?? '',

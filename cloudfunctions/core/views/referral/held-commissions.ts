@@ -7,6 +7,7 @@ import { isoInstant } from '../../kernel/time';
 import { nameOf } from '../../order/order.types';
 import { readLinesByKey } from '../../order/orders.store';
 import { toCommission } from '../../referral/commissions.store';
+import { heldWhy } from '../../referral/desk-words';
 import type { CommissionRow } from '../../referral/referral.types';
 import { findMemberByOwnKey } from '../desk/stores-and-letters.view.queries';
 import { holdOf, whatOf } from './commissions';
@@ -68,7 +69,7 @@ async function viewsOf(
       amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
       points: row.asset === 'CNY' ? '0' : row.entitled.toString(),
       state: row.state,
-      hold: present(holdOf(row), 'why it is held'),
+      hold: present(holdOf(row, heldWhy), 'why it is held'),
       at: isoInstant(row.aroseAt),
     };
   });
