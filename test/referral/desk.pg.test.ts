@@ -353,6 +353,20 @@ describe('a month', () => {
     });
   });
 
+  it('tells what was taken out in it, before tax', async () => {
+    await world.publish({ payout: { ...programmeOf().payout, pointsPerYuan: 100 } });
+    await world.open(b, await world.share(a));
+    await world.handOut(await world.buy(b, [line('milk-tea')]));
+    await world.work();
+    world.days(8);
+    await world.work();
+    const wish = { to: 'points', fen: '190' };
+    const { netFen } = await world.asked(a, { action: 'quote-withdrawal', ...wish });
+    await world.asked(a, { action: 'withdraw', ...wish, netFen, requestId: 'request0001' });
+    await world.work();
+    expect(await results()).toMatchObject({ paidFen: '190', withheldFen: '0', commissionFen: '190' });
+  });
+
   it('as a file: a line for each, formulas as text, taking it along is written down', async () => {
     const order = await suspicious();
     await world.asked(a, { action: 'answer-hold', order, text: '=HYPERLINK("http://evil","借的")' });

@@ -1,6 +1,6 @@
 /**
- * The demo's share for rebate, where it has no programme yet: 10 % of star drinks, 5 % of everything else, two
- * ranks, and 邀请有礼 with a coupon for the friend.
+ * The demo's share for rebate, where it has no programme yet: 10 % of star drinks, 5 % of everything else,
+ * two ranks, and 邀请有礼 with a coupon for the friend.
  */
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { keepTemplate, readTemplate } from '../../cloudfunctions/core/coupon/templates.store';

@@ -8,8 +8,8 @@ import type { FriendsReply, ShareLinkReply } from '../../cloudfunctions/contract
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { DAY_MS } from '../../cloudfunctions/core/kernel/time';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
-import { addPayment, keepPaid } from '../../cloudfunctions/core/payment/payments.store';
-import { payWithin } from '../../cloudfunctions/core/settlement/holdings/pay-within';
+import { addPayment } from '../../cloudfunctions/core/payment/payments.store';
+import { receivePayment } from '../../cloudfunctions/core/settlement/money/receive-payment';
 import { releaseCommissions } from '../../cloudfunctions/core/settlement/referral/release-commissions';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { findDemoMember } from '../../cloudfunctions/core/views/card/demo-members';
@@ -67,16 +67,24 @@ async function order(shop: DemoShop, session: string, { person, product }: Frien
 /** What its payment ended in days ago: the simulated WeChat Pay knows today only. */
 async function payThen({ platform }: DemoShop, person: string, orderId: string): Promise<void> {
   const now = platform.now();
-  await withTransaction(platform.database, async (db) => {
+  const asked = await withTransaction(platform.database, async (db) => {
     const { memberId } = present(await findDemoMember(db, `demo:${person}`), person);
     const held = present(await holdOrder(db, memberId, orderId), orderId);
     const outTradeNo = `${orderId}-1`;
     const { brandId, payableFen: amountFen } = held;
     await addPayment(db, { memberId, orderId, outTradeNo, brandId, attempt: 1, amountFen, madeAt: now }, now);
-    await payWithin(db, held, now);
-    const came = { state: 'paid', transactionId: outTradeNo, paidFen: amountFen, paidAt: now } as const;
-    await keepPaid(db, { memberId, outTradeNo }, came);
+    return { outTradeNo, brandId, amountFen };
   });
+  const { outTradeNo, brandId, amountFen } = asked;
+  const came = {
+    outTradeNo,
+    state: 'SUCCESS',
+    transactionId: outTradeNo,
+    amountFen,
+    paidAt: new Date(now),
+    payerOpenid: null,
+  } as const;
+  await receivePayment(platform.database, brandId, came, now);
 }
 
 async function handOut(shop: DemoShop, orderId: string): Promise<void> {

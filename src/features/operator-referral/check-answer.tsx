@@ -1,4 +1,4 @@
-/** What the check of the draft tells besides problems: its rules as members read them, and what it changes. */
+/** What the check of a draft tells besides problems: its rules as members read them, and its changes. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ReferralCheckReply } from '../../../cloudfunctions/contract/referral-desk';

@@ -12,7 +12,7 @@ import { readReferralProgramme } from '../../referral/programme.store';
 import { daysOf } from '../desk/coupon-figures';
 import { withHeader } from '../desk/coupon-runs';
 import { commissionCsv } from './commission-csv';
-import { countOfMonth, listOfMonth, sumOfMonth } from './referral-desk.view.queries';
+import { countOfMonth, listOfMonth, sumOfMonth, sumPaidOut } from './referral-desk.view.queries';
 
 const CSV_PAGE = 2000;
 /** Of a cursor: member, `o` or `i` for the kind, cause. */
@@ -31,7 +31,9 @@ export async function showReferralResults(
   const endOfMonth = startOfDay(parseDay(to), utcOffsetMinutes);
   const fromAt = isoInstant(startOfDay(parseDay(from), utcOffsetMinutes));
   const [sums] = await sumOfMonth.run(days, db);
-  const [counts] = await countOfMonth.run({ ...days, fromAt, untilAt: isoInstant(endOfMonth) }, db);
+  const between = { fromAt, untilAt: isoInstant(endOfMonth) };
+  const [counts] = await countOfMonth.run({ ...days, ...between }, db);
+  const [out] = await sumPaidOut.run({ brandId, ...between }, db);
   const { granted = 0n, reversed = 0n, held = 0n, orders = 0, sold_fen: sold = 0n } = sums ?? {};
   const firstOrders = counts?.first_orders ?? 0;
   // The budget as it was told last within the month.
@@ -49,8 +51,8 @@ export async function showReferralResults(
     budgetFen: kept?.programme.caps.monthFen?.toString() ?? null,
     budgetUsedFen: (counts?.budget_used ?? 0n).toString(),
     heldFen: held.toString(),
-    paidFen: '0',
-    withheldFen: '0',
+    paidFen: (out?.gross ?? 0n).toString(),
+    withheldFen: (out?.withheld ?? 0n).toString(),
     costPerFirstOrderFen: firstOrders === 0 ? null : ((granted - reversed) / BigInt(firstOrders)).toString(),
   };
 }

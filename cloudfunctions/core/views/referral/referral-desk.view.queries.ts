@@ -224,6 +224,40 @@ const countOfMonthIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"until
 export const countOfMonth = new PreparedQuery<ICountOfMonthParams,ICountOfMonthResult>(countOfMonthIR);
 
 
+/** 'SumPaidOut' parameters type */
+export interface ISumPaidOutParams {
+  brandId: number;
+  fromAt: string;
+  untilAt: string;
+}
+
+/** 'SumPaidOut' return type */
+export interface ISumPaidOutResult {
+  gross: bigint;
+  withheld: bigint;
+}
+
+/** 'SumPaidOut' query type */
+export interface ISumPaidOutQuery {
+  params: ISumPaidOutParams;
+  result: ISumPaidOutResult;
+}
+
+const sumPaidOutIR: any = {"usedParamSet":{"brandId":true,"fromAt":true,"untilAt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":264,"b":272}]},{"name":"fromAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":313,"b":320}]},{"name":"untilAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":354,"b":362}]}],"statement":"-- What was taken out and came to its end between two instants, before tax, and what was withheld of it.\nselect coalesce(sum(w.gross_fen), 0)::bigint as \"gross!\", coalesce(sum(w.withheld_fen), 0)::bigint as \"withheld!\"\nfrom huigan.withdrawals w\nwhere w.brand_id = :brandId! and w.state = 'paid' and w.ended_at >= :fromAt!::timestamptz\n  and w.ended_at < :untilAt!::timestamptz"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What was taken out and came to its end between two instants, before tax, and what was withheld of it.
+ * select coalesce(sum(w.gross_fen), 0)::bigint as "gross!", coalesce(sum(w.withheld_fen), 0)::bigint as "withheld!"
+ * from huigan.withdrawals w
+ * where w.brand_id = :brandId! and w.state = 'paid' and w.ended_at >= :fromAt!::timestamptz
+ *   and w.ended_at < :untilAt!::timestamptz
+ * ```
+ */
+export const sumPaidOut = new PreparedQuery<ISumPaidOutParams,ISumPaidOutResult>(sumPaidOutIR);
+
+
 /** 'ListByLinks' parameters type */
 export interface IListByLinksParams {
   brandId: number;

@@ -44,6 +44,13 @@ select
   (select coalesce(sum(b.used_fen), 0) from huigan.referral_budgets b where b.brand_id = :brandId!
     and b.month = :from!::date)::bigint as "budget_used!";
 
+/* @name sumPaidOut */
+-- What was taken out and came to its end between two instants, before tax, and what was withheld of it.
+select coalesce(sum(w.gross_fen), 0)::bigint as "gross!", coalesce(sum(w.withheld_fen), 0)::bigint as "withheld!"
+from huigan.withdrawals w
+where w.brand_id = :brandId! and w.state = 'paid' and w.ended_at >= :fromAt!::timestamptz
+  and w.ended_at < :untilAt!::timestamptz;
+
 /* @name listByLinks */
 -- What was bought by links since an instant and confirmed, the latest first.
 select o.member_id, o.order_id, o.referral as "referral!", o.created_at from huigan.orders o
