@@ -65,7 +65,12 @@ const held: HeldCommission = {
   ...{ member: 'demo:0001', referrer: '林*夏', friend: '程*秋', order: '261129000000000001' },
   ...{ kind: 'order', what: '茉莉轻乳茶 ×1', baseFen: '1900', amountFen: '190', points: '0' },
   ...{ state: 'frozen', at: '2026-11-29T02:00:00Z' },
-  hold: { why: '好友打开链接的手机，与推荐人分享时是同一部', answer: '借手机打开的', decided: null, note: '' },
+  hold: {
+    why: '好友打开链接的手机，与推荐人分享时是同一部',
+    answer: '借手机打开的',
+    decided: null,
+    note: '',
+  },
 };
 const month = {
   ...{ month: '2026-11', links: 12, opened: 34, friends: 5, firstOrders: 2, orders: 7, soldFen: '13300' },
