@@ -12,7 +12,8 @@ import type {
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { keepLive, templateOf } from '../worlds/coupon-world';
 import { line } from '../worlds/order-world';
-import { openReferralWorld, programmeOf, type ReferralWorld } from '../worlds/referral-world';
+import { programmeOf } from '../worlds/referral-programme';
+import { openReferralWorld, type ReferralWorld } from '../worlds/referral-world';
 import { makeTillShop, memberOf } from '../worlds/till-shop';
 
 let world: ReferralWorld;
