@@ -119,6 +119,7 @@ export interface HeldCommissionsReply {
 export interface PayoutLine {
   withdrawal: string;
   member: string;
+  /** Masked. */
   name: string;
   to: PayoutKind;
   state: WithdrawalState;
@@ -129,6 +130,8 @@ export interface PayoutLine {
   endedAt: string | null;
   /** What it waits for, or why it ended, and what to do: "商户余额不足，充值后会自动重试". */
   said: string;
+  /** Whether it goes on only when an operator tops up or mends something. */
+  needsOperator: boolean;
 }
 export interface PayoutsReply {
   payouts: PayoutLine[];
@@ -155,14 +158,10 @@ export interface ReferralResultsReply {
   /** Commission of the month by first orders; null: none. */
   costPerFirstOrderFen: string | null;
 }
-export interface CsvPageReply {
-  csv: string;
-  next: string | null;
-}
 export interface TransferReconciliationReply {
   day: string;
-  /** Null: WeChat Pay has no bill of this day yet. */
   ours: { count: number; fen: string };
+  /** Null: WeChat Pay has no bill of this day yet. */
   theirs: { count: number; fen: string } | null;
   differences: { withdrawal: string; what: string; oursFen: string | null; theirsFen: string | null }[];
 }

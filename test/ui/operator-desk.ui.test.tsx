@@ -112,7 +112,7 @@ test('sections say their state at a glance; one that fails says so, and the othe
   render(<OperatorPage />);
   expect(await main().findByText('第 2 版生效中，1 版待生效')).toBeTruthy();
   expect(main().getByText('第 4 版生效中')).toBeTruthy();
-  expect(main().getByText('没有停下的事')).toBeTruthy();
+  expect(main().getByText('暂无异常任务')).toBeTruthy();
   expect(main().getByText('1 家')).toBeTruthy();
   expect(main().getByText('1 人在职')).toBeTruthy();
   expect(main().getByText('没有取到')).toBeTruthy();

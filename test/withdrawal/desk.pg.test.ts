@@ -45,7 +45,7 @@ async function desk(body: object): Promise<any> {
 }
 
 /** The lines of a tax file, by the names of its columns. */
-const linesOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+const linesOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 
 test('payouts say what they wait for, and what to do', async () => {
   await world.grant('an', 5000);
@@ -56,8 +56,17 @@ test('payouts say what they wait for, and what to do', async () => {
   const waiting = await world.taken('bo', 3000);
   const { payouts, openFen, next } = await desk({ action: 'list-payouts' });
   expect(payouts).toMatchObject([
-    { withdrawal: waiting, member: 'test:bo', state: 'waiting-confirm', netFen: '3000' },
-    { withdrawal: short, member: 'test:an', state: 'sending', said: '商户余额不足，充值后会自动重试' },
+    {
+      withdrawal: waiting,
+      member: 'test:bo',
+      state: 'waiting-confirm',
+      netFen: '3000',
+      needsOperator: false,
+    },
+    {
+      ...{ withdrawal: short, member: 'test:an', state: 'sending' },
+      ...{ said: '商户余额不足，充值后会自动重试', needsOperator: true },
+    },
   ]);
   expect([openFen, next]).toEqual(['8000', null]);
   await world.confirm('bo', waiting);
@@ -68,7 +77,7 @@ test('payouts say what they wait for, and what to do', async () => {
   await world.grant('bo', 3000);
   const refused = await world.taken('bo', 3000);
   const [first] = (await desk({ action: 'list-payouts' })).payouts;
-  expect(first).toMatchObject({ withdrawal: refused, state: 'sending' });
+  expect(first).toMatchObject({ withdrawal: refused, state: 'sending', needsOperator: true });
   expect(first.said).toContain('微信支付拒绝（refused: 400 INVALID_REQUEST）');
 });
 

@@ -19,6 +19,10 @@ const isShort = ({ problem }: WithdrawalRow): boolean => problem?.startsWith('no
 const isRefused = ({ problem }: WithdrawalRow): boolean =>
   problem !== null && !/^(not-enough|unsure|too-many):/.test(problem);
 
+/** Whether it goes on only when an operator tops up or mends something. */
+export const needsOperator = (row: WithdrawalRow): boolean =>
+  row.state === 'sending' && (isShort(row) || isRefused(row));
+
 /** What it means for the member now. */
 export function saidToMember(row: WithdrawalRow): string {
   if (row.cancelAskedAt !== null && row.endedAt === null) return '正在撤销，撤销后钱会退回可提现';
@@ -63,5 +67,5 @@ function sendingSaid(row: WithdrawalRow): string {
   if (problem === null) return '微信支付已受理，等它出款';
   if (isShort(row)) return '商户余额不足，充值后会自动重试';
   if (!isRefused(row)) return '微信支付没有明确答复，会用原单号再问、再发';
-  return `微信支付拒绝（${problem}）。改好原因后在「待处理任务」里重试，单号和内容不变`;
+  return `微信支付拒绝（${problem}）。改好原因后在「异常任务」里重试，单号和内容不变`;
 }

@@ -1,10 +1,6 @@
 /** Paying commission out, at the desk: how bills stand, the tax file, a day beside the fund bill. Thin. */
-import {
-  PAYOUT_DESK_ACTIONS,
-  type CsvPageReply,
-  type TransferReconciliationReply,
-} from '../../contract/referral-desk';
-import type { PromotionRequest } from '../../contract/promotion';
+import { PAYOUT_DESK_ACTIONS, type TransferReconciliationReply } from '../../contract/referral-desk';
+import type { CsvPageReply, PromotionRequest } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
 import { logAction } from '../../core/staff/action-log.store';
 import { listPayouts } from '../../core/views/referral/payouts';

@@ -20,7 +20,7 @@ export const glanceWords = {
   mallHint: '积分换券、换商品',
   bearersHint: '每月一份，精确到分',
   todayOrders: '笔，今天',
-  noStuck: '没有停下的事',
+  noStuck: '暂无异常任务',
   stuckUnit: '件停下的事',
   storeUnit: '家',
   staffUnit: '人在职',

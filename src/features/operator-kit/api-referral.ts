@@ -3,20 +3,24 @@ import type { CsvPageReply, PromotionRequest } from '../../../cloudfunctions/con
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
   HeldCommissionsReply,
+  PayoutsReply,
   PublishedReferralReply,
   ReferralCheckReply,
   ReferralProgrammeReply,
   ReferralProgrammesReply,
   ReferralResultsReply,
   ReferralSimulationReply,
+  TransferReconciliationReply,
 } from '../../../cloudfunctions/contract/referral-desk';
 import { callAsStaff } from '../staff-session/call-staff';
+import { BILL_TIMEOUT_MS } from './api-trade';
 
 type AskedFor<Action extends PromotionRequest['action']> = Omit<
   Extract<PromotionRequest, { action: Action }>,
   'action'
 >;
-const ask = <T>(request: PromotionRequest): Promise<Reply<T>> => callAsStaff<T>('promotion', request);
+const ask = <T>(request: PromotionRequest, timeoutMs?: number): Promise<Reply<T>> =>
+  callAsStaff<T>('promotion', request, timeoutMs);
 
 export const listReferralProgrammes = (): Promise<Reply<ReferralProgrammesReply>> =>
   ask({ action: 'list-referral-programmes' });
@@ -48,3 +52,17 @@ export const showReferralResults = (month: string): Promise<Reply<ReferralResult
 /** Taking commissions along is written down. */
 export const exportCommissions = (month: string, after?: string): Promise<Reply<CsvPageReply>> =>
   ask({ action: 'export-commissions', month, after });
+
+/** @param state undefined: all that are not over */
+export const listPayouts = (
+  state: AskedFor<'list-payouts'>['state'],
+  after?: string,
+): Promise<Reply<PayoutsReply>> => ask({ action: 'list-payouts', state, after });
+
+/** Taking the tax file along is written down. */
+export const exportReferralTax = (month: string, after?: string): Promise<Reply<CsvPageReply>> =>
+  ask({ action: 'export-referral-tax', month, after });
+
+/** @param day YYYY-MM-DD, of China */
+export const reconcileTransfers = (day: string): Promise<Reply<TransferReconciliationReply>> =>
+  ask({ action: 'reconcile-transfers', day }, BILL_TIMEOUT_MS);

@@ -26,7 +26,7 @@ type AskedFor<Action extends TradeRequest['action']> = Omit<
 export type OrderFilter = Omit<AskedFor<'list-brand-orders'>, 'after'>;
 
 /** A day's bill comes from WeChat Pay, and is compared entry by entry. Milliseconds. */
-const BILL_TIMEOUT_MS = 60_000;
+export const BILL_TIMEOUT_MS = 60_000;
 
 const ask = <T>(request: TradeRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('trade', request, timeoutMs);

@@ -14,10 +14,6 @@ const kinds: Record<Difference['kind'], string> = {
 
 export const reconciliationWords = {
   lead: '把一天的付款和退款与微信支付的账单逐笔对照。账单在第二天上午生成。',
-  day: '日期',
-  dayWrong: '请选今天之前的一天',
-  run: '对账',
-  running: '正在对账…',
   notReady: '这一天的账单还没有生成，请在第二天上午之后再对',
   clean: (day: string): string => `${day}：全部一致`,
   found: (day: string, count: number): string => `${day}：${count} 处差异`,
@@ -35,9 +31,9 @@ export const reconciliationWords = {
   order: (order: string): string => `订单 ${order}`,
   tradeNo: (number: string): string => `商户单号 ${number}`,
   more: (count: number): string => `还有 ${count} 处没有列出`,
-  stuck: '一直没有做成的事',
+  stuck: '异常任务',
   stuckHint: '试过多次仍没有成功，已停下。查明原因之后可以重试。',
-  noStuck: '没有停下的事',
+  noStuck: '暂无异常任务',
   noStuckHint: '退款、消息和发货信息都在正常处理',
   attempts: (count: number, since: string): string => `试了 ${count} 次，${since} 起`,
   choose: (what: string): string => `选中：${what}`,

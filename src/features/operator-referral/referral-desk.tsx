@@ -1,9 +1,10 @@
-/** Share for rebate at the desk: the programme, what is held, what came of it. */
+/** Share for rebate at the desk: the programme, what is held, paying out, what came of it. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { PayoutsPart } from '../operator-payouts/payouts-part';
 import { HeldList } from './held-list';
 import { Programmes } from './programmes';
 import { Results } from './results';
@@ -11,7 +12,12 @@ import { tabs, tabsLabel } from './words';
 
 type Tab = keyof typeof tabs;
 const TABS = (Object.keys(tabs) as Tab[]).map((value) => ({ value, words: tabs[value] }));
-const PARTS: Record<Tab, () => ReactElement> = { programme: Programmes, held: HeldList, results: Results };
+const PARTS: Record<Tab, () => ReactElement> = {
+  programme: Programmes,
+  held: HeldList,
+  payouts: PayoutsPart,
+  results: Results,
+};
 
 /** One of them is on screen. */
 export function ReferralDesk(): ReactElement {

@@ -2,7 +2,8 @@
  * What share for rebate came to in a month: sums of commissions as they are now, and the file of them. Reads
  * only: a number of statements that depends on nothing.
  */
-import type { CsvPageReply, ReferralResultsReply } from '../../../contract/referral-desk';
+import type { CsvPageReply } from '../../../contract/promotion';
+import type { ReferralResultsReply } from '../../../contract/referral-desk';
 import type { Db } from '../../../platform/db';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { formatDay, isoInstant, parseDay, startOfDay, type Instant } from '../../kernel/time';

@@ -4,7 +4,8 @@ import { WITHDRAWAL_ID, type WithdrawalState } from '../../../contract/withdrawa
 import type { Db } from '../../../platform/db';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
-import { saidToOperator } from '../../withdrawal/state-words';
+import { maskedName } from '../../member/masked-name.rules';
+import { needsOperator, saidToOperator } from '../../withdrawal/state-words';
 import { toWithdrawal } from '../../withdrawal/withdrawals.store';
 import {
   findOpenPayouts,
@@ -40,7 +41,7 @@ function lineOf({ member_key: member, name, ...found }: IFindOpenPayoutsResult):
   return {
     withdrawal: row.withdrawalId,
     member,
-    name,
+    name: maskedName(name),
     to: row.to,
     state: row.state,
     grossFen: row.grossFen.toString(),
@@ -49,5 +50,6 @@ function lineOf({ member_key: member, name, ...found }: IFindOpenPayoutsResult):
     askedAt: isoInstant(row.askedAt),
     endedAt: isoInstant(row.endedAt),
     said: saidToOperator(row),
+    needsOperator: needsOperator(row),
   };
 }

@@ -3,15 +3,15 @@
  * the month of bills of earlier ones, which were reported there. What was taken back of commission needs no
  * line: it is netted from later gross. Reads only; docs/withdrawals.md §2.
  */
-import { stringify } from 'csv-stringify/sync';
 import { decimalYuan } from '../../../contract/in-words';
-import type { CsvPageReply } from '../../../contract/referral-desk';
+import type { CsvPageReply } from '../../../contract/promotion';
 import type { Db } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { pageOf, readNumber, sought } from '../../kernel/page';
 import { firstDayAfterMonths, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { openBill } from '../../withdrawal/sealed-bill';
+import { withHeader } from '../desk/coupon-runs';
 import { findTaxLines, type IFindTaxLinesResult } from './payouts.view.queries';
 
 const LINES = 500;
@@ -37,8 +37,7 @@ export async function exportTaxFile(
   const { shown, next } = pageOf(rows, LINES, (last) => last.member_id.toString());
   const lines = shown.map((row) => lineOf(vault, month, row));
   // A name is written by whoever asks for money, and opened in a spreadsheet.
-  const csv = stringify(after === undefined ? [HEADER, ...lines] : lines, { escape_formulas: true });
-  return { csv, next };
+  return { csv: withHeader(HEADER, lines, after === undefined), next };
 }
 
 function lineOf(vault: Vault, month: string, row: IFindTaxLinesResult): string[] {

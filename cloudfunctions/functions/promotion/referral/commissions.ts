@@ -1,9 +1,6 @@
 /** Commissions: those that are held, and deciding about one; what came of a month, also as a file. */
-import type {
-  CsvPageReply,
-  HeldCommissionsReply,
-  ReferralResultsReply,
-} from '../../../contract/referral-desk';
+import type { CsvPageReply } from '../../../contract/promotion';
+import type { HeldCommissionsReply, ReferralResultsReply } from '../../../contract/referral-desk';
 import type { Reply } from '../../../contract/reply';
 import { decideCommission } from '../../../core/settlement/referral/decide-commission';
 import { logAction } from '../../../core/staff/action-log.store';

@@ -20,6 +20,10 @@ export const formWords = {
   monthHint: '例如 2026-12',
   monthWrong: '请写成 2026-12 这样',
   look: '查询',
+  billDay: '日期',
+  billDayWrong: '请选今天之前的一天',
+  reconcile: '对账',
+  reconciling: '正在对账…',
   fine: '没有问题',
   problems: (count: number): string => `${count} 处问题，已标在对应的位置`,
 } as const;
