@@ -11,18 +11,21 @@ interface TabsProps<V extends string> {
   choices: readonly { value: V; words: string }[];
   value: V;
   onChoose: (value: V) => void;
+  /** Below other tabs: plainer, so that one sees which are whose. */
+  isInner?: boolean;
 }
 
 /** @example <Tabs label="角色" choices={roles} value={role} onChoose={setRole} /> */
-export function Tabs<V extends string>({ label, choices, value, onChoose }: TabsProps<V>): ReactElement {
+export function Tabs<V extends string>(props: TabsProps<V>): ReactElement {
+  const { label, choices, value, onChoose, isInner = false } = props;
   return (
-    <View className={styles.tabs} {...accessible({ role: 'tablist', label })}>
+    <View className={isInner ? styles.inner : styles.tabs} {...accessible({ role: 'tablist', label })}>
       {choices.map((choice) => (
         <Pressable
           key={choice.value}
           role="tab"
           selected={choice.value === value}
-          className={`${styles.tab} ${choice.value === value ? styles.on : ''}`}
+          className={`${isInner ? styles.plain : styles.tab} ${choice.value === value ? (isInner ? styles.under : styles.on) : ''}`}
           onPress={() => onChoose(choice.value)}
         >
           {choice.words}

@@ -70,11 +70,25 @@ export const showGroup: Arrive = async (page, ...more) => {
 export const showStuckGroups = tab('异常');
 export const showGroupResults = tab('效果');
 
-/** Share for rebate: a version, its draft, what is held, deciding about it, results. */
+/** Share for rebate: a version, its draft, what is held, deciding about it, paying out. */
 export const showReferral = press(/^查看第/);
 export const draftReferral = press(/^查看第/, '以这一版起草');
 export const showHeld = tab('待审核');
 export const decideHeld: Arrive = async (page, ...more) => {
   await showHeld(page, ...more);
   await press(/^不通过/)(page, ...more);
+};
+export const showPayouts = tab('提现与税');
+export const showTaxFile: Arrive = async (page, ...more) => {
+  await showPayouts(page, ...more);
+  await tab('税务')(page, ...more);
+};
+export const reconcilePayouts: Arrive = async (page, ...more) => {
+  await showPayouts(page, ...more);
+  await tab('对账')(page, ...more);
+  await page
+    .getByRole('button', { name: '对账', exact: true })
+    .last()
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
 };

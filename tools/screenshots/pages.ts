@@ -13,6 +13,7 @@ import {
   editCategories,
   editItem,
   reconcile,
+  reconcilePayouts,
   showCampaign,
   showCampaignResults,
   showCodes,
@@ -22,8 +23,10 @@ import {
   showGroups,
   showHeld,
   showOrder,
+  showPayouts,
   showReferral,
   showStuckGroups,
+  showTaxFile,
 } from './arrive-trade';
 
 /** A page that something is done on before its picture is taken. */
@@ -122,6 +125,9 @@ const OPERATOR = {
   'referral-draft': { path: 'subpackages/operator/referral/index', arrive: draftReferral },
   'referral-held': { path: 'subpackages/operator/referral/index', arrive: showHeld },
   'referral-decide': { path: 'subpackages/operator/referral/index', arrive: decideHeld },
+  'referral-payouts': { path: 'subpackages/operator/referral/index', arrive: showPayouts },
+  'referral-tax': { path: 'subpackages/operator/referral/index', arrive: showTaxFile },
+  'referral-transfers': { path: 'subpackages/operator/referral/index', arrive: reconcilePayouts },
   'referral-results': { path: 'subpackages/operator/referral/index', arrive: showGroupResults },
   'mall-desk': 'subpackages/operator/mall/index',
   bearers: 'subpackages/operator/bearers/index',

@@ -2,6 +2,8 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import type { PayoutsReply } from '../../../cloudfunctions/contract/referral-desk';
+import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { usePageShown } from '../../platform/navigation';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listPayouts } from '../operator-kit/api-referral';
@@ -16,24 +18,41 @@ const FILTERS = (Object.keys(stateWords) as PayoutFilter[]).map((value) => ({
   words: stateWords[value],
 }));
 
+/** Each page knows of which state it is: those of another are never shown under the one that is chosen. */
+async function listOf(
+  filter: PayoutFilter,
+  after?: string,
+): Promise<Reply<PayoutsReply & { of: PayoutFilter }>> {
+  const reply = await listPayouts(filter === 'open' ? undefined : filter, after);
+  return reply.ok ? { ok: true, data: { ...reply.data, of: filter } } : reply;
+}
+
 /** Whoever comes back from elsewhere sees how they stand now. */
-function Listed({ filter }: { filter: PayoutFilter }): ReactElement {
-  const list = usePagedReply(`payouts ${filter}`, (after) =>
-    listPayouts(filter === 'open' ? undefined : filter, after),
-  );
+export function PayoutList(): ReactElement {
+  const [filter, setFilter] = useState<PayoutFilter>('open');
+  const list = usePagedReply(`payouts ${filter}`, (after) => listOf(filter, after));
   usePageShown(list.retry);
-  const all = list.pages.flatMap((page) => page.payouts);
+  const pages = list.pages.filter((page) => page.of === filter);
+  const all = pages.flatMap((page) => page.payouts);
   const openFen = list.pages[0]?.openFen;
   return (
     <>
-      {openFen !== undefined && (
-        <View className={styles.panel}>
-          <Text className={styles.faint}>{words.open}</Text>
-          <Text className={styles.figure}>{yuan(openFen)}</Text>
+      <View className={styles.panel}>
+        <View className={styles.grid}>
+          <View>
+            <Text className={styles.faint}>{words.open}</Text>
+            <Text className={styles.figure}>{openFen === undefined ? words.unknown : yuan(openFen)}</Text>
+          </View>
+          <ChoiceField
+            label={words.state}
+            value={filter}
+            options={FILTERS}
+            onChange={(chosen) => setFilter(chosen as PayoutFilter)}
+          />
         </View>
-      )}
+      </View>
       <PagedList
-        list={list}
+        list={{ ...list, pages }}
         isEmpty={all.length === 0}
         empty={{ title: words.noneTitle(filter), hint: words.noneHint }}
       >
@@ -43,27 +62,6 @@ function Listed({ filter }: { filter: PayoutFilter }): ReactElement {
           ))}
         </View>
       </PagedList>
-    </>
-  );
-}
-
-/** Those of another state are never shown under the one that is chosen. */
-export function PayoutList(): ReactElement {
-  const [filter, setFilter] = useState<PayoutFilter>('open');
-  return (
-    <>
-      <View className={styles.panel}>
-        <Text className={`${styles.faint} ${styles.above}`}>{words.hint}</Text>
-        <View className={styles.grid}>
-          <ChoiceField
-            label={words.state}
-            value={filter}
-            options={FILTERS}
-            onChange={(chosen) => setFilter(chosen as PayoutFilter)}
-          />
-        </View>
-      </View>
-      <Listed key={filter} filter={filter} />
     </>
   );
 }

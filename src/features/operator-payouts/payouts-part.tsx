@@ -19,7 +19,7 @@ export function PayoutsPart(): ReactElement {
   return (
     <>
       <View className={styles.above}>
-        <Tabs label={partsLabel} choices={CHOICES} value={part} onChoose={setPart} />
+        <Tabs isInner label={partsLabel} choices={CHOICES} value={part} onChoose={setPart} />
       </View>
       <Shown />
     </>

@@ -21,7 +21,7 @@ export const stateWords: Record<PayoutFilter, string> = {
 export const payoutWords = {
   state: '状态',
   open: '未完成的提现（税前）',
-  hint: '微信支付还没有给出结果的提现。商户余额不足的，充值后会自动重试；被拒绝的，处理好原因后到「异常任务」重试。',
+  unknown: '–',
   kinds: { wechat: '微信零钱', points: '换积分', coupon: '换优惠券' } satisfies Record<PayoutKind, string>,
   unnamed: '未设置昵称',
   asked: (moment: string): string => `${moment} 申请`,
