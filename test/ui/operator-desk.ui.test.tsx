@@ -93,6 +93,7 @@ test('sections say their state at a glance; one that fails says so, and the othe
     'list-templates': () => ok({ templates: [], ...noPage }),
     'list-campaigns': () => ok({ campaigns: [], drops: [], ...noPage }),
     'list-stuck-groups': () => ok({ groups: [], ...noPage }),
+    'list-held-commissions': () => ok({ held: [], ...noPage }),
     'list-brand-orders': () => ok({ orders: [], ...noPage }),
     'list-stuck-effects': () => ok({ effects: [], ...noPage }),
     'list-versions': () => ok(sampleVersions),

@@ -261,9 +261,9 @@ test('each difference is a line, with both amounts and the number of the payout'
   expect(await screen.findByRole('heading', { name: '2026年11月21日：2 处差异' })).toBeTruthy();
   expect(screen.getByText('2 笔 · ¥37.00')).toBeTruthy();
   expect(screen.getByText(what)).toBeTruthy();
-  expect(screen.getByText('系统 ¥30.00，账单 无')).toBeTruthy();
+  expect(screen.getByText('系统 ¥30.00，账单无')).toBeTruthy();
   expect(screen.getByText(unknown)).toBeTruthy();
-  expect(screen.getByText('系统 无，账单 ¥7.00')).toBeTruthy();
+  expect(screen.getByText('系统无，账单 ¥7.00')).toBeTruthy();
   expect(screen.getByText('提现单 W999')).toBeTruthy();
 });
 

@@ -64,5 +64,5 @@ export const transferWords = {
   differences: '差异',
   number: (withdrawal: string): string => `提现单 ${withdrawal}`,
   oursAndTheirs: (ours: string | null, theirs: string | null): string =>
-    `系统 ${ours === null ? '无' : yuan(ours)}，账单 ${theirs === null ? '无' : yuan(theirs)}`,
+    `系统${ours === null ? '无' : ` ${yuan(ours)}`}，账单${theirs === null ? '无' : ` ${yuan(theirs)}`}`,
 } as const;
