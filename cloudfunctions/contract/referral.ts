@@ -159,7 +159,7 @@ export interface RebateReply {
   debtFen: string;
   /** My rank, and what the next one asks; null: there is none above. */
   rank: { name: string; extraBp: number; soldFen: string; next: { name: string; missingFen: string } | null };
-  /** Whose first purchase counts. */
+  /** Who came by my links: as many as are listed. */
   friends: number;
   /** The rules, a sentence each. */
   rules: string[];

@@ -163,7 +163,9 @@ export function showGroupInstead(group: string): Promise<void> {
 
 /** What friends' purchases bring: the sums, taking them out, what was taken out, and what to pass on. */
 export const openRebate = show(REBATE_PAGE);
-export const withdrawPage = WITHDRAW_PAGE;
+/** The page of 提现, which says what became of this withdrawal. */
+export const withdrawalPage = (withdrawal: string): string =>
+  `${WITHDRAW_PAGE}?withdrawal=${encodeURIComponent(withdrawal)}`;
 export const openWithdraw = show(WITHDRAW_PAGE);
 export const openWithdrawals = show(WITHDRAWALS_PAGE);
 export const openInvite = show(INVITE_PAGE);

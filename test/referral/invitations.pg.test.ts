@@ -93,6 +93,8 @@ it('wins a visitor when they join, and gives them what the invitation says, once
   world.shop.members.set('newcomer', memberId);
   expect(await world.pointsOf('newcomer')).toBe(BigInt(joined.welcomePoints ?? 0n) + 50n);
   expect((await world.asked(a, { action: 'list-friends' })).friends).toHaveLength(1);
+  // As many as are listed, whether they have bought or not.
+  expect((await world.rebate(a)).friends).toBe(1);
   await buyAndFetch('newcomer');
   expect((await world.asked(a, { action: 'show-invite' })).friends).toBe(1);
 });

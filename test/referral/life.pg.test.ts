@@ -3,6 +3,7 @@
  * Prices of the shop: 茉莉轻乳茶 ¥19.00, 桂花糯米糍 ¥12.00, 满30减6.
  */
 import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
+import { runJobs } from '../../cloudfunctions/core/settlement/work/jobs';
 import { line } from '../worlds/order-world';
 import { openReferralWorld, type ReferralWorld } from '../worlds/referral-world';
 
@@ -57,6 +58,17 @@ it('estimates it when it is paid, freezes it when it is fetched, and frees it af
   await world.work();
   expect(await sums(a)).toEqual({ ...NOTHING, availableFen: '190' });
   expect(await sums(b)).toEqual(NOTHING);
+});
+
+it('is there to be taken out after the very round of work that frees it', async () => {
+  await world.open(b, await world.share(a));
+  await world.handOut(await world.buy(b, [line('milk-tea')]));
+  await world.work();
+  world.days(8);
+  const { pool, platform, clock } = world;
+  const round = { database: pool, outside: platform, now: () => clock.now };
+  await runJobs({ ...round, isTimeUp: () => false, tell: () => undefined });
+  expect(await sums(a)).toEqual({ ...NOTHING, availableFen: '190' });
 });
 
 it('pays on what was paid after discounts, and takes back the exact share of what is given back', async () => {

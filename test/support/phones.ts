@@ -2,6 +2,7 @@
  * People with a phone in a browser: who has not joined yet, who joins, who pays. What they see is what is
  * visible on screen.
  */
+import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 export const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
@@ -12,6 +13,18 @@ export const shown = (page: Page, text: string | RegExp): Locator =>
   page.getByText(text, { exact: true }).filter({ visible: true }).first();
 export const heading = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('heading', { name }).filter({ visible: true }).first();
+
+const PICTURES = resolve(__dirname, '../../dist/screenshots/h5');
+
+/** Keeps a picture of the screen when H5_PICTURES is 1; in the dark, too, where that is asked for. */
+export async function picture(page: Page, name: string, dark = false): Promise<void> {
+  if (process.env['H5_PICTURES'] !== '1') return;
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+  if (!dark) return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: join(PICTURES, `${name}-dark.png`), animations: 'disabled' });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
 /** Pays at the cashier, and comes back. */
 export async function pay(page: Page, price: string | RegExp): Promise<void> {
@@ -27,6 +40,8 @@ export interface Phones {
   member(): Promise<Page>;
   /** 小满 at the staff's desk. */
   clerk(): Promise<Page>;
+  /** 程店长, who manages the store. */
+  manager(): Promise<Page>;
 }
 
 /** Of one shop, by its address. */
@@ -45,6 +60,12 @@ export function openPhones(browser: Browser, address: string, store: string): Ph
     await shown(page, /12 号桌$/).waitFor();
     return page;
   };
+  const atDesk = async (name: string): Promise<Page> => {
+    const page = await newPage();
+    await open(page, 'subpackages/staff/index');
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    return page;
+  };
   return {
     open,
     visitor,
@@ -56,10 +77,10 @@ export function openPhones(browser: Browser, address: string, store: string): Ph
       await button(page, '开始').click();
       return page;
     },
-    clerk: async () => {
-      const page = await newPage();
-      await open(page, 'subpackages/staff/index');
-      await page.getByRole('button', { name: /小满/ }).click();
+    clerk: () => atDesk('小满'),
+    manager: async () => {
+      const page = await atDesk('程店长');
+      await page.getByRole('button', { name: /^西湖店/ }).click();
       return page;
     },
   };

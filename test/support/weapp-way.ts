@@ -35,6 +35,8 @@ export interface WayOptions {
 export interface OnTheWay {
   shop: WeappShop;
   weapp: Weapp;
+  /** Somebody else's phone. */
+  another(openId: string, launch: LaunchOptions): Promise<Weapp>;
 }
 export interface WeappWay {
   step(name: string, work: (on: OnTheWay) => Promise<void>): void;
@@ -47,6 +49,13 @@ export function openWay({ store, openId, lay, launch }: WayOptions): WeappWay {
   let browser: Browser;
   let shop: WeappShop;
   let weapp: Weapp;
+  const phones: Weapp[] = [];
+  const openPhone: OnTheWay['another'] = async (of, comesIn) => {
+    const phone = { openId: of, phone: '13800001234', payUrl: shop.bank.url, launch: comesIn };
+    const opened = await openWeapp({ browser, ...shop, ...phone });
+    phones.push(opened);
+    return opened;
+  };
   const steps = openSteps();
   const isHosted = DEVTOOLS === undefined;
   const testOnHost = isHosted ? test : test.skip;
@@ -56,12 +65,11 @@ export function openWay({ store, openId, lay, launch }: WayOptions): WeappWay {
     shop = await openWeappShop(store, lay);
     const comesIn = await launch(shop);
     browser = await launchBrowser();
-    const phone = { openId, phone: '13800001234', payUrl: shop.bank.url, launch: comesIn };
-    weapp = await openWeapp({ browser, ...shop, ...phone });
+    weapp = await openPhone(openId, comesIn);
   }, OPEN_MS);
   afterAll(async () => {
     if (steps.stumbled() !== null) console.error(`What the functions said:\n${shop?.cloud.output()}`);
-    await weapp?.close();
+    for (const phone of phones) await phone.close();
     await browser?.close();
     await shop?.close();
   });
@@ -69,14 +77,16 @@ export function openWay({ store, openId, lay, launch }: WayOptions): WeappWay {
     step: (name, work) =>
       testOnHost(
         name,
-        steps.go(name, () => work({ shop, weapp })),
+        steps.go(name, () => work({ shop, weapp, another: openPhone })),
         TEST_MS,
       ),
     stepWithoutError: () =>
       testOnHost('met no error, and nothing that this host lacks', async () => {
-        const { errors, unsupported } = await weapp.host!.report();
-        expect(errors).toEqual([]);
-        expect(unsupported).toEqual([]);
+        for (const { host } of phones) {
+          const { errors, unsupported } = await host!.report();
+          expect(errors).toEqual([]);
+          expect(unsupported).toEqual([]);
+        }
         expect(shop.cloud.output()).not.toMatch(/"level":(50|60)/);
       }),
   };

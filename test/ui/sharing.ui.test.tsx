@@ -107,6 +107,15 @@ describe('the sheet', () => {
     ]);
   });
 
+  test('says no more of a copied link beside the poster', async () => {
+    await open();
+    await pass(0);
+    await press('复制链接');
+    expect(screen.getByText('链接已复制，发给好友吧')).toBeTruthy();
+    await press('生成海报');
+    expect(screen.queryByText('链接已复制，发给好友吧')).toBeNull();
+  });
+
   test('offers the link where a poster cannot be painted', async () => {
     const { asked } = await open();
     await pass(0);

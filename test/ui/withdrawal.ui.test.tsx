@@ -8,7 +8,7 @@ import { askToConfirm } from '../../src/platform/merchant-transfer';
 import WithdrawalsPage from '../../src/subpackages/referral/withdrawals/index';
 import WithdrawPage from '../../src/subpackages/referral/withdraw/index';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
-import Taro, { forgetEverything } from './mocks/taro';
+import Taro, { forgetEverything, openedWith } from './mocks/taro';
 import { quoteOf, rebateReply, WITHDRAWAL, withdrawalOf } from './sample-referral';
 
 jest.mock('../../src/platform/merchant-transfer', () => ({ askToConfirm: jest.fn() }));
@@ -112,6 +112,12 @@ describe('before the tap', () => {
     expect(button('提现 ¥440.00')).toHaveProperty('disabled', true);
   });
 
+  test('names no range where less is there than can be taken out', async () => {
+    await open({ quote: () => quoteOf({ grossFen: '40', mostFen: '40', why: '满 ¥1.00 可提' }) });
+    expect(screen.getByText('满 ¥1.00 可提')).toBeTruthy();
+    expect(screen.queryByText(/^单次/)).toBeNull();
+  });
+
   test('points need no tax and say how many', async () => {
     await open({
       quote: (_, to) =>
@@ -167,7 +173,11 @@ describe('the tap', () => {
     ]);
     expect(platform).toHaveBeenCalledTimes(1);
     const { page, ...params } = PARAMS;
-    expect(platform).toHaveBeenCalledWith(params, page, '/subpackages/referral/withdraw/index');
+    expect(platform).toHaveBeenCalledWith(
+      params,
+      page,
+      `/subpackages/referral/withdraw/index?withdrawal=${WITHDRAWAL}`,
+    );
     expect(screen.getByText(/^等待你确认收款（23:58:1\d 内）$/)).toBeTruthy();
   });
 
@@ -235,6 +245,30 @@ describe('the confirmation', () => {
       expect(of('check-withdrawal').length).toBeGreaterThan(1);
     },
   );
+
+  test('brings back a browser to what became of it, and to the form with a tap', async () => {
+    openedWith({ withdrawal: WITHDRAWAL });
+    await open({ withdrawals: [withdrawalOf({ state: 'paid', confirmBy: null })] });
+    expect(screen.getByText('已到账')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await press('再提一笔');
+    await pass(0);
+    expect(amount()).toBeTruthy();
+  });
+
+  test('is said to be over also by a list that knows it is', async () => {
+    const list = [withdrawalOf()];
+    await open({
+      withdrawals: list,
+      check: () => {
+        list[0] = withdrawalOf({ state: 'paid', confirmBy: null });
+        return ok({ withdrawal: list[0], confirm: null });
+      },
+    });
+    await pass(0);
+    await pass(0);
+    expect(screen.getByText('已到账')).toBeTruthy();
+  });
 
   test('is not ready yet: says so', async () => {
     await open({

@@ -38,6 +38,8 @@ export interface WeappShop {
   clerk(request: CounterRequest): Promise<void>;
   /** Another member, who joins with the first request; what the function `name` answers them. */
   member(openId: string, name: string, request: object): Promise<unknown>;
+  /** Does something to the database, as time would. */
+  change(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,11 @@ export async function openWeappShop(store: string, lay: Lay = async () => {}): P
     bank,
     clerk: openClerk(cloud, wechat),
     member: openMembers(cloud, wechat),
+    async change(sql) {
+      const pool = openPool(database.appUrl, 1);
+      await pool.query(sql);
+      await pool.end();
+    },
     async close() {
       await bank.close();
       await access.close();

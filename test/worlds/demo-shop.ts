@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../../cloudfunctions/platform/clock';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openPlatform, type Platform } from '../../cloudfunctions/platform/context';
 import { openWechatPay } from '../../cloudfunctions/platform/wechat-pay/wechat-pay';
@@ -33,12 +34,15 @@ export interface OrderShop {
   close(): Promise<void>;
 }
 
-/** Opens it. `store` is open all day. */
-export async function openOrderShop(store: string): Promise<OrderShop> {
+/**
+ * Opens it. `store` is open all day. `now`: the clock of the shop and of its WeChat Pay; both sign by the wall
+ * clock.
+ */
+export async function openOrderShop(store: string, now: Clock = Date.now): Promise<OrderShop> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'huigan-order-'));
   const keys = await payKeys();
-  const bank = await startSimulator({ keys, speed: SPEED });
+  const bank = await startSimulator({ keys, speed: SPEED, now, signing: Date.now });
   bank.addFaults({ billsAtOnce: true });
   const platform = openPlatform(
     readConfig({
@@ -50,6 +54,7 @@ export async function openOrderShop(store: string): Promise<OrderShop> {
     }),
     8,
   );
+  platform.now = now;
   const brandId = await fillOrderBrand(platform.database, store);
   const h5 = join(__dirname, '..', '..', 'dist', 'h5');
   const app: FastifyInstance = await buildHost({ platform, functions: FUNCTIONS, h5 });

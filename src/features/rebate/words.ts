@@ -39,17 +39,17 @@ export const commissionWords = {
   title: '返佣详情',
   friend: '好友',
   what: '商品',
-  /** What stands under a commission that is not paid out yet. */
+  /** What stands under a commission. What became the member's may have been taken out since. */
   state: {
     estimated: '预估',
     frozen: '冻结中',
-    available: '可提现',
+    available: '已结算',
     reversed: '已收回',
   } satisfies Record<CommissionState, string>,
   stateHint: {
     estimated: '好友取餐后进入冻结期',
     frozen: '冻结期内好友退款，会按退款金额收回对应返佣',
-    available: '已计入可提现',
+    available: '已计入可提现，提现后可在「提现记录」查看',
     reversed: '订单已全额退款，返佣全部收回',
   } satisfies Record<CommissionState, string>,
   freeOn: (day: string): string => `${day}可提`,

@@ -88,6 +88,8 @@ interface ShareSheetProps {
   said: string | null;
   isCopying: boolean;
   onCopy: () => void;
+  /** Another way is looked at: what was said of the last one is over. */
+  onTurn: () => void;
   onClose: () => void;
 }
 
@@ -126,18 +128,22 @@ function Ways(props: ShareSheetProps & { onPoster: () => void }): ReactElement {
 
 /** On screen as long as it is rendered. */
 export function ShareSheet(props: ShareSheetProps): ReactElement {
-  const { shared, ask, said, onCopy, onClose } = props;
+  const { shared, ask, said, onCopy, onTurn, onClose } = props;
   const [isPoster, setPoster] = useState(props.isPoster);
+  const turnTo = (poster: boolean): void => {
+    onTurn();
+    setPoster(poster);
+  };
   return (
     <Sheet id="share" title={isPoster ? posterWords.title : shareWords.title} onClose={onClose}>
       {isPoster ? (
         <Poster shared={shared} ask={ask} onCopy={onCopy} />
       ) : (
-        <Ways {...props} onPoster={() => setPoster(true)} />
+        <Ways {...props} onPoster={() => turnTo(true)} />
       )}
       <MessageLine words={said} />
       {isPoster && !props.isPoster && (
-        <Pressable className={styles.other} onPress={() => setPoster(false)}>
+        <Pressable className={styles.other} onPress={() => turnTo(false)}>
           {posterWords.back}
         </Pressable>
       )}

@@ -71,6 +71,7 @@ export function useSharing(usual: Shared, copied: string = shareWords.copied): S
           {...{ ask, said }}
           isCopying={copying.busy !== null}
           onCopy={copy}
+          onTurn={() => setSaid(null)}
           onClose={close}
         />
       ),

@@ -27,6 +27,9 @@ function Title({ view: { state, confirmBy } }: { view: WithdrawalView }): ReactE
   return <Until confirmBy={confirmBy} />;
 }
 
+/** That it is paid, and where to, is there already. */
+const saysMore = ({ said, state }: WithdrawalView): boolean => said !== '' && state !== 'paid';
+
 function Ways({ withdrawing }: { withdrawing: Withdrawing }): ReactElement {
   const { view, confirm, isConfirming, cancel, isCanceling } = withdrawing;
   const [asks, setAsks] = useState(false);
@@ -88,7 +91,7 @@ export function OpenWithdrawal({ withdrawal, isFresh = false, onOver }: OpenWith
         <Text className={styles.sum}>
           {withdrawWords.kinds[view.to]} {whatOf(view)}
         </Text>
-        {view.said !== '' && <Text className={styles.said}>{view.said}</Text>}
+        {saysMore(view) && <Text className={styles.said}>{view.said}</Text>}
       </View>
       <MessageLine words={trouble} isTrouble />
       {view.state === 'waiting-confirm' && <Ways withdrawing={withdrawing} />}

@@ -11,7 +11,7 @@ import type {
 } from '../../../cloudfunctions/contract/withdrawal';
 import { troubleWords } from '../../components/message-line';
 import { askToConfirm } from '../../platform/merchant-transfer';
-import { usePageShown, withdrawPage } from '../../platform/navigation';
+import { usePageShown, withdrawalPage } from '../../platform/navigation';
 import { useRepeating } from '../../platform/use-repeating';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { cancelWithdrawal, checkWithdrawal } from './api';
@@ -73,7 +73,7 @@ export function useWithdrawal(first: WithdrawalView, onOver: () => void, isFresh
     if (before === null || isOver(before.withdrawal)) return;
     if (before.confirm === null) return setTrouble(openWords.later);
     const { page, ...params } = before.confirm;
-    const outcome = await askToConfirm(params, page, withdrawPage);
+    const outcome = await askToConfirm(params, page, withdrawalPage(view.withdrawal));
     if (outcome === 'left') return;
     if (outcome === 'unavailable') return setTrouble(openWords.unavailable);
     const after = heard(await checkWithdrawal(view.withdrawal));

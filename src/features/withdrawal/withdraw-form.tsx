@@ -30,6 +30,9 @@ export function waysOf({ cash, pointsPerYuan, couponFen }: RebateReply['payout']
   return ways.filter(([, isThere]) => isThere).map(([to]) => to);
 }
 
+/** Less is there than can be taken out at once: why it cannot be says that. */
+const isNothing = ({ leastFen, mostFen }: WithdrawalQuote): boolean => Number(mostFen) < Number(leastFen);
+
 function Amount({ quoted }: { quoted: Quoted }): ReactElement {
   const { typed, type, isWrong, quote } = quoted;
   const shown = typed ?? (quote === null ? '' : decimalYuan(quote.grossFen));
@@ -49,7 +52,7 @@ function Amount({ quoted }: { quoted: Quoted }): ReactElement {
         note={
           isWrong
             ? withdrawWords.wrong
-            : quote === null
+            : quote === null || isNothing(quote)
               ? ''
               : withdrawWords.between(quote.leastFen, quote.mostFen)
         }
@@ -111,6 +114,7 @@ function FormOf({ to, payout, onAsked }: WithdrawFormProps & { to: PayoutKind })
         : doWords(quote);
   const cannot = !isCurrent || isWrong || quote === null || quote.why !== null || isMissing;
   const said = sending.trouble ?? (isCurrent ? (quote?.why ?? null) : null);
+  const against = said ?? (rejection === null ? null : troubleWords(rejection));
   return (
     <>
       <Panel>
@@ -133,7 +137,9 @@ function FormOf({ to, payout, onAsked }: WithdrawFormProps & { to: PayoutKind })
         </Panel>
       )}
       <View className={styles.bar}>
-        <MessageLine words={said ?? (rejection === null ? null : troubleWords(rejection))} isTrouble />
+        <View className={against === null ? '' : styles.against}>
+          <MessageLine words={against} isTrouble />
+        </View>
         {rejection !== null ? (
           <ActionButton words={sharedWords.retry} onPress={retry} />
         ) : (

@@ -1,12 +1,15 @@
-/** 提现 as a whole: one that is under way comes first, then the form, then what was got. */
+/** 提现 as a whole: one that is under way comes first and says what became of it; then the form. */
 import { useCallback, useState, type ReactElement } from 'react';
+import { View } from '@tarojs/components';
 import type { RebateReply } from '../../../cloudfunctions/contract/referral';
 import type { WithdrawalView } from '../../../cloudfunctions/contract/withdrawal';
+import { ActionButton } from '../../components/action-button';
 import { Notice } from '../../components/notice';
 import { openCard, openWallet } from '../../platform/navigation';
 import { OpenWithdrawal } from './open-withdrawal';
 import { isOver } from './use-withdrawal';
 import { WithdrawForm } from './withdraw-form';
+import styles from './withdraw-form.module.scss';
 import { withdrawWords } from './words';
 
 /** Points or a coupon are there at once. */
@@ -29,16 +32,15 @@ function Got({ withdrawal }: { withdrawal: WithdrawalView }): ReactElement {
   );
 }
 
-interface WithdrawProps {
-  payout: RebateReply['payout'];
-  /** Under way; null: none is. */
+interface WithdrawProps extends Pick<RebateReply, 'payout' | 'availableFen'> {
+  /** Under way, or over while it was on screen; null: none. */
   open: WithdrawalView | null;
   /** What can be taken out is another sum now. */
   onChanged: () => void;
 }
 
 /** There is one at a time. */
-export function Withdraw({ payout, open, onChanged }: WithdrawProps): ReactElement {
+export function Withdraw({ payout, availableFen, open, onChanged }: WithdrawProps): ReactElement {
   const [asked, setAsked] = useState<WithdrawalView | null>(null);
   const onAsked = useCallback(
     (withdrawal: WithdrawalView) => {
@@ -47,8 +49,28 @@ export function Withdraw({ payout, open, onChanged }: WithdrawProps): ReactEleme
     },
     [onChanged],
   );
-  const shown = asked ?? open;
+  const [left, setLeft] = useState<string | null>(null);
+  const current = asked ?? open;
+  const shown = current?.withdrawal === left ? null : current;
   if (shown === null) return <WithdrawForm payout={payout} onAsked={onAsked} />;
   if (shown.to !== 'wechat' && isOver(shown)) return <Got withdrawal={shown} />;
-  return <OpenWithdrawal withdrawal={shown} isFresh={asked !== null} onOver={onChanged} />;
+  const latest = open?.withdrawal === shown.withdrawal ? open : shown;
+  const isEnough = Number(availableFen) >= Number(payout.minimumFen);
+  return (
+    <>
+      <OpenWithdrawal withdrawal={shown} isFresh={asked !== null} onOver={onChanged} />
+      {isOver(latest) && isEnough && (
+        <View className={styles.again}>
+          <ActionButton
+            kind="quiet"
+            words={withdrawWords.again}
+            onPress={() => {
+              setAsked(null);
+              setLeft(shown.withdrawal);
+            }}
+          />
+        </View>
+      )}
+    </>
+  );
 }

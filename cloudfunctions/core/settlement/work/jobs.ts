@@ -125,6 +125,12 @@ export const JOBS = {
     counted: 'transfersAsked',
     run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
   },
+  /** Before effects: what is released in a round is told in it. */
+  'release-commissions': {
+    loop: 'minute',
+    counted: 'commissionsReleased',
+    run: ({ database, now, isTimeUp }) => releaseCommissions(database, now(), isTimeUp),
+  },
   'run-effects': {
     loop: 'orders',
     counted: 'effects',
@@ -139,11 +145,6 @@ export const JOBS = {
         await settleDueMembers(database, now(), isTimeUp),
         (count) => `Settled what fell due for ${count} member(s).`,
       ),
-  },
-  'release-commissions': {
-    loop: 'minute',
-    counted: 'commissionsReleased',
-    run: ({ database, now, isTimeUp }) => releaseCommissions(database, now(), isTimeUp),
   },
   'forget-touches': {
     loop: 'minute',

@@ -11,7 +11,7 @@ import { nextRank, rankOf } from '../../referral/rates.rules';
 import type { Promoter } from '../../referral/referral.types';
 import { rulesOf } from '../../referral/words';
 import { readRewardNames } from './referral-facts';
-import { findBalances, sumCommissions } from './referral.view.queries';
+import { countFriends, findBalances, sumCommissions } from './referral.view.queries';
 import { sumWithdrawals } from './withdrawal-facts.view.queries';
 
 /** Where the brand has no programme nothing is earned; what was is shown all the same. */
@@ -22,6 +22,7 @@ export async function showRebate(db: Db, who: Identity, now: Instant): Promise<R
   const [balances] = await findBalances.run({ memberId }, db);
   const [sums] = await sumCommissions.run({ memberId }, db);
   const [taken] = await sumWithdrawals.run({ memberId }, db);
+  const [won] = await countFriends.run({ memberId }, db);
   const owned = balancesFrom(balances?.balances ?? '');
   return {
     availableFen: owned['member.commission.active'].toString(),
@@ -30,7 +31,7 @@ export async function showRebate(db: Db, who: Identity, now: Instant): Promise<R
     withdrawingFen: (taken?.open ?? 0n).toString(),
     paidFen: (taken?.paid ?? 0n).toString(),
     debtFen: owned['member.commission.debt'].toString(),
-    friends: promoter.friends,
+    friends: won?.friends ?? 0,
     ...(kept === null ? CLOSED : await termsOf(db, who, kept.programme, promoter)),
   };
 }

@@ -155,6 +155,33 @@ const findNamesIR: any = {"usedParamSet":{"memberIds":true},"params":[{"name":"m
 export const findNames = new PreparedQuery<IFindNamesParams,IFindNamesResult>(findNamesIR);
 
 
+/** 'CountFriends' parameters type */
+export interface ICountFriendsParams {
+  memberId: bigint;
+}
+
+/** 'CountFriends' return type */
+export interface ICountFriendsResult {
+  friends: number;
+}
+
+/** 'CountFriends' query type */
+export interface ICountFriendsQuery {
+  params: ICountFriendsParams;
+  result: ICountFriendsResult;
+}
+
+const countFriendsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":82}]}],"statement":"select count(*)::int as \"friends!\" from huigan.friends where member_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*)::int as "friends!" from huigan.friends where member_id = :memberId!
+ * ```
+ */
+export const countFriends = new PreparedQuery<ICountFriendsParams,ICountFriendsResult>(countFriendsIR);
+
+
 /** 'ListFriends' parameters type */
 export interface IListFriendsParams {
   beforeFriend: bigint;

@@ -21,6 +21,9 @@ order by c.arose_at desc, c.kind desc, c.cause desc limit :limit!::int;
 select p.member_id, p.display_name from huigan.member_profiles p
 where p.member_id = any(:memberIds!::bigint[]) limit 1000;
 
+/* @name countFriends */
+select count(*)::int as "friends!" from huigan.friends where member_id = :memberId!;
+
 /* @name listFriends */
 select f.friend_id, f.since, f.until, f.bought_at from huigan.friends f
 where f.member_id = :memberId! and (f.since, f.friend_id) < (:beforeSince!::timestamptz, :beforeFriend!::bigint)

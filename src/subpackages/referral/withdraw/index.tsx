@@ -13,14 +13,20 @@ import { useSession } from '../../../features/session/use-session';
 import { useOpenWithdrawal } from '../../../features/withdrawal/use-open-withdrawal';
 import { Withdraw } from '../../../features/withdrawal/withdraw';
 import { withdrawWords } from '../../../features/withdrawal/words';
+import { pageParameter } from '../../../platform/launch';
 import { openWithdrawals } from '../../../platform/navigation';
 import { useReply } from '../../../platform/use-reply';
 import styles from '../page.module.scss';
 
-/** Whether one is under way is known before there is a form. */
+/** Whether one is under way is known before there is a form. A browser comes back here from confirming one. */
 function WithdrawOf(): ReactElement {
   const { data, rejection, retry } = useReply('rebate', showRebate);
-  const { open, isKnown, rejection: openRejection, retry: askOpen } = useOpenWithdrawal();
+  const {
+    open,
+    isKnown,
+    rejection: openRejection,
+    retry: askOpen,
+  } = useOpenWithdrawal(pageParameter('withdrawal'));
   const refresh = useCallback(() => {
     retry();
     askOpen();
@@ -31,7 +37,7 @@ function WithdrawOf(): ReactElement {
   return (
     <>
       {trouble !== null && <StaleNotice onRetry={refresh} />}
-      <Withdraw payout={data.payout} open={open} onChanged={refresh} />
+      <Withdraw payout={data.payout} availableFen={data.availableFen} open={open} onChanged={refresh} />
       <View className={styles.aboveBar}>
         <Panel isTight>
           <ListRow title={withdrawWords.history} onPress={() => void openWithdrawals()} />
