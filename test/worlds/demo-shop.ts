@@ -35,8 +35,8 @@ export interface OrderShop {
 }
 
 /**
- * Opens it. `store` is open all day. `now`: the clock of the shop and of its WeChat Pay; both sign by the wall
- * clock.
+ * Opens it. `store` is open all day. `now`: the clock of the shop and of its WeChat Pay; both sign by the
+ * wall clock.
  */
 export async function openOrderShop(store: string, now: Clock = Date.now): Promise<OrderShop> {
   const database = await createTestDatabase();

@@ -1,7 +1,7 @@
 /**
  * The work that a live system does without anybody asking: every job once, in the order of a round. The
  * worker (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at
- * once. A further job is an entry here.
+ * once. A further job is an entry here; commissions are freed before effects, which tell of them.
  */
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
@@ -125,7 +125,6 @@ export const JOBS = {
     counted: 'transfersAsked',
     run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
   },
-  /** Before effects: what is released in a round is told in it. */
   'release-commissions': {
     loop: 'minute',
     counted: 'commissionsReleased',

@@ -18,7 +18,7 @@ import { openWithdrawals } from '../../../platform/navigation';
 import { useReply } from '../../../platform/use-reply';
 import styles from '../page.module.scss';
 
-/** Whether one is under way is known before there is a form. A browser comes back here from confirming one. */
+/** Whether one is under way is known before there is a form. A browser comes back here after confirming. */
 function WithdrawOf(): ReactElement {
   const { data, rejection, retry } = useReply('rebate', showRebate);
   const {
