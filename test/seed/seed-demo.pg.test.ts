@@ -62,8 +62,8 @@ describe('the demo brand in a database', () => {
     database = await createTestDatabase();
     pool = openPool(database.appUrl, 2);
     // While it tells events, and while it settles them.
-    await killInTheMiddle(pool, 13);
-    await killInTheMiddle(pool, 21);
+    await killInTheMiddle(pool, 16);
+    await killInTheMiddle(pool, 24);
     await seedDemo(pool, { now: NOW + 3 * DAY_MS });
   }, 120_000);
   afterAll(async () => {
