@@ -235,7 +235,8 @@ test('the last one leaves: the group is over at once, and nobody finds it again'
   const [a, b] = firstOf(await people(2));
   const leader = await world.join(a, await offer());
   await world.leave(a, leader.group);
-  expect(await stateOf(leader.group)).toBe('failing');
+  // Its money may be back already.
+  expect(['failing', 'failed']).toContain(await stateOf(leader.group));
   await world.rounds();
   expect(await stateOf(leader.group)).toBe('failed');
   expect(await world.trySeat(b, { group: leader.group })).toMatchObject(noSeat('over'));

@@ -1,4 +1,5 @@
 /** The home page as members, visitors and strangers meet it. */
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CardReply } from '../../cloudfunctions/contract/member';
 import HomePage from '../../src/pages/home/index';
@@ -180,7 +181,7 @@ test('a member is asked once about a newer privacy guideline', async () => {
   const { asked } = openHome(
     {},
     {
-      'show-me': () => ok({ ...sampleMe, privacy: { accepted: '2025-01-01', current: '2026-11-22' } }),
+      'show-me': () => ok({ ...sampleMe, privacy: { accepted: '2025-01-01', current: PRIVACY_VERSION } }),
       'accept-privacy': () => ok({}),
     },
   );
@@ -191,6 +192,6 @@ test('a member is asked once about a newer privacy guideline', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   const accepted = asked.filter(({ request }) => request.action === 'accept-privacy');
   expect(accepted.map(({ request }) => request)).toEqual([
-    { action: 'accept-privacy', privacyVersion: '2026-11-22' },
+    { action: 'accept-privacy', privacyVersion: PRIVACY_VERSION },
   ]);
 });

@@ -1,4 +1,5 @@
 /** "Me", and what leads away from it: who I am, signing out everywhere, my consents, my data. */
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { MeReply } from '../../cloudfunctions/contract/account';
 import { useSession } from '../../src/features/session/use-session';
@@ -113,7 +114,7 @@ test('somebody without a session reads the whole guideline, and nobody is asked 
 test('a member who agreed to an older guideline can agree to the new one', async () => {
   let accepted = '2026-01-01';
   serveFunctions({
-    'show-me': () => ok({ ...sampleMe, privacy: { accepted, current: '2026-11-22' } }),
+    'show-me': () => ok({ ...sampleMe, privacy: { accepted, current: PRIVACY_VERSION } }),
     'accept-privacy': ({ privacyVersion }) => {
       accepted = privacyVersion;
       return ok(null);

@@ -1,4 +1,5 @@
 /** A member as the account pages are told of one. */
+import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type {
   ClosingReply,
   CodeKeysReply,
@@ -13,7 +14,7 @@ export const sampleMe: MeReply = {
   joinedAt: '2026-03-21T10:00:00+08:00',
   phone: '138****5678',
   birthday: null,
-  privacy: { accepted: '2026-11-22', current: '2026-11-22' },
+  privacy: { accepted: PRIVACY_VERSION, current: PRIVACY_VERSION },
   consents: {
     marketing: { granted: false, at: null },
     personalisation: { granted: true, at: '2026-03-21T10:00:00+08:00' },
