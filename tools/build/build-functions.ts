@@ -5,6 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { BuildStamp, hashInputs } from './input-hash';
 
 const bundleOptions: BuildOptions = {
   bundle: true,
@@ -18,10 +19,23 @@ const bundleOptions: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Builds cloudfunctions/functions/<name>/index.ts into dist/functions/<name>/; says how many there were. */
+/** What ends up in a bundle, or decides how it is made. */
+const INPUTS = ['cloudfunctions', 'package.json', 'package-lock.json'];
+
+/**
+ * Builds cloudfunctions/functions/<name>/index.ts into dist/functions/<name>/; says how many there were. What
+ * is up to date stays as it is: somebody may be running it.
+ */
 export async function buildFunctions(project: string): Promise<void> {
   const sources = join(project, 'cloudfunctions', 'functions');
   const output = join(project, 'dist', 'functions');
+  const stamp = new BuildStamp(join(project, 'dist', '.functions-inputs'));
+  const hash = hashInputs(project, INPUTS, JSON.stringify(bundleOptions));
+  if (stamp.matches(hash) && existsSync(output)) {
+    console.log('dist/functions is up to date');
+    return;
+  }
+  stamp.clear();
   rmSync(output, { recursive: true, force: true });
   const folders = existsSync(sources) ? readdirSync(sources) : [];
   const names = folders.filter((name) => existsSync(join(sources, name, 'index.ts')));
@@ -45,4 +59,5 @@ export async function buildFunctions(project: string): Promise<void> {
       ? 'there are no cloud functions to build'
       : `dist/functions built: ${names.join(', ')}`,
   );
+  stamp.write(hash);
 }
