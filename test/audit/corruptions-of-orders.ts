@@ -4,9 +4,9 @@
  */
 import { of, type Corruption } from './corruption';
 
-const HANDED_OUT = `state = 'completed'`;
-const CANCELLED = `state = 'closed'`;
-const WAITING = `state = 'confirmed'`;
+const HANDED_OUT = `state = 'completed' and member_id = m(gus)`;
+const CANCELLED = `state = 'closed' and member_id = m(gus)`;
+const WAITING = `state = 'confirmed' and member_id = m(gus)`;
 const order = (what: string, where: string): string => `update huigan.orders set ${what} where ${where}`;
 const lineOf = (where: string): string =>
   `order_id = (select order_id from huigan.orders where ${where} limit 1)`;
