@@ -4,7 +4,7 @@
  * at the till, a manager refunds piece by piece; then the desk, the database, the audit and the replay agree.
  * What is ordered costs the same on every day and at every hour, and coupons go with its offers.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { yuan } from '../../cloudfunctions/contract/in-words';
 import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worker';
 import { openPool } from '../../cloudfunctions/platform/db';
@@ -36,6 +36,9 @@ const NAME = '秋茶满30减8';
 const TILL_NAME = '饮品满25减4';
 /** What an order from ¥40.00 brings. */
 const PACKET_NAME = '再来一杯满20减5';
+/** How long one look lasts, and how many there are. */
+const LOOK_MS = 3000;
+const LOOKS = 10;
 const WALLET = 'subpackages/coupons/wallet/index';
 const COUPONS = 'subpackages/operator/coupons/index';
 
@@ -80,6 +83,12 @@ async function open(page: Page, path: string, query = ''): Promise<void> {
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
+/** Whether something is seen within a few seconds. */
+const isSeen = (what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout: LOOK_MS }).then(
+    () => true,
+    () => false,
+  );
 const shown = (page: Page, text: string | RegExp) =>
   page.getByText(text, { exact: true }).filter({ visible: true }).first();
 const type = (page: Page, label: string, text: string): Promise<void> =>
@@ -137,11 +146,18 @@ async function claim(name: string): Promise<void> {
   await shown(guest, centreWords.got(name)).waitFor();
 }
 
-/** What one tab of the guest's wallet must say. */
+/**
+ * What one tab of the guest's wallet must say. The wallet is read when it is opened, and what follows a refund
+ * is done a moment later: it is opened again until it says so.
+ */
 async function expectInWallet(tab: keyof typeof walletWords.tab, name: string): Promise<void> {
-  await open(guest, WALLET);
-  await guest.getByRole('tab', { name: walletWords.tab[tab] }).click();
-  await shown(guest, name).waitFor();
+  for (let looks = 1; ; looks += 1) {
+    await open(guest, WALLET);
+    await guest.getByRole('tab', { name: walletWords.tab[tab] }).click();
+    const isShown = await isSeen(shown(guest, name));
+    if (isShown) return;
+    if (looks === LOOKS) throw new Error(`The wallet does not show ${name} under ${tab}.`);
+  }
 }
 
 /** So many of a drink that has no offer of its own, up to the checkout. */

@@ -108,7 +108,8 @@ describe('a newcomer of the mini-program, and a friend’s group', () => {
     await weapp.tap(CLOSE);
     await weapp.sees('现在截单？');
     await weapp.tap(CLOSE);
-    await weapp.sees('正在截单');
+    // Said by the page once the server knows; the button says "正在截单…" while it asks.
+    await weapp.sees('正在确认最后的付款');
     await shop.cloud.call('clock', { Type: 'Timer' }, '');
     await weapp.sees('已截单，1 杯开始制作');
     await weapp.picture('49-office-ended');
