@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
 import type { AfterSaleView, OrderState, RefundView } from './order';
-import type { PayoutKind, WithdrawalState } from './withdrawal';
+import type { WithdrawalFacts } from './withdrawal';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
 const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));
@@ -129,15 +129,9 @@ export type ExportedEntry =
   | ExportedWithdrawal
   | { kind: 'behaviour'; at: string; name: string; page: string | null; channel: string | null };
 /** Commission that was taken out; `at`: when it was asked for. */
-export interface ExportedWithdrawal {
+export interface ExportedWithdrawal extends WithdrawalFacts {
   kind: 'withdrawal';
   at: string;
-  withdrawal: string;
-  to: PayoutKind;
-  state: WithdrawalState;
-  grossFen: string;
-  withheldFen: string;
-  netFen: string;
   points: string | null;
   coupon: string | null;
   endedAt: string | null;

@@ -6,10 +6,9 @@
 import * as z from 'zod/mini';
 import type { CouponIssue, TemplateState } from './coupon';
 import { offerSchema } from './price-book';
+import { after, code, month } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const day = z.iso.date();
-const after = z.optional(z.string().check(z.maxLength(60)));
 
 /** Checks across fields, with their messages for developers; operators read words of their own. */
 const CAMPAIGN_RULES = {
@@ -95,7 +94,7 @@ export const CAMPAIGN_REQUESTS = [
   /** Those that have a day of the month, and the drops that begin in it. */
   z.object({
     action: z.literal('list-campaigns'),
-    month: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
+    month,
     after,
   }),
   z.object({ action: z.literal('show-campaign'), campaign: code }),

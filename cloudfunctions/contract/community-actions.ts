@@ -1,8 +1,8 @@
 /** What members ask the function `group` of a cycle of community buying; told in contract/community.ts. */
 import * as z from 'zod/mini';
 import { ORDER_ID } from './order';
+import { code } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const order = z.string().check(z.regex(ORDER_ID));
 
 /** Seats are quoted and taken as in any group (contract/group.ts). */

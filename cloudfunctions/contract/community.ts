@@ -15,13 +15,10 @@ import {
   type OfferView,
 } from './group';
 import type { Choice } from './menu';
+import { after, code, key, requestId } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
 const group = z.string().check(z.regex(GROUP_ID));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 const shareBp = z.int().check(z.minimum(1), z.maximum(10_000));
 
 /** Of staff, at their store. Handing out is `find-pickup` and `hand-out`, as of any order. */

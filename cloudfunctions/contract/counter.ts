@@ -7,11 +7,9 @@ import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
+import { after, key, requestId } from './shapes';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const order = z.string().check(z.regex(ORDER_ID));
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 
 export const counterRequestSchema = z.discriminatedUnion('action', [

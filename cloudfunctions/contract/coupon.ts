@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { offerTimesSchema, scopeSchema } from './price-book';
+import { code } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const fen = z.int().check(z.positive(), z.maximum(100_000_000));
 const fenOrNone = z.int().check(z.nonnegative(), z.maximum(100_000_000));

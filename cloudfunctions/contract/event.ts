@@ -3,10 +3,8 @@
  * text. Amounts are fen, points whole numbers, both as decimal strings.
  */
 import * as z from 'zod/mini';
+import { key, whole } from './shapes';
 
-/** Keys of other systems: no control characters, which separate fields where content is hashed. */
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const units = z.int().check(z.positive(), z.maximum(1_000_000));
 

@@ -15,10 +15,8 @@ import {
   type SeatState,
 } from './group';
 import type { GroupKind } from './group-kind';
+import { after, code, key } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 const group = z.string().check(z.regex(GROUP_ID));
 const day = z.iso.date();

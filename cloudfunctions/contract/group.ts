@@ -9,16 +9,11 @@ import { COMMUNITY_ACTIONS } from './community-actions';
 import type { GroupKind } from './group-kind';
 import { cartLineSchema, type CartProblem, type Quote } from './order';
 import { offerTimesSchema } from './price-book';
+import { after, code, key, requestId, whole } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
 const fen = z.int().check(z.positive(), z.maximum(10_000_000));
 const few = z.int().check(z.positive(), z.maximum(99));
 const size = z.int().check(z.minimum(2), z.maximum(1000));
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
-const after = z.optional(z.string().check(z.maxLength(60)));
-/** Made by the device: the same id again changes nothing. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 /** Of a group, as its link carries it. */
 export const GROUP_ID = /^[0-9a-z]{10}$/;
 const groupId = z.string().check(z.regex(GROUP_ID));

@@ -3,15 +3,11 @@
  * Points and fen in replies are decimal strings, instants ISO 8601. Rules: docs/points-mall.md.
  */
 import * as z from 'zod/mini';
+import { code, key, requestId, whole } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
 const count = z.int().check(z.positive(), z.maximum(100_000_000));
 const few = z.int().check(z.positive(), z.maximum(99));
 const instant = z.iso.datetime({ offset: true });
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
-/** Made by the device: the same id again is the same exchange. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 
 const MALL_RULES = {
   'coupon-for-points': 'a coupon costs points only',

@@ -4,9 +4,8 @@
  * the member's level may buy, and their usual.
  */
 import * as z from 'zod/mini';
+import { code, key } from './shapes';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const fen = z.int().check(z.nonnegative(), z.maximum(100_000_000));
 const tiers = z.array(code).check(z.maxLength(20));

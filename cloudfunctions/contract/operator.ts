@@ -4,10 +4,9 @@
  */
 import * as z from 'zod/mini';
 import type { Programme } from './programme';
+import { after, key } from './shapes';
 import type { Role } from './staff';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const id = z.string().check(z.regex(/^\d{1,18}$/));
 
 export const operatorRequestSchema = z.discriminatedUnion('action', [
@@ -56,6 +55,13 @@ export type OperatorAction = OperatorRequest['action'];
 
 export interface VersionsReply {
   versions: { version: number; effectiveFrom: string; state: 'past' | 'in-force' | 'scheduled' }[];
+}
+/** A version of what may be published for later. */
+export interface ScheduledVersion {
+  version: number;
+  effectiveFrom: string;
+  /** `replaced`: it was to take effect later, and another one will at its instant. */
+  state: 'past' | 'in-force' | 'scheduled' | 'replaced';
 }
 export interface VersionReply {
   version: number;

@@ -6,12 +6,8 @@
 import * as z from 'zod/mini';
 import type { GroupKind } from './group-kind';
 import { choiceSchema, type Choice } from './menu';
+import { after, key, requestId, whole } from './shapes';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
-/** Made by the device: the same id again changes nothing. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 /** Of an order's number. */
 export const ORDER_ID = /^\d{18}$/;
 const orderId = z.string().check(z.regex(ORDER_ID));

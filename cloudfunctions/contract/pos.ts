@@ -4,10 +4,10 @@
  * as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
+import { whole } from './shapes';
 
 /** No control characters, and no half of a surrogate pair, which no database keeps. */
 const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
 const instant = z.iso.datetime({ offset: true });
 const day = z.iso.date();
 const units = z.int().check(z.positive(), z.maximum(1_000_000));

@@ -4,8 +4,8 @@
  * Amounts are fen, rates basis points of what is paid (8000: 八折).
  */
 import * as z from 'zod/mini';
+import { code } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 const keys = z.array(key).check(z.maxLength(500));

@@ -4,11 +4,11 @@
  * rules of points and tiers.
  */
 import * as z from 'zod/mini';
+import { code } from './shapes';
 
 const count = z.int().check(z.nonnegative());
 const positive = z.int().check(z.positive());
 const name = z.string().check(z.minLength(1));
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
 /** Coupons that come with a gift: so many of a template of the brand. */
 const coupons = z

@@ -9,15 +9,12 @@ import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 import { GROUP_DESK_ACTIONS } from './group-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
+import { after, month, requestId } from './shapes';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const id = z.string().check(z.regex(/^\d{1,18}$/));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 const version = z.int().check(z.positive());
-/** Made by the device: the same id again changes nothing. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
-const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 /** A batch of codes, as its maker calls it. */
 const batch = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 

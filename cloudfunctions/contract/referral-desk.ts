@@ -4,12 +4,11 @@
  * what the programme won. Amounts are fen, as decimal strings in replies.
  */
 import * as z from 'zod/mini';
-import type { CheckReply } from './operator';
+import type { CheckReply, ScheduledVersion } from './operator';
 import type { CommissionState, CommissionView } from './referral';
-import type { PayoutKind, WithdrawalState } from './withdrawal';
+import { after, month } from './shapes';
+import { WITHDRAWAL_STATES, type WithdrawalFacts } from './withdrawal';
 
-const after = z.optional(z.string().check(z.maxLength(60)));
-const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** Paying out. */
@@ -17,9 +16,7 @@ export const PAYOUT_DESK_ACTIONS = [
   /** `state` none: all that are not over. */
   z.object({
     action: z.literal('list-payouts'),
-    state: z.optional(
-      z.enum(['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned']),
-    ),
+    state: z.optional(z.enum(WITHDRAWAL_STATES)),
     after,
   }),
   /** A page of CSV at a time, the first with its header: payee, month, gross, withheld, net, corrections. */
@@ -57,11 +54,7 @@ export const REFERRAL_DESK_ACTIONS = [
 ] as const;
 
 export interface ReferralProgrammesReply {
-  versions: {
-    version: number;
-    effectiveFrom: string;
-    state: 'in-force' | 'past' | 'scheduled' | 'replaced';
-  }[];
+  versions: ScheduledVersion[];
 }
 export interface ReferralProgrammeReply {
   version: number;
@@ -116,16 +109,10 @@ export interface HeldCommissionsReply {
   held: HeldCommission[];
   next: string | null;
 }
-export interface PayoutLine {
-  withdrawal: string;
+export interface PayoutLine extends WithdrawalFacts {
   member: string;
   /** Masked. */
   name: string;
-  to: PayoutKind;
-  state: WithdrawalState;
-  grossFen: string;
-  withheldFen: string;
-  netFen: string;
   askedAt: string;
   endedAt: string | null;
   /** What it waits for, or why it ended, and what to do: "商户余额不足，充值后会自动重试". */

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import type { ShareChannel, SharedKind } from './referral';
+import { code } from './shapes';
 
-const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(20));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 const fen = z.int().check(z.positive(), z.maximum(1_000_000_000));

@@ -4,10 +4,9 @@
  * decimal strings; instants ISO 8601, days YYYY-MM-DD. Rules: docs/referral.md.
  */
 import * as z from 'zod/mini';
+import { after, key } from './shapes';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
 /** In a link, and in the 32 characters of a mini-program code's scene as `t=…`. */
 export const SHARE_TOKEN = /^[0-9a-z]{12}$/;
 const token = z.string().check(z.regex(SHARE_TOKEN));

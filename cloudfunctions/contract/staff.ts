@@ -6,18 +6,14 @@
 import * as z from 'zod/mini';
 import type { BoardOrder } from './counter';
 import type { TillMember } from './pos';
+import { after, key, requestId, whole } from './shapes';
 
 export const ROLES = ['clerk', 'manager', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const reason = z.string().check(z.minLength(2), z.maxLength(200));
 const coupon = z.string().check(z.regex(/^\d{1,18}$/));
-/** Made by the device: the same id again changes nothing. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 
 export const staffRequestSchema = z.discriminatedUnion('action', [
   /** The code of `wx.login`: a session for whoever is staff with this identity. */

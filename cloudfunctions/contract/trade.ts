@@ -6,11 +6,11 @@ import * as z from 'zod/mini';
 import type { GroupKind } from './group-kind';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
+import type { ScheduledVersion } from './operator';
 import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState } from './order';
 import type { PriceBook } from './price-book';
+import { after, key } from './shapes';
 
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^\P{Cc}+$/u));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const name = z.string().check(z.minLength(1), z.maxLength(40));
 const day = z.iso.date();
 
@@ -105,12 +105,7 @@ export interface StoreDeskReply {
   scenes: { place: string; scene: string }[];
 }
 export interface PriceBooksReply {
-  /** `replaced`: it was to take effect later, and another one will at its instant. */
-  versions: {
-    version: number;
-    effectiveFrom: string;
-    state: 'past' | 'in-force' | 'scheduled' | 'replaced';
-  }[];
+  versions: ScheduledVersion[];
 }
 export interface PriceBookReply {
   version: number;

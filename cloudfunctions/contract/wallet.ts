@@ -5,10 +5,8 @@
 import * as z from 'zod/mini';
 import type { CouponView, NoCoupon } from './coupon';
 import { ORDER_ID } from './order';
+import { after, requestId } from './shapes';
 
-/** Made by the device: the same id again is the same coupon. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
-const after = z.optional(z.string().check(z.maxLength(60)));
 const template = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const coupon = z.string().check(z.regex(/^\d{1,18}$/));
 

@@ -4,14 +4,11 @@
  * strings; instants ISO 8601.
  */
 import * as z from 'zod/mini';
+import { after, requestId, whole } from './shapes';
 
-const whole = z.string().check(z.regex(/^\d{1,15}$/));
-const after = z.optional(z.string().check(z.maxLength(60)));
 /** Of a withdrawal: its bill at WeChat Pay has the same. */
 export const WITHDRAWAL_ID = /^W[0-9A-Za-z]{15,31}$/;
 const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
-/** Made by the device: the same id again changes nothing. */
-const requestId = z.string().check(z.regex(/^[0-9a-z]{8,32}$/));
 
 export const PAYOUT_KINDS = ['wechat', 'points', 'coupon'] as const;
 export type PayoutKind = (typeof PAYOUT_KINDS)[number];
@@ -73,13 +70,16 @@ export interface WithdrawalQuote {
   why: string | null;
 }
 
-export interface WithdrawalView {
+/** What whoever reads of a withdrawal is told of it. */
+export interface WithdrawalFacts {
   withdrawal: string;
   to: PayoutKind;
   state: WithdrawalState;
   grossFen: string;
   withheldFen: string;
   netFen: string;
+}
+export interface WithdrawalView extends WithdrawalFacts {
   points: string | null;
   coupon: string | null;
   askedAt: string;

@@ -54,7 +54,7 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   const sharing = { content: { kind: 'shop', id: '' }, channel: 'card', device: null } as const;
   const { token } = await makeLink(pool, idOf('nia'), sharing, AT);
   for (const name of ['oli', 'pia'] as const)
-    await openLink(pool, openVault(DATA_KEY), { who: idOf(name), brandId, token, device: null }, AT);
+    await openLink(pool, openVault(DATA_KEY), { who: idOf(name), token, device: null }, AT);
   await buyAndFetch(pool, { brandId, ids }, idOf, programmeEffects(pool, idOf('nia')));
 }
 

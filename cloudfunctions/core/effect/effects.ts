@@ -174,6 +174,10 @@ export const ofOrder = ({
   orderId: string;
 }) => ({ brandId, memberId, owner: { kind: 'order', id: orderId } }) as const;
 
+/** Whose the effects of a member's book are. */
+export const ofBook = ({ brandId, memberId }: { brandId: number; memberId: bigint }) =>
+  ({ brandId, memberId, owner: { kind: 'book', id: memberId.toString() } }) as const;
+
 /** Whose the effects of a withdrawal are. */
 export const ofWithdrawal = ({
   brandId,

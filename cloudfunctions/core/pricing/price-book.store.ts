@@ -6,11 +6,10 @@ import { priceBookSchema, type PriceBook } from '../../contract/price-book';
 import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
-import { bookAt, type PriceBookVersion } from './book-versions.rules';
+import { versionInForce, type Version } from '../kernel/versions';
 import { findBook, findBookAt, findVersions, insertBook, lockBooks } from './price-book.store.queries';
 
-export type { PriceBookVersion };
-export interface KeptPriceBook extends PriceBookVersion {
+export interface KeptPriceBook extends Version {
   book: PriceBook;
 }
 
@@ -35,7 +34,7 @@ export async function readPriceBook(db: Db, brandId: number, at: Instant): Promi
 }
 
 /** By brand: the versions up to the latest that was known. By "brand|version": the documents. */
-const rememberedVersions = memoryOf(() => new Map<number, { latest: number; list: PriceBookVersion[] }>());
+const rememberedVersions = memoryOf(() => new Map<number, { latest: number; list: Version[] }>());
 const rememberedBooks = memoryOf(() => new Map<string, KeptPriceBook>());
 /** More than a brand ever publishes. */
 const ALL_VERSIONS = 10_000;
@@ -49,7 +48,7 @@ export async function readPriceBookAmong(
   { brandId, latest }: { brandId: number; latest: number },
   at: Instant,
 ): Promise<KeptPriceBook | null> {
-  const inForce = bookAt(await versionsUntil(db, brandId, latest), at);
+  const inForce = versionInForce(await versionsUntil(db, brandId, latest), at);
   if (inForce === undefined) return null;
   const books = rememberedBooks(db);
   const name = `${brandId}|${inForce.version}`;
@@ -60,7 +59,7 @@ export async function readPriceBookAmong(
   return book;
 }
 
-async function versionsUntil(db: Db, brandId: number, latest: number): Promise<PriceBookVersion[]> {
+async function versionsUntil(db: Db, brandId: number, latest: number): Promise<Version[]> {
   const memory = rememberedVersions(db);
   const known = memory.get(brandId);
   if (latest === 0) return [];
@@ -82,7 +81,7 @@ export async function readPriceBookVersion(
 }
 
 /** The versions, newest first. */
-export async function readPriceBookVersions(db: Db, brandId: number): Promise<PriceBookVersion[]> {
+export async function readPriceBookVersions(db: Db, brandId: number): Promise<Version[]> {
   const rows = await findVersions.run({ brandId, limit: MOST_VERSIONS }, db);
   return rows.map((row) => ({ version: row.version, effectiveFrom: row.effective_from.getTime() }));
 }

@@ -422,6 +422,7 @@ export interface IFindReleasableParams {
 
 /** 'FindReleasable' return type */
 export interface IFindReleasableResult {
+  brand_id: number;
   cause: string;
   kind: string;
   member_id: bigint;
@@ -433,13 +434,13 @@ export interface IFindReleasableQuery {
   result: IFindReleasableResult;
 }
 
-const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":192}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":424,"b":430}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nselect c.member_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause\n    and a.state = 'asked')\norder by c.free_at limit :limit!::int"};
+const findReleasableIR: any = {"usedParamSet":{"at":true,"limit":true},"params":[{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":204}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":436,"b":442}]}],"statement":"-- Those whose days are over: not held, and nobody asks for money back of the order.\nselect c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c\nwhere c.state = 'frozen' and c.free_at <= :at!::timestamptz\n  and (c.hold_reasons = '{}' or c.decision = 'released')\n  and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause\n    and a.state = 'asked')\norder by c.free_at limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- Those whose days are over: not held, and nobody asks for money back of the order.
- * select c.member_id, c.kind, c.cause from huigan.commissions c
+ * select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
  * where c.state = 'frozen' and c.free_at <= :at!::timestamptz
  *   and (c.hold_reasons = '{}' or c.decision = 'released')
  *   and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause

@@ -64,7 +64,7 @@ order by s.kind, s.cause, s.step limit 10000;
 
 /* @name findReleasable */
 -- Those whose days are over: not held, and nobody asks for money back of the order.
-select c.member_id, c.kind, c.cause from huigan.commissions c
+select c.member_id, c.brand_id, c.kind, c.cause from huigan.commissions c
 where c.state = 'frozen' and c.free_at <= :at!::timestamptz
   and (c.hold_reasons = '{}' or c.decision = 'released')
   and not exists (select from huigan.after_sales a where a.member_id = c.friend_id and a.order_id = c.cause

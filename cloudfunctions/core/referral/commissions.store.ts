@@ -178,19 +178,21 @@ const addStep = (db: Db, row: CommissionRow, { parts, at, ...step }: CommissionS
     db,
   );
 
+type StepsKey = Pick<CommissionKey, 'kind' | 'cause'>;
+const nameOfKey = ({ kind, cause }: StepsKey): string => `${kind}/${cause}`;
 const partsSchema = z.array(z.object({ fen: z.string(), rateBp: z.int() }));
 
-/** The steps of a referrer's commissions, oldest first, by "kind/cause". */
+/** The steps of a referrer's commissions, oldest first, of each of them. */
 export async function readSteps(
   db: Db,
   memberId: bigint,
-  keys: readonly Pick<CommissionKey, 'kind' | 'cause'>[],
-): Promise<Map<string, CommissionStep[]>> {
+  keys: readonly StepsKey[],
+): Promise<(of: StepsKey) => CommissionStep[]> {
   const kinds = [...new Set(keys.map(({ kind }) => kind))];
   const causes = keys.map(({ cause }) => cause);
-  const steps = new Map<string, CommissionStep[]>(keys.map(({ kind, cause }) => [`${kind}/${cause}`, []]));
+  const steps = new Map<string, CommissionStep[]>(keys.map((key) => [nameOfKey(key), []]));
   for (const row of await findSteps.run({ memberId, kinds, causes }, db))
-    steps.get(`${row.kind}/${row.cause}`)?.push({
+    steps.get(nameOfKey({ kind: row.kind as CommissionKind, cause: row.cause }))?.push({
       step: row.step,
       parts: partsSchema.parse(row.parts).map(({ fen, rateBp }) => ({ fen: BigInt(fen), rateBp })),
       fixed: row.fixed,
@@ -198,14 +200,19 @@ export async function readSteps(
       at: row.at.getTime(),
       why: row.why as CommissionStep['why'],
     });
-  return steps;
+  return (of) => steps.get(nameOfKey(of)) ?? [];
 }
 
 /** Commissions that may become their referrers' now, those that wait longest first. */
-export async function readReleasable(db: Db, at: Instant, limit: number): Promise<CommissionKey[]> {
+export async function readReleasable(
+  db: Db,
+  at: Instant,
+  limit: number,
+): Promise<(CommissionKey & Member)[]> {
   const rows = await findReleasable.run({ at: isoInstant(at), limit }, db);
   return rows.map((row) => ({
     memberId: row.member_id,
+    brandId: row.brand_id,
     kind: row.kind as CommissionKind,
     cause: row.cause,
   }));

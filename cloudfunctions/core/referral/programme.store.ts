@@ -6,6 +6,7 @@ import { referralProgrammeSchema, type ReferralProgramme } from '../../contract/
 import { memoryOf, type Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
+import { versionInForce, type Version } from '../kernel/versions';
 import {
   findReferralProgramme,
   findReferralProgrammes,
@@ -13,11 +14,7 @@ import {
   lockReferralProgrammes,
 } from './programme.store.queries';
 
-export interface ReferralVersion {
-  version: number;
-  effectiveFrom: Instant;
-}
-export interface KeptReferralProgramme extends ReferralVersion {
+export interface KeptReferralProgramme extends Version {
   programme: ReferralProgramme;
 }
 
@@ -28,16 +25,10 @@ const MOST_VERSIONS = 1000;
 const remembered = memoryOf(() => new Map<string, KeptReferralProgramme>());
 
 /** The versions, newest first. */
-export async function readReferralVersions(db: Db, brandId: number): Promise<ReferralVersion[]> {
+export async function readReferralVersions(db: Db, brandId: number): Promise<Version[]> {
   const rows = await findReferralProgrammes.run({ brandId, limit: MOST_VERSIONS }, db);
   return rows.map((row) => ({ version: row.version, effectiveFrom: row.effective_from.getTime() }));
 }
-
-/** Of versions, the one in force: of those that have begun the one that began last. */
-export const versionInForce = (versions: readonly ReferralVersion[], at: Instant): ReferralVersion | null =>
-  versions
-    .filter(({ effectiveFrom }) => effectiveFrom <= at)
-    .sort((a, b) => b.effectiveFrom - a.effectiveFrom || b.version - a.version)[0] ?? null;
 
 /** One version; null: there is none of this number. No statement where it was read before. */
 export async function readReferralVersion(
@@ -60,7 +51,7 @@ export async function readReferralVersion(
 }
 
 /** By brand: the versions up to the latest that was known. */
-const rememberedVersions = memoryOf(() => new Map<number, { latest: number; list: ReferralVersion[] }>());
+const rememberedVersions = memoryOf(() => new Map<number, { latest: number; list: Version[] }>());
 
 /**
  * The programme in force, for whoever has read in this very request which version is the latest (0: none): no
@@ -79,7 +70,7 @@ export async function readReferralAmong(
     memory.set(brandId, { latest: list[0]?.version ?? 0, list });
   }
   const inForce = versionInForce(list, at);
-  return inForce === null ? null : readReferralVersion(db, brandId, inForce.version);
+  return inForce === undefined ? null : readReferralVersion(db, brandId, inForce.version);
 }
 
 /** The programme in force at an instant; null: there is none. */
@@ -89,9 +80,19 @@ export async function readReferralProgramme(
   at: Instant,
 ): Promise<KeptReferralProgramme | null> {
   const inForce = versionInForce(await readReferralVersions(db, brandId), at);
-  if (inForce === null) return null;
+  if (inForce === undefined) return null;
   const kept = await readReferralVersion(db, brandId, inForce.version);
   return present(kept, `referral programme ${inForce.version}`);
+}
+
+/** The programme in force where it is open; null: nothing new is earned by sharing. */
+export async function readOpenProgramme(
+  db: Db,
+  brandId: number,
+  at: Instant,
+): Promise<ReferralProgramme | null> {
+  const kept = await readReferralProgramme(db, brandId, at);
+  return kept?.programme.open === true ? kept.programme : null;
 }
 
 /** Holds publishing for a brand until the transaction ends. */

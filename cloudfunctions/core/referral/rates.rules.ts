@@ -21,6 +21,9 @@ export function nextRank(
 /** Half of what was paid at the most, whatever rank and rate add up to. Basis points. */
 export const MOST_BP = 5000;
 
+const withRank = (rateBp: number, { extraBp }: ReferralRank): number =>
+  rateBp === 0 ? 0 : Math.min(rateBp + extraBp, MOST_BP);
+
 /**
  * The rate of a product: its own, else its category's, else the programme's, with what the rank adds. What
  * pays nothing pays nothing at any rank.
@@ -34,5 +37,9 @@ export function rateOf(
   const own = rates.products.find((each) => each.product === product);
   const common = rates.categories.find((each) => each.category === category);
   const { rateBp } = own ?? common ?? rates;
-  return rateBp === 0 ? 0 : Math.min(rateBp + rank.extraBp, MOST_BP);
+  return withRank(rateBp, rank);
 }
+
+/** The highest rate that any product has. */
+export const highestRateOf = ({ rates }: ReferralProgramme, rank: ReferralRank): number =>
+  Math.max(...[rates, ...rates.products, ...rates.categories].map(({ rateBp }) => withRank(rateBp, rank)));

@@ -36,7 +36,7 @@ export async function openLink(
   const member = typeof caller === 'string' ? null : caller;
   const who = member ?? visitor;
   if (who === null) return reject('not-signed-in');
-  const opening = { who, brandId: who.brandId, token, device: device ?? null };
+  const opening = { who, token, device: device ?? null };
   const link = await open(database, vault, opening, now);
   if (link === null) return reject('not-found');
   const asker = { memberId: member?.memberId ?? null, brandId: who.brandId };

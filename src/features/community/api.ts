@@ -7,6 +7,7 @@ import type {
   TakeSeatReply,
 } from '../../../cloudfunctions/contract/group';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 type AskedFor<Action extends GroupRequest['action']> = Omit<
@@ -18,7 +19,7 @@ const ask = <T>(request: GroupRequest): Promise<Reply<T>> => callSigned<T>('grou
 
 /** Offers of every kind. */
 export const listOffers = (after?: string): Promise<Reply<OffersReply>> =>
-  ask({ action: 'list-offers', ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-offers', ...pageAfter(after) });
 
 export const showCycle = (cycle: string): Promise<Reply<CycleReply>> => ask({ action: 'show-cycle', cycle });
 

@@ -12,12 +12,13 @@ import type {
   WalletRequest,
   WalletTab,
 } from '../../../cloudfunctions/contract/wallet';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: WalletRequest): Promise<Reply<T>> => callSigned<T>('coupon', request);
 
 export const listWallet = (tab: WalletTab, after?: string): Promise<Reply<WalletReply>> =>
-  ask({ action: 'list-wallet', tab, ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-wallet', tab, ...pageAfter(after) });
 
 export const countWallet = (): Promise<Reply<WalletCountReply>> => ask({ action: 'count-wallet' });
 

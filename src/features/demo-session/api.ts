@@ -3,13 +3,14 @@ import type { AccountRequest, SessionReply } from '../../../cloudfunctions/contr
 import type { DemoMembersReply, MemberRequest, SignInReply } from '../../../cloudfunctions/contract/member';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callFunction } from '../../platform/call-function';
+import { pageAfter } from '../../platform/page-after';
 
 /** A page of members; those that match `search`, or all. */
 export function listDemoMembers(search: string, after?: string): Promise<Reply<DemoMembersReply>> {
   const request: MemberRequest = {
     action: 'list-demo-members',
     ...(search === '' ? {} : { search }),
-    ...(after === undefined ? {} : { after }),
+    ...pageAfter(after),
   };
   return callFunction('member', request, null);
 }

@@ -10,6 +10,7 @@ import type {
   TakeSeatReply,
 } from '../../../cloudfunctions/contract/group';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callOpen } from '../session/call-open';
 import { callSigned } from '../session/call-signed';
 
@@ -20,11 +21,10 @@ type AskedFor<Action extends GroupRequest['action']> = Omit<
 
 const look = <T>(request: GroupRequest): Promise<Reply<T>> => callOpen<T>('group', request);
 const ask = <T>(request: GroupRequest): Promise<Reply<T>> => callSigned<T>('group', request);
-const from = (after: string | undefined): { after?: string } => (after === undefined ? {} : { after });
 const at = (store: string | null): { store?: string } => (store === null ? {} : { store });
 
 export const listOffers = (store: string | null, after?: string): Promise<Reply<OffersReply>> =>
-  look({ action: 'list-offers', ...at(store), ...from(after) });
+  look({ action: 'list-offers', ...at(store), ...pageAfter(after) });
 
 export const showOffer = (offer: string, store: string | null): Promise<Reply<OfferReply>> =>
   look({ action: 'show-offer', offer, ...at(store) });
@@ -48,4 +48,4 @@ export const openOffice = (wish: AskedFor<'open-office'>): Promise<Reply<OpenOff
 export const closeOffice = (group: string): Promise<Reply<null>> => ask({ action: 'close-office', group });
 
 export const listMyGroups = (after?: string): Promise<Reply<MyGroupsReply>> =>
-  ask({ action: 'list-my-groups', ...from(after) });
+  ask({ action: 'list-my-groups', ...pageAfter(after) });

@@ -7,6 +7,7 @@ import type {
   MallRequest,
 } from '../../../cloudfunctions/contract/mall';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: MallRequest): Promise<Reply<T>> => callSigned<T>('mall', request);
@@ -20,4 +21,4 @@ export const exchange = (wish: Omit<Extract<MallRequest, { action: 'exchange' }>
   ask<ExchangeReply>({ action: 'exchange', ...wish });
 
 export const listExchanges = (after?: string): Promise<Reply<ExchangesReply>> =>
-  ask({ action: 'list-exchanges', ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-exchanges', ...pageAfter(after) });

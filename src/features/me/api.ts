@@ -6,6 +6,7 @@ import type {
   MeReply,
 } from '../../../cloudfunctions/contract/account';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: AccountRequest): Promise<Reply<T>> => callSigned<T>('account', request);
@@ -28,7 +29,7 @@ export const endSessions = (): Promise<Reply<unknown>> => ask({ action: 'end-ses
 
 /** A page of everything that is kept about the member. */
 export const exportData = (after?: string): Promise<Reply<ExportReply>> =>
-  ask({ action: 'export-data', ...(after === undefined ? {} : { after }) });
+  ask({ action: 'export-data', ...pageAfter(after) });
 
 export const previewClosing = (): Promise<Reply<ClosingReply>> => ask({ action: 'preview-closing' });
 

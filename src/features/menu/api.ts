@@ -2,6 +2,7 @@
 import type { MenuReply, MenuRequest, SceneReply, StoresReply } from '../../../cloudfunctions/contract/menu';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { Position } from '../../platform/location';
+import { pageAfter } from '../../platform/page-after';
 import { callOpen } from '../session/call-open';
 
 const ask = <T>(request: MenuRequest): Promise<Reply<T>> => callOpen<T>('menu', request);
@@ -14,4 +15,4 @@ export const readScene = (scene: string): Promise<Reply<SceneReply>> => ask({ ac
 
 /** Open stores first, nearest first where `position` is known. */
 export const listStores = (position: Position | null, after?: string): Promise<Reply<StoresReply>> =>
-  ask({ action: 'list-stores', ...position, ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-stores', ...position, ...pageAfter(after) });

@@ -9,6 +9,7 @@ import type {
 } from '../../../cloudfunctions/contract/community';
 import type { PromotionRequest } from '../../../cloudfunctions/contract/promotion';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callAsStaff } from '../staff-session/call-staff';
 
 type AskedFor<Action extends PromotionRequest['action']> = Omit<
@@ -17,10 +18,9 @@ type AskedFor<Action extends PromotionRequest['action']> = Omit<
 >;
 
 const ask = <T>(request: PromotionRequest): Promise<Reply<T>> => callAsStaff<T>('promotion', request);
-const from = (after?: string): { after?: string } => (after === undefined ? {} : { after });
 
 export const listCycles = (after?: string): Promise<Reply<DeskCyclesReply>> =>
-  ask({ action: 'list-desk-cycles', ...from(after) });
+  ask({ action: 'list-desk-cycles', ...pageAfter(after) });
 
 export const showCycle = (cycle: string): Promise<Reply<DeskCycleReply>> =>
   ask({ action: 'show-desk-cycle', cycle });
@@ -33,7 +33,7 @@ export const showPacking = (group: string): Promise<Reply<PackingReply>> =>
   ask({ action: 'show-packing', group });
 
 export const exportPacking = (cycle: string, after?: string): Promise<Reply<CsvPage>> =>
-  ask({ action: 'export-packing', cycle, ...from(after) });
+  ask({ action: 'export-packing', cycle, ...pageAfter(after) });
 
 export const exportFees = (cycle: string): Promise<Reply<CsvPage>> =>
   ask({ action: 'export-leader-fees', cycle });

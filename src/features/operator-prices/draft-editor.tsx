@@ -7,7 +7,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { RawForm } from '../operator-kit/form/raw-form';
 import { CheckPanel } from '../operator-kit/version/check-panel';
 import { DraftForm } from '../operator-kit/version/draft-form';
-import type { Published } from '../operator-kit/version/publish';
+import type { EditorWays } from '../operator-kit/version/scheduled-versions';
 import { useCheck } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
 import { Examples } from './examples';
@@ -19,17 +19,9 @@ import { TierPricesForm } from './tier-prices-form';
 import type { Names } from '../operator-kit/form/use-names';
 import { usePriceDraft, type PriceDraft } from './use-price-draft';
 
-interface DraftEditorProps {
+interface DraftEditorProps extends EditorWays {
   draft: PriceDraft;
   names: Names;
-  /** The latest version that there is, as far as known. */
-  latest: number;
-  /** Somebody else published meanwhile. */
-  onOvertaken: () => void;
-  onSeeLatest: () => void;
-  onPublished: (published: Published) => void;
-  /** Back to the list; the draft stays. */
-  onLeave: () => void;
 }
 
 /** Every change is kept at once. */

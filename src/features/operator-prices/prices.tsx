@@ -1,46 +1,27 @@
-/** The price book: the list of its versions, one of them, or the draft. */
+/** The price book at the desk, in versions. */
 import type { ReactElement } from 'react';
-import { MessageLine } from '../../components/message-line';
+import { EMPTY_BOOK } from '../../../cloudfunctions/contract/plain-prices';
 import { listPriceBooks } from '../operator-kit/api-trade';
-import { Waiting } from '../operator-kit/desk/waiting';
-import { useVersionDesk } from '../operator-kit/version/use-version-desk';
-import { VersionList } from '../operator-kit/version/version-list';
-import { DraftEditor } from './draft-editor';
-import { NoVersions } from './no-versions';
-import { ShownBook } from './shown-book';
 import { useNames } from '../operator-kit/form/use-names';
+import { ScheduledVersions } from '../operator-kit/version/scheduled-versions';
+import { DraftEditor } from './draft-editor';
+import { ShownBook } from './shown-book';
 import { usePriceDraft } from './use-price-draft';
+import { pricesWords as words } from './words';
 
-/** One of the three is on screen. */
+const FIRST = { none: words.noVersions, begin: words.first, document: EMPTY_BOOK };
+
+/** Its versions, one of them, or the draft. */
 export function Prices(): ReactElement {
   const names = useNames();
-  const desk = useVersionDesk('prices', listPriceBooks, usePriceDraft);
-  const { shown, show, list, latest, draft } = desk;
-  if (list.data === null)
-    return <Waiting rejection={list.rejection} heights={[120, 240]} onRetry={list.retry} />;
-  const { versions } = list.data;
-  const goOn = (): void => show('draft');
-  const toList = (): void => show('list');
-  if (shown === 'draft' && draft !== null)
-    return (
-      <DraftEditor
-        draft={draft}
-        names={names}
-        latest={latest}
-        onOvertaken={desk.refresh}
-        onSeeLatest={() => show(latest)}
-        onPublished={desk.published}
-        onLeave={toList}
-      />
-    );
-  if (typeof shown === 'number')
-    return <ShownBook version={shown} latest={latest} names={names} onBack={toList} onDraft={goOn} />;
   return (
-    <>
-      <MessageLine words={desk.done} />
-      <VersionList versions={versions} draft={draft} onShow={show} onGoOn={goOn} onThrowAway={desk.throwAway}>
-        {versions.length === 0 && draft === null && <NoVersions onDraft={goOn} />}
-      </VersionList>
-    </>
+    <ScheduledVersions
+      name="prices"
+      ask={listPriceBooks}
+      useDraft={usePriceDraft}
+      first={FIRST}
+      editor={(draft, ways) => <DraftEditor draft={draft} names={names} {...ways} />}
+      shown={(version, ways) => <ShownBook version={version} names={names} {...ways} />}
+    />
   );
 }

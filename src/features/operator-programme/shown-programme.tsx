@@ -19,24 +19,22 @@ interface ShownProgrammeProps {
 
 /** A draft begins as the version, from the next midnight on. */
 export function ShownProgramme({ version, latest, onBack, onDraft }: ShownProgrammeProps): ReactElement {
-  const hasDraft = useDraft((state) => state.draft !== null);
-  const begin = useDraft((state) => state.begin);
   const { data, rejection, retry } = useReply(`version ${version}`, () => showVersion(version));
   if (data === null) return <Waiting rejection={rejection} heights={[96, 200, 200]} onRetry={retry} />;
   const { document } = data;
-  const start = (): void => {
-    const effectiveFrom = nextMidnight(Date.now(), document.utcOffsetMinutes);
-    const published = document.tiers.levels.map(({ code }) => code);
-    begin({ document: { ...document, effectiveFrom }, basedOn: version, published, after: latest });
-    onDraft();
-  };
+  const beginAs = () => ({
+    document: { ...document, effectiveFrom: nextMidnight(Date.now(), document.utcOffsetMinutes) },
+    published: document.tiers.levels.map(({ code }) => code),
+    ...{ basedOn: version, after: latest },
+  });
   return (
     <ShownVersion
       version={version}
       effectiveFrom={document.effectiveFrom}
-      hasDraft={hasDraft}
+      useDraft={useDraft}
+      beginAs={beginAs}
       onBack={onBack}
-      onBegin={start}
+      onDraft={onDraft}
     >
       <ProgrammeView programme={document} />
     </ShownVersion>

@@ -79,7 +79,6 @@ export const formWords = {
   couponFen: '每张用返佣（元）',
   tax: '个税',
   taxes: { monthly: '按月累计预扣（劳务报酬）', none: '不预扣' },
-  taxHint: '请先与财务确认',
   scene: '微信转账场景',
   scenes: { '1005': '1005 佣金报酬', '1000': '1000 现金营销' },
   ofPlace: (place: string, field: string): string => `${place} ${field}`,

@@ -7,8 +7,8 @@ import { RawForm } from '../operator-kit/form/raw-form';
 import { useTemplates } from '../operator-kit/form/use-templates';
 import { CheckPanel } from '../operator-kit/version/check-panel';
 import { DraftForm } from '../operator-kit/version/draft-form';
-import type { Published } from '../operator-kit/version/publish';
 import { PublishScheduled, type ScheduledDraft } from '../operator-kit/version/publish-scheduled';
+import type { EditorWays } from '../operator-kit/version/scheduled-versions';
 import { isFine, useCheck } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
 import { checkReferralProgramme, publishReferralProgramme } from '../operator-kit/api-referral';
@@ -22,17 +22,9 @@ import { Simulation } from './simulation';
 import { AttributionForm, CapsForm, RanksForm } from './terms-form';
 import { checkWords } from './words';
 
-interface ProgrammeEditorProps {
+interface ProgrammeEditorProps extends EditorWays {
   draft: ScheduledDraft;
   names: NamesOfRates;
-  /** The latest version that there is, as far as known. */
-  latest: number;
-  /** Somebody else published meanwhile. */
-  onOvertaken: () => void;
-  onSeeLatest: () => void;
-  onPublished: (published: Published) => void;
-  /** Back to the list; the draft stays. */
-  onLeave: () => void;
 }
 
 /** Every change is kept at once, on this device. */

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel';
 import { useReply } from '../../platform/use-reply';
 import { Fact } from '../operator-kit/desk/fact';
 import { Waiting } from '../operator-kit/desk/waiting';
+import type { VersionWays } from '../operator-kit/version/scheduled-versions';
 import { ShownVersion } from '../operator-kit/version/shown-version';
 import { showReferralProgramme } from '../operator-kit/api-referral';
 import { Rules } from './check-answer';
@@ -54,37 +55,27 @@ function Terms({
   );
 }
 
-interface ShownProgrammeProps {
+interface ShownProgrammeProps extends VersionWays {
   version: number;
-  /** The latest version: a draft is published after it. */
-  latest: number;
   names: NamesOfRates;
-  onBack: () => void;
-  /** A draft began. */
-  onDraft: () => void;
 }
 
 /** A draft begins as the version. */
 export function ShownProgramme(props: ShownProgrammeProps): ReactElement {
   const { version, latest, names, onBack, onDraft } = props;
-  const hasDraft = useReferralDraft((state) => state.draft !== null);
-  const begin = useReferralDraft((state) => state.begin);
   const { data, rejection, retry } = useReply(`referral programme ${version}`, () =>
     showReferralProgramme(version),
   );
   if (data === null) return <Waiting rejection={rejection} heights={[96, 200, 200]} onRetry={retry} />;
-  const start = (): void => {
-    begin({ document: data.document, basedOn: version, after: latest });
-    onDraft();
-  };
   const programme = data.document as ReferralProgramme;
   return (
     <ShownVersion
       version={version}
       effectiveFrom={data.effectiveFrom}
-      hasDraft={hasDraft}
+      useDraft={useReferralDraft}
+      beginAs={() => ({ document: data.document, basedOn: version, after: latest })}
       onBack={onBack}
-      onBegin={start}
+      onDraft={onDraft}
     >
       <Rules title={words.rules} rules={data.rules} />
       <Rates programme={programme} names={names} />

@@ -7,13 +7,14 @@ import type {
   PayReply,
 } from '../../../cloudfunctions/contract/order';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: OrderRequest): Promise<Reply<T>> => callSigned<T>('order', request);
 
 /** Newest first. */
 export const listOrders = (after?: string): Promise<Reply<OrdersReply>> =>
-  ask({ action: 'list-orders', ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-orders', ...pageAfter(after) });
 
 export const showOrder = (order: string): Promise<Reply<OrderReply>> => ask({ action: 'show-order', order });
 

@@ -6,6 +6,7 @@ import type {
   PendingReply,
 } from '../../../cloudfunctions/contract/member';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 /** A page of a month's history; without `month` the month of the last entry. */
@@ -13,19 +14,19 @@ export function listHistory(month: string | null, after?: string): Promise<Reply
   const request: MemberRequest = {
     action: 'list-history',
     ...(month === null ? {} : { month }),
-    ...(after === undefined ? {} : { after }),
+    ...pageAfter(after),
   };
   return callSigned('member', request);
 }
 
 /** A page of the days on which points expire, soonest first. */
 export function listExpiring(after?: string): Promise<Reply<ExpiringReply>> {
-  const request: MemberRequest = { action: 'list-expiring', ...(after === undefined ? {} : { after }) };
+  const request: MemberRequest = { action: 'list-expiring', ...pageAfter(after) };
   return callSigned('member', request);
 }
 
 /** A page of the points that are not usable yet, newest first. */
 export function listPending(after?: string): Promise<Reply<PendingReply>> {
-  const request: MemberRequest = { action: 'list-pending', ...(after === undefined ? {} : { after }) };
+  const request: MemberRequest = { action: 'list-pending', ...pageAfter(after) };
   return callSigned('member', request);
 }

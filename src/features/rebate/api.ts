@@ -8,15 +8,15 @@ import type {
   StarsReply,
 } from '../../../cloudfunctions/contract/referral';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: ReferralRequest): Promise<Reply<T>> => callSigned<T>('referral', request);
-const from = (after: string | undefined): { after?: string } => (after === undefined ? {} : { after });
 
 export const showRebate = (): Promise<Reply<RebateReply>> => ask({ action: 'show-rebate' });
 
 export const listCommissions = (after?: string): Promise<Reply<CommissionsReply>> =>
-  ask({ action: 'list-commissions', ...from(after) });
+  ask({ action: 'list-commissions', ...pageAfter(after) });
 
 export const showCommission = ({
   order,
@@ -29,6 +29,6 @@ export const answerHold = (wish: { order: string; text: string }): Promise<Reply
   ask({ action: 'answer-hold', ...wish });
 
 export const listFriends = (after?: string): Promise<Reply<FriendsReply>> =>
-  ask({ action: 'list-friends', ...from(after) });
+  ask({ action: 'list-friends', ...pageAfter(after) });
 
 export const listStars = (): Promise<Reply<StarsReply>> => ask({ action: 'list-stars' });

@@ -57,7 +57,6 @@ export const commissionWords = {
   how: '计算方式',
   when: '可提时间',
   bought: '下单时间',
-  order: '订单',
   changes: '变动',
   held: (why: string): string => `核实中：${why}`,
   refused: (why: string): string => `未通过：${why}`,

@@ -10,10 +10,10 @@ import type {
   SoldOutReply,
 } from '../../../cloudfunctions/contract/counter';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { pageAfter } from '../../platform/page-after';
 import { callAsStaff } from '../staff-session/call-staff';
 
 const ask = <T>(request: CounterRequest): Promise<Reply<T>> => callAsStaff<T>('counter', request);
-const pageAfter = (after?: string): { after?: string } => (after === undefined ? {} : { after });
 
 /** A step of an order. */
 export type Step = 'start-order' | 'ready-order' | 'hand-out';

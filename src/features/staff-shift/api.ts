@@ -1,9 +1,8 @@
 /** The calls behind a shift: what I did, what the store did, taking back, and what should be looked at. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { ActionsReply, ReversalReply, ReviewReply } from '../../../cloudfunctions/contract/staff';
+import { pageAfter } from '../../platform/page-after';
 import { callStaff } from '../staff-session/call-staff';
-
-const pageAfter = (after?: string): { after?: string } => (after === undefined ? {} : { after });
 
 export const listMyShift = (store: string, after?: string): Promise<Reply<ActionsReply>> =>
   callStaff({ action: 'list-my-shift', store, ...pageAfter(after) });

@@ -10,6 +10,7 @@ import type {
   WithdrawalsReply,
   WithdrawReply,
 } from '../../../cloudfunctions/contract/withdrawal';
+import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
 
 const ask = <T>(request: ReferralRequest): Promise<Reply<T>> => callSigned<T>('referral', request);
@@ -30,4 +31,4 @@ export const cancelWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalRe
   ask({ action: 'cancel-withdrawal', withdrawal });
 
 export const listWithdrawals = (after?: string): Promise<Reply<WithdrawalsReply>> =>
-  ask({ action: 'list-withdrawals', ...(after === undefined ? {} : { after }) });
+  ask({ action: 'list-withdrawals', ...pageAfter(after) });

@@ -34,10 +34,8 @@ export const withdrawWords = {
   },
   doing: '正在提交…',
   changed: '金额已更新，请确认后再提交',
-  oneOpen: '有一笔提现正在进行，完成后可再次提现',
   history: '提现记录',
   done: {
-    wechat: '已提交',
     points: (points: string): string => `已换得 ${groupDigits(points)} 积分`,
     coupon: (name: string): string => `已换得「${name}」`,
   },

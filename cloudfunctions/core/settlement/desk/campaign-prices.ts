@@ -6,7 +6,7 @@ import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import { bookAt, countingVersions } from '../../pricing/book-versions.rules';
+import { countingVersions, versionInForce } from '../../kernel/versions';
 import { isSameBook, withCampaigns } from '../../pricing/campaign-offers.rules';
 import { addPriceBook, readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
 import { readCampaignOffers } from '../../views/desk/campaign-offers';
@@ -18,7 +18,7 @@ import { readCampaignOffers } from '../../views/desk/campaign-offers';
 export async function applyCampaignOffers(db: Db, brandId: number, now: Instant): Promise<number> {
   const offers = await readCampaignOffers(db, brandId, now);
   const versions = await readPriceBookVersions(db, brandId);
-  const inForce = bookAt(versions, now);
+  const inForce = versionInForce(versions, now);
   const later = countingVersions(versions).filter(({ effectiveFrom }) => effectiveFrom > now);
   let latest = Math.max(0, ...versions.map(({ version }) => version));
   let current = inForce?.version ?? 0;

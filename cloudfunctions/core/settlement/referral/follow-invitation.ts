@@ -4,7 +4,6 @@
  */
 import type { InviteReward } from '../../../contract/referral-programme';
 import type { Db } from '../../../platform/db';
-import type { NewEffect } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import { present } from '../../kernel/assert';
 import { dayNameOf, type Instant } from '../../kernel/time';
@@ -16,6 +15,7 @@ import {
 } from '../../referral/commissions.store';
 import { newInvitation, reverseWhole } from '../../referral/follow.rules';
 import { readReferralVersion } from '../../referral/programme.store';
+import { couponsOf, giveCoupons, isPaid, paidOf } from './give-invitation';
 import { keepArisen, keepFollowed, withinBudget } from './keep-followed';
 import { holdReasonsOf, type Recommended } from './recommended';
 
@@ -47,17 +47,6 @@ const purchaseOf = ({ promoter, followed: { friendId, brandId, orderId } }: Reco
   orderId,
 });
 
-/** The coupons of an invitation, by which they are known. */
-const couponsOf = (
-  { promoter, followed }: Recommended,
-  cause: string,
-): Pick<NewEffect, 'memberId' | 'brandId' | 'owner' | 'subject'> => ({
-  memberId: promoter.memberId,
-  brandId: followed.brandId,
-  owner: { kind: 'book', id: promoter.memberId.toString() },
-  subject: `invite:${cause}`,
-});
-
 /** Gives it; a step that was reached before is not given again. */
 async function reward(
   db: Db,
@@ -66,18 +55,12 @@ async function reward(
   now: Instant,
 ): Promise<void> {
   const { promoter, frozen, followed } = recommended;
-  if (given.kind === 'coupons') {
-    const { template, count } = given;
-    const payload = { source: 'invite' as const, coupons: [{ template, count }] };
-    await addEffects(db, [{ ...couponsOf(recommended, cause), kind: 'give-coupons', payload }], now);
-    return;
-  }
-  const { memberId } = promoter;
-  if ((await readCommission(db, { memberId, kind: 'invite', cause })) !== null) return;
+  if (given.kind === 'coupons') return giveCoupons(db, promoter, { ...given, cause }, now);
+  if (await isPaid(db, promoter, cause)) return;
   const friendId = cause === followed.orderId ? followed.friendId : null;
-  const amount = BigInt(given.kind === 'points' ? given.points : given.fen);
-  const asset = given.kind === 'points' ? 'POINT' : 'CNY';
-  const arisen = newInvitation(memberId, frozen, followed, { cause, friendId, asset, amount }, now);
+  const { asset, amount } = paidOf(given);
+  const invited = { cause, friendId, asset, amount };
+  const arisen = newInvitation(promoter.memberId, frozen, followed, invited, now);
   const aroseOn = dayNameOf(now, followed.utcOffsetMinutes);
   const isAffordable =
     asset === 'POINT' || (await withinBudget(db, { ...promoter, aroseOn }, frozen, amount)) === amount;
@@ -93,6 +76,6 @@ async function undo(db: Db, recommended: Recommended, now: Instant): Promise<voi
   const before = await readCommission(db, key);
   if (before !== null) return keepFollowed(db, promoter, before, reverseWhole(before, 'refunded', now), now);
   const payload = { why: 'refunded' as const };
-  const effect = { ...couponsOf(recommended, followed.orderId), kind: 'take-coupons-back' as const, payload };
+  const effect = { ...couponsOf(promoter, followed.orderId), kind: 'take-coupons-back' as const, payload };
   await addEffects(db, [effect], now);
 }

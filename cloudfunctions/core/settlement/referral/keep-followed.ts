@@ -4,7 +4,7 @@
 import type { HoldReason } from '../../../contract/referral';
 import type { FrozenReferral } from '../../../contract/referral-programme';
 import type { Db } from '../../../platform/db';
-import type { NewEffect } from '../../effect/effects';
+import { ofBook, type NewEffect } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
 import {
@@ -60,8 +60,7 @@ export async function keepFollowed(
 }
 
 /** Tells the ledger of the latest step, and of those before. */
-const telling = ({ memberId, brandId, kind, cause, steps }: CommissionRow): NewEffect => ({
-  ...{ memberId, brandId, kind: 'tell-commission', payload: {} },
-  owner: { kind: 'book', id: memberId.toString() },
-  subject: `${kind}:${cause}:${steps}`,
+const telling = (row: CommissionRow): NewEffect => ({
+  ...{ ...ofBook(row), kind: 'tell-commission', payload: {} },
+  subject: `${row.kind}:${row.cause}:${row.steps}`,
 });

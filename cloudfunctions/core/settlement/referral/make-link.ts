@@ -1,5 +1,5 @@
 /** A member's link: one for each content and channel, the same each time it is shared. */
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { ShareChannel, SharedContent } from '../../../contract/referral';
 import { asDb, type Database } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
@@ -15,7 +15,7 @@ const TOKEN_LENGTH = 12;
 const ATTEMPTS = 3;
 
 const newToken = (): string =>
-  Array.from(randomBytes(TOKEN_LENGTH), (byte) => LETTERS[byte % LETTERS.length]).join('');
+  Array.from({ length: TOKEN_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** The link. @param device what the device calls itself from which it is shared; null: it does not */
 export async function makeLink(

@@ -18,13 +18,11 @@ import {
   readLink,
   removeAttribution,
 } from '../../referral/links.store';
-import { readReferralProgramme } from '../../referral/programme.store';
+import { readOpenProgramme } from '../../referral/programme.store';
 import type { Link, Touch } from '../../referral/referral.types';
 
 export interface Opening {
-  /** Null: neither a visitor nor a member; they see the page, and nothing is kept. */
-  who: Identity | Visitor | null;
-  brandId: number;
+  who: Identity | Visitor;
   token: string;
   device: string | null;
 }
@@ -35,15 +33,14 @@ export interface Opening {
 export const openLink = (
   pool: Database,
   vault: Vault,
-  { who, brandId, token, device }: Opening,
+  { who, token, device }: Opening,
   now: Instant,
 ): Promise<Link | null> =>
   withTransaction(pool, async (db) => {
     const link = await readLink(db, token);
-    if (link?.brandId !== brandId) return null;
-    const isOwn = who !== null && 'memberId' in who && who.memberId === link.referrerId;
-    if (who === null || isOwn) return link;
-    const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+    if (link?.brandId !== who.brandId) return null;
+    if ('memberId' in who && who.memberId === link.referrerId) return link;
+    const { utcOffsetMinutes } = await readBrandRules(db, who.brandId);
     const sameDevice = device !== null && (await isSharedFrom(db, link, device));
     const touch = { link, at: now, sameDevice };
     const person = 'memberId' in who ? personOfMember(who.memberId) : visitorPerson(vault, who);
@@ -58,12 +55,12 @@ export const visitorPerson = (vault: Vault, { brandId, kind, id }: Visitor): str
 
 /** The member is won by whose link it is, unless somebody else's counts still. */
 async function win(db: Db, { memberId, brandId }: Identity, touch: Touch): Promise<void> {
-  const kept = await readReferralProgramme(db, brandId, touch.at);
-  if (kept?.programme.open !== true) return;
+  const programme = await readOpenProgramme(db, brandId, touch.at);
+  if (programme === null) return;
   const held = await holdAttribution(db, memberId);
   if (held === null) return;
   const { attribution: before, hasBought } = held;
-  const after = afterTouch(before, touch, kept.programme.attribution, !hasBought);
+  const after = afterTouch(before, touch, programme.attribution, !hasBought);
   if (after === before) return;
   if (before !== null && before.referrerId !== after.referrerId)
     await removeAttribution(db, memberId, before, touch.at);

@@ -7,7 +7,7 @@ import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { holdPromoter, readCommission, readReleasable, readSteps } from '../../referral/commissions.store';
 import { releaseWhole } from '../../referral/follow.rules';
-import type { CommissionKey } from '../../referral/referral.types';
+import type { CommissionKey, Promoter } from '../../referral/referral.types';
 import { keepFollowed } from './keep-followed';
 
 const PAGE = 200;
@@ -28,11 +28,12 @@ export async function releaseCommissions(
   return released;
 }
 
-async function release(db: Db, key: CommissionKey, now: Instant): Promise<void> {
-  const known = present(await readCommission(db, key), `commission ${key.cause}`);
-  const promoter = await holdPromoter(db, known);
+type Releasable = CommissionKey & Pick<Promoter, 'brandId'>;
+
+async function release(db: Db, key: Releasable, now: Instant): Promise<void> {
+  const promoter = await holdPromoter(db, key);
   const before = present(await readCommission(db, key), `commission ${key.cause}`);
-  const steps = (await readSteps(db, key.memberId, [key])).get(`${key.kind}/${key.cause}`) ?? [];
+  const steps = (await readSteps(db, key.memberId, [key]))(key);
   const last = present(steps[steps.length - 1], `a step of commission ${key.cause}`);
   const followed = releaseWhole(before, last, now);
   if (followed !== null) await keepFollowed(db, promoter, before, followed, now);

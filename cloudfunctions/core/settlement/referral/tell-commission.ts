@@ -3,13 +3,11 @@ import { asDb } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import type { TakenEffect } from '../../effect/effects';
 import { present } from '../../kernel/assert';
-import { readBrandRules } from '../../programme/brand-rules.store';
 import { eventOfStep } from '../../referral/commission-events.rules';
 import { readCommission, readSteps } from '../../referral/commissions.store';
 import type { CommissionKey, CommissionKind } from '../../referral/referral.types';
-import { receiveEvents } from '../intake/receive-events';
-import { settleMembers } from '../intake/settle-events';
 import type { Outcome } from '../work/effect-outcome';
+import { tellOne } from '../work/tell-events';
 
 /** A later step is never received before an earlier one: whoever tells it tells those before with it. */
 export async function tellCommission(
@@ -19,16 +17,11 @@ export async function tellCommission(
   const { key, step: last } = named(memberId, subject);
   const db = asDb(database);
   const commission = present(await readCommission(db, key), `commission ${subject}`);
-  const steps = (await readSteps(db, memberId, [key])).get(`${key.kind}/${key.cause}`) ?? [];
-  const { utcOffsetMinutes } = await readBrandRules(db, brandId);
+  const steps = (await readSteps(db, memberId, [key]))(key);
   const events = steps
     .filter(({ step }) => step <= last)
     .map((step) => ({ ...eventOfStep(commission, step), memberId }));
-  const receipts = await receiveEvents(database, { brandId, utcOffsetMinutes }, events);
-  const conflict = receipts.find((receipt) => receipt.outcome === 'conflict');
-  if (conflict !== undefined) return { failed: conflict.reason, giveUp: true };
-  await settleMembers(database, [memberId]);
-  return 'done';
+  return tellOne(database, brandId, events);
 }
 
 /** @example 'order:261129000000000001:2' is the second step of that order's commission */

@@ -2,17 +2,18 @@
  * A visitor has become a member: whoever's links they opened has won them, and they are given what an
  * invitation promises. Once: what they opened is forgotten with it.
  */
+import type { ReferralProgramme } from '../../../contract/referral-programme';
 import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Visitor } from '../../../platform/identity';
 import type { Vault } from '../../../platform/vault';
-import { addEffects } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { afterTouches } from '../../referral/attribution.rules';
-import { holdPromoter, readCommission } from '../../referral/commissions.store';
+import { holdPromoter } from '../../referral/commissions.store';
 import { newInvitation } from '../../referral/follow.rules';
 import { keepAttribution, readTouches, removeTouches } from '../../referral/links.store';
-import { readReferralProgramme, type KeptReferralProgramme } from '../../referral/programme.store';
+import { readOpenProgramme } from '../../referral/programme.store';
+import { giveCoupons, isPaid, paidOf } from './give-invitation';
 import { keepArisen } from './keep-followed';
 import { visitorPerson } from './open-link';
 
@@ -39,56 +40,42 @@ export const winNewMember = (
     const touches = await readTouches(db, person, MOST_TOUCHES);
     if (touches.length === 0) return false;
     await removeTouches(db, [person]);
-    const kept = await readReferralProgramme(db, brandId, now);
-    if (kept?.programme.open !== true) return false;
+    const programme = await readOpenProgramme(db, brandId, now);
+    if (programme === null) return false;
     const ofOthers = touches.filter(({ link }) => link.referrerId !== memberId);
-    const won = afterTouches(ofOthers, kept.programme.attribution);
+    const won = afterTouches(ofOthers, programme.attribution);
     if (won === null || won.until < now) return false;
     await keepAttribution(db, { memberId, brandId }, { ...won, newcomer: !hadBefore });
-    if (!hadBefore) await welcome(db, { memberId, brandId }, kept, now);
+    if (!hadBefore) await welcome(db, { memberId, brandId }, programme, now);
     return true;
   });
+
+/** Of what a friend is given for joining. */
+const CAUSE = 'welcome';
 
 /** What the friend is given for joining by a link: once a member. */
 async function welcome(
   db: Db,
   member: { memberId: bigint; brandId: number },
-  { programme }: KeptReferralProgramme,
+  { invite }: ReferralProgramme,
   now: Instant,
 ): Promise<void> {
-  const { friend } = programme.invite;
+  const { friend } = invite;
   if (friend === null) return;
-  const { memberId, brandId } = member;
-  if (friend.kind === 'coupons') {
-    const { template, count } = friend;
-    const owner = { kind: 'book', id: memberId.toString() } as const;
-    const payload = { source: 'invite' as const, coupons: [{ template, count }] };
-    const effect = {
-      memberId,
-      brandId,
-      owner,
-      subject: 'invite:welcome',
-      kind: 'give-coupons' as const,
-      payload,
-    };
-    await addEffects(db, [effect], now);
-    return;
-  }
+  if (friend.kind === 'coupons') return giveCoupons(db, member, { ...friend, cause: CAUSE }, now);
   const promoter = await holdPromoter(db, member);
-  const key = { memberId, kind: 'invite', cause: 'welcome' } as const;
-  if ((await readCommission(db, key)) !== null) return;
+  if (await isPaid(db, member, CAUSE)) return;
+  const { memberId, brandId } = member;
   const { utcOffsetMinutes } = await readBrandRules(db, brandId);
   const joined = {
-    orderId: 'welcome',
+    orderId: CAUSE,
     friendId: memberId,
     brandId,
     completedAt: now,
     lines: [],
     utcOffsetMinutes,
   };
-  const asset = friend.kind === 'points' ? 'POINT' : 'CNY';
-  const amount = BigInt(friend.kind === 'points' ? friend.points : friend.fen);
-  const given = { cause: 'welcome', friendId: null, asset, amount } as const;
+  const given = { cause: CAUSE, friendId: null, ...paidOf(friend) };
   const arisen = newInvitation(memberId, { freezeDays: 0 }, joined, given, now);
   await keepArisen(db, promoter, arisen, [], now);
 }

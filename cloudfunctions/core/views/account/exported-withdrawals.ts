@@ -3,6 +3,7 @@ import type { ExportedEntry } from '../../../contract/account';
 import type { Db } from '../../../platform/db';
 import { pageOf, sought, type Place } from '../../kernel/page';
 import { formatInstant } from '../../kernel/time';
+import { factsOf } from '../../withdrawal/withdrawal-facts';
 import { readWithdrawals } from '../../withdrawal/withdrawals.store';
 
 const PAGE = 100;
@@ -18,12 +19,7 @@ export async function readExportedWithdrawals(
   const entries = shown.map((row): ExportedEntry => ({
     kind: 'withdrawal',
     at: formatInstant(row.askedAt, utcOffsetMinutes),
-    withdrawal: row.withdrawalId,
-    to: row.to,
-    state: row.state,
-    grossFen: row.grossFen.toString(),
-    withheldFen: row.withheldFen.toString(),
-    netFen: row.netFen.toString(),
+    ...factsOf(row),
     points: row.points?.toString() ?? null,
     coupon: row.coupon?.name ?? null,
     endedAt: row.endedAt === null ? null : formatInstant(row.endedAt, utcOffsetMinutes),

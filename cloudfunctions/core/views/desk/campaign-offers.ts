@@ -6,7 +6,7 @@ import { offersOf } from '../../campaign/campaign.rules';
 import type { CampaignKey } from '../../campaign/campaign.types';
 import { readPublished } from '../../campaign/campaigns.store';
 import { dayNameOf, type Instant } from '../../kernel/time';
-import { bookAt, countingVersions } from '../../pricing/book-versions.rules';
+import { countingVersions, versionInForce } from '../../kernel/versions';
 import { ownPart } from '../../pricing/campaign-offers.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
@@ -26,7 +26,7 @@ export async function readOtherOffers(
   now: Instant,
 ): Promise<OtherOffers> {
   const versions = await readPriceBookVersions(db, brandId);
-  const inForce = bookAt(versions, now);
+  const inForce = versionInForce(versions, now);
   const later = countingVersions(versions).filter(({ effectiveFrom }) => effectiveFrom > now);
   const others = (await readCampaignOffers(db, brandId, now)).filter(
     ({ campaign }) => campaign !== campaignId,

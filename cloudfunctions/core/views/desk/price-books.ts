@@ -9,7 +9,6 @@ import type { Db } from '../../../platform/db';
 import { readStores } from '../../catalog/catalog.store';
 import { isoInstant, type Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
-import { bookAt, countingVersions } from '../../pricing/book-versions.rules';
 import { campaignProblems, ownPart, withCampaigns } from '../../pricing/campaign-offers.rules';
 import { bookProblems, type BookFacts } from '../../pricing/price-book.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
@@ -19,6 +18,7 @@ import type { RuleSet } from '../../programme/programme.types';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
 import { readCampaignOffers } from './campaign-offers';
 import { compareDocuments } from './compare-documents';
+import { scheduledVersions } from './scheduled-versions';
 import { operatorWords } from './words';
 
 const inChinese = zhCN().localeError;
@@ -30,24 +30,7 @@ type Problems = PriceCheckReply['problems'];
 
 /** The versions by the instant of their effect, latest first, as they stand at `now`. */
 export async function listPriceBooks(db: Db, brandId: number, now: Instant): Promise<PriceBooksReply> {
-  const versions = await readPriceBookVersions(db, brandId);
-  versions.sort((a, b) => b.effectiveFrom - a.effectiveFrom || b.version - a.version);
-  const inForce = bookAt(versions, now);
-  const counting = new Set(countingVersions(versions));
-  return {
-    versions: versions.map((version) => ({
-      version: version.version,
-      effectiveFrom: isoInstant(version.effectiveFrom),
-      state:
-        version === inForce
-          ? 'in-force'
-          : version.effectiveFrom <= now
-            ? 'past'
-            : counting.has(version)
-              ? 'scheduled'
-              : 'replaced',
-    })),
-  };
+  return { versions: scheduledVersions(await readPriceBookVersions(db, brandId), now) };
 }
 
 /** One version; null: there is none of this number. */

@@ -5,8 +5,6 @@ import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { dayNameOf, isoInstant } from '../../kernel/time';
-import { nameOf, type OrderLineRow } from '../../order/order.types';
-import { readLinesByKey } from '../../order/orders.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { inputsOf } from '../../referral/commission.rules';
 import { readCommissionsOf, readSteps, toCommission } from '../../referral/commissions.store';
@@ -14,6 +12,7 @@ import type { CommissionRow, CommissionStep } from '../../referral/referral.type
 import { holdWords, referralWords } from '../../referral/words';
 import { readMaskedNames } from './referral-facts';
 import { listCommissions as findCommissions } from './referral.view.queries';
+import { readWhatOf } from './what-of';
 
 const PAGE = 20;
 /** Of a cursor: kind and cause. */
@@ -52,23 +51,19 @@ export async function viewsOf(
 ): Promise<CommissionView[]> {
   if (rows.length === 0) return [];
   const { utcOffsetMinutes } = await readBrandRules(db, brandId);
-  const steps = await readSteps(db, memberId, rows);
+  const stepsOf = await readSteps(db, memberId, rows);
   const friendIds = rows.flatMap(({ friendId }) => friendId ?? []);
   const nameOfFriend = await readMaskedNames(db, friendIds);
-  const orders = rows.flatMap(({ kind, cause, friendId }) =>
-    kind === 'order' && friendId !== null ? [{ memberId: friendId, orderId: cause }] : [],
-  );
-  const lines = await readLinesByKey(db, orders);
+  const whatOf = await readWhatOf(db, rows);
   return rows.map((row) => {
-    const ordered = lines.get(nameOf({ memberId: row.friendId ?? 0n, orderId: row.cause })) ?? [];
-    const own = steps.get(`${row.kind}/${row.cause}`) ?? [];
-    return viewOf(row, own, { friend: nameOfFriend(row.friendId), lines: ordered, utcOffsetMinutes });
+    const facts = { friend: nameOfFriend(row.friendId), what: whatOf(row), utcOffsetMinutes };
+    return viewOf(row, stepsOf(row), facts);
   });
 }
 
 interface Facts {
   friend: string;
-  lines: readonly OrderLineRow[];
+  what: string;
   utcOffsetMinutes: number;
 }
 
@@ -76,7 +71,7 @@ const viewOf = (row: CommissionRow, steps: CommissionStep[], facts: Facts): Comm
   order: row.cause,
   kind: row.kind,
   friend: facts.friend,
-  what: whatOf(row, facts),
+  what: facts.what,
   at: isoInstant(row.aroseAt),
   state: row.state,
   amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
@@ -86,14 +81,6 @@ const viewOf = (row: CommissionRow, steps: CommissionStep[], facts: Facts): Comm
   changes: changesOf(row, steps),
   hold: holdOf(row),
 });
-
-/** What it is of, in words. @example '茉莉轻乳茶 ×2' */
-export function whatOf({ kind, cause }: CommissionRow, { lines }: Pick<Facts, 'lines'>): string {
-  if (kind === 'order') return lines.map(({ name, quantity }) => `${name} ×${quantity}`).join('、');
-  if (cause === 'welcome') return referralWords.welcome;
-  const friends = /^step-(\d+)$/.exec(cause)?.[1];
-  return friends === undefined ? referralWords.invited : referralWords.step(friends);
-}
 
 /** The arithmetic of its latest step. @example '¥33.33 × 10%，取整得 ¥3.33' */
 function sentenceOf(row: CommissionRow, steps: CommissionStep[]): string {

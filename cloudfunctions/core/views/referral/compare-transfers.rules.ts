@@ -1,6 +1,8 @@
 /** Transfers of a day beside WeChat Pay's fund bill: each thing that differs, named. Pure. */
 import type { TransferReconciliationReply } from '../../../contract/referral-desk';
+import type { WithdrawalState } from '../../../contract/withdrawal';
 import { transferDifferenceWords as words } from '../../withdrawal/reconciliation-words';
+import { UNSENT } from '../../withdrawal/withdrawal.rules';
 
 type Difference = TransferReconciliationReply['differences'][number];
 
@@ -12,7 +14,7 @@ export interface FundMovement {
 /** A transfer of ours. */
 export interface OurTransfer {
   number: string;
-  state: string;
+  state: WithdrawalState;
   fen: bigint;
 }
 
@@ -50,8 +52,7 @@ function ofBill(
   if (mine === undefined) return difference(number, words.unknown(fen), null, fen);
   if (mine.fen !== fen) return difference(number, words.amount(mine.fen, fen), mine.fen, fen);
   if (isBack && mine.state !== 'returned') return difference(number, words.notBack(fen), mine.fen, fen);
-  const isUnsent = mine.state === 'requested' || mine.state === 'sending';
-  return !isBack && isUnsent ? difference(number, words.unsent(fen), mine.fen, fen) : null;
+  return !isBack && UNSENT.has(mine.state) ? difference(number, words.unsent(fen), mine.fen, fen) : null;
 }
 
 /**

@@ -11,7 +11,6 @@ import type { Db } from '../../../platform/db';
 import { readCounters, readTemplates } from '../../coupon/templates.store';
 import { isoInstant, type Instant } from '../../kernel/time';
 import { readMenu } from '../../menu/menu.store';
-import { countingVersions } from '../../pricing/book-versions.rules';
 import { referralDeskWords } from '../../referral/desk-words';
 import {
   programmeProblems,
@@ -23,10 +22,10 @@ import {
   readReferralProgramme,
   readReferralVersion,
   readReferralVersions,
-  versionInForce,
 } from '../../referral/programme.store';
 import { rulesOf } from '../../referral/words';
 import { compareDocuments } from '../desk/compare-documents';
+import { scheduledVersions } from '../desk/scheduled-versions';
 import { operatorWords } from '../desk/words';
 import { readRewardNames, templatesOf } from './referral-facts';
 
@@ -38,22 +37,7 @@ export async function listReferralProgrammes(
   brandId: number,
   now: Instant,
 ): Promise<ReferralProgrammesReply> {
-  const versions = await readReferralVersions(db, brandId);
-  versions.sort((a, b) => b.effectiveFrom - a.effectiveFrom || b.version - a.version);
-  const inForce = versionInForce(versions, now);
-  const counting = new Set(countingVersions(versions));
-  const stateOf = (version: (typeof versions)[number]) => {
-    if (version === inForce) return 'in-force';
-    if (version.effectiveFrom <= now) return 'past';
-    return counting.has(version) ? 'scheduled' : 'replaced';
-  };
-  return {
-    versions: versions.map((version) => ({
-      version: version.version,
-      effectiveFrom: isoInstant(version.effectiveFrom),
-      state: stateOf(version),
-    })),
-  };
+  return { versions: scheduledVersions(await readReferralVersions(db, brandId), now) };
 }
 
 /** One version; null: there is none of this number. */

@@ -4,15 +4,14 @@ import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
-import { nameOf } from '../../order/order.types';
-import { readLinesByKey } from '../../order/orders.store';
 import { toCommission } from '../../referral/commissions.store';
 import { heldWhy } from '../../referral/desk-words';
 import type { CommissionRow } from '../../referral/referral.types';
 import { findMemberByOwnKey } from '../desk/stores-and-letters.view.queries';
-import { holdOf, whatOf } from './commissions';
+import { holdOf } from './commissions';
 import { listHeld } from './referral-desk.view.queries';
 import { readMaskedNames } from './referral-facts';
+import { readWhatOf } from './what-of';
 
 const PAGE = 20;
 /** Of a cursor: member, cause, and `o` or `i` for the kind. */
@@ -52,27 +51,24 @@ async function viewsOf(
     ...(friendId === null ? [] : [friendId]),
   ]);
   const nameOfMember = await readMaskedNames(db, [...new Set(people)]);
-  const orders = shown.flatMap(({ row: { kind, cause, friendId } }) =>
-    kind === 'order' && friendId !== null ? [{ memberId: friendId, orderId: cause }] : [],
+  const whatOf = await readWhatOf(
+    db,
+    shown.map(({ row }) => row),
   );
-  const lines = await readLinesByKey(db, orders);
-  return shown.map(({ row, member }) => {
-    const key = { memberId: row.friendId ?? 0n, orderId: row.cause };
-    return {
-      member,
-      referrer: nameOfMember(row.memberId),
-      friend: nameOfMember(row.friendId),
-      order: row.cause,
-      kind: row.kind,
-      what: whatOf(row, { lines: lines.get(nameOf(key)) ?? [] }),
-      baseFen: row.baseFen.toString(),
-      amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
-      points: row.asset === 'CNY' ? '0' : row.entitled.toString(),
-      state: row.state,
-      hold: present(holdOf(row, heldWhy), 'why it is held'),
-      at: isoInstant(row.aroseAt),
-    };
-  });
+  return shown.map(({ row, member }) => ({
+    member,
+    referrer: nameOfMember(row.memberId),
+    friend: nameOfMember(row.friendId),
+    order: row.cause,
+    kind: row.kind,
+    what: whatOf(row),
+    baseFen: row.baseFen.toString(),
+    amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
+    points: row.asset === 'CNY' ? '0' : row.entitled.toString(),
+    state: row.state,
+    hold: present(holdOf(row, heldWhy), 'why it is held'),
+    at: isoInstant(row.aroseAt),
+  }));
 }
 
 /** The member that a key names; null: the brand has none. */

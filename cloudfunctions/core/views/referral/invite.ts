@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import type { Instant } from '../../kernel/time';
 import { readPromoter } from '../../referral/commissions.store';
-import { readReferralProgramme } from '../../referral/programme.store';
+import { readOpenProgramme } from '../../referral/programme.store';
 import { inviteRules, rewardWords } from '../../referral/words';
 import { readRewardNames } from './referral-facts';
 
@@ -12,11 +12,11 @@ const CLOSED: InviteReply = { open: false, friendGets: '', youGet: '', friends: 
 
 /** Where there is no programme, or it promises nothing, there is no invitation. */
 export async function showInvite(db: Db, who: Identity, now: Instant): Promise<InviteReply> {
-  const kept = await readReferralProgramme(db, who.brandId, now);
-  if (kept === null || !kept.programme.open) return CLOSED;
-  const { invite } = kept.programme;
-  const templateName = await readRewardNames(db, who.brandId, kept.programme);
-  const rules = inviteRules(kept.programme, templateName);
+  const programme = await readOpenProgramme(db, who.brandId, now);
+  if (programme === null) return CLOSED;
+  const { invite } = programme;
+  const templateName = await readRewardNames(db, who.brandId, programme);
+  const rules = inviteRules(programme, templateName);
   if (rules.length === 0) return CLOSED;
   const { friends } = await readPromoter(db, who);
   return {

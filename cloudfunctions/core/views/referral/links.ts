@@ -14,8 +14,8 @@ import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { counts } from '../../referral/attribution.rules';
 import { readPromoter } from '../../referral/commissions.store';
 import { readAttribution } from '../../referral/links.store';
-import { readReferralProgramme } from '../../referral/programme.store';
-import { rankOf, rateOf } from '../../referral/rates.rules';
+import { readOpenProgramme } from '../../referral/programme.store';
+import { highestRateOf, rankOf, rateOf } from '../../referral/rates.rules';
 import type { Link } from '../../referral/referral.types';
 import { referralWords, rewardWords } from '../../referral/words';
 import { readMaskedNames, readRewardNames } from './referral-facts';
@@ -78,8 +78,7 @@ export async function shareLink(
 ): Promise<Omit<ShareLinkReply, 'code'>> {
   const content = { kind: link.contentKind, id: link.contentId };
   const product = await productOf(db, who.brandId, content);
-  const kept = await readReferralProgramme(db, who.brandId, now);
-  const programme = kept?.programme.open === true ? kept.programme : null;
+  const programme = await readOpenProgramme(db, who.brandId, now);
   const name = (await readMaskedNames(db, [who.memberId]))(who.memberId);
   const path = pathOf(link);
   const { friendGets, youGet } = programme === null ? NOTHING : await promises(db, who, programme, product);
@@ -114,9 +113,7 @@ async function promises(
   const templateName = await readRewardNames(db, who.brandId, programme);
   const { friend, inviter } = programme.invite;
   const rank = rankOf(programme, (await readPromoter(db, who)).soldFen);
-  const all = [programme.rates, ...programme.rates.products, ...programme.rates.categories];
-  const most = Math.max(...all.map(({ rateBp }) => (rateBp === 0 ? 0 : rateBp + rank.extraBp)));
-  const rateBp = product === null ? most : rateOf(programme, rank, product);
+  const rateBp = product === null ? highestRateOf(programme, rank) : rateOf(programme, rank, product);
   const rate = product === null ? referralWords.youGetUpTo(rateBp) : referralWords.youGetRate(rateBp);
   const first = inviter === null ? [] : [referralWords.youGetFirst(rewardWords(inviter, templateName))];
   return {
@@ -133,12 +130,12 @@ export async function openedLink(
   now: Instant,
 ): Promise<OpenedLinkReply> {
   const content = { kind: link.contentKind, id: link.contentId };
-  const kept = await readReferralProgramme(db, brandId, now);
-  const rewards = kept?.programme.open === true && link.referrerId !== memberId;
+  const programme = await readOpenProgramme(db, brandId, now);
   const opened = { content, path: pathOf(link) };
-  if (!rewards) return { ...opened, from: null, friendGets: '', notice: '' };
-  const { friend } = kept.programme.invite;
-  const templateName = await readRewardNames(db, brandId, kept.programme);
+  if (programme === null || link.referrerId === memberId)
+    return { ...opened, from: null, friendGets: '', notice: '' };
+  const { friend } = programme.invite;
+  const templateName = await readRewardNames(db, brandId, programme);
   const gets =
     friend === null || memberId !== null ? '' : referralWords.friendGets(rewardWords(friend, templateName));
   const from = (await readMaskedNames(db, [link.referrerId]))(link.referrerId);
@@ -148,9 +145,9 @@ export async function openedLink(
 /** Whose purchase a member's next order would be. */
 export async function showAttribution(db: Db, who: Identity, now: Instant): Promise<AttributionReply> {
   const found = await readAttribution(db, who.memberId);
-  const kept = await readReferralProgramme(db, who.brandId, now);
-  if (found === null || !counts(found, now) || kept?.programme.open !== true) return { attribution: null };
-  if (kept.programme.attribution.newcomersOnly && !found.newcomer) return { attribution: null };
+  const programme = await readOpenProgramme(db, who.brandId, now);
+  if (found === null || !counts(found, now) || programme === null) return { attribution: null };
+  if (programme.attribution.newcomersOnly && !found.newcomer) return { attribution: null };
   const name = (await readMaskedNames(db, [found.referrerId]))(found.referrerId);
   const product = await productOf(db, who.brandId, { kind: found.contentKind, id: found.contentId });
   const what = {

@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
 import { saidToMember } from '../../withdrawal/state-words';
+import { factsOf } from '../../withdrawal/withdrawal-facts';
 import { confirmByOf } from '../../withdrawal/withdrawal.rules';
 import type { WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { readWithdrawals } from '../../withdrawal/withdrawals.store';
@@ -12,12 +13,7 @@ const PAGE = 20;
 
 /** One of them. */
 export const toWithdrawalView = (row: WithdrawalRow): WithdrawalView => ({
-  withdrawal: row.withdrawalId,
-  to: row.to,
-  state: row.state,
-  grossFen: row.grossFen.toString(),
-  withheldFen: row.withheldFen.toString(),
-  netFen: row.netFen.toString(),
+  ...factsOf(row),
   points: row.points?.toString() ?? null,
   coupon: row.coupon?.name ?? null,
   askedAt: isoInstant(row.askedAt),

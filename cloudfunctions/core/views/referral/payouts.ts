@@ -6,6 +6,7 @@ import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel
 import { isoInstant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
 import { needsOperator, saidToOperator } from '../../withdrawal/state-words';
+import { factsOf } from '../../withdrawal/withdrawal-facts';
 import { toWithdrawal } from '../../withdrawal/withdrawals.store';
 import {
   findOpenPayouts,
@@ -39,14 +40,9 @@ export async function listPayouts(
 function lineOf({ member_key: member, name, ...found }: IFindOpenPayoutsResult): PayoutLine {
   const row = toWithdrawal(found);
   return {
-    withdrawal: row.withdrawalId,
+    ...factsOf(row),
     member,
     name: maskedName(name),
-    to: row.to,
-    state: row.state,
-    grossFen: row.grossFen.toString(),
-    withheldFen: row.withheldFen.toString(),
-    netFen: row.netFen.toString(),
     askedAt: isoInstant(row.askedAt),
     endedAt: isoInstant(row.endedAt),
     said: saidToOperator(row),

@@ -3,11 +3,16 @@
  * China, as the bill's. Around midnight, and where we heard of it late, the bill of a day beside has it.
  */
 import type { TransferReconciliationReply } from '../../../contract/referral-desk';
+import type { WithdrawalState } from '../../../contract/withdrawal';
 import type { Db } from '../../../platform/db';
 import type { FundLine, WechatPay } from '../../../platform/wechat-pay/wechat-pay';
 import { formatDay, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { compareTransfers, type FundMovement, type OurTransfer } from './compare-transfers.rules';
-import { findTransfersNamed, findTransfersOfDay } from './payouts.view.queries';
+import {
+  findTransfersNamed,
+  findTransfersOfDay,
+  type IFindTransfersNamedResult,
+} from './payouts.view.queries';
 
 const CHINA_MINUTES = 8 * 60;
 /** More than a person goes through. */
@@ -27,7 +32,7 @@ export async function reconcileTransfers(
   const from = isoInstant(startOfDay(first, CHINA_MINUTES));
   const until = isoInstant(startOfDay(first + 1, CHINA_MINUTES));
   const rows = await findTransfersOfDay.run({ brandId, from, until }, db);
-  const all = rows.map((row) => ({ ...row, number: row.withdrawal_id, fen: row.net_fen }));
+  const all = rows.map((row) => ({ ...ourOf(row), out: row.out, back: row.back }));
   const ours = all.filter(({ out }) => out);
   const reply = { day, ours: sumOf(ours), theirs: null, differences: [] };
   const bill = await readBill(wechatPay, day);
@@ -45,6 +50,12 @@ export async function reconcileTransfers(
   });
   return { ...reply, theirs: sumOf(out), differences: differences.slice(0, LISTED) };
 }
+
+const ourOf = (row: IFindTransfersNamedResult): OurTransfer => ({
+  number: row.withdrawal_id,
+  state: row.state as WithdrawalState,
+  fen: row.net_fen,
+});
 
 const sumOf = (moved: readonly { fen: bigint }[]): { count: number; fen: string } => ({
   count: moved.length,
@@ -78,7 +89,5 @@ async function readNamed(
   const withdrawalIds = [...new Set(movements.map(({ number }) => number))];
   if (withdrawalIds.length === 0) return new Map();
   const rows = await findTransfersNamed.run({ brandId, withdrawalIds }, db);
-  return new Map(
-    rows.map(({ withdrawal_id: number, state, net_fen: fen }) => [number, { number, state, fen }]),
-  );
+  return new Map(rows.map((row) => [row.withdrawal_id, ourOf(row)]));
 }

@@ -5,14 +5,13 @@ import type { Identity } from '../../../platform/identity';
 import type { Instant } from '../../kernel/time';
 import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { readPromoter } from '../../referral/commissions.store';
-import { readReferralProgramme } from '../../referral/programme.store';
+import { readOpenProgramme } from '../../referral/programme.store';
 import { rankOf, rateOf } from '../../referral/rates.rules';
 
 /** Those that are sold now, the highest commission first. */
 export async function listStars(db: Db, who: Identity, now: Instant): Promise<StarsReply> {
-  const kept = await readReferralProgramme(db, who.brandId, now);
-  if (kept === null || !kept.programme.open) return { stars: [] };
-  const { programme } = kept;
+  const programme = await readOpenProgramme(db, who.brandId, now);
+  if (programme === null) return { stars: [] };
   const rank = rankOf(programme, (await readPromoter(db, who)).soldFen);
   const { items, shown } = await readSoldMenuNow(db, who.brandId);
   const stars = programme.rates.products.flatMap(({ product, star }) => {

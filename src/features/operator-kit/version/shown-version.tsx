@@ -6,26 +6,35 @@ import { longMoment } from '../../../components/local-time';
 import { Panel } from '../../../components/panel';
 import styles from '../desk/desk.module.scss';
 import { BeginDraft } from './begin-draft';
+import type { Draft, UseDraft } from './versioned-draft';
 import { versionWords } from './words';
 
-interface ShownVersionProps {
+interface ShownVersionProps<D extends Draft> {
   version: number;
   /** An instant. */
   effectiveFrom: string;
-  /** Whether a draft would be lost. */
-  hasDraft: boolean;
+  useDraft: UseDraft<D>;
+  /** What a draft begins as. */
+  beginAs: () => Omit<D, 'raw'>;
   onBack: () => void;
-  onBegin: () => void;
+  /** A draft began. */
+  onDraft: () => void;
 }
 
 /** Whoever has a draft is asked first. Children: the version in words. */
-export function ShownVersion(props: PropsWithChildren<ShownVersionProps>): ReactElement {
-  const { version, effectiveFrom, hasDraft, onBack, onBegin, children } = props;
+export function ShownVersion<D extends Draft>(props: PropsWithChildren<ShownVersionProps<D>>): ReactElement {
+  const { version, effectiveFrom, useDraft, beginAs, onBack, onDraft, children } = props;
+  const hasDraft = useDraft((state) => state.draft !== null);
+  const begin = useDraft((state) => state.begin);
+  const start = (): void => {
+    begin(beginAs());
+    onDraft();
+  };
   return (
     <>
       <Panel title={`${versionWords.version(version)} · ${versionWords.from(longMoment(effectiveFrom))}`}>
         <View className={styles.buttons}>
-          <BeginDraft words={versionWords.draftFrom} hasDraft={hasDraft} onBegin={onBegin} />
+          <BeginDraft words={versionWords.draftFrom} hasDraft={hasDraft} onBegin={start} />
           <View className={styles.slot}>
             <ActionButton words={versionWords.back} kind="quiet" onPress={onBack} />
           </View>
