@@ -147,8 +147,8 @@ async function claim(name: string): Promise<void> {
 }
 
 /**
- * What one tab of the guest's wallet must say. The wallet is read when it is opened, and what follows a refund
- * is done a moment later: it is opened again until it says so.
+ * What one tab of the guest's wallet must say. The wallet is read when it is opened, and what follows a
+ * refund is done a moment later: it is opened again until it says so.
  */
 async function expectInWallet(tab: keyof typeof walletWords.tab, name: string): Promise<void> {
   for (let looks = 1; ; looks += 1) {
