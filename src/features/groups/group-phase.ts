@@ -63,7 +63,7 @@ export function headOf(group: GroupReply, phase: Phase): { title: string; hint: 
         ? { title: '人齐了，等最后付款', hint: '付完款马上成团' }
         : { title: `参团成功，${missing}`, hint: '喊上朋友，成团后门店马上开始制作' };
     case 'closing':
-      return { title: '结算中', hint: '正在确认最后的付款，几秒钟就好' };
+      return { title: '结算中', hint: '正在确认最后的付款，请稍候' };
     case 'made':
       return {
         title: '已成团',

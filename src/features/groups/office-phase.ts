@@ -40,7 +40,7 @@ export function officeHead(group: GroupReply, phase: OfficePhase): { title: stri
     case 'to-pay':
       return { title: '你的饮品待支付', hint: '支付后才算点好，截单时没付的不会做' };
     case 'closing':
-      return { title: '正在截单', hint: '正在确认最后的付款，几秒钟就好' };
+      return { title: '正在截单', hint: '正在确认最后的付款，请稍候' };
     case 'filled':
       return {
         title: `已截单，${amountOf(group)}开始制作`,
