@@ -5,7 +5,14 @@
 const isWechat = process.env.TARO_ENV === 'weapp';
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/menu/index', 'pages/card/index', 'pages/me/index', 'pages/code/index'],
+  pages: [
+    'pages/home/index',
+    'pages/menu/index',
+    'pages/card/index',
+    'pages/me/index',
+    'pages/code/index',
+    'pages/lost/index',
+  ],
   subPackages: [
     { root: 'subpackages/account', pages: ['profile/index', 'privacy/index', 'data/index', 'closing/index'] },
     { root: 'subpackages/benefits', pages: ['index'] },

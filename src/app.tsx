@@ -11,8 +11,11 @@ import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
 import { useArrivalByCode } from './features/menu/use-arrival';
 import { useArrivalByLink } from './features/sharing/use-arrival-by-link';
 import { endFirstPaint } from './platform/first-paint';
+import { fetchLikelyAfterFirst } from './platform/likely-next';
+import { useLostPages } from './platform/lost-pages';
 import { keepShownPage } from './platform/shown-page';
 import './styles/global.scss';
+import './styles/page-wait.scss';
 import './styles/tokens.scss';
 
 /**
@@ -30,7 +33,9 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useArrivalByGroup();
   useArrivalByLink();
   useCodeUpkeep(loadCodePage);
+  useLostPages();
   useEffect(endFirstPaint, []);
+  useEffect(fetchLikelyAfterFirst, []);
   useEffect(keepShownPage, []);
   return children;
 }

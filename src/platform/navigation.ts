@@ -1,59 +1,61 @@
 /**
- * Going from page to page, and what a page hears of its own life. Paths of pages are spelled here and in
- * app.config.ts only.
+ * Going from page to page, and what a page hears of its own life.
  */
 import { useEffect } from 'react';
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
-
-const HOME_TAB = '/pages/home/index';
-const MENU_TAB = '/pages/menu/index';
-const CARD_TAB = '/pages/card/index';
-const ME_TAB = '/pages/me/index';
-const CODE_PAGE = '/pages/code/index';
-const BENEFITS_PAGE = '/subpackages/benefits/index';
-const PROFILE_PAGE = '/subpackages/account/profile/index';
-const PRIVACY_PAGE = '/subpackages/account/privacy/index';
-const DATA_PAGE = '/subpackages/account/data/index';
-const CLOSING_PAGE = '/subpackages/account/closing/index';
-const DEMO_MEMBERS_PAGE = '/subpackages/demo/members/index';
-const STORES_PAGE = '/subpackages/order/stores/index';
-const CHECKOUT_PAGE = '/subpackages/order/checkout/index';
-const ORDERS_PAGE = '/subpackages/order/list/index';
-const ORDER_PAGE = '/subpackages/order/detail/index';
-const ASK_REFUND_PAGE = '/subpackages/order/refund/index';
-const WALLET_PAGE = '/subpackages/coupons/wallet/index';
-const CENTRE_PAGE = '/subpackages/coupons/centre/index';
-const DROP_PAGE = '/subpackages/coupons/drop/index';
-const MALL_PAGE = '/subpackages/mall/index';
-const MALL_ITEM_PAGE = '/subpackages/mall/item/index';
-const EXCHANGES_PAGE = '/subpackages/mall/exchanges/index';
-const CYCLES_PAGE = '/subpackages/community/index';
-const CYCLE_PAGE = '/subpackages/community/cycle/index';
-const PARCEL_PAGE = '/subpackages/community/parcel/index';
-const STAFF_PARCELS_PAGE = '/subpackages/staff/parcels/index';
-const GROUPS_PAGE = '/subpackages/groups/list/index';
-const GROUP_OFFER_PAGE = '/subpackages/groups/offer/index';
-const SEAT_PAGE = '/subpackages/groups/seat/index';
-const GROUP_PAGE = '/subpackages/groups/group/index';
-const OFFICE_PAGE = '/subpackages/groups/office/index';
-const MY_GROUPS_PAGE = '/subpackages/groups/mine/index';
-const REBATE_PAGE = '/subpackages/referral/index';
-const WITHDRAW_PAGE = '/subpackages/referral/withdraw/index';
-const WITHDRAWALS_PAGE = '/subpackages/referral/withdrawals/index';
-const INVITE_PAGE = '/subpackages/referral/invite/index';
-const STARS_PAGE = '/subpackages/referral/stars/index';
-const FRIENDS_PAGE = '/subpackages/referral/friends/index';
-const STAFF_DESK_PAGE = '/subpackages/staff/index';
-const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
-const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';
-const STAFF_SHIFT_PAGE = '/subpackages/staff/shift/index';
-const STAFF_REVIEW_PAGE = '/subpackages/staff/review/index';
-const STAFF_BOARD_PAGE = '/subpackages/staff/board/index';
-const STAFF_AFTER_SALES_PAGE = '/subpackages/staff/after-sales/index';
-const STAFF_SOLD_OUT_PAGE = '/subpackages/staff/sold-out/index';
-const STAFF_TEAM_PAGE = '/subpackages/staff/team/index';
-const STAFF_INVITE_PAGE = '/subpackages/staff/invite/index';
-const OPERATOR_PAGES = '/subpackages/operator';
+import { back, replaceWith, show, switchTo } from './go';
+import { currentPage } from './launch';
+import {
+  ASK_REFUND_PAGE,
+  BENEFITS_PAGE,
+  CARD_TAB,
+  CENTRE_PAGE,
+  CHECKOUT_PAGE,
+  CLOSING_PAGE,
+  CODE_PAGE,
+  CYCLES_PAGE,
+  CYCLE_PAGE,
+  DATA_PAGE,
+  DEMO_MEMBERS_PAGE,
+  DROP_PAGE,
+  EXCHANGES_PAGE,
+  FRIENDS_PAGE,
+  GROUPS_PAGE,
+  GROUP_OFFER_PAGE,
+  GROUP_PAGE,
+  HOME_TAB,
+  INVITE_PAGE,
+  MALL_ITEM_PAGE,
+  MALL_PAGE,
+  MENU_TAB,
+  ME_TAB,
+  MY_GROUPS_PAGE,
+  OFFICE_PAGE,
+  OPERATOR_PAGES,
+  ORDERS_PAGE,
+  ORDER_PAGE,
+  PARCEL_PAGE,
+  PRIVACY_PAGE,
+  PROFILE_PAGE,
+  REBATE_PAGE,
+  SEAT_PAGE,
+  STAFF_AFTER_SALES_PAGE,
+  STAFF_BOARD_PAGE,
+  STAFF_DESK_PAGE,
+  STAFF_INVITE_PAGE,
+  STAFF_MEMBER_PAGE,
+  STAFF_PARCELS_PAGE,
+  STAFF_REVIEW_PAGE,
+  STAFF_SCAN_PAGE,
+  STAFF_SHIFT_PAGE,
+  STAFF_SOLD_OUT_PAGE,
+  STAFF_TEAM_PAGE,
+  STARS_PAGE,
+  STORES_PAGE,
+  WALLET_PAGE,
+  WITHDRAWALS_PAGE,
+  WITHDRAW_PAGE,
+} from './page-paths';
 
 /** The pages of the operator's desk: folders of the subpackage; `index` is the desk itself. */
 export type OperatorPage =
@@ -77,26 +79,6 @@ export type OperatorPage =
   | 'audit'
   | 'member'
   | 'actions';
-
-let onTheWay: string | null = null;
-
-/**
- * A second tap on the way changes nothing. In a browser the address is the new page's before that page is on
- * screen.
- */
-async function goOnce(url: string, go: () => Promise<unknown>): Promise<void> {
-  const isThere = process.env.TARO_ENV === 'h5' && window.location.hash.split('?')[0] === `#${url}`;
-  if (isThere || onTheWay === url) return;
-  onTheWay = url;
-  try {
-    await go();
-  } finally {
-    onTheWay = null;
-  }
-}
-
-const show = (url: string) => (): Promise<void> => goOnce(url, () => Taro.navigateTo({ url }));
-const switchTo = (url: string) => (): Promise<void> => goOnce(url, () => Taro.switchTab({ url }));
 
 /** Tabs: every page above them is closed. */
 export const openHome = switchTo(HOME_TAB);
@@ -137,8 +119,7 @@ export const parcelPage = (order: string): string => `${PARCEL_PAGE}?order=${ord
 export const openParcel = (order: string): Promise<void> => show(parcelPage(order))();
 /** Instead of the page that is shown: nobody goes back from a parcel to what was chosen. */
 export function showParcelInstead(order: string): Promise<void> {
-  const url = parcelPage(order);
-  return goOnce(url, () => Taro.redirectTo({ url }));
+  return replaceWith(parcelPage(order));
 }
 
 /** What is bought together, one offer of it, and the member's own groups. */
@@ -157,8 +138,7 @@ export const openGroup = (group: string): Promise<void> => show(groupPage(group)
 
 /** Instead of the page that is shown: nobody goes back from a group to paying for it. */
 export function showGroupInstead(group: string): Promise<void> {
-  const url = groupPage(group);
-  return goOnce(url, () => Taro.redirectTo({ url }));
+  return replaceWith(groupPage(group));
 }
 
 /** What friends' purchases bring: the sums, taking them out, what was taken out, and what to pass on. */
@@ -183,8 +163,7 @@ export const openAskRefund = (order: string): Promise<void> => show(`${ASK_REFUN
 
 /** Instead of the page that is shown: nobody goes back from an order to its checkout. */
 export function showOrderInstead(order: string): Promise<void> {
-  const url = orderPage(order);
-  return goOnce(url, () => Taro.redirectTo({ url }));
+  return replaceWith(orderPage(order));
 }
 
 export const openStaffDesk = show(STAFF_DESK_PAGE);
@@ -213,15 +192,26 @@ export const openOperatorPage = (page: OperatorPage): Promise<void> => show(oper
  * another.
  */
 export function switchOperatorPage(page: OperatorPage): Promise<void> {
-  const url = operatorUrl(page);
-  return goOnce(url, () => Taro.redirectTo({ url }));
+  return replaceWith(operatorUrl(page));
 }
 
-/** Back to the page before; home for someone who opened the page by its address. */
-export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await goOnce('back', () => Taro.navigateBack());
-  else await openHome();
+/** Where Back leads from a page that was opened by its address: the first page of those it belongs to. */
+const FIRST_OF: [folder: string, first: string][] = [
+  ['subpackages/operator', operatorUrl('index')],
+  ['subpackages/staff', STAFF_DESK_PAGE],
+  ['subpackages/order/checkout', MENU_TAB],
+  ['subpackages/order/stores', MENU_TAB],
+];
+
+function upFromHere(): Promise<void> {
+  const shown = currentPage() ?? '';
+  const [, first] = FIRST_OF.find(([folder]) => shown.startsWith(`${folder}/`)) ?? [];
+  if (first === undefined || first === `/${shown}`) return openHome();
+  return first === MENU_TAB ? openMenu() : replaceWith(first);
 }
+
+/** Back to the page before; of a page that was opened by its address, to the first of its kind. */
+export const goBack = (): Promise<void> => back(upFromHere);
 
 /** What WeChat's own bar says, where it is more than the page's usual title; a browser has none. */
 export function nameBar(title: string): void {

@@ -65,6 +65,9 @@ export function useDidHide(listener: () => void): void {
   });
 }
 
+/** No test opens an address that no page has. */
+export const usePageNotFound = (): void => undefined;
+
 /** Nobody pulls a page down in a browser. */
 export const usePullDownRefresh = (): void => undefined;
 

@@ -1,0 +1,48 @@
+/** One way at a time from page to page. Which pages there are is in navigation.ts. */
+import Taro from '@tarojs/taro';
+import { fetchLikelyNext } from './likely-next';
+import { isPageHere } from './page-scripts';
+import { awaitPage, giveUp } from './page-wait';
+
+let onTheWay: string | null = null;
+
+/** In a browser the address is the new page's before that page is on screen; a tab's may carry a code. */
+function isShown(url: string, isTab: boolean): boolean {
+  if (process.env.TARO_ENV !== 'h5') return false;
+  const shown = window.location.hash.slice(1);
+  return (isTab ? shown.split('?')[0] : shown) === url;
+}
+
+/** A second tap on the way changes nothing; another way that is chosen meanwhile counts instead. */
+async function goOnce(url: string, go: () => Promise<unknown>, isTab = false): Promise<void> {
+  if (isShown(url, isTab) || onTheWay === url) return;
+  onTheWay = url;
+  giveUp();
+  try {
+    if (!isPageHere(url) && !(await awaitPage(url, isTab))) return;
+    await go();
+    fetchLikelyNext(url);
+  } finally {
+    if (onTheWay === url) onTheWay = null;
+  }
+}
+
+/** Opens a page above the one that is shown. */
+export const show = (url: string) => (): Promise<void> => goOnce(url, () => Taro.navigateTo({ url }));
+/** Opens a tab: every page above it is closed. */
+export const switchTo = (url: string) => (): Promise<void> =>
+  goOnce(url, () => Taro.switchTab({ url }), true);
+/** Opens a page instead of the one that is shown. */
+export const replaceWith = (url: string): Promise<void> => goOnce(url, () => Taro.redirectTo({ url }));
+
+/** Back to the page before; `otherwise` where the page was opened by its address. */
+export async function back(otherwise: () => Promise<void>): Promise<void> {
+  if (Taro.getCurrentPages().length <= 1) return otherwise();
+  if (onTheWay === 'back') return;
+  onTheWay = 'back';
+  try {
+    await Taro.navigateBack();
+  } finally {
+    onTheWay = null;
+  }
+}
