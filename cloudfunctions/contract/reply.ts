@@ -34,7 +34,10 @@ export const REJECTION_CODES = [
   'request-open',
   'nothing-left',
   'demo-mode-only',
+  /** The server failed; nothing is known of what became of the request. */
   'try-again',
+  /** Said by the client itself: the request, or its answer, was lost on the way. */
+  'no-network',
 ] as const;
 
 export type RejectionCode = (typeof REJECTION_CODES)[number];

@@ -58,7 +58,8 @@ const MESSAGES: Record<RejectionCode, string> = {
   'request-open': 'A request of this order still waits for an answer.',
   'nothing-left': 'Nothing is left of it to refund.',
   'demo-mode-only': 'This exists in demo mode only.',
-  'try-again': 'Something went wrong on the way; try again.',
+  'try-again': 'Something went wrong here; try again.',
+  'no-network': 'The request, or its answer, was lost on the way; try again.',
 };
 
 export const accept = <T>(data: T): Reply<T> => ({ ok: true, data });

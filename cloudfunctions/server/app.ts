@@ -60,6 +60,7 @@ const STATUS: Record<RejectionCode, number> = {
   'nothing-left': 409,
   'demo-mode-only': 403,
   'try-again': 503,
+  'no-network': 503,
 };
 const statusOf = (reply: Reply<unknown>): number => (reply.ok ? 200 : STATUS[reply.code]);
 

@@ -15,7 +15,7 @@ export const sharedWords = {
   oneMore: '加一份',
   monthUnit: '月',
   dayUnit: '日',
-  stale: '没有连上网络，先看刚才的内容',
+  stale: '没有更新成功，先看刚才的内容',
   lost: '页面不存在',
   lostTitle: '没有这个页面',
   lostHint: '链接可能不完整，或页面已经下线',
@@ -68,5 +68,6 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'request-open': { title: '已有退款申请在处理', hint: '请等门店答复' },
   'nothing-left': { title: '没有可退的商品', hint: '请看订单里的退款记录' },
   'demo-mode-only': { title: '演示未开启', hint: '只有演示环境可以选择会员' },
-  'try-again': { title: '网络开了小差', hint: '请检查网络后重试' },
+  'try-again': { title: '服务繁忙', hint: '请稍后再试' },
+  'no-network': { title: '网络开了小差', hint: '请检查网络后重试' },
 };

@@ -1,7 +1,8 @@
 /**
  * Calls a cloud function and answers with its reply, on both targets: HTTP in a browser; on WeChat the cloud,
  * or HTTP where the build names a server of one's own (TARO_APP_SERVER). Trouble on the way (no network, no
- * answer in time, an answer that is none) becomes the rejection `try-again`, so callers handle one shape.
+ * answer in time) becomes the rejection `no-network`, an answer that is none `try-again`: callers handle one
+ * shape.
  */
 import Taro from '@tarojs/taro';
 import type { Reply } from '../../cloudfunctions/contract/reply';
@@ -11,7 +12,13 @@ import type { Reply } from '../../cloudfunctions/contract/reply';
  */
 export const CALL_TIMEOUT_MS = 10_000;
 
-const tryAgain = (message: string): Reply<never> => ({ ok: false, code: 'try-again', message });
+const lost = (message: string): Reply<never> => ({ ok: false, code: 'no-network', message });
+const noReply: Reply<never> = { ok: false, code: 'try-again', message: 'the answer is not a reply' };
+
+/** CloudBase's numbers of a function that failed, did not end in time, or could not be started. */
+const FUNCTION_FAILED = /-(404011|504002|504003)\b/;
+const saidBy = (error: unknown): string =>
+  error instanceof Error ? error.message : String((error as { errMsg?: unknown } | null)?.errMsg ?? error);
 
 const isReply = <T>(value: unknown): value is Reply<T> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
@@ -31,6 +38,16 @@ function headersFor({ session, device }: Asker): Record<string, string> {
   return headers;
 }
 
+/** Null: it is none, as the page of a server in front that failed. Rejects where the answer was cut off. */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 async function post(
   name: string,
   body: object,
@@ -43,7 +60,7 @@ async function post(
     body: JSON.stringify(body),
     signal: signal ?? null,
   });
-  return response.json();
+  return readJson(response);
 }
 
 async function request(
@@ -124,9 +141,10 @@ export async function callFunction<T>(
   try {
     const asker = { session, device };
     const answer = await Promise.race([send(name, body, asker, timeoutMs, abort?.signal), timeout]);
-    return isReply<T>(answer) ? answer : tryAgain('the answer is not a reply');
+    return isReply<T>(answer) ? answer : noReply;
   } catch (error) {
-    return tryAgain(error instanceof Error ? error.message : String(error));
+    const message = saidBy(error);
+    return FUNCTION_FAILED.test(message) ? noReply : lost(message);
   } finally {
     clearTimeout(timer);
   }

@@ -97,7 +97,7 @@ test('on a poor network nothing is sent until it is better', async () => {
 });
 
 test('a batch that is lost is sent once more, then dropped', async () => {
-  const server = serveFunctions({ record: () => rejected('try-again') });
+  const server = serveFunctions({ record: () => rejected('no-network') });
   noteConsent(true);
   track('visit');
   await pass(10 * SEND_EVERY_MS);

@@ -18,27 +18,34 @@ test('the session travels as a bearer token', async () => {
   expect(asked).toEqual([{ request: { action: 'show-card' }, session: 'abc' }]);
 });
 
-test('no network is "try again"', async () => {
+test('no network is said to be that', async () => {
   serveFunctions({});
   expect(await callFunction('member', { action: 'show-card' }, null)).toMatchObject({
     ok: false,
-    code: 'try-again',
+    code: 'no-network',
   });
 });
 
-test('an answer that is no reply is "try again"', async () => {
+test('an answer that was cut off is lost on the way', async () => {
+  answerWith(() => {
+    throw new TypeError('network error');
+  });
+  expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'no-network' });
+});
+
+test('an answer that is no reply is a server in trouble, not the network', async () => {
   answerWith(() => ({ error: 'Bad Gateway' }));
   expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'try-again' });
   answerWith(() => JSON.parse('<html>'));
   expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'try-again' });
 });
 
-test('no answer in ten seconds is "try again"', async () => {
+test('no answer in ten seconds is lost on the way', async () => {
   jest.useFakeTimers();
   Object.assign(globalThis, { fetch: () => new Promise(() => undefined) });
   const reply = callFunction('member', {}, null);
   await jest.advanceTimersByTimeAsync(CALL_TIMEOUT_MS);
-  expect(await reply).toMatchObject({ ok: false, code: 'try-again' });
+  expect(await reply).toMatchObject({ ok: false, code: 'no-network' });
 });
 
 test('on WeChat the cloud is called, with the session in the data', async () => {
@@ -50,6 +57,15 @@ test('on WeChat the cloud is called, with the session in the data', async () => 
     data: { action: 'show-card', session: 'abc' },
     config: { timeout: CALL_TIMEOUT_MS },
   });
+});
+
+test('on WeChat a function that failed is a server in trouble', async () => {
+  process.env.TARO_ENV = 'weapp';
+  const failed = { errMsg: 'cloud.callFunction:fail Error: errCode: -504002 functions execute fail' };
+  Taro.cloud.callFunction.mockRejectedValue(failed);
+  expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'try-again' });
+  Taro.cloud.callFunction.mockRejectedValue({ errMsg: 'cloud.callFunction:fail request:fail timeout' });
+  expect(await callFunction('member', {}, null)).toMatchObject({ ok: false, code: 'no-network' });
 });
 
 test('what takes longer than usual is given longer, on WeChat too', async () => {

@@ -160,7 +160,7 @@ test('who comes back without network keeps the card, and is told', async () => {
   serveFunctions({});
   await act(async () => showPage());
   expect(screen.getByText('1,234,567')).toBeTruthy();
-  expect(screen.getByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+  expect(screen.getByText('没有更新成功，先看刚才的内容')).toBeTruthy();
 });
 
 test('the end of a session is said, and leads home', async () => {

@@ -127,7 +127,7 @@ test('another one is chosen, or none, and the price follows', async () => {
 test('the order names the coupon that was seen', async () => {
   const server = await openCheckout({
     'keep-message-consents': () => ok(null),
-    'create-order': () => rejected('try-again'),
+    'create-order': () => rejected('no-network'),
   });
   await press('支付 ¥11');
   expect(asked(server, 'create-order')).toMatchObject([{ coupon: '8', payableFen: '1100' }]);

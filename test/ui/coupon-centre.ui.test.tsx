@@ -80,8 +80,8 @@ describe('the centre', () => {
   test('comes back once by itself after a failure, with the same id', async () => {
     const { asked, claims } = await openCentre([couponOffer()]);
     claims.push(
-      () => rejected('try-again'),
-      () => rejected('try-again'),
+      () => rejected('no-network'),
+      () => rejected('no-network'),
     );
     await press('立即领取 满30减8');
     await pass(1_700);
@@ -174,8 +174,8 @@ describe('a limited drop', () => {
     jest.setSystemTime(Date.parse(FROM));
     const { asked, claims } = await openDrop(drop({ why: null }));
     claims.push(
-      () => rejected('try-again'),
-      () => rejected('try-again'),
+      () => rejected('no-network'),
+      () => rejected('no-network'),
     );
     await press('立即抢');
     expect(screen.getByRole('button', { name: '排队中…' })).toHaveProperty('disabled', true);

@@ -55,7 +55,7 @@ test('each tab is asked for by itself, also page by page, and an empty one leads
               [walletCoupon({ coupon: after ?? '1', name: `第 ${after ?? '1'} 张`, state: 'used' })],
               after === undefined ? '2' : null,
             )
-          : rejected('try-again'),
+          : rejected('no-network'),
   });
   render(<WalletPage />);
   await screen.findByText('暂无可用的优惠券');
@@ -79,12 +79,12 @@ test('each tab is asked for by itself, also page by page, and an empty one leads
 
 test('what was there stays when it cannot be asked for anew, and says so', async () => {
   let isOffline = false;
-  serveFunctions({ 'list-wallet': () => (isOffline ? rejected('try-again') : page([walletCoupon()])) });
+  serveFunctions({ 'list-wallet': () => (isOffline ? rejected('no-network') : page([walletCoupon()])) });
   render(<WalletPage />);
   await screen.findByText('¥8');
   isOffline = true;
   await act(async () => showPage());
-  expect(await screen.findByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+  expect(await screen.findByText('没有更新成功，先看刚才的内容')).toBeTruthy();
   expect(screen.getByText('¥8')).toBeTruthy();
 });
 

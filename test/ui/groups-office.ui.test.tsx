@@ -98,7 +98,7 @@ describe('starting one', () => {
   });
 
   test('asked again after trouble is the same one; another wish is another', async () => {
-    const server = await open({ 'open-office': () => rejected('try-again') });
+    const server = await open({ 'open-office': () => rejected('no-network') });
     await press('发起拼单');
     await press('发起拼单');
     fireEvent.click(screen.getByRole('switch', { name: '向同事展示我的名字' }));
@@ -137,7 +137,7 @@ describe('its page', () => {
       'show-group': () => ok({ ...now.group, now: new Date().toISOString() }),
       'show-order': () =>
         ok(seatOrder({ state: 'created', payBy: '2026-12-01T10:05:00+08:00', paidAt: null })),
-      'check-payment': () => rejected('try-again'),
+      'check-payment': () => rejected('no-network'),
       'close-office': () => ok(null),
       'leave-group': () => ok(null),
     });

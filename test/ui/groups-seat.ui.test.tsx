@@ -90,7 +90,7 @@ test('another cup is priced anew; the name is shown where that is wanted', async
 
 test('double taps take one seat; no answer is asked for again with the same id', async () => {
   const { wishes, takes } = await open();
-  takes.push(() => rejected('try-again'));
+  takes.push(() => rejected('no-network'));
   const pay = button('支付 ¥13.90');
   await act(async () => {
     fireEvent.click(pay);

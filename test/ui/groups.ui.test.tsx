@@ -141,10 +141,10 @@ describe('what is offered', () => {
 
   test('asks again after a failure; kinds of other pages do not break it', async () => {
     const answers = [
-      () => rejected('try-again'),
+      () => rejected('no-network'),
       () => ok({ offers: [offerView({ kind: 'community' })], next: null }),
     ];
-    serveFunctions({ 'list-offers': () => (answers.shift() ?? (() => rejected('try-again')))() });
+    serveFunctions({ 'list-offers': () => (answers.shift() ?? (() => rejected('no-network')))() });
     render(<OffersPage />);
     expect(screen.getByRole('status', { name: '正在加载' })).toBeTruthy();
     await pass(0);
@@ -251,7 +251,7 @@ describe('a group', () => {
       'show-group': () => ok({ ...now.group, now: new Date().toISOString() }),
       'show-order': () =>
         ok(seatOrder({ state: 'created', payBy: '2026-12-01T10:05:00+08:00', paidAt: null })),
-      'check-payment': () => rejected('try-again'),
+      'check-payment': () => rejected('no-network'),
       'leave-group': () => ok(null),
       'show-brand': () => ok({ brand: { name: '回甘' }, welcomeGift: null, levels: [] }),
     });

@@ -89,7 +89,7 @@ test('the guideline can be read before it is agreed to', async () => {
 });
 
 test('where joining fails the sheet says why and can be pressed again', async () => {
-  const server = openHome({ join: () => rejected('try-again') });
+  const server = openHome({ join: () => rejected('no-network') });
   const sheet = await openSheet();
   await act(async () => void fireEvent.click(agreeIn(sheet)));
   expect(within(sheet).getByText('网络开了小差，请检查网络后重试')).toBeTruthy();

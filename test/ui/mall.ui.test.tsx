@@ -70,8 +70,8 @@ describe('the grid', () => {
   });
 
   test('asks again after a failure', async () => {
-    const answers = [() => rejected('try-again'), () => ok({ items: [mallItem()], usable: '0' })];
-    serveFunctions({ 'list-mall': () => (answers.shift() ?? (() => rejected('try-again')))() });
+    const answers = [() => rejected('no-network'), () => ok({ items: [mallItem()], usable: '0' })];
+    serveFunctions({ 'list-mall': () => (answers.shift() ?? (() => rejected('no-network')))() });
     render(<MallPage />);
     expect(screen.getByRole('status', { name: '正在加载' })).toBeTruthy();
     await pass(0);
@@ -138,7 +138,7 @@ describe('an item', () => {
 
   test('asks again with the same id when no answer came', async () => {
     const { wishes, replies } = await openItem();
-    replies.push(() => rejected('try-again'));
+    replies.push(() => rejected('no-network'));
     await exchange();
     expect(screen.getByText('网络开了小差，请检查网络后重试')).toBeTruthy();
     await press('确认兑换');

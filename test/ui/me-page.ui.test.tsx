@@ -181,7 +181,7 @@ test('my data is read page by page, and taken along as one file', async () => {
 
 test('a download that is stopped or breaks off saves nothing', async () => {
   serveFunctions({
-    'export-data': ({ after }) => (after === undefined ? ok(sampleExport) : rejected('try-again')),
+    'export-data': ({ after }) => (after === undefined ? ok(sampleExport) : rejected('no-network')),
   });
   const save = jest.fn();
   Object.assign(URL, { createObjectURL: save });

@@ -53,7 +53,7 @@ test("a newcomer is nobody's member yet", async () => {
 test('a failed sign-in says so and leaves nobody signed in', async () => {
   serveFunctions({
     'list-demo-members': () => ok({ members: [member], next: null }),
-    'sign-in-demo': () => rejected('try-again'),
+    'sign-in-demo': () => rejected('no-network'),
   });
   render(<MembersPage />);
   fireEvent.click(await screen.findByRole('button', { name: /林知夏/ }));

@@ -127,11 +127,11 @@ test('without network the last menu stays, and says that it is old; the next vis
   await screen.findByText('茉莉轻乳茶');
   serveFunctions({});
   await act(async () => showPage());
-  expect(screen.getByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+  expect(screen.getByText('没有更新成功，先看刚才的内容')).toBeTruthy();
   expect(screen.getByText('茉莉轻乳茶')).toBeTruthy();
   document.body.innerHTML = '';
   render(<MenuPage />);
-  expect(await screen.findByText('没有连上网络，先看刚才的内容')).toBeTruthy();
+  expect(await screen.findByText('没有更新成功，先看刚才的内容')).toBeTruthy();
   expect(screen.getByText('茉莉轻乳茶')).toBeTruthy();
 });
 

@@ -93,7 +93,7 @@ test('a name that is looked for is found on a page that was not there yet', asyn
 });
 
 test('trouble on the way is said, and tried again', async () => {
-  serveFunctions({ 'list-stores': () => rejected('try-again') });
+  serveFunctions({ 'list-stores': () => rejected('no-network') });
   render(<StoresPage />);
   await screen.findByRole('alert');
   serveFunctions({ 'list-stores': () => ok({ stores: [], next: null }) });

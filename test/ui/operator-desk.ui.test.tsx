@@ -106,7 +106,7 @@ test('sections say their state at a glance; one that fails says so, and the othe
         ],
         ...noPage,
       }),
-    'list-dead-letters': () => rejected('try-again'),
+    'list-dead-letters': () => rejected('no-network'),
     'list-actions': () =>
       ok({ actions: [], today: { redemptions: 0, points: '0', credits: 0, reversals: 0 }, ...noPage }),
   });

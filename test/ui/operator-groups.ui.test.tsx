@@ -250,7 +250,7 @@ test('offers by state, page by page; nothing there, and no answer', async () => 
 test('a list that does not come says so, and is asked for again', async () => {
   let isDown = true;
   serve({
-    'list-group-offers': () => (isDown ? rejected('try-again') : ok({ offers: [line], next: null })),
+    'list-group-offers': () => (isDown ? rejected('no-network') : ok({ offers: [line], next: null })),
   });
   render(<GroupsPage />);
   const retry = await screen.findByRole('button', { name: '重试' });

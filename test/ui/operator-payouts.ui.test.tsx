@@ -160,7 +160,7 @@ test('every state can be looked at, and an empty one says of which it is', async
 test('a list that does not come is asked for again; without payouts it says so', async () => {
   let isDown = true;
   await open('提现', {
-    'list-payouts': () => (isDown ? rejected('try-again') : ok({ payouts: [], openFen: '0', next: null })),
+    'list-payouts': () => (isDown ? rejected('no-network') : ok({ payouts: [], openFen: '0', next: null })),
   });
   const again = await screen.findByRole('button', { name: '重试' });
   isDown = false;
@@ -174,7 +174,7 @@ test('a further page that does not come leaves the first, and can be asked for a
   await open('提现', {
     'list-payouts': ({ after }) => {
       if (after === undefined) return ok({ payouts: [short], openFen: '108900', next: 'more' });
-      return isDown ? rejected('try-again') : ok({ payouts: [waiting], openFen: '108900', next: null });
+      return isDown ? rejected('no-network') : ok({ payouts: [waiting], openFen: '108900', next: null });
     },
   });
   await screen.findByText('林*夏');
@@ -224,7 +224,7 @@ test('the tax file is that of the month before, page after page, once for a doub
 test('a month that is not over says so, and half a tax file is none', async () => {
   await open('税务', {
     'export-referral-tax': ({ after }) =>
-      after === undefined ? ok({ csv: '会员号\n', next: '1' }) : rejected('try-again'),
+      after === undefined ? ok({ csv: '会员号\n', next: '1' }) : rejected('no-network'),
   });
   const files = catchFiles();
   change('月份', '2026-11');

@@ -321,7 +321,7 @@ test('a decision that somebody else took first says so', async () => {
 test('nothing held, and a list that does not come', async () => {
   let isDown = true;
   serve({
-    'list-held-commissions': () => (isDown ? rejected('try-again') : ok({ held: [], next: null })),
+    'list-held-commissions': () => (isDown ? rejected('no-network') : ok({ held: [], next: null })),
   });
   render(<ReferralPage />);
   await tab('待审核');

@@ -209,7 +209,7 @@ test('all pages of orders are one file, page after page', async () => {
 test('a page that does not come leaves no file of half the orders', async () => {
   await openOrders({
     'export-orders': ({ after }) =>
-      after === undefined ? ok({ csv: '1,18.00\n', next: '1' }) : rejected('try-again'),
+      after === undefined ? ok({ csv: '1,18.00\n', next: '1' }) : rejected('no-network'),
   });
   const createObjectURL = jest.fn();
   Object.assign(URL, { createObjectURL });

@@ -178,8 +178,8 @@ describe('我的返佣', () => {
   });
 
   test('asks again after a failure; whoever has not joined is led home', async () => {
-    const answers = [() => rejected('try-again'), () => rejected('not-joined')];
-    serveFunctions({ 'show-rebate': () => (answers.shift() ?? (() => rejected('try-again')))() });
+    const answers = [() => rejected('no-network'), () => rejected('not-joined')];
+    serveFunctions({ 'show-rebate': () => (answers.shift() ?? (() => rejected('no-network')))() });
     render(<RebatePage />);
     await pass(0);
     await press('重试');

@@ -128,8 +128,8 @@ describe('the sheet', () => {
   });
 
   test('without network says that sharing now does not count, and can ask again', async () => {
-    const replies = [() => rejected('try-again'), () => ok(linkReply())];
-    await open(() => (replies.shift() ?? (() => rejected('try-again')))());
+    const replies = [() => rejected('no-network'), () => ok(linkReply())];
+    await open(() => (replies.shift() ?? (() => rejected('no-network')))());
     await pass(0);
     expect(screen.getByText('暂时没拿到你的专属链接，现在分享不计返佣')).toBeTruthy();
     await press('重新获取');
@@ -319,7 +319,7 @@ describe('before paying', () => {
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });
 
-  test.each([[() => ok({ attribution: null })], [() => rejected('try-again')]])(
+  test.each([[() => ok({ attribution: null })], [() => rejected('no-network')]])(
     'nothing is said where nobody is rewarded, or it is not known',
     async (reply) => {
       serveFunctions({ 'show-attribution': reply });

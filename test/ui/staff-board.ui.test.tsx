@@ -95,7 +95,7 @@ test('without an answer the same press again is the same request', async () => {
   let isDown = true;
   const server = await open({
     'list-board': board([ready(one), ready(two)]),
-    'move-batch': () => (isDown ? rejected('try-again') : ok({ orders: [], moved: 2 })),
+    'move-batch': () => (isDown ? rejected('no-network') : ok({ orders: [], moved: 2 })),
   });
   const press = async (): Promise<void> => {
     fireEvent.click(screen.getByRole('button', { name: '整批取餐' }));

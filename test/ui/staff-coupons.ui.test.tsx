@@ -88,7 +88,7 @@ test('a coupon is taken with what the goods come to, and the clerk is told what 
 
 test('why it cannot be used is said by the server, and what nobody answered is asked again with the same id', async () => {
   const answers = [
-    rejected('try-again'),
+    rejected('no-network'),
     { ok: false, code: 'coupon-not-usable', message: '还差 ¥1.00 可用' } as const,
   ];
   const server = await open({ 'redeem-coupon': () => answers.shift() ?? ok(taken) });

@@ -182,7 +182,7 @@ describe('the tap', () => {
   });
 
   test('without an answer the same id is asked with again', async () => {
-    const answers = [() => rejected('try-again')];
+    const answers = [() => rejected('no-network')];
     const { of } = await open({
       withdraw: () => (answers.shift() ?? (() => ok({ outcome: 'asked', withdrawal: withdrawalOf() })))(),
     });

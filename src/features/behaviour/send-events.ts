@@ -3,6 +3,7 @@
  * depends on it.
  */
 import { isNetworkGood } from '../../platform/network';
+import { isPassing } from '../../platform/passing-trouble';
 import { showMe } from '../me/api';
 import { useSession } from '../session/use-session';
 import { recordEvents } from './api';
@@ -15,7 +16,7 @@ async function isAllowed(turn: number): Promise<boolean> {
     const me = await showMe();
     if (useSession.getState().turn !== turn) return false;
     if (me.ok) noteConsent(me.data.consents.personalisation.granted);
-    else if (me.code !== 'try-again') noteConsent(false);
+    else if (!isPassing(me.code)) noteConsent(false);
   }
   return behaviourConsent() === 'granted';
 }

@@ -14,6 +14,7 @@ import {
   usePageShown,
   usePulledDown,
 } from '../../platform/navigation';
+import { isPassing } from '../../platform/passing-trouble';
 import { JoinButton } from '../join/join-button';
 import { History } from '../points/history';
 import { PointsSummary } from '../points/points-summary';
@@ -84,7 +85,7 @@ export function MemberCard(): ReactElement {
   const { data: card, rejection, busy, retry } = useCard();
   usePageShown(retry);
   usePulledDown(retry, busy);
-  if (card === null || (rejection !== null && rejection !== 'try-again'))
+  if (card === null || (rejection !== null && !isPassing(rejection)))
     return <NoCard rejection={rejection} onRetry={retry} />;
   return (
     <>

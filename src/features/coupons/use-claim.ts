@@ -4,6 +4,7 @@ import type { NoCoupon } from '../../../cloudfunctions/contract/coupon';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { ClaimReply, WalletCoupon } from '../../../cloudfunctions/contract/wallet';
 import { troubleWords } from '../../components/message-line';
+import { isPassing } from '../../platform/passing-trouble';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { claimCode, claimOffer } from './api';
 import { beginClaim, endClaim } from './kept-claims';
@@ -39,12 +40,12 @@ function useClaiming(ask: Ask, onAnswer: () => void): Claiming {
     setOutcome(NOTHING);
     const id = beginClaim(what);
     let reply = await ask(what, id);
-    if (!reply.ok && reply.code === 'try-again') {
+    if (!reply.ok && isPassing(reply.code)) {
       await aMoment();
       reply = await ask(what, { ...id, again: true });
     }
     if (!reply.ok) {
-      if (reply.code !== 'try-again') endClaim(what);
+      if (!isPassing(reply.code)) endClaim(what);
       return setOutcome({ ...NOTHING, trouble: troubleWords(reply.code) });
     }
     endClaim(what);

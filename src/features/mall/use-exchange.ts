@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import type { ExchangeView, MallItemView } from '../../../cloudfunctions/contract/mall';
 import { troubleWords } from '../../components/message-line';
+import { isPassing } from '../../platform/passing-trouble';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { requestIds } from '../session/request-ids';
 import { exchange } from './api';
@@ -38,7 +39,7 @@ export function useExchange(onRefused: () => void): Exchanging {
       ...place,
     });
     if (!reply.ok) {
-      if (reply.code !== 'try-again') wishes.end(what);
+      if (!isPassing(reply.code)) wishes.end(what);
       return setOutcome({ got: null, trouble: troubleWords(reply.code) });
     }
     wishes.end(what);

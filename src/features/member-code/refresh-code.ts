@@ -8,6 +8,7 @@ import { useSession } from '../session/use-session';
 import { showCodeKeys } from './api';
 import { clockOffset } from '../../components/clock-offset';
 import { forgetCode, keepCode, useKeptCode, type KeptCode } from './kept-code';
+import { isPassing } from '../../platform/passing-trouble';
 
 /** Whether another member took the device while a call was under way. */
 const turnGuard = (): (() => boolean) => {
@@ -27,7 +28,7 @@ export async function refreshKeys(): Promise<RejectionCode | null> {
   const answeredAt = Date.now();
   if (!isStillMine()) return 'try-again';
   if (!reply.ok) {
-    if (reply.code !== 'try-again') forgetCode();
+    if (!isPassing(reply.code)) forgetCode();
     return reply.code;
   }
   const { handle, utcOffsetMinutes, keys, serverTime } = reply.data;

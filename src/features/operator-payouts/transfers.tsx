@@ -11,10 +11,11 @@ import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { troubleOfReply } from '../operator-kit/desk/words';
 import { BillDayForm } from '../operator-kit/form/bill-day-form';
 import { transferWords as words } from './words';
+import { isPassing } from '../../platform/passing-trouble';
 
 const trouble: typeof troubleOfReply = (reply) => {
   if (reply.code === 'no-payment-here') return words.noWechatPay;
-  return reply.code === 'try-again' ? words.noBill : troubleOfReply(reply);
+  return isPassing(reply.code) ? words.noBill : troubleOfReply(reply);
 };
 
 function titleOf({ day, theirs, differences }: TransferReconciliationReply): string {

@@ -23,6 +23,7 @@ export const useOpenedLink = create<OpenedLink>()(() => ({ token: null, opened: 
 
 /** The same link may be opened later: after signing in, or with network. */
 const LATER: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
+  'no-network',
   'try-again',
   'not-signed-in',
   'session-expired',

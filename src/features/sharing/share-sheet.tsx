@@ -10,6 +10,7 @@ import { ShareButton } from '../../components/share-button';
 import { Sheet } from '../../components/sheet';
 import { Skeleton } from '../../components/skeleton';
 import { linkAddress } from '../../platform/launch';
+import { isPassing } from '../../platform/passing-trouble';
 import { canSendCards } from '../../platform/share';
 import { useReply, type ReplyState } from '../../platform/use-reply';
 import { posterOf } from './poster';
@@ -47,7 +48,7 @@ function Brings({
       </View>
     );
   if (rejection === null) return <Skeleton heights={[92]} />;
-  if (rejection !== 'try-again') return <Text className={styles.rule}>{shareWords.plain}</Text>;
+  if (!isPassing(rejection)) return <Text className={styles.rule}>{shareWords.plain}</Text>;
   return (
     <View className={styles.brings}>
       <MessageLine words={shareWords.noLink} isTrouble />

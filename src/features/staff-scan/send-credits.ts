@@ -6,7 +6,7 @@ import { creditSale } from './api';
 import { useWaitingCredits, type WaitingCredit } from './waiting-credits';
 
 /** Rejections that say nothing about the credit: it goes on waiting. */
-const SENT_LATER = new Set<RejectionCode>(['try-again', 'not-signed-in', 'session-expired']);
+const SENT_LATER = new Set<RejectionCode>(['no-network', 'try-again', 'not-signed-in', 'session-expired']);
 
 let underWay: Promise<void> | null = null;
 

@@ -1,5 +1,6 @@
 /** Crediting a sale as the state of a button: without network it is kept on the device and sent later. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
+import { isPassing } from '../../platform/passing-trouble';
 import { randomId } from '../../platform/random-id';
 import type { Attempt } from '../../platform/use-attempt';
 import { useAttempt } from '../staff-session/use-attempt';
@@ -19,7 +20,7 @@ async function creditOrKeep(typed: Typed, member: string): Promise<Reply<string>
   const credit: Credit = { ...typed, requestId: randomId() };
   const reply = await creditSale(credit);
   if (reply.ok) return { ok: true, data: creditWords.outcome(reply.data) };
-  if (reply.code !== 'try-again') return reply;
+  if (!isPassing(reply.code)) return reply;
   useWaitingCredits.getState().add({ credit, member, by });
   return { ok: true, data: creditWords.queued };
 }

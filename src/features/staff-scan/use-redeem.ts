@@ -1,6 +1,7 @@
 /** Taking a benefit, a coupon or points from the member at the till, as the state of a button. */
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { RedeemReply } from '../../../cloudfunctions/contract/staff';
+import { isPassing } from '../../platform/passing-trouble';
 import type { Attempt } from '../../platform/use-attempt';
 import { useAttempt } from '../staff-session/use-attempt';
 import { staffTrouble } from '../staff-session/words';
@@ -32,7 +33,7 @@ async function redeem({ turn, store, session }: Redeeming, take: Take): Promise<
   const reply = await ask(at, take);
   // Somebody else may stand there by now.
   if (useTill.getState().at?.turn !== turn) return reply;
-  if (reply.ok || reply.code !== 'try-again') till.forget(session, take);
+  if (reply.ok || !isPassing(reply.code)) till.forget(session, take);
   if (reply.ok) till.note(take, reply.data);
   else if (reply.code === 'session-over') till.endSession();
   else if (reply.code === 'used-up') till.noteUsedUp(take);
@@ -48,5 +49,5 @@ export const useRedeem = (at: Redeeming, onDone: () => void): Attempt<Take> =>
   useAttempt(
     (take: Take) => redeem(at, take),
     onDone,
-    (rejection) => (rejection.code === 'try-again' ? memberWords.redeemOffline : staffTrouble(rejection)),
+    (rejection) => (isPassing(rejection.code) ? memberWords.redeemOffline : staffTrouble(rejection)),
   );

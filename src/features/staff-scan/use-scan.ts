@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { whatIsScanned } from '../../../cloudfunctions/contract/scanned-text';
 import { openStaffBoardAt } from '../../platform/navigation';
+import { isPassing } from '../../platform/passing-trouble';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { staffTrouble } from '../staff-session/words';
 import { scanText } from './api';
@@ -27,7 +28,7 @@ export function useScan(
     // A payment code is money: it never leaves the device.
     if (whatIsScanned(text) === 'payment-code') return setSaid(scanWords.paymentCode);
     const reply = await scanText(store, text);
-    if (!reply.ok) return setSaid(reply.code === 'try-again' ? scanWords.offline : staffTrouble(reply));
+    if (!reply.ok) return setSaid(isPassing(reply.code) ? scanWords.offline : staffTrouble(reply));
     const { data } = reply;
     switch (data.is) {
       case 'payment-code':

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { WithdrawalQuote, WithdrawalView } from '../../../cloudfunctions/contract/withdrawal';
 import { troubleWords } from '../../components/message-line';
+import { isPassing } from '../../platform/passing-trouble';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { requestIds } from '../session/request-ids';
 import { withdraw } from './api';
@@ -33,7 +34,7 @@ export function useWithdraw(
       const seen = to === 'wechat' ? netFen : grossFen;
       const reply = await withdraw({ to, fen: grossFen, netFen: seen, ...name, requestId });
       // Without an answer nobody knows: the same id is asked with again.
-      if (reply.ok || reply.code !== 'try-again') wishes.end(what);
+      if (reply.ok || !isPassing(reply.code)) wishes.end(what);
       if (!reply.ok) return setTrouble(troubleWords(reply.code));
       if (reply.data.outcome === 'asked') return onAsked(reply.data.withdrawal);
       setTrouble(reply.data.quote.why ?? withdrawWords.changed);

@@ -14,6 +14,7 @@ import { codeWords } from '../../features/member-code/words';
 import { useSession } from '../../features/session/use-session';
 import { useBrightScreen } from '../../platform/code-screen';
 import { openHome } from '../../platform/navigation';
+import { isPassing } from '../../platform/passing-trouble';
 import styles from './index.module.scss';
 
 const NEEDS_SIGN_IN = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
@@ -33,7 +34,7 @@ function NoCode({ rejection, onRetry }: { rejection: RejectionCode; onRetry: () 
       />
     );
   const retry = { words: sharedWords.retry, onPress: onRetry };
-  if (rejection === 'try-again')
+  if (isPassing(rejection))
     return <Notice title={codeWords.noKeysTitle} hint={codeWords.noKeysHint} action={retry} isError />;
   return <Notice {...rejectionWords[rejection]} action={retry} isError />;
 }

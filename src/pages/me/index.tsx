@@ -39,6 +39,7 @@ import {
   openStaffDesk,
   openWallet,
 } from '../../platform/navigation';
+import { isPassing } from '../../platform/passing-trouble';
 import styles from './index.module.scss';
 
 const NEEDS_SIGN_IN = new Set<RejectionCode>(['not-signed-in', 'session-expired']);
@@ -139,7 +140,7 @@ function Stranger({ rejection, onRetry }: { rejection: RejectionCode; onRetry: (
 function Me(): ReactElement {
   const { data: me, rejection, retry } = useMe();
   // Without network the last answer still says who I am.
-  if (me !== null && (rejection === null || rejection === 'try-again')) return <Member me={me} />;
+  if (me !== null && (rejection === null || isPassing(rejection))) return <Member me={me} />;
   if (rejection !== null) return <Stranger rejection={rejection} onRetry={retry} />;
   return (
     <View className={styles.waiting}>
