@@ -15,6 +15,26 @@ interface PriceProps {
   isOld?: boolean;
 }
 
+/** What is paid, and the list price. Fen. */
+export interface BestOfList {
+  bestFen: string;
+  listFen: string;
+}
+
+/** What is paid, and beside it what the list says, struck through where that is more. */
+export function BestPrice({
+  bestFen,
+  listFen,
+  size = 'usual',
+}: BestOfList & Pick<PriceProps, 'size'>): ReactElement {
+  return (
+    <>
+      <Price fen={bestFen} size={size} />
+      {bestFen !== listFen && <Price fen={listFen} isOld />}
+    </>
+  );
+}
+
 /** @example <Price fen="1850" size="large" /> */
 export function Price({ fen, size = 'usual', isOld = false }: PriceProps): ReactElement {
   const words = plainYuan(fen);

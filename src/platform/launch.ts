@@ -144,6 +144,19 @@ export function wayIn(): WayIn {
   };
 }
 
+/** WeChat's numbers of codes that were scanned. */
+const SCANNED = new Set([1011, 1012, 1013, 1047, 1048, 1049]);
+
+/**
+ * Whether somebody just came by the address or the code that `wayIn` tells of: in a browser it was not loaded
+ * anew or gone back to, in WeChat it was scanned.
+ */
+export function isNewVisit(): boolean {
+  if (process.env.TARO_ENV !== 'h5') return SCANNED.has(wayIn().scene ?? 0);
+  const [way] = performance.getEntriesByType?.('navigation') ?? [];
+  return way === undefined || (way as PerformanceNavigationTiming).type === 'navigate';
+}
+
 /** Path of the page on screen, without a slash in front and without its query; null before the first. */
 export function currentPage(): string | null {
   const path = Taro.getCurrentInstance().router?.path.replace(/^\//, '').split('?')[0];

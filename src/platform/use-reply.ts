@@ -32,7 +32,12 @@ export function useReply<T>(
   const run = useCallback(async () => {
     const mine = (turn.current += 1);
     busy.current = true;
-    setState((before) => ({ ...before, rejection: null, busy: true }));
+    // What is shown stays called old until it is new: a strip that came and went would move the page.
+    setState((before) => ({
+      ...before,
+      rejection: before.data === null ? null : before.rejection,
+      busy: true,
+    }));
     const reply = await latest.current();
     if (mine !== turn.current) return;
     busy.current = false;

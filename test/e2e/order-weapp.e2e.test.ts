@@ -3,6 +3,7 @@
  * menu, a drink, joining on the way, paying in WeChat's own sheet, and the order's page, which follows what
  * the counter does. Each step goes on where the one before ended.
  */
+import { placeWords } from '../../src/components/place-words';
 import { cartWords } from '../../src/features/cart/words';
 import { joinWords } from '../../src/features/join/words';
 import { meWords } from '../../src/features/me/words';
@@ -22,7 +23,7 @@ const { step, stepWithoutError } = openWay({
 
 describe('a guest of the mini-program', () => {
   step('finds the menu of the table whose code was scanned, and chooses a drink', async ({ weapp }) => {
-    expect(await weapp.sees(cartWords.table('12'))).toContain('西湖店');
+    expect(await weapp.sees(placeWords('12'))).toContain('西湖店');
     await weapp.picture('20-menu');
     await weapp.tap(DRINK);
     await weapp.sees(menuWords.orderNow);

@@ -273,10 +273,18 @@ describe('choosing for it', () => {
   test('is said in the cart', () => {
     enter();
     const nothing = (): void => undefined;
-    const rows = [{ entry: { ...entry, line: '1' }, unitFen: '2100', trouble: null, most: 9 }];
+    const rows = [
+      { entry: { ...entry, line: '1' }, unitFen: '2100', bestFen: '2100', trouble: null, most: 9 },
+    ];
     render(
       <CartSheet
-        {...{ rows, sumFen: '2100', closedWords: null, onQuantity: nothing, onRemove: nothing }}
+        {...{
+          rows,
+          sum: { bestFen: '2100', listFen: '2100' },
+          closedWords: null,
+          onQuantity: nothing,
+          onRemove: nothing,
+        }}
         {...{ onClear: nothing, onCheckout: nothing, onClose: nothing }}
       />,
     );

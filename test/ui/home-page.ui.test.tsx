@@ -163,6 +163,14 @@ test('outside of demo mode a browser points to WeChat', async () => {
   expect(screen.queryByRole('button', { name: /演示|体验|加入/ })).toBeNull();
 });
 
+test('a stranger whose first call fails can try again, and is not sent to WeChat', async () => {
+  const answers = [() => rejected('no-network')];
+  openHome({}, { 'list-demo-members': () => (answers.pop() ?? (() => ok({ members: [], next: null })))() });
+  fireEvent.click(await screen.findByRole('button', { name: '重试' }));
+  expect(await screen.findByRole('button', { name: '选择一位演示会员' })).toBeTruthy();
+  expect(screen.queryByText('请在微信中打开小程序')).toBeNull();
+});
+
 test('the end of a session is said, with a way on', async () => {
   signIn('member');
   openHome(

@@ -1,6 +1,6 @@
 /** Choosing of an item, and the cart next to the menu, as plain functions. */
 import { cartLine, withEntry, type CartEntry } from '../../src/features/cart/cart-entry';
-import { entriesNow, sumFen } from '../../src/features/menu/cart-check';
+import { entriesNow, sumOf } from '../../src/features/menu/cart-check';
 import {
   entryOf,
   firstDraft,
@@ -156,10 +156,18 @@ test('a set whose part is sold out says which', () => {
 });
 
 test('a new price counts at once, next to the old one', () => {
-  const now = itemsOf([{ ...milkTea, priceFen: '2000' }]);
+  const now = itemsOf([{ ...milkTea, priceFen: '2000', bestFen: '2000' }]);
   const rows = entriesNow([inCart(milkTea, { ...half, quantity: 2 })], now);
   expect(rows[0]).toMatchObject({ unitFen: '2750', trouble: null, entry: { unitFen: '2550' } });
-  expect(sumFen(rows)).toBe('5500');
+  expect(sumOf(rows)).toEqual({ bestFen: '5500', listFen: '5500' });
+});
+
+test('a level’s price stays from the list to the till, with the list price beside it', () => {
+  const now = itemsOf([{ ...milkTea, priceFen: '2100', bestFen: '1890', bestWhy: '会员价' }]);
+  // ¥7.50 of extras: ¥26.40 each instead of ¥28.50.
+  const rows = entriesNow([inCart(milkTea, { ...half, quantity: 2 })], now);
+  expect(rows[0]).toMatchObject({ unitFen: '2850', bestFen: '2640' });
+  expect(sumOf(rows)).toEqual({ bestFen: '5280', listFen: '5700' });
 });
 
 test('too many of a product is said at each of its lines, and each can have what the others leave', () => {
@@ -169,7 +177,7 @@ test('too many of a product is said at each of its lines, and each can have what
   const both = entriesNow([large, { ...medium, options: [...standard, ...medium.options] }], now);
   expect(both.map(({ most }) => most)).toEqual([1, 1]);
   expect(both.map(({ trouble }) => trouble)).toEqual(['每单最多 3 份', '每单最多 3 份']);
-  expect(sumFen(both)).toBe('0');
+  expect(sumOf(both)).toEqual({ bestFen: '0', listFen: '0' });
   const left = itemsOf([{ ...milkTea, left: 1 }]);
   expect(entriesNow([large], left)[0]).toMatchObject({ trouble: '仅剩 1 份', most: 1 });
 });

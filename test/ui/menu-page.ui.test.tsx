@@ -19,7 +19,7 @@ beforeEach(() => {
   jest.clearAllMocks();
   useSession.getState().end();
   useOrderPlace.setState({ store: null, distance: null, scanned: null });
-  useArrival.setState({ busy: false, trouble: null });
+  useArrival.setState({ busy: false, trouble: null, unasked: null });
   window.history.replaceState({}, '', '/');
   window.innerWidth = 375;
 });
@@ -212,5 +212,43 @@ describe('by the code of a table', () => {
     );
     expect(await screen.findByText('没有找到这个码的门店')).toBeTruthy();
     expect(await screen.findByRole('button', { name: /西湖店/ })).toBeTruthy();
+  });
+
+  test('a code whose store cannot be asked for keeps no old table, and is asked for again', async () => {
+    window.history.replaceState({}, '', '/?scene=west-lake.7');
+    act(() => useOrderPlace.getState().arrive('east.1', { id: 'east', name: '城东店' }, '1'));
+    const answers = [() => rejected('no-network')];
+    serveFunctions({
+      'read-scene': () => (answers.pop() ?? (() => ok({ store: sampleStore, place: '7' })))(),
+      'list-stores': () => ok({ stores: [sampleStore], next: null }),
+      'show-menu': () => ok(sampleMenu),
+    });
+    render(
+      <App>
+        <MenuPage />
+      </App>,
+    );
+    expect(await screen.findByText('没有查到这个码的门店，请重试或选择门店')).toBeTruthy();
+    expect(useOrderPlace.getState()).toMatchObject({ store: null, scanned: null });
+    press('重试');
+    expect(await screen.findByRole('heading', { level: 1, name: '西湖店 · 7 号桌' })).toBeTruthy();
+  });
+
+  test('the table of before leads back to its store after another was looked at', async () => {
+    window.history.replaceState({}, '', '/?scene=west-lake.3');
+    act(() => {
+      useOrderPlace.getState().arrive('west-lake.3', sampleStore, '3');
+      useOrderPlace.getState().choose({ id: 'east', name: '城东店', distance: null });
+    });
+    serveFunctions({
+      'read-scene': () => ok({ store: sampleStore, place: '3' }),
+      'show-menu': () => ok(sampleMenu),
+    });
+    render(
+      <App>
+        <MenuPage />
+      </App>,
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: '西湖店 · 3 号桌' })).toBeTruthy();
   });
 });

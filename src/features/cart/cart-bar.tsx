@@ -3,22 +3,21 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { Price } from '../../components/price';
+import { BestPrice, type BestOfList } from '../../components/price';
 import styles from './cart-bar.module.scss';
 import { cartWords } from './words';
 
 interface CartBarProps {
   count: number;
-  /** Fen: sum of list prices. */
-  sumFen: string;
+  /** Of what is in it; offers of a whole order and coupons come with the quote. */
+  sum: BestOfList;
   /** Why nothing can be ordered now, in place of the way to the till; null: it can. */
   closedWords: string | null;
   onOpen: () => void;
   onCheckout: () => void;
 }
 
-/** The price is the list price: only the server knows what is paid. */
-export function CartBar({ count, sumFen, closedWords, onOpen, onCheckout }: CartBarProps): ReactElement {
+export function CartBar({ count, sum, closedWords, onOpen, onCheckout }: CartBarProps): ReactElement {
   return (
     <View className={styles.bar}>
       <Pressable className={styles.what} onPress={onOpen}>
@@ -29,7 +28,7 @@ export function CartBar({ count, sumFen, closedWords, onOpen, onCheckout }: Cart
         <View {...accessible({ live: 'polite' })}>
           <View className={styles.sum}>
             <Text className={styles.about}>{cartWords.about}</Text>
-            <Price fen={sumFen} size="large" />
+            <BestPrice {...sum} size="large" />
           </View>
           <Text className={styles.hint}>{cartWords.countHint(count)}</Text>
         </View>

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Pressable } from '../../components/pressable';
-import { Price, plainYuan } from '../../components/price';
+import { BestPrice, plainYuan } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { QuantitySteps } from '../../components/quantity-steps';
 import type { CartEntry } from './cart-entry';
@@ -14,6 +14,8 @@ export interface EntryNow {
   entry: CartEntry;
   /** Fen: of one, as the menu has it now. */
   unitFen: string;
+  /** Of one, at the best price that whoever looks has. */
+  bestFen: string;
   /** Why it cannot be bought as it is; null: it can. */
   trouble: string | null;
   /** Most that this line may have; 0: it cannot be bought. */
@@ -27,7 +29,15 @@ interface CartRowProps extends EntryNow {
 }
 
 /** What cannot be bought at all has no quantity any more, only the way out. */
-export function CartRow({ entry, unitFen, trouble, most, onQuantity, onRemove }: CartRowProps): ReactElement {
+export function CartRow({
+  entry,
+  unitFen,
+  bestFen,
+  trouble,
+  most,
+  onQuantity,
+  onRemove,
+}: CartRowProps): ReactElement {
   const { name, picture, optionsText, text, quantity } = entry;
   const isSoldAt = unitFen === entry.unitFen;
   return (
@@ -40,7 +50,7 @@ export function CartRow({ entry, unitFen, trouble, most, onQuantity, onRemove }:
         {trouble !== null && <Text className={styles.trouble}>{trouble}</Text>}
         <View className={styles.foot}>
           <View className={styles.prices}>
-            <Price fen={unitFen} size="small" />
+            <BestPrice bestFen={bestFen} listFen={unitFen} size="small" />
             {!isSoldAt && <Text className={styles.was}>{cartWords.was(plainYuan(entry.unitFen))}</Text>}
           </View>
           {trouble === null || most > 0 ? (

@@ -8,7 +8,7 @@ import { ConfirmSheet } from '../../components/confirm-sheet';
 import { MessageLine } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { Pressable } from '../../components/pressable';
-import { Price } from '../../components/price';
+import { BestPrice, type BestOfList } from '../../components/price';
 import { Sheet } from '../../components/sheet';
 import { CartRow, type EntryNow } from './cart-row';
 import styles from './cart-sheet.module.scss';
@@ -17,8 +17,8 @@ import { cartWords } from './words';
 
 interface CartSheetProps {
   rows: EntryNow[];
-  /** Fen: sum of list prices of what can be bought. */
-  sumFen: string;
+  /** Of what can be bought. */
+  sum: BestOfList;
   /** Why nothing can be ordered now; null: it can. */
   closedWords: string | null;
   onQuantity: (line: string, quantity: number) => void;
@@ -30,16 +30,16 @@ interface CartSheetProps {
 
 /** What it comes to, and the way to the till; not while something in the cart cannot be bought. */
 function Foot({
-  sumFen,
+  sum,
   closedWords,
   hasTrouble,
   onCheckout,
-}: Pick<CartSheetProps, 'sumFen' | 'closedWords' | 'onCheckout'> & { hasTrouble: boolean }): ReactElement {
+}: Pick<CartSheetProps, 'sum' | 'closedWords' | 'onCheckout'> & { hasTrouble: boolean }): ReactElement {
   return (
     <View className={styles.foot}>
       <View className={styles.sum}>
         <Text className={styles.about}>{cartWords.about}</Text>
-        <Price fen={sumFen} size="large" />
+        <BestPrice {...sum} size="large" />
       </View>
       <View className={styles.checkout}>
         <ActionButton
@@ -54,7 +54,7 @@ function Foot({
 
 /** Nothing is taken out but by the guest. */
 export function CartSheet(props: CartSheetProps): ReactElement {
-  const { rows, sumFen, closedWords, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
+  const { rows, sum, closedWords, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
   const [clearing, setClearing] = useState(false);
   const troubled = rows.filter(({ trouble }) => trouble !== null);
   const lost = troubled.filter(({ most }) => most === 0).map(({ entry }) => entry.line);
@@ -74,12 +74,7 @@ export function CartSheet(props: CartSheetProps): ReactElement {
       />
     );
   const foot = (
-    <Foot
-      sumFen={sumFen}
-      closedWords={closedWords}
-      hasTrouble={troubled.length > 0}
-      onCheckout={onCheckout}
-    />
+    <Foot sum={sum} closedWords={closedWords} hasTrouble={troubled.length > 0} onCheckout={onCheckout} />
   );
   return (
     <Sheet id="cart" title={cartWords.title} onClose={onClose} {...(rows.length === 0 ? {} : { foot })}>

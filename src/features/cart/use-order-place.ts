@@ -31,6 +31,8 @@ interface OrderPlaceState {
   choose: (store: { id: string; name: string; distance: number | null }) => void;
   /** A table's or counter's code was scanned. */
   arrive: (scene: string, store: { id: string; name: string }, place: string) => void;
+  /** A code led nowhere: the guest is not where they were before. */
+  forget: () => void;
 }
 
 export const useOrderPlace = create<OrderPlaceState>()(
@@ -46,6 +48,7 @@ export const useOrderPlace = create<OrderPlaceState>()(
           distance: null,
           scanned: { scene, store: id, place, at: Date.now() },
         }),
+      forget: () => set({ store: null, distance: null, scanned: null }),
     }),
     {
       name: 'huigan-order-place',
@@ -58,10 +61,16 @@ export const useOrderPlace = create<OrderPlaceState>()(
 const isFresh = (scanned: Scanned | null, now: number): scanned is Scanned =>
   scanned !== null && now - scanned.at < AT_THE_TABLE_MS;
 
-/** Whether this code was scanned a while ago already: coming back to the front is no second scan. */
+/** Whether the guest is at this code's place: it was scanned a while ago, and its store is chosen still. */
 export const isKnownScene = (scene: string): boolean => {
+  const { store, scanned } = useOrderPlace.getState();
+  return isFresh(scanned, Date.now()) && scanned.scene === scene && scanned.store === store?.id;
+};
+
+/** The code that was scanned last, a while ago at the most, whatever store is chosen by now. */
+export const keptScene = (): string | null => {
   const { scanned } = useOrderPlace.getState();
-  return isFresh(scanned, Date.now()) && scanned.scene === scene;
+  return isFresh(scanned, Date.now()) ? scanned.scene : null;
 };
 
 /**

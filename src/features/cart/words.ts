@@ -18,13 +18,7 @@ export const cartWords = {
   emptyTitle: '还没有选商品',
   emptyHint: '选好的会放在这里',
   full: '一单最多 20 种，请先结算',
-  counter: '柜台',
-  table: (place: string): string => `${place} 号桌`,
 } as const;
-
-/** @example placeWords('12') = '12 号桌', placeWords('counter') = '柜台' */
-export const placeWords = (place: string): string =>
-  place === 'counter' ? cartWords.counter : /^\d+$/.test(place) ? cartWords.table(place) : place;
 
 export const officeStripWords = {
   choosing: '正在为「一起拼单」选饮品 ·',

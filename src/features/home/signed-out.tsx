@@ -4,9 +4,11 @@ import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
-import { rejectionWords } from '../../components/words';
+import { rejectionWords, sharedWords } from '../../components/words';
 import { openDemoMembers } from '../../platform/navigation';
+import { isPassing } from '../../platform/passing-trouble';
 import { useReply } from '../../platform/use-reply';
 import { listDemoMembers } from '../demo-session/api';
 import { NEWCOMER, useDemoSignIn } from '../demo-session/use-demo-members';
@@ -40,9 +42,13 @@ function DemoWays(): ReactElement {
 
 /** Only a server in demo mode lists members to be. */
 function Ways(): ReactElement {
-  const { data, rejection } = useReply('demo', () => listDemoMembers(''));
+  const { data, rejection, retry } = useReply('demo', () => listDemoMembers(''));
   if (data !== null) return <DemoWays />;
   if (rejection === null) return <Skeleton heights={[20, 48, 48]} />;
+  if (isPassing(rejection))
+    return (
+      <Notice {...rejectionWords[rejection]} isError action={{ words: sharedWords.retry, onPress: retry }} />
+    );
   return (
     <View>
       <Text className={styles.title}>{homeWords.inWechat}</Text>

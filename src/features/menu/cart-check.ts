@@ -1,11 +1,21 @@
 /**
- * The cart next to the menu of now: what each line costs by the list, and what cannot be bought any more, in
+ * The cart next to the menu of now: what each line costs, and what cannot be bought any more, in
  * words. Pure; the server has the last word.
  */
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
+import type { BestOfList } from '../../components/price';
 import type { CartEntry } from '../cart/cart-entry';
 import type { EntryNow } from '../cart/cart-row';
-import { countInCart, isPossible, limitWords, mostOf, timesFen, unitFen, type Items } from './choice';
+import {
+  bestUnitFen,
+  countInCart,
+  isPossible,
+  limitWords,
+  mostOf,
+  timesFen,
+  unitFen,
+  type Items,
+} from './choice';
 import { menuWords } from './words';
 
 function troubleOfParts(entry: CartEntry, item: MenuItemView, items: Items): string | null {
@@ -43,21 +53,26 @@ export function entriesNow(entries: CartEntry[], items: Items): EntryNow[] {
   return entries.map((entry) => {
     const item = items.get(entry.product);
     const trouble = troubleOf(entry, items);
-    if (item === undefined || trouble !== null) return { entry, unitFen: entry.unitFen, trouble, most: 0 };
+    if (item === undefined || trouble !== null)
+      return { entry, unitFen: entry.unitFen, bestFen: entry.unitFen, trouble, most: 0 };
     const count = countInCart(entries, entry.product);
     const most = mostOf(item);
     return {
       entry,
       unitFen: unitFen(item, items, entry),
+      bestFen: bestUnitFen(item, items, entry),
       trouble: count > most ? limitWords(item) : null,
       most: Math.max(0, most - count + entry.quantity),
     };
   });
 }
 
-/** Fen: list prices of what can be bought. */
-export const sumFen = (rows: EntryNow[]): string =>
-  rows
-    .filter(({ trouble }) => trouble === null)
-    .reduce((sum, { entry, unitFen: unit }) => sum + BigInt(timesFen(unit, entry.quantity)), BigInt(0))
-    .toString();
+/** Of what can be bought: at the best price of one each, and by the list. Offers of a whole order come later. */
+export function sumOf(rows: EntryNow[]): BestOfList {
+  const good = rows.filter(({ trouble }) => trouble === null);
+  const sum = (fenOf: (row: EntryNow) => string): string =>
+    good
+      .reduce((total, row) => total + BigInt(timesFen(fenOf(row), row.entry.quantity)), BigInt(0))
+      .toString();
+  return { bestFen: sum((row) => row.bestFen), listFen: sum((row) => row.unitFen) };
+}

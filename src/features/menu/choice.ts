@@ -124,6 +124,13 @@ export function unitFen(item: MenuItemView, items: Items, { options, parts }: Dr
   return taken.reduce((sum, { extraFen }) => sum + BigInt(extraFen), BigInt(item.priceFen)).toString();
 }
 
+/**
+ * Fen: the same at the best price that whoever asks has for one of it.
+ * @example list ¥21 + ¥3 of extras, a level's price of ¥18.90: ¥21.90
+ */
+export const bestUnitFen = (item: MenuItemView, items: Items, draft: Draft): string =>
+  (BigInt(unitFen(item, items, draft)) - BigInt(item.priceFen) + BigInt(item.bestFen)).toString();
+
 /** Fen times a count. @example timesFen('1800', 2) = '3600' */
 export const timesFen = (fen: string, quantity: number): string =>
   (BigInt(fen) * BigInt(quantity)).toString();

@@ -3,16 +3,17 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { MessageLine } from '../../components/message-line';
+import { Pressable } from '../../components/pressable';
 import { useOrderPlace } from '../cart/use-order-place';
 import styles from './choose-store.module.scss';
 import { ScanTable } from './scan-table';
 import { StoreList } from './store-list';
-import { useArrival } from './use-arrival';
+import { arriveAt, useArrival } from './use-arrival';
 import { menuWords } from './words';
 
 /** Which store it is, nobody guesses: a wrong guess is an order in the wrong place. */
 export function ChooseStore(): ReactElement {
-  const trouble = useArrival((state) => state.trouble);
+  const { trouble, unasked } = useArrival();
   return (
     <View className={styles.page}>
       <View className={styles.head}>
@@ -25,6 +26,11 @@ export function ChooseStore(): ReactElement {
         <ScanTable />
       </View>
       <MessageLine words={trouble} isTrouble />
+      {unasked !== null && (
+        <Pressable className={styles.retry} onPress={() => void arriveAt(unasked)}>
+          {menuWords.scanRetry}
+        </Pressable>
+      )}
       <StoreList onChoose={(store) => useOrderPlace.getState().choose(store)} />
     </View>
   );

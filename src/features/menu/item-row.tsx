@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { Price } from '../../components/price';
+import { BestPrice } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { closedWords } from './cart-check';
 import styles from './item-row.module.scss';
@@ -24,11 +24,9 @@ export const isPlain = ({ options, set, custom }: MenuItemView): boolean =>
   options.length === 0 && set === null && custom === null;
 
 function Prices({ item }: { item: MenuItemView }): ReactElement {
-  const isBetter = item.bestWhy !== null && item.bestFen !== item.priceFen;
   return (
     <View className={styles.prices}>
-      <Price fen={item.bestFen} />
-      {isBetter && <Price fen={item.priceFen} isOld />}
+      <BestPrice bestFen={item.bestFen} listFen={item.priceFen} />
     </View>
   );
 }

@@ -1,9 +1,9 @@
-/** The foot of the product's sheet: how many, what they come to by the list, and the two ways on. */
+/** The foot of the product's sheet: how many, what they come to, and the two ways on. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { ActionButton } from '../../components/action-button';
-import { Price } from '../../components/price';
+import { BestPrice, type BestOfList } from '../../components/price';
 import { QuantitySteps } from '../../components/quantity-steps';
 import { closedWords } from './cart-check';
 import { limitWords } from './choice';
@@ -14,8 +14,8 @@ interface ProductFootProps {
   item: MenuItemView;
   quantity: number;
   most: number;
-  /** Fen: list price of all of them. */
-  sumFen: string;
+  /** Of all of them. */
+  sum: BestOfList;
   /** What has to be chosen first; null: nothing. */
   missing: string | null;
   /** Why nothing can be ordered at once; null: it can. */
@@ -27,14 +27,16 @@ interface ProductFootProps {
 
 /** Why an item cannot be had, instead of everything else. */
 export function ProductFoot(props: ProductFootProps): ReactElement {
-  const { item, quantity, most, sumFen, missing, closed, onQuantity, onAdd, onOrder } = props;
+  const { item, quantity, most, sum, missing, closed, onQuantity, onAdd, onOrder } = props;
   const none = item.closedFor === null ? (most < 1 ? limitWords(item) : null) : closedWords(item);
   if (none !== null) return <ActionButton words={none} disabled onPress={onAdd} />;
   return (
     <>
       <View className={styles.figures}>
         <View className={styles.prices}>
-          <Price fen={sumFen} size="large" />
+          <View className={styles.sum}>
+            <BestPrice {...sum} size="large" />
+          </View>
           <Text className={styles.hint}>
             {item.bestWhy === null ? menuWords.listPrice : menuWords.best(item.bestWhy)}
           </Text>

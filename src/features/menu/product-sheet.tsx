@@ -14,6 +14,7 @@ import {
   isPossible,
   missingOf,
   timesFen,
+  bestUnitFen,
   unitFen,
   type Draft,
   type Items,
@@ -98,7 +99,10 @@ export function ProductSheet(props: ProductSheetProps): ReactElement {
           item={item}
           quantity={draft.quantity}
           most={most}
-          sumFen={timesFen(unitFen(item, items, draft), draft.quantity)}
+          sum={{
+            bestFen: timesFen(bestUnitFen(item, items, draft), draft.quantity),
+            listFen: timesFen(unitFen(item, items, draft), draft.quantity),
+          }}
           missing={missingOf(item, items, draft)}
           closed={closed}
           onQuantity={(quantity) => change({ quantity })}

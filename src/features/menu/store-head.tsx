@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
+import { placeWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import { openOfficeStart, openStores } from '../../platform/navigation';
-import { placeWords } from '../cart/words';
 import styles from './store-head.module.scss';
 import { menuWords } from './words';
 

@@ -142,7 +142,7 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
       {cart.count > 0 && (
         <CartBar
           count={cart.count}
-          sumFen={cart.sumFen}
+          sum={cart.sum}
           closedWords={closedWords}
           onOpen={() => setOver('cart')}
           onCheckout={checkout}
@@ -162,7 +162,7 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
       {over === 'cart' && (
         <CartSheet
           rows={cart.rows}
-          sumFen={cart.sumFen}
+          sum={cart.sum}
           closedWords={closedWords}
           onQuantity={cart.setQuantity}
           onRemove={cart.remove}

@@ -1,17 +1,18 @@
 /** The cart of the store on screen, next to its menu. */
 import { useMemo } from 'react';
+import type { BestOfList } from '../../components/price';
 import { countOf, type CartEntry, type NewEntry } from '../cart/cart-entry';
 import type { EntryNow } from '../cart/cart-row';
 import { cartOf, useCart } from '../cart/use-cart';
-import { entriesNow, sumFen } from './cart-check';
+import { entriesNow, sumOf } from './cart-check';
 import { countInCart, type Items } from './choice';
 
 export interface MenuCart {
   rows: EntryNow[];
   /** Things in it, whether they can be bought or not. */
   count: number;
-  /** Fen: list prices of what can be bought. */
-  sumFen: string;
+  /** Of what can be bought. */
+  sum: BestOfList;
   hasTrouble: boolean;
   /** Whether there was room for it. */
   add: (entry: NewEntry) => boolean;
@@ -33,7 +34,7 @@ export function useMenuCart(store: string, items: Items): MenuCart {
   return {
     rows,
     count: countOf(entries),
-    sumFen: sumFen(rows),
+    sum: sumOf(rows),
     hasTrouble: rows.some(({ trouble }) => trouble !== null),
     add: (entry) => add(store, entry),
     setQuantity: (line, quantity) => setQuantity(store, line, quantity),

@@ -79,6 +79,7 @@ export const menuWords = {
   scanRefused: '相机不能用，请允许使用相机',
   scanUnknown: '这不是门店的点单码',
   scanGone: '没有找到这个码的门店',
-  scanTryAgain: '没有连上网络，请再扫一次',
+  scanTryAgain: '没有查到这个码的门店，请重试或选择门店',
+  scanRetry: '重试',
   arriving: '正在找到你的桌号',
 } as const;

@@ -10,6 +10,7 @@ import { qrImage } from '../../components/code-drawing';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { Picture } from '../../components/picture';
+import { placeWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import { copyText } from '../../platform/clipboard';
 import { menuAddress } from '../../platform/launch';
@@ -19,12 +20,9 @@ import { shelfWords } from './words';
 /** Pixels. */
 const QR_WIDTH = 180;
 
-const nameOf = (place: string): string =>
-  place === 'counter' ? shelfWords.counter : shelfWords.table(place);
-
 function CodeCard(props: { place: string; scene: string; onCopy: (address: string) => void }): ReactElement {
   const { place, scene, onCopy } = props;
-  const name = nameOf(place);
+  const name = placeWords(place);
   const address = menuAddress(scene);
   return (
     <View className={styles.card}>
@@ -53,7 +51,7 @@ export function StoreCodes({ scenes }: { scenes: StoreDeskReply['scenes'] }): Re
   const copy = async (place: string, address: string): Promise<void> => {
     const copied = await copyText(address);
     setSaid({
-      words: copied ? shelfWords.copied(nameOf(place)) : shelfWords.notCopied,
+      words: copied ? shelfWords.copied(placeWords(place)) : shelfWords.notCopied,
       isTrouble: !copied,
     });
   };

@@ -47,8 +47,6 @@ export const shelfWords = {
   codesHint: '贴在柜台和桌上。顾客扫码打开这家店的菜单；小程序码用同一个场景值生成。',
   showCodes: '显示点单码',
   hideCodes: '收起点单码',
-  counter: '柜台',
-  table: (place: string): string => `${place} 号桌`,
   scene: (scene: string): string => `场景值 ${scene}`,
   codeLabel: (place: string): string => `${place}的点单二维码`,
   copy: '复制链接',

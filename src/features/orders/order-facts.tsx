@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import { longMoment } from '../../components/local-time';
+import { placeWords } from '../../components/place-words';
 import styles from './order-facts.module.scss';
 import { ordersWords } from './words';
 
 const placeOf = (place: string): string =>
-  place === '' ? ordersWords.takeAway : place === 'counter' ? ordersWords.counter : ordersWords.table(place);
+  place === '' ? ordersWords.takeAway : place === 'counter' ? ordersWords.counter : placeWords(place);
 
 /** Only what is known. */
 export function OrderFacts({ order }: { order: OrderReply }): ReactElement {

@@ -1,6 +1,7 @@
 /** An order that waits for its payment: how long it waits, the button that pays, and the way out. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { ActionButton } from '../../components/action-button';
@@ -15,19 +16,28 @@ import styles from './pay-panel.module.scss';
 import { usePaying } from './use-paying';
 import { ordersWords } from './words';
 
+/** What of it goes back when it is not paid, in words; empty: nothing. */
+function backsOf({ quote, lines }: OrderReply): string {
+  const hasCoupon = lines.some(({ adjustments }) => adjustments.some(({ kind }) => kind === 'coupon'));
+  return [
+    ...(isZero(quote.points.used) ? [] : [ordersWords.pointsBack]),
+    ...(hasCoupon ? [ordersWords.couponBack] : []),
+  ].join('和');
+}
+
 function CancelSheet({
   order,
   onClose,
   onDone,
 }: {
-  order: string;
+  order: OrderReply;
   onClose: () => void;
   onDone: () => void;
 }): ReactElement {
   const [trouble, setTrouble] = useState<RejectionCode | null>(null);
   const cancelling = useSingleFlight<true>(async () => {
     setTrouble(null);
-    const reply = await cancelOrder(order);
+    const reply = await cancelOrder(order.order);
     if (!reply.ok) return setTrouble(reply.code);
     onClose();
     onDone();
@@ -36,7 +46,7 @@ function CancelSheet({
     <ConfirmSheet
       id="cancel-order"
       title={ordersWords.cancelTitle}
-      text={ordersWords.cancelText}
+      text={ordersWords.cancelText(backsOf(order))}
       words={ordersWords.cancelDo}
       busyWords={cancelling.busy ? ordersWords.cancelling : null}
       trouble={trouble}
@@ -71,9 +81,7 @@ export function PayPanel({ order, onChanged, page }: PayPanelProps): ReactElemen
       <View className={styles.gap} />
       <ActionButton kind="quiet" words={ordersWords.cancel} onPress={() => setCancelling(true)} />
       <MessageLine words={paying.trouble} isTrouble />
-      {isCancelling && (
-        <CancelSheet order={order.order} onClose={() => setCancelling(false)} onDone={onChanged} />
-      )}
+      {isCancelling && <CancelSheet order={order} onClose={() => setCancelling(false)} onDone={onChanged} />}
     </View>
   );
 }

@@ -5,6 +5,7 @@ import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
+import { placeWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import { plainYuan } from '../../components/price';
 import { useAttempt } from '../staff-session/use-attempt';
@@ -14,9 +15,6 @@ import { batchWords, boardWords, orderState, stepWords } from './words';
 
 const STEPS: readonly Step[] = ['start-order', 'ready-order', 'hand-out'];
 const MINUTE_MS = 60_000;
-
-const placeOf = (place: string): string =>
-  place === '' ? '' : place === 'counter' ? boardWords.counter : boardWords.table(place);
 
 function Lines({ order }: { order: BoardOrder }): ReactElement {
   return (
@@ -63,7 +61,7 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
           <Text className={styles.state}>{orderState(order.state)}</Text>
           {order.group !== null && <Text className={styles.group}>{batchWords.mark(order.group)}</Text>}
           <Text className={styles.detail}>
-            {[placeOf(order.place), order.member, boardWords.since(waited)]
+            {[placeWords(order.place), order.member, boardWords.since(waited)]
               .filter((word) => word !== '')
               .join(' · ')}
           </Text>

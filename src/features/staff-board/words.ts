@@ -20,8 +20,6 @@ export const boardWords = {
   code: { field: '扫取餐码或输入取餐号', placeholder: '扫取餐码，或输入 A012', hasLetters: true },
   found: '找到订单',
   since: (minutes: number): string => (minutes < 1 ? '刚刚' : `${minutes} 分钟前`),
-  table: (place: string): string => `${place} 号桌`,
-  counter: '柜台',
   remark: (words: string): string => `备注：${words}`,
   cup: (words: string): string => `杯上写“${words}”`,
   refundedOf: (count: number): string => `已退 ${count}`,

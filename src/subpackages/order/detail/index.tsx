@@ -37,7 +37,10 @@ function Order(): ReactElement {
       {!isUnpaid && <OrderWays order={order} />}
       <Panel title={ordersWords.items}>
         <PriceLines lines={order.lines} />
-        <PriceSums quote={order.quote} payWords={isUnpaid ? ordersWords.toPay : ordersWords.paid} />
+        <PriceSums
+          quote={order.quote}
+          payWords={order.paidAt === null ? ordersWords.toPay : ordersWords.paid}
+        />
       </Panel>
       {(order.refunds.length > 0 || order.requests.length > 0) && (
         <Panel title={ordersWords.refunds}>
