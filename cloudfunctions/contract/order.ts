@@ -284,6 +284,11 @@ export interface OrderEarning {
   pending: boolean;
   sentence: string;
 }
+/** Pieces of a line that may be asked back, and what comes back for one of them, for two, and so on. */
+export interface RefundableLineView {
+  line: string;
+  backs: { fen: string; points: string }[];
+}
 export interface OrderReply extends OrderSummary {
   place: string;
   remark: string;
@@ -303,7 +308,7 @@ export interface OrderReply extends OrderSummary {
   requests: AfterSaleView[];
   earnings: OrderEarning[];
   /** What may be asked back now, by line; null: nothing. */
-  refundable: { line: string; quantity: number; unitFen: string }[] | null;
+  refundable: RefundableLineView[] | null;
   /** Messages that the member allowed and that were not sent yet. */
   consents: Record<MessageKind, number>;
 }

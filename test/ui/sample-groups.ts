@@ -142,7 +142,12 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
       again: { options: [], parts: [], text: '' },
     })),
     quote: totals,
-    ...{ refunds: [], requests: [], earnings: [], refundable: [{ line: '1', quantity: 1, unitFen: '1390' }] },
+    ...{
+      refunds: [],
+      requests: [],
+      earnings: [],
+      refundable: [{ line: '1', backs: [{ fen: '1390', points: '0' }] }],
+    },
     consents: {
       ...{
         'order-ready': 0,

@@ -1,7 +1,7 @@
 /** Asking for money back: which pieces, why, a photo; and what would come back. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { OrderReply } from '../../../cloudfunctions/contract/order';
+import type { OrderReply, RefundableLineView } from '../../../cloudfunctions/contract/order';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine, troubleWords } from '../../components/message-line';
 import { Pressable } from '../../components/pressable';
@@ -15,20 +15,18 @@ import { askRefund } from './api';
 import styles from './refund-form.module.scss';
 import { refundWords } from './words';
 
-type Refundable = NonNullable<OrderReply['refundable']>;
-
 /** How many pieces of each line. */
 type Wanted = Record<string, number>;
 
 function Which(props: {
   order: OrderReply;
-  refundable: Refundable;
+  refundable: RefundableLineView[];
   wanted: Wanted;
   onChange: (wanted: Wanted) => void;
 }): ReactElement {
   const { order, refundable, wanted, onChange } = props;
   const names = new Map(order.lines.map(({ line, name, optionsText }) => [line, `${name} ${optionsText}`]));
-  const all = Object.fromEntries(refundable.map(({ line, quantity }) => [line, quantity]));
+  const all = Object.fromEntries(refundable.map(({ line, backs }) => [line, backs.length]));
   return (
     <View className={styles.panel}>
       <View className={styles.head}>
@@ -37,14 +35,14 @@ function Which(props: {
           {refundWords.whole}
         </Pressable>
       </View>
-      {refundable.map(({ line, quantity }) => (
+      {refundable.map(({ line, backs }) => (
         <View key={line} className={styles.line}>
           <Text className={styles.name}>{names.get(line) ?? ''}</Text>
           <QuantitySteps
             value={wanted[line] ?? 0}
             label={names.get(line) ?? ''}
             least={0}
-            most={quantity}
+            most={backs.length}
             onChange={(count) => onChange({ ...wanted, [line]: count })}
           />
         </View>
@@ -102,7 +100,7 @@ function PhotoField({
 /** @param onAsked the request is made */
 export function RefundForm(props: {
   order: OrderReply;
-  refundable: Refundable;
+  refundable: RefundableLineView[];
   onAsked: () => void;
 }): ReactElement {
   const { order, refundable, onAsked } = props;
@@ -112,9 +110,10 @@ export function RefundForm(props: {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [requestId] = useState(randomId);
   const lines = refundable
-    .map(({ line, unitFen }) => ({ line, unitFen, quantity: wanted[line] ?? 0 }))
+    .map(({ line, backs }) => ({ line, quantity: wanted[line] ?? 0, back: backs[(wanted[line] ?? 0) - 1] }))
     .filter(({ quantity }) => quantity > 0);
-  const backFen = lines.reduce((sum, { unitFen, quantity }) => sum + BigInt(unitFen) * BigInt(quantity), 0n);
+  const backOf = (key: 'fen' | 'points'): string =>
+    lines.reduce((sum, { back }) => sum + BigInt(back?.[key] ?? 0), BigInt(0)).toString();
   const isGood = lines.length > 0 && !reason.isShort && !reason.isLong;
   const asking = useSingleFlight<true>(async () => {
     setTrouble(null);
@@ -142,7 +141,7 @@ export function RefundForm(props: {
         />
         <PhotoField photo={photo} onChange={setPhoto} />
       </View>
-      <Text className={styles.back}>{refundWords.back(plainYuan(String(backFen)))}</Text>
+      <Text className={styles.back}>{refundWords.back(plainYuan(backOf('fen')), backOf('points'))}</Text>
       <Text className={styles.note}>{refundWords.earned}</Text>
       <ActionButton
         words={refundWords.submit}

@@ -1,4 +1,5 @@
 /** What a guest's orders say on screen. */
+import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type {
   OrderReply,
@@ -79,7 +80,8 @@ export const refundWords = {
   photoRemove: '移除照片',
   photoTooLarge: '照片太大，请换一张',
   photoFailed: '照片没有读到，请再试',
-  back: (price: string): string => `预计退 ${price}，原路退回`,
+  back: (price: string, points: string): string =>
+    isZero(points) ? `预计退 ${price}，原路退回` : `预计退 ${price} 和 ${points} 积分，原路退回`,
   earned: '这部分商品给的积分与成长值会同时收回',
   submit: '提交申请',
   submitting: '正在提交…',
@@ -97,7 +99,7 @@ const STATES: Record<OrderState, { title: string; hint: string }> = {
   preparing: { title: '制作中', hint: '正在为你现做' },
   ready: { title: '可以取餐了', hint: '到柜台出示取餐码' },
   completed: { title: '已取餐', hint: '慢慢喝，回甘在后头' },
-  closed: { title: '已关闭', hint: '没有支付，积分已退回' },
+  closed: { title: '已关闭', hint: '没有支付，未扣任何费用' },
   refunded: { title: '已退款', hint: '退款原路退回' },
 };
 export const stateWords = (state: OrderState): { title: string; hint: string } => STATES[state];

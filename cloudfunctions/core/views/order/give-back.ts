@@ -59,8 +59,8 @@ export function afterSaleView(
 }
 
 /**
- * Units left that may be asked back, with what the next one of each gives in money; null: nothing.
- * @example ¥10.00 for 3, none back: 3 units, the next gives 333
+ * Units left that may be asked back, with what so many of each give; null: nothing.
+ * @example ¥10.00 for 3, none back: 333 for one, 666 for two, 1000 for all
  */
 export function refundableOf(
   { state }: Pick<OrderRow, 'state'>,
@@ -68,10 +68,12 @@ export function refundableOf(
 ): OrderReply['refundable'] {
   if (!ORDER.changes(state, 'refund-all')) return null;
   const left = lines.flatMap((line) => {
-    const quantity = line.quantity - line.refundedQuantity;
-    const next = shareRefund([line], [{ line: line.line, quantity: 1 }]);
-    if (quantity === 0 || typeof next === 'string') return [];
-    return [{ line: line.line, quantity, unitFen: next.fen.toString() }];
+    const counts = Array.from({ length: line.quantity - line.refundedQuantity }, (_, before) => before + 1);
+    const backs = counts.flatMap((quantity) => {
+      const back = shareRefund([line], [{ line: line.line, quantity }]);
+      return typeof back === 'string' ? [] : [{ fen: back.fen.toString(), points: back.points.toString() }];
+    });
+    return backs.length === 0 ? [] : [{ line: line.line, backs }];
   });
   return left.length === 0 ? null : left;
 }
