@@ -70,6 +70,8 @@ export interface VersionReply {
 export interface CheckReply {
   /** Empty: it may be published. `path`: where, as "tiers.levels.1.threshold". */
   problems: { path: string; message: string }[];
+  /** Texts beside numbers that changed: to be looked at, and no obstacle. */
+  warnings: { path: string; message: string }[];
   /** The version it is compared with. */
   after: number;
   changes: { path: string; before: string | null; after: string | null }[];
@@ -96,6 +98,7 @@ export interface SecretReply {
   othersValidUntil: string | null;
 }
 export interface BrandStaffReply {
+  /** `stores`: their names. */
   staff: { staffId: string; name: string; role: Role; stores: string[]; leftAt: string | null }[];
   next: string | null;
 }

@@ -90,6 +90,7 @@ export interface StaffSessionReply {
   role: Role;
 }
 export interface DemoStaffReply {
+  /** `stores`: their names. */
   staff: { staffId: string; name: string; role: Role; stores: string[] }[];
 }
 export interface DeskReply {

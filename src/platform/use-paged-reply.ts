@@ -1,6 +1,7 @@
 /**
- * A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. A changed
- * key starts over.
+ * A list that arrives page by page: the first page as in use-reply, then `more` for each `next`. Asking again
+ * asks for as many pages as are shown, so that whoever comes back finds their place. A changed key starts
+ * over.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RejectionCode, Reply } from '../../cloudfunctions/contract/reply';
@@ -24,14 +25,35 @@ export interface PagedReply<P extends Page> {
   more: () => void;
 }
 
+/** What came by `more` since the list was asked for. */
 interface Rest<P> {
-  first: P | null;
+  since: P[] | null;
   pages: P[];
   busy: boolean;
   rejection: RejectionCode | null;
 }
 
-const noRest = <P>(first: P | null): Rest<P> => ({ first, pages: [], busy: false, rejection: null });
+const noRest = <P>(since: P[] | null): Rest<P> => ({ since, pages: [], busy: false, rejection: null });
+
+/** Of a list that was read further, the end is asked for again by `more`. */
+const MOST_AGAIN = 10;
+
+/** The first so many pages, or fewer where there are no more, or where one does not come. */
+async function firstPages<P extends Page>(
+  ask: (after?: string) => Promise<Reply<P>>,
+  count: number,
+): Promise<Reply<P[]>> {
+  const first = await ask();
+  if (!first.ok) return first;
+  const pages = [first.data];
+  for (let next = first.data.next; next !== null && pages.length < count;) {
+    const reply = await ask(next);
+    if (!reply.ok) break;
+    pages.push(reply.data);
+    next = reply.data.next;
+  }
+  return { ok: true, data: pages };
+}
 
 /**
  * Asks for the first page when `key` changes, and for the others on `more`.
@@ -41,32 +63,37 @@ export function usePagedReply<P extends Page>(
   key: string,
   ask: (after?: string) => Promise<Reply<P>>,
 ): PagedReply<P> {
-  const { data: first, rejection, busy, retry } = useReply(key, () => ask());
+  const read = useRef({ key, count: 1 });
+  const again = (): number => (read.current.key === key ? Math.min(read.current.count, MOST_AGAIN) : 1);
+  const { data: asked, rejection, busy, retry } = useReply(key, () => firstPages(ask, again()));
   const [kept, setRest] = useState<Rest<P>>(() => noRest<P>(null));
-  const rest = kept.first === first ? kept : noRest<P>(first);
-  const pages = first ? [first, ...rest.pages] : [];
+  const rest = kept.since === asked ? kept : noRest<P>(asked);
+  const pages = [...(asked ?? []), ...rest.pages];
   const next = pages[pages.length - 1]?.next ?? null;
 
-  const current = useRef(first);
+  const current = useRef(asked);
   const underWay = useRef(false);
   useEffect(() => {
-    current.current = first;
+    current.current = asked;
     underWay.current = false;
-  }, [first]);
+  }, [asked]);
+  useEffect(() => {
+    read.current = { key, count: Math.max(1, pages.length) };
+  }, [key, pages.length]);
 
   const more = useCallback(async () => {
     if (next === null || underWay.current || busy) return;
     underWay.current = true;
     setRest({ ...rest, busy: true, rejection: null });
     const reply = await ask(next);
-    if (current.current !== first) return;
+    if (current.current !== asked) return;
     underWay.current = false;
     setRest(
       reply.ok
         ? { ...rest, pages: [...rest.pages, reply.data], busy: false, rejection: null }
         : { ...rest, busy: false, rejection: reply.code },
     );
-  }, [ask, busy, first, next, rest]);
+  }, [ask, asked, busy, next, rest]);
 
   return {
     pages,

@@ -188,7 +188,7 @@ describe('for show', () => {
     const demo = await openCounter({ demo: true });
     await demo.hire('clerk', ['s1'], '阿青');
     const { staff } = await demo.get({ action: 'list-demo-staff' });
-    expect(staff).toMatchObject([{ name: '阿青', role: 'clerk', stores: ['s1'] }]);
+    expect(staff).toMatchObject([{ name: '阿青', role: 'clerk', stores: ['西湖店'] }]);
     const signedIn = await demo.get({ action: 'sign-in-demo-staff', staffId: staff[0].staffId });
     expect(await demo.ask({ action: 'show-my-desk' }, signedIn.session)).toMatchObject({ ok: true });
     await demo.close();

@@ -51,6 +51,7 @@ export const sampleVersions: VersionsReply = {
 
 export const sampleCheck: CheckReply = {
   problems: [],
+  warnings: [],
   after: 3,
   changes: [{ path: 'earn.points', before: '1', after: '2' }],
   examples: [{ tier: '知己', pointsNow: '40', pointsThen: '80' }],

@@ -8,6 +8,7 @@ import type { CartEntry } from '../cart/cart-entry';
 import { useCart } from '../cart/use-cart';
 import { officeAt, useOffice } from '../cart/use-office';
 import { orderChannel, placeNow, useOrderPlace } from '../cart/use-order-place';
+import { remarkTo, useKeptRemarks } from './kept-remarks';
 import { askFor, payAndShow, placeOrder, type InOffice } from './place-order';
 import { useQuote, type QuoteState } from './use-quote';
 
@@ -32,7 +33,8 @@ function useInOffice(store: string): { office: InOffice; setShowsFace: (shows: b
 
 /** @param entries the cart of the store, not empty */
 export function useCheckout(store: string, entries: CartEntry[]): Checkout {
-  const [remark, setRemark] = useState('');
+  const remark = useKeptRemarks(remarkTo(store));
+  const setRemark = (words: string): void => useKeptRemarks.getState().write(store, words);
   const [trouble, setTrouble] = useState<string | null>(null);
   const place = useOrderPlace(placeNow);
   const { office, setShowsFace } = useInOffice(store);
@@ -66,6 +68,7 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
     }
     await payAndShow(reply.data.order, office);
     useCart.getState().clear(store);
+    setRemark('');
   });
 
   return {

@@ -25,7 +25,7 @@ export const ordersWords = {
   search: '查询',
   emptyTitle: '没有这样的订单',
   emptyHint: '换一个日期、门店或状态再查',
-  row: (member: string, moment: string): string => `${member} · ${moment}`,
+  row: (member: string, moment: string): string => (member === '' ? moment : `${member} · ${moment}`),
   paid: (price: string): string => `实付 ${price}`,
   toPay: (price: string): string => `应付 ${price}`,
   refunded: (price: string): string => `已退 ${price}`,

@@ -1,6 +1,6 @@
 /**
- * What the check of the draft tells besides problems: what members would get for an example sale, and the
- * changes.
+ * What the check of the draft tells besides problems: what members would get for an example sale, the
+ * changes, and texts that they may have left behind.
  */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
@@ -13,6 +13,21 @@ import { Field } from '../operator-kit/form/field';
 import { changeWords, pathWords } from './path-words';
 import type { ExampleSale } from './use-example-sale';
 import { draftWords } from './words';
+
+/** What should be looked at before publishing; nothing where all is well. */
+export function Warnings({ check, document }: { check: CheckReply; document: unknown }): ReactElement | null {
+  if (check.warnings.length === 0) return null;
+  return (
+    <Panel title={draftWords.warnings}>
+      {check.warnings.map(({ path, message }) => (
+        <View key={path} className={styles.row}>
+          <Text className={styles.faint}>{pathWords(path, document)}</Text>
+          <Text className={styles.entry}>{message}</Text>
+        </View>
+      ))}
+    </Panel>
+  );
+}
 
 /** Places are named as in the draft. */
 export function Changes({ check, document }: { check: CheckReply; document: unknown }): ReactElement {

@@ -11,7 +11,7 @@ import type { Published } from '../operator-kit/version/publish';
 import { useCheck } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
 import { BasicsForm } from './basics-form';
-import { Changes, Examples } from './check-answer';
+import { Changes, Examples, Warnings } from './check-answer';
 import { EarningForm } from './earning-form';
 import { LevelsForm } from './levels-form';
 import { pathWords } from './path-words';
@@ -44,6 +44,7 @@ export function DraftEditor({ draft, onPublished, onLeave }: DraftEditorProps): 
           <CheckPanel check={check} placeWords={(path) => pathWords(path, document)}>
             {(answer) => (
               <>
+                <Warnings check={answer} document={document} />
                 <Examples check={answer} sale={sale} />
                 <Changes check={answer} document={document} />
               </>

@@ -155,6 +155,7 @@ export const draftWords = {
   ofNumber: (what: string, index: number): string => `${what} ${index + 1}`,
   raw: '其余内容（JSON）',
   rawHint: '表单里没有的内容写在这里，与上面的表单是同一份内容',
+  warnings: '发布前请核对',
   comparison: '与最新版本相比',
   noChanges: '没有改动',
   change: (before: string, after: string): string => `${before} → ${after}`,

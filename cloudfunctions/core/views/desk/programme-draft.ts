@@ -16,6 +16,7 @@ import { versionAt } from '../../programme/programme.rules';
 import { readLatestClock, type Brand } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
 import { publishProblems, settledUntil } from '../../programme/publishing.rules';
+import { staleTexts } from '../../programme/stale-texts.rules';
 import { UNLISTED } from '../../till/credit.rules';
 import { compareDocuments } from './compare-documents';
 import { operatorWords } from './words';
@@ -54,7 +55,8 @@ export async function checkDraft(
   const latest = present(rules[rules.length - 1], 'the latest version');
   const draft = readDraft(document);
   const changes = compareDocuments(latest.programme, document);
-  if ('problems' in draft) return { problems: draft.problems, after: latest.version, changes, examples: [] };
+  const compared = { after: latest.version, changes };
+  if ('problems' in draft) return { ...compared, problems: draft.problems, warnings: [], examples: [] };
   const { programme } = draft;
   const problems: Problems = [];
   if (programme.brand !== brand.key)
@@ -65,7 +67,12 @@ export async function checkDraft(
   problems.push(...publishProblems(latest, programme, until).map(operatorWords.problem));
   problems.push(...(await templateProblems(db, brand.brandId, programme)));
   const inForce = versionAt(rules, brand.standsAt ?? now).programme;
-  return { problems, after: latest.version, changes, examples: examplesOf(inForce, programme, exampleFen) };
+  const warnings = staleTexts(latest.programme, programme).map(({ path, text }) => ({
+    path,
+    message: operatorWords.staleText(text),
+  }));
+  const examples = examplesOf(inForce, programme, exampleFen);
+  return { ...compared, problems, warnings, examples };
 }
 
 /** Gifts name templates that issue: what is a draft, over or nothing gives nobody anything. */

@@ -50,6 +50,7 @@ export const operatorWords = {
   rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   brand: (key: string): string => `品牌必须是 ${key}`,
   unknownField: '没有这个字段',
+  staleText: (text: string): string => `数字改了，这句没有改：“${text}”`,
   noTemplate: (template: string): string => `没有优惠券 ${template}，或已停止发放`,
   problem(problem: PublishProblem): { path: string; message: string } {
     switch (problem.code) {

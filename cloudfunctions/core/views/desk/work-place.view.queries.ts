@@ -92,14 +92,15 @@ export interface IFindStaffOfBrandQuery {
   result: IFindStaffOfBrandResult;
 }
 
-const findStaffOfBrandIR: any = {"usedParamSet":{"brandId":true,"after":true,"left":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":217,"b":225}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":244,"b":250}]},{"name":"left","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":262}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":327}]}],"statement":"select s.staff_id, s.name, s.role, s.left_at,\n  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id\n    limit 1000) as \"stores!\"\nfrom huigan.staff s\nwhere s.brand_id = :brandId! and s.staff_id > :after! and (:left!::boolean or s.left_at is null)\norder by s.staff_id limit :limit!::int"};
+const findStaffOfBrandIR: any = {"usedParamSet":{"brandId":true,"after":true,"left":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":293,"b":301}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":320,"b":326}]},{"name":"left","required":true,"transform":{"type":"scalar"},"locs":[{"a":333,"b":338}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":397,"b":403}]}],"statement":"select s.staff_id, s.name, s.role, s.left_at,\n  array(select p.name from huigan.staff_stores t\n    join huigan.stores p on p.brand_id = s.brand_id and p.store_id = t.store_id\n    where t.staff_id = s.staff_id order by t.store_id limit 1000) as \"stores!\"\nfrom huigan.staff s\nwhere s.brand_id = :brandId! and s.staff_id > :after! and (:left!::boolean or s.left_at is null)\norder by s.staff_id limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select s.staff_id, s.name, s.role, s.left_at,
- *   array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
- *     limit 1000) as "stores!"
+ *   array(select p.name from huigan.staff_stores t
+ *     join huigan.stores p on p.brand_id = s.brand_id and p.store_id = t.store_id
+ *     where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!"
  * from huigan.staff s
  * where s.brand_id = :brandId! and s.staff_id > :after! and (:left!::boolean or s.left_at is null)
  * order by s.staff_id limit :limit!::int

@@ -11,8 +11,9 @@ order by s.staff_id limit :limit!::int;
 
 /* @name findStaffOfBrand */
 select s.staff_id, s.name, s.role, s.left_at,
-  array(select t.store_id from huigan.staff_stores t where t.staff_id = s.staff_id order by t.store_id
-    limit 1000) as "stores!"
+  array(select p.name from huigan.staff_stores t
+    join huigan.stores p on p.brand_id = s.brand_id and p.store_id = t.store_id
+    where t.staff_id = s.staff_id order by t.store_id limit 1000) as "stores!"
 from huigan.staff s
 where s.brand_id = :brandId! and s.staff_id > :after! and (:left!::boolean or s.left_at is null)
 order by s.staff_id limit :limit!::int;
