@@ -1,7 +1,7 @@
 /** A picture of a product; a drawn cup where there is none. */
 import { useState, type ReactElement } from 'react';
 import { Image, View } from '@tarojs/components';
-import { pictureAddress } from '../platform/pictures';
+import { pictureAddress, pictureFor } from '../platform/pictures';
 import { accessible } from './accessible';
 import styles from './product-picture.module.scss';
 
@@ -19,32 +19,34 @@ interface ProductPictureProps {
 
 /**
  * Silent: the product's name stands beside it.
- * @example <ProductPicture name="jasmine.webp" className={styles.picture} />
+ * @example <ProductPicture name="jasmine.png" className={styles.picture} />
  */
 export function ProductPicture({ name, className = '', isWhole = false }: ProductPictureProps): ReactElement {
-  const [broken, setBroken] = useState<string | null>(null);
-  const address = pictureAddress(name);
-  const isThere = address !== null && broken !== address;
+  const [broken, setBroken] = useState<readonly string[]>([]);
+  const files = [pictureFor(name, isWhole ? 'head' : 'row'), pictureAddress(name)];
+  const address = files.find((file) => file !== null && !broken.includes(file)) ?? null;
+  const leave = (): void => setBroken((before) => (address === null ? before : [...before, address]));
   return (
     <View className={`${styles.frame} ${className}`} {...accessible({ hidden: true })}>
-      {!isThere && <View className={styles.cup} />}
-      {isThere && process.env.TARO_ENV === 'h5' && (
+      {address === null && <View className={styles.cup} />}
+      {address !== null && process.env.TARO_ENV === 'h5' && (
         <img
           className={`${styles.picture} ${isWhole ? styles.whole : ''}`}
           src={address}
           alt=""
           loading={isWhole ? 'eager' : 'lazy'}
           decoding="async"
-          onError={() => setBroken(address)}
+          onError={leave}
         />
       )}
-      {isThere && process.env.TARO_ENV !== 'h5' && (
+      {address !== null && process.env.TARO_ENV !== 'h5' && (
         <Image
           className={styles.picture}
           src={address}
           mode={isWhole ? 'aspectFit' : 'aspectFill'}
           lazyLoad={!isWhole}
-          onError={() => setBroken(address)}
+          webp
+          onError={leave}
         />
       )}
     </View>

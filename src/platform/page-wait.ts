@@ -60,7 +60,7 @@ function coverPage(isTab: boolean, onRetry: () => void, onBack: () => void): Cov
 export let giveUp: () => void = () => undefined;
 
 /**
- * Waits for what a page needs. Another way that is chosen meanwhile, and the browser's Back, give this one up.
+ * Waits for what a page needs. Another way that is chosen meanwhile, and the browser's Back, give it up.
  * @returns whether the page can be opened; false: the member did not want it any more
  */
 export function awaitPage(url: string, isTab: boolean): Promise<boolean> {

@@ -8,6 +8,7 @@ import { priceBookSchema } from '../../cloudfunctions/contract/price-book';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { detailsProblems, itemProblems } from '../../cloudfunctions/core/menu/item.rules';
 import { PICTURES } from '../../cloudfunctions/core/menu/pictures';
+import { PICTURE_USES, webpOf } from '../../cloudfunctions/contract/picture-files';
 import { bookProblems } from '../../cloudfunctions/core/pricing/price-book.rules';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';
 import { PRODUCTS, STORES } from '../../tools/seed/catalog';
@@ -73,12 +74,18 @@ test('the price book is one that an operator could publish', () => {
   expect(problems).toEqual([]);
 });
 
-test('every picture is there, a small PNG, and shown by an item', () => {
-  expect(readdirSync(PICTURE_FOLDER).sort()).toEqual([...PICTURES].sort());
+test('every picture is there, a small PNG with a smaller WebP for each use, and shown by an item', () => {
+  const files = PICTURES.flatMap((name) => [name, ...PICTURE_USES.map((use) => webpOf(name, use))]);
+  expect(readdirSync(PICTURE_FOLDER).sort()).toEqual(files.sort());
   expect(ITEMS.map(({ picture }) => picture).sort()).toEqual([...PICTURES].sort());
   for (const name of PICTURES) {
     const bytes = readFileSync(join(PICTURE_FOLDER, name));
     expect(bytes.subarray(0, PNG.length)).toEqual(PNG);
     expect(bytes.length).toBeLessThan(LARGEST_PICTURE);
+    for (const use of PICTURE_USES) {
+      const small = readFileSync(join(PICTURE_FOLDER, webpOf(name, use)));
+      expect(small.subarray(8, 12).toString()).toBe('WEBP');
+      expect(small.length).toBeLessThan(bytes.length);
+    }
   }
 });

@@ -1,17 +1,21 @@
 /*
- * `node tools/run.mjs pictures`: draws the pictures of the demo brand into pictures/<name>.png, and all of
- * them on one sheet (.huigan/pictures.png) to look at. They are kept in the repository, because a server has
- * no browser; run it again after changing a drawing.
+ * `node tools/run.mjs pictures`: draws the pictures of the demo brand into pictures/<name>.png, with a WebP
+ * for each size in which pages show them (src/platform/pictures.ts), and all of them on one sheet
+ * (.huigan/pictures.png) to look at. They are kept in the repository, because a server has no browser; run it
+ * again after changing a drawing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { PICTURE_USES, PICTURE_WIDTH, webpOf } from '../../cloudfunctions/contract/picture-files';
 import { launchBrowser } from '../browser/launch-browser';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 import { drawAll } from './drawings';
 
 /** Sharp at 160 points on a phone of three pixels a point. */
 const SIZE = 480;
+/** Of WebP: what nobody tells from the drawing on a phone. */
+const QUALITY = 0.8;
 const FOLDER = join(PROJECT_ROOT, 'pictures');
 
 const address = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
@@ -24,8 +28,27 @@ async function writePictures(browser: Browser, drawings: Record<string, string>)
     );
     const png = await page.screenshot({ omitBackground: true });
     writeFileSync(join(FOLDER, `${name}.png`), png);
+    for (const use of PICTURE_USES)
+      writeFileSync(join(FOLDER, webpOf(`${name}.png`, use)), await asWebp(page, svg, PICTURE_WIDTH[use]));
   }
   await page.close();
+}
+
+/** Drawn anew by the browser at its size, on nothing. */
+async function asWebp(page: Page, svg: string, width: number): Promise<Buffer> {
+  const url = await page.evaluate(
+    async ({ source, width: wide, quality }) => {
+      const image = new Image(wide, wide);
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = wide;
+      canvas.getContext('2d')?.drawImage(image, 0, 0, wide, wide);
+      return canvas.toDataURL('image/webp', quality);
+    },
+    { source: address(svg), width, quality: QUALITY },
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
 /** In light and dark, as a row of the menu and as the head of a page show them. */

@@ -67,7 +67,7 @@ export function entriesNow(entries: CartEntry[], items: Items): EntryNow[] {
   });
 }
 
-/** Of what can be bought: at the best price of one each, and by the list. Offers of a whole order come later. */
+/** Of what can be bought: at the best price of each, and by the list. Offers of a whole order come later. */
 export function sumOf(rows: EntryNow[]): BestOfList {
   const good = rows.filter(({ trouble }) => trouble === null);
   const sum = (fenOf: (row: EntryNow) => string): string =>
