@@ -4,7 +4,9 @@
  */
 import { join } from 'node:path';
 import { startWorker } from '../core/settlement/work/run-worker';
+import { clockChecker } from '../platform/clock-check';
 import { readConfig } from '../platform/config';
+import { asDb } from '../platform/db';
 import { startServer } from './start-server';
 
 const H5 = join(__dirname, '..', '..', 'dist', 'h5');
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
     log: (line) => log.info(line),
     now,
     outside: server.platform,
+    checkClock: clockChecker(asDb(database), now),
   });
   const stop = (): void => {
     void worker.stop().then(() => server.stop());

@@ -4,6 +4,8 @@
  * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1
  * other trouble.
  */
+import { checkClock } from '../../cloudfunctions/platform/clock-check';
+import { asDb } from '../../cloudfunctions/platform/db';
 import { runCommand } from '../command/input-error';
 import { EXIT_STOPPED, listenForStop, withDatabase } from '../command/with-database';
 import { readArguments, USAGE } from './arguments';
@@ -23,8 +25,16 @@ async function main(): Promise<number> {
   const lists = await readLists(options);
   const stop = listenForStop(() => console.error('\nStopping after the batch in hand …'));
   try {
-    const report = await withDatabase({ dataDir: options.dataDir, connections: CONNECTIONS }, (pool) =>
-      runImport(pool, options, lists, { now: Date.now(), progress: makeProgress(), stopped: stop.asked }),
+    const report = await withDatabase(
+      { dataDir: options.dataDir, connections: CONNECTIONS },
+      async (pool) => {
+        await checkClock(asDb(pool), Date.now);
+        return runImport(pool, options, lists, {
+          now: Date.now(),
+          progress: makeProgress(),
+          stopped: stop.asked,
+        });
+      },
     );
     print(report, options.json);
     return report.stopped ? EXIT_STOPPED : 0;

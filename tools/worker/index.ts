@@ -6,9 +6,10 @@
 import { parseArgs } from 'node:util';
 import type { Outside } from '../../cloudfunctions/platform/outside';
 import { startWorker } from '../../cloudfunctions/core/settlement/work/run-worker';
+import { clockChecker } from '../../cloudfunctions/platform/clock-check';
 import { readConfig } from '../../cloudfunctions/platform/config';
 import { openServices } from '../../cloudfunctions/platform/context';
-import type { Database } from '../../cloudfunctions/platform/db';
+import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';
 import { runCommand } from '../command/input-error';
 import { listenForStop, withDatabase } from '../command/with-database';
@@ -23,7 +24,8 @@ async function main(): Promise<number> {
   try {
     await withDatabase({ dataDir: values.data, connections: CONNECTIONS }, async (pool) => {
       const log = (line: string): void => console.error(line);
-      const worker = startWorker({ pool, log, now: Date.now, ...outsideOf(pool) });
+      const checkClock = clockChecker(asDb(pool), Date.now);
+      const worker = startWorker({ pool, log, now: Date.now, checkClock, ...outsideOf(pool) });
       log('The worker runs; Ctrl-C ends it.');
       await stop.wait;
       await worker.stop();

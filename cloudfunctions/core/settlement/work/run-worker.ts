@@ -15,10 +15,12 @@ export interface WorkerOptions {
   now: () => Instant;
   /** Without it this worker leaves orders to others. */
   outside?: Outside;
+  /** Asked before each round; throws where the clock is wrong. A clock that tests move needs none. */
+  checkClock?: () => Promise<void>;
 }
 
 /** Starts the loops; `stop` ends them after the batches in hand. */
-export function startWorker({ pool, log, now, outside }: WorkerOptions): Running {
+export function startWorker({ pool, log, now, outside, checkClock }: WorkerOptions): Running {
   let stopped = false;
   const run: JobRun = {
     database: pool,
@@ -32,7 +34,10 @@ export function startWorker({ pool, log, now, outside }: WorkerOptions): Running
   );
   const loops = names.map((name) =>
     startLoop({
-      work: () => goRound(name, run),
+      work: async () => {
+        await checkClock?.();
+        return goRound(name, run);
+      },
       onTrouble: (error, pauseMs) => {
         const reason = error instanceof Error ? error.message : String(error);
         log(`${LOOPS[name].what} failed, trying again in ${pauseMs / 1000} s: ${reason}`);
