@@ -131,6 +131,8 @@ export const TABLE_OWNERS = {
   commissions: member,
   commission_steps: member,
   withdrawals: member,
+  partners: member,
+  partner_terms: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;
