@@ -69,6 +69,7 @@ const MEMBER = {
   rebate: 'subpackages/referral/index',
   withdraw: 'subpackages/referral/withdraw/index',
   withdrawals: 'subpackages/referral/withdrawals/index',
+  partner: 'subpackages/referral/partner/index',
   friends: 'subpackages/referral/friends/index',
   stars: 'subpackages/referral/stars/index',
   invitation: 'subpackages/referral/invite/index',
