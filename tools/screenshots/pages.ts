@@ -4,6 +4,7 @@ import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-co
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
+  agreeTerms,
   decideHeld,
   draftCampaign,
   draftCoupon,
@@ -12,6 +13,8 @@ import {
   draftReferral,
   editCategories,
   editItem,
+  editMaterial,
+  payStatement,
   reconcile,
   reconcilePayouts,
   showCampaign,
@@ -22,9 +25,12 @@ import {
   showGroupResults,
   showGroups,
   showHeld,
+  showMaterials,
   showOrder,
+  showPartners,
   showPayouts,
   showReferral,
+  showStatements,
   showStuckGroups,
   showTaxFile,
 } from './arrive-trade';
@@ -126,6 +132,12 @@ const OPERATOR = {
   'referral-draft': { path: 'subpackages/operator/referral/index', arrive: draftReferral },
   'referral-held': { path: 'subpackages/operator/referral/index', arrive: showHeld },
   'referral-decide': { path: 'subpackages/operator/referral/index', arrive: decideHeld },
+  'referral-partners': { path: 'subpackages/operator/referral/index', arrive: showPartners },
+  'referral-terms': { path: 'subpackages/operator/referral/index', arrive: agreeTerms },
+  'referral-materials': { path: 'subpackages/operator/referral/index', arrive: showMaterials },
+  'referral-material': { path: 'subpackages/operator/referral/index', arrive: editMaterial },
+  'referral-statements': { path: 'subpackages/operator/referral/index', arrive: showStatements },
+  'referral-pay': { path: 'subpackages/operator/referral/index', arrive: payStatement },
   'referral-payouts': { path: 'subpackages/operator/referral/index', arrive: showPayouts },
   'referral-tax': { path: 'subpackages/operator/referral/index', arrive: showTaxFile },
   'referral-transfers': { path: 'subpackages/operator/referral/index', arrive: reconcilePayouts },

@@ -51,7 +51,9 @@ export function PartnerList(): ReactElement {
             }}
           />
         </View>
-        <SearchField value={typed} label={words.search} onChange={setTyped} />
+        <View className={styles.below}>
+          <SearchField value={typed} label={words.search} onChange={setTyped} />
+        </View>
       </View>
       <MessageLine words={done} />
       <PagedList

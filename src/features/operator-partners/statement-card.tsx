@@ -43,8 +43,12 @@ function PaySheet({ statement: { withdrawal, netFen }, onDone, onCancel }: Sheet
       onConfirm={() => paying.start('pay')}
       onCancel={onCancel}
     >
-      <Field label={words.bank} value={typed} hint={words.bankPlaceholder} onChange={setTyped} />
-      <DayField label={words.paidOn} value={paidOn} onChange={setPaidOn} />
+      <View className={styles.below}>
+        <Field label={words.bank} value={typed} hint={words.bankPlaceholder} onChange={setTyped} />
+      </View>
+      <View className={styles.below}>
+        <DayField label={words.paidOn} value={paidOn} onChange={setPaidOn} />
+      </View>
     </ConfirmSheet>
   );
 }

@@ -81,10 +81,10 @@ export const materialWords = {
   none: '暂时没有素材，可以直接分享喜欢的饮品',
   linkTo: (what: string): string => `链接到：${what}`,
   copy: '复制文案',
-  copyLabel: (title: string): string => `复制「${title}」的文案和链接`,
+  copyLabel: (title: string): string => `复制文案：${title}`,
   copying: '正在复制…',
   copied: '已复制，含你的专属链接',
   notCopied: '没能复制，请重试',
   poster: '做海报',
-  posterLabel: (title: string): string => `用「${title}」做海报`,
+  posterLabel: (title: string): string => `做海报：${title}`,
 } as const;
