@@ -60,7 +60,9 @@ export function rateOf(
 /** The highest rate that any product has: of the programme's only what no agreement replaces. */
 export function highestRateOf({ rates }: ReferralProgramme, by: ReferrerTerms): number {
   const agreed = by.terms ?? { products: [], categories: [] };
-  const products = rates.products.filter((one) => !agreed.products.some((own) => own.product === one.product));
+  const products = rates.products.filter(
+    (one) => !agreed.products.some((own) => own.product === one.product),
+  );
   const categories = rates.categories.filter(
     (one) => !agreed.categories.some((own) => own.category === one.category),
   );

@@ -5,14 +5,10 @@ import type { WithdrawalQuote, WithdrawalReply, WithdrawReply } from '../../cont
 import { cancelWithdrawal } from '../../core/settlement/referral/cancel-withdrawal';
 import { checkWithdrawal } from '../../core/settlement/referral/check-withdrawal';
 import { withdraw } from '../../core/settlement/referral/withdraw';
-import {
-  listWithdrawals,
-  readWithdrawalView,
-  toWithdrawalView,
-} from '../../core/views/referral/list-withdrawals';
+import { listWithdrawals, toWithdrawalView } from '../../core/views/referral/list-withdrawals';
 import { readWithdrawalQuote, toQuoteView } from '../../core/views/referral/quote-withdrawal';
 import type { Context } from '../../platform/context';
-import { asDb, withSnapshot } from '../../platform/db';
+import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, memberOf, reject } from '../../platform/handler';
 
 type Action = 'quote-withdrawal' | 'withdraw' | 'check-withdrawal' | 'cancel-withdrawal' | 'list-withdrawals';
@@ -68,10 +64,7 @@ async function check(
   const { packageInfo } = checked;
   const params = packageInfo === null ? undefined : wechatPay?.confirmParams(packageInfo);
   const confirm = params === undefined ? null : { ...params, page };
-  return accept({
-    withdrawal: await readWithdrawalView(asDb(context.database), checked.withdrawal),
-    confirm,
-  });
+  return accept({ withdrawal: toWithdrawalView(checked.withdrawal), confirm });
 }
 
 async function cancel(

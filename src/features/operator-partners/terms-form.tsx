@@ -1,4 +1,6 @@
-/** Terms as they are agreed: an extra or rates of their own, days, what that would have paid, and agreeing. */
+/**
+ * Terms as they are agreed: an extra or rates of their own, days, what that would have paid, and agreeing.
+ */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';

@@ -1,4 +1,6 @@
-/** The member's rank among those who recommend, what raises it, and what the brand agreed with them beside it. */
+/**
+ * The member's rank among those who recommend, what raises it, and what the brand agreed with them beside it.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { RebateReply } from '../../../cloudfunctions/contract/referral';

@@ -25,12 +25,6 @@ export const toWithdrawalView = (row: WithdrawalRow, statement?: Statement): Wit
   invoices: statement === undefined || statement.invoices.length === 0 ? null : statement.invoices,
 });
 
-/** One of them, with what is kept beside it. */
-export async function readWithdrawalView(db: Db, row: WithdrawalRow): Promise<WithdrawalView> {
-  const statements = await readStatements(db, row.to === 'invoice' ? [row] : []);
-  return toWithdrawalView(row, statements.get(row.withdrawalId));
-}
-
 /** A page of them, the last first; null: `after` is no place of it. */
 export async function listWithdrawals(
   db: Db,
