@@ -2,6 +2,7 @@
  * A member who becomes a partner, on a real database: applying, what the brand decides, what their friends'
  * orders pay before and after terms change, and material to share. Amounts are fen. The programme pays 10 %.
  */
+import { parse } from 'csv-parse/sync';
 import type { PartnersReply, TriedTermsReply } from '../../cloudfunctions/contract/partner-desk';
 import type { PartnerReply } from '../../cloudfunctions/contract/partner-replies';
 import type { PartnerTerms } from '../../cloudfunctions/contract/partner-terms';
@@ -180,6 +181,45 @@ test('terms are tried on what the partner’s links brought', async () => {
   });
   expect(tried).toEqual({ days: 30, orders: 1, soldFen: '1900', programmeFen: '190', termsFen: '285' });
   await world.work();
+});
+
+/** Cells of a statement's file without its header. */
+const linesOf = (csv: string): string[][] => parse(csv, { bom: true, from_line: 2 });
+
+test('a statement’s file adds up: what was released, what went back since, what was carried over', async () => {
+  await apply(COMPANY);
+  await approve();
+  await world.open(b, await world.share(a));
+  const kept = await world.buy(b, [line('cake')]);
+  const halved = await world.buy(b, [line('milk-tea', { quantity: 2 })]);
+  for (const order of [kept, halved]) await world.handOut(order);
+  await world.work();
+  world.days(8);
+  await world.work();
+  await world.giveBack(halved, [{ line: 'milktea', quantity: 1 }]);
+  await world.work();
+  const { availableFen: fen, payout } = await world.rebate(a);
+  expect(payout).toMatchObject({ cash: false, invoice: true });
+  const wish = { action: 'withdraw', to: 'invoice', fen, netFen: fen, requestId: 'statement1' };
+  const { withdrawal } = (await world.asked(a, wish)).withdrawal as { withdrawal: string };
+  const file = (await world.asked(a, { action: 'export-statement', withdrawal })).csv as string;
+  // Of one moment it says first what has the lower number.
+  const lines = linesOf(file).map(([, what, order, , , ...rest]) => [what, order, ...rest].join(' '));
+  expect(lines.sort()).toEqual(
+    [
+      `订单返佣 ${kept} 可结算 1.20 `,
+      `订单返佣 ${halved} 可结算 3.20 `,
+      `订单返佣 ${halved} 退款收回  1.60`,
+    ].sort(),
+  );
+  expect(fen).toBe('280');
+  const wanted = { action: 'export-desk-statement', withdrawal };
+  expect((await told(wanted)).csv).toBe(file);
+  expect(await desk({ action: 'return-statement', withdrawal, note: '请合并下月' })).toEqual(OK);
+  const next = await world.asked(a, { ...wish, requestId: 'statement2' });
+  const again = next.withdrawal as { withdrawal: string };
+  const second = await world.asked(a, { action: 'export-statement', withdrawal: again.withdrawal });
+  expect(linesOf(second.csv as string)).toEqual(linesOf(file));
 });
 
 test('material is for partners, while it is shown and what it leads to is there', async () => {

@@ -49,7 +49,7 @@ export const whyNotWords = {
 
 /** A statement as a file. */
 export const statementWords = {
-  header: ['时间', '类型', '订单号', '好友', '商品', '说明', '金额（元）'],
+  header: ['时间', '类型', '订单号', '好友', '商品', '说明', '计入（元）', '扣减（元）'],
   kinds: { order: '订单返佣', invite: '邀请有礼' },
   released: '可结算',
   takenBack: '退款收回',

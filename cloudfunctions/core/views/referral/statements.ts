@@ -74,11 +74,13 @@ export async function statementCsv(
   const { shown, next } = pageOf(found, CSV_PAGE, () => (Number(seen) + CSV_PAGE).toString());
   const lines = await linesOf(db, row, shown);
   const carried = row.grossFen - (found[0]?.whole ?? 0n);
-  if (next === null && carried !== 0n) lines.push(['', '', '', '', '', words.carried, signedYuan(carried)]);
+  if (next === null && carried !== 0n) lines.push(['', '', '', '', '', words.carried, ...amountsOf(carried)]);
   return { csv: withHeader(words.header, lines, after === undefined), next };
 }
 
-const signedYuan = (fen: bigint): string => (fen < 0n ? `-${decimalYuan(-fen)}` : decimalYuan(fen));
+/** What is counted in and what is taken off, apart: a spreadsheet gets no sign in front of a number. */
+const amountsOf = (fen: bigint): [string, string] =>
+  fen < 0n ? ['', decimalYuan(-fen)] : [decimalYuan(fen), ''];
 
 async function linesOf(
   db: Db,
@@ -98,7 +100,7 @@ async function linesOf(
     const why = row.why === 'released' ? words.released : words.takenBack;
     return [
       ...[formatInstant(row.at.getTime(), utcOffsetMinutes), words.kinds[one.kind], row.cause],
-      ...[nameOf(one.friendId), whatOf(one), why, signedYuan(row.fen)],
+      ...[nameOf(one.friendId), whatOf(one), why, ...amountsOf(row.fen)],
     ];
   });
 }
