@@ -1,6 +1,6 @@
 /** One piece of material: its words, its picture, what it leads to, and when it is shown. */
 import type { ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import {
   MATERIAL_KINDS,
   materialSchema,
@@ -100,16 +100,17 @@ export function MaterialForm({ edited, onSaved, onCancel }: MaterialFormProps): 
   return (
     <FormContext.Provider value={form}>
       <View className={styles.panel}>
-        <FormField path={['title']} kind={text} label={words.title} />
-        <FormField path={['words']} kind={text} label={words.words} hint={words.wordsHint} />
-        <FormChoice
-          path={['picture']}
-          label={words.picture}
-          options={[{ value: '', words: words.noPicture }, ...pictures]}
-        />
-        <Leads />
-        <Days />
-        <Text className={styles.faint}>{words.wordsHint}</Text>
+        <View className={styles.fields}>
+          <FormField path={['title']} kind={text} label={words.title} />
+          <FormField path={['words']} kind={text} label={words.words} hint={words.wordsHint} />
+          <FormChoice
+            path={['picture']}
+            label={words.picture}
+            options={[{ value: '', words: words.noPicture }, ...pictures]}
+          />
+          <Leads />
+          <Days />
+        </View>
         <MessageLine words={saving.trouble} isTrouble />
         <View className={styles.buttons}>
           <View className={styles.slot}>

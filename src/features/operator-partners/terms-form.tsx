@@ -162,23 +162,31 @@ export function TermsForm({ partner, decision, names, onDone, onCancel }: TermsF
     <FormContext.Provider value={form}>
       <View className={styles.part}>
         <Text className={styles.name}>{words.title[decision]}</Text>
-        <FormField path={['extraBp']} kind={percentOf} label={words.extra} hint={words.extraHint} isNumber />
-        <OwnRates
-          field="product"
-          options={[{ value: '', words: words.noProduct }, ...names.products]}
-          place={words.product}
-          label={words.productName}
-          add={words.addProduct}
-        />
-        <OwnRates
-          field="category"
-          options={[{ value: '', words: words.noCategory }, ...names.categories]}
-          place={words.category}
-          label={words.categoryName}
-          add={words.addCategory}
-        />
-        <Text className={styles.faint}>{words.ownHint}</Text>
-        <Days />
+        <View className={styles.fields}>
+          <FormField
+            path={['extraBp']}
+            kind={percentOf}
+            label={words.extra}
+            hint={words.extraHint}
+            isNumber
+          />
+          <OwnRates
+            field="product"
+            options={[{ value: '', words: words.noProduct }, ...names.products]}
+            place={words.product}
+            label={words.productName}
+            add={words.addProduct}
+          />
+          <OwnRates
+            field="category"
+            options={[{ value: '', words: words.noCategory }, ...names.categories]}
+            place={words.category}
+            label={words.categoryName}
+            add={words.addCategory}
+          />
+          <Text className={styles.faint}>{words.ownHint}</Text>
+          <Days />
+        </View>
         <Try member={member} terms={agreed} />
         <MessageLine words={agreeing.trouble} isTrouble />
         <View className={styles.buttons}>
