@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
 import type { AfterSaleView, OrderState, RefundView } from './order';
+import type { PartnerApplication } from './partner';
 import type { WithdrawalFacts } from './withdrawal';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
@@ -118,6 +119,8 @@ export interface ExportedAbout {
   consents: { purpose: string; version: string; granted: boolean; at: string }[];
   balances: { redeemable: string; pending: string; debt: string; qualifying: string };
   tier: string;
+  /** What they wrote when they applied as a partner last; null: they never did, or it is erased. */
+  partner: PartnerApplication | null;
   /** How many behaviour events are kept; their content is on the pages that follow the entries. */
   behaviourEvents: number;
 }

@@ -224,6 +224,15 @@ export type LoggedAction =
   | 'decide-commission'
   | 'export-referral-tax'
   | 'export-commissions'
+  | 'approve-partner'
+  | 'refuse-partner'
+  | 'set-partner-terms'
+  | 'end-partnership'
+  | 'save-material'
+  | 'end-material'
+  | 'pay-statement'
+  | 'return-statement'
+  | 'export-statement'
   | 'retry-effects'
   | 'export-orders';
 

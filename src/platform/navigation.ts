@@ -35,6 +35,7 @@ import {
   ORDERS_PAGE,
   ORDER_PAGE,
   PARCEL_PAGE,
+  PARTNER_PAGE,
   PRIVACY_PAGE,
   PROFILE_PAGE,
   REBATE_PAGE,
@@ -151,6 +152,7 @@ export const openWithdrawals = show(WITHDRAWALS_PAGE);
 export const openInvite = show(INVITE_PAGE);
 export const openStars = show(STARS_PAGE);
 export const openFriends = show(FRIENDS_PAGE);
+export const openPartner = show(PARTNER_PAGE);
 
 /** Where a shared page begins: home and the menu, as addresses within the app. */
 export const homePage = HOME_TAB;

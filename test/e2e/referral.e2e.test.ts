@@ -272,6 +272,36 @@ describe('its commission', () => {
   });
 });
 
+describe('a partner', () => {
+  step('applies, and is approved with a rate of their own for the drink', async () => {
+    await phones.open(anna, 'subpackages/referral/partner/index');
+    await anna.getByRole('textbox', { name: '怎么称呼' }).fill('安娜喝茶');
+    await anna.getByRole('textbox', { name: '渠道介绍' }).fill('茶饮测评');
+    await button(anna, '提交申请').click();
+    await shown(anna, '审核中').waitFor();
+    const boss = await phones.operator();
+    await phones.open(boss, 'subpackages/operator/referral/index');
+    await boss.getByRole('tab', { name: '合作伙伴' }).click();
+    await button(boss, '通过：安娜喝茶').click();
+    await button(boss, '加一个专属商品').click();
+    await boss.getByRole('combobox', { name: '专属商品 1 商品' }).selectOption({ label: DRINK });
+    await boss.getByRole('textbox', { name: '专属商品 1 返佣（%）' }).fill('20');
+    await picture(boss, '40-terms', true);
+    await button(boss, '通过并生效').click();
+    await shown(boss, '已通过，条款从约定日期起用于新订单').waitFor();
+  });
+
+  step('reads it in 品牌合作 and before they share', async () => {
+    await phones.open(anna, 'subpackages/referral/partner/index');
+    await shown(anna, `专属比例：${DRINK} 20%`).waitFor();
+    await picture(anna, '41-partner', true);
+    await phones.open(anna, 'pages/menu/index');
+    await button(anna, new RegExp(`^${DRINK}`)).click();
+    await button(anna, shareWords.title).click();
+    await shown(anna, /好友下单，你得返佣 20%/).waitFor();
+  });
+});
+
 describe('afterwards', () => {
   step('an audit finds nothing', async () => {
     const asked = { brandKey: undefined, asOf: undefined, now: now() };

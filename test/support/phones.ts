@@ -42,6 +42,8 @@ export interface Phones {
   clerk(): Promise<Page>;
   /** 程店长, who manages the store. */
   manager(): Promise<Page>;
+  /** 沈掌柜, who runs the brand. */
+  operator(): Promise<Page>;
 }
 
 /** Of one shop, by its address. */
@@ -81,6 +83,11 @@ export function openPhones(browser: Browser, address: string, store: string): Ph
     manager: async () => {
       const page = await atDesk('程店长');
       await page.getByRole('button', { name: /^西湖店/ }).click();
+      return page;
+    },
+    operator: async () => {
+      const page = await atDesk('沈掌柜');
+      await shown(page, '你在哪家门店？').waitFor();
       return page;
     },
   };

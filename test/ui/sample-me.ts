@@ -50,6 +50,7 @@ export const sampleExport: ExportReply = {
     consents: [{ purpose: 'privacy', version: '2026-11-21', granted: true, at: '2026-03-21T10:00:00+08:00' }],
     balances: { redeemable: '1286', pending: '48', debt: '0', qualifying: '268' },
     tier: '金卡',
+    partner: null,
     behaviourEvents: 12,
   },
   entries: [

@@ -42,6 +42,7 @@ export const TABLE_OWNERS = {
   group_offers: reference('some hundred rows a brand'),
   campaigns: reference('a few rows a brand and month'),
   referral_programmes: reference('a few rows a brand and year'),
+  partner_materials: reference('some hundred rows a brand'),
 
   member_keys: key('member_key'),
   member_identities: key('identity'),
@@ -131,6 +132,9 @@ export const TABLE_OWNERS = {
   commissions: member,
   commission_steps: member,
   withdrawals: member,
+  partners: member,
+  partner_terms: member,
+  payout_statements: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -162,6 +162,19 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'decide-commission': AT_THE_DESK,
   'show-referral-results': AT_THE_DESK,
   'export-commissions': AT_THE_DESK,
+  'list-partners': AT_THE_DESK,
+  'try-partner-terms': AT_THE_DESK,
+  'approve-partner': AT_THE_DESK,
+  'refuse-partner': AT_THE_DESK,
+  'set-partner-terms': AT_THE_DESK,
+  'end-partnership': AT_THE_DESK,
+  'list-desk-materials': AT_THE_DESK,
+  'save-material': AT_THE_DESK,
+  'end-material': AT_THE_DESK,
+  'list-statements': AT_THE_DESK,
+  'pay-statement': AT_THE_DESK,
+  'return-statement': AT_THE_DESK,
+  'export-desk-statement': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

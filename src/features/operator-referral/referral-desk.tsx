@@ -1,9 +1,10 @@
-/** Share for rebate at the desk: the programme, what is held, paying out, what came of it. */
+/** Share for rebate at the desk: the programme, what is held, partners, paying out, what came of it. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { PartnersPart } from '../operator-partners/partners-part';
 import { PayoutsPart } from '../operator-payouts/payouts-part';
 import { HeldList } from './held-list';
 import { Programmes } from './programmes';
@@ -15,6 +16,7 @@ const TABS = (Object.keys(tabs) as Tab[]).map((value) => ({ value, words: tabs[v
 const PARTS: Record<Tab, () => ReactElement> = {
   programme: Programmes,
   held: HeldList,
+  partners: PartnersPart,
   payouts: PayoutsPart,
   results: Results,
 };

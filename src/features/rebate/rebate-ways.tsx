@@ -5,13 +5,13 @@ import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { RuleLines } from '../../components/rule-lines';
 import { Sheet } from '../../components/sheet';
-import { openFriends, openInvite, openStars, openWithdrawals } from '../../platform/navigation';
+import { openFriends, openInvite, openPartner, openStars, openWithdrawals } from '../../platform/navigation';
 import { rebateWords } from './words';
 
 /** What earns something new is left out while the programme is closed. */
 export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
   const [reads, setReads] = useState(false);
-  const { open, friends, rules } = rebate;
+  const { open, friends, rules, partner } = rebate;
   return (
     <>
       <Panel isTight>
@@ -24,6 +24,13 @@ export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
             />
             <ListRow title={rebateWords.invite} onPress={() => void openInvite()} />
           </>
+        )}
+        {(open || partner !== null) && (
+          <ListRow
+            title={rebateWords.partner}
+            value={partner === null ? rebateWords.apply : rebateWords.partnerKinds[partner.kind]}
+            onPress={() => void openPartner()}
+          />
         )}
         <ListRow
           title={rebateWords.friends}

@@ -9,7 +9,12 @@ import type {
 export const withdrawWords = {
   title: '提现',
   to: '提现到',
-  kinds: { wechat: '微信零钱', points: '换积分', coupon: '换优惠券' } satisfies Record<PayoutKind, string>,
+  kinds: {
+    wechat: '微信零钱',
+    points: '换积分',
+    coupon: '换优惠券',
+    invoice: '对公付款',
+  } satisfies Record<PayoutKind, string>,
   amount: '提现金额（元）',
   all: '全部提现',
   wrong: '请输入金额，最多两位小数',
@@ -31,6 +36,7 @@ export const withdrawWords = {
     wechat: (fen: string): string => `提现 ${yuan(fen)}`,
     points: '确认兑换积分',
     coupon: '确认兑换优惠券',
+    invoice: '申请对账单',
   },
   doing: '正在提交…',
   changed: '金额已更新，请确认后再提交',
@@ -50,6 +56,7 @@ export const openWords = {
     sending: '提现处理中',
     'waiting-confirm': '待确认收款',
     transferring: '收款处理中',
+    invoiced: '待品牌付款',
     paid: '已到账',
     returned: '已退回可提现',
   } satisfies Record<WithdrawalState, string>,
@@ -64,6 +71,27 @@ export const openWords = {
   cancelTitle: '取消这笔提现？',
   cancelText: (gross: string): string => `${gross} 将退回可提现，可以随时再次提现。`,
   canceling: '正在取消…',
+} as const;
+
+export const statementWords = {
+  waiting: '待开具发票',
+  what: (fen: string): string => `对账单 ${fen}`,
+  number: (withdrawal: string): string => `单号 ${withdrawal}`,
+  invoices: (numbers: string): string => `发票号码 ${numbers}`,
+  numbers: '发票号码',
+  numbersPlaceholder: '发票号码，多张用空格隔开',
+  numbersNote: '8 位，或数电发票 20 位',
+  numbersWrong: '请核对，应为 8 位或 20 位数字，最多 10 张',
+  sum: '发票合计（元）',
+  sumPlaceholder: (yuan: string): string => `发票价税合计，应为 ${yuan}`,
+  sumWrong: (fen: string): string => `须与对账单金额 ${fen} 一致`,
+  send: '提交发票',
+  sending: '正在提交…',
+  take: '下载对账明细',
+  taking: '正在准备…',
+  fileName: (withdrawal: string): string => `statement-${withdrawal}.csv`,
+  file: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
+  fileFailed: '文件没有保存成功，请再试一次',
 } as const;
 
 export const historyWords = {

@@ -14,6 +14,7 @@ import { readIdentities } from '../../member/account.store';
 import { readAllConsents } from '../../member/consent.store';
 import { writtenPhone } from '../../member/phone.rules';
 import { readProfile } from '../../member/profile.store';
+import { readPartner, readPartnerWords } from '../../referral/partners.store';
 import { tierNameOf } from '../card/card';
 import { listHistory } from '../card/history';
 import type { Standing } from '../card/standing.types';
@@ -162,12 +163,13 @@ async function behaviourPage(db: Db, { face, utcOffsetMinutes }: Asked, before: 
 async function aboutOf(
   db: Db,
   vault: Vault,
-  { face, joinedAt, utcOffsetMinutes, now, standing }: Asked & { standing: Standing },
+  { face, brandId, joinedAt, utcOffsetMinutes, now, standing }: Exporting,
 ): Promise<ExportedAbout> {
   const { memberId } = face;
   const iso = (at: Instant): string => formatInstant(at, utcOffsetMinutes);
   const profile = await readProfile(db, memberId);
   const phone = await phoneOf(db, vault, memberId);
+  const partner = await readPartner(db, { memberId, brandId });
   const { active, pending, debt } = pointsOf(standing.book.balances);
   return {
     exportedAt: iso(now),
@@ -186,6 +188,7 @@ async function aboutOf(
       qualifying: standing.qualifying.toString(),
     },
     tier: tierNameOf(standing.rules, standing.asOf, standing.book.tier),
+    partner: partner === null ? null : (await readPartnerWords(db, partner)).application,
     behaviourEvents: await countOfBehaviour(db, memberId),
   };
 }
