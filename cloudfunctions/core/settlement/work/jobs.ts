@@ -20,6 +20,7 @@ import { forgetPosMessages } from '../pos/forget-pos-messages';
 import { forgetTouches } from '../referral/forget-touches';
 import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
+import { closeTeamMonths } from '../referral/team/close-team-months';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -124,6 +125,16 @@ export const JOBS = {
     loop: 'orders',
     counted: 'transfersAsked',
     run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
+  },
+  'close-team-months': {
+    loop: 'minute',
+    counted: 'teamMonthsClosed',
+    run: async ({ database, now, isTimeUp, tell }) =>
+      telling(
+        tell,
+        await closeTeamMonths(database, now(), isTimeUp),
+        (count) => `Closed ${count} month(s) of teams.`,
+      ),
   },
   'release-commissions': {
     loop: 'minute',
