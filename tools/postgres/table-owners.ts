@@ -137,6 +137,8 @@ export const TABLE_OWNERS = {
   team_invites: member,
   team_parts: member,
   withdrawals: member,
+  partners: member,
+  partner_terms: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;
