@@ -9,6 +9,7 @@ import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 import { GROUP_DESK_ACTIONS } from './group-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
+import { TEAM_DESK_ACTIONS } from './referral-team-desk';
 import { after, month, requestId } from './shapes';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -106,6 +107,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   ...COMMUNITY_DESK_ACTIONS,
   ...PAYOUT_DESK_ACTIONS,
   ...REFERRAL_DESK_ACTIONS,
+  ...TEAM_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

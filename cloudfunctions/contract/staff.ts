@@ -223,6 +223,11 @@ export type LoggedAction =
   | 'decide-commission'
   | 'export-referral-tax'
   | 'export-commissions'
+  | 'make-team'
+  | 'change-team'
+  | 'invite-to-team'
+  | 'remove-from-team'
+  | 'export-team-month'
   | 'retry-effects'
   | 'export-orders';
 

@@ -29,12 +29,7 @@ import {
   type IFindCommissionsResult,
   type IFindPromoterResult,
 } from './commissions.store.queries';
-import type {
-  CommissionKey,
-  CommissionRow,
-  CommissionStep,
-  Promoter,
-} from './referral.types';
+import type { CommissionKey, CommissionRow, CommissionStep, Promoter } from './referral.types';
 
 type Member = { memberId: bigint; brandId: number };
 

@@ -162,6 +162,14 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'decide-commission': AT_THE_DESK,
   'show-referral-results': AT_THE_DESK,
   'export-commissions': AT_THE_DESK,
+  'list-teams': AT_THE_DESK,
+  'show-desk-team': AT_THE_DESK,
+  'make-team': AT_THE_DESK,
+  'change-team': AT_THE_DESK,
+  'invite-to-team': AT_THE_DESK,
+  'remove-from-team': AT_THE_DESK,
+  'list-desk-team-months': AT_THE_DESK,
+  'export-team-month': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -13,6 +13,7 @@ import { answerGroup, isGroupAsked } from './answer-group';
 import { answerCommunity, isOfCommunity } from './community';
 import { answerPayouts, isOfPayouts } from './payouts';
 import { answerReferral, isOfReferral } from './referral/answer';
+import { answerTeams, isOfTeams } from './referral/teams';
 
 export const promotion = defineStaffFunction({
   name: 'promotion',
@@ -23,6 +24,7 @@ export const promotion = defineStaffFunction({
     if (isOfCommunity(request)) return answerCommunity(context, request);
     if (isOfPayouts(request)) return answerPayouts(context, request);
     if (isOfReferral(request)) return answerReferral(context, request);
+    if (isOfTeams(request)) return answerTeams(context, request);
     return answerCoupons(context, request);
   },
 });

@@ -7,6 +7,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { accept, acceptUnless, defineFunction, memberOf } from '../../platform/handler';
 import { openLink, share } from './links';
 import { answerView } from './read';
+import { answerTeam } from './teams';
 import { answerWithdrawal } from './withdrawals';
 
 export const referral = defineFunction({
@@ -33,6 +34,14 @@ export const referral = defineFunction({
       case 'cancel-withdrawal':
       case 'list-withdrawals':
         return answerWithdrawal(context, request);
+      case 'join-team':
+      case 'decline-team':
+      case 'leave-team':
+      case 'show-in-standings':
+      case 'show-team':
+      case 'find-team':
+      case 'list-team-months':
+        return answerTeam(context, request);
       default:
         return answerView(context, request);
     }

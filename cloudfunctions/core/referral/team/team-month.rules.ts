@@ -1,5 +1,12 @@
 /** Months of the brand, and when a team's month can be closed. Pure; docs/teams.md §2. */
-import { dayNameOf, firstDayAfterMonths, formatDay, parseDay, startOfDay, type Instant } from '../../kernel/time';
+import {
+  dayNameOf,
+  firstDayAfterMonths,
+  formatDay,
+  parseDay,
+  startOfDay,
+  type Instant,
+} from '../../kernel/time';
 import { freeAtOf } from '../commission.rules';
 import type { Span } from './team.types';
 
