@@ -8,6 +8,7 @@ import { CAMPAIGN_REQUESTS } from './campaign';
 import { COMMUNITY_DESK_ACTIONS } from './community';
 import type { CouponState, CouponTemplate, CouponView, TemplateState } from './coupon';
 import { GROUP_DESK_ACTIONS } from './group-desk';
+import { PARTNER_DESK_ACTIONS } from './partner-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
 import { TEAM_DESK_ACTIONS } from './referral-team-desk';
 import { after, month, requestId } from './shapes';
@@ -107,6 +108,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   ...COMMUNITY_DESK_ACTIONS,
   ...PAYOUT_DESK_ACTIONS,
   ...REFERRAL_DESK_ACTIONS,
+  ...PARTNER_DESK_ACTIONS,
   ...TEAM_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;

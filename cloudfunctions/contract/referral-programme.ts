@@ -174,6 +174,8 @@ export interface FrozenReferral {
   newcomer: boolean;
   /** Version of the programme. */
   version: number;
+  /** The referrer's agreement by which lines pay, with the version of its terms; absent: they had none. */
+  partner?: { no: number; version: number };
   /** Of lines that pay anything. */
   lines: { line: string; rateBp: number }[];
   freezeDays: number;

@@ -4,6 +4,8 @@
  * decimal strings; instants ISO 8601, days YYYY-MM-DD. Rules: docs/referral.md.
  */
 import * as z from 'zod/mini';
+import { PARTNER_ACTIONS } from './partner';
+import type { PartnerKind } from './partner-terms';
 import { after, key } from './shapes';
 import { TEAM_ACTIONS } from './referral-team';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
@@ -56,6 +58,7 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-stars') }),
   z.object({ action: z.literal('show-invite') }),
   ...WITHDRAWAL_ACTIONS,
+  ...PARTNER_ACTIONS,
   ...TEAM_ACTIONS,
 ]);
 export type ReferralRequest = z.infer<typeof referralRequestSchema>;
@@ -169,8 +172,16 @@ export interface RebateReply {
   friends: number;
   /** The rules, a sentence each. */
   rules: string[];
-  /** What can be done with it, as the programme says. */
-  payout: { cash: boolean; pointsPerYuan: number | null; couponFen: string | null; minimumFen: string };
+  /** What can be done with it, as the programme says. `invoice`: I am a company, and only that can be done. */
+  payout: {
+    cash: boolean;
+    pointsPerYuan: number | null;
+    couponFen: string | null;
+    minimumFen: string;
+    invoice: boolean;
+  };
+  /** My agreement with the brand, in force now, and its terms in words; null: there is none. */
+  partner: { kind: PartnerKind; terms: string[] } | null;
 }
 
 /** Somebody who came by my links. */

@@ -10,7 +10,8 @@ import { after, requestId, whole } from './shapes';
 export const WITHDRAWAL_ID = /^W[0-9A-Za-z]{15,31}$/;
 const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
 
-export const PAYOUT_KINDS = ['wechat', 'points', 'coupon'] as const;
+/** `invoice`: a statement that a company sends an invoice for; a bank pays it. Companies have only this one. */
+export const PAYOUT_KINDS = ['wechat', 'points', 'coupon', 'invoice'] as const;
 export type PayoutKind = (typeof PAYOUT_KINDS)[number];
 
 export const WITHDRAWAL_ACTIONS = [
@@ -35,14 +36,16 @@ export const WITHDRAWAL_ACTIONS = [
 
 /**
  * `sending`: WeChat Pay has not said yes, or is short of money: tried again under the same number.
- * `waiting-confirm`: for the member, in WeChat. `transferring`: confirmed, or being cancelled. `returned`: it
- * failed, lapsed or was cancelled, and the money is available again.
+ * `waiting-confirm`: for the member, in WeChat. `transferring`: confirmed, or being cancelled. `invoiced`:
+ * the company's invoice is there, the brand is to pay it. `returned`: it failed, lapsed, was cancelled or sent
+ * back, and the money is available again.
  */
 export const WITHDRAWAL_STATES = [
   'requested',
   'sending',
   'waiting-confirm',
   'transferring',
+  'invoiced',
   'paid',
   'returned',
 ] as const;
@@ -89,6 +92,8 @@ export interface WithdrawalView extends WithdrawalFacts {
   confirmBy: string | null;
   /** What it means for me now, a sentence. */
   said: string;
+  /** Of a statement: its invoices; null: none yet, or it is no statement. */
+  invoices: string[] | null;
 }
 export type WithdrawReply =
   | { outcome: 'asked'; withdrawal: WithdrawalView }

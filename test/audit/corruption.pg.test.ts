@@ -17,6 +17,7 @@ import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
+import { OF_PARTNERS } from './corruptions-of-partners';
 import { OF_REFERRALS } from './corruptions-of-referrals';
 import { OF_TILLS } from './corruptions-of-tills';
 import { OF_WITHDRAWALS } from './corruptions-of-withdrawals';
@@ -45,12 +46,14 @@ const CORRUPTIONS = [
   ...OF_COMMUNITY,
   ...OF_REFERRALS,
   ...OF_WITHDRAWALS,
+  ...OF_PARTNERS,
 ];
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
- * campaign, and how much of it is left; referral programmes, links and who opened them; codes that are worth
+ * campaign, and how much of it is left; referral programmes, material for partners,
+ * links and who opened them; codes that are worth
  * a coupon, versions that wait for a second operator, lists as they were told, guesses; what guests wrote,
  * and which messages they allowed.
  */
@@ -89,6 +92,7 @@ const WITHOUT_VALUE = [
   'price_books',
   'campaigns',
   'referral_programmes',
+  'partner_materials',
   'shares',
   'touches',
   'order_words',

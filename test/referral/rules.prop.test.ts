@@ -214,7 +214,8 @@ describe('ranks and rates', () => {
     ['other', 'snack', 100_000n, 0],
     ['none', 'tea', 100_000n, 0],
   ])('%s in %s, %s fen sold: %i', (product, category, sold, rateBp) => {
-    expect(rateOf(programme, rankOf(programme, sold), { product, category })).toBe(rateBp);
+    const by = { rank: rankOf(programme, sold), terms: null };
+    expect(rateOf(programme, by, { product, category })).toBe(rateBp);
   });
   test('the next rank says what is missing', () => {
     expect(nextRank(programme, 99_000n)).toMatchObject({ rank: { code: 'b' }, missingFen: 1000n });

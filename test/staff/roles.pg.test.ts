@@ -51,6 +51,12 @@ const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-s
 
 const REDEEM = { session: 'none', requestId: 'request1' };
 const NO_ORDER = '261121000000000000';
+const NO_STATEMENT = 'W261121000000000000000000';
+const NO_TERMS = { extraBp: 0, products: [], categories: [], fromDay: '2026-11-21', untilDay: null };
+const NO_MATERIAL = {
+  ...{ title: '新品', words: '来一杯', picture: '', content: { kind: 'shop', id: '' } },
+  ...{ fromDay: '2026-11-21', untilDay: null },
+};
 const NO_GROUP = '0000000000';
 const DAYS = { from: '2026-11-21', to: '2026-11-21' };
 const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
@@ -199,6 +205,19 @@ const REQUESTS: Record<string, object> = {
   'decide-commission': { member: 'nobody', order: NO_ORDER, decision: 'released', note: '核对过了' },
   'show-referral-results': { month: '2026-11' },
   'export-commissions': { month: '2026-11' },
+  'list-partners': { state: 'applied' },
+  'try-partner-terms': { member: 'nobody', terms: NO_TERMS },
+  'approve-partner': { member: 'nobody', terms: NO_TERMS },
+  'refuse-partner': { member: 'nobody', note: '资料不全' },
+  'set-partner-terms': { member: 'nobody', terms: NO_TERMS, after: 0 },
+  'end-partnership': { member: 'nobody', note: '合作到期' },
+  'list-desk-materials': {},
+  'save-material': { material: 'none', document: NO_MATERIAL, revision: 9 },
+  'end-material': { material: 'none' },
+  'list-statements': { open: true },
+  'pay-statement': { withdrawal: NO_STATEMENT, bankReference: '20261121001', paidOn: '2026-11-21' },
+  'return-statement': { withdrawal: NO_STATEMENT, note: '抬头有误' },
+  'export-desk-statement': { withdrawal: NO_STATEMENT },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

@@ -16,7 +16,8 @@ export const rebateReply = (changes: Partial<RebateReply> = {}): RebateReply => 
   ...{ open: true, availableFen: '8900', estimatedFen: '333', frozenFen: '1200', withdrawingFen: '0' },
   ...{ paidFen: '60000', debtFen: '0', friends: 12, rules: ['好友下单并取餐后，过 7 天可提现'] },
   rank: { name: '茶友', extraBp: 0, soldFen: '60000', next: { name: '茶客', missingFen: '40000' } },
-  payout: { cash: true, pointsPerYuan: 120, couponFen: '2000', minimumFen: '100' },
+  payout: { cash: true, pointsPerYuan: 120, couponFen: '2000', minimumFen: '100', invoice: false },
+  partner: null,
   ...changes,
 });
 
@@ -65,7 +66,7 @@ export const quoteOf = (changes: Partial<WithdrawalQuote> = {}): WithdrawalQuote
 export const withdrawalOf = (changes: Partial<WithdrawalView> = {}): WithdrawalView => ({
   ...{ withdrawal: WITHDRAWAL, to: 'wechat', state: 'waiting-confirm', grossFen: '50000' },
   ...{ withheldFen: '6000', netFen: '44000', points: null, coupon: null },
-  ...{ askedAt: '2026-12-01T10:00:00+08:00', endedAt: null, said: '' },
+  ...{ askedAt: '2026-12-01T10:00:00+08:00', endedAt: null, said: '', invoices: null },
   confirmBy: '2026-12-02T09:58:12+08:00',
   ...changes,
 });

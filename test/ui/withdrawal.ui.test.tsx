@@ -57,11 +57,10 @@ async function open({ quote = () => quoteOf(), withdrawals = [], withdraw, check
 }
 
 test('only the ways of the programme are offered', () => {
-  expect(waysOf({ cash: true, pointsPerYuan: null, couponFen: null, minimumFen: '100' })).toEqual(['wechat']);
-  expect(waysOf({ cash: false, pointsPerYuan: 120, couponFen: '2000', minimumFen: '100' })).toEqual([
-    'points',
-    'coupon',
-  ]);
+  const none = { cash: false, pointsPerYuan: null, couponFen: null, minimumFen: '100', invoice: false };
+  expect(waysOf({ ...none, cash: true })).toEqual(['wechat']);
+  expect(waysOf({ ...none, pointsPerYuan: 120, couponFen: '2000' })).toEqual(['points', 'coupon']);
+  expect(waysOf({ ...none, invoice: true })).toEqual(['invoice']);
 });
 
 describe('before the tap', () => {

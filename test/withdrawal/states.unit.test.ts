@@ -11,13 +11,14 @@ import type { TransferState } from '../../cloudfunctions/platform/wechat-pay/wec
 import { WITHDRAWAL_STATES } from '../../cloudfunctions/contract/withdrawal';
 
 const TABLE = `
-                  send     accept   wait             transfer      pay          return
-requested         sending  sending  waiting-confirm  transferring  paid         returned
-sending           already  already  waiting-confirm  transferring  paid         returned
-waiting-confirm   already  already  already          transferring  paid         returned
-transferring      already  already  waiting-confirm  already       paid         returned
-paid              already  already  already          already       already      wrong-state
-returned          already  already  already          already       wrong-state  already
+                  send         accept       wait             transfer      pay          return       invoice      remit
+requested         sending      sending      waiting-confirm  transferring  paid         returned     invoiced     wrong-state
+sending           already      already      waiting-confirm  transferring  paid         returned     wrong-state  wrong-state
+waiting-confirm   already      already      already          transferring  paid         returned     wrong-state  wrong-state
+transferring      already      already      waiting-confirm  already       paid         returned     wrong-state  wrong-state
+invoiced          wrong-state  wrong-state  wrong-state      wrong-state   wrong-state  returned     already      paid
+paid              already      already      already          already       already      wrong-state  already      already
+returned          already      already      already          already       wrong-state  already      wrong-state  wrong-state
 `
   .trim()
   .split('\n')

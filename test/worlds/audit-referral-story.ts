@@ -1,7 +1,7 @@
 /*
  * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and
  * gave one back, and is her first friend; Pia paid for one that nobody has fetched. Of Oli's Nia has what is
- * free.
+ * free. She is a partner, with terms of her own, and other ones since; Pia has applied.
  */
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
@@ -12,6 +12,8 @@ import { addReferralProgramme } from '../../cloudfunctions/core/referral/program
 import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refund-within';
 import { createOrder } from '../../cloudfunctions/core/settlement/order/create-order';
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
+import { applyPartner } from '../../cloudfunctions/core/settlement/referral/apply-partner';
+import { setPartnerTerms } from '../../cloudfunctions/core/settlement/referral/decide-partner';
 import { makeLink } from '../../cloudfunctions/core/settlement/referral/make-link';
 import { openLink } from '../../cloudfunctions/core/settlement/referral/open-link';
 import { releaseCommissions } from '../../cloudfunctions/core/settlement/referral/release-commissions';
@@ -24,10 +26,12 @@ import { asDb, withTransaction, type Database } from '../../cloudfunctions/platf
 import { openVault } from '../../cloudfunctions/platform/vault';
 import { DATA_KEY } from '../server/server-process';
 import type { Shop } from './audit-story';
+import { layPartner, PERSON, termsOf } from './lay-partner';
 import { line, payWithin } from './order-world';
 import { programmeOf } from './referral-programme';
 
 const AT = Date.parse('2019-05-14T22:30:00+08:00');
+const DAY_BEFORE = Date.parse('2019-05-13T22:30:00+08:00');
 const NEXT_DAY = Date.parse('2019-05-15T22:30:00+08:00');
 
 /** They meet. */
@@ -50,12 +54,19 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   };
   const caps = { orderFen: null, dayFen: null, monthFen: 100_000 };
   const programme = programmeOf({ freezeDays: 0, invite, caps });
-  await addReferralProgramme(db, brandId, { version: 1, effectiveFrom: AT, programme }, AT);
+  await addReferralProgramme(db, brandId, { version: 1, effectiveFrom: DAY_BEFORE, programme }, AT);
+  const terms = termsOf({ products: [{ product: 'cake', rateBp: 1000 }] });
+  await layPartner(pool, idOf('nia'), PERSON, { at: DAY_BEFORE, terms });
+  await applyPartner(pool, idOf('pia'), PERSON, AT);
   const sharing = { content: { kind: 'shop', id: '' }, channel: 'card', device: null } as const;
   const { token } = await makeLink(pool, idOf('nia'), sharing, AT);
   for (const name of ['oli', 'pia'] as const)
     await openLink(pool, openVault(DATA_KEY), { who: idOf(name), token, device: null }, AT);
   await buyAndFetch(pool, { brandId, ids }, idOf, programmeEffects(pool, idOf('nia')));
+  const doer = { brandId, storeId: null, staffId: null, clerk: null };
+  const deciding = { doer, memberId: idOf('nia').memberId, now: NEXT_DAY };
+  const refused = await setPartnerTerms(pool, deciding, { terms: termsOf({ extraBp: 300 }), seen: 1 });
+  if (refused !== null) throw new Error(refused);
 }
 
 const OUTSIDE = (pool: Database) => ({

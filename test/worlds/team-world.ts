@@ -8,6 +8,7 @@ import type { CartLine } from '../../cloudfunctions/contract/order';
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { closeTeamMonths } from '../../cloudfunctions/core/settlement/referral/team/close-team-months';
 import type { Answered } from './counter-world';
+import { layPartner, PERSON } from './lay-partner';
 import { line, requestId } from './order-world';
 import { openReferralWorld, type ReferralWorld } from './referral-world';
 import { memberOf } from './till-shop';
@@ -57,12 +58,9 @@ export async function openTeamWorld(changes: Partial<ReferralProgramme> = {}): P
   };
   const doings: Omit<TeamWorld, keyof ReferralWorld> = {
     at: (local) => void (clock.now = Date.parse(`${local}+08:00`)),
-    approve: async (name) => {
-      await world.rows(
-        `insert into huigan.partners (member_id, no, brand_id, kind, state, title, applied_at, decided_at,
-           changed_at) values ($1, 1, $2, 'person', 'approved', $3, now(), now(), now())`,
-        [memberOf(shop, name), shop.brandId, `达人${name}`],
-      );
+    approve: (name) => {
+      const who = { memberId: memberOf(shop, name), brandId: shop.brandId };
+      return layPartner(pool, who, { ...PERSON, title: `达人${name}` }, { at: clock.now });
     },
     atDesk,
     team: async (changed = {}) => {

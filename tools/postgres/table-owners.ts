@@ -42,6 +42,7 @@ export const TABLE_OWNERS = {
   group_offers: reference('some hundred rows a brand'),
   campaigns: reference('a few rows a brand and month'),
   referral_programmes: reference('a few rows a brand and year'),
+  partner_materials: reference('some hundred rows a brand'),
   teams: reference('some ten rows a brand'),
   team_terms: reference('a few rows a team and year'),
   team_months: reference('a row a team and month'),
@@ -139,6 +140,7 @@ export const TABLE_OWNERS = {
   withdrawals: member,
   partners: member,
   partner_terms: member,
+  payout_statements: member,
   message_consents: member,
   message_consent_requests: member,
 } satisfies Record<string, Owner>;

@@ -2,6 +2,7 @@
 import type { FrozenReferral, ReferralProgramme } from '../../contract/referral-programme';
 import type { Instant } from '../kernel/time';
 import { counts } from './attribution.rules';
+import type { AgreedTerms } from './partner.types';
 import { rankOf, rateOf } from './rates.rules';
 import type { Attribution } from './referral.types';
 
@@ -12,20 +13,26 @@ export interface SharedLine {
   category: string;
 }
 
+/** The order that is being made, and when. */
+interface Ordering {
+  lines: readonly SharedLine[];
+  at: Instant;
+}
+
 /**
  * Whose purchase the order is and what it pays them; null: nobody's, or nothing of it pays. Whatever happens
- * to links, ranks and the programme afterwards changes nothing of it.
+ * to links, ranks, agreements and the programme afterwards changes nothing of it.
  */
 export function freezeReferral(
   { version, programme }: { version: number; programme: ReferralProgramme },
   attribution: Attribution,
-  { soldFen, lines, at }: { soldFen: bigint; lines: readonly SharedLine[]; at: Instant },
+  { soldFen, agreed, lines, at }: { soldFen: bigint; agreed: AgreedTerms | null } & Ordering,
 ): FrozenReferral | null {
   if (!programme.open || !counts(attribution, at)) return null;
   if (programme.attribution.newcomersOnly && !attribution.newcomer) return null;
-  const rank = rankOf(programme, soldFen);
+  const by = { rank: rankOf(programme, soldFen), terms: agreed };
   const paying = lines.flatMap((line) => {
-    const rateBp = rateOf(programme, rank, line);
+    const rateBp = rateOf(programme, by, line);
     return rateBp === 0 ? [] : [{ line: line.line, rateBp }];
   });
   if (paying.length === 0 && !rewardsFirstPurchase(programme)) return null;
@@ -34,6 +41,7 @@ export function freezeReferral(
     ...link,
     referrer: referrerId.toString(),
     version,
+    ...(agreed === null ? {} : { partner: { no: agreed.no, version: agreed.version } }),
     lines: paying,
     freezeDays: programme.freezeDays,
     ...programme.caps,

@@ -3,13 +3,15 @@ import { evaluateCommission } from '../../contract/explanation';
 import type { ReferralProgramme } from '../../contract/referral-programme';
 import { DAY_MS, type Instant } from '../kernel/time';
 import { afterCaps, inputsOf, partsLeft, type KeptLine } from './commission.rules';
-import { rankOf, rateOf } from './rates.rules';
+import { rankOf, rateOf, type ReferrerTerms } from './rates.rules';
 
 /** A purchase as it is now, and how it came. */
 export interface SharedPurchase {
   referrerId: bigint;
   /** What makes the referrer's rank, as it is today. */
   soldFen: bigint;
+  /** What is agreed with the referrer today; null: nothing. */
+  terms: ReferrerTerms['terms'];
   /** Whether the friend had bought nothing when they were won, and when that was. */
   newcomer: boolean;
   since: Instant;
@@ -66,9 +68,9 @@ function wholeOf(programme: ReferralProgramme, purchase: SharedPurchase): bigint
   const { newcomersOnly, windowDays } = programme.attribution;
   const isLate = purchase.at > purchase.since + windowDays * DAY_MS;
   if (!programme.open || isLate || (newcomersOnly && !purchase.newcomer)) return 0n;
-  const rank = rankOf(programme, purchase.soldFen);
+  const by = { rank: rankOf(programme, purchase.soldFen), terms: purchase.terms };
   const lines = purchase.lines.flatMap((line) => {
-    const rateBp = rateOf(programme, rank, line);
+    const rateBp = rateOf(programme, by, line);
     return rateBp === 0 ? [] : [{ line: line.line, rateBp }];
   });
   return evaluateCommission(inputsOf(partsLeft({ lines }, purchase.lines), 0n, null));

@@ -25,6 +25,8 @@ export interface QuoteFacts {
   noTransfer: 'no-pay-here' | 'no-wechat' | null;
   /** Name of the coupon that it can be taken as; null: it is not issued now. */
   couponName: string | null;
+  /** Whether they are paid by invoice, and by nothing else. */
+  byInvoice: boolean;
 }
 
 export interface Quoted {
@@ -47,7 +49,7 @@ const least = (...all: bigint[]): bigint => all.reduce((one, other) => (other < 
 function bounds(to: PayoutKind, { payout, availableFen }: QuoteFacts): { leastFen: bigint; mostFen: bigint } {
   const leastFen = BigInt(payout?.minimumFen ?? 0);
   if (to === 'wechat') return { leastFen, mostFen: least(availableFen, BigInt(payout?.mostFen ?? 0)) };
-  if (to === 'points') return { leastFen, mostFen: availableFen };
+  if (to === 'points' || to === 'invoice') return { leastFen, mostFen: availableFen };
   const each = BigInt(payout?.coupon?.fen ?? 0);
   return { leastFen: each, mostFen: each };
 }
@@ -78,21 +80,26 @@ function sentenceOf(
 ): string {
   if (to === 'points') return quoteWords.points(grossFen, points ?? 0n);
   if (to === 'coupon') return quoteWords.coupon(grossFen, couponName ?? '');
+  if (to === 'invoice') return quoteWords.invoice(grossFen);
   return method === 'none'
     ? quoteWords.untaxed(grossFen)
     : quoteWords.taxed(month.grossFen, grossFen, withheldFen, netFen);
 }
 
 function whyNot(figures: Figures, facts: QuoteFacts): string | null {
-  const { payout, isOpen, debtFen, availableFen } = facts;
+  const { payout, isOpen, debtFen, availableFen, byInvoice } = facts;
+  if (byInvoice !== (figures.to === 'invoice')) return byInvoice ? words.byInvoice : words.notOffered;
   const offered = {
     wechat: payout?.cash === true,
     points: payout !== null && payout.pointsPerYuan !== null,
     coupon: payout !== null && payout.coupon !== null,
+    invoice: payout !== null,
   };
   if (payout === null || !offered[figures.to]) return words.notOffered;
   if (isOpen) return words.open;
   if (debtFen > 0n) return words.debt(debtFen);
+  // A statement is over all that is there.
+  if (byInvoice && figures.grossFen < availableFen) return words.wholeStatement(availableFen);
   const why = figures.to === 'coupon' ? whyNoCoupon(figures, facts) : whyNotSoMuch(figures, payout);
   if (why !== null) return why;
   if (figures.grossFen > availableFen) return words.tooMuch(availableFen);

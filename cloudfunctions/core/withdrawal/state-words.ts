@@ -28,6 +28,8 @@ export function saidToMember(row: WithdrawalRow): string {
   if (row.cancelAskedAt !== null && row.endedAt === null) return '正在撤销，撤销后钱会退回可提现';
   switch (row.state) {
     case 'requested':
+      if (row.to === 'invoice') return '请按对账单金额开具发票，并填写发票号码';
+      return '正在提交微信支付，请稍候';
     case 'sending':
       if (isShort(row)) return '商家账户余额不足，补足后自动继续，钱不会少';
       return isRefused(row) ? '微信支付没有受理，商家正在处理，钱不会少' : '正在提交微信支付，请稍候';
@@ -35,9 +37,14 @@ export function saidToMember(row: WithdrawalRow): string {
       return '等待你在微信里确认收款';
     case 'transferring':
       return '已确认，微信支付正在转账';
+    case 'invoiced':
+      return '发票已提交，等待品牌对公付款';
     case 'returned':
-      return `${reasonOf(row.why)}，钱已退回可提现`;
+      return row.to === 'invoice'
+        ? `品牌退回对账单：${row.why ?? ''}，金额已回到可提现`
+        : `${reasonOf(row.why)}，钱已退回可提现`;
     case 'paid':
+      if (row.to === 'invoice') return '已对公付款';
       if (row.points !== null) return `已换成 ${groupDigits(row.points.toString())} 积分`;
       return row.coupon === null ? '已到账微信零钱' : `已换成「${row.coupon.name}」`;
   }
@@ -48,15 +55,17 @@ export function saidToOperator(row: WithdrawalRow): string {
   if (row.cancelAskedAt !== null && row.endedAt === null) return '会员已要求撤销，等微信支付的结果';
   switch (row.state) {
     case 'requested':
-      return '即将发往微信支付';
+      return row.to === 'invoice' ? '等合作企业开具发票' : '即将发往微信支付';
     case 'sending':
       return sendingSaid(row);
     case 'waiting-confirm':
       return '等会员在微信里确认收款；24 小时不确认由微信支付退回';
     case 'transferring':
       return '会员已确认，等微信支付到账';
+    case 'invoiced':
+      return '发票已到，请对公付款后登记';
     case 'returned':
-      return `${reasonOf(row.why)}，已退回会员的可提现`;
+      return row.to === 'invoice' ? `已退回：${row.why ?? ''}` : `${reasonOf(row.why)}，已退回会员的可提现`;
     case 'paid':
       return row.to === 'wechat' ? '已到账' : saidToMember(row);
   }

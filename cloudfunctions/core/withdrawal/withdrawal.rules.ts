@@ -4,39 +4,51 @@ import { DAY_MS, type Instant } from '../kernel/time';
 import { defineStates, statesOf, type CommandOf } from '../kernel/states';
 
 /**
- * `send`: we are about to send the bill. The others are what WeChat Pay says of it. `accept`: it has the bill
- * and has not set the money aside. `wait`: for the member. `transfer`: confirmed, or being called back.
- * `pay`: the member has it. `return`: failed, lapsed or cancelled: the money is the member's commission
- * again. The last two are final: told again they change nothing, and one after the other is a contradiction
- * that an operator looks at. Nothing else moves money, no clock either.
+ * `send`: we are about to send the bill. From `accept` to `return` it is what WeChat Pay says of it. `accept`:
+ * it has the bill and has not set the money aside. `wait`: for the member. `transfer`: confirmed, or being
+ * called back. `pay`: the member has it. `return`: failed, lapsed or cancelled, or a statement that an operator
+ * sends back: the money is the member's commission again. `invoice`: a company's invoices are there. `remit`:
+ * the bank has paid them. What ends it is final: told again it changes nothing, and the other end after it is
+ * a contradiction that an operator looks at. Nothing else moves money, no clock either.
  */
 export const WITHDRAWAL = defineStates(
-  ['requested', 'sending', 'waiting-confirm', 'transferring', 'paid', 'returned'],
-  ['send', 'accept', 'wait', 'transfer', 'pay', 'return'],
+  ['requested', 'sending', 'waiting-confirm', 'transferring', 'invoiced', 'paid', 'returned'],
+  ['send', 'accept', 'wait', 'transfer', 'pay', 'return', 'invoice', 'remit'],
   {
     requested: {
       ...{ send: 'sending', accept: 'sending', wait: 'waiting-confirm' },
       ...{ transfer: 'transferring', pay: 'paid', return: 'returned' },
+      ...{ invoice: 'invoiced', remit: 'wrong-state' },
     },
     sending: {
       ...{ send: 'already', accept: 'already', wait: 'waiting-confirm' },
       ...{ transfer: 'transferring', pay: 'paid', return: 'returned' },
+      ...{ invoice: 'wrong-state', remit: 'wrong-state' },
     },
     'waiting-confirm': {
       ...{ send: 'already', accept: 'already', wait: 'already' },
       ...{ transfer: 'transferring', pay: 'paid', return: 'returned' },
+      ...{ invoice: 'wrong-state', remit: 'wrong-state' },
     },
     transferring: {
       ...{ send: 'already', accept: 'already', wait: 'waiting-confirm' },
       ...{ transfer: 'already', pay: 'paid', return: 'returned' },
+      ...{ invoice: 'wrong-state', remit: 'wrong-state' },
+    },
+    invoiced: {
+      ...{ send: 'wrong-state', accept: 'wrong-state', wait: 'wrong-state' },
+      ...{ transfer: 'wrong-state', pay: 'wrong-state', return: 'returned' },
+      ...{ invoice: 'already', remit: 'paid' },
     },
     paid: {
       ...{ send: 'already', accept: 'already', wait: 'already' },
       ...{ transfer: 'already', pay: 'already', return: 'wrong-state' },
+      ...{ invoice: 'already', remit: 'already' },
     },
     returned: {
       ...{ send: 'already', accept: 'already', wait: 'already' },
       ...{ transfer: 'already', pay: 'wrong-state', return: 'already' },
+      ...{ invoice: 'wrong-state', remit: 'wrong-state' },
     },
   },
 );

@@ -49,3 +49,18 @@ export interface WithdrawalRow extends NewWithdrawal {
   /** `code: message` of what stood in the way last. */
   problem: string | null;
 }
+
+/** A company that is paid by invoice. */
+export interface Company {
+  company: string;
+  creditCode: string;
+}
+
+/** What a statement is beside its withdrawal. */
+export interface Statement extends Company {
+  /** Numbers; none yet: empty. */
+  invoices: string[];
+  /** Of the bank's transfer, and its day; null: not paid. */
+  bankReference: string | null;
+  paidOn: string | null;
+}

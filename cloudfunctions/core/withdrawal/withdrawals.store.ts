@@ -56,9 +56,9 @@ export const toWithdrawal = (row: IFindWithdrawalResult): WithdrawalRow => ({
   problem: row.problem,
 });
 
-/** Keeps a new one: asked for, or over at once where no money is sent. */
+/** Keeps a new one: asked for, or over at once where no money is paid. */
 export async function addWithdrawal(db: Db, { coupon, tax, askedAt, ...made }: NewWithdrawal): Promise<void> {
-  const isOver = made.to !== 'wechat';
+  const isOver = made.to === 'points' || made.to === 'coupon';
   await insertWithdrawal.run(
     {
       ...made,

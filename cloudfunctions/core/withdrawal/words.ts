@@ -25,10 +25,13 @@ export const quoteWords = {
   points: (gross: bigint, points: bigint): string =>
     `${yuan(gross)} → ${groupDigits(points.toString())} 积分，无需扣税`,
   coupon: (gross: bigint, name: string): string => `${yuan(gross)} → 「${name}」1 张，无需扣税`,
+  invoice: (gross: bigint): string => `对账单 ${yuan(gross)}，凭发票对公付款，不代扣个税`,
 } as const;
 
 /** Why it cannot be asked for. */
 export const whyNotWords = {
+  wholeStatement: (fen: bigint): string => `对账单为全部可提现的 ${yuan(fen)}`,
+  byInvoice: '合作企业凭发票结算，请申请对账单',
   notOffered: '暂时不能这样提现',
   open: '你有一笔提现还没有完成，完成后再提',
   debt: (fen: bigint): string => `有 ${yuan(fen)} 待抵扣，抵扣完才能提现`,
@@ -42,4 +45,19 @@ export const whyNotWords = {
   noWechat: '请在微信小程序里提现',
   noPayHere: '本店还没有开通提现到微信',
   needsName: '到账 ¥2,000.00 及以上须填写真实姓名',
+} as const;
+
+/** A statement as a file. */
+export const statementWords = {
+  header: ['时间', '类型', '订单号', '好友', '商品', '说明', '金额（元）'],
+  kinds: { order: '订单返佣', invite: '邀请有礼', team: '团队奖金' },
+  released: '可结算',
+  takenBack: '退款收回',
+  carried: '上期结转及抵扣',
+} as const;
+
+/** Why invoices are not taken. */
+export const invoiceWords = {
+  'other-amount': '发票合计与对账单金额不一致',
+  taken: '有发票号码已用于其他对账单',
 } as const;

@@ -10,6 +10,7 @@ import type { PayoutAsked } from './payouts';
 import * as figures from './figures';
 import * as mistakes from './mistakes';
 import type { ReferralAsked } from './referral/answer';
+import type { PartnerAsked } from './referral/answer-partners';
 import type { TeamAsked } from './referral/teams';
 import * as requests from './requests';
 import * as runs from './runs';
@@ -18,7 +19,10 @@ import * as templates from './templates';
 /** Every action of templates, and of what is issued of them. */
 export function answerCoupons(
   context: Asking,
-  request: Exclude<PromotionRequest, GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | TeamAsked>,
+  request: Exclude<
+    PromotionRequest,
+    GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | PartnerAsked | TeamAsked
+  >,
 ): Promise<Reply<unknown>> {
   switch (request.action) {
     case 'list-templates':

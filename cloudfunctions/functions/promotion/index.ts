@@ -1,7 +1,7 @@
 /**
  * The operator's coupons, campaigns, group-buy and share for rebate: templates, lists, codes, mistakes, who
- * bears the cost; the calendar; offers and groups; the referral programme and commissions that are held.
- * Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
+ * bears the cost; the calendar; offers and groups; the referral programme, commissions that are held, and
+ * partners. Thin: the table of roles admits (core/staff/roles.rules.ts), a use-case or a view answers.
  */
 import { promotionRequestSchema } from '../../contract/promotion';
 import type { Reply } from '../../contract/reply';
@@ -12,6 +12,7 @@ import { answerCoupons } from './answer-coupons';
 import { answerGroup, isGroupAsked } from './answer-group';
 import { answerCommunity, isOfCommunity } from './community';
 import { answerPayouts, isOfPayouts } from './payouts';
+import { answerPartners, isOfPartners } from './referral/answer-partners';
 import { answerReferral, isOfReferral } from './referral/answer';
 import { answerTeams, isOfTeams } from './referral/teams';
 
@@ -23,6 +24,7 @@ export const promotion = defineStaffFunction({
     if (isGroupAsked(request)) return answerGroup(context, request);
     if (isOfCommunity(request)) return answerCommunity(context, request);
     if (isOfPayouts(request)) return answerPayouts(context, request);
+    if (isOfPartners(request)) return answerPartners(context, request);
     if (isOfReferral(request)) return answerReferral(context, request);
     if (isOfTeams(request)) return answerTeams(context, request);
     return answerCoupons(context, request);

@@ -6,6 +6,7 @@ import { endAttribution } from '../../core/settlement/referral/open-link';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { accept, acceptUnless, defineFunction, memberOf } from '../../platform/handler';
 import { openLink, share } from './links';
+import { answerPartner } from './partners';
 import { answerView } from './read';
 import { answerTeam } from './teams';
 import { answerWithdrawal } from './withdrawals';
@@ -34,6 +35,13 @@ export const referral = defineFunction({
       case 'cancel-withdrawal':
       case 'list-withdrawals':
         return answerWithdrawal(context, request);
+      case 'show-partner':
+      case 'apply-partner':
+      case 'end-partner':
+      case 'list-materials':
+      case 'send-invoice':
+      case 'export-statement':
+        return answerPartner(context, request);
       case 'join-team':
       case 'decline-team':
       case 'leave-team':

@@ -14,6 +14,7 @@ export const stateWords: Record<PayoutFilter, string> = {
   sending: '提交中',
   'waiting-confirm': '待会员确认',
   transferring: '转账中',
+  invoiced: '待付款',
   paid: '已完成',
   returned: '已退回',
 };
@@ -22,7 +23,12 @@ export const payoutWords = {
   state: '状态',
   open: '未完成的提现（税前）',
   unknown: '–',
-  kinds: { wechat: '微信零钱', points: '换积分', coupon: '换优惠券' } satisfies Record<PayoutKind, string>,
+  kinds: {
+    wechat: '微信零钱',
+    points: '换积分',
+    coupon: '换优惠券',
+    invoice: '对公付款',
+  } satisfies Record<PayoutKind, string>,
   unnamed: '未设置昵称',
   asked: (moment: string): string => `${moment} 申请`,
   ended: (moment: string): string => `${moment} 结束`,
@@ -41,7 +47,7 @@ export const payoutWords = {
 
 export const taxWords = {
   title: (month: string): string => `${month} 的个税申报明细`,
-  hint: '每位收款人一行：收入额、预扣税额、实付，以及冲减以前月份的金额。只含提现到微信零钱的返佣。',
+  hint: '每位收款人一行：收入额、预扣税额、实付，以及冲减以前月份的金额。只含提现到微信零钱的返佣；合作企业凭发票结算，不在其中。',
   privacy: '含收款人姓名和微信标识，请妥善保管；下载会留下操作记录。',
   unfinished: '这个月还没有结束，申报请等下月再下载',
   csv: (month: string): string => `${month} 的个税申报明细`,

@@ -21,11 +21,12 @@ import styles from './withdraw-form.module.scss';
 import { withdrawWords } from './words';
 
 /** The ways that the programme has, the first of them chosen. */
-export function waysOf({ cash, pointsPerYuan, couponFen }: RebateReply['payout']): PayoutKind[] {
+export function waysOf({ cash, pointsPerYuan, couponFen, invoice }: RebateReply['payout']): PayoutKind[] {
   const ways: [PayoutKind, boolean][] = [
     ['wechat', cash],
     ['points', pointsPerYuan !== null],
     ['coupon', couponFen !== null],
+    ['invoice', invoice],
   ];
   return ways.filter(([, isThere]) => isThere).map(([to]) => to);
 }
@@ -118,7 +119,7 @@ function FormOf({ to, payout, onAsked }: WithdrawFormProps & { to: PayoutKind })
   return (
     <>
       <Panel>
-        {to !== 'coupon' && <Amount quoted={quoted} />}
+        {to !== 'coupon' && to !== 'invoice' && <Amount quoted={quoted} />}
         {to === 'points' && payout.pointsPerYuan !== null && (
           <Text className={styles.rate}>{withdrawWords.rate(payout.pointsPerYuan)}</Text>
         )}

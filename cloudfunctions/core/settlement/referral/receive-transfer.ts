@@ -31,9 +31,9 @@ interface Report {
 }
 
 /**
- * Takes one report; the withdrawal after it, null where nobody knows it, or ours is of another amount. Told
- * again it changes nothing. `asked`: the withdrawal that whoever asks has asked about; null: the report came
- * by itself.
+ * Takes one report; the withdrawal after it, null where nobody knows it, or ours is no bill or of another
+ * amount. Told again it changes nothing. `asked`: the withdrawal that whoever asks has asked about; null: the
+ * report came by itself.
  */
 export async function receiveTransfer(
   pool: Database,
@@ -45,7 +45,7 @@ export async function receiveTransfer(
   const db = asDb(pool);
   const key = asked?.withdrawalId === told.outBillNo ? asked : await findWithdrawalOwner(db, told.outBillNo);
   const row = key === null ? null : await readWithdrawal(db, key);
-  if (row === null || (told.amountFen !== null && told.amountFen !== row.netFen)) {
+  if (row === null || row.to !== 'wechat' || (told.amountFen !== null && told.amountFen !== row.netFen)) {
     await keepStrange(db, brandId, row, strangeOf(row, told), now);
     return null;
   }

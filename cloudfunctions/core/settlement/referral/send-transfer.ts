@@ -71,7 +71,8 @@ const markSending = (pool: Database, key: WithdrawalKey, now: Instant): Promise<
   withTransaction(pool, async (db) => {
     const row = present(await holdWithdrawal(db, key), `withdrawal ${key.withdrawalId}`);
     const state = WITHDRAWAL.answer(row.state, 'send');
-    if (state !== 'already') await keepWithdrawal(db, { ...row, state }, firstAsk(now));
+    if (state !== 'already' && state !== 'wrong-state')
+      await keepWithdrawal(db, { ...row, state }, firstAsk(now));
   });
 
 /**

@@ -21,6 +21,7 @@ import {
 import { billOf, sealBill } from '../../withdrawal/sealed-bill';
 import { takenEventOf } from '../../withdrawal/withdrawal-events.rules';
 import { newWithdrawalId } from '../../withdrawal/withdrawal-id';
+import { addStatement } from '../../withdrawal/statements.store';
 import type { NewWithdrawal, WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { addWithdrawal, findByRequest, readWithdrawal } from '../../withdrawal/withdrawals.store';
 import { whyNotWords } from '../../withdrawal/words';
@@ -120,10 +121,15 @@ async function keep(
     tax: to === 'wechat' ? tax : null,
   };
   await addWithdrawal(db, made);
-  await addEffects(db, [effectOf(made)], now);
+  if (to === 'invoice') await addStatement(db, made, present(quoted.company, 'the company'));
+  await addEffects(db, effectsOf(made), now);
 }
 
-/** What makes it happen, once. */
+/** What makes it happen, once. A statement waits for its invoice. */
+function effectsOf(made: NewWithdrawal): NewEffect[] {
+  return made.to === 'invoice' ? [] : [effectOf(made)];
+}
+
 function effectOf(made: NewWithdrawal): NewEffect {
   const own = { ...ofWithdrawal(made), subject: made.withdrawalId };
   if (made.to === 'wechat') return { ...own, kind: 'send-transfer', payload: {} };

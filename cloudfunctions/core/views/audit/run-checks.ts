@@ -35,6 +35,7 @@ import { findMoneyDifferences } from './order-money.view.queries';
 import { findOrderDifferences } from './orders.view.queries';
 import { findOrderEventDifferences } from './order-events.view.queries';
 import { findOrderGiftDifferences } from './order-gifts.view.queries';
+import { findPartnerDifferences } from './partners.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
@@ -73,7 +74,7 @@ const CHECKS: Record<string, Look[]> = {
   mall: [findMallDifferences],
   withdrawals: [findWithdrawalDifferences],
   groups: [findGroupDifferences, findCommunityDifferences],
-  commissions: [findCommissionDifferences],
+  commissions: [findCommissionDifferences, findPartnerDifferences],
   teams: [findTeamDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],

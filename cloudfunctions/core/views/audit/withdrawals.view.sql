@@ -1,6 +1,6 @@
 /* @name findWithdrawalDifferences */
 -- Withdrawals against the redemptions and returns that they are, the tax of their month computed anew, what
--- they were paid as, and what is still under way to pay them.
+-- they were paid as, and what is still under way to pay them; of companies, against their statements.
 with zone as (
   select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
   from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1
@@ -54,6 +54,7 @@ with zone as (
   select j.member_id, 'withdrawal ' || j.withdrawal_id || ': ' || v.what as what, v.expected, v.found
   from judged j cross join zone z
   left join huigan.withdrawal_keys k on k.withdrawal_id = j.withdrawal_id
+  left join huigan.payout_statements p on p.member_id = j.member_id and p.withdrawal_id = j.withdrawal_id
   left join lateral (select count(*) as others from taken o where o.member_id = j.member_id
     and o.withdrawal_id <> j.withdrawal_id and o.state not in ('paid', 'returned')) one on true
   cross join lateral (values
@@ -73,7 +74,7 @@ with zone as (
       one.others::text),
     ('its bill', case when j.state = 'returned' then (j.bill is not null) else j.kind = 'wechat' end::text,
       (j.bill is not null)::text),
-    ('what pays it', case when j.kind <> 'wechat' and j.means = 'nothing' then 'paid or under way'
+    ('what pays it', case when j.kind = 'invoice' then j.means when j.kind <> 'wechat' and j.means = 'nothing' then 'paid or under way'
       when j.state in ('requested', 'sending') then 'under way' else j.means end, j.means),
     ('asked about', case when j.state = 'requested' then 'false'
       when j.kind <> 'wechat' or j.state in ('paid', 'returned') then 'false'
@@ -83,7 +84,19 @@ with zone as (
     ('ended after it was asked for', 'true', (coalesce(j.ended_at, j.asked_at)
       >= j.asked_at - interval '1 hour')::text),
     ('no reason unless it came back', case when j.state = 'returned' then 'true' else 'false' end,
-      (j.why is not null)::text)
+      (j.why is not null)::text),
+    ('its statement', (j.kind = 'invoice')::text, (p.member_id is not null)::text),
+    ('invoices', case when j.state in ('invoiced', 'paid') then (j.kind = 'invoice')::text
+      when j.state = 'returned' then coalesce(p.invoices <> '{}', false)::text else 'false' end,
+      coalesce(p.invoices <> '{}', false)::text),
+    ('paid by a bank', (j.kind = 'invoice' and j.state = 'paid')::text,
+      (p.bank_reference is not null)::text),
+    ('a company''s', (j.kind = 'invoice')::text, (j.kind = 'invoice' and exists (select from huigan.partners c
+      where c.member_id = j.member_id and c.kind = 'company' and c.decided_at <= j.asked_at))::text),
+    ('invoices of another statement', 'false', exists (select from huigan.payout_statements o
+      join taken t on t.member_id = o.member_id and t.withdrawal_id = o.withdrawal_id
+      where o.member_id = j.member_id and o.withdrawal_id <> j.withdrawal_id and t.state <> 'returned'
+        and j.state <> 'returned' and o.invoices && p.invoices)::text)
   ) v(what, expected, found)
   where v.expected is distinct from v.found
   union all
@@ -97,6 +110,11 @@ with zone as (
   from huigan.withdrawal_keys k join huigan.members b on b.member_id = k.member_id and b.brand_id = :brandId!
   where not exists (select from huigan.withdrawals w where w.member_id = k.member_id
     and w.withdrawal_id = k.withdrawal_id)
+  union all
+  select p.member_id, 'statement ' || p.withdrawal_id || ': its withdrawal', 'a row', 'none'
+  from huigan.payout_statements p
+  where p.brand_id = :brandId! and not exists (select from huigan.withdrawals w
+    where w.member_id = p.member_id and w.withdrawal_id = p.withdrawal_id)
   union all
   select c.member_id, 'coupon ' || c.coupon_id || ': its withdrawal', 'a row', 'none'
   from huigan.coupons c

@@ -6,6 +6,7 @@ import { freezeReferral, type SharedLine } from '../../referral/freeze.rules';
 import { readAttribution } from '../../referral/links.store';
 import { readReferralAmong } from '../../referral/programme.store';
 import type { Buyer } from '../order/cart-facts';
+import { readAgreed } from './referrer-terms';
 
 /** What is frozen of it; null: it is nobody's. `latest`: version of the referral programme; null: no link. */
 export async function freezeForOrder(
@@ -18,6 +19,8 @@ export async function freezeForOrder(
   const kept = await readReferralAmong(db, { brandId, latest }, now);
   const attribution = await readAttribution(db, memberId);
   if (kept === null || attribution === null) return null;
-  const { soldFen } = await readPromoter(db, { memberId: attribution.referrerId, brandId });
-  return freezeReferral(kept, attribution, { soldFen, lines, at: now });
+  const referrer = { memberId: attribution.referrerId, brandId };
+  const { soldFen } = await readPromoter(db, referrer);
+  const agreed = await readAgreed(db, referrer, now);
+  return freezeReferral(kept, attribution, { soldFen, agreed, lines, at: now });
 }

@@ -12,13 +12,13 @@ import { isoInstant, type Instant } from '../../kernel/time';
 import { readOffer } from '../../group/offers.store';
 import { readSoldMenuNow } from '../../menu/sold-menu.store';
 import { counts } from '../../referral/attribution.rules';
-import { readPromoter } from '../../referral/commissions.store';
 import { readAttribution } from '../../referral/links.store';
 import { readOpenProgramme } from '../../referral/programme.store';
-import { highestRateOf, rankOf, rateOf } from '../../referral/rates.rules';
+import { highestRateOf, rateOf } from '../../referral/rates.rules';
 import type { Link } from '../../referral/referral.types';
 import { referralWords, rewardWords } from '../../referral/words';
 import { readMaskedNames, readRewardNames } from './referral-facts';
+import { readReferrerTerms } from './referrer-terms';
 
 /** A product as a link speaks of it. */
 interface SharedProduct {
@@ -81,7 +81,8 @@ export async function shareLink(
   const programme = await readOpenProgramme(db, who.brandId, now);
   const name = (await readMaskedNames(db, [who.memberId]))(who.memberId);
   const path = pathOf(link);
-  const { friendGets, youGet } = programme === null ? NOTHING : await promises(db, who, programme, product);
+  const { friendGets, youGet } =
+    programme === null ? NOTHING : await promises(db, who, programme, product, now);
   return {
     token: link.token,
     title: titleOf(link, name, product),
@@ -109,11 +110,12 @@ async function promises(
   who: Identity,
   programme: ReferralProgramme,
   product: SharedProduct | null,
+  now: Instant,
 ): Promise<typeof NOTHING> {
   const templateName = await readRewardNames(db, who.brandId, programme);
   const { friend, inviter } = programme.invite;
-  const rank = rankOf(programme, (await readPromoter(db, who)).soldFen);
-  const rateBp = product === null ? highestRateOf(programme, rank) : rateOf(programme, rank, product);
+  const by = await readReferrerTerms(db, who, programme, now);
+  const rateBp = product === null ? highestRateOf(programme, by) : rateOf(programme, by, product);
   const rate = product === null ? referralWords.youGetUpTo(rateBp) : referralWords.youGetRate(rateBp);
   const first = inviter === null ? [] : [referralWords.youGetFirst(rewardWords(inviter, templateName))];
   return {
@@ -142,6 +144,18 @@ export async function openedLink(
   return { ...opened, from, friendGets: gets, notice: referralWords.notice };
 }
 
+/** What can be shared, in words. @example '茉莉轻乳茶', '门店' */
+export async function contentInWords(db: Db, brandId: number, content: SharedContent): Promise<string> {
+  const product = await productOf(db, brandId, content);
+  const what = {
+    shop: referralWords.shopWhat,
+    invite: referralWords.inviteWhat,
+    group: referralWords.groupWhat,
+  };
+  const other = content.kind === 'item' || content.kind === 'offer' ? null : what[content.kind];
+  return product?.name ?? other ?? referralWords.goneWhat;
+}
+
 /** Whose purchase a member's next order would be. */
 export async function showAttribution(db: Db, who: Identity, now: Instant): Promise<AttributionReply> {
   const found = await readAttribution(db, who.memberId);
@@ -149,19 +163,12 @@ export async function showAttribution(db: Db, who: Identity, now: Instant): Prom
   if (found === null || !counts(found, now) || programme === null) return { attribution: null };
   if (programme.attribution.newcomersOnly && !found.newcomer) return { attribution: null };
   const name = (await readMaskedNames(db, [found.referrerId]))(found.referrerId);
-  const product = await productOf(db, who.brandId, { kind: found.contentKind, id: found.contentId });
-  const what = {
-    shop: referralWords.shopWhat,
-    invite: referralWords.inviteWhat,
-    group: referralWords.groupWhat,
-  };
-  const other =
-    found.contentKind === 'item' || found.contentKind === 'offer' ? null : what[found.contentKind];
+  const content = { kind: found.contentKind, id: found.contentId };
   return {
     attribution: {
       who: name,
       channel: found.channel,
-      what: product?.name ?? other ?? referralWords.goneWhat,
+      what: await contentInWords(db, who.brandId, content),
       since: isoInstant(found.since),
       until: isoInstant(found.until),
     },

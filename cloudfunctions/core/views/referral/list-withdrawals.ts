@@ -6,13 +6,14 @@ import { isoInstant } from '../../kernel/time';
 import { saidToMember } from '../../withdrawal/state-words';
 import { factsOf } from '../../withdrawal/withdrawal-facts';
 import { confirmByOf } from '../../withdrawal/withdrawal.rules';
-import type { WithdrawalRow } from '../../withdrawal/withdrawal.types';
+import { readStatements } from '../../withdrawal/statements.store';
+import type { Statement, WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { readWithdrawals } from '../../withdrawal/withdrawals.store';
 
 const PAGE = 20;
 
-/** One of them. */
-export const toWithdrawalView = (row: WithdrawalRow): WithdrawalView => ({
+/** One of them. @param statement what it is beside it, of a company's */
+export const toWithdrawalView = (row: WithdrawalRow, statement?: Statement): WithdrawalView => ({
   ...factsOf(row),
   points: row.points?.toString() ?? null,
   coupon: row.coupon?.name ?? null,
@@ -21,6 +22,7 @@ export const toWithdrawalView = (row: WithdrawalRow): WithdrawalView => ({
   confirmBy:
     row.state === 'waiting-confirm' && row.lockedAt !== null ? isoInstant(confirmByOf(row.lockedAt)) : null,
   said: saidToMember(row),
+  invoices: statement === undefined || statement.invoices.length === 0 ? null : statement.invoices,
 });
 
 /** A page of them, the last first; null: `after` is no place of it. */
@@ -35,5 +37,9 @@ export async function listWithdrawals(
   const { shown, next } = pageOf(rows, PAGE, ({ askedAt, withdrawalId }) =>
     writePlace({ at: askedAt, id: withdrawalId }),
   );
-  return { withdrawals: shown.map(toWithdrawalView), next };
+  const statements = await readStatements(
+    db,
+    shown.filter(({ to }) => to === 'invoice'),
+  );
+  return { withdrawals: shown.map((row) => toWithdrawalView(row, statements.get(row.withdrawalId))), next };
 }

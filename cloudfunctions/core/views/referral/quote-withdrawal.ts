@@ -12,9 +12,10 @@ import { dayNameOf, type Instant } from '../../kernel/time';
 import { payerOr } from '../../member/payer.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { readReferralProgramme } from '../../referral/programme.store';
+import { readCompany } from '../../referral/partners.store';
 import { quoteWithdrawal, type Quoted } from '../../withdrawal/quote.rules';
 import { taxMonthOf } from '../../withdrawal/tax.rules';
-import type { TaxFacts } from '../../withdrawal/withdrawal.types';
+import type { Company, TaxFacts } from '../../withdrawal/withdrawal.types';
 import { findWithdrawalFacts } from './withdrawal-facts.view.queries';
 
 /** What a deployment can do, and when it is asked. */
@@ -32,6 +33,8 @@ export interface WithdrawalQuoted extends Quoted {
   scene: ReferralProgramme['payout']['scene'];
   version: number;
   tax: TaxFacts;
+  /** Who is paid by invoice; null: a person. */
+  company: Company | null;
 }
 
 /** `fen` null: all that can be taken out at once. */
@@ -48,6 +51,7 @@ export async function readWithdrawalQuote(
   const row = present(found, `member ${memberId}`);
   const payout = kept?.programme.payout ?? null;
   const coupon = to === 'coupon' ? await couponOf(db, brandId, payout) : null;
+  const company = await readCompany(db, memberId);
   const openid = payerOr(row.openid, memberId, demo);
   const before = { grossFen: row.month_gross, withheldFen: row.month_withheld };
   const quoted = quoteWithdrawal(to, fen, {
@@ -58,10 +62,12 @@ export async function readWithdrawalQuote(
     month: before,
     noTransfer: !hasPay ? 'no-pay-here' : openid === null ? 'no-wechat' : null,
     couponName: coupon?.name ?? null,
+    byInvoice: company !== null,
   });
   const tax = { method: payout?.tax ?? ('none' as const), month, before };
   const { scene = '1005' } = payout ?? {};
-  return { ...quoted, closed: row.closed, openid, coupon, scene, version: kept?.version ?? 0, tax };
+  const version = kept?.version ?? 0;
+  return { ...quoted, closed: row.closed, openid, coupon, scene, version, tax, company };
 }
 
 async function couponOf(

@@ -7,10 +7,12 @@ import { balancesFrom } from '../../ledger/balances.rules';
 import type { Instant } from '../../kernel/time';
 import { readPromoter } from '../../referral/commissions.store';
 import { readReferralProgramme } from '../../referral/programme.store';
+import { readCompany, readPartner } from '../../referral/partners.store';
 import { nextRank, rankOf } from '../../referral/rates.rules';
 import type { Promoter } from '../../referral/referral.types';
 import { rulesOf } from '../../referral/words';
 import { readRewardNames } from './referral-facts';
+import { termsOfPartner } from './show-partner';
 import { countFriends, findBalances, sumCommissions } from './referral.view.queries';
 import { sumWithdrawals } from './withdrawal-facts.view.queries';
 
@@ -33,6 +35,7 @@ export async function showRebate(db: Db, who: Identity, now: Instant): Promise<R
     debtFen: owned['member.commission.debt'].toString(),
     friends: won?.friends ?? 0,
     ...(kept === null ? CLOSED : await termsOf(db, who, kept.programme, promoter)),
+    partner: await agreementOf(db, who, now),
   };
 }
 
@@ -42,27 +45,35 @@ const CLOSED: Terms = {
   open: false,
   rank: { name: '', extraBp: 0, soldFen: '0', next: null },
   rules: [],
-  payout: { cash: false, pointsPerYuan: null, couponFen: null, minimumFen: '0' },
+  payout: { cash: false, pointsPerYuan: null, couponFen: null, minimumFen: '0', invoice: false },
 };
 
 async function termsOf(
   db: Db,
-  { brandId }: Identity,
+  { brandId, memberId }: Identity,
   programme: ReferralProgramme,
   promoter: Promoter,
 ): Promise<Terms> {
   const { open, payout } = programme;
+  const invoice = (await readCompany(db, memberId)) !== null;
   return {
     open,
     rank: rankView(programme, promoter),
     rules: rulesOf(programme, await readRewardNames(db, brandId, programme)),
     payout: {
-      cash: payout.cash,
-      pointsPerYuan: payout.pointsPerYuan,
-      couponFen: payout.coupon === null ? null : payout.coupon.fen.toString(),
+      cash: payout.cash && !invoice,
+      pointsPerYuan: invoice ? null : payout.pointsPerYuan,
+      couponFen: invoice || payout.coupon === null ? null : payout.coupon.fen.toString(),
       minimumFen: payout.minimumFen.toString(),
+      invoice,
     },
   };
+}
+
+async function agreementOf(db: Db, who: Identity, now: Instant): Promise<RebateReply['partner']> {
+  const partner = await readPartner(db, who);
+  if (partner === null || partner.state !== 'approved') return null;
+  return { kind: partner.kind, terms: await termsOfPartner(db, partner, now) };
 }
 
 function rankView(programme: ReferralProgramme, { soldFen }: Promoter): RebateReply['rank'] {

@@ -82,3 +82,13 @@ export const leaveTeam = (pool: Database, who: Identity, now: Instant): Promise<
     const month = await nextMonth(db, who.brandId, now);
     return (await leaveFrom(db, who.memberId, { month, by: 'member' }, now)) === null ? 'wrong-state' : null;
   });
+
+/** With the agreement of a promoter their time in a team is over, from the next month on. */
+export async function leaveWithAgreement(
+  db: Db,
+  { memberId, brandId }: Identity,
+  now: Instant,
+): Promise<void> {
+  const month = await nextMonth(db, brandId, now);
+  await leaveFrom(db, memberId, { month, by: 'partner' }, now);
+}
