@@ -22,7 +22,15 @@ export default defineAppConfig({
     },
     {
       root: 'subpackages/referral',
-      pages: ['index', 'withdraw/index', 'withdrawals/index', 'invite/index', 'stars/index', 'friends/index'],
+      pages: [
+        'index',
+        'withdraw/index',
+        'withdrawals/index',
+        'invite/index',
+        'stars/index',
+        'friends/index',
+        'team/index',
+      ],
     },
     {
       root: 'subpackages/staff',

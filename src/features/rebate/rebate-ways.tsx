@@ -5,13 +5,13 @@ import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { RuleLines } from '../../components/rule-lines';
 import { Sheet } from '../../components/sheet';
-import { openFriends, openInvite, openStars, openWithdrawals } from '../../platform/navigation';
+import { openFriends, openInvite, openStars, openTeam, openWithdrawals } from '../../platform/navigation';
 import { rebateWords } from './words';
 
 /** What earns something new is left out while the programme is closed. */
 export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
   const [reads, setReads] = useState(false);
-  const { open, friends, rules } = rebate;
+  const { open, friends, rules, partner } = rebate;
   return (
     <>
       <Panel isTight>
@@ -30,6 +30,7 @@ export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
           value={rebateWords.friendsCount(friends)}
           onPress={() => void openFriends()}
         />
+        {partner?.kind === 'person' && <ListRow title={rebateWords.team} onPress={() => void openTeam()} />}
         <ListRow title={rebateWords.withdrawals} onPress={() => void openWithdrawals()} />
         {rules.length > 0 && <ListRow title={rebateWords.rules} onPress={() => setReads(true)} />}
       </Panel>
