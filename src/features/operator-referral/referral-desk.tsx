@@ -5,6 +5,7 @@ import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PayoutsPart } from '../operator-payouts/payouts-part';
+import { TeamsPart } from '../operator-teams/teams-part';
 import { HeldList } from './held-list';
 import { Programmes } from './programmes';
 import { Results } from './results';
@@ -15,6 +16,7 @@ const TABS = (Object.keys(tabs) as Tab[]).map((value) => ({ value, words: tabs[v
 const PARTS: Record<Tab, () => ReactElement> = {
   programme: Programmes,
   held: HeldList,
+  teams: TeamsPart,
   payouts: PayoutsPart,
   results: Results,
 };

@@ -1,7 +1,13 @@
 /** What share for rebate says at the desk, but for its form (form-words.ts). */
 import type { CommissionState } from '../../../cloudfunctions/contract/referral';
 
-export const tabs = { programme: '返佣规则', held: '待审核', payouts: '提现与税', results: '效果' } as const;
+export const tabs = {
+  programme: '返佣规则',
+  held: '待审核',
+  teams: '团队',
+  payouts: '提现与税',
+  results: '效果',
+} as const;
 export const tabsLabel = '分享返佣';
 
 export const programmeWords = {
