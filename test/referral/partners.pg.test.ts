@@ -209,10 +209,12 @@ test('whoever closes their account is a partner no more, and nothing that they w
   await apply(COMPANY);
   await approve();
   const member = { memberId: memberOf(world.shop, a), brandId: world.shop.brandId };
-  const { points } = (await world.rows(
-    `select huigan.balance_of(balances, 'member.points.active') as points from huigan.members
+  const { points } = (
+    await world.rows(
+      `select huigan.balance_of(balances, 'member.points.active') as points from huigan.members
      where member_id = ${member.memberId}`,
-  ))[0] as { points: bigint };
+    )
+  )[0] as { points: bigint };
   const closing = { member, redeemablePoints: points, commissionFen: 0n, now: world.clock.now };
   expect(await closeAccount(world.platform, world.platform.vault, closing)).toBeNull();
   expect(await readPartner(asDb(world.pool), member)).toMatchObject({ state: 'ended' });
