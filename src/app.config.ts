@@ -29,6 +29,7 @@ export default defineAppConfig({
         'invite/index',
         'stars/index',
         'friends/index',
+        'partner/index',
         'team/index',
       ],
     },

@@ -1,4 +1,6 @@
-/** What members are told of partners: part of the function `referral`. Amounts are fen, as decimal strings. */
+/**
+ * What members are told of partners: part of the function `referral`. Amounts are fen, as decimal strings.
+ */
 import type { PartnerKind, PartnerState } from './partner-terms';
 import type { SharedContent } from './referral';
 

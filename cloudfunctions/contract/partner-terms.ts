@@ -1,6 +1,6 @@
 /**
- * What the brand agrees with a partner: rates of their own, and for how long. Shapes and checks across fields;
- * rates are basis points of what is paid. Rules: docs/partners.md.
+ * What the brand agrees with a partner: rates of their own, and for how long. Shapes and checks across
+ * fields; rates are basis points of what is paid. Rules: docs/partners.md.
  */
 import * as z from 'zod/mini';
 import { key } from './shapes';

@@ -172,7 +172,9 @@ export interface RebateReply {
   friends: number;
   /** The rules, a sentence each. */
   rules: string[];
-  /** What can be done with it, as the programme says. `invoice`: I am a company, and only that can be done. */
+  /**
+   * What can be done with it, as the programme says. `invoice`: I am a company, and only that can be done.
+   */
   payout: {
     cash: boolean;
     pointsPerYuan: number | null;

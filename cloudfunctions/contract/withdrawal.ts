@@ -10,7 +10,9 @@ import { after, requestId, whole } from './shapes';
 export const WITHDRAWAL_ID = /^W[0-9A-Za-z]{15,31}$/;
 const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
 
-/** `invoice`: a statement that a company sends an invoice for; a bank pays it. Companies have only this one. */
+/**
+ * `invoice`: a statement that a company sends an invoice for; a bank pays it. Companies have only this one.
+ */
 export const PAYOUT_KINDS = ['wechat', 'points', 'coupon', 'invoice'] as const;
 export type PayoutKind = (typeof PAYOUT_KINDS)[number];
 
@@ -35,9 +37,9 @@ export const WITHDRAWAL_ACTIONS = [
 ] as const;
 
 /**
- * `sending`: WeChat Pay has not said yes, or is short of money: tried again under the same number.
- * `waiting-confirm`: for the member, in WeChat. `transferring`: confirmed, or being cancelled. `invoiced`:
- * the company's invoice is there, the brand is to pay it. `returned`: it failed, lapsed, was cancelled or sent
+ * `sending`: WeChat Pay has not said yes, or is short of money: tried again under the same number. `waiting-
+ * confirm`: for the member, in WeChat. `transferring`: confirmed, or being cancelled. `invoiced`: the
+ * company's invoice is there, the brand is to pay it. `returned`: it failed, lapsed, was cancelled or sent
  * back, and the money is available again.
  */
 export const WITHDRAWAL_STATES = [

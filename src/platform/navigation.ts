@@ -42,6 +42,7 @@ const WITHDRAW_PAGE = '/subpackages/referral/withdraw/index';
 const WITHDRAWALS_PAGE = '/subpackages/referral/withdrawals/index';
 const INVITE_PAGE = '/subpackages/referral/invite/index';
 const STARS_PAGE = '/subpackages/referral/stars/index';
+const PARTNER_PAGE = '/subpackages/referral/partner/index';
 const FRIENDS_PAGE = '/subpackages/referral/friends/index';
 const TEAM_PAGE = '/subpackages/referral/team/index';
 const STAFF_DESK_PAGE = '/subpackages/staff/index';
@@ -172,6 +173,7 @@ export const openWithdrawals = show(WITHDRAWALS_PAGE);
 export const openInvite = show(INVITE_PAGE);
 export const openStars = show(STARS_PAGE);
 export const openFriends = show(FRIENDS_PAGE);
+export const openPartner = show(PARTNER_PAGE);
 export const openTeam = show(TEAM_PAGE);
 
 /** Where a shared page begins: home and the menu, as addresses within the app. */

@@ -1,6 +1,6 @@
 /*
- * Corruptions of partners, of the terms that orders have, and of what companies are paid by. Nia's friends Oli
- * and Pia bought by the first version of her terms. Of Wes, a company, one statement came back (invoice
+ * Corruptions of partners, of the terms that orders have, and of what companies are paid by. Nia's friends
+ * Oli and Pia bought by the first version of her terms. Of Wes, a company, one statement came back (invoice
  * 12345671), one is paid (12345672), and one has its invoice (12345673).
  */
 import { of, type Corruption, type Row } from './corruption';

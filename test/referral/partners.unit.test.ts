@@ -1,6 +1,6 @@
 /*
- * Partners, in rules: how an application and an agreement change, which terms an order has, what a line pays by
- * them, and which codes are a company's. Rates are basis points.
+ * Partners, in rules: how an application and an agreement change, which terms an order has, what a line pays
+ * by them, and which codes are a company's. Rates are basis points.
  */
 import fc from 'fast-check';
 import { isCreditCode, writeCreditCode } from '../../cloudfunctions/contract/credit-code';

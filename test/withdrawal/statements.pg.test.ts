@@ -1,6 +1,6 @@
 /*
- * A company is paid by invoice, over the functions themselves: it asks for a statement over all that is there,
- * sends its invoices, and is paid by bank, or the statement comes back. Amounts are fen.
+ * A company is paid by invoice, over the functions themselves: it asks for a statement over all that is
+ * there, sends its invoices, and is paid by bank, or the statement comes back. Amounts are fen.
  */
 import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
 import { payStatement, returnStatement } from '../../cloudfunctions/core/settlement/referral/move-statement';

@@ -1,7 +1,7 @@
 /*
  * What Uma took out of her commission at the end of the story: in money, twice, of which one came back; as
- * points; as a coupon; and once more, which waits for her. Vic's has not been answered. Wes is a company and is
- * paid by invoice. WeChat Pay says what the story needs.
+ * points; as a coupon; and once more, which waits for her. Vic's has not been answered. Wes is a company and
+ * is paid by invoice. WeChat Pay says what the story needs.
  */
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';

@@ -78,6 +78,27 @@ export const decideHeld: Arrive = async (page, ...more) => {
   await showHeld(page, ...more);
   await press(/^不通过/)(page, ...more);
 };
+export const showPartners = tab('合作伙伴');
+export const agreeTerms: Arrive = async (page, ...more) => {
+  await showPartners(page, ...more);
+  await press(/^通过：/)(page, ...more);
+};
+const inPartners =
+  (name: string): Arrive =>
+  async (page, ...more) => {
+    await showPartners(page, ...more);
+    await tab(name)(page, ...more);
+  };
+export const showMaterials = inPartners('素材');
+export const editMaterial: Arrive = async (page, ...more) => {
+  await showMaterials(page, ...more);
+  await press(/^编辑：/)(page, ...more);
+};
+export const showStatements = inPartners('对账单');
+export const payStatement: Arrive = async (page, ...more) => {
+  await showStatements(page, ...more);
+  await press(/^登记付款：/)(page, ...more);
+};
 export const showPayouts = tab('提现与税');
 export const showTaxFile: Arrive = async (page, ...more) => {
   await showPayouts(page, ...more);

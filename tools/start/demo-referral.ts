@@ -14,12 +14,12 @@ import { releaseCommissions } from '../../cloudfunctions/core/settlement/referra
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { findDemoMember } from '../../cloudfunctions/core/views/card/demo-members';
 import { withTransaction } from '../../cloudfunctions/platform/db';
-import { ask, lineOf, payOrder, signIn, STORE, type DemoShop } from './demo-shop';
+import { ask, lineOf, payOrder, signIn, signInStaff, STORE, type DemoShop } from './demo-shop';
 
 const REFERRER = '0001';
 const DEVICE = 'demophone0001';
 
-interface Friend {
+export interface Friend {
   person: string;
   product: string;
   /** Days ago. */
@@ -38,13 +38,14 @@ const FRIENDS: readonly Friend[] = [
 ];
 
 /** The same shop, some days ago. */
-const daysAgo = ({ platform, bank }: DemoShop, days: number): DemoShop => ({
+export const daysAgo = ({ platform, bank }: DemoShop, days: number): DemoShop => ({
   platform: { ...platform, now: () => platform.now() - days * DAY_MS },
   bank,
 });
 
-async function share(shop: DemoShop): Promise<string> {
-  const session = await signIn(shop, REFERRER);
+/** The link of a member; its token. */
+export async function share(shop: DemoShop, person: string): Promise<string> {
+  const session = await signIn(shop, person);
   const content = { kind: 'shop', id: '' };
   const body = { action: 'share', content, channel: 'poster', device: DEVICE };
   return (await ask<ShareLinkReply>(shop, 'referral', body, session)).token;
@@ -88,22 +89,12 @@ async function payThen({ platform }: DemoShop, person: string, orderId: string):
 }
 
 async function handOut(shop: DemoShop, orderId: string): Promise<void> {
-  const { staff } = await ask<{ staff: { staffId: string; name: string; role: string }[] }>(
-    shop,
-    'staff',
-    { action: 'list-demo-staff' },
-    null,
-  );
-  const manager = present(
-    staff.find(({ role }) => role === 'manager'),
-    'a manager',
-  );
-  const body = { action: 'sign-in-demo-staff', staffId: manager.staffId };
-  const { session } = await ask<{ session: string }>(shop, 'staff', body, null);
+  const session = await signInStaff(shop, 'manager');
   await ask(shop, 'counter', { action: 'hand-out', store: STORE, order: orderId }, session);
 }
 
-async function comeAndBuy(today: DemoShop, token: string, friend: Friend): Promise<void> {
+/** A friend opens the link, buys, and perhaps fetches it. */
+export async function comeAndBuy(today: DemoShop, token: string, friend: Friend): Promise<void> {
   const shop = daysAgo(today, friend.before);
   const session = await signIn(shop, friend.person);
   const device = friend.sameDevice ? DEVICE : `demophone${friend.person}`;
@@ -120,7 +111,7 @@ export async function openDemoReferral(shop: DemoShop, log: (line: string) => vo
     const session = await signIn(shop, REFERRER);
     const known = await ask<FriendsReply>(shop, 'referral', { action: 'list-friends' }, session);
     if (known.friends.length > 0) return;
-    const token = await share(daysAgo(shop, 10));
+    const token = await share(daysAgo(shop, 10), REFERRER);
     for (const friend of FRIENDS) await comeAndBuy(shop, token, friend);
     const { platform } = shop;
     await releaseCommissions(platform.database, platform.now(), () => false);

@@ -35,6 +35,19 @@ export async function signIn(shop: Pick<DemoShop, 'platform'>, person: string): 
   return (await ask<{ session: string }>(shop, 'member', body, null)).session;
 }
 
+/** A session of somebody of the demo's staff. */
+export async function signInStaff(
+  shop: Pick<DemoShop, 'platform'>,
+  role: 'manager' | 'operator',
+): Promise<string> {
+  const asked = { action: 'list-demo-staff' };
+  const { staff } = await ask<{ staff: { staffId: string; role: string }[] }>(shop, 'staff', asked, null);
+  const found = staff.find((one) => one.role === role);
+  if (found === undefined) throw new Error(`no ${role}`);
+  const body = { action: 'sign-in-demo-staff', staffId: found.staffId };
+  return (await ask<{ session: string }>(shop, 'staff', body, null)).session;
+}
+
 /** As somebody who does not care how they have it. */
 const anyChoice = (groups: OptionGroup[]) =>
   groups.flatMap(({ code, least, choices }) => {

@@ -1,4 +1,6 @@
-/* What partners are given to share, the newest first. Validated on its way in and out. Stores hold no policy. */
+/*
+ * What partners are given to share, the newest first. Validated on its way in and out. Stores hold no policy.
+ */
 import { materialSchema, type Material } from '../../contract/partner-desk';
 import type { Db } from '../../platform/db';
 import { END_OF_TIME, type Place } from '../kernel/page';

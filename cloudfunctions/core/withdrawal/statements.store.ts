@@ -1,6 +1,6 @@
 /*
- * Statements of companies: who is paid, by which invoices, and by which transfer of a bank. The amount and the
- * state are the withdrawal's, whose row is held by whoever moves one. Stores hold no policy.
+ * Statements of companies: who is paid, by which invoices, and by which transfer of a bank. The amount and
+ * the state are the withdrawal's, whose row is held by whoever moves one. Stores hold no policy.
  */
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';

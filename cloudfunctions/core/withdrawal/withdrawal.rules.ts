@@ -4,12 +4,12 @@ import { DAY_MS, type Instant } from '../kernel/time';
 import { defineStates, statesOf, type CommandOf } from '../kernel/states';
 
 /**
- * `send`: we are about to send the bill. From `accept` to `return` it is what WeChat Pay says of it. `accept`:
- * it has the bill and has not set the money aside. `wait`: for the member. `transfer`: confirmed, or being
- * called back. `pay`: the member has it. `return`: failed, lapsed or cancelled, or a statement that an operator
- * sends back: the money is the member's commission again. `invoice`: a company's invoices are there. `remit`:
- * the bank has paid them. What ends it is final: told again it changes nothing, and the other end after it is
- * a contradiction that an operator looks at. Nothing else moves money, no clock either.
+ * `send`: we are about to send the bill. From `accept` to `return` it is what WeChat Pay says of it.
+ * `accept`: it has the bill and has not set the money aside. `wait`: for the member. `transfer`: confirmed,
+ * or being called back. `pay`: the member has it. `return`: failed, lapsed or cancelled, or a statement that
+ * an operator sends back: the money is the member's commission again. `invoice`: a company's invoices are
+ * there. `remit`: the bank has paid them. What ends it is final: told again it changes nothing, and the other
+ * end after it is a contradiction that an operator looks at. Nothing else moves money, no clock either.
  */
 export const WITHDRAWAL = defineStates(
   ['requested', 'sending', 'waiting-confirm', 'transferring', 'invoiced', 'paid', 'returned'],

@@ -58,6 +58,6 @@ export const statementWords = {
 
 /** Why invoices are not taken. */
 export const invoiceWords = {
-  'other-amount': '发票合计与对账单金额不一致',
+  otherAmount: '发票合计与对账单金额不一致',
   taken: '有发票号码已用于其他对账单',
 } as const;

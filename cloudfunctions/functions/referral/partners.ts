@@ -9,7 +9,6 @@ import { listMaterials } from '../../core/views/referral/materials';
 import { showPartner } from '../../core/views/referral/show-partner';
 import { statementCsv } from '../../core/views/referral/statements';
 import { readWithdrawal } from '../../core/withdrawal/withdrawals.store';
-import { invoiceWords } from '../../core/withdrawal/words';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, acceptUnless, memberOf, reject } from '../../platform/handler';
@@ -51,7 +50,6 @@ async function invoice(
 ): Promise<Reply<SentInvoiceReply>> {
   const key = { memberId: memberOf(context).memberId, withdrawalId };
   const invoices = { numbers: [...new Set(numbers)], fen: BigInt(fen) };
-  const why = await sendInvoice(context.database, key, invoices, context.now);
-  if (why === 'not-found' || why === 'wrong-state') return reject(why);
-  return accept({ why: why === null ? null : invoiceWords[why] });
+  const sent = await sendInvoice(context.database, key, invoices, context.now);
+  return typeof sent === 'string' ? reject(sent) : accept(sent);
 }

@@ -57,7 +57,7 @@ export function PayoutCard({ payout }: { payout: PayoutLine }): ReactElement {
         <Amounts {...payout} />
         <Text className={needsOperator ? styles.warning : `${styles.entry} ${styles.below}`}>{said}</Text>
       </View>
-      {needsOperator && <ToStuck withdrawal={withdrawal} />}
+      {needsOperator && to === 'wechat' && <ToStuck withdrawal={withdrawal} />}
     </View>
   );
 }

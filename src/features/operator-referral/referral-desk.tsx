@@ -1,9 +1,10 @@
-/** Share for rebate at the desk: the programme, what is held, paying out, what came of it. */
+/** Share for rebate at the desk: the programme, what is held, partners, paying out, what came of it. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { PartnersPart } from '../operator-partners/partners-part';
 import { PayoutsPart } from '../operator-payouts/payouts-part';
 import { TeamsPart } from '../operator-teams/teams-part';
 import { HeldList } from './held-list';
@@ -16,6 +17,7 @@ const TABS = (Object.keys(tabs) as Tab[]).map((value) => ({ value, words: tabs[v
 const PARTS: Record<Tab, () => ReactElement> = {
   programme: Programmes,
   held: HeldList,
+  partners: PartnersPart,
   teams: TeamsPart,
   payouts: PayoutsPart,
   results: Results,

@@ -4,6 +4,7 @@ import type { CommissionState } from '../../../cloudfunctions/contract/referral'
 export const tabs = {
   programme: '返佣规则',
   held: '待审核',
+  partners: '合作伙伴',
   teams: '团队',
   payouts: '提现与税',
   results: '效果',

@@ -1,4 +1,6 @@
-/** The member's rank among those who recommend, and what raises it. */
+/**
+ * The member's rank among those who recommend, what raises it, and what the brand agreed with them beside it.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { RebateReply } from '../../../cloudfunctions/contract/referral';
@@ -14,7 +16,7 @@ export function shareOfWay(soldFen: string, missingFen: string): number {
 }
 
 /** Shows; nothing to press. */
-export function RankPanel({ rank }: Pick<RebateReply, 'rank'>): ReactElement {
+export function RankPanel({ rank, partner }: Pick<RebateReply, 'rank' | 'partner'>): ReactElement {
   const { name, extraBp, soldFen, next } = rank;
   const share = next === null ? 1 : shareOfWay(soldFen, next.missingFen);
   return (
@@ -30,6 +32,11 @@ export function RankPanel({ rank }: Pick<RebateReply, 'rank'>): ReactElement {
         {rebateWords.rankBar(soldFen)} ·{' '}
         {next === null ? rebateWords.topRank : rebateWords.nextRank(next.missingFen, next.name)}
       </Text>
+      {partner?.terms.map((term) => (
+        <Text key={term} className={styles.own}>
+          {rebateWords.partnerKinds[partner.kind]} · {term}
+        </Text>
+      ))}
     </Panel>
   );
 }

@@ -33,7 +33,7 @@ function Strip({ rebate }: { rebate: RebateReply }): ReactElement {
 
 /** @example <RebateHead rebate={data} onShare={() => sharing.open()} /> */
 export function RebateHead({ rebate, onShare }: { rebate: RebateReply; onShare: () => void }): ReactElement {
-  const { open, availableFen, debtFen } = rebate;
+  const { open, availableFen, debtFen, payout } = rebate;
   const going = useSingleFlight<true>(openWithdraw);
   const figure = yuan(availableFen);
   return (
@@ -47,7 +47,7 @@ export function RebateHead({ rebate, onShare }: { rebate: RebateReply; onShare: 
         <View className={styles.way}>
           <ActionButton
             kind={open ? 'quiet' : 'main'}
-            words={rebateWords.withdraw}
+            words={payout.invoice ? rebateWords.statement : rebateWords.withdraw}
             disabled={going.busy !== null}
             onPress={() => going.start(true)}
           />

@@ -5,7 +5,14 @@ import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { RuleLines } from '../../components/rule-lines';
 import { Sheet } from '../../components/sheet';
-import { openFriends, openInvite, openStars, openTeam, openWithdrawals } from '../../platform/navigation';
+import {
+  openFriends,
+  openInvite,
+  openPartner,
+  openStars,
+  openTeam,
+  openWithdrawals,
+} from '../../platform/navigation';
 import { rebateWords } from './words';
 
 /** What earns something new is left out while the programme is closed. */
@@ -24,6 +31,13 @@ export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
             />
             <ListRow title={rebateWords.invite} onPress={() => void openInvite()} />
           </>
+        )}
+        {(open || partner !== null) && (
+          <ListRow
+            title={rebateWords.partner}
+            value={partner === null ? rebateWords.apply : rebateWords.partnerKinds[partner.kind]}
+            onPress={() => void openPartner()}
+          />
         )}
         <ListRow
           title={rebateWords.friends}

@@ -1,4 +1,5 @@
 /** What 返佣 says on screen. */
+import type { PartnerKind } from '../../../cloudfunctions/contract/partner-terms';
 import type { CommissionState, CommissionView } from '../../../cloudfunctions/contract/referral';
 import { isZero, percent, shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import { dayOf } from '../../components/local-time';
@@ -14,6 +15,10 @@ export const rebateWords = {
   debt: (fen: string): string => `待抵扣 ${yuan(fen)}：已提现的返佣因退款收回，将从下一笔返佣中抵扣`,
   closed: '分享返佣已暂停，已有的返佣照常结算、提现',
   withdraw: '提现',
+  statement: '对账单',
+  partner: '品牌合作',
+  partnerKinds: { person: '推广达人', company: '合作企业' } satisfies Record<PartnerKind, string>,
+  apply: '达人、企业专属返佣',
   share: '去分享',
   rank: (name: string): string => `返佣等级 · ${name}`,
   extra: (bp: number): string => (bp === 0 ? '' : `返佣 +${percent(bp)}`),

@@ -83,7 +83,7 @@ export const joinWords = {
   look: '查看',
   noPromoter: '成为推广达人后可加入团队',
   noPromoterHint: '团队由品牌邀请的推广达人组成，加入不收任何费用',
-  toRebate: '看看我的返佣',
+  apply: '了解推广达人',
 } as const;
 
 const JOIN_TROUBLES: Partial<Record<RejectionCode, string>> = {

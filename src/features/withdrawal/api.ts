@@ -1,6 +1,8 @@
 /**
  * The calls behind 提现. What it comes to, the server says; what became of it, WeChat Pay says to the server.
  */
+import type { CsvPageReply } from '../../../cloudfunctions/contract/promotion';
+import type { SentInvoiceReply } from '../../../cloudfunctions/contract/partner-replies';
 import type { ReferralRequest } from '../../../cloudfunctions/contract/referral';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
@@ -32,3 +34,12 @@ export const cancelWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalRe
 
 export const listWithdrawals = (after?: string): Promise<Reply<WithdrawalsReply>> =>
   ask({ action: 'list-withdrawals', ...pageAfter(after) });
+
+/** The invoices of a statement: together exactly its amount, in fen. */
+export const sendInvoice = (
+  wish: Omit<Extract<ReferralRequest, { action: 'send-invoice' }>, 'action'>,
+): Promise<Reply<SentInvoiceReply>> => ask({ action: 'send-invoice', ...wish });
+
+/** A page of what a statement is made of. */
+export const exportStatement = (withdrawal: string, after?: string): Promise<Reply<CsvPageReply>> =>
+  ask({ action: 'export-statement', withdrawal, ...pageAfter(after) });

@@ -11,6 +11,7 @@ import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
 import { useCountdown } from '../../components/use-countdown';
 import styles from './open-withdrawal.module.scss';
+import { Statement } from './statement';
 import { useWithdrawal, type Withdrawing } from './use-withdrawal';
 import { openWords, whatOf, withdrawWords } from './words';
 
@@ -76,12 +77,18 @@ interface OpenWithdrawalProps {
   withdrawal: WithdrawalView;
   /** It was asked for just now: the confirmation opens by itself. */
   isFresh?: boolean;
-  /** Called once it is paid or came back. */
+  /** Called once it is paid or came back; of a statement, once something has become of it. */
   onOver: () => void;
 }
 
 /** @example <OpenWithdrawal withdrawal={open} onOver={retry} /> */
-export function OpenWithdrawal({ withdrawal, isFresh = false, onOver }: OpenWithdrawalProps): ReactElement {
+export function OpenWithdrawal(props: OpenWithdrawalProps): ReactElement {
+  const { withdrawal, onOver } = props;
+  if (withdrawal.to === 'invoice') return <Statement statement={withdrawal} onChanged={onOver} />;
+  return <OpenBill {...props} />;
+}
+
+function OpenBill({ withdrawal, isFresh = false, onOver }: OpenWithdrawalProps): ReactElement {
   const withdrawing = useWithdrawal(withdrawal, onOver, isFresh);
   const { view, trouble } = withdrawing;
   return (

@@ -53,12 +53,16 @@ export function Withdraw({ payout, availableFen, open, onChanged }: WithdrawProp
   const current = asked ?? open;
   const shown = current?.withdrawal === left ? null : current;
   if (shown === null) return <WithdrawForm payout={payout} onAsked={onAsked} />;
-  if (shown.to !== 'wechat' && isOver(shown)) return <Got withdrawal={shown} />;
+  if (shown.points !== null || shown.coupon !== null) return <Got withdrawal={shown} />;
   const latest = open?.withdrawal === shown.withdrawal ? open : shown;
   const isEnough = Number(availableFen) >= Number(payout.minimumFen);
   return (
     <>
-      <OpenWithdrawal withdrawal={shown} isFresh={asked !== null} onOver={onChanged} />
+      <OpenWithdrawal
+        withdrawal={shown.to === 'invoice' ? latest : shown}
+        isFresh={asked !== null}
+        onOver={onChanged}
+      />
       {isOver(latest) && isEnough && (
         <View className={styles.again}>
           <ActionButton

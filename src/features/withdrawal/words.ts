@@ -73,6 +73,27 @@ export const openWords = {
   canceling: '正在取消…',
 } as const;
 
+export const statementWords = {
+  waiting: '待开具发票',
+  what: (fen: string): string => `对账单 ${fen}`,
+  number: (withdrawal: string): string => `单号 ${withdrawal}`,
+  invoices: (numbers: string): string => `发票号码 ${numbers}`,
+  numbers: '发票号码',
+  numbersPlaceholder: '发票号码，多张用空格隔开',
+  numbersNote: '8 位，或数电发票 20 位',
+  numbersWrong: '请核对，应为 8 位或 20 位数字，最多 10 张',
+  sum: '发票合计（元）',
+  sumPlaceholder: (yuan: string): string => `发票价税合计，应为 ${yuan}`,
+  sumWrong: (fen: string): string => `须与对账单金额 ${fen} 一致`,
+  send: '提交发票',
+  sending: '正在提交…',
+  take: '下载对账明细',
+  taking: '正在准备…',
+  fileName: (withdrawal: string): string => `statement-${withdrawal}.csv`,
+  file: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
+  fileFailed: '文件没有保存成功，请再试一次',
+} as const;
+
 export const historyWords = {
   title: '提现记录',
   none: '还没有提现记录',

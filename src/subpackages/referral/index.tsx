@@ -48,7 +48,7 @@ function Rebate(): ReactElement {
       {rejection !== null && <StaleNotice onRetry={retry} />}
       <RebateHead rebate={data} onShare={share} />
       {!isZero(data.withdrawingFen) && <Open onOver={retry} />}
-      <RankPanel rank={data.rank} />
+      <RankPanel rank={data.rank} partner={data.partner} />
       <RebateWays rebate={data} />
       <CommissionList list={list} onShare={data.open ? share : null} />
       {sharing.sheet}

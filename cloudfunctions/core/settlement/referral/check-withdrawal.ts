@@ -25,7 +25,9 @@ export async function checkWithdrawal(
 ): Promise<CheckedWithdrawal | null> {
   const db = asDb(outside.database);
   const row = await readWithdrawal(db, key);
-  if (row === null || FINAL.has(row.state)) return row && { withdrawal: row, packageInfo: null };
+  // A statement is no bill: nobody at WeChat Pay knows of it.
+  if (row === null || row.to !== 'wechat' || FINAL.has(row.state))
+    return row && { withdrawal: row, packageInfo: null };
   await askTransfer(outside, row, now);
   const asked = (await readWithdrawal(db, key)) ?? row;
   const mayConfirm = asked.cancelAskedAt === null;

@@ -1,7 +1,7 @@
 /**
- * What the brand decides about a partner: it approves with terms, refuses with a note, changes terms, ends the
- * agreement. Each under the member's row and logged in the same transaction. Orders that exist keep what was
- * frozen with them.
+ * What the brand decides about a partner: it approves with terms, refuses with a note, changes terms, ends
+ * the agreement. Each under the member's row and logged in the same transaction. Orders that exist keep what
+ * was frozen with them.
  */
 import type { PartnerTerms } from '../../../contract/partner-terms';
 import type { LoggedAction } from '../../../contract/staff';

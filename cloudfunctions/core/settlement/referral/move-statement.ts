@@ -1,7 +1,7 @@
 /**
- * What becomes of a company's statement: its invoices come, the brand pays them by bank, or sends it back, and
- * the amount is available again and nets what is owed. Each under the withdrawal's row; what an operator does
- * is logged in the same transaction.
+ * What becomes of a company's statement: its invoices come, the brand pays them by bank, or sends it back,
+ * and the amount is available again and nets what is owed. Each under the withdrawal's row; what an operator
+ * does is logged in the same transaction.
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
 import { BrokenInvariant } from '../../kernel/assert';
@@ -19,6 +19,7 @@ import {
   keepWithdrawal,
   readWithdrawal,
 } from '../../withdrawal/withdrawals.store';
+import { invoiceWords as words } from '../../withdrawal/words';
 import { settleAlong } from '../intake/settle-along';
 
 export type NotMoved = 'not-found' | 'wrong-state';
@@ -34,25 +35,26 @@ async function holdStatement<Command extends Extract<WithdrawalCommand, 'invoice
   return { row, state: WITHDRAWAL.answer(row.state, command) };
 }
 
-export type NotInvoiced = NotMoved | 'other-amount' | 'taken';
-
-/** The company has sent its invoices: together exactly the amount. The same again changes nothing. */
+/**
+ * The company has sent its invoices: together exactly the amount. `why`: what is wrong with them, in words.
+ * The same again changes nothing.
+ */
 export const sendInvoice = (
   pool: Database,
   key: WithdrawalKey,
   { numbers, fen }: { numbers: readonly string[]; fen: bigint },
   now: Instant,
-): Promise<NotInvoiced | null> =>
+): Promise<NotMoved | { why: string | null }> =>
   withTransaction(pool, async (db) => {
     const held = await holdStatement(db, key, 'invoice');
     if (typeof held === 'string') return held;
     const { row, state } = held;
-    if (state === 'already') return null;
+    if (state === 'already') return { why: null };
     if (state === 'wrong-state') return state;
-    if (fen !== row.netFen) return 'other-amount';
-    if (!(await keepInvoices(db, row, numbers, now))) return 'taken';
+    if (fen !== row.netFen) return { why: words.otherAmount };
+    if (!(await keepInvoices(db, row, numbers, now))) return { why: words.taken };
     await keepWithdrawal(db, { ...row, state }, null);
-    return null;
+    return { why: null };
   });
 
 /** The bank has paid it. */

@@ -1,4 +1,6 @@
-/** What partners are given to share: an operator saves it over the revision that they saw, or takes it away. */
+/**
+ * What partners are given to share: an operator saves it over the revision that they saw, or takes it away.
+ */
 import type { Material } from '../../../contract/partner-desk';
 import { withTransaction, type Database } from '../../../platform/db';
 import type { Instant } from '../../kernel/time';

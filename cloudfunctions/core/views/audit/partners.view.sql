@@ -1,6 +1,6 @@
 /* @name findPartnerDifferences */
--- Agreements against their terms, and the terms that orders were made by against those of their moment. Of two
--- requests within a minute nobody knows which was first.
+-- Agreements against their terms, and the terms that orders were made by against those of their moment. Of
+-- two requests within a minute nobody knows which was first.
 with zone as (
   select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
   from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1

@@ -1,11 +1,13 @@
 /** What partners are given to share: as they see it, and as an operator edits it. Reads only. */
-import type { DeskMaterialsReply } from '../../../contract/partner-desk';
+import type { DeskMaterialsReply, Material } from '../../../contract/partner-desk';
 import type { PartnerMaterialsReply } from '../../../contract/partner-replies';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { dayNameOf, type Instant } from '../../kernel/time';
+import { PICTURES } from '../../menu/pictures';
 import { readBrandRules } from '../../programme/brand-rules.store';
+import { referralDeskWords as words } from '../../referral/desk-words';
 import { readMaterials, type KeptMaterial } from '../../referral/materials.store';
 import { readPartner } from '../../referral/partners.store';
 import { contentInWords, isShareable } from './links';
@@ -59,4 +61,20 @@ export async function listDeskMaterials(
     ...{ ...document, material: materialId, revision, state },
   }));
   return { materials, next: page.next };
+}
+
+/** What it names that there is not, each with its place. */
+export async function materialProblems(
+  db: Db,
+  brandId: number,
+  { content, picture, fromDay, untilDay }: Material,
+): Promise<{ path: string; message: string }[]> {
+  const isThere = await isShareable(db, brandId, content);
+  const isPicture = picture === '' || PICTURES.includes(picture);
+  const isOver = untilDay !== null && untilDay < fromDay;
+  return [
+    ...(isThere ? [] : [{ path: 'content', message: words.notThere }]),
+    ...(isPicture ? [] : [{ path: 'picture', message: words.noPicture }]),
+    ...(isOver ? [{ path: 'untilDay', message: words.dayIsOver }] : []),
+  ];
 }

@@ -40,8 +40,8 @@ where w.brand_id = :brandId! and w.kind = 'invoice' and (w.state not in ('paid',
 order by w.asked_at desc, w.withdrawal_id desc limit :limit!::int;
 
 /* @name findStatementSteps */
--- What moved a member's available commission between the withdrawal before and this one: what was released, and
--- what went back of it afterwards.
+-- What moved a member's available commission between the withdrawal before and this one: what was released,
+-- and what went back of it afterwards.
 with this as (
   select w.asked_at as until, coalesce((
     select max(b.asked_at) from huigan.withdrawals b

@@ -58,8 +58,8 @@ export async function listStatements(
 
 /**
  * What a statement is made of, a page as CSV, the first with its header: what became available since the
- * withdrawal before and what went back of it, and at the end what was carried over, so that the lines add up to
- * its amount. Null: `after` is no place of it.
+ * withdrawal before and what went back of it, and at the end what was carried over, so that the lines add up
+ * to its amount. Null: `after` is no place of it.
  */
 export async function statementCsv(
   db: Db,

@@ -1,11 +1,8 @@
 /** What partners are given to share, at the desk. Thin. */
 import type { DeskMaterialsReply } from '../../../contract/partner-desk';
 import type { Reply } from '../../../contract/reply';
-import { PICTURES } from '../../../core/menu/pictures';
-import { referralDeskWords as words } from '../../../core/referral/desk-words';
 import { endMaterial, saveMaterial } from '../../../core/settlement/referral/save-material';
-import { isShareable } from '../../../core/views/referral/links';
-import { listDeskMaterials } from '../../../core/views/referral/materials';
+import { listDeskMaterials, materialProblems } from '../../../core/views/referral/materials';
 import { asDb, withSnapshot } from '../../../platform/db';
 import { accept, acceptFound, acceptUnless, reject } from '../../../platform/handler';
 import { staffOf } from '../../../platform/staff-handler';
@@ -27,14 +24,7 @@ export async function save(
 ): Promise<Reply<{ revision: number }>> {
   const { database, now } = context;
   const doer = doerOf(context);
-  const { content, picture, fromDay, untilDay } = document;
-  const problems = [
-    ...((await isShareable(asDb(database), doer.brandId, content))
-      ? []
-      : [{ path: 'content', message: words.notThere }]),
-    ...(picture === '' || PICTURES.includes(picture) ? [] : [{ path: 'picture', message: words.noPicture }]),
-    ...(untilDay !== null && untilDay < fromDay ? [{ path: 'untilDay', message: words.dayIsOver }] : []),
-  ];
+  const problems = await materialProblems(asDb(database), doer.brandId, document);
   if (problems.length > 0) return refuseProblems(problems);
   const kept = await saveMaterial(database, doer, { materialId, document, revision }, now);
   return typeof kept === 'string' ? reject(kept) : accept({ revision: kept });

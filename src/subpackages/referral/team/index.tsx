@@ -14,7 +14,7 @@ import { MonthList } from '../../../features/team/month-list';
 import { TeamView } from '../../../features/team/team-view';
 import { joinWords, teamWords } from '../../../features/team/words';
 import { pageParameter } from '../../../platform/launch';
-import { openRebate, useEndOfPage, usePageShown } from '../../../platform/navigation';
+import { openPartner, useEndOfPage, usePageShown } from '../../../platform/navigation';
 import { usePagedReply } from '../../../platform/use-paged-reply';
 import { useReply } from '../../../platform/use-reply';
 import styles from '../page.module.scss';
@@ -38,7 +38,7 @@ function Team(): ReactElement {
         <Notice
           title={joinWords.noPromoter}
           hint={joinWords.noPromoterHint}
-          action={{ words: joinWords.toRebate, onPress: () => void openRebate() }}
+          action={{ words: joinWords.apply, onPress: () => void openPartner() }}
         />
       )}
       <MonthList list={list} isQuiet={team === null} />
