@@ -1,10 +1,11 @@
 /** One team: its figures, its terms by month, who is in it, and what its months came to. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
 import { Panel } from '../../components/panel';
+import { plainYuan } from '../../components/price';
 import { StaleNotice } from '../../components/stale-notice';
 import { useReply } from '../../platform/use-reply';
 import { changeTeam, showDeskTeam } from '../operator-kit/api-teams';
@@ -49,7 +50,7 @@ export function ShownTeam({ team, onBack }: { team: string; onBack: () => void }
         {terms.map(({ from, targetFen, bonus }) => (
           <View key={from} className={styles.row}>
             <Text className={styles.entry}>{words.term(from)}</Text>
-            <Text className={styles.faint}>{words.termOf(yuan(targetFen), bonus)}</Text>
+            <Text className={styles.faint}>{words.termOf(plainYuan(targetFen), bonus)}</Text>
           </View>
         ))}
       </Panel>

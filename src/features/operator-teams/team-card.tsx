@@ -5,6 +5,7 @@ import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { DeskTeamLine } from '../../../cloudfunctions/contract/referral-team-desk';
 import { ActionButton } from '../../components/action-button';
 import { dayAt } from '../../components/local-time';
+import { plainYuan } from '../../components/price';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { listWords as words } from './words';
@@ -22,7 +23,7 @@ export function TeamFacts({ team }: { team: DeskTeamLine }): ReactElement {
   return (
     <>
       <Fact name={words.members} value={words.people(members)} />
-      <Fact name={words.target} value={yuan(targetFen)} />
+      <Fact name={words.target} value={plainYuan(targetFen)} />
       <Fact name={words.bonus} value={bonus} />
       <Fact name={words.openMonth(openMonth)} value={yuan(soldFen)} />
       {heldFen !== '0' && <Text className={styles.warning}>{words.held(yuan(heldFen))}</Text>}

@@ -61,7 +61,7 @@ export function CommissionSheet({
         {commissionWords.state[state]} · {commissionWords.stateHint[state]}
       </Text>
       {friend !== '' && <Fact name={commissionWords.friend} value={friend} />}
-      <Fact name={commissionWords.what} value={what} />
+      <Fact name={kind === 'team' ? commissionWords.source : commissionWords.what} value={what} />
       <Fact
         name={kind === 'team' ? commissionWords.settled : commissionWords.bought}
         value={shortMoment(at)}

@@ -64,6 +64,7 @@ export const commissionWords = {
   when: '可提时间',
   bought: '下单时间',
   settled: '结算时间',
+  source: '来源',
   changes: '变动',
   held: (why: string): string => `核实中：${why}`,
   refused: (why: string): string => `未通过：${why}`,

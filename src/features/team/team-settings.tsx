@@ -60,14 +60,16 @@ export function TeamSettings({ team, onChanged }: { team: MyTeam; onChanged: () 
       <Code code={team.code} />
       {team.until === null && (
         <>
-          <Toggle
-            kind="switch"
-            title={words.shown}
-            hint={words.shownHint}
-            isOn={team.shown}
-            disabled={showing.isBusy}
-            onChange={showing.save}
-          />
+          <View className={styles.switch}>
+            <Toggle
+              kind="switch"
+              title={words.shown}
+              hint={words.shownHint}
+              isOn={team.shown}
+              disabled={showing.isBusy}
+              onChange={showing.save}
+            />
+          </View>
           <MessageLine words={showing.trouble === null ? null : troubleWords(showing.trouble)} isTrouble />
           <View className={styles.leave}>
             <ActionButton kind="quiet" words={words.leave} onPress={() => setLeaving(true)} />
