@@ -1,6 +1,7 @@
 /*
  * A team at the end of the story: Rex and Sia are promoters; in April Tam bought two cakes by Rex's link and
- * Ulf one by Sia's: ¥30.00, with which they met ¥25.00, for ¥5.00. Of Tam's one went back after it was closed.
+ * Ulf one by Sia's: ¥30.00, with which they met ¥25.00, for ¥5.00. One of Tam's went back after that was
+ * closed.
  */
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';

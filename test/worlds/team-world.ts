@@ -1,6 +1,6 @@
 /*
- * The shop where members share (referral-world.ts), with promoters, teams, and the job that closes months. The
- * brand's zone is +08:00.
+ * The shop where members share (referral-world.ts), with promoters, teams, and the job that closes months.
+ * The brand's zone is +08:00.
  */
 import type { TeamDocument, TeamMonthsReply, TeamReply } from '../../cloudfunctions/contract/referral-team';
 import type { DeskTeamMonthsReply, DeskTeamReply } from '../../cloudfunctions/contract/referral-team-desk';

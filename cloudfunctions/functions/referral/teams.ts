@@ -2,13 +2,17 @@
 import type { ReferralRequest } from '../../contract/referral';
 import { type TEAM_ACTIONS } from '../../contract/referral-team';
 import type { Reply } from '../../contract/reply';
-import { keepShown, removeInvite } from '../../core/referral/team/team-members.store';
-import { joinTeam, leaveTeam } from '../../core/settlement/referral/team/join-team';
+import {
+  declineTeam,
+  joinTeam,
+  leaveTeam,
+  showInStandings,
+} from '../../core/settlement/referral/team/join-team';
 import { listTeamMonths } from '../../core/views/referral/team/own-months';
 import { showTeam } from '../../core/views/referral/team/show-team';
 import { findTeam } from '../../core/views/referral/team/team-card';
 import type { Context } from '../../platform/context';
-import { withSnapshot, withTransaction } from '../../platform/db';
+import { withSnapshot } from '../../platform/db';
 import { accept, acceptFound, acceptUnless, memberOf } from '../../platform/handler';
 
 type Action = (typeof TEAM_ACTIONS)[number]['shape']['action']['def']['values'][number];
@@ -34,12 +38,8 @@ export async function answerTeam(context: Context, request: Asked): Promise<Repl
     case 'leave-team':
       return acceptUnless(await leaveTeam(database, who, now));
     case 'decline-team':
-      return withTransaction(database, async (db) =>
-        acceptUnless((await removeInvite(db, who.memberId, request.team)) ? null : 'not-found'),
-      );
+      return acceptUnless(await declineTeam(database, who, request.team));
     case 'show-in-standings':
-      return withTransaction(database, async (db) =>
-        acceptUnless((await keepShown(db, who.memberId, request.shown)) ? null : 'wrong-state'),
-      );
+      return acceptUnless(await showInStandings(database, who, request.shown));
   }
 }

@@ -1,6 +1,6 @@
 /*
- * Teams and their terms by month. Whoever changes a team, joins it or closes a month of it holds its row first
- * (`holdTeam`, `holdDueTeam`). Stores hold no policy.
+ * Teams and their terms by month. Whoever changes a team, joins it or closes a month of it holds its row
+ * first (`holdTeam`, `holdDueTeam`). Stores hold no policy.
  */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';

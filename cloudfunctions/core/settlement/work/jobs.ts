@@ -129,12 +129,7 @@ export const JOBS = {
   'close-team-months': {
     loop: 'minute',
     counted: 'teamMonthsClosed',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await closeTeamMonths(database, now(), isTimeUp),
-        (count) => `Closed ${count} month(s) of teams.`,
-      ),
+    run: ({ database, now, isTimeUp }) => closeTeamMonths(database, now(), isTimeUp),
   },
   'release-commissions': {
     loop: 'minute',
@@ -149,12 +144,10 @@ export const JOBS = {
   'settle-due': {
     loop: 'minute',
     counted: 'membersDue',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await settleDueMembers(database, now(), isTimeUp),
-        (count) => `Settled what fell due for ${count} member(s).`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const settled = await settleDueMembers(database, now(), isTimeUp);
+      return telling(tell, settled, (count) => `Settled what fell due for ${count} member(s).`);
+    },
   },
   'forget-touches': {
     loop: 'minute',
@@ -164,12 +157,10 @@ export const JOBS = {
   'tell-gifts': {
     loop: 'minute',
     counted: 'giftsTold',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await tellGifts(database, now(), isTimeUp),
-        (count) => `Told ${count} gift(s) of the month.`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const told = await tellGifts(database, now(), isTimeUp);
+      return telling(tell, told, (count) => `Told ${count} gift(s) of the month.`);
+    },
   },
   'tell-arrivals': {
     loop: 'minute',

@@ -1,4 +1,4 @@
-/** Teams of promoters at the desk: making and changing them, who is in them, what their months came to. Thin. */
+/** Teams of promoters at the desk: making them, who is in them, what their months came to. Thin. */
 import type { PromotionRequest } from '../../../contract/promotion';
 import { TEAM_DESK_ACTIONS } from '../../../contract/referral-team-desk';
 import type { Reply } from '../../../contract/reply';

@@ -14,6 +14,7 @@ import { isPromoter } from '../../../referral/team/promoter.rules';
 import {
   addMembership,
   countInTeam,
+  keepShown,
   leaveFrom,
   readMemberships,
   removeInvite,
@@ -31,8 +32,8 @@ export async function nextMonth(db: Db, brandId: number, now: Instant): Promise<
 }
 
 /**
- * Joins from the next month on, or from the team's first. `forbidden`: no approved promoter; `wrong-state`: in
- * a team; `too-late`: the team ends before; `used-up`: it is full. The same again changes nothing.
+ * Joins from the next month on, or from the team's first. `forbidden`: no approved promoter; `wrong-state`:
+ * in a team; `too-late`: the team ends before; `used-up`: it is full. The same again changes nothing.
  */
 export const joinTeam = (
   pool: Database,
@@ -92,3 +93,19 @@ export async function leaveWithAgreement(
   const month = await nextMonth(db, brandId, now);
   await leaveFrom(db, memberId, { month, by: 'partner' }, now);
 }
+
+/** An invitation is declined. `not-found`: there is none. */
+export const declineTeam = (
+  pool: Database,
+  { memberId }: Identity,
+  teamId: string,
+): Promise<RejectionCode | null> =>
+  withTransaction(pool, async (db) => ((await removeInvite(db, memberId, teamId)) ? null : 'not-found'));
+
+/** Whether the others see what the member brings. `wrong-state`: in no team. */
+export const showInStandings = (
+  pool: Database,
+  { memberId }: Identity,
+  shown: boolean,
+): Promise<RejectionCode | null> =>
+  withTransaction(pool, async (db) => ((await keepShown(db, memberId, shown)) ? null : 'wrong-state'));
