@@ -94,12 +94,10 @@ export const JOBS = {
   'close-unpaid': {
     loop: 'orders',
     counted: 'closed',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await closeUnpaid(database, now(), isTimeUp),
-        (count) => `Closed ${count} order(s) that were not paid in time.`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const closed = await closeUnpaid(database, now(), isTimeUp);
+      return telling(tell, closed, (count) => `Closed ${count} order(s) that were not paid in time.`);
+    },
   },
   'close-unpaid-seats': {
     loop: 'orders',
