@@ -37,6 +37,7 @@ export default defineAppConfig({
         'stars/index',
         'friends/index',
         'partner/index',
+        'team/index',
       ],
     },
     {

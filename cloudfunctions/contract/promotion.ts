@@ -10,6 +10,7 @@ import type { CouponState, CouponTemplate, CouponView, TemplateState } from './c
 import { GROUP_DESK_ACTIONS } from './group-desk';
 import { PARTNER_DESK_ACTIONS } from './partner-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
+import { TEAM_DESK_ACTIONS } from './referral-team-desk';
 import { after, month, requestId } from './shapes';
 
 const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -108,6 +109,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
   ...PAYOUT_DESK_ACTIONS,
   ...REFERRAL_DESK_ACTIONS,
   ...PARTNER_DESK_ACTIONS,
+  ...TEAM_DESK_ACTIONS,
 ]);
 export type PromotionRequest = z.infer<typeof promotionRequestSchema>;
 export type PromotionAction = PromotionRequest['action'];

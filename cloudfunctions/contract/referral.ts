@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { PARTNER_ACTIONS } from './partner';
 import type { PartnerKind } from './partner-terms';
 import { after, key } from './shapes';
+import { TEAM_ACTIONS } from './referral-team';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
 
 /** In a link, and in the 32 characters of a mini-program code's scene as `t=…`. */
@@ -21,6 +22,12 @@ export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite'] as cons
 export type SharedKind = (typeof SHARED_KINDS)[number];
 export const SHARE_CHANNELS = ['card', 'poster', 'link'] as const;
 export type ShareChannel = (typeof SHARE_CHANNELS)[number];
+
+/**
+ * What pays: a friend's order, an invitation (a friend's first purchase, or a step of them), a team's month.
+ */
+export const COMMISSION_KINDS = ['order', 'invite', 'team'] as const;
+export type CommissionKind = (typeof COMMISSION_KINDS)[number];
 
 const content = z.object({ kind: z.enum(SHARED_KINDS), id: z.string().check(z.maxLength(100)) });
 export type SharedContent = z.infer<typeof content>;
@@ -39,7 +46,7 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('show-commission'),
     order: key,
-    kind: z.enum(['order', 'invite']),
+    kind: z.enum(COMMISSION_KINDS),
   }),
   /** My side, where one is held: an operator reads it. */
   z.object({
@@ -52,6 +59,7 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-invite') }),
   ...WITHDRAWAL_ACTIONS,
   ...PARTNER_ACTIONS,
+  ...TEAM_ACTIONS,
 ]);
 export type ReferralRequest = z.infer<typeof referralRequestSchema>;
 
@@ -123,9 +131,8 @@ export type HoldReason = (typeof HOLD_REASONS)[number];
 /** A friend's purchase: what it pays me, and why. */
 export interface CommissionView {
   order: string;
-  /** `invite`: for a friend's first purchase, or a step of invitations. */
-  kind: 'order' | 'invite';
-  /** Masked. */
+  kind: CommissionKind;
+  /** Masked; of a team's bonus empty. */
   friend: string;
   /** "茉莉轻乳茶 ×2". */
   what: string;

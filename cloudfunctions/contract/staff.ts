@@ -233,6 +233,11 @@ export type LoggedAction =
   | 'pay-statement'
   | 'return-statement'
   | 'export-statement'
+  | 'make-team'
+  | 'change-team'
+  | 'invite-to-team'
+  | 'remove-from-team'
+  | 'export-team-month'
   | 'retry-effects'
   | 'export-orders';
 

@@ -1,4 +1,4 @@
-/** A choice between two or three lists or answers. */
+/** A choice between a few lists or answers; where they have no room, they are scrolled. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from './accessible';

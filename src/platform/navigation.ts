@@ -53,6 +53,7 @@ import {
   STAFF_TEAM_PAGE,
   STARS_PAGE,
   STORES_PAGE,
+  TEAM_PAGE,
   WALLET_PAGE,
   WITHDRAWALS_PAGE,
   WITHDRAW_PAGE,
@@ -153,6 +154,7 @@ export const openInvite = show(INVITE_PAGE);
 export const openStars = show(STARS_PAGE);
 export const openFriends = show(FRIENDS_PAGE);
 export const openPartner = show(PARTNER_PAGE);
+export const openTeam = show(TEAM_PAGE);
 
 /** Where a shared page begins: home and the menu, as addresses within the app. */
 export const homePage = HOME_TAB;

@@ -22,6 +22,8 @@ const OF_WORKERS: string[] = [
   'takePaymentsToAsk',
   'takeRefundsToAsk',
   'takeWithdrawalsToAsk',
+  // Of a team's month that is closed: its members as promoters, by number.
+  'lockTeamPromoters',
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',

@@ -19,6 +19,7 @@ import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
 import { OF_PARTNERS } from './corruptions-of-partners';
 import { OF_REFERRALS } from './corruptions-of-referrals';
+import { OF_TEAMS } from './corruptions-of-teams';
 import { OF_TILLS } from './corruptions-of-tills';
 import { OF_WITHDRAWALS } from './corruptions-of-withdrawals';
 import { tellCommunity } from '../worlds/audit-community-story';
@@ -29,6 +30,7 @@ import { tellOrders } from '../worlds/audit-order-story';
 import { tellReferrals } from '../worlds/audit-referral-story';
 import { tellOffline } from '../worlds/audit-offline-story';
 import { tellStory, TOLD_UNTIL, type Shop } from '../worlds/audit-story';
+import { tellTeam } from '../worlds/audit-team-story';
 import { tellTill } from '../worlds/audit-till-story';
 import { tellWithdrawals } from '../worlds/audit-withdrawal-story';
 
@@ -47,13 +49,14 @@ const CORRUPTIONS = [
   ...OF_REFERRALS,
   ...OF_WITHDRAWALS,
   ...OF_PARTNERS,
+  ...OF_TEAMS,
 ];
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
  * campaign, and how much of it is left; referral programmes, material for partners,
- * links and who opened them; codes that are worth
+ * whom teams have invited, links and who opened them; codes that are worth
  * a coupon, versions that wait for a second operator, lists as they were told, guesses; what guests wrote,
  * and which messages they allowed.
  */
@@ -93,6 +96,7 @@ const WITHOUT_VALUE = [
   'campaigns',
   'referral_programmes',
   'partner_materials',
+  'team_invites',
   'shares',
   'touches',
   'order_words',
@@ -119,6 +123,7 @@ describe('the audit names each corruption', () => {
     await tellGroups(pool, shop);
     await tellCommunity(pool, shop);
     await tellReferrals(pool, shop);
+    await tellTeam(pool, shop);
     await tellWithdrawals(pool, shop);
     await owner.query(`insert into huigan.brands (key, name) values ('other', 'Other')`);
     await dropConstraints(owner);

@@ -52,6 +52,11 @@ const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-s
 const REDEEM = { session: 'none', requestId: 'request1' };
 const NO_ORDER = '261121000000000000';
 const NO_STATEMENT = 'W261121000000000000000000';
+const NO_TEAM = 'nothere1';
+const TEAM = {
+  ...{ name: '茶友', targetFen: 10_000, from: '2027-01', until: null },
+  bonus: { kind: 'fixed', fen: 1000 },
+};
 const NO_TERMS = { extraBp: 0, products: [], categories: [], fromDay: '2026-11-21', untilDay: null };
 const NO_MATERIAL = {
   ...{ title: '新品', words: '来一杯', picture: '', content: { kind: 'shop', id: '' } },
@@ -218,6 +223,14 @@ const REQUESTS: Record<string, object> = {
   'pay-statement': { withdrawal: NO_STATEMENT, bankReference: '20261121001', paidOn: '2026-11-21' },
   'return-statement': { withdrawal: NO_STATEMENT, note: '抬头有误' },
   'export-desk-statement': { withdrawal: NO_STATEMENT },
+  'list-teams': {},
+  'show-desk-team': { team: NO_TEAM },
+  'make-team': { document: { ...TEAM, from: '2020-01' }, requestId: 'request00001' },
+  'change-team': { team: NO_TEAM, document: TEAM },
+  'invite-to-team': { team: NO_TEAM, member: 'nobody' },
+  'remove-from-team': { team: NO_TEAM, member: 'nobody', note: '不合适' },
+  'list-desk-team-months': { team: NO_TEAM },
+  'export-team-month': { team: NO_TEAM, month: '2026-11' },
 };
 
 type Who = 'clerk' | 'manager' | 'operator';

@@ -69,13 +69,13 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   if (refused !== null) throw new Error(refused);
 }
 
-const OUTSIDE = (pool: Database) => ({
+export const OUTSIDE = (pool: Database) => ({
   ...{ database: pool, wechat: null, wechatPay: null, vault: openVault(DATA_KEY), demo: false },
   log: pino({ level: 'silent' }),
 });
 
-/** Tells the ledger what became of Nia's commissions, as the worker does. */
-const programmeEffects =
+/** Tells the ledger what became of somebody's commissions, as the worker does. */
+export const programmeEffects =
   (pool: Database, { memberId, brandId }: { memberId: bigint; brandId: number }) =>
   async (): Promise<void> => {
     const { rows } = await asDb(pool).query(
@@ -89,23 +89,29 @@ const programmeEffects =
     }
   };
 
+/** Orders cakes and pays them. */
+export async function buyCakes(
+  pool: Database,
+  who: { memberId: bigint; brandId: number },
+  { quantity, requestId, at }: { quantity: number; requestId: string; at: number },
+): Promise<OrderKey> {
+  const wish = { store: 's1', lines: [line('cake', { quantity })], payableFen: BigInt(quantity) * 1000n };
+  const words = { couponWanted: 'none' as const, place: '', channel: '', remark: '' };
+  const created = await createOrder(pool, who, { ...wish, ...words, pointsUsed: 0n, requestId }, at);
+  if (typeof created === 'string' || created.outcome !== 'created') throw new Error(JSON.stringify(created));
+  const key = { memberId: who.memberId, orderId: created.order.orderId };
+  await withTransaction(pool, (db) => payWithin(db, key, at));
+  return key;
+}
+
 async function buyAndFetch(
   pool: Database,
   { brandId }: Pick<Shop, 'brandId' | 'ids'>,
   idOf: (name: 'oli' | 'pia') => { memberId: bigint; brandId: number },
   tell: () => Promise<void>,
 ): Promise<void> {
-  const buy = async (name: 'oli' | 'pia', quantity: number): Promise<OrderKey> => {
-    const wish = { store: 's1', lines: [line('cake', { quantity })], payableFen: BigInt(quantity) * 1000n };
-    const words = { couponWanted: 'none' as const, place: '', channel: '', remark: '' };
-    const asked = { ...wish, ...words, pointsUsed: 0n, requestId: `referral-${name}` };
-    const created = await createOrder(pool, idOf(name), asked, AT);
-    if (typeof created === 'string' || created.outcome !== 'created')
-      throw new Error(JSON.stringify(created));
-    const key = { memberId: idOf(name).memberId, orderId: created.order.orderId };
-    await withTransaction(pool, (db) => payWithin(db, key, AT));
-    return key;
-  };
+  const buy = (name: 'oli' | 'pia', quantity: number): Promise<OrderKey> =>
+    buyCakes(pool, idOf(name), { quantity, requestId: `referral-${name}`, at: AT });
   const oli = await buy('oli', 2);
   const pia = await buy('pia', 1);
   const hired = { brandId, name: 'Nina', role: 'manager', stores: ['s1'], signsInAs: null } as const;

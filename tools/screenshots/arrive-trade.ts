@@ -99,6 +99,15 @@ export const payStatement: Arrive = async (page, ...more) => {
   await showStatements(page, ...more);
   await press(/^登记付款：/)(page, ...more);
 };
+export const showTeams = tab('团队');
+export const showTeam: Arrive = async (page, ...more) => {
+  await showTeams(page, ...more);
+  await press(/^查看团队/)(page, ...more);
+};
+export const changeTeam: Arrive = async (page, ...more) => {
+  await showTeam(page, ...more);
+  await press('修改')(page, ...more);
+};
 export const showPayouts = tab('提现与税');
 export const showTaxFile: Arrive = async (page, ...more) => {
   await showPayouts(page, ...more);

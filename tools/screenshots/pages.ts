@@ -5,6 +5,7 @@ import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-group
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import {
   agreeTerms,
+  changeTeam,
   decideHeld,
   draftCampaign,
   draftCoupon,
@@ -31,6 +32,8 @@ import {
   showPayouts,
   showReferral,
   showStatements,
+  showTeam,
+  showTeams,
   showStuckGroups,
   showTaxFile,
 } from './arrive-trade';
@@ -76,6 +79,7 @@ const MEMBER = {
   withdraw: 'subpackages/referral/withdraw/index',
   withdrawals: 'subpackages/referral/withdrawals/index',
   partner: 'subpackages/referral/partner/index',
+  team: 'subpackages/referral/team/index',
   friends: 'subpackages/referral/friends/index',
   stars: 'subpackages/referral/stars/index',
   invitation: 'subpackages/referral/invite/index',
@@ -138,6 +142,9 @@ const OPERATOR = {
   'referral-material': { path: 'subpackages/operator/referral/index', arrive: editMaterial },
   'referral-statements': { path: 'subpackages/operator/referral/index', arrive: showStatements },
   'referral-pay': { path: 'subpackages/operator/referral/index', arrive: payStatement },
+  'referral-teams': { path: 'subpackages/operator/referral/index', arrive: showTeams },
+  'referral-team': { path: 'subpackages/operator/referral/index', arrive: showTeam },
+  'referral-team-form': { path: 'subpackages/operator/referral/index', arrive: changeTeam },
   'referral-payouts': { path: 'subpackages/operator/referral/index', arrive: showPayouts },
   'referral-tax': { path: 'subpackages/operator/referral/index', arrive: showTaxFile },
   'referral-transfers': { path: 'subpackages/operator/referral/index', arrive: reconcilePayouts },

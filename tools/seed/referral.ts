@@ -57,7 +57,7 @@ export const REFERRAL_PROGRAMME: ReferralProgramme = {
   },
 };
 
-/** As if it had run for a month. Later it is the operator's own. */
+/** As if it had run for some months. Later it is the operator's own. */
 export function seedReferral(pool: Database, brandId: number, now: Instant): Promise<void> {
   return withTransaction(pool, async (db) => {
     await holdReferralProgrammes(db, brandId);
@@ -65,7 +65,7 @@ export function seedReferral(pool: Database, brandId: number, now: Instant): Pro
     const key = { brandId, templateId: NEWCOMER };
     if ((await readTemplate(db, key)) === null)
       await keepTemplate(db, { ...key, state: 'live', version: 1, template: newcomer }, now);
-    const effectiveFrom = now - 30 * DAY_MS;
+    const effectiveFrom = now - 120 * DAY_MS;
     await addReferralProgramme(
       db,
       brandId,

@@ -13,6 +13,7 @@ import { openDemoGroups } from './demo-groups';
 import { startDemoPayments, type DemoPayments } from './demo-payments';
 import { openDemoPartners } from './demo-partners';
 import { openDemoReferral } from './demo-referral';
+import { openDemoTeam } from './demo-team';
 import { findPort } from './free-port';
 import { keepSecret } from './kept-secret';
 
@@ -80,6 +81,7 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   // Before the worker, which would take what happened days ago for something of today.
   if (payments !== null) await openDemoReferral({ platform, bank: payments.simulator }, log);
   if (payments !== null) await openDemoPartners({ platform, bank: payments.simulator }, log);
+  if (payments !== null) await openDemoTeam({ platform, bank: payments.simulator }, log);
   const worker = startWorker({ pool: platform.database, log, now: platform.now, outside: platform });
   undo.add(() => worker.stop());
   if (payments !== null) await openDemoGroups({ platform, bank: payments.simulator }, log);

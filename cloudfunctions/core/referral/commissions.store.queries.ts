@@ -3,6 +3,14 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 export type asset = 'CNY' | 'POINT' | 'QUALIFYING';
 
+export type assetArray = (asset)[];
+
+export type bigintArray = (bigint)[];
+
+export type booleanArray = (boolean)[];
+
+export type numberArray = (number)[];
+
 export type stringArray = (string)[];
 
 /** 'LockPromoter' parameters type */
@@ -245,53 +253,61 @@ const moveBudgetIR: any = {"usedParamSet":{"brandId":true,"month":true,"fen":tru
 export const moveBudget = new PreparedQuery<IMoveBudgetParams,IMoveBudgetResult>(moveBudgetIR);
 
 
-/** 'InsertCommission' parameters type */
-export interface IInsertCommissionParams {
-  aroseAt: string;
-  aroseOn: string;
-  asset: asset;
-  baseFen: bigint;
-  brandId: number;
-  capped: boolean;
-  cause: string;
-  changedAt: string;
-  completedAt?: string | null | void;
-  entitled: bigint;
-  freeAt?: string | null | void;
-  freezeDays: number;
-  friendId?: bigint | null | void;
-  granted: bigint;
+/** 'InsertCommissions' parameters type */
+export interface IInsertCommissionsParams {
+  aroseAts: stringArray;
+  aroseOns: stringArray;
+  assets: assetArray;
+  baseFens: bigintArray;
+  brandIds: numberArray;
+  cappeds: booleanArray;
+  causes: stringArray;
+  changedAts: stringArray;
+  completedAts: stringArray;
+  entitleds: bigintArray;
+  freeAts: stringArray;
+  freezeDays: numberArray;
+  friendIds: bigintArray;
+  granteds: bigintArray;
   holdReasons: stringArray;
-  kind: string;
-  memberId: bigint;
-  soldFen: bigint;
-  state: string;
-  steps: number;
+  kinds: stringArray;
+  memberIds: bigintArray;
+  soldFens: bigintArray;
+  states: stringArray;
+  steps: numberArray;
 }
 
-/** 'InsertCommission' return type */
-export type IInsertCommissionResult = void;
+/** 'InsertCommissions' return type */
+export type IInsertCommissionsResult = void;
 
-/** 'InsertCommission' query type */
-export interface IInsertCommissionQuery {
-  params: IInsertCommissionParams;
-  result: IInsertCommissionResult;
+/** 'InsertCommissions' query type */
+export interface IInsertCommissionsQuery {
+  params: IInsertCommissionsParams;
+  result: IInsertCommissionsResult;
 }
 
-const insertCommissionIR: any = {"usedParamSet":{"memberId":true,"kind":true,"cause":true,"brandId":true,"friendId":true,"asset":true,"state":true,"aroseOn":true,"aroseAt":true,"granted":true,"capped":true,"baseFen":true,"entitled":true,"freezeDays":true,"completedAt":true,"freeAt":true,"soldFen":true,"steps":true,"holdReasons":true,"changedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":239,"b":248}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":251,"b":256}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":265}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":276}]},{"name":"friendId","required":false,"transform":{"type":"scalar"},"locs":[{"a":279,"b":287}]},{"name":"asset","required":true,"transform":{"type":"scalar"},"locs":[{"a":290,"b":296}]},{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":299,"b":305}]},{"name":"aroseOn","required":true,"transform":{"type":"scalar"},"locs":[{"a":308,"b":316}]},{"name":"aroseAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":327,"b":335}]},{"name":"granted","required":true,"transform":{"type":"scalar"},"locs":[{"a":351,"b":359}]},{"name":"capped","required":true,"transform":{"type":"scalar"},"locs":[{"a":362,"b":369}]},{"name":"baseFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":372,"b":380}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":383,"b":392}]},{"name":"freezeDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":395,"b":406}]},{"name":"completedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":409,"b":420}]},{"name":"freeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":438,"b":444}]},{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":460,"b":468}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":471,"b":477}]},{"name":"holdReasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":492}]},{"name":"changedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":513}]}],"statement":"insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,\n  granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,\n  changed_at)\nvalues (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,\n  :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,\n  :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz)"};
+const insertCommissionsIR: any = {"usedParamSet":{"memberIds":true,"kinds":true,"causes":true,"brandIds":true,"friendIds":true,"assets":true,"states":true,"aroseOns":true,"aroseAts":true,"granteds":true,"cappeds":true,"baseFens":true,"entitleds":true,"freezeDays":true,"completedAts":true,"freeAts":true,"soldFens":true,"steps":true,"holdReasons":true,"changedAts":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":605,"b":615}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":628,"b":634}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":645,"b":652}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":663,"b":672}]},{"name":"friendIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":689,"b":699}]},{"name":"assets","required":true,"transform":{"type":"scalar"},"locs":[{"a":712,"b":719}]},{"name":"states","required":true,"transform":{"type":"scalar"},"locs":[{"a":738,"b":745}]},{"name":"aroseOns","required":true,"transform":{"type":"scalar"},"locs":[{"a":756,"b":765}]},{"name":"aroseAts","required":true,"transform":{"type":"scalar"},"locs":[{"a":778,"b":787}]},{"name":"granteds","required":true,"transform":{"type":"scalar"},"locs":[{"a":805,"b":814}]},{"name":"cappeds","required":true,"transform":{"type":"scalar"},"locs":[{"a":827,"b":835}]},{"name":"baseFens","required":true,"transform":{"type":"scalar"},"locs":[{"a":849,"b":858}]},{"name":"entitleds","required":true,"transform":{"type":"scalar"},"locs":[{"a":873,"b":883}]},{"name":"freezeDays","required":true,"transform":{"type":"scalar"},"locs":[{"a":896,"b":907}]},{"name":"completedAts","required":true,"transform":{"type":"scalar"},"locs":[{"a":917,"b":930}]},{"name":"freeAts","required":true,"transform":{"type":"scalar"},"locs":[{"a":948,"b":956}]},{"name":"soldFens","required":true,"transform":{"type":"scalar"},"locs":[{"a":976,"b":985}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":998,"b":1004}]},{"name":"holdReasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":1014,"b":1026}]},{"name":"changedAts","required":true,"transform":{"type":"scalar"},"locs":[{"a":1037,"b":1048}]}],"statement":"-- A set of them. Reasons are joined by commas: an array holds no arrays of different lengths.\ninsert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,\n  granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,\n  changed_at)\nselect t.member_id, t.kind, t.cause, t.brand_id, t.friend_id, t.asset, t.state, t.arose_on, t.arose_at,\n  t.granted, t.capped, t.base_fen, t.entitled, t.freeze_days, t.completed_at, t.free_at, t.sold_fen, t.steps,\n  string_to_array(t.hold_reasons, ','), t.changed_at\nfrom unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :brandIds!::smallint[],\n  :friendIds!::bigint[], :assets!::huigan.asset[], :states!::text[], :aroseOns!::date[],\n  :aroseAts!::timestamptz[], :granteds!::bigint[], :cappeds!::boolean[], :baseFens!::bigint[],\n  :entitleds!::bigint[], :freezeDays!::int[], :completedAts!::timestamptz[], :freeAts!::timestamptz[],\n  :soldFens!::bigint[], :steps!::int[], :holdReasons!::text[], :changedAts!::timestamptz[])\n  as t(member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at, granted, capped,\n    base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons, changed_at)"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- A set of them. Reasons are joined by commas: an array holds no arrays of different lengths.
  * insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,
  *   granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,
  *   changed_at)
- * values (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,
- *   :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,
- *   :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz)
+ * select t.member_id, t.kind, t.cause, t.brand_id, t.friend_id, t.asset, t.state, t.arose_on, t.arose_at,
+ *   t.granted, t.capped, t.base_fen, t.entitled, t.freeze_days, t.completed_at, t.free_at, t.sold_fen, t.steps,
+ *   string_to_array(t.hold_reasons, ','), t.changed_at
+ * from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :brandIds!::smallint[],
+ *   :friendIds!::bigint[], :assets!::huigan.asset[], :states!::text[], :aroseOns!::date[],
+ *   :aroseAts!::timestamptz[], :granteds!::bigint[], :cappeds!::boolean[], :baseFens!::bigint[],
+ *   :entitleds!::bigint[], :freezeDays!::int[], :completedAts!::timestamptz[], :freeAts!::timestamptz[],
+ *   :soldFens!::bigint[], :steps!::int[], :holdReasons!::text[], :changedAts!::timestamptz[])
+ *   as t(member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at, granted, capped,
+ *     base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons, changed_at)
  * ```
  */
-export const insertCommission = new PreparedQuery<IInsertCommissionParams,IInsertCommissionResult>(insertCommissionIR);
+export const insertCommissions = new PreparedQuery<IInsertCommissionsParams,IInsertCommissionsResult>(insertCommissionsIR);
 
 
 /** 'UpdateCommission' parameters type */
@@ -337,41 +353,43 @@ const updateCommissionIR: any = {"usedParamSet":{"state":true,"baseFen":true,"en
 export const updateCommission = new PreparedQuery<IUpdateCommissionParams,IUpdateCommissionResult>(updateCommissionIR);
 
 
-/** 'InsertStep' parameters type */
-export interface IInsertStepParams {
-  at: string;
-  brandId: number;
-  cause: string;
-  entitled: bigint;
-  fixed: bigint;
-  kind: string;
-  memberId: bigint;
-  parts: string;
-  step: number;
-  why: string;
+/** 'InsertSteps' parameters type */
+export interface IInsertStepsParams {
+  ats: stringArray;
+  brandIds: numberArray;
+  causes: stringArray;
+  entitleds: bigintArray;
+  fixeds: bigintArray;
+  kinds: stringArray;
+  memberIds: bigintArray;
+  parts: stringArray;
+  steps: numberArray;
+  whys: stringArray;
 }
 
-/** 'InsertStep' return type */
-export type IInsertStepResult = void;
+/** 'InsertSteps' return type */
+export type IInsertStepsResult = void;
 
-/** 'InsertStep' query type */
-export interface IInsertStepQuery {
-  params: IInsertStepParams;
-  result: IInsertStepResult;
+/** 'InsertSteps' query type */
+export interface IInsertStepsQuery {
+  params: IInsertStepsParams;
+  result: IInsertStepsResult;
 }
 
-const insertStepIR: any = {"usedParamSet":{"memberId":true,"kind":true,"cause":true,"step":true,"brandId":true,"parts":true,"fixed":true,"entitled":true,"at":true,"why":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":120,"b":129}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":132,"b":137}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":146}]},{"name":"step","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":157,"b":165}]},{"name":"parts","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":174}]},{"name":"fixed","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":190}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":202}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":205,"b":208}]},{"name":"why","required":true,"transform":{"type":"scalar"},"locs":[{"a":226,"b":230}]}],"statement":"insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,\n  why)\nvalues (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,\n  :why!)"};
+const insertStepsIR: any = {"usedParamSet":{"memberIds":true,"kinds":true,"causes":true,"steps":true,"brandIds":true,"parts":true,"fixeds":true,"entitleds":true,"ats":true,"whys":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":230,"b":240}]},{"name":"kinds","required":true,"transform":{"type":"scalar"},"locs":[{"a":253,"b":259}]},{"name":"causes","required":true,"transform":{"type":"scalar"},"locs":[{"a":270,"b":277}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":288,"b":294}]},{"name":"brandIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":304,"b":313}]},{"name":"parts","required":true,"transform":{"type":"scalar"},"locs":[{"a":330,"b":336}]},{"name":"fixeds","required":true,"transform":{"type":"scalar"},"locs":[{"a":347,"b":354}]},{"name":"entitleds","required":true,"transform":{"type":"scalar"},"locs":[{"a":367,"b":377}]},{"name":"ats","required":true,"transform":{"type":"scalar"},"locs":[{"a":390,"b":394}]},{"name":"whys","required":true,"transform":{"type":"scalar"},"locs":[{"a":412,"b":417}]}],"statement":"insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,\n  why)\nselect t.member_id, t.kind, t.cause, t.step, t.brand_id, t.parts::jsonb, t.fixed, t.entitled, t.at, t.why\nfrom unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :steps!::int[], :brandIds!::smallint[],\n  :parts!::text[], :fixeds!::bigint[], :entitleds!::bigint[], :ats!::timestamptz[], :whys!::text[])\n  as t(member_id, kind, cause, step, brand_id, parts, fixed, entitled, at, why)"};
 
 /**
  * Query generated from SQL:
  * ```
  * insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,
  *   why)
- * values (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,
- *   :why!)
+ * select t.member_id, t.kind, t.cause, t.step, t.brand_id, t.parts::jsonb, t.fixed, t.entitled, t.at, t.why
+ * from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :steps!::int[], :brandIds!::smallint[],
+ *   :parts!::text[], :fixeds!::bigint[], :entitleds!::bigint[], :ats!::timestamptz[], :whys!::text[])
+ *   as t(member_id, kind, cause, step, brand_id, parts, fixed, entitled, at, why)
  * ```
  */
-export const insertStep = new PreparedQuery<IInsertStepParams,IInsertStepResult>(insertStepIR);
+export const insertSteps = new PreparedQuery<IInsertStepsParams,IInsertStepsResult>(insertStepsIR);
 
 
 /** 'FindSteps' parameters type */

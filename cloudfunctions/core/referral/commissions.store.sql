@@ -35,13 +35,21 @@ insert into huigan.referral_budgets as b (brand_id, month, used_fen)
 values (:brandId!, :month!::date, greatest(:fen!::bigint, 0))
 on conflict (brand_id, month) do update set used_fen = b.used_fen + :fen!::bigint;
 
-/* @name insertCommission */
+/* @name insertCommissions */
+-- A set of them. Reasons are joined by commas: an array holds no arrays of different lengths.
 insert into huigan.commissions (member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at,
   granted, capped, base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons,
   changed_at)
-values (:memberId!, :kind!, :cause!, :brandId!, :friendId, :asset!, :state!, :aroseOn!::date,
-  :aroseAt!::timestamptz, :granted!, :capped!, :baseFen!, :entitled!, :freezeDays!, :completedAt::timestamptz,
-  :freeAt::timestamptz, :soldFen!, :steps!, :holdReasons!::text[], :changedAt!::timestamptz);
+select t.member_id, t.kind, t.cause, t.brand_id, t.friend_id, t.asset, t.state, t.arose_on, t.arose_at,
+  t.granted, t.capped, t.base_fen, t.entitled, t.freeze_days, t.completed_at, t.free_at, t.sold_fen, t.steps,
+  string_to_array(t.hold_reasons, ','), t.changed_at
+from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :brandIds!::smallint[],
+  :friendIds!::bigint[], :assets!::huigan.asset[], :states!::text[], :aroseOns!::date[],
+  :aroseAts!::timestamptz[], :granteds!::bigint[], :cappeds!::boolean[], :baseFens!::bigint[],
+  :entitleds!::bigint[], :freezeDays!::int[], :completedAts!::timestamptz[], :freeAts!::timestamptz[],
+  :soldFens!::bigint[], :steps!::int[], :holdReasons!::text[], :changedAts!::timestamptz[])
+  as t(member_id, kind, cause, brand_id, friend_id, asset, state, arose_on, arose_at, granted, capped,
+    base_fen, entitled, freeze_days, completed_at, free_at, sold_fen, steps, hold_reasons, changed_at);
 
 /* @name updateCommission */
 update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
@@ -50,11 +58,13 @@ update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = 
   decision_note = :decisionNote, changed_at = :changedAt!::timestamptz
 where member_id = :memberId! and kind = :kind! and cause = :cause!;
 
-/* @name insertStep */
+/* @name insertSteps */
 insert into huigan.commission_steps (member_id, kind, cause, step, brand_id, parts, fixed, entitled, at,
   why)
-values (:memberId!, :kind!, :cause!, :step!, :brandId!, :parts!::jsonb, :fixed!, :entitled!, :at!::timestamptz,
-  :why!);
+select t.member_id, t.kind, t.cause, t.step, t.brand_id, t.parts::jsonb, t.fixed, t.entitled, t.at, t.why
+from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :steps!::int[], :brandIds!::smallint[],
+  :parts!::text[], :fixeds!::bigint[], :entitleds!::bigint[], :ats!::timestamptz[], :whys!::text[])
+  as t(member_id, kind, cause, step, brand_id, parts, fixed, entitled, at, why);
 
 /* @name findSteps */
 select s.member_id, s.kind, s.cause, s.step, s.parts, s.fixed, s.entitled, s.at, s.why

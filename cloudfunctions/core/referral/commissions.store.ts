@@ -4,8 +4,9 @@
  * policy.
  */
 import * as z from 'zod/mini';
-import type { CommissionState, HoldReason } from '../../contract/referral';
+import type { CommissionKind, CommissionState, HoldReason } from '../../contract/referral';
 import type { Db } from '../../platform/db';
+import { column } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
 import type { LotAsset } from '../ledger/chart-of-accounts';
 import {
@@ -15,9 +16,9 @@ import {
   findReleasable,
   findSteps,
   findWhyHeld,
-  insertCommission,
+  insertCommissions,
   insertFirstPurchase,
-  insertStep,
+  insertSteps,
   lockPromoter,
   markFriendBought,
   moveBudget,
@@ -28,13 +29,7 @@ import {
   type IFindCommissionsResult,
   type IFindPromoterResult,
 } from './commissions.store.queries';
-import type {
-  CommissionKey,
-  CommissionKind,
-  CommissionRow,
-  CommissionStep,
-  Promoter,
-} from './referral.types';
+import type { CommissionKey, CommissionRow, CommissionStep, Promoter } from './referral.types';
 
 type Member = { memberId: bigint; brandId: number };
 
@@ -137,19 +132,39 @@ export async function useBudget(
   if (fen !== 0n) await moveBudget.run({ brandId, month: monthOf(aroseOn), fen }, db);
 }
 
-/** Keeps a new commission with its first step. */
-export async function addCommission(db: Db, row: CommissionRow, first: CommissionStep): Promise<void> {
-  await insertCommission.run(
+/** Keeps new commissions, each with its first step. */
+export async function addCommissions(
+  db: Db,
+  all: readonly { row: CommissionRow; step: CommissionStep }[],
+): Promise<void> {
+  if (all.length === 0) return;
+  const rows = all.map(({ row }) => row);
+  await insertCommissions.run(
     {
-      ...row,
-      aroseAt: isoInstant(row.aroseAt),
-      completedAt: isoInstant(row.completedAt),
-      freeAt: isoInstant(row.freeAt),
-      changedAt: isoInstant(row.changedAt),
+      memberIds: column(rows, ({ memberId }) => memberId),
+      kinds: column(rows, ({ kind }) => kind),
+      causes: column(rows, ({ cause }) => cause),
+      brandIds: column(rows, ({ brandId }) => brandId),
+      friendIds: column(rows, ({ friendId }) => friendId),
+      assets: column(rows, ({ asset }) => asset),
+      states: column(rows, ({ state }) => state),
+      aroseOns: column(rows, ({ aroseOn }) => aroseOn),
+      aroseAts: column(rows, ({ aroseAt }) => isoInstant(aroseAt)),
+      granteds: column(rows, ({ granted }) => granted),
+      cappeds: column(rows, ({ capped }) => capped),
+      baseFens: column(rows, ({ baseFen }) => baseFen),
+      entitleds: column(rows, ({ entitled }) => entitled),
+      freezeDays: column(rows, ({ freezeDays }) => freezeDays),
+      completedAts: column(rows, ({ completedAt }) => isoInstant(completedAt)),
+      freeAts: column(rows, ({ freeAt }) => isoInstant(freeAt)),
+      soldFens: column(rows, ({ soldFen }) => soldFen),
+      steps: column(rows, ({ steps }) => steps),
+      holdReasons: column(rows, ({ holdReasons }) => holdReasons.join(',')),
+      changedAts: column(rows, ({ changedAt }) => isoInstant(changedAt)),
     },
     db,
   );
-  await addStep(db, row, first);
+  await addSteps(db, all);
 }
 
 /** Keeps how a commission stands, and the step that led there, where it is one. */
@@ -164,16 +179,27 @@ export async function keepCommission(db: Db, row: CommissionRow, step: Commissio
     },
     db,
   );
-  if (step !== null) await addStep(db, row, step);
+  if (step !== null) await addSteps(db, [{ row, step }]);
 }
 
-const addStep = (db: Db, row: CommissionRow, { parts, at, ...step }: CommissionStep): Promise<unknown> =>
-  insertStep.run(
+const addSteps = (
+  db: Db,
+  all: readonly { row: CommissionKey & Member; step: CommissionStep }[],
+): Promise<unknown> =>
+  insertSteps.run(
     {
-      ...{ memberId: row.memberId, kind: row.kind, cause: row.cause, brandId: row.brandId },
-      ...step,
-      parts: JSON.stringify(parts.map(({ fen, rateBp }) => ({ fen: fen.toString(), rateBp }))),
-      at: isoInstant(at),
+      memberIds: column(all, ({ row }) => row.memberId),
+      kinds: column(all, ({ row }) => row.kind),
+      causes: column(all, ({ row }) => row.cause),
+      steps: column(all, ({ step }) => step.step),
+      brandIds: column(all, ({ row }) => row.brandId),
+      parts: column(all, ({ step }) =>
+        JSON.stringify(step.parts.map(({ fen, rateBp }) => ({ fen: fen.toString(), rateBp }))),
+      ),
+      fixeds: column(all, ({ step }) => step.fixed),
+      entitleds: column(all, ({ step }) => step.entitled),
+      ats: column(all, ({ step }) => isoInstant(step.at)),
+      whys: column(all, ({ step }) => step.why),
     },
     db,
   );

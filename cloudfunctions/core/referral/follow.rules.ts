@@ -3,6 +3,7 @@
  * the order as it is now, so that it does not matter in which order the news come, or how often. Pure;
  * docs/referral.md §3 to §5.
  */
+import type { HoldReason } from '../../contract/referral';
 import type { FrozenReferral } from '../../contract/referral-programme';
 import { evaluateCommission } from '../../contract/explanation';
 import { dayNameOf, dayOf, type Instant } from '../kernel/time';
@@ -125,6 +126,44 @@ export function newInvitation(
   const row: CommissionRow = { ...arising(known), kind: 'invite', cause, asset };
   const step = stepOf(row, { parts: [], fixed: amount, why: 'earned', at: now });
   return { row: afterCompletion(row, order), step };
+}
+
+/** A member's part of a team's bonus, and why an operator looks at it first. */
+export interface Bonus {
+  memberId: bigint;
+  brandId: number;
+  cause: string;
+  amount: bigint;
+  /** What the member had brought. */
+  soldFen: bigint;
+  holdReasons: HoldReason[];
+}
+
+/** The commission of a team's bonus: its orders' days are over, so that it is free at once unless held. */
+export function newBonus(
+  { memberId, brandId, cause, amount, soldFen, holdReasons }: Bonus,
+  now: Instant,
+  utcOffsetMinutes: number,
+): Followed & { step: CommissionStep } {
+  const known = { memberId, brandId, friendId: null, freezeDays: 0, granted: amount, now, utcOffsetMinutes };
+  const row: CommissionRow = {
+    ...arising(known),
+    ...{ kind: 'team', cause, asset: 'CNY', baseFen: soldFen, holdReasons },
+    ...{ state: 'frozen', completedAt: now, freeAt: now },
+  };
+  return { row, step: stepOf(row, { parts: [], fixed: amount, why: 'earned', at: now }) };
+}
+
+/** A bonus of which so much is left; it never rises, and what an operator refused stays nothing. */
+export function lowerBonus(
+  before: CommissionRow,
+  { left, keptFen }: { left: bigint; keptFen: bigint },
+  now: Instant,
+): Followed {
+  if (left >= before.entitled) return { row: before, step: null };
+  if (left === 0n) return reverseWhole(before, 'refunded', now);
+  const row = { ...before, baseFen: keptFen, entitled: left, steps: before.steps + 1, changedAt: now };
+  return { row, step: stepOf(row, { parts: [], fixed: left, why: 'refunded', at: now }) };
 }
 
 /** The commission after whatever became of its order. What an operator refused stays nothing. */

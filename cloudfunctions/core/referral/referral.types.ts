@@ -1,5 +1,11 @@
 /** Share for rebate, as it is kept. Amounts are fen, or points where the asset says so. */
-import type { CommissionState, HoldReason, ShareChannel, SharedKind } from '../../contract/referral';
+import type {
+  CommissionKind,
+  CommissionState,
+  HoldReason,
+  ShareChannel,
+  SharedKind,
+} from '../../contract/referral';
 import type { Instant } from '../kernel/time';
 import type { LotAsset } from '../ledger/chart-of-accounts';
 
@@ -36,12 +42,10 @@ export interface Touch {
   sameDevice: boolean;
 }
 
-export type CommissionKind = 'order' | 'invite';
-
 export interface CommissionKey {
   memberId: bigint;
   kind: CommissionKind;
-  /** The friend's order; of a step of invitations `step-3`. */
+  /** The friend's order; of a step of invitations `step-3`; of a team's bonus `<team>-<month>`. */
   cause: string;
 }
 

@@ -175,6 +175,14 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'pay-statement': AT_THE_DESK,
   'return-statement': AT_THE_DESK,
   'export-desk-statement': AT_THE_DESK,
+  'list-teams': AT_THE_DESK,
+  'show-desk-team': AT_THE_DESK,
+  'make-team': AT_THE_DESK,
+  'change-team': AT_THE_DESK,
+  'invite-to-team': AT_THE_DESK,
+  'remove-from-team': AT_THE_DESK,
+  'list-desk-team-months': AT_THE_DESK,
+  'export-team-month': AT_THE_DESK,
 };
 
 /** Whether an action answers without a session. */

@@ -50,7 +50,7 @@ export const whyNotWords = {
 /** A statement as a file. */
 export const statementWords = {
   header: ['时间', '类型', '订单号', '好友', '商品', '说明', '计入（元）', '扣减（元）'],
-  kinds: { order: '订单返佣', invite: '邀请有礼' },
+  kinds: { order: '订单返佣', invite: '邀请有礼', team: '团队奖金' },
   released: '可结算',
   takenBack: '退款收回',
   carried: '上期结转及抵扣',

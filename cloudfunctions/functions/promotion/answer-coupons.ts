@@ -11,6 +11,7 @@ import * as figures from './figures';
 import * as mistakes from './mistakes';
 import type { ReferralAsked } from './referral/answer';
 import type { PartnerAsked } from './referral/answer-partners';
+import type { TeamAsked } from './referral/teams';
 import * as requests from './requests';
 import * as runs from './runs';
 import * as templates from './templates';
@@ -20,7 +21,7 @@ export function answerCoupons(
   context: Asking,
   request: Exclude<
     PromotionRequest,
-    GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | PartnerAsked
+    GroupAsked | CommunityAsked | PayoutAsked | ReferralAsked | PartnerAsked | TeamAsked
   >,
 ): Promise<Reply<unknown>> {
   switch (request.action) {

@@ -14,6 +14,7 @@ import { answerCommunity, isOfCommunity } from './community';
 import { answerPayouts, isOfPayouts } from './payouts';
 import { answerPartners, isOfPartners } from './referral/answer-partners';
 import { answerReferral, isOfReferral } from './referral/answer';
+import { answerTeams, isOfTeams } from './referral/teams';
 
 export const promotion = defineStaffFunction({
   name: 'promotion',
@@ -25,6 +26,7 @@ export const promotion = defineStaffFunction({
     if (isOfPayouts(request)) return answerPayouts(context, request);
     if (isOfPartners(request)) return answerPartners(context, request);
     if (isOfReferral(request)) return answerReferral(context, request);
+    if (isOfTeams(request)) return answerTeams(context, request);
     return answerCoupons(context, request);
   },
 });

@@ -8,6 +8,7 @@ import { accept, acceptUnless, defineFunction, memberOf } from '../../platform/h
 import { openLink, share } from './links';
 import { answerPartner } from './partners';
 import { answerView } from './read';
+import { answerTeam } from './teams';
 import { answerWithdrawal } from './withdrawals';
 
 export const referral = defineFunction({
@@ -41,6 +42,14 @@ export const referral = defineFunction({
       case 'send-invoice':
       case 'export-statement':
         return answerPartner(context, request);
+      case 'join-team':
+      case 'decline-team':
+      case 'leave-team':
+      case 'show-in-standings':
+      case 'show-team':
+      case 'find-team':
+      case 'list-team-months':
+        return answerTeam(context, request);
       default:
         return answerView(context, request);
     }

@@ -99,9 +99,9 @@ export function HeldCard({ held, onDecided }: HeldCardProps): ReactElement {
   return (
     <View className={styles.card}>
       <View className={styles.head}>
-        <Text className={styles.name}>{words.people(referrer, friend)}</Text>
+        <Text className={styles.name}>{friend === '' ? referrer : words.people(referrer, friend)}</Text>
         <Text className={styles.badge}>{commissionStates[state]}</Text>
-        {kind === 'invite' && <Text className={`${styles.badge} ${styles.strong}`}>{words.invite}</Text>}
+        {kind !== 'order' && <Text className={`${styles.badge} ${styles.strong}`}>{words.kinds[kind]}</Text>}
         {decided !== null && (
           <Text className={`${styles.badge} ${styles.strong}`}>{words.decisions[decided]}</Text>
         )}

@@ -6,6 +6,7 @@ import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PartnersPart } from '../operator-partners/partners-part';
 import { PayoutsPart } from '../operator-payouts/payouts-part';
+import { TeamsPart } from '../operator-teams/teams-part';
 import { HeldList } from './held-list';
 import { Programmes } from './programmes';
 import { Results } from './results';
@@ -17,6 +18,7 @@ const PARTS: Record<Tab, () => ReactElement> = {
   programme: Programmes,
   held: HeldList,
   partners: PartnersPart,
+  teams: TeamsPart,
   payouts: PayoutsPart,
   results: Results,
 };

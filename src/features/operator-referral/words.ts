@@ -5,6 +5,7 @@ export const tabs = {
   programme: '返佣规则',
   held: '待审核',
   partners: '合作伙伴',
+  teams: '团队',
   payouts: '提现与税',
   results: '效果',
 } as const;
@@ -67,7 +68,7 @@ export const heldWords = {
   people: (referrer: string, friend: string): string => `${referrer} 推荐 ${friend}`,
   order: (order: string): string => `订单 ${order}`,
   member: (key: string): string => `推荐人会员号 ${key}`,
-  invite: '邀请有礼',
+  kinds: { invite: '邀请有礼', team: '团队奖金' },
   what: '商品',
   base: '实付',
   amount: '返佣',

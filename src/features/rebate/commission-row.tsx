@@ -22,11 +22,9 @@ export function CommissionRow({
   const free = dayFree(commission);
   return (
     <Pressable className={styles.row} onPress={onOpen}>
-      <FaceMark initial={friend.slice(0, 1)} isGrey />
+      <FaceMark initial={(friend || what).slice(0, 1)} isGrey />
       <View className={styles.what}>
-        <Text className={styles.name}>
-          {friend} · {what}
-        </Text>
+        <Text className={styles.name}>{friend === '' ? what : `${friend} · ${what}`}</Text>
         <Text className={styles.line}>{sentence}</Text>
         <Text className={styles.line}>
           {shortDay(dayOf(at))}

@@ -60,9 +60,12 @@ export function CommissionSheet({
       <Text className={styles.state}>
         {commissionWords.state[state]} · {commissionWords.stateHint[state]}
       </Text>
-      <Fact name={commissionWords.friend} value={friend} />
-      <Fact name={commissionWords.what} value={what} />
-      <Fact name={commissionWords.bought} value={shortMoment(at)} />
+      {friend !== '' && <Fact name={commissionWords.friend} value={friend} />}
+      <Fact name={kind === 'team' ? commissionWords.source : commissionWords.what} value={what} />
+      <Fact
+        name={kind === 'team' ? commissionWords.settled : commissionWords.bought}
+        value={shortMoment(at)}
+      />
       {kind === 'order' && <Fact name={commissionWords.paidLeft} value={yuan(baseFen)} />}
       <Fact name={commissionWords.how} value={sentence} />
       {free !== null && <Fact name={commissionWords.when} value={free} />}

@@ -5,7 +5,14 @@ import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { RuleLines } from '../../components/rule-lines';
 import { Sheet } from '../../components/sheet';
-import { openFriends, openInvite, openPartner, openStars, openWithdrawals } from '../../platform/navigation';
+import {
+  openFriends,
+  openInvite,
+  openPartner,
+  openStars,
+  openTeam,
+  openWithdrawals,
+} from '../../platform/navigation';
 import { rebateWords } from './words';
 
 /** What earns something new is left out while the programme is closed. */
@@ -37,6 +44,7 @@ export function RebateWays({ rebate }: { rebate: RebateReply }): ReactElement {
           value={rebateWords.friendsCount(friends)}
           onPress={() => void openFriends()}
         />
+        {partner?.kind === 'person' && <ListRow title={rebateWords.team} onPress={() => void openTeam()} />}
         <ListRow title={rebateWords.withdrawals} onPress={() => void openWithdrawals()} />
         {rules.length > 0 && <ListRow title={rebateWords.rules} onPress={() => setReads(true)} />}
       </Panel>

@@ -24,6 +24,8 @@ import { eraseRefundReasons } from '../../payment/refunds.store';
 import { forgetEdges } from '../../referral/edges.store';
 import { partnerWords } from '../../referral/partner-words';
 import { forgetPartner } from '../../referral/partners.store';
+import { forgetTeams } from '../../referral/team/team-members.store';
+import { monthAfter, monthOf } from '../../referral/team/team-month.rules';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { cancelOrder } from '../holdings/close-order';
 import { bookAt } from '../../book/decide-event.rules';
@@ -104,6 +106,8 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await eraseRefundReasons(db, memberId);
   await forgetEdges(db, memberId, hashes);
   await forgetPartner(db, memberId, partnerWords.accountClosed, now);
+  const { utcOffsetMinutes } = await readBrandRules(db, account.brandId);
+  await forgetTeams(db, memberId, monthAfter(monthOf(now, utcOffsetMinutes)), now);
   await endSessions(db, memberId);
   await closeAccountRows(db, account, now);
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/time';
 import { mayApply, PARTNER } from '../../referral/partner.rules';
 import { addApplication, holdPartner, keepEnded, readCompany } from '../../referral/partners.store';
 import { readOpenProgramme } from '../../referral/programme.store';
+import { leaveWithAgreement } from './team/join-team';
 
 /**
  * Keeps an application; the reason for which none can be made. Whoever was paid by invoice stays a company:
@@ -33,6 +34,9 @@ export const endPartner = (pool: Database, who: Identity, now: Instant): Promise
     const partner = await holdPartner(db, who);
     const state = partner === null ? 'wrong-state' : PARTNER.answer(partner.state, 'end');
     if (partner === null || state === 'wrong-state') return 'wrong-state';
-    if (state === 'ended') await keepEnded(db, partner, { by: 'member', note: null, at: now });
+    if (state === 'ended') {
+      await keepEnded(db, partner, { by: 'member', note: null, at: now });
+      await leaveWithAgreement(db, who, now);
+    }
     return null;
   });

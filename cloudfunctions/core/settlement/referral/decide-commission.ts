@@ -8,6 +8,7 @@ import type { CommissionRow } from '../../referral/referral.types';
 import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
 import { keepFollowed } from './keep-followed';
+import { followBonus } from './team/follow-bonus';
 
 const isHeld = ({ holdReasons, decision }: CommissionRow): boolean =>
   holdReasons.length > 0 && decision === null;
@@ -55,8 +56,11 @@ export const decideCommission = (
     for (const before of held) {
       const decided = { ...before, decision, decidedAt: now, decisionNote: note, changedAt: now };
       await keepCommission(db, decided, null);
-      if (decision === 'refused')
-        await keepFollowed(db, promoter, decided, reverseWhole(decided, 'refused', now), now);
+      if (decision === 'refused') {
+        const after = reverseWhole(decided, 'refused', now);
+        await keepFollowed(db, promoter, decided, after, now);
+        await followBonus(db, promoter, { before: decided, row: after.row }, now);
+      }
     }
     await logAction(db, doer, {
       action: 'decide-commission',

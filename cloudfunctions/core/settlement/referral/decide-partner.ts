@@ -12,6 +12,7 @@ import type { Partner } from '../../referral/partner.types';
 import { addTerms, holdPartner, keepDecided, keepEnded } from '../../referral/partners.store';
 import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
+import { leaveWithAgreement } from './team/join-team';
 
 export type NotDecided = 'not-found' | 'wrong-state' | 'already-changed';
 
@@ -107,7 +108,10 @@ export const endPartnership = (
   decide(pool, deciding, {
     action: 'end-partnership',
     refusal: unless('end'),
-    keep: (db, partner) => keepEnded(db, partner, { by: 'brand', note, at: deciding.now }),
+    keep: async (db, partner) => {
+      await keepEnded(db, partner, { by: 'brand', note, at: deciding.now });
+      await leaveWithAgreement(db, partner, deciding.now);
+    },
     after: { state: 'ended' },
     reason: note,
   });

@@ -18,6 +18,7 @@ import type { Outcome } from '../work/effect-outcome';
 import { followInvitation } from './follow-invitation';
 import { keepArisen, keepFollowed, withinBudget } from './keep-followed';
 import { holdReasonsOf, type Recommended } from './recommended';
+import { followBonus } from './team/follow-bonus';
 
 /** Carries out the effect. */
 export async function followReferral(
@@ -56,7 +57,9 @@ async function followOne(db: Db, recommended: Recommended, now: Instant): Promis
   const key = { memberId: promoter.memberId, kind: 'order', cause: followed.orderId } as const;
   const before = await readCommission(db, key);
   if (before === null) return arise(db, recommended, now);
-  await keepFollowed(db, promoter, before, followCommission(before, frozen, followed, now), now);
+  const after = followCommission(before, frozen, followed, now);
+  await keepFollowed(db, promoter, before, after, now);
+  await followBonus(db, promoter, { before, row: after.row }, now);
 }
 
 /** Somebody who has closed their account earns nothing more. */

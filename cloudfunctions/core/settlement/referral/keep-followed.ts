@@ -8,7 +8,7 @@ import { ofBook, type NewEffect } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import type { Instant } from '../../kernel/time';
 import {
-  addCommission,
+  addCommissions,
   addToPromoter,
   budgetLeft,
   keepCommission,
@@ -38,10 +38,28 @@ export async function keepArisen(
   holdReasons: HoldReason[],
   now: Instant,
 ): Promise<void> {
-  await addCommission(db, { ...row, holdReasons }, step);
+  await addCommissions(db, [{ row: { ...row, holdReasons }, step }]);
   await addToPromoter(db, promoter, { soldFen: row.soldFen, friends: 0 });
   await useBudget(db, row, spentOf(row));
   await addEffects(db, [telling(row)], now);
+}
+
+/** Keeps parts of a team's bonus as they arise: of one brand, on one day. Their referrers are held. */
+export async function keepBonuses(
+  db: Db,
+  all: readonly (Followed & { step: CommissionStep })[],
+  now: Instant,
+): Promise<void> {
+  const [first] = all;
+  if (first === undefined) return;
+  await addCommissions(db, all);
+  const spent = all.reduce((sum, { row }) => sum + spentOf(row), 0n);
+  await useBudget(db, first.row, spent);
+  await addEffects(
+    db,
+    all.map(({ row }) => telling(row)),
+    now,
+  );
 }
 
 /** Keeps a commission after something became of it; nothing is written where nothing did. */

@@ -1,11 +1,12 @@
 /** Tells the ledger what became of a commission: every step up to this one, in its order, each once. */
+import type { CommissionKind } from '../../../contract/referral';
 import { asDb } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import type { TakenEffect } from '../../effect/effects';
 import { present } from '../../kernel/assert';
 import { eventOfStep } from '../../referral/commission-events.rules';
 import { readCommission, readSteps } from '../../referral/commissions.store';
-import type { CommissionKey, CommissionKind } from '../../referral/referral.types';
+import type { CommissionKey } from '../../referral/referral.types';
 import type { Outcome } from '../work/effect-outcome';
 import { tellOne } from '../work/tell-events';
 

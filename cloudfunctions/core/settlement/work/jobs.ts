@@ -20,6 +20,7 @@ import { forgetPosMessages } from '../pos/forget-pos-messages';
 import { forgetTouches } from '../referral/forget-touches';
 import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
+import { closeTeamMonths } from '../referral/team/close-team-months';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -93,12 +94,10 @@ export const JOBS = {
   'close-unpaid': {
     loop: 'orders',
     counted: 'closed',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await closeUnpaid(database, now(), isTimeUp),
-        (count) => `Closed ${count} order(s) that were not paid in time.`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const closed = await closeUnpaid(database, now(), isTimeUp);
+      return telling(tell, closed, (count) => `Closed ${count} order(s) that were not paid in time.`);
+    },
   },
   'close-unpaid-seats': {
     loop: 'orders',
@@ -125,6 +124,11 @@ export const JOBS = {
     counted: 'transfersAsked',
     run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
   },
+  'close-team-months': {
+    loop: 'minute',
+    counted: 'teamMonthsClosed',
+    run: ({ database, now, isTimeUp }) => closeTeamMonths(database, now(), isTimeUp),
+  },
   'release-commissions': {
     loop: 'minute',
     counted: 'commissionsReleased',
@@ -138,12 +142,10 @@ export const JOBS = {
   'settle-due': {
     loop: 'minute',
     counted: 'membersDue',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await settleDueMembers(database, now(), isTimeUp),
-        (count) => `Settled what fell due for ${count} member(s).`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const settled = await settleDueMembers(database, now(), isTimeUp);
+      return telling(tell, settled, (count) => `Settled what fell due for ${count} member(s).`);
+    },
   },
   'forget-touches': {
     loop: 'minute',
@@ -153,12 +155,10 @@ export const JOBS = {
   'tell-gifts': {
     loop: 'minute',
     counted: 'giftsTold',
-    run: async ({ database, now, isTimeUp, tell }) =>
-      telling(
-        tell,
-        await tellGifts(database, now(), isTimeUp),
-        (count) => `Told ${count} gift(s) of the month.`,
-      ),
+    run: async ({ database, now, isTimeUp, tell }) => {
+      const told = await tellGifts(database, now(), isTimeUp);
+      return telling(tell, told, (count) => `Told ${count} gift(s) of the month.`);
+    },
   },
   'tell-arrivals': {
     loop: 'minute',

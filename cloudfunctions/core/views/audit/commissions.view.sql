@@ -69,7 +69,7 @@ with paid as materialized (
     ('completed', case when p.to_come = 0 and p.kind = 'order' and p.state <> 'reversed'
       then (o.completed_at is not null)::text else (p.completed_at is not null)::text end,
       (p.completed_at is not null)::text),
-    ('counted for the rank', case when p.completed_at is null or p.entitled = 0 or p.kind = 'invite' then '0'
+    ('counted for the rank', case when p.completed_at is null or p.entitled = 0 or p.kind <> 'order' then '0'
       else p.base_fen::text end, p.sold_fen::text),
     ('lot', case when p.to_come = 0 then p.granted::text else coalesce(b.granted, p.granted)::text end,
       b.granted::text),

@@ -43,6 +43,7 @@ import { findTillDifferences } from './till.view.queries';
 import { findStepDifferences, findTierDifferences } from './tiers.view.queries';
 import { findTransferDifferences } from './transfers.view.queries';
 import { findWelcomeDifferences } from './welcome.view.queries';
+import { findTeamDifferences } from './teams.view.queries';
 import { findWithdrawalDifferences } from './withdrawals.view.queries';
 
 interface Look {
@@ -74,6 +75,7 @@ const CHECKS: Record<string, Look[]> = {
   withdrawals: [findWithdrawalDifferences],
   groups: [findGroupDifferences, findCommunityDifferences],
   commissions: [findCommissionDifferences, findPartnerDifferences],
+  teams: [findTeamDifferences],
   gifts: [findGiftDifferences, findCalendarGiftDifferences, findOrderGiftDifferences, findWelcomeDifferences],
   tiers: [findTierDifferences, findStepDifferences],
   explanations: [findFrozenInputDifferences, { run: checkExplanations }],

@@ -5,14 +5,14 @@ import { commissionStates, heldWhy } from '../../referral/desk-words';
 import type { CommissionRow } from '../../referral/referral.types';
 import { holdOf } from './commissions';
 
-const kinds: Record<CommissionRow['kind'], string> = { order: '订单', invite: '邀请有礼' };
+const kinds: Record<CommissionRow['kind'], string> = { order: '订单', invite: '邀请有礼', team: '团队奖金' };
 const decisions = { released: '通过', refused: '不通过' } as const;
 
 export const commissionCsv = {
   header: [
     '推荐人会员号',
     '类型',
-    '订单号',
+    '订单号或来源',
     '产生时间',
     '状态',
     '实付基数（元）',

@@ -1,6 +1,11 @@
 /** A referrer's commissions, the newest first, each with its arithmetic and why it changed. Reads only. */
 import { explanationSentence } from '../../../contract/explanation-sentence';
-import type { CommissionsReply, CommissionView, HoldReason } from '../../../contract/referral';
+import {
+  COMMISSION_KINDS,
+  type CommissionsReply,
+  type CommissionView,
+  type HoldReason,
+} from '../../../contract/referral';
 import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
@@ -12,11 +17,12 @@ import type { CommissionRow, CommissionStep } from '../../referral/referral.type
 import { holdWords, referralWords } from '../../referral/words';
 import { readMaskedNames } from './referral-facts';
 import { listCommissions as findCommissions } from './referral.view.queries';
+import { readBonusSentences } from './team/own-months';
 import { readWhatOf } from './what-of';
 
 const PAGE = 20;
 /** Of a cursor: kind and cause. */
-const PLACE = /^(order|invite)~[0-9a-z-]{1,40}$/;
+const PLACE = new RegExp(`^(${COMMISSION_KINDS.join('|')})~[0-9a-z-]{1,40}$`);
 /** Changes that are told; older ones have been told. */
 const MOST_CHANGES = 5;
 
@@ -55,8 +61,13 @@ export async function viewsOf(
   const friendIds = rows.flatMap(({ friendId }) => friendId ?? []);
   const nameOfFriend = await readMaskedNames(db, friendIds);
   const whatOf = await readWhatOf(db, rows);
+  const bonuses = rows.filter(({ kind }) => kind === 'team').map(({ cause }) => cause);
+  const sentenceOfBonus = await readBonusSentences(db, memberId, bonuses);
   return rows.map((row) => {
-    const facts = { friend: nameOfFriend(row.friendId), what: whatOf(row), utcOffsetMinutes };
+    const isBonus = row.kind === 'team';
+    const friend = isBonus ? '' : nameOfFriend(row.friendId);
+    const sentence = isBonus ? sentenceOfBonus(row.cause) : sentenceOf(row, stepsOf(row));
+    const facts = { friend, what: whatOf(row), sentence, utcOffsetMinutes };
     return viewOf(row, stepsOf(row), facts);
   });
 }
@@ -64,6 +75,7 @@ export async function viewsOf(
 interface Facts {
   friend: string;
   what: string;
+  sentence: string;
   utcOffsetMinutes: number;
 }
 
@@ -76,7 +88,7 @@ const viewOf = (row: CommissionRow, steps: CommissionStep[], facts: Facts): Comm
   state: row.state,
   amountFen: row.asset === 'CNY' ? row.entitled.toString() : '0',
   baseFen: row.baseFen.toString(),
-  sentence: sentenceOf(row, steps),
+  sentence: facts.sentence,
   freeOn: freeOnOf(row, facts),
   changes: changesOf(row, steps),
   hold: holdOf(row),

@@ -8,6 +8,7 @@ import type { Db } from '../../../platform/db';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { formatDay, isoInstant, parseDay, startOfDay, type Instant } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
+import { KIND_LETTERS, kindOf, letterOf } from '../../referral/commission-place';
 import { toCommission } from '../../referral/commissions.store';
 import { readReferralProgramme } from '../../referral/programme.store';
 import { daysOf } from '../desk/coupon-figures';
@@ -16,8 +17,8 @@ import { commissionCsv } from './commission-csv';
 import { countOfMonth, listOfMonth, sumOfMonth, sumPaidOut } from './referral-desk.view.queries';
 
 const CSV_PAGE = 2000;
-/** Of a cursor: member, `o` or `i` for the kind, cause. */
-const PLACE = /^\d{1,19}~[oi]~[0-9a-z-]{1,18}$/;
+/** Of a cursor: member, a letter for the kind, cause. */
+const PLACE = new RegExp(`^\\d{1,19}~${KIND_LETTERS}~[0-9a-z-]{1,18}$`);
 
 /** Of a month of the brand, YYYY-MM. */
 export async function showReferralResults(
@@ -72,13 +73,13 @@ export async function exportCommissions(
   const seen = {
     afterDay: formatDay(place.at),
     afterMember: BigInt(afterMember),
-    afterKind: kind === 'o' ? 'order' : 'invite',
+    afterKind: kindOf(kind),
     afterCause,
   };
   const found = await listOfMonth.run({ brandId, from, to, ...seen, limit: sought(CSV_PAGE) }, db);
   const rows = found.map((row) => ({ row: toCommission(row), member: row.member_key }));
   const { shown, next } = pageOf(rows, CSV_PAGE, ({ row: last }) =>
-    writePlace({ at: parseDay(last.aroseOn), id: `${last.memberId}~${last.kind.slice(0, 1)}~${last.cause}` }),
+    writePlace({ at: parseDay(last.aroseOn), id: `${last.memberId}~${letterOf(last.kind)}~${last.cause}` }),
   );
   const cells = shown.map(({ row, member }) => commissionCsv.row(row, member, utcOffsetMinutes));
   return { csv: withHeader(commissionCsv.header, cells, after === undefined), next };

@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { END_OF_TIME, pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
+import { KIND_LETTERS, kindOf, letterOf } from '../../referral/commission-place';
 import { toCommission } from '../../referral/commissions.store';
 import { heldWhy } from '../../referral/desk-words';
 import type { CommissionRow } from '../../referral/referral.types';
@@ -14,8 +15,8 @@ import { readMaskedNames } from './referral-facts';
 import { readWhatOf } from './what-of';
 
 const PAGE = 20;
-/** Of a cursor: member, cause, and `o` or `i` for the kind. */
-const PLACE = /^\d{1,19}~[0-9a-z-]{1,18}~[oi]$/;
+/** Of a cursor: member, cause, and a letter for the kind. */
+const PLACE = new RegExp(`^\\d{1,19}~[0-9a-z-]{1,18}~${KIND_LETTERS}$`);
 const LAST_MEMBER = (2n ** 63n - 1n).toString();
 
 /** A page of them, what changed last first; null: `after` is no place of it. */
@@ -27,7 +28,7 @@ export async function listHeldCommissions(
   const place = after === undefined ? { at: END_OF_TIME, id: `${LAST_MEMBER}~~` } : readPlace(after, PLACE);
   if (place === null) return null;
   const [beforeMember = '', beforeCause = '', kind = ''] = place.id.split('~');
-  const beforeKind = kind === 'o' ? 'order' : 'invite';
+  const beforeKind = kindOf(kind);
   const before = {
     beforeAt: isoInstant(place.at),
     beforeMember: BigInt(beforeMember),
@@ -37,7 +38,7 @@ export async function listHeldCommissions(
   const rows = await listHeld.run({ brandId, decided, ...before, limit: sought(PAGE) }, db);
   const all = rows.map((row) => ({ row: toCommission(row), member: row.member_key }));
   const { shown, next } = pageOf(all, PAGE, ({ row: { changedAt, memberId, cause, kind: of } }) =>
-    writePlace({ at: changedAt, id: `${memberId}~${cause}~${of.slice(0, 1)}` }),
+    writePlace({ at: changedAt, id: `${memberId}~${cause}~${letterOf(of)}` }),
   );
   return { held: await viewsOf(db, shown), next };
 }
@@ -58,7 +59,7 @@ async function viewsOf(
   return shown.map(({ row, member }) => ({
     member,
     referrer: nameOfMember(row.memberId),
-    friend: nameOfMember(row.friendId),
+    friend: row.kind === 'team' ? '' : nameOfMember(row.friendId),
     order: row.cause,
     kind: row.kind,
     what: whatOf(row),

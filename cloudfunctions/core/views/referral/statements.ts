@@ -2,13 +2,13 @@
 import { decimalYuan } from '../../../contract/in-words';
 import type { StatementsReply } from '../../../contract/partner-desk';
 import type { CsvPageReply } from '../../../contract/promotion';
+import type { CommissionKind } from '../../../contract/referral';
 import { WITHDRAWAL_ID } from '../../../contract/withdrawal';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
 import { END_OF_TIME, pageOf, readNumber, readPlace, sought, writePlace } from '../../kernel/page';
 import { formatInstant, isoInstant } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
-import type { CommissionKind } from '../../referral/referral.types';
 import { saidToOperator } from '../../withdrawal/state-words';
 import { statementWords as words } from '../../withdrawal/words';
 import { readStatements } from '../../withdrawal/statements.store';

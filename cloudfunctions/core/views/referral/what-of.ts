@@ -1,8 +1,11 @@
 /** What commissions are of, in words. Reads only. */
+import type { CommissionKind } from '../../../contract/referral';
 import type { Db } from '../../../platform/db';
 import { nameOf, type OrderKey } from '../../order/order.types';
 import { readLinesByKey } from '../../order/orders.store';
 import type { CommissionRow } from '../../referral/referral.types';
+import { teamOfCause } from '../../referral/team/team-id';
+import { bonusTitle } from '../../referral/team/team-words';
 import { referralWords } from '../../referral/words';
 
 type Caused = Pick<CommissionRow, 'kind' | 'cause' | 'friendId'>;
@@ -18,10 +21,17 @@ export async function readWhatOf(db: Db, rows: readonly Caused[]): Promise<(row:
   );
   return (row) => {
     const order = orderOf(row);
-    if (order === null) return row.kind === 'invite' ? invitationOf(row) : '';
+    if (order === null) return CAUSES[row.kind](row);
     return (lines.get(nameOf(order)) ?? []).map(({ name, quantity }) => `${name} ×${quantity}`).join('、');
   };
 }
+
+/** Of what is no order that is still known. */
+const CAUSES: Record<CommissionKind, (row: Caused) => string> = {
+  order: () => '',
+  invite: invitationOf,
+  team: ({ cause }) => bonusTitle(teamOfCause(cause).month),
+};
 
 function invitationOf({ cause }: Caused): string {
   if (cause === 'welcome') return referralWords.welcome;

@@ -1,0 +1,123 @@
+/* @name findTeamDifferences */
+-- Months of teams, computed anew: totals and parts, the bonus by the terms, the split with largest
+-- remainders, what each part has become by what is kept, and who was in which team. What an effect is still
+-- to bring up to date is left out.
+with months as materialized (
+  select t.*, t.team_id || '-' || to_char(t.month, 'YYYY-MM') as cause, e.target_fen as terms_target,
+    case e.bonus_kind when 'fixed' then e.bonus_fen
+      else least(e.bonus_fen, div(t.total_fen::numeric * e.rate_bp, 10000)) end as worth
+  from huigan.team_months t
+  left join lateral (select x.* from huigan.team_terms x where x.brand_id = t.brand_id
+    and x.team_id = t.team_id and x.from_month <= t.month order by x.from_month desc limit 1) e on true
+  where t.brand_id = :brandId!
+), shares as materialized (
+  -- Who got a fen more: the largest remainders first, of equal ones the lower number.
+  select p.member_id, p.month, p.team_id, p.sold_fen, p.gone, p.part_fen, t.cause, t.from_at, t.until_at,
+    t.pool_fen, t.split_fen, case when p.gone then 0 else p.sold_fen end as weight,
+    case when t.split_fen = 0 or p.gone then 0
+      else div(t.pool_fen::numeric * p.sold_fen, t.split_fen) end as floor_fen,
+    row_number() over (partition by p.team_id, p.month order by
+      case when t.split_fen = 0 or p.gone then 0
+        else (t.pool_fen::numeric * p.sold_fen) % t.split_fen end desc, p.member_id) as place
+  from huigan.team_parts p
+  left join months t on t.team_id = p.team_id and t.month = p.month
+  where p.brand_id = :brandId!
+), parts as materialized (
+  select s.*, s.floor_fen + case when s.place <= s.pool_fen
+      - sum(s.floor_fen) over (partition by s.team_id, s.month) then 1 else 0 end as expected_fen,
+    k.kept, k.first, k.to_come
+  from shares s
+  cross join lateral (
+    select coalesce(sum(c.sold_fen), 0) as kept,
+      -- What it came to when it arose: the most that it can have been when the month was closed.
+      coalesce(sum((select sum((r ->> 'fen')::numeric) from huigan.commission_steps x,
+        jsonb_array_elements(x.parts) r where x.member_id = c.member_id and x.kind = 'order'
+        and x.cause = c.cause and x.step = 1)), 0) as first,
+      coalesce(sum((select count(*) from huigan.effects e where e.member_id = c.friend_id
+        and e.kind = 'follow-referral' and e.owner_id = c.cause)), 0) as to_come
+    from huigan.commissions c
+    where c.member_id = s.member_id and c.kind = 'order' and c.completed_at >= s.from_at
+      and c.completed_at < s.until_at
+  ) k
+), found as (
+  select null as member_key, 'team month ' || t.cause || ': ' || v.what as what, v.expected, v.found
+  from months t
+  cross join lateral (select count(*) as members, coalesce(sum(s.sold_fen), 0) as sold,
+      coalesce(sum(s.weight), 0) as weight, coalesce(sum(s.part_fen), 0) as paid
+    from shares s where s.team_id = t.team_id and s.month = t.month) s
+  cross join lateral (values
+    ('total', s.sold::text, t.total_fen::text),
+    ('split by', s.weight::text, t.split_fen::text),
+    ('target by its terms', t.terms_target::text, t.target_fen::text),
+    ('due by its terms', case when t.total_fen - t.held_fen >= t.target_fen and t.split_fen > 0
+      then t.worth::text else '0' end, t.due_fen::text),
+    ('held within', 'true', (t.held_fen between 0 and t.total_fen)::text),
+    ('pool within', 'true', (t.pool_fen between 0 and t.due_fen)::text),
+    ('parts add up to the pool', t.pool_fen::text, s.paid::text),
+    ('closed after its end', 'true', (t.closed_at >= t.until_at)::text),
+    ('a month long', (t.month + interval '1 month')::date::text,
+      (t.month + (t.until_at - t.from_at))::date::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select null, 'team ' || t.team_id || ': ' || v.what, v.expected, v.found
+  from huigan.teams t
+  cross join lateral (values
+    ('open month', coalesce((select (max(m.month) + interval '1 month')::date from huigan.team_months m
+      where m.brand_id = t.brand_id and m.team_id = t.team_id), t.from_month)::text, t.open_month::text),
+    ('months from its first', '0', (select count(*) from generate_series(t.from_month,
+      t.open_month - interval '1 day', interval '1 month') g(month) where not exists (select
+        from huigan.team_months m where m.brand_id = t.brand_id and m.team_id = t.team_id
+          and m.month = g.month::date))::text),
+    ('terms of its first month', 'true', exists (select from huigan.team_terms e
+      where e.brand_id = t.brand_id and e.team_id = t.team_id and e.from_month = t.from_month)::text)
+  ) v(what, expected, found)
+  where t.brand_id = :brandId! and v.expected is distinct from v.found
+  union all
+  select m.member_key, 'team part ' || coalesce(p.cause, p.team_id || ' ' || p.month) || ': ' || v.what,
+    v.expected, v.found
+  from parts p
+  join huigan.members m on m.member_id = p.member_id
+  left join huigan.commissions c on c.member_id = p.member_id and c.kind = 'team' and c.cause = p.cause
+  cross join lateral (values
+    ('its month', 'true', (p.cause is not null)::text),
+    ('in the team', 'true', exists (select from huigan.team_members x where x.member_id = p.member_id
+      and x.team_id = p.team_id and x.from_month <= p.month
+      and (x.until_month is null or x.until_month > p.month))::text),
+    ('sold, at least what is kept', 'true', (p.sold_fen >= p.kept or p.to_come > 0)::text),
+    ('sold, at most what there was', 'true', (p.sold_fen <= p.first)::text),
+    ('part of the pool', p.expected_fen::text, p.part_fen::text),
+    ('its commission', case when p.part_fen > 0 then p.part_fen::text end, c.granted::text),
+    ('left of it', case when p.part_fen = 0 or p.to_come > 0
+        or c.decision is not distinct from 'refused' then c.entitled::text
+      when p.kept >= p.sold_fen then p.part_fen::text
+      else div(p.pool_fen::numeric * p.kept, p.split_fen)::text end, c.entitled::text)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+  union all
+  select m.member_key, 'commission team ' || c.cause || ': its part', 'one', 'none'
+  from huigan.commissions c
+  join huigan.members m on m.member_id = c.member_id
+  where c.brand_id = :brandId! and c.kind = 'team'
+    and not exists (select from shares s where s.member_id = c.member_id and s.cause = c.cause)
+  union all
+  select m.member_key, 'in a team from ' || x.from_month || ': ' || v.what, 'true', v.found
+  from huigan.team_members x
+  join huigan.members m on m.member_id = x.member_id
+  cross join lateral (values
+    ('in no other one', (not exists (select from huigan.team_members o where o.member_id = x.member_id
+      and o.from_month > x.from_month and o.until_month is distinct from o.from_month
+      and (x.until_month is null or x.until_month > o.from_month)))::text),
+    ('a team that is there', exists (select from huigan.teams t where t.brand_id = x.brand_id
+      and t.team_id = x.team_id and t.from_month <= x.from_month)::text),
+    ('with a part of each month that is closed', (not exists (select from huigan.team_months t
+      where t.brand_id = x.brand_id and t.team_id = x.team_id and t.month >= x.from_month
+        and (x.until_month is null or t.month < x.until_month)
+        and not exists (select from huigan.team_parts p where p.member_id = x.member_id
+          and p.team_id = t.team_id and p.month = t.month)))::text)
+  ) v(what, found)
+  where x.brand_id = :brandId! and v.found <> 'true'
+)
+select f.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f order by f.member_key, f.what limit 1000;
