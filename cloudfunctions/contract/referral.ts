@@ -48,6 +48,8 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-friends'), after }),
   z.object({ action: z.literal('list-stars') }),
   z.object({ action: z.literal('show-invite') }),
+  /** My gift for joining by a link, where it comes later. */
+  z.object({ action: z.literal('show-coming-gift') }),
   ...WITHDRAWAL_ACTIONS,
 ]);
 export type ReferralRequest = z.infer<typeof referralRequestSchema>;
@@ -204,4 +206,10 @@ export interface InviteReply {
   friends: number;
   steps: { friends: number; reward: string; reached: boolean }[];
   rules: string[];
+}
+
+/** What comes for having joined by a link. */
+export interface ComingGiftReply {
+  /** In words, and the day, YYYY-MM-DD; null: nothing is to come. */
+  gift: { reward: string; on: string } | null;
 }

@@ -288,6 +288,17 @@ describe('邀请有礼', () => {
     expect(screen.getByText('还没有好友完成首单，邀请第一位吧')).toBeTruthy();
   });
 
+  test('whose own gift comes later reads what it is, and when', async () => {
+    serveFunctions({
+      'show-invite': () => ok(inviteReply({})),
+      'show-coming-gift': () => ok({ gift: { reward: '1 张新人券', on: '2026-12-06' } }),
+    });
+    render(<InvitePage />);
+    await pass(0);
+    expect(screen.getByText('你的新人礼：1 张新人券')).toBeTruthy();
+    expect(screen.getByText('12月6日到账，届时自动放入账户')).toBeTruthy();
+  });
+
   test('that is closed says so', async () => {
     await open({ open: false });
     expect(screen.getByText('活动暂未开放')).toBeTruthy();

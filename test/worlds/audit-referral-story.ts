@@ -1,7 +1,7 @@
 /*
  * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and
  * gave one back, and is her first friend; Pia paid for one that nobody has fetched. Of Oli's Nia has what is
- * free.
+ * free. Quin and Rosa, newcomers of a control share, are in different groups of it.
  */
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
@@ -16,6 +16,7 @@ import { makeLink } from '../../cloudfunctions/core/settlement/referral/make-lin
 import { openLink } from '../../cloudfunctions/core/settlement/referral/open-link';
 import { releaseCommissions } from '../../cloudfunctions/core/settlement/referral/release-commissions';
 import { tellCommission } from '../../cloudfunctions/core/settlement/referral/tell-commission';
+import { welcomeNewcomer } from '../../cloudfunctions/core/settlement/referral/welcome-newcomer';
 import { runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
@@ -56,6 +57,25 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   for (const name of ['oli', 'pia'] as const)
     await openLink(pool, openVault(DATA_KEY), { who: idOf(name), token, device: null }, AT);
   await buyAndFetch(pool, { brandId, ids }, idOf, programmeEffects(pool, idOf('nia')));
+  await sortNewcomers(pool, { brandId, ids });
+}
+
+/** Quin, whose gift comes later, and Rosa, whose gift came at once, by a second version. */
+async function sortNewcomers(pool: Database, { brandId, ids }: Pick<Shop, 'brandId' | 'ids'>): Promise<void> {
+  const db = asDb(pool);
+  const friend = { kind: 'coupons', template: 'cup', count: 1 } as const;
+  const invite = { friend, inviter: null, leastFen: 100, mostFriends: null, steps: [] };
+  const programme = programmeOf({ invite, control: { shareBp: 5000, days: 7 } });
+  const kept = { version: 2, effectiveFrom: NEXT_DAY, programme };
+  await addReferralProgramme(db, brandId, kept, NEXT_DAY);
+  await makeMembers(db, brandId, 'test', ['quin', 'rosa']);
+  const members = await findMembers(db, brandId, 'test', ['quin', 'rosa']);
+  for (const [name, byte] of [['quin', 0] as const, ['rosa', 255] as const]) {
+    const memberId = present(members.get(name), name);
+    ids.set(name, memberId);
+    const vault = { ...openVault(DATA_KEY), hash: () => Buffer.alloc(32, byte) };
+    await welcomeNewcomer(db, vault, { memberId, brandId }, kept, NEXT_DAY);
+  }
 }
 
 const OUTSIDE = (pool: Database) => ({

@@ -127,6 +127,7 @@ export const TABLE_OWNERS = {
   attributions: member,
   friends: member,
   first_purchases: member,
+  won_newcomers: member,
   promoters: member,
   commissions: member,
   commission_steps: member,

@@ -9,6 +9,7 @@ const RULES = {
   'steps-grow': '阶梯的人数要一级比一级多',
   'codes-unique': '同一个商品或分类只能设置一次',
   'paid-somehow': '至少要有一种提取方式：微信零钱、积分或优惠券',
+  'control-of-a-gift': '对照组比较的是好友入会礼，请先设置好友入会得什么',
 } satisfies Record<ReferralRule, string>;
 
 export const referralDeskWords = {

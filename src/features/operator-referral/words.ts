@@ -19,6 +19,8 @@ export const programmeWords = {
   month: '每月预算',
   none: '不限',
   least: '首单至少',
+  noControl: '没有',
+  controlOf: (share: string, days: number): string => `${share} 的新客晚 ${days} 天得礼`,
   most: '单笔提现上限',
   tax: '个税',
   scene: '微信转账场景',
@@ -106,7 +108,7 @@ export const resultWords = {
   withheld: '预扣个税',
   cost: '首单成本',
   none: '–',
-  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。首单成本 =（产生返佣 − 已收回）÷ 好友首单，没有与未经分享的顾客对照。',
+  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。首单成本 =（产生返佣 − 已收回）÷ 好友首单，是花费，不是效果；设了对照组的月份，另看礼包多带来的首单。',
   csv: (month: string): string => `${month} 的返佣明细`,
   fileName: (month: string): string => `commissions-${month}.csv`,
 } as const;

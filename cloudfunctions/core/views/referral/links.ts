@@ -94,6 +94,8 @@ export async function shareLink(
   };
 }
 
+const laterDaysOf = ({ control }: ReferralProgramme): number | null => control?.days ?? null;
+
 const NOTHING = { friendGets: '', youGet: '' };
 
 function titleOf({ contentKind }: Link, name: string, product: SharedProduct | null): string {
@@ -117,7 +119,10 @@ async function promises(
   const rate = product === null ? referralWords.youGetUpTo(rateBp) : referralWords.youGetRate(rateBp);
   const first = inviter === null ? [] : [referralWords.youGetFirst(rewardWords(inviter, templateName))];
   return {
-    friendGets: friend === null ? '' : referralWords.friendGets(rewardWords(friend, templateName)),
+    friendGets:
+      friend === null
+        ? ''
+        : referralWords.friendGets(rewardWords(friend, templateName), laterDaysOf(programme)),
     youGet: [...(rateBp === 0 ? [] : [rate]), ...first].join('；'),
   };
 }
@@ -137,7 +142,9 @@ export async function openedLink(
   const { friend } = programme.invite;
   const templateName = await readRewardNames(db, brandId, programme);
   const gets =
-    friend === null || memberId !== null ? '' : referralWords.friendGets(rewardWords(friend, templateName));
+    friend === null || memberId !== null
+      ? ''
+      : referralWords.friendGets(rewardWords(friend, templateName), laterDaysOf(programme));
   const from = (await readMaskedNames(db, [link.referrerId]))(link.referrerId);
   return { ...opened, from, friendGets: gets, notice: referralWords.notice };
 }
