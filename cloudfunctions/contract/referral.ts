@@ -4,6 +4,8 @@
  * decimal strings; instants ISO 8601, days YYYY-MM-DD. Rules: docs/referral.md.
  */
 import * as z from 'zod/mini';
+import type { Choice } from './menu';
+import type { CartLine } from './order';
 import { after, key } from './shapes';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
 
@@ -14,8 +16,11 @@ const token = z.string().check(z.regex(SHARE_TOKEN));
 /** What a device calls itself: it proves nothing, and holds a commission back at most. */
 const device = z.optional(z.string().check(z.regex(/^[0-9a-z]{8,64}$/)));
 
-/** What can be shared. `shop`: the brand itself; its `id` is empty. `item`: a product of the menu. */
-export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite'] as const;
+/**
+ * What can be shared. `shop`: the brand itself; its `id` is empty. `item`: a product of the menu. `order`:
+ * one of one's own; whoever opens it is told the token as its id, never the order's number.
+ */
+export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite', 'order'] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
 export const SHARE_CHANNELS = ['card', 'poster', 'link'] as const;
 export type ShareChannel = (typeof SHARE_CHANNELS)[number];
@@ -28,6 +33,8 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('share'), content, channel: z.enum(SHARE_CHANNELS), device }),
   /** A link was opened: by a visitor or a member. Once a day for each person and token. */
   z.object({ action: z.literal('open-link'), token, device }),
+  /** What somebody ordered, by their link, at today's prices: of a store, or of the menu alone. */
+  z.object({ action: z.literal('show-shared-order'), token, store: z.optional(key) }),
   /** Whose purchase my next order would be, before I pay. */
   z.object({ action: z.literal('show-attribution') }),
   /** My orders reward nobody, until I open a link again. */
@@ -84,6 +91,28 @@ export interface OpenedLinkReply {
   friendGets: string;
   /** "通过此链接下单，分享者会获得返佣"; empty where nobody is rewarded. */
   notice: string;
+}
+
+/** A line of an order that somebody shared, as whoever opened it could buy it now. */
+export interface SharedOrderLine {
+  product: string;
+  name: string;
+  picture: string;
+  optionsText: string;
+  /** What was not given back of it. */
+  quantity: number;
+  /** Of one with its options: list price, and the best for whoever asks; "0" where it cannot be had. */
+  unitFen: string;
+  bestFen: string;
+  /** Why it cannot be had, in words; null: it can. */
+  closed: string | null;
+  /** As it goes into a cart. */
+  again: { options: Choice; parts: CartLine['parts'] };
+}
+export interface SharedOrderReply {
+  /** Masked. */
+  from: string;
+  lines: SharedOrderLine[];
 }
 
 /** The receipt of an attribution, as both sides see it. */

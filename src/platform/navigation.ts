@@ -20,6 +20,7 @@ const STORES_PAGE = '/subpackages/order/stores/index';
 const CHECKOUT_PAGE = '/subpackages/order/checkout/index';
 const ORDERS_PAGE = '/subpackages/order/list/index';
 const ORDER_PAGE = '/subpackages/order/detail/index';
+const SHARED_ORDER_PAGE = '/subpackages/order/shared/index';
 const ASK_REFUND_PAGE = '/subpackages/order/refund/index';
 const WALLET_PAGE = '/subpackages/coupons/wallet/index';
 const CENTRE_PAGE = '/subpackages/coupons/centre/index';
@@ -180,6 +181,9 @@ export const menuPage = MENU_TAB;
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;
 export const openOrder = (order: string): Promise<void> => show(orderPage(order))();
 export const openAskRefund = (order: string): Promise<void> => show(`${ASK_REFUND_PAGE}?order=${order}`)();
+
+/** What somebody ordered, by the token of their link. */
+export const openSharedOrder = (token: string): Promise<void> => show(`${SHARED_ORDER_PAGE}?t=${token}`)();
 
 /** Instead of the page that is shown: nobody goes back from an order to its checkout. */
 export function showOrderInstead(order: string): Promise<void> {

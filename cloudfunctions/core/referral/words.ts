@@ -33,6 +33,9 @@ export const referralWords = {
   offer: (name: string, product: string): string => `${name}喊你一起拼${product}`,
   group: (name: string): string => `${name}喊你一起拼团`,
   invite: (name: string): string => `${name}送你一份新人礼`,
+  /** @param kinds how many lines the order has */
+  order: (name: string, product: string, kinds: number): string =>
+    `${name}点了${product}${kinds > 1 ? `等 ${kinds} 款` : ''}，照着来一份？`,
   /** @param laterDays after how many days it comes to those of the control share; null: at once to all */
   friendGets: (reward: string, laterDays: number | null): string =>
     `新朋友入会得 ${reward}${laterDays === null ? '' : `（部分 ${laterDays} 天后到账）`}`,
@@ -50,6 +53,7 @@ export const referralWords = {
   shopWhat: '门店',
   inviteWhat: '邀请有礼',
   groupWhat: '拼团',
+  orderWhat: '晒单',
   goneWhat: '好友推荐',
 } as const;
 
