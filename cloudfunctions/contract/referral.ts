@@ -145,6 +145,10 @@ export const HOLD_REASONS = [
   'cycle',
   /** The referrer works at the store of the order. */
   'staff-on-shift',
+  /** WeChat knows both under one unionid. */
+  'same-person',
+  /** Both were paid under the same real name. */
+  'same-payee',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 

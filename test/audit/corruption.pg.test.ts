@@ -55,6 +55,7 @@ const CORRUPTIONS = [
  * and which messages they allowed.
  */
 const WITHOUT_VALUE = [
+  'second_accounts',
   'coupon_claim_codes',
   'coupon_template_requests',
   'coupon_run_parts',

@@ -128,6 +128,7 @@ export const TABLE_OWNERS = {
   friends: member,
   first_purchases: member,
   won_newcomers: member,
+  second_accounts: member,
   promoters: member,
   commissions: member,
   commission_steps: member,

@@ -32,6 +32,8 @@ export const heldWhy: Record<HoldReason, string> = {
   'same-device': '好友打开链接的手机，与推荐人分享时是同一部',
   cycle: '两人互为推荐人',
   'staff-on-shift': '推荐人在这笔订单的门店工作',
+  'same-person': '两人是同一个微信用户',
+  'same-payee': '两人提现的收款人姓名相同',
 };
 
 export const commissionStates: Record<CommissionState, string> = {

@@ -3,6 +3,7 @@
  * the order as it is now, so that it does not matter in which order the news come, or how often. Pure;
  * docs/referral.md §3 to §5.
  */
+import type { HoldReason } from '../../contract/referral';
 import type { FrozenReferral } from '../../contract/referral-programme';
 import { evaluateCommission } from '../../contract/explanation';
 import { dayNameOf, dayOf, type Instant } from '../kernel/time';
@@ -169,6 +170,13 @@ export function reverseWhole(before: CommissionRow, why: 'refused' | 'refunded',
   const none = { baseFen: 0n, entitled: 0n, soldFen: 0n };
   const row = { ...before, ...none, state, steps: before.steps + 1, changedAt: now };
   return { row, step: stepOf(row, { parts: [], fixed: 0n, why, at: now }) };
+}
+
+/** It waits for an operator, too, for this reason; null: it does already, or is decided or over. */
+export function holdFor(before: CommissionRow, reason: HoldReason, now: Instant): CommissionRow | null {
+  const isOpen = before.state === 'estimated' || before.state === 'frozen';
+  if (!isOpen || before.decision !== null || before.holdReasons.includes(reason)) return null;
+  return { ...before, holdReasons: [...before.holdReasons, reason], changedAt: now };
 }
 
 /** Its days are over; null: in its state it is not released (any more). `last`: its latest step. */

@@ -11,6 +11,8 @@ export const holdWords: Record<HoldReason, string> = {
   'same-device': '好友打开链接的手机，与你分享时是同一部',
   cycle: '你和好友互为推荐人',
   'staff-on-shift': '你在这笔订单的门店工作',
+  'same-person': '好友与你是同一个微信用户',
+  'same-payee': '好友提现的收款人姓名，与你的相同',
 };
 
 export const channelWords: Record<ShareChannel, string> = { card: '卡片', poster: '海报', link: '链接' };

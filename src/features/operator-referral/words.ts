@@ -87,7 +87,7 @@ export const heldWords = {
   reasonNote: '2–200 个字，推荐人能看到，会写进操作记录',
   done: { released: '已通过', refused: '已设为不通过' },
   emptyTitle: { open: '没有待审核的返佣', decided: '还没有审核过的返佣' },
-  emptyHint: '同一手机打开链接、互为推荐人、店员在本店推荐的订单会出现在这里',
+  emptyHint: '同一手机打开链接、互为推荐人、同一微信用户、收款人同名、店员在本店推荐的订单会出现在这里',
 } as const;
 
 export const resultWords = {

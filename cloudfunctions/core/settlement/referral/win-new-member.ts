@@ -2,12 +2,13 @@
  * A visitor has become a member: whoever's links they opened has won them, and they are given what an
  * invitation promises. Once: what they opened is forgotten with it.
  */
-import { withTransaction, type Database } from '../../../platform/db';
+import { withTransaction, type Database, type Db } from '../../../platform/db';
 import type { Visitor } from '../../../platform/identity';
 import type { Vault } from '../../../platform/vault';
 import type { Instant } from '../../kernel/time';
+import { findMembers } from '../../member/member.store';
 import { afterTouches } from '../../referral/attribution.rules';
-import { keepAttribution, readTouches, removeTouches } from '../../referral/links.store';
+import { keepAttribution, keepSecondAccount, readTouches, removeTouches } from '../../referral/links.store';
 import { readReferralProgramme } from '../../referral/programme.store';
 import { visitorPerson } from './open-link';
 import { welcomeNewcomer } from './welcome-newcomer';
@@ -31,6 +32,7 @@ export const winNewMember = (
 ): Promise<boolean> =>
   withTransaction(pool, async (db) => {
     const { brandId } = visitor;
+    await noteSecondAccount(db, visitor, memberId);
     const person = visitorPerson(vault, visitor);
     const touches = await readTouches(db, person, MOST_TOUCHES);
     if (touches.length === 0) return false;
@@ -44,3 +46,14 @@ export const winNewMember = (
     if (!hadBefore) await welcomeNewcomer(db, vault, { memberId, brandId }, kept, now);
     return true;
   });
+
+/** Whoever has the unionid of another member may be the same person: what one earns of the other is held. */
+async function noteSecondAccount(
+  db: Db,
+  { brandId, kind, unionId }: Visitor,
+  memberId: bigint,
+): Promise<void> {
+  if (unionId === null) return;
+  const ofId = (await findMembers(db, brandId, `${kind}-union`, [unionId])).get(unionId);
+  if (ofId !== undefined && ofId !== memberId) await keepSecondAccount(db, { memberId, brandId, ofId });
+}
