@@ -390,8 +390,8 @@ test('what a control share tells is one sentence with its numbers, and only what
   for (const words of [
     '180（20%）',
     '10（10%）',
-    '10.0（95% 区间 2.2 至 15.3）',
-    '90.0（95% 区间 19.4 至 137.2）',
+    '10.0 个百分点（95% 区间 2.2 至 15.3）',
+    '90.0 笔（95% 区间 19.4 至 137.2）',
     '¥10.00',
   ])
     expect(screen.getAllByText(words).length).toBeGreaterThan(0);

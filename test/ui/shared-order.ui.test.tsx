@@ -107,7 +107,7 @@ describe('a friend', () => {
   });
 
   test.each([
-    ['not-found', '这单看不了了', '看看菜单'],
+    ['not-found', '晒单已失效', '看看菜单'],
     ['try-again', '', '重试'],
   ] as const)('%s says so', async (code, words, action) => {
     openedWith({ t: TOKEN });

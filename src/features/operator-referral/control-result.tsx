@@ -14,7 +14,7 @@ export function ControlResult({ comparison }: { comparison: ControlComparison })
   return (
     <Panel title={words.title(shareBp, days)}>
       <Text>{sentence}</Text>
-      <View className={styles.figures}>
+      <View className={`${styles.figures} ${styles.below}`}>
         <Figure name={words.treated} value={String(treated.newcomers)} />
         <Figure name={words.treatedBought} value={words.bought(treated)} />
         <Figure name={words.control} value={String(control.newcomers)} />

@@ -8,22 +8,22 @@ import type {
 
 const NONE = '–';
 const signed = (value: number): string => value.toFixed(1).replace('-', '−');
-const within = ({ value, low, high }: Estimate, unit: number): string =>
-  `${signed(value / unit)}（95% 区间 ${signed(low / unit)} 至 ${signed(high / unit)}）`;
+const within = ({ value, low, high }: Estimate, unit: number, measure: string): string =>
+  `${signed(value / unit)} ${measure}（95% 区间 ${signed(low / unit)} 至 ${signed(high / unit)}）`;
 
 export const controlWords = {
   title: (shareBp: number, days: number): string => `礼包带来了多少首单 · ${percent(shareBp)} 晚 ${days} 天`,
   treated: '即时得礼新客',
-  treatedBought: '其中首单',
+  treatedBought: '即时得礼首单',
   control: '晚到新客',
-  controlBought: '其中首单（晚到）',
+  controlBought: '晚到首单',
   /** @example bought({ newcomers: 900, bought: 180 }) = '180（20%）' */
   bought: ({ newcomers, bought }: ControlGroup): string =>
     newcomers === 0 ? NONE : `${bought}（${percent(Math.round((bought * 10_000) / newcomers))}）`,
-  difference: '首单率相差（百分点）',
-  points: (bp: Estimate | null): string => (bp === null ? NONE : within(bp, 100)),
+  difference: '首单率相差',
+  points: (bp: Estimate | null): string => (bp === null ? NONE : within(bp, 100, '个百分点')),
   additional: '多带来的首单',
-  orders: (tenths: Estimate | null): string => (tenths === null ? NONE : within(tenths, 10)),
+  orders: (tenths: Estimate | null): string => (tenths === null ? NONE : within(tenths, 10, '笔')),
   gifts: '礼包花费',
   each: '每多一单花费',
   /** @example cost({ fen: '1000', points: '50' }) = '¥10.00 + 50 积分' */

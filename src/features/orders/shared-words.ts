@@ -11,8 +11,7 @@ export const sharedWords = {
   otherStore: '换门店',
   order: '照着点一份',
   orderRest: (count: number): string => `点能买的 ${count} 款`,
-  nothing: '这些现在都买不到',
   toMenu: '看看菜单',
-  gone: '这单看不了了',
-  goneHint: '分享的人已退款或关闭了分享，去菜单看看别的吧',
+  gone: '晒单已失效',
+  goneHint: '可能已退款或不再分享，去菜单看看别的吧',
 } as const;
