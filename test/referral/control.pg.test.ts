@@ -9,6 +9,7 @@ import { winNewMember } from '../../cloudfunctions/core/settlement/referral/win-
 import { giveLateWelcomes } from '../../cloudfunctions/core/settlement/referral/welcome-newcomer';
 import { showReferralResults } from '../../cloudfunctions/core/views/referral/desk-results';
 import { asDb } from '../../cloudfunctions/platform/db';
+import { keepLive, templateOf } from '../worlds/coupon-world';
 import { line } from '../worlds/order-world';
 import { programmeOf } from '../worlds/referral-programme';
 import { openReferralWorld, visitorOf, type ReferralWorld } from '../worlds/referral-world';
@@ -36,12 +37,16 @@ interface Joined {
   inControl: boolean;
 }
 
-async function join(token: string, name: string): Promise<Joined> {
+async function join(
+  token: string,
+  name: string,
+  gets = '新朋友入会得 50 积分（部分 7 天后到账）',
+): Promise<Joined> {
   const { pool, clock, platform } = world;
   const visitor = visitorOf(world, `o-${name}`);
   const { session } = await platform.sessions.issueVisitor(visitor, clock.now);
   const opened = await world.referrals({ action: 'open-link', token }, session);
-  expect(opened).toMatchObject({ data: { friendGets: '新朋友入会得 50 积分（部分 7 天后到账）' } });
+  expect(opened).toMatchObject({ data: { friendGets: expect.stringContaining(gets) } });
   const consents = { marketing: false, personalisation: false };
   const joined = await joinMember(pool, platform.vault, { who: visitor, consents, now: clock.now });
   if (joined === 'session-expired') throw new Error(joined);
@@ -131,6 +136,44 @@ it('comes once however often and in how many workers it is given, also where the
   world.days(1);
   await world.work();
   expect(await giftsOf(control)).toEqual(control.map(() => GIFT));
+});
+
+it('is compared by purchases within its days of which something is kept, and costs what coupons took off', async () => {
+  const { pool, shop } = world;
+  await keepLive(pool, shop.brandId, 'gift', templateOf({}, { by: 'given' }));
+  const friend = { kind: 'coupons', template: 'gift', count: 1 } as const;
+  const control = { shareBp: 5000, days: 7 };
+  await world.publish({ invite: { ...programmeOf().invite, friend }, control });
+  const token = await world.share(a, { kind: 'invite', id: '' });
+  const all: Joined[] = [];
+  for (let n = 0; n < 10; n += 1) all.push(await join(token, `cup${n}`, '新朋友入会得 1 张'));
+  await world.work();
+  const [early, refunded] = all.filter(({ inControl }) => !inControl);
+  const [late] = all.filter(({ inControl }) => inControl);
+  const fetched = async (name = ''): Promise<string> => {
+    const order = await world.buy(name, [line('milk-tea'), line('cake')]);
+    await world.handOut(order);
+    return order;
+  };
+  const bought = await fetched(early?.name);
+  await world.giveBack(await fetched(refunded?.name));
+  world.days(9);
+  await fetched(late?.name);
+  await world.work();
+  // As if ¥8.00 had been taken off the order, and ¥2.00 of it had gone back.
+  await world.rows(
+    `insert into huigan.coupon_uses (member_id, coupon_id, use_no, brand_id, template_id, version, store_id,
+       business_day, order_id, state, off_fen, given_back_fen, held_at, used_at)
+     select c.member_id, c.coupon_id, 1, c.brand_id, c.template_id, c.version, 's1', '2026-11-21', $1, 'used',
+       800, 200, now(), now() from huigan.coupons c where c.member_id = $2`,
+    [bought, early?.memberId],
+  );
+  const { brandId } = shop;
+  const results = await showReferralResults(asDb(pool), brandId, '2026-11', world.clock.now);
+  await world.rows('delete from huigan.coupon_uses');
+  const [comparison] = results.controls;
+  expect([comparison?.treated.bought, comparison?.control.bought]).toEqual([1, 0]);
+  expect(comparison?.gifts).toEqual({ fen: '600', points: '0' });
 });
 
 it('comes no more to whoever has closed their account, and what is sorted stays when the share changes', async () => {
