@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
       root: 'subpackages/order',
-      pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index'],
+      pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index', 'shared/index'],
     },
     {
       root: 'subpackages/referral',

@@ -126,6 +126,43 @@ export interface PayoutsReply {
   openFen: string;
   next: string | null;
 }
+/**
+ * `too-few`: fewer than 100 in a group. `out-of-ratio`: the groups are so far from the share that something
+ * sorts them. `unclear`: the interval holds 0. Only `more` and `fewer` say something.
+ */
+export type ControlVerdict = 'too-few' | 'out-of-ratio' | 'unclear' | 'more' | 'fewer';
+/** With its 95 % interval. */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+/** Of newcomers whose days are over: how many, and whose first purchase was completed within them. */
+export interface ControlGroup {
+  newcomers: number;
+  bought: number;
+}
+/** Newcomers of a month that one control share divided. */
+export interface ControlComparison {
+  shareBp: number;
+  days: number;
+  /** Whose gift came at once, and whose came later. */
+  treated: ControlGroup;
+  control: ControlGroup;
+  /** Whose days are not over: in neither group yet. */
+  waiting: number;
+  verdict: ControlVerdict;
+  /** One sentence. */
+  sentence: string;
+  /** Basis points of newcomers; null: a group is empty. */
+  differenceBp: Estimate | null;
+  /** First purchases that would not have come, in tenths; null: the groups tell nothing. */
+  additionalTenths: Estimate | null;
+  /** What was given to the treated and not taken back: money off, money, points. */
+  gifts: { fen: string; points: string };
+  /** The same for each additional first purchase; null: the verdict is not `more`. */
+  costPerAdditional: { fen: string; points: string } | null;
+}
 export interface ReferralResultsReply {
   month: string;
   links: number;
@@ -144,6 +181,8 @@ export interface ReferralResultsReply {
   withheldFen: string;
   /** Commission of the month by first orders; null: none. */
   costPerFirstOrderFen: string | null;
+  /** By share and days; empty: the month had no control share. */
+  controls: ControlComparison[];
 }
 export interface TransferReconciliationReply {
   day: string;

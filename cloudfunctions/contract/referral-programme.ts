@@ -21,6 +21,7 @@ const REFERRAL_RULES = {
   'steps-grow': 'steps of invitations grow',
   'codes-unique': 'codes, products and categories stand once',
   'paid-somehow': 'commission can be taken out in at least one way',
+  'control-of-a-gift': 'a control share compares friends by the gift of the invitation',
 } as const;
 export type ReferralRule = keyof typeof REFERRAL_RULES;
 const broken = (rule: ReferralRule) => ({ error: REFERRAL_RULES[rule], params: { rule } });
@@ -138,7 +139,16 @@ const payoutSchema = z
     }),
   );
 
-export const referralProgrammeSchema = z.object({
+/**
+ * The part of newcomers whose gift of the invitation comes `days` whole days later, so that what it wins can
+ * be told from what would have come anyway. At most half of them.
+ */
+const controlSchema = z.object({
+  shareBp: z.int().check(z.minimum(1), z.maximum(5000)),
+  days: z.int().check(z.minimum(1), z.maximum(60)),
+});
+
+const programmeSchema = z.object({
   /** False: nobody is won, and no order is attributed any more; what was is paid. */
   open: z.boolean(),
   attribution: attributionSchema,
@@ -154,8 +164,16 @@ export const referralProgrammeSchema = z.object({
     monthFen: z.nullable(fen),
   }),
   invite: inviteSchema,
+  /** Null, and in versions that did not know of it: every newcomer's gift comes at once. */
+  control: z._default(z.nullable(controlSchema), null),
   payout: payoutSchema,
 });
+export const referralProgrammeSchema = programmeSchema.check(
+  z.refine(({ control, invite }) => control === null || invite.friend !== null, {
+    path: ['control'],
+    ...broken('control-of-a-gift'),
+  }),
+);
 export type ReferralProgramme = z.infer<typeof referralProgrammeSchema>;
 export type ReferralRank = ReferralProgramme['ranks'][number];
 

@@ -4,6 +4,8 @@
  * decimal strings; instants ISO 8601, days YYYY-MM-DD. Rules: docs/referral.md.
  */
 import * as z from 'zod/mini';
+import type { Choice } from './menu';
+import type { CartLine } from './order';
 import { PARTNER_ACTIONS } from './partner';
 import type { PartnerKind } from './partner-terms';
 import { after, key } from './shapes';
@@ -17,8 +19,11 @@ const token = z.string().check(z.regex(SHARE_TOKEN));
 /** What a device calls itself: it proves nothing, and holds a commission back at most. */
 const device = z.optional(z.string().check(z.regex(/^[0-9a-z]{8,64}$/)));
 
-/** What can be shared. `shop`: the brand itself; its `id` is empty. `item`: a product of the menu. */
-export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite'] as const;
+/**
+ * What can be shared. `shop`: the brand itself; its `id` is empty. `item`: a product of the menu. `order`:
+ * one of one's own; whoever opens it is told the token as its id, never the order's number.
+ */
+export const SHARED_KINDS = ['shop', 'item', 'offer', 'group', 'invite', 'order'] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
 export const SHARE_CHANNELS = ['card', 'poster', 'link'] as const;
 export type ShareChannel = (typeof SHARE_CHANNELS)[number];
@@ -37,6 +42,8 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('share'), content, channel: z.enum(SHARE_CHANNELS), device }),
   /** A link was opened: by a visitor or a member. Once a day for each person and token. */
   z.object({ action: z.literal('open-link'), token, device }),
+  /** What somebody ordered, by their link, at today's prices: of a store, or of the menu alone. */
+  z.object({ action: z.literal('show-shared-order'), token, store: z.optional(key) }),
   /** Whose purchase my next order would be, before I pay. */
   z.object({ action: z.literal('show-attribution') }),
   /** My orders reward nobody, until I open a link again. */
@@ -57,6 +64,8 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-friends'), after }),
   z.object({ action: z.literal('list-stars') }),
   z.object({ action: z.literal('show-invite') }),
+  /** My gift for joining by a link, where it comes later. */
+  z.object({ action: z.literal('show-coming-gift') }),
   ...WITHDRAWAL_ACTIONS,
   ...PARTNER_ACTIONS,
   ...TEAM_ACTIONS,
@@ -95,6 +104,28 @@ export interface OpenedLinkReply {
   notice: string;
 }
 
+/** A line of an order that somebody shared, as whoever opened it could buy it now. */
+export interface SharedOrderLine {
+  product: string;
+  name: string;
+  picture: string;
+  optionsText: string;
+  /** What was not given back of it. */
+  quantity: number;
+  /** Of one with its options: list price, and the best for whoever asks; "0" where it cannot be had. */
+  unitFen: string;
+  bestFen: string;
+  /** Why it cannot be had, in words; null: it can. */
+  closed: string | null;
+  /** As it goes into a cart. */
+  again: { options: Choice; parts: CartLine['parts'] };
+}
+export interface SharedOrderReply {
+  /** Masked. */
+  from: string;
+  lines: SharedOrderLine[];
+}
+
 /** The receipt of an attribution, as both sides see it. */
 export interface AttributionView {
   /** Masked: "小*". */
@@ -125,6 +156,10 @@ export const HOLD_REASONS = [
   'cycle',
   /** The referrer works at the store of the order. */
   'staff-on-shift',
+  /** WeChat knows both under one unionid. */
+  'same-person',
+  /** Both were paid under the same real name. */
+  'same-payee',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -224,4 +259,10 @@ export interface InviteReply {
   friends: number;
   steps: { friends: number; reward: string; reached: boolean }[];
   rules: string[];
+}
+
+/** What comes for having joined by a link. */
+export interface ComingGiftReply {
+  /** In words, and the day, YYYY-MM-DD; null: nothing is to come. */
+  gift: { reward: string; on: string } | null;
 }

@@ -40,6 +40,7 @@ import {
   PROFILE_PAGE,
   REBATE_PAGE,
   SEAT_PAGE,
+  SHARED_ORDER_PAGE,
   STAFF_AFTER_SALES_PAGE,
   STAFF_BOARD_PAGE,
   STAFF_DESK_PAGE,
@@ -164,6 +165,9 @@ export const menuPage = MENU_TAB;
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;
 export const openOrder = (order: string): Promise<void> => show(orderPage(order))();
 export const openAskRefund = (order: string): Promise<void> => show(`${ASK_REFUND_PAGE}?order=${order}`)();
+
+/** What somebody ordered, by the token of their link. */
+export const openSharedOrder = (token: string): Promise<void> => show(`${SHARED_ORDER_PAGE}?t=${token}`)();
 
 /** Instead of the page that is shown: nobody goes back from an order to its checkout. */
 export function showOrderInstead(order: string): Promise<void> {

@@ -40,6 +40,7 @@ export const STARS_PAGE = '/subpackages/referral/stars/index';
 export const FRIENDS_PAGE = '/subpackages/referral/friends/index';
 export const PARTNER_PAGE = '/subpackages/referral/partner/index';
 export const TEAM_PAGE = '/subpackages/referral/team/index';
+export const SHARED_ORDER_PAGE = '/subpackages/order/shared/index';
 export const STAFF_DESK_PAGE = '/subpackages/staff/index';
 export const STAFF_SCAN_PAGE = '/subpackages/staff/scan/index';
 export const STAFF_MEMBER_PAGE = '/subpackages/staff/member/index';

@@ -55,12 +55,12 @@ const CORRUPTIONS = [
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
- * campaign, and how much of it is left; referral programmes, material for partners,
- * whom teams have invited, links and who opened them; codes that are worth
- * a coupon, versions that wait for a second operator, lists as they were told, guesses; what guests wrote,
- * and which messages they allowed.
+ * campaign, and how much of it is left; referral programmes, material for partners, whom teams have invited,
+ * links and who opened them, who is whose second account; codes that are worth a coupon, versions that wait
+ * for a second operator, lists as they were told, guesses; what guests wrote, and which messages they allowed.
  */
 const WITHOUT_VALUE = [
+  'second_accounts',
   'coupon_claim_codes',
   'coupon_template_requests',
   'coupon_run_parts',

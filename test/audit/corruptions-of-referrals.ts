@@ -11,6 +11,9 @@ const commission = (what: string, of = OLIS): string =>
 const step = (what: string, no: number): string =>
   `update huigan.commission_steps set ${what} where kind = 'order' and cause = ${OLIS} and step = ${no}`;
 
+const newcomer = (what: string, who: string): string =>
+  `update huigan.won_newcomers set ${what} where member_id = m(${who})`;
+
 export const OF_REFERRALS: Corruption[] = [
   ...of(
     'commissions',
@@ -103,6 +106,21 @@ export const OF_REFERRALS: Corruption[] = [
       `update huigan.attributions set until = until + interval '1 day' where member_id = m(pia)`,
       'commissions',
       'pia',
+    ],
+  ),
+  ...of(
+    'won_newcomers',
+    ['in the other group', newcomer('in_control = true', 'rosa'), 'commissions', 'rosa'],
+    ['given before its days', newcomer('due_at = null, given_at = won_at', 'quin'), 'commissions', 'quin'],
+    ['never given', newcomer('due_at = null', 'quin'), 'commissions', 'quin'],
+    ['said to be given', newcomer('given_at = null', 'rosa'), 'commissions', 'rosa'],
+    ['of another share', newcomer('share_bp = 1000', 'quin'), 'commissions', 'quin'],
+    ['of another version', newcomer('version = 1', 'quin'), 'commissions', 'quin'],
+    [
+      'measured for longer',
+      newcomer(`measured_until = measured_until + interval '1 day'`, 'rosa'),
+      'commissions',
+      'rosa',
     ],
   ),
   ...of('friends', ['deleted', `delete from huigan.friends where friend_id = m(oli)`, 'commissions', 'oli']),

@@ -347,6 +347,7 @@ describe('a month', () => {
       ...{ month: '2026-11', links: 2, opened: 2, friends: 2, firstOrders: 1, orders: 2, soldFen: '1900' },
       ...{ commissionFen: '1310', reversedFen: '620', heldFen: '0', paidFen: '0', withheldFen: '0' },
       ...{ budgetFen: '100000', budgetUsedFen: '690', costPerFirstOrderFen: '690' },
+      controls: [],
     });
     expect(await results('2026-10')).toMatchObject({
       ...{ links: 0, opened: 0, friends: 0, orders: 0, commissionFen: '0' },

@@ -128,6 +128,7 @@ describe('bundled functions', () => {
       settled: 0,
       membersDue: 0,
       commissionsReleased: 0,
+      lateWelcomes: 0,
       touchesForgotten: 0,
       giftsTold: 0,
       arrivalsTold: 0,

@@ -84,6 +84,7 @@ const REQUESTS: Record<string, object> = {
   'cancel-parcel': { order: ORDER },
   share: { content: { kind: 'shop', id: '' }, channel: 'card' },
   'open-link': { token: 'k7m2p9q4x1za' },
+  'show-shared-order': { token: 'k7m2p9q4x1za' },
   'show-commission': { order: ORDER, kind: 'order' },
   'answer-hold': { order: ORDER, text: '不是我自己' },
   'quote-withdrawal': { to: 'wechat' },
@@ -107,7 +108,7 @@ const FOR_ANYBODY = [
 const GROUPS_FOR_ANYBODY = ['list-offers', 'show-offer', 'show-group', 'show-cycle'];
 const isOpen = (name: string, action: string): boolean =>
   (name === 'group' ? GROUPS_FOR_ANYBODY : FOR_ANYBODY).includes(action);
-const FOR_VISITORS = ['join', 'open-link'];
+const FOR_VISITORS = ['join', 'open-link', 'show-shared-order'];
 /** Of one that the member would have to have. */
 const SHOW_ONE = [
   'show-order',
@@ -117,6 +118,7 @@ const SHOW_ONE = [
   'show-mall-item',
   'show-parcel',
   'show-commission',
+  'show-shared-order',
 ];
 
 const actionsOf = (schema: { def: { options: readonly z.ZodMiniObject[] } }): string[] =>

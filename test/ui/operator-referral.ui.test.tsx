@@ -4,7 +4,11 @@
  */
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { PromotionRequest } from '../../cloudfunctions/contract/promotion';
-import type { HeldCommission, ReferralCheckReply } from '../../cloudfunctions/contract/referral-desk';
+import type {
+  ControlComparison,
+  HeldCommission,
+  ReferralCheckReply,
+} from '../../cloudfunctions/contract/referral-desk';
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { placeWords } from '../../src/features/operator-referral/places';
 import { NEW_PROGRAMME, useReferralDraft } from '../../src/features/operator-referral/programme-draft';
@@ -46,6 +50,7 @@ const document: ReferralProgramme = {
     mostFriends: null,
     steps: [{ friends: 3, reward: { kind: 'cash', fen: 2000 } }],
   },
+  control: null,
   payout: {
     ...{ cash: true, pointsPerYuan: null, coupon: null, minimumFen: 100, mostFen: 20_000 },
     ...{ tax: 'monthly', scene: '1005' },
@@ -76,6 +81,7 @@ const month = {
   ...{ month: '2026-11', links: 12, opened: 34, friends: 5, firstOrders: 2, orders: 7, soldFen: '13300' },
   ...{ commissionFen: '1310', reversedFen: '120', budgetFen: '500000', budgetUsedFen: '1190' },
   ...{ heldFen: '190', paidFen: '0', withheldFen: '0', costPerFirstOrderFen: '595' },
+  controls: [],
 };
 const version = (number: number): object => ({
   version: number,
@@ -216,6 +222,19 @@ test('every part is a form: to the basis point and the fen, and what is left emp
   );
 });
 
+test('a control share is put in, and none is none again', async () => {
+  const server = await openDraft();
+  const toggle = (): HTMLElement => screen.getByRole('checkbox', { name: /留一部分新客晚到礼包/ });
+  const last = (): unknown =>
+    (asks(server, 'check-referral-programme').at(-1)?.document as ReferralProgramme).control;
+  await act(async () => void fireEvent.click(toggle()));
+  type('晚到的新客（%）', '12.5');
+  type('晚几天到账', '14');
+  await waitFor(() => expect(last()).toEqual({ shareBp: 1250, days: 14 }));
+  await act(async () => void fireEvent.click(toggle()));
+  await waitFor(() => expect(last()).toBeNull());
+});
+
 test('problems stand at their fields and are named, and nothing is published meanwhile', async () => {
   await openDraft({
     'check-referral-programme': ({ document: checked }) => {
@@ -348,6 +367,38 @@ test('results of a month, with what a first order costs, and their file', async 
   );
 });
 
+test('what a control share tells is one sentence with its numbers, and only what is known', async () => {
+  const sentence = '即时得礼的 900 位新客多带来约 90 笔首单（95% 区间 19 至 137），每多一单花费 ¥10.00。';
+  const comparison: ControlComparison = {
+    ...{ shareBp: 1000, days: 7, waiting: 12, verdict: 'more', sentence },
+    treated: { newcomers: 900, bought: 180 },
+    control: { newcomers: 100, bought: 10 },
+    differenceBp: { value: 1000, low: 216, high: 1525 },
+    additionalTenths: { value: 900, low: 194, high: 1372 },
+    gifts: { fen: '90000', points: '0' },
+    costPerAdditional: { fen: '1000', points: '0' },
+  };
+  const few: ControlComparison = {
+    ...{ ...comparison, days: 14, verdict: 'too-few', sentence: '人数不够' },
+    ...{ differenceBp: null, additionalTenths: null, costPerAdditional: null },
+    control: { newcomers: 0, bought: 0 },
+  };
+  serve({ 'show-referral-results': () => ok({ ...month, controls: [comparison, few] }) });
+  render(<ReferralPage />);
+  await tab('效果');
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  for (const words of [
+    '180（20%）',
+    '10（10%）',
+    '10.0 个百分点（95% 区间 2.2 至 15.3）',
+    '90.0 笔（95% 区间 19.4 至 137.2）',
+    '¥10.00',
+  ])
+    expect(screen.getAllByText(words).length).toBeGreaterThan(0);
+  expect(screen.getByText('人数不够')).toBeTruthy();
+  expect(screen.getByText('礼包带来了多少首单 · 10% 晚 14 天')).toBeTruthy();
+});
+
 test.each([
   ['attribution.protectionDays', '保护期'],
   ['rates.products.0.product', '茉莉轻乳茶 · 商品'],
@@ -357,6 +408,7 @@ test.each([
   ['invite.steps.0.reward.fen', '阶梯 1 · 奖励 · 金额'],
   ['invite.friend.template', '好友入会得 · 优惠券'],
   ['payout.coupon.template', '换优惠券 · 优惠券'],
+  ['control.shareBp', '晚到的新客'],
   ['secondLevel', 'secondLevel'],
 ])('the place %s is called %s', (path, words) => {
   const names = {

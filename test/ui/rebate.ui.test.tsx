@@ -4,7 +4,7 @@ import type { CommissionView } from '../../cloudfunctions/contract/referral';
 import { shareOfWay } from '../../src/features/rebate/rank-panel';
 import { RebateRows } from '../../src/features/rebate/rebate-rows';
 import { RebateTiles } from '../../src/features/rebate/rebate-tiles';
-import { dayFree, paysOf, signedYuan } from '../../src/features/rebate/words';
+import { dayFree, hintOf, paysOf, signedYuan } from '../../src/features/rebate/words';
 import { useSession } from '../../src/features/session/use-session';
 import FriendsPage from '../../src/subpackages/referral/friends/index';
 import RebatePage from '../../src/subpackages/referral/index';
@@ -50,6 +50,14 @@ describe('words', () => {
   test('what pays in points says no money', () => {
     expect(paysOf(commission({ kind: 'invite', amountFen: '0' }))).toBeNull();
     expect(paysOf(commission({ kind: 'order', amountFen: '0', state: 'reversed' }))).toBe('¥0.00');
+  });
+  test('what an operator refused tells of that, and not of money given back', () => {
+    const hold = { why: '你和好友互为推荐人', answer: null, note: '同一人', decided: 'refused' } as const;
+    const refused = commission({ state: 'reversed', hold });
+    expect(hintOf(refused)).toBe('审核未通过，返佣全部收回');
+    const refunded = { ...refused, hold: { ...hold, decided: 'released' as const } };
+    expect(hintOf(refunded)).toBe('订单已全额退款，返佣全部收回');
+    expect(hintOf({ ...refused, hold: null })).toBe('订单已全额退款，返佣全部收回');
   });
   test('what is the member’s already says no day', () => {
     expect(dayFree(commission())).toBe('12月5日');
@@ -286,6 +294,17 @@ describe('邀请有礼', () => {
   test('begins with the first friend', async () => {
     await open({ friends: 0 });
     expect(screen.getByText('还没有好友完成首单，邀请第一位吧')).toBeTruthy();
+  });
+
+  test('whose own gift comes later reads what it is, and when', async () => {
+    serveFunctions({
+      'show-invite': () => ok(inviteReply({})),
+      'show-coming-gift': () => ok({ gift: { reward: '1 张新人券', on: '2026-12-06' } }),
+    });
+    render(<InvitePage />);
+    await pass(0);
+    expect(screen.getByText('你的新人礼：1 张新人券')).toBeTruthy();
+    expect(screen.getByText('12月6日到账，届时自动放入账户')).toBeTruthy();
   });
 
   test('that is closed says so', async () => {

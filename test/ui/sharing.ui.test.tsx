@@ -212,6 +212,7 @@ describe('a friend’s link', () => {
   test.each<[SharedContent, string]>([
     [{ kind: 'offer', id: 'three' }, '/subpackages/groups/offer/index?offer=three'],
     [{ kind: 'group', id: 'a1b2c3d4e5' }, '/subpackages/groups/group/index?group=a1b2c3d4e5'],
+    [{ kind: 'order', id: 'k7m2p9q4x1za' }, '/subpackages/order/shared/index?t=k7m2p9q4x1za'],
   ])('of %j leads to its page', async (content, url) => {
     await open({ content });
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url });

@@ -136,6 +136,22 @@ describe('taking commission out', () => {
     );
     expect(seen.join()).not.toMatch(/o-an|安小满/);
   });
+
+  test('of the name a keyed hash is kept, while the money is not back; of a small one nothing', async () => {
+    const payees = async (): Promise<unknown[]> =>
+      (await world.rows('select payee from huigan.withdrawals order by asked_at')).map(({ payee }) => payee);
+    await world.publish({ tax: 'none' });
+    await world.grant('an', 500_000);
+    await world.confirm('an', await world.taken('an', 1000, { realName: '安小满' }));
+    expect(await payees()).toEqual([null]);
+    const id = await world.taken('an', 300_000, { realName: '安小满' });
+    const hash = world.platform.vault.hash(world.shop.brandId, 'payee name', '安小满');
+    expect(await payees()).toEqual([null, hash]);
+    await world.told('an', { action: 'cancel-withdrawal', withdrawal: id });
+    await world.bank.idle();
+    expect(await payees()).toEqual([null, null]);
+    await clean();
+  });
 });
 
 describe('WeChat Pay', () => {

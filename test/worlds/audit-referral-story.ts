@@ -1,7 +1,8 @@
 /*
  * What Nia's links came to at the end of the story: Oli, whom she won, bought two cakes, fetched them and
  * gave one back, and is her first friend; Pia paid for one that nobody has fetched. Of Oli's Nia has what is
- * free. She is a partner, with terms of her own, and other ones since; Pia has applied.
+ * free. She is a partner, with terms of her own, and other ones since; Pia has applied. Quin and Rosa,
+ * newcomers of a control share, are in different groups of it.
  */
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
@@ -18,6 +19,7 @@ import { makeLink } from '../../cloudfunctions/core/settlement/referral/make-lin
 import { openLink } from '../../cloudfunctions/core/settlement/referral/open-link';
 import { releaseCommissions } from '../../cloudfunctions/core/settlement/referral/release-commissions';
 import { tellCommission } from '../../cloudfunctions/core/settlement/referral/tell-commission';
+import { welcomeNewcomer } from '../../cloudfunctions/core/settlement/referral/welcome-newcomer';
 import { runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
 import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
@@ -67,6 +69,25 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   const deciding = { doer, memberId: idOf('nia').memberId, now: NEXT_DAY };
   const refused = await setPartnerTerms(pool, deciding, { terms: termsOf({ extraBp: 300 }), seen: 1 });
   if (refused !== null) throw new Error(refused);
+  await sortNewcomers(pool, { brandId, ids });
+}
+
+/** Quin, whose gift comes later, and Rosa, whose gift came at once, by a second version. */
+async function sortNewcomers(pool: Database, { brandId, ids }: Pick<Shop, 'brandId' | 'ids'>): Promise<void> {
+  const db = asDb(pool);
+  const friend = { kind: 'coupons', template: 'cup', count: 1 } as const;
+  const invite = { friend, inviter: null, leastFen: 100, mostFriends: null, steps: [] };
+  const programme = programmeOf({ invite, control: { shareBp: 5000, days: 7 } });
+  const kept = { version: 2, effectiveFrom: NEXT_DAY, programme };
+  await addReferralProgramme(db, brandId, kept, NEXT_DAY);
+  await makeMembers(db, brandId, 'test', ['quin', 'rosa']);
+  const members = await findMembers(db, brandId, 'test', ['quin', 'rosa']);
+  for (const [name, byte] of [['quin', 0] as const, ['rosa', 255] as const]) {
+    const memberId = present(members.get(name), name);
+    ids.set(name, memberId);
+    const vault = { ...openVault(DATA_KEY), hash: () => Buffer.alloc(32, byte) };
+    await welcomeNewcomer(db, vault, { memberId, brandId }, kept, NEXT_DAY);
+  }
 }
 
 export const OUTSIDE = (pool: Database) => ({

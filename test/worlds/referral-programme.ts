@@ -9,6 +9,7 @@ const PLAIN: ReferralProgramme = {
   freezeDays: 7,
   caps: { orderFen: null, dayFen: null, monthFen: null },
   invite: { friend: null, inviter: null, leastFen: 1, mostFriends: null, steps: [] },
+  control: null,
   payout: {
     cash: true,
     pointsPerYuan: null,

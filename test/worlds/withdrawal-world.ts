@@ -81,7 +81,14 @@ const publisherOf =
     await addReferralProgramme(asDb(pool), shop.brandId, kept, now());
   };
 
-function booksOf({ pool, owner, shop, member, now }: PayWorld) {
+/** What is laid into members' books. */
+export function booksOf({
+  pool,
+  owner,
+  shop,
+  member,
+  now,
+}: Pick<PayWorld, 'pool' | 'owner' | 'shop' | 'member' | 'now'>) {
   const { brandId } = shop;
   const tell = async (memberId: bigint, events: IncomingEvent[]): Promise<void> => {
     await receiveEvents(pool, { brandId, utcOffsetMinutes: ZONE }, events);

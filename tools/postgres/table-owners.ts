@@ -131,6 +131,8 @@ export const TABLE_OWNERS = {
   attributions: member,
   friends: member,
   first_purchases: member,
+  won_newcomers: member,
+  second_accounts: member,
   promoters: member,
   commissions: member,
   commission_steps: member,

@@ -3,6 +3,7 @@ import { beginDraft, scanMember, type Arrive } from './arrive';
 import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+import { openSharedOrder } from './arrive-shared';
 import {
   agreeTerms,
   changeTeam,
@@ -56,6 +57,7 @@ const MEMBER = {
   product: { path: TABLE, arrive: openProduct },
   cart: { path: TABLE, arrive: openCart },
   choice: 'subpackages/order/stores/index',
+  'shared-order': { path: 'subpackages/order/stores/index', arrive: openSharedOrder },
   card: 'pages/card/index',
   me: 'pages/me/index',
   code: 'pages/code/index',

@@ -46,6 +46,7 @@ export const REFERRAL_PROGRAMME: ReferralProgramme = {
       { friends: 5, reward: { kind: 'cash', fen: 2000 } },
     ],
   },
+  control: { shareBp: 1000, days: 7 },
   payout: {
     cash: true,
     pointsPerYuan: 120,

@@ -99,6 +99,8 @@ export const EFFECTS = {
   'tell-commission': { ...calling, payload: nothing, name: '记入返佣' },
   /** Sends a withdrawal's bill until WeChat Pay has set the money aside. Subject: the withdrawal. */
   'send-transfer': { ...calling, payload: nothing, name: '发起提现转账' },
+  /** Of a withdrawal that named its payee: holds what people of one name earn of each other. */
+  'hold-same-payee': { ...calling, payload: nothing, name: '核对收款人姓名' },
   /** Subject: the withdrawal. */
   'cancel-transfer': { ...calling, payload: nothing, name: '撤销提现转账' },
   /** Of a withdrawal that was taken as points. Subject: the withdrawal. */

@@ -322,6 +322,7 @@ export interface IUpdateCommissionParams {
   entitled: bigint;
   freeAt?: string | null | void;
   holdAnswer?: string | null | void;
+  holdReasons: stringArray;
   kind: string;
   memberId: bigint;
   soldFen: bigint;
@@ -338,7 +339,7 @@ export interface IUpdateCommissionQuery {
   result: IUpdateCommissionResult;
 }
 
-const updateCommissionIR: any = {"usedParamSet":{"state":true,"baseFen":true,"entitled":true,"completedAt":true,"freeAt":true,"soldFen":true,"steps":true,"holdAnswer":true,"decision":true,"decidedAt":true,"decisionNote":true,"changedAt":true,"memberId":true,"kind":true,"cause":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"baseFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"completedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":109,"b":120}]},{"name":"freeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":146,"b":152}]},{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":206}]},{"name":"holdAnswer","required":false,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"decision","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"decidedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]},{"name":"decisionNote","required":false,"transform":{"type":"scalar"},"locs":[{"a":314,"b":326}]},{"name":"changedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":342,"b":352}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":385,"b":394}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":407,"b":412}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":426,"b":432}]}],"statement":"update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,\n  completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,\n  steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,\n  decision_note = :decisionNote, changed_at = :changedAt!::timestamptz\nwhere member_id = :memberId! and kind = :kind! and cause = :cause!"};
+const updateCommissionIR: any = {"usedParamSet":{"state":true,"baseFen":true,"entitled":true,"completedAt":true,"freeAt":true,"soldFen":true,"steps":true,"holdAnswer":true,"decision":true,"decidedAt":true,"decisionNote":true,"holdReasons":true,"changedAt":true,"memberId":true,"kind":true,"cause":true},"params":[{"name":"state","required":true,"transform":{"type":"scalar"},"locs":[{"a":38,"b":44}]},{"name":"baseFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":66}]},{"name":"entitled","required":true,"transform":{"type":"scalar"},"locs":[{"a":80,"b":89}]},{"name":"completedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":109,"b":120}]},{"name":"freeAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":146,"b":152}]},{"name":"soldFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":187}]},{"name":"steps","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":206}]},{"name":"holdAnswer","required":false,"transform":{"type":"scalar"},"locs":[{"a":223,"b":233}]},{"name":"decision","required":false,"transform":{"type":"scalar"},"locs":[{"a":247,"b":255}]},{"name":"decidedAt","required":false,"transform":{"type":"scalar"},"locs":[{"a":271,"b":280}]},{"name":"decisionNote","required":false,"transform":{"type":"scalar"},"locs":[{"a":314,"b":326}]},{"name":"holdReasons","required":true,"transform":{"type":"scalar"},"locs":[{"a":344,"b":356}]},{"name":"changedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":380,"b":390}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":423,"b":432}]},{"name":"kind","required":true,"transform":{"type":"scalar"},"locs":[{"a":445,"b":450}]},{"name":"cause","required":true,"transform":{"type":"scalar"},"locs":[{"a":464,"b":470}]}],"statement":"update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,\n  completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,\n  steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,\n  decision_note = :decisionNote, hold_reasons = :holdReasons!::text[], changed_at = :changedAt!::timestamptz\nwhere member_id = :memberId! and kind = :kind! and cause = :cause!"};
 
 /**
  * Query generated from SQL:
@@ -346,7 +347,7 @@ const updateCommissionIR: any = {"usedParamSet":{"state":true,"baseFen":true,"en
  * update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
  *   completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
  *   steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
- *   decision_note = :decisionNote, changed_at = :changedAt!::timestamptz
+ *   decision_note = :decisionNote, hold_reasons = :holdReasons!::text[], changed_at = :changedAt!::timestamptz
  * where member_id = :memberId! and kind = :kind! and cause = :cause!
  * ```
  */
@@ -592,5 +593,109 @@ const findWhyHeldIR: any = {"usedParamSet":{"friendId":true,"memberId":true,"bra
  * ```
  */
 export const findWhyHeld = new PreparedQuery<IFindWhyHeldParams,IFindWhyHeldResult>(findWhyHeldIR);
+
+
+/** 'FindSamePerson' parameters type */
+export interface IFindSamePersonParams {
+  friendId: bigint;
+  memberId: bigint;
+}
+
+/** 'FindSamePerson' return type */
+export interface IFindSamePersonResult {
+  same: boolean;
+}
+
+/** 'FindSamePerson' query type */
+export interface IFindSamePersonQuery {
+  params: IFindSamePersonParams;
+  result: IFindSamePersonResult;
+}
+
+const findSamePersonIR: any = {"usedParamSet":{"memberId":true,"friendId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":159,"b":168},{"a":172,"b":181}]},{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":263,"b":272},{"a":276,"b":285}]}],"statement":"-- Whether WeChat knows both under one unionid, which the first of them has.\nselect coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :memberId!), :memberId!)\n  = coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :friendId!), :friendId!)\n  as \"same!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whether WeChat knows both under one unionid, which the first of them has.
+ * select coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :memberId!), :memberId!)
+ *   = coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :friendId!), :friendId!)
+ *   as "same!"
+ * ```
+ */
+export const findSamePerson = new PreparedQuery<IFindSamePersonParams,IFindSamePersonResult>(findSamePersonIR);
+
+
+/** 'FindPaidAlike' parameters type */
+export interface IFindPaidAlikeParams {
+  friendId: bigint;
+  memberId: bigint;
+}
+
+/** 'FindPaidAlike' return type */
+export interface IFindPaidAlikeResult {
+  alike: boolean;
+}
+
+/** 'FindPaidAlike' query type */
+export interface IFindPaidAlikeQuery {
+  params: IFindPaidAlikeParams;
+  result: IFindPaidAlikeResult;
+}
+
+const findPaidAlikeIR: any = {"usedParamSet":{"memberId":true,"friendId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":175}]},{"name":"friendId","required":true,"transform":{"type":"scalar"},"locs":[{"a":219,"b":228}]}],"statement":"-- Whether two members were paid under one name.\nselect exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee\n  where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!\n    and b.payee is not null) as \"alike!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Whether two members were paid under one name.
+ * select exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee
+ *   where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!
+ *     and b.payee is not null) as "alike!"
+ * ```
+ */
+export const findPaidAlike = new PreparedQuery<IFindPaidAlikeParams,IFindPaidAlikeResult>(findPaidAlikeIR);
+
+
+/** 'FindOfSamePayee' parameters type */
+export interface IFindOfSamePayeeParams {
+  brandId: number;
+  memberId: bigint;
+}
+
+/** 'FindOfSamePayee' return type */
+export interface IFindOfSamePayeeResult {
+  cause: string;
+  kind: string;
+  member_id: bigint;
+}
+
+/** 'FindOfSamePayee' query type */
+export interface IFindOfSamePayeeQuery {
+  params: IFindOfSamePayeeParams;
+  result: IFindOfSamePayeeResult;
+}
+
+const findOfSamePayeeIR: any = {"usedParamSet":{"memberId":true,"brandId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":291,"b":300},{"a":699,"b":708},{"a":727,"b":736}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":343,"b":351}]}],"statement":"-- What a member and others who were paid under the same name earn of each other and is not available yet.\nwith alike as materialized (\n  select distinct o.member_id from huigan.withdrawals w\n  join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee\n  where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null\n  limit 1000\n)\nselect c.member_id, c.kind, c.cause from alike x\njoin huigan.commissions c on c.member_id = x.member_id and c.state in ('estimated', 'frozen')\n  and c.decision is null and not ('same-payee' = any(c.hold_reasons))\njoin alike y on y.member_id = c.friend_id\nwhere c.friend_id <> c.member_id and (c.member_id = :memberId! or c.friend_id = :memberId!)\norder by c.member_id, c.kind, c.cause limit 5000"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What a member and others who were paid under the same name earn of each other and is not available yet.
+ * with alike as materialized (
+ *   select distinct o.member_id from huigan.withdrawals w
+ *   join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee
+ *   where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null
+ *   limit 1000
+ * )
+ * select c.member_id, c.kind, c.cause from alike x
+ * join huigan.commissions c on c.member_id = x.member_id and c.state in ('estimated', 'frozen')
+ *   and c.decision is null and not ('same-payee' = any(c.hold_reasons))
+ * join alike y on y.member_id = c.friend_id
+ * where c.friend_id <> c.member_id and (c.member_id = :memberId! or c.friend_id = :memberId!)
+ * order by c.member_id, c.kind, c.cause limit 5000
+ * ```
+ */
+export const findOfSamePayee = new PreparedQuery<IFindOfSamePayeeParams,IFindOfSamePayeeResult>(findOfSamePayeeIR);
 
 

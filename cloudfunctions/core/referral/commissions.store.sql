@@ -55,7 +55,7 @@ from unnest(:memberIds!::bigint[], :kinds!::text[], :causes!::text[], :brandIds!
 update huigan.commissions set state = :state!, base_fen = :baseFen!, entitled = :entitled!,
   completed_at = :completedAt::timestamptz, free_at = :freeAt::timestamptz, sold_fen = :soldFen!,
   steps = :steps!, hold_answer = :holdAnswer, decision = :decision, decided_at = :decidedAt::timestamptz,
-  decision_note = :decisionNote, changed_at = :changedAt!::timestamptz
+  decision_note = :decisionNote, hold_reasons = :holdReasons!::text[], changed_at = :changedAt!::timestamptz
 where member_id = :memberId! and kind = :kind! and cause = :cause!;
 
 /* @name insertSteps */
@@ -100,3 +100,30 @@ select exists (select from huigan.friends f where f.member_id = :friendId! and f
     join huigan.staff p on p.staff_id = s.staff_id and p.brand_id = :brandId!
     join huigan.staff_stores w on w.staff_id = p.staff_id and w.store_id = :storeId!
     where i.brand_id = :brandId! and i.member_id = :memberId!) as "staff!";
+
+/* @name findSamePerson */
+-- Whether WeChat knows both under one unionid, which the first of them has.
+select coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :memberId!), :memberId!)
+  = coalesce((select s.of_id from huigan.second_accounts s where s.member_id = :friendId!), :friendId!)
+  as "same!";
+
+/* @name findPaidAlike */
+-- Whether two members were paid under one name.
+select exists (select from huigan.withdrawals a join huigan.withdrawals b on b.payee = a.payee
+  where a.member_id = :memberId! and a.payee is not null and b.member_id = :friendId!
+    and b.payee is not null) as "alike!";
+
+/* @name findOfSamePayee */
+-- What a member and others who were paid under the same name earn of each other and is not available yet.
+with alike as materialized (
+  select distinct o.member_id from huigan.withdrawals w
+  join huigan.withdrawals o on o.brand_id = w.brand_id and o.payee = w.payee
+  where w.member_id = :memberId! and w.payee is not null and o.brand_id = :brandId! and o.payee is not null
+  limit 1000
+)
+select c.member_id, c.kind, c.cause from alike x
+join huigan.commissions c on c.member_id = x.member_id and c.state in ('estimated', 'frozen')
+  and c.decision is null and not ('same-payee' = any(c.hold_reasons))
+join alike y on y.member_id = c.friend_id
+where c.friend_id <> c.member_id and (c.member_id = :memberId! or c.friend_id = :memberId!)
+order by c.member_id, c.kind, c.cause limit 5000;

@@ -15,6 +15,9 @@ import {
   findPromoter,
   findReleasable,
   findSteps,
+  findOfSamePayee,
+  findPaidAlike,
+  findSamePerson,
   findWhyHeld,
   insertCommissions,
   insertFirstPurchase,
@@ -268,6 +271,24 @@ export async function removeFirstPurchase(db: Db, purchase: Omit<FriendsPurchase
   return true;
 }
 
+/** Whether a referrer and a friend were paid under one name. */
+export async function arePaidAlike(db: Db, who: { memberId: bigint; friendId: bigint }): Promise<boolean> {
+  return (await findPaidAlike.run(who, db))[0]?.alike === true;
+}
+
+/** What a member and others of the same payee's name earn of each other, as far as it is not available. */
+export async function readOfSamePayee(
+  db: Db,
+  who: { memberId: bigint; brandId: number },
+): Promise<CommissionKey[]> {
+  const rows = await findOfSamePayee.run(who, db);
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    kind: row.kind as CommissionKind,
+    cause: row.cause,
+  }));
+}
+
 /** Why a commission of a friend's order at a store waits for an operator; empty: it does not. */
 export async function whyHeld(
   db: Db,
@@ -277,5 +298,7 @@ export async function whyHeld(
   return [
     ...(row?.cycle === true ? ['cycle' as const] : []),
     ...(row?.staff === true ? ['staff-on-shift' as const] : []),
+    ...((await findSamePerson.run(who, db))[0]?.same === true ? ['same-person' as const] : []),
+    ...((await arePaidAlike(db, who)) ? ['same-payee' as const] : []),
   ];
 }

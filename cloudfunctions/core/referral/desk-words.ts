@@ -9,6 +9,7 @@ const RULES = {
   'steps-grow': '阶梯的人数要一级比一级多',
   'codes-unique': '同一个商品或分类只能设置一次',
   'paid-somehow': '至少要有一种提取方式：微信零钱、积分或优惠券',
+  'control-of-a-gift': '对照组比较的是好友入会礼，请先设置好友入会得什么',
 } satisfies Record<ReferralRule, string>;
 
 export const referralDeskWords = {
@@ -34,6 +35,8 @@ export const heldWhy: Record<HoldReason, string> = {
   'same-device': '好友打开链接的手机，与推荐人分享时是同一部',
   cycle: '两人互为推荐人',
   'staff-on-shift': '推荐人在这笔订单的门店工作',
+  'same-person': '两人是同一个微信用户',
+  'same-payee': '两人提现的收款人姓名相同',
 };
 
 export const commissionStates: Record<CommissionState, string> = {

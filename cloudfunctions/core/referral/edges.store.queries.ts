@@ -89,6 +89,31 @@ const forgetLinksIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"
 export const forgetLinks = new PreparedQuery<IForgetLinksParams,IForgetLinksResult>(forgetLinksIR);
 
 
+/** 'ForgetSecondAccounts' parameters type */
+export interface IForgetSecondAccountsParams {
+  memberId: bigint;
+}
+
+/** 'ForgetSecondAccounts' return type */
+export type IForgetSecondAccountsResult = void;
+
+/** 'ForgetSecondAccounts' query type */
+export interface IForgetSecondAccountsQuery {
+  params: IForgetSecondAccountsParams;
+  result: IForgetSecondAccountsResult;
+}
+
+const forgetSecondAccountsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":53,"b":62},{"a":75,"b":84}]}],"statement":"delete from huigan.second_accounts where member_id = :memberId! or of_id = :memberId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from huigan.second_accounts where member_id = :memberId! or of_id = :memberId!
+ * ```
+ */
+export const forgetSecondAccounts = new PreparedQuery<IForgetSecondAccountsParams,IForgetSecondAccountsResult>(forgetSecondAccountsIR);
+
+
 /** 'ForgetTouches' parameters type */
 export interface IForgetTouchesParams {
   people: stringArray;

@@ -18,6 +18,9 @@ with mine as (
 )
 delete from huigan.share_tokens t using mine where t.token = mine.token;
 
+/* @name forgetSecondAccounts */
+delete from huigan.second_accounts where member_id = :memberId! or of_id = :memberId!;
+
 /* @name forgetTouches */
 delete from huigan.touches t where t.person = any(:people!::text[]);
 

@@ -210,6 +210,13 @@ export function reverseWhole(before: CommissionRow, why: 'refused' | 'refunded',
   return { row, step: stepOf(row, { parts: [], fixed: 0n, why, at: now }) };
 }
 
+/** It waits for an operator, too, for this reason; null: it does already, or is decided or over. */
+export function holdFor(before: CommissionRow, reason: HoldReason, now: Instant): CommissionRow | null {
+  const isOpen = before.state === 'estimated' || before.state === 'frozen';
+  if (!isOpen || before.decision !== null || before.holdReasons.includes(reason)) return null;
+  return { ...before, holdReasons: [...before.holdReasons, reason], changedAt: now };
+}
+
 /** Its days are over; null: in its state it is not released (any more). `last`: its latest step. */
 export function releaseWhole(before: CommissionRow, last: CommissionStep, now: Instant): Followed | null {
   const state = COMMISSION.answer(before.state, 'release');

@@ -466,6 +466,34 @@ const deleteAttributionIR: any = {"usedParamSet":{"memberId":true},"params":[{"n
 export const deleteAttribution = new PreparedQuery<IDeleteAttributionParams,IDeleteAttributionResult>(deleteAttributionIR);
 
 
+/** 'InsertSecondAccount' parameters type */
+export interface IInsertSecondAccountParams {
+  brandId: number;
+  memberId: bigint;
+  ofId: bigint;
+}
+
+/** 'InsertSecondAccount' return type */
+export type IInsertSecondAccountResult = void;
+
+/** 'InsertSecondAccount' query type */
+export interface IInsertSecondAccountQuery {
+  params: IInsertSecondAccountParams;
+  result: IInsertSecondAccountResult;
+}
+
+const insertSecondAccountIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"ofId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":81}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":84,"b":92}]},{"name":"ofId","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":100}]}],"statement":"insert into huigan.second_accounts (member_id, brand_id, of_id) values (:memberId!, :brandId!, :ofId!)\non conflict (member_id) do nothing"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * insert into huigan.second_accounts (member_id, brand_id, of_id) values (:memberId!, :brandId!, :ofId!)
+ * on conflict (member_id) do nothing
+ * ```
+ */
+export const insertSecondAccount = new PreparedQuery<IInsertSecondAccountParams,IInsertSecondAccountResult>(insertSecondAccountIR);
+
+
 /** 'SaveFriend' parameters type */
 export interface ISaveFriendParams {
   brandId: number;

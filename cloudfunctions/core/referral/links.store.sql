@@ -82,6 +82,10 @@ on conflict (member_id) do update set referrer_id = excluded.referrer_id, token 
 /* @name deleteAttribution */
 delete from huigan.attributions where member_id = :memberId!;
 
+/* @name insertSecondAccount */
+insert into huigan.second_accounts (member_id, brand_id, of_id) values (:memberId!, :brandId!, :ofId!)
+on conflict (member_id) do nothing;
+
 /* @name saveFriend */
 insert into huigan.friends (member_id, friend_id, brand_id, since, until)
 values (:memberId!, :friendId!, :brandId!, :since!::timestamptz, :until!::timestamptz)

@@ -16,6 +16,7 @@ import {
   findShare,
   findShareDevice,
   findTouches,
+  insertSecondAccount,
   insertShare,
   insertTouch,
   lockWon,
@@ -145,6 +146,14 @@ export async function keepAttribution(
   const link = { referrerId, token, contentKind, contentId, channel, newcomer, sameDevice };
   await saveAttribution.run({ memberId, brandId, ...link, ...times }, db);
   await saveFriend.run({ memberId: referrerId, friendId: memberId, brandId, ...times }, db);
+}
+
+/** Keeps that WeChat knew a member under the unionid of another one. */
+export async function keepSecondAccount(
+  db: Db,
+  account: { memberId: bigint; brandId: number; ofId: bigint },
+): Promise<void> {
+  await insertSecondAccount.run(account, db);
 }
 
 /** The member's orders are nobody's from an instant on. */

@@ -11,6 +11,8 @@ export const holdWords: Record<HoldReason, string> = {
   'same-device': '好友打开链接的手机，与你分享时是同一部',
   cycle: '你和好友互为推荐人',
   'staff-on-shift': '你在这笔订单的门店工作',
+  'same-person': '好友与你是同一个微信用户',
+  'same-payee': '好友提现的收款人姓名，与你的相同',
 };
 
 export const channelWords: Record<ShareChannel, string> = { card: '卡片', poster: '海报', link: '链接' };
@@ -33,7 +35,12 @@ export const referralWords = {
   offer: (name: string, product: string): string => `${name}喊你一起拼${product}`,
   group: (name: string): string => `${name}喊你一起拼团`,
   invite: (name: string): string => `${name}送你一份新人礼`,
-  friendGets: (reward: string): string => `新朋友入会得 ${reward}`,
+  /** @param kinds how many lines the order has */
+  order: (name: string, product: string, kinds: number): string =>
+    `${name}点了${product}${kinds > 1 ? `等 ${kinds} 款` : ''}，照着来一份？`,
+  /** @param laterDays after how many days it comes to those of the control share; null: at once to all */
+  friendGets: (reward: string, laterDays: number | null): string =>
+    `新朋友入会得 ${reward}${laterDays === null ? '' : `（部分 ${laterDays} 天后到账）`}`,
   youGetRate: (bp: number): string => `好友下单，你得返佣 ${percent(bp)}`,
   youGetUpTo: (bp: number): string => `好友下单，你最高得返佣 ${percent(bp)}`,
   youGetFirst: (reward: string): string => `好友首单取餐后，你得 ${reward}`,
@@ -48,6 +55,7 @@ export const referralWords = {
   shopWhat: '门店',
   inviteWhat: '邀请有礼',
   groupWhat: '拼团',
+  orderWhat: '晒单',
   goneWhat: '好友推荐',
 } as const;
 
@@ -89,10 +97,14 @@ function payoutRule({ cash, pointsPerYuan, coupon, minimumFen, tax }: ReferralPr
 }
 
 /** The rules of invitations, a sentence each. */
-export function inviteRules({ invite }: ReferralProgramme, templateName: (id: string) => string): string[] {
+export function inviteRules(
+  { invite, control }: ReferralProgramme,
+  templateName: (id: string) => string,
+): string[] {
   const rules: string[] = [];
   if (invite.friend !== null)
     rules.push(`新朋友通过你的链接入会，得 ${rewardWords(invite.friend, templateName)}。`);
+  if (control !== null) rules.push(`部分新朋友的礼包会在 ${control.days} 天后到账，不影响你的返佣。`);
   if (invite.inviter !== null)
     rules.push(
       `新朋友首次消费满 ${inYuan(invite.leastFen)} 并取餐后，你得 ${rewardWords(invite.inviter, templateName)}。`,

@@ -5,11 +5,11 @@ with claimed as (
 )
 insert into huigan.withdrawals (member_id, withdrawal_id, brand_id, request_id, kind, state, gross_fen,
   withheld_fen, net_fen, points, coupon_template, coupon_name, programme_version, tax_method, tax_month,
-  month_gross_fen, month_withheld_fen, bill, asked_at, ended_at)
+  month_gross_fen, month_withheld_fen, bill, payee, asked_at, ended_at)
 select :memberId!::bigint, claimed.withdrawal_id, :brandId!::smallint, :requestId!::text, :to!::text,
   :state!::text, :grossFen!::bigint, :withheldFen!::bigint, :netFen!::bigint, :points::bigint,
   :couponTemplate::text, :couponName::text, :version!::int, :taxMethod::text, :taxMonth::text,
-  :monthGrossFen::bigint, :monthWithheldFen::bigint, :bill::bytea, :askedAt!::timestamptz,
+  :monthGrossFen::bigint, :monthWithheldFen::bigint, :bill::bytea, :payee::bytea, :askedAt!::timestamptz,
   :endedAt::timestamptz
 from claimed;
 
@@ -49,7 +49,7 @@ order by w.asked_at desc, w.withdrawal_id desc limit :limit!::int;
 /* @name updateWithdrawal */
 update huigan.withdrawals set state = :state!, locked_at = :lockedAt::timestamptz,
   ended_at = :endedAt::timestamptz, wechat_bill_no = :wechatBillNo, why = :why, problem = :problem,
-  bill = :bill::bytea, ask_at = :askAt::timestamptz
+  payee = case when :state! = 'returned' then null else payee end, bill = :bill::bytea, ask_at = :askAt::timestamptz
 where member_id = :memberId! and withdrawal_id = :withdrawalId!;
 
 /* @name setCancelAsked */

@@ -56,12 +56,20 @@ export const toWithdrawal = (row: IFindWithdrawalResult): WithdrawalRow => ({
   problem: row.problem,
 });
 
-/** Keeps a new one: asked for, or over at once where no money is paid. */
-export async function addWithdrawal(db: Db, { coupon, tax, askedAt, ...made }: NewWithdrawal): Promise<void> {
+/**
+ * Keeps a new one: asked for, or over at once where no money is sent.
+ * @param payee keyed hash of the name that WeChat Pay compares; null: it compares none
+ */
+export async function addWithdrawal(
+  db: Db,
+  { coupon, tax, askedAt, ...made }: NewWithdrawal,
+  payee: Buffer | null,
+): Promise<void> {
   const isOver = made.to === 'points' || made.to === 'coupon';
   await insertWithdrawal.run(
     {
       ...made,
+      payee,
       state: isOver ? 'paid' : 'requested',
       couponTemplate: coupon?.template ?? null,
       couponName: coupon?.name ?? null,

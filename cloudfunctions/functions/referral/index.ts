@@ -5,7 +5,7 @@ import { answerHold } from '../../core/settlement/referral/decide-commission';
 import { endAttribution } from '../../core/settlement/referral/open-link';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { accept, acceptUnless, defineFunction, memberOf } from '../../platform/handler';
-import { openLink, share } from './links';
+import { openLink, share, sharedOrder } from './links';
 import { answerPartner } from './partners';
 import { answerView } from './read';
 import { answerTeam } from './teams';
@@ -14,7 +14,7 @@ import { answerWithdrawal } from './withdrawals';
 export const referral = defineFunction({
   name: 'referral',
   requestSchema: referralRequestSchema,
-  openTo: { 'open-link': 'visitors' },
+  openTo: { 'open-link': 'visitors', 'show-shared-order': 'visitors' },
   async handle(context, request): Promise<Reply<unknown>> {
     const { database, now } = context;
     switch (request.action) {
@@ -22,6 +22,8 @@ export const referral = defineFunction({
         return share(context, request);
       case 'open-link':
         return openLink(context, request);
+      case 'show-shared-order':
+        return sharedOrder(context, request);
       case 'end-attribution':
         await endAttribution(database, memberOf(context), now);
         return accept(null);

@@ -1,6 +1,7 @@
 /** What members see of share for rebate; each from one snapshot. */
 import type { ReferralRequest } from '../../contract/referral';
 import type { Reply } from '../../contract/reply';
+import { showComingGift } from '../../core/views/referral/coming-gift';
 import { listCommissions, showCommissions } from '../../core/views/referral/commissions';
 import { listFriends } from '../../core/views/referral/friends';
 import { showInvite } from '../../core/views/referral/invite';
@@ -21,7 +22,8 @@ type Looking = Extract<
       | 'show-commission'
       | 'list-friends'
       | 'list-stars'
-      | 'show-invite';
+      | 'show-invite'
+      | 'show-coming-gift';
   }
 >;
 
@@ -49,5 +51,7 @@ async function view(db: Db, context: Context, request: Looking): Promise<Reply<u
       return accept(await listStars(db, who, now));
     case 'show-invite':
       return accept(await showInvite(db, who, now));
+    case 'show-coming-gift':
+      return accept(await showComingGift(db, who));
   }
 }

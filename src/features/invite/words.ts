@@ -1,4 +1,5 @@
 /** What 邀请有礼 says on screen. */
+import { shortDay } from '../../../cloudfunctions/contract/in-words';
 
 export const inviteWords = {
   title: '邀请有礼',
@@ -16,4 +17,6 @@ export const inviteWords = {
   closed: '活动暂未开放',
   closedHint: '已得到的奖励不受影响，新的活动会第一时间放在这里',
   back: '去点单',
+  coming: (reward: string): string => `你的新人礼：${reward}`,
+  comingOn: (day: string): string => `${shortDay(day)}到账，届时自动放入账户`,
 } as const;

@@ -15,6 +15,7 @@ export const NEW_PROGRAMME = {
   freezeDays: 7,
   caps: { orderFen: null, dayFen: null, monthFen: '' },
   invite: { friend: null, inviter: null, leastFen: 1, mostFriends: null, steps: [] },
+  control: null,
   payout: {
     cash: true,
     pointsPerYuan: null,
@@ -25,6 +26,9 @@ export const NEW_PROGRAMME = {
     scene: '1005',
   },
 } satisfies Record<keyof ReferralProgramme, unknown>;
+
+/** The share must be thought of; the days are those of a commission. */
+export const NEW_CONTROL = { shareBp: '', days: 7 };
 
 /** What must be thought of is empty. */
 export const NEW_REWARDS: Record<InviteReward['kind'], object> = {

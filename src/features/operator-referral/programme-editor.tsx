@@ -13,6 +13,7 @@ import { isFine, useCheck } from '../operator-kit/version/use-check';
 import { versionWords } from '../operator-kit/version/words';
 import { checkReferralProgramme, publishReferralProgramme } from '../operator-kit/api-referral';
 import { Changes, Rules } from './check-answer';
+import { ControlForm } from './control-form';
 import { InviteForm } from './invite-form';
 import { PayoutForm } from './payout-form';
 import { placeWords, type NamesOfRates } from './places';
@@ -69,6 +70,7 @@ export function ProgrammeEditor({ draft, names, onLeave, ...ways }: ProgrammeEdi
       <RanksForm />
       <CapsForm />
       <InviteForm templates={templates} />
+      <ControlForm />
       <PayoutForm templates={templates} />
       <RawForm />
     </DraftForm>

@@ -13,6 +13,7 @@ import { Figure } from '../operator-kit/desk/figure';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { MonthForm } from '../operator-kit/form/month-form';
 import { exportCommissions, showReferralResults } from '../operator-kit/api-referral';
+import { ControlResult } from './control-result';
 import { resultWords as words } from './words';
 
 function Sums({ sums }: { sums: ReferralResultsReply }): ReactElement {
@@ -56,7 +57,12 @@ export function Results(): ReactElement {
     <>
       <MonthForm month={month} onLook={setMonth} />
       {data !== null && isOfMonth ? (
-        <Sums sums={data} />
+        <>
+          <Sums sums={data} />
+          {data.controls.map((each) => (
+            <ControlResult key={`${each.shareBp} ${each.days}`} comparison={each} />
+          ))}
+        </>
       ) : (
         <Waiting rejection={rejection} heights={[320]} onRetry={retry} />
       )}

@@ -39,7 +39,7 @@ function Rates({ programme, names }: { programme: ReferralProgramme; names: Name
 }
 
 function Terms({
-  programme: { open, caps, invite, payout },
+  programme: { open, caps, invite, control, payout },
 }: {
   programme: ReferralProgramme;
 }): ReactElement {
@@ -48,6 +48,10 @@ function Terms({
       <Fact name={words.open} value={open ? words.opened : words.closed} />
       <Fact name={words.month} value={caps.monthFen === null ? words.none : yuan(String(caps.monthFen))} />
       <Fact name={words.least} value={yuan(String(invite.leastFen))} />
+      <Fact
+        name={formWords.control}
+        value={control === null ? words.noControl : words.controlOf(percent(control.shareBp), control.days)}
+      />
       <Fact name={words.most} value={yuan(String(payout.mostFen))} />
       <Fact name={words.tax} value={formWords.taxes[payout.tax]} />
       <Fact name={words.scene} value={formWords.scenes[payout.scene]} />

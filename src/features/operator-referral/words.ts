@@ -26,6 +26,8 @@ export const programmeWords = {
   month: '每月预算',
   none: '不限',
   least: '首单至少',
+  noControl: '没有',
+  controlOf: (share: string, days: number): string => `${share} 的新客晚 ${days} 天得礼`,
   most: '单笔提现上限',
   tax: '个税',
   scene: '微信转账场景',
@@ -92,7 +94,7 @@ export const heldWords = {
   reasonNote: '2–200 个字，推荐人能看到，会写进操作记录',
   done: { released: '已通过', refused: '已设为不通过' },
   emptyTitle: { open: '没有待审核的返佣', decided: '还没有审核过的返佣' },
-  emptyHint: '同一手机打开链接、互为推荐人、店员在本店推荐的订单会出现在这里',
+  emptyHint: '同一手机打开链接、互为推荐人、同一微信用户、收款人同名、店员在本店推荐的订单会出现在这里',
 } as const;
 
 export const resultWords = {
@@ -113,7 +115,7 @@ export const resultWords = {
   withheld: '预扣个税',
   cost: '首单成本',
   none: '–',
-  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。首单成本 =（产生返佣 − 已收回）÷ 好友首单，没有与未经分享的顾客对照。',
+  hint: '返佣按产生的月份计算，金额为扣除退款后的现值；打开次数只保留到归属有效期结束。首单成本 =（产生返佣 − 已收回）÷ 好友首单，是花费，不是效果；设了对照组的月份，另看礼包多带来的首单。',
   csv: (month: string): string => `${month} 的返佣明细`,
   fileName: (month: string): string => `commissions-${month}.csv`,
 } as const;

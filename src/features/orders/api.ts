@@ -6,6 +6,7 @@ import type {
   OrdersReply,
   PayReply,
 } from '../../../cloudfunctions/contract/order';
+import type { ReferralRequest, SharedOrderReply } from '../../../cloudfunctions/contract/referral';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { pageAfter } from '../../platform/page-after';
 import { callSigned } from '../session/call-signed';
@@ -39,3 +40,9 @@ export const withdrawRequest = (request: string): Promise<Reply<unknown>> =>
 /** One consent, one message. */
 export const keepConsents = (kinds: MessageKind[], requestId: string): Promise<Reply<unknown>> =>
   ask({ action: 'keep-message-consents', kinds, requestId });
+
+/** What somebody ordered, by their link. `store`: where whoever asks would order. */
+export function showSharedOrder(token: string, store?: string): Promise<Reply<SharedOrderReply>> {
+  const request: ReferralRequest = { action: 'show-shared-order', token, ...(store && { store }) };
+  return callSigned('referral', request);
+}

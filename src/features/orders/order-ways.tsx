@@ -11,6 +11,7 @@ import { useSingleFlight } from '../../platform/use-single-flight';
 import { openItsGroup } from './open-its-group';
 import styles from './order-ways.module.scss';
 import { useAgain } from './use-again';
+import { maySharePurchase } from './shareable';
 import { askForMessages } from './use-paying';
 import { groupWays, ordersWords } from './words';
 
@@ -55,8 +56,17 @@ function ToParcel({ order }: { order: OrderReply }): ReactElement {
   );
 }
 
-/** The buttons below an order. */
-export function OrderWays({ order }: { order: OrderReply }): ReactElement | null {
+/**
+ * The buttons below an order.
+ * @param props.onShare passes on what it is of
+ */
+export function OrderWays({
+  order,
+  onShare,
+}: {
+  order: OrderReply;
+  onShare: () => void;
+}): ReactElement | null {
   const again = useAgain();
   const { group, state } = order;
   if (state === 'waiting') return group === null ? null : <GroupWays order={order} kind={group.kind} />;
@@ -70,6 +80,12 @@ export function OrderWays({ order }: { order: OrderReply }): ReactElement | null
         disabled={again.busy !== null}
         onPress={() => again.start(order.order)}
       />
+      {maySharePurchase(order) && (
+        <>
+          <View className={styles.gap} />
+          <ActionButton kind="quiet" words={ordersWords.share} onPress={onShare} />
+        </>
+      )}
       {mayAsk && (
         <>
           <View className={styles.gap} />

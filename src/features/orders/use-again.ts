@@ -1,13 +1,11 @@
 /** The same again: an order's lines go back into the cart of its store. */
 import { useState } from 'react';
-import type { OrderLineView, OrderReply } from '../../../cloudfunctions/contract/order';
+import type { OrderLineView } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
-import { openMenu } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import type { NewEntry } from '../cart/cart-entry';
-import { useCart } from '../cart/use-cart';
-import { useOrderPlace } from '../cart/use-order-place';
 import { showOrder } from './api';
+import { fillCart } from './fill-cart';
 
 const entryOf = (line: OrderLineView): NewEntry => ({
   product: line.product,
@@ -19,21 +17,16 @@ const entryOf = (line: OrderLineView): NewEntry => ({
   unitFen: line.unitListFen,
 });
 
-/** Fills the cart and shows the menu, which says what cannot be had any more. */
-function fillCart({ store, lines }: OrderReply): Promise<void> {
-  useOrderPlace.getState().choose({ ...store, distance: null });
-  for (const line of lines) useCart.getState().add(store.id, entryOf(line));
-  return openMenu();
-}
-
 /** @returns `start` with the number of an order; `busy`, the one under way */
 export function useAgain(): { start: (order: string) => void; busy: string | null; trouble: string | null } {
   const [trouble, setTrouble] = useState<string | null>(null);
   const flight = useSingleFlight(async (order: string) => {
     setTrouble(null);
     const reply = await showOrder(order);
-    if (reply.ok) await fillCart(reply.data);
-    else setTrouble(troubleWords(reply.code));
+    if (reply.ok) {
+      const { store, lines } = reply.data;
+      await fillCart({ ...store, distance: null }, lines.map(entryOf));
+    } else setTrouble(troubleWords(reply.code));
   });
   return { ...flight, trouble };
 }

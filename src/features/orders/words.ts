@@ -38,6 +38,7 @@ export const ordersWords = {
   told: '好，备好后会发消息告诉你',
   notTold: '没有得到允许，请留意本页',
   again: '再来一单',
+  share: '晒单给好友',
   askRefund: '申请退款',
   items: '商品',
   each: (count: number): string => `×${count}`,

@@ -10,7 +10,7 @@ import { useReply } from '../../platform/use-reply';
 import { showCommission } from './api';
 import styles from './commission-sheet.module.scss';
 import { HoldPart } from './hold-part';
-import { commissionWords, dayFree, paysOf } from './words';
+import { commissionWords, dayFree, hintOf, paysOf } from './words';
 
 function Fact({ name, value }: { name: string; value: string }): ReactElement {
   return (
@@ -58,7 +58,7 @@ export function CommissionSheet({
       {rejection !== null && <StaleNotice onRetry={retry} />}
       {pays !== null && <Text className={styles.amount}>{pays}</Text>}
       <Text className={styles.state}>
-        {commissionWords.state[state]} · {commissionWords.stateHint[state]}
+        {commissionWords.state[state]} · {hintOf(shown)}
       </Text>
       {friend !== '' && <Fact name={commissionWords.friend} value={friend} />}
       <Fact name={kind === 'team' ? commissionWords.source : commissionWords.what} value={what} />

@@ -58,6 +58,7 @@ export const commissionWords = {
     available: '已计入可提现，提现后可在「提现记录」查看',
     reversed: '订单已全额退款，返佣全部收回',
   } satisfies Record<CommissionState, string>,
+  refusedHint: '审核未通过，返佣全部收回',
   freeOn: (day: string): string => `${day}可提`,
   paidLeft: '计佣金额',
   how: '计算方式',
@@ -79,6 +80,10 @@ export const commissionWords = {
   answering: '正在提交…',
   answered: '已提交，核实后会更新在这里',
 } as const;
+
+/** What its state means for the member. A refusal takes all of it, whatever became of the order. */
+export const hintOf = ({ state, hold }: Pick<CommissionView, 'state' | 'hold'>): string =>
+  hold?.decided === 'refused' ? commissionWords.refusedHint : commissionWords.stateHint[state];
 
 /** The day on which a commission is the member's; null where that is not known, or over. */
 export const dayFree = ({ state, freeOn }: CommissionView): string | null =>

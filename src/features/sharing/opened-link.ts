@@ -6,7 +6,7 @@ import { create } from 'zustand';
 import type { OpenedLinkReply, SharedContent, SharedKind } from '../../../cloudfunctions/contract/referral';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { currentPage } from '../../platform/launch';
-import { openGroup, openGroupOffer, openMenu } from '../../platform/navigation';
+import { openGroup, openGroupOffer, openMenu, openSharedOrder } from '../../platform/navigation';
 import { beginMenuAt } from '../menu/menu-wish';
 import { useSession } from '../session/use-session';
 import { openLink } from './api';
@@ -39,6 +39,7 @@ const WAYS: Record<SharedKind, ((id: string) => Promise<void>) | null> = {
   },
   offer: openGroupOffer,
   group: openGroup,
+  order: openSharedOrder,
 };
 
 /** Whether there is a page for it besides home. */

@@ -47,6 +47,14 @@ export const sharedOffer = (offer: string, name: string, picture: string): Share
   picture,
 });
 
+/** One of one's own orders; without a link of one's own it leads home. */
+export const sharedOrder = (order: string, name: string, picture: string): Shared => ({
+  content: usual('order', order),
+  title: plainTitles.order(name),
+  path: homePage,
+  picture,
+});
+
 /** Names what is shared, and how. */
 export const keyOf = ({ kind, id }: SharedContent): string => `${kind} ${id}`;
 

@@ -32,6 +32,7 @@ export const plainTitles = {
   item: (name: string): string => `推荐你喝${name}`,
   offer: (name: string): string => `一起拼${name}，更划算`,
   invite: '送你一份新人礼，一起来喝茶',
+  order: (name: string): string => `我点了${name}，照着来一份？`,
 } as const;
 
 export const openedWords = {

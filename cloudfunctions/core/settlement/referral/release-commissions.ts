@@ -8,6 +8,7 @@ import type { Instant } from '../../kernel/time';
 import { holdPromoter, readCommission, readReleasable, readSteps } from '../../referral/commissions.store';
 import { releaseWhole } from '../../referral/follow.rules';
 import type { CommissionKey, Promoter } from '../../referral/referral.types';
+import { holdWherePaidAlike } from './hold-same-payee';
 import { keepFollowed } from './keep-followed';
 
 const PAGE = 200;
@@ -32,6 +33,7 @@ type Releasable = CommissionKey & Pick<Promoter, 'brandId'>;
 
 async function release(db: Db, key: Releasable, now: Instant): Promise<void> {
   const promoter = await holdPromoter(db, key);
+  if (await holdWherePaidAlike(db, key, now)) return;
   const before = present(await readCommission(db, key), `commission ${key.cause}`);
   const steps = (await readSteps(db, key.memberId, [key]))(key);
   const last = present(steps[steps.length - 1], `a step of commission ${key.cause}`);

@@ -18,6 +18,7 @@ import {
   toQuoteView,
   type WithdrawalQuoted,
 } from '../../views/referral/quote-withdrawal';
+import { plainName } from '../../withdrawal/payee-name.rules';
 import { billOf, sealBill } from '../../withdrawal/sealed-bill';
 import { takenEventOf } from '../../withdrawal/withdrawal-events.rules';
 import { newWithdrawalId } from '../../withdrawal/withdrawal-id';
@@ -120,10 +121,19 @@ async function keep(
     ...{ ...key, requestId, to, grossFen, withheldFen, netFen, points, coupon, version, bill, askedAt: now },
     tax: to === 'wechat' ? tax : null,
   };
-  await addWithdrawal(db, made);
+  const named = bill === null ? null : payee.realName;
+  const hash = named === null ? null : vault.hash(key.brandId, 'payee name', plainName(named));
+  await addWithdrawal(db, made, hash);
   if (to === 'invoice') await addStatement(db, made, present(quoted.company, 'the company'));
-  await addEffects(db, effectsOf(made), now);
+  const compared = hash === null ? [] : [comparing(made)];
+  await addEffects(db, [...effectsOf(made), ...compared], now);
 }
+
+/** Whoever is paid under a name is compared with their friends once. */
+const comparing = (made: NewWithdrawal): NewEffect => ({
+  ...{ ...ofWithdrawal(made), subject: made.withdrawalId },
+  ...{ kind: 'hold-same-payee', payload: {} },
+});
 
 /** What makes it happen, once. A statement waits for its invoice. */
 function effectsOf(made: NewWithdrawal): NewEffect[] {

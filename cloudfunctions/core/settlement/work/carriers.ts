@@ -9,6 +9,7 @@ import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from 
 import { lookAgainAtTransfer } from '../referral/ask-transfers';
 import { cancelTransfer } from '../referral/call-transfer-back';
 import { followReferral } from '../referral/follow-order';
+import { holdSamePayee } from '../referral/hold-same-payee';
 import { payPoints } from '../referral/pay-points';
 import { sendTransfer } from '../referral/send-transfer';
 import { tellCommission } from '../referral/tell-commission';
@@ -42,6 +43,7 @@ const CARRIERS: CarrierTable = {
   'follow-referral': followReferral,
   'tell-commission': tellCommission,
   'send-transfer': sendTransfer,
+  'hold-same-payee': holdSamePayee,
   'cancel-transfer': cancelTransfer,
   'pay-points': payPoints,
   'strange-transfer': lookAgainAtTransfer,

@@ -21,6 +21,7 @@ import { forgetTouches } from '../referral/forget-touches';
 import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
+import { giveLateWelcomes } from '../referral/welcome-newcomer';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -82,6 +83,12 @@ const telling = (tell: JobRun['tell'], count: number, words: (count: number) => 
   return count;
 };
 
+/** What needs the database and the clock, and nothing else. */
+const withDatabase =
+  (work: (pool: Database, now: Instant, isTimeUp: () => boolean) => Promise<number>): Job['run'] =>
+  ({ database, now, isTimeUp }) =>
+    work(database, now(), isTimeUp);
+
 export const JOBS = {
   'settle-inbox': {
     loop: 'inbox',
@@ -109,11 +116,7 @@ export const JOBS = {
     counted: 'groupsDecided',
     run: (run) => endGroups(outsideOf(run), run.now(), run.isTimeUp),
   },
-  'warn-groups': {
-    loop: 'minute',
-    counted: 'groupsWarned',
-    run: ({ database, now, isTimeUp }) => warnGroups(database, now(), isTimeUp),
-  },
+  'warn-groups': { loop: 'minute', counted: 'groupsWarned', run: withDatabase(warnGroups) },
   'ask-payments': {
     loop: 'orders',
     counted: 'asked',
@@ -132,8 +135,9 @@ export const JOBS = {
   'release-commissions': {
     loop: 'minute',
     counted: 'commissionsReleased',
-    run: ({ database, now, isTimeUp }) => releaseCommissions(database, now(), isTimeUp),
+    run: withDatabase(releaseCommissions),
   },
+  'give-late-welcomes': { loop: 'minute', counted: 'lateWelcomes', run: withDatabase(giveLateWelcomes) },
   'run-effects': {
     loop: 'orders',
     counted: 'effects',
@@ -147,11 +151,7 @@ export const JOBS = {
       return telling(tell, settled, (count) => `Settled what fell due for ${count} member(s).`);
     },
   },
-  'forget-touches': {
-    loop: 'minute',
-    counted: 'touchesForgotten',
-    run: ({ database, now, isTimeUp }) => forgetTouches(database, now(), isTimeUp),
-  },
+  'forget-touches': { loop: 'minute', counted: 'touchesForgotten', run: withDatabase(forgetTouches) },
   'tell-gifts': {
     loop: 'minute',
     counted: 'giftsTold',
@@ -160,21 +160,9 @@ export const JOBS = {
       return telling(tell, told, (count) => `Told ${count} gift(s) of the month.`);
     },
   },
-  'tell-arrivals': {
-    loop: 'minute',
-    counted: 'arrivalsTold',
-    run: ({ database, now, isTimeUp }) => tellArrivals(database, now(), isTimeUp),
-  },
-  'close-communities': {
-    loop: 'minute',
-    counted: 'communitiesClosed',
-    run: ({ database, now, isTimeUp }) => closeCommunities(database, now(), isTimeUp),
-  },
-  'expire-coupons': {
-    loop: 'minute',
-    counted: 'couponsExpired',
-    run: ({ database, now, isTimeUp }) => expireCoupons(database, now(), isTimeUp),
-  },
+  'tell-arrivals': { loop: 'minute', counted: 'arrivalsTold', run: withDatabase(tellArrivals) },
+  'close-communities': { loop: 'minute', counted: 'communitiesClosed', run: withDatabase(closeCommunities) },
+  'expire-coupons': { loop: 'minute', counted: 'couponsExpired', run: withDatabase(expireCoupons) },
   'carry-coupon-runs': {
     loop: 'lists',
     counted: 'couponBatches',
@@ -183,7 +171,7 @@ export const JOBS = {
   'forget-pos-messages': {
     loop: 'minute',
     counted: 'messagesForgotten',
-    run: ({ database, now, isTimeUp }) => forgetPosMessages(database, now(), isTimeUp),
+    run: withDatabase(forgetPosMessages),
   },
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof JOBS;

@@ -158,6 +158,29 @@ with paid as materialized (
     ('until', a.until::text, f.until::text)
   ) v(what, expected, found)
   where a.brand_id = :brandId! and v.expected is distinct from v.found
+  union all
+  select m.member_key, 'newcomer: ' || v.what, v.expected, v.found
+  from huigan.won_newcomers n
+  join huigan.members m on m.member_id = n.member_id
+  left join huigan.referral_programmes p on p.brand_id = n.brand_id and p.version = n.version
+  cross join lateral (select exists (select from huigan.commissions c where c.member_id = n.member_id
+      and c.kind = 'invite' and c.cause = 'welcome')
+    or exists (select from huigan.coupons c where c.member_id = n.member_id
+      and c.cause like 'invite:welcome:%')
+    or exists (select from huigan.effects e where e.member_id = n.member_id and e.kind = 'give-coupons'
+      and e.subject = 'invite:welcome') as is_given) g
+  cross join lateral (values
+    ('share of its version', p.document #>> '{control,shareBp}', n.share_bp::text),
+    ('days of its version', p.document #>> '{control,days}', n.days::text),
+    ('measured for its days', 'true', (n.measured_until > n.won_at + n.days * interval '24 hours'
+      and n.measured_until <= n.won_at + (n.days + 1) * interval '24 hours')::text),
+    ('its gift', (n.given_at is not null)::text, g.is_given::text),
+    ('given when it is due', 'true', (n.given_at is null or case when n.in_control
+      then n.given_at >= n.measured_until else n.given_at = n.won_at end)::text),
+    ('its gift comes', 'true', (n.given_at is not null or n.due_at is not distinct from n.measured_until
+      or exists (select from huigan.closed_members x where x.member_id = n.member_id))::text)
+  ) v(what, expected, found)
+  where n.brand_id = :brandId! and v.expected is distinct from v.found
 )
 select f.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"

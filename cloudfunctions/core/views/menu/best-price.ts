@@ -1,4 +1,4 @@
-/** What one of an item costs whoever asks, without extras and without what only a whole cart brings. Pure. */
+/** What one of an item costs whoever asks, without what only a whole cart brings. Pure. */
 import type { PriceBook } from '../../../contract/price-book';
 import { present } from '../../kernel/assert';
 import { priceCart } from '../../pricing/price-cart.rules';
@@ -15,6 +15,8 @@ export type OnePiece = Pick<PricingFacts, 'store' | 'tier' | 'at' | 'utcOffsetMi
   product: string;
   category: string;
   baseFen: bigint;
+  /** Of its options; without: none. */
+  extraFen?: bigint;
 };
 
 /**
@@ -29,8 +31,11 @@ export const withoutCartOffers = (book: PriceBook): PriceBook => ({
  * The best price of one piece by a book `withoutCartOffers`.
  * @example list 1900, level price 9500 bp: 1805, "会员价"
  */
-export function bestPrice(book: PriceBook, { product, category, baseFen, ...facts }: OnePiece): BestPrice {
-  const piece = { line: '1', product, category, quantity: 1, baseFen, extraFen: 0n };
+export function bestPrice(
+  book: PriceBook,
+  { product, category, baseFen, extraFen = 0n, ...facts }: OnePiece,
+): BestPrice {
+  const piece = { line: '1', product, category, quantity: 1, baseFen, extraFen };
   const priced = priceCart({
     ...facts,
     book,

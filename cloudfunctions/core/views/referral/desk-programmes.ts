@@ -82,7 +82,8 @@ function readDraft(
     }
     return { problems: [...said].map(([path, message]) => ({ path, message })) };
   }
-  const unread = compareDocuments(read.data, document);
+  // What a draft of before lacks is read as what it meant then.
+  const unread = compareDocuments(read.data, document).filter(({ after }) => after !== null);
   if (unread.length === 0) return { programme: read.data };
   return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };
 }

@@ -14,6 +14,7 @@ import { readReferralProgramme } from '../../referral/programme.store';
 import { daysOf } from '../desk/coupon-figures';
 import { withHeader } from '../desk/coupon-runs';
 import { commissionCsv } from './commission-csv';
+import { readControlResults } from './control-results';
 import { countOfMonth, listOfMonth, sumOfMonth, sumPaidOut } from './referral-desk.view.queries';
 
 const CSV_PAGE = 2000;
@@ -56,6 +57,7 @@ export async function showReferralResults(
     paidFen: (out?.gross ?? 0n).toString(),
     withheldFen: (out?.withheld ?? 0n).toString(),
     costPerFirstOrderFen: firstOrders === 0 ? null : ((granted - reversed) / BigInt(firstOrders)).toString(),
+    controls: await readControlResults(db, brandId, between, now),
   };
 }
 

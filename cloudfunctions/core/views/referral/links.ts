@@ -19,6 +19,7 @@ import type { Link } from '../../referral/referral.types';
 import { referralWords, rewardWords } from '../../referral/words';
 import { readMaskedNames, readRewardNames } from './referral-facts';
 import { readReferrerTerms } from './referrer-terms';
+import { readOrderFace, type OrderFace } from './shared-order';
 
 /** A product as a link speaks of it. */
 interface SharedProduct {
@@ -46,8 +47,14 @@ async function productOfOffer(db: Db, brandId: number, offerId: string): Promise
   return row?.offer.terms.kind === 'seats' ? row.offer.terms.product : null;
 }
 
-/** Whether what would be shared is there. */
-export async function isShareable(db: Db, brandId: number, content: SharedContent): Promise<boolean> {
+/** Whether what would be shared is there, and is the member's where it is an order. */
+export async function isShareable(db: Db, who: Identity, content: SharedContent): Promise<boolean> {
+  if (content.kind === 'order') return (await readOrderFace(db, who, content.id)) !== null;
+  return isOffered(db, who.brandId, content);
+}
+
+/** Whether what the brand offers to everybody is there still. */
+export async function isOffered(db: Db, brandId: number, content: SharedContent): Promise<boolean> {
   if (content.kind === 'item') return (await productOf(db, brandId, content)) !== null;
   if (content.kind === 'offer') return (await readOffer(db, brandId, content.id)) !== null;
   return true;
@@ -63,6 +70,8 @@ export function pathOf({ contentKind, contentId, token }: Link): string {
       return `/subpackages/groups/offer/index?offer=${id}&t=${token}`;
     case 'group':
       return `/subpackages/groups/group/index?group=${id}&t=${token}`;
+    case 'order':
+      return `/subpackages/order/shared/index?t=${token}`;
     case 'shop':
     case 'invite':
       return `/pages/home/index?t=${token}`;
@@ -78,6 +87,7 @@ export async function shareLink(
 ): Promise<Omit<ShareLinkReply, 'code'>> {
   const content = { kind: link.contentKind, id: link.contentId };
   const product = await productOf(db, who.brandId, content);
+  const order = content.kind === 'order' ? await readOrderFace(db, who, content.id) : null;
   const programme = await readOpenProgramme(db, who.brandId, now);
   const name = (await readMaskedNames(db, [who.memberId]))(who.memberId);
   const path = pathOf(link);
@@ -85,15 +95,17 @@ export async function shareLink(
     programme === null ? NOTHING : await promises(db, who, programme, product, now);
   return {
     token: link.token,
-    title: titleOf(link, name, product),
+    title: order === null ? titleOf(link, name, product) : orderTitle(name, order),
     friendGets,
     youGet,
-    picture: product?.picture ?? '',
+    picture: (product ?? order)?.picture ?? '',
     product: product && { name: product.name, priceFen: product.priceFen.toString() },
     path,
     link: `/#${path}`,
   };
 }
+
+const laterDaysOf = ({ control }: ReferralProgramme): number | null => control?.days ?? null;
 
 const NOTHING = { friendGets: '', youGet: '' };
 
@@ -103,6 +115,9 @@ function titleOf({ contentKind }: Link, name: string, product: SharedProduct | n
   if (contentKind === 'group') return referralWords.group(name);
   return contentKind === 'invite' ? referralWords.invite(name) : referralWords.shop(name);
 }
+
+const orderTitle = (name: string, { name: product, kinds }: OrderFace): string =>
+  referralWords.order(name, product, kinds);
 
 /** What joining by it gives the friend, and what their purchases give whoever shares. */
 async function promises(
@@ -119,7 +134,10 @@ async function promises(
   const rate = product === null ? referralWords.youGetUpTo(rateBp) : referralWords.youGetRate(rateBp);
   const first = inviter === null ? [] : [referralWords.youGetFirst(rewardWords(inviter, templateName))];
   return {
-    friendGets: friend === null ? '' : referralWords.friendGets(rewardWords(friend, templateName)),
+    friendGets:
+      friend === null
+        ? ''
+        : referralWords.friendGets(rewardWords(friend, templateName), laterDaysOf(programme)),
     youGet: [...(rateBp === 0 ? [] : [rate]), ...first].join('；'),
   };
 }
@@ -131,7 +149,9 @@ export async function openedLink(
   link: Link,
   now: Instant,
 ): Promise<OpenedLinkReply> {
-  const content = { kind: link.contentKind, id: link.contentId };
+  // The number of somebody's order is theirs.
+  const id = link.contentKind === 'order' ? link.token : link.contentId;
+  const content = { kind: link.contentKind, id };
   const programme = await readOpenProgramme(db, brandId, now);
   const opened = { content, path: pathOf(link) };
   if (programme === null || link.referrerId === memberId)
@@ -139,7 +159,9 @@ export async function openedLink(
   const { friend } = programme.invite;
   const templateName = await readRewardNames(db, brandId, programme);
   const gets =
-    friend === null || memberId !== null ? '' : referralWords.friendGets(rewardWords(friend, templateName));
+    friend === null || memberId !== null
+      ? ''
+      : referralWords.friendGets(rewardWords(friend, templateName), laterDaysOf(programme));
   const from = (await readMaskedNames(db, [link.referrerId]))(link.referrerId);
   return { ...opened, from, friendGets: gets, notice: referralWords.notice };
 }
@@ -151,6 +173,7 @@ export async function contentInWords(db: Db, brandId: number, content: SharedCon
     shop: referralWords.shopWhat,
     invite: referralWords.inviteWhat,
     group: referralWords.groupWhat,
+    order: referralWords.orderWhat,
   };
   const other = content.kind === 'item' || content.kind === 'offer' ? null : what[content.kind];
   return product?.name ?? other ?? referralWords.goneWhat;

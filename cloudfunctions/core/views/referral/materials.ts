@@ -10,7 +10,7 @@ import { readBrandRules } from '../../programme/brand-rules.store';
 import { referralDeskWords as words } from '../../referral/desk-words';
 import { readMaterials, type KeptMaterial } from '../../referral/materials.store';
 import { readPartner } from '../../referral/partners.store';
-import { contentInWords, isShareable } from './links';
+import { contentInWords, isOffered } from './links';
 
 const PAGE = 20;
 const PLACE = /^[a-z0-9-]{1,40}$/;
@@ -42,7 +42,7 @@ export async function listMaterials(
   const materials = [];
   for (const { materialId, document } of page.shown) {
     const { title, words, picture, content } = document;
-    if (!(await isShareable(db, who.brandId, content))) continue;
+    if (!(await isOffered(db, who.brandId, content))) continue;
     const what = await contentInWords(db, who.brandId, content);
     materials.push({ material: materialId, title, words, picture, content, what });
   }
@@ -69,7 +69,7 @@ export async function materialProblems(
   brandId: number,
   { content, picture, fromDay, untilDay }: Material,
 ): Promise<{ path: string; message: string }[]> {
-  const isThere = await isShareable(db, brandId, content);
+  const isThere = await isOffered(db, brandId, content);
   const isPicture = picture === '' || PICTURES.includes(picture);
   const isOver = untilDay !== null && untilDay < fromDay;
   return [

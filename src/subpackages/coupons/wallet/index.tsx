@@ -9,6 +9,7 @@ import { usePageView } from '../../../features/behaviour/use-page-view';
 import { listWallet } from '../../../features/coupons/api';
 import { WalletList } from '../../../features/coupons/wallet-list';
 import { walletWords } from '../../../features/coupons/words';
+import { ComingGift } from '../../../features/invite/coming-gift';
 import { NoMember } from '../../../features/me/no-member';
 import { beginMenuAt } from '../../../features/menu/menu-wish';
 import { useSession } from '../../../features/session/use-session';
@@ -39,6 +40,7 @@ function Wallet(): ReactElement {
   return (
     <>
       <Tabs label={walletWords.tabs} choices={CHOICES} value={tab} onChoose={setTab} />
+      {tab === 'usable' && <ComingGift />}
       <Tab key={tab} tab={tab} />
     </>
   );

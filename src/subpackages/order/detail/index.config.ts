@@ -1,2 +1,2 @@
 /** The page detail of ordering. */
-export default definePageConfig({ navigationBarTitleText: '订单' });
+export default definePageConfig({ navigationBarTitleText: '订单', enableShareAppMessage: true });

@@ -1,6 +1,7 @@
 /** One order: where it stands, what to show at the counter, what it cost and earned, what went back. */
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { OrderReply } from '../../../../cloudfunctions/contract/order';
 import { accessible } from '../../../components/accessible';
 import { PageHead } from '../../../components/page-head';
 import { Panel } from '../../../components/panel';
@@ -15,10 +16,13 @@ import { OrderWays } from '../../../features/orders/order-ways';
 import { PayPanel } from '../../../features/orders/pay-panel';
 import { PickupCard } from '../../../features/orders/pickup-card';
 import { PriceLines, PriceSums } from '../../../features/orders/price-lines';
+import { firstOf, maySharePurchase } from '../../../features/orders/shareable';
 import { StateHead } from '../../../features/orders/state-head';
 import { useOrder } from '../../../features/orders/use-order';
 import { ordersWords } from '../../../features/orders/words';
 import { useSession } from '../../../features/session/use-session';
+import { sharedOrder, sharedShop } from '../../../features/sharing/shared';
+import { useSharing } from '../../../features/sharing/use-sharing';
 import { pageParameter } from '../../../platform/launch';
 import styles from './index.module.scss';
 
@@ -26,15 +30,25 @@ function Order(): ReactElement {
   const [number] = useState(() => pageParameter('order') ?? '');
   const { data: order, rejection, retry } = useOrder(number);
   if (order === null) return <NoMember rejection={rejection} heights={[80, 320, 160, 120]} onRetry={retry} />;
-  const isUnpaid = order.state === 'created';
   return (
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
+      <Shown order={order} retry={retry} />
+    </>
+  );
+}
+
+function Shown({ order, retry }: { order: OrderReply; retry: () => void }): ReactElement {
+  const { name, picture } = firstOf(order);
+  const sharing = useSharing(maySharePurchase(order) ? sharedOrder(order.order, name, picture) : sharedShop);
+  const isUnpaid = order.state === 'created';
+  return (
+    <>
       <StateHead order={order} />
       {isUnpaid && <PayPanel order={order} onChanged={retry} />}
-      {order.paidAt !== null && <PacketEnvelope order={number} />}
+      {order.paidAt !== null && <PacketEnvelope order={order.order} />}
       <PickupCard order={order} />
-      {!isUnpaid && <OrderWays order={order} />}
+      {!isUnpaid && <OrderWays order={order} onShare={() => sharing.open()} />}
       <Panel title={ordersWords.items}>
         <PriceLines lines={order.lines} />
         <PriceSums
@@ -55,6 +69,7 @@ function Order(): ReactElement {
       <Panel title={ordersWords.facts}>
         <OrderFacts order={order} />
       </Panel>
+      {sharing.sheet}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PageHead } from '../../../components/page-head';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { showInvite } from '../../../features/invite/api';
+import { ComingGift } from '../../../features/invite/coming-gift';
 import { Invite } from '../../../features/invite/invite';
 import { inviteWords } from '../../../features/invite/words';
 import { NoMember } from '../../../features/me/no-member';
@@ -24,6 +25,7 @@ function InviteOf(): ReactElement {
   return (
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
+      <ComingGift />
       <Invite invite={data} onInvite={() => sharing.open()} />
       {sharing.sheet}
     </>
