@@ -16,13 +16,13 @@ import { saveMaterial } from '../operator-kit/api-partners';
 import { listMenu } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
-import { DayField } from '../operator-kit/form/day-field';
 import { textAt } from '../operator-kit/form/document';
 import { FormChoice, FormField } from '../operator-kit/form/fields';
-import { FormContext, useForm, useKeptForm, useProblemsAt } from '../operator-kit/form/form';
+import { FormContext, useForm, useKeptForm } from '../operator-kit/form/form';
 import { shapeProblems } from '../operator-kit/form/shape-problems';
 import { useNames } from '../operator-kit/form/use-names';
 import { text } from '../operator-kit/form/values';
+import { DaysFields } from './days-fields';
 import { materialWords as words } from './words';
 
 /** A new one, shown from today on. */
@@ -58,28 +58,6 @@ function Leads(): ReactElement {
   );
 }
 
-function Days(): ReactElement {
-  const { document, set } = useForm();
-  const from = useProblemsAt(['fromDay']);
-  const until = useProblemsAt(['untilDay']);
-  return (
-    <View className={styles.grid}>
-      <DayField
-        label={words.from}
-        value={textAt(document, ['fromDay'])}
-        problems={from}
-        onChange={(day) => set(['fromDay'], day)}
-      />
-      <DayField
-        label={words.until}
-        value={textAt(document, ['untilDay'])}
-        problems={until}
-        onChange={(day) => set(['untilDay'], day === '' ? null : day)}
-      />
-    </View>
-  );
-}
-
 interface MaterialFormProps {
   edited: DeskMaterial;
   onSaved: () => void;
@@ -109,7 +87,7 @@ export function MaterialForm({ edited, onSaved, onCancel }: MaterialFormProps): 
             options={[{ value: '', words: words.noPicture }, ...pictures]}
           />
           <Leads />
-          <Days />
+          <DaysFields from={words.from} until={words.until} />
         </View>
         <MessageLine words={saving.trouble} isTrouble />
         <View className={styles.buttons}>

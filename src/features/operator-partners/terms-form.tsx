@@ -14,15 +14,15 @@ import { approvePartner, setPartnerTerms, tryPartnerTerms } from '../operator-ki
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
-import { DayField } from '../operator-kit/form/day-field';
-import { textAt, type Path } from '../operator-kit/form/document';
+import type { Path } from '../operator-kit/form/document';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
-import { FormContext, useForm, useKeptForm, useProblemsAt } from '../operator-kit/form/form';
+import { FormContext, useKeptForm } from '../operator-kit/form/form';
 import { shapeProblems } from '../operator-kit/form/shape-problems';
 import type { Names } from '../operator-kit/form/use-names';
 import type { Option } from '../operator-kit/form/use-options';
 import { percentOf } from '../operator-kit/form/values';
 import { formWords as desk } from '../operator-kit/form/words';
+import { DaysFields } from './days-fields';
 import { termsWords as words } from './words';
 
 interface OwnRatesProps {
@@ -69,28 +69,6 @@ function OwnRates({ field, options, place, label, add }: OwnRatesProps): ReactEl
         {add}
       </Pressable>
     </>
-  );
-}
-
-function Days(): ReactElement {
-  const { document, set } = useForm();
-  const from = useProblemsAt(['fromDay']);
-  const until = useProblemsAt(['untilDay']);
-  return (
-    <View className={styles.grid}>
-      <DayField
-        label={words.from}
-        value={textAt(document, ['fromDay'])}
-        problems={from}
-        onChange={(day) => set(['fromDay'], day)}
-      />
-      <DayField
-        label={words.until}
-        value={textAt(document, ['untilDay'])}
-        problems={until}
-        onChange={(day) => set(['untilDay'], day === '' ? null : day)}
-      />
-    </View>
   );
 }
 
@@ -185,7 +163,7 @@ export function TermsForm({ partner, decision, names, onDone, onCancel }: TermsF
             add={words.addCategory}
           />
           <Text className={styles.faint}>{words.ownHint}</Text>
-          <Days />
+          <DaysFields from={words.from} until={words.until} />
         </View>
         <Try member={member} terms={agreed} />
         <MessageLine words={agreeing.trouble} isTrouble />
