@@ -34,6 +34,19 @@ export async function fetchPage(url: string): Promise<void> {
   here.add(path);
 }
 
+/** Nobody waits longer for a page that is only to be ready. Milliseconds. */
+const READY_MS = 3000;
+
+/**
+ * Fetches what a page needs before something that must be followed by it at once, as a browser's going to the
+ * cashier: its Back then leads to that page. Never rejects, and does not wait for long.
+ */
+export function readyPage(url: string): Promise<void> {
+  if (isPageHere(url)) return Promise.resolve();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, READY_MS));
+  return Promise.race([fetchPage(url).catch(() => undefined), late]);
+}
+
 /** A browser says what it lacks when the scripts or the styles of a page did not come. */
 export const isMissingScript = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'ChunkLoadError' || /^Loading (CSS )?chunk /.test(error.message));

@@ -57,7 +57,8 @@ const CORRUPTIONS = [
  * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
  * campaign, and how much of it is left; referral programmes, material for partners, whom teams have invited,
  * links and who opened them, who is whose second account; codes that are worth a coupon, versions that wait
- * for a second operator, lists as they were told, guesses; what guests wrote, and which messages they allowed.
+ * for a second operator, lists as they were told, guesses; what guests wrote, and which messages they
+ * allowed.
  */
 const WITHOUT_VALUE = [
   'second_accounts',

@@ -129,6 +129,7 @@ describe('bundled functions', () => {
       membersDue: 0,
       commissionsReleased: 0,
       lateWelcomes: 0,
+      teamMonthsClosed: 0,
       touchesForgotten: 0,
       giftsTold: 0,
       arrivalsTold: 0,

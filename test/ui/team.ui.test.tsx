@@ -86,7 +86,7 @@ test('joining by a code shows everything first, and takes what I agree to', asyn
 
 test.each([
   ['not-found', '没有找到这个团队，请核对邀请码'],
-  ['try-again', '网络开了小差，请检查网络后重试'],
+  ['no-network', '网络开了小差，请检查网络后重试'],
 ] as const)('a code that leads nowhere (%s) is told', async (code, words) => {
   await open({ team: null }, { 'find-team': () => rejected(code) });
   fireEvent.change(screen.getByLabelText('团队邀请码'), { target: { value: CODE } });
@@ -129,6 +129,6 @@ test('whoever is no promoter reads who may be in a team', async () => {
 });
 
 test('an answer that does not come is told, with the way on', async () => {
-  await open({}, { 'show-team': () => rejected('try-again') });
+  await open({}, { 'show-team': () => rejected('no-network') });
   expect(screen.getByText('网络开了小差')).toBeTruthy();
 });

@@ -64,11 +64,15 @@ export async function addToPromoter(
   if (soldFen !== 0n || friends !== 0) await movePromoter.run({ memberId, soldFen, friends }, db);
 }
 
-/** A commission of its row. */
-export const toCommission = (row: IFindCommissionsResult): CommissionRow => ({
+const toKey = (row: { member_id: bigint; kind: string; cause: string }): CommissionKey => ({
   memberId: row.member_id,
   kind: row.kind as CommissionKind,
   cause: row.cause,
+});
+
+/** A commission of its row. */
+export const toCommission = (row: IFindCommissionsResult): CommissionRow => ({
+  ...toKey(row),
   brandId: row.brand_id,
   friendId: row.friend_id,
   asset: row.asset as LotAsset,
@@ -239,12 +243,7 @@ export async function readReleasable(
   limit: number,
 ): Promise<(CommissionKey & Member)[]> {
   const rows = await findReleasable.run({ at: isoInstant(at), limit }, db);
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    brandId: row.brand_id,
-    kind: row.kind as CommissionKind,
-    cause: row.cause,
-  }));
+  return rows.map((row) => ({ ...toKey(row), brandId: row.brand_id }));
 }
 
 /** A friend's purchase that was completed, and who won them. */
@@ -282,11 +281,7 @@ export async function readOfSamePayee(
   who: { memberId: bigint; brandId: number },
 ): Promise<CommissionKey[]> {
   const rows = await findOfSamePayee.run(who, db);
-  return rows.map((row) => ({
-    memberId: row.member_id,
-    kind: row.kind as CommissionKind,
-    cause: row.cause,
-  }));
+  return rows.map(toKey);
 }
 
 /** Why a commission of a friend's order at a store waits for an operator; empty: it does not. */

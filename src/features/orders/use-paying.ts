@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ORDER_MESSAGES, type MessageKind } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
 import { orderPage } from '../../platform/navigation';
+import { readyPage } from '../../platform/page-scripts';
 import { pay } from '../../platform/pay';
 import { randomId } from '../../platform/random-id';
 import { askToSubscribe } from '../../platform/subscribe';
@@ -23,10 +24,10 @@ export async function askForMessages(of: readonly MessageKind[] = ORDER_MESSAGES
 
 /**
  * Opens the payment of an order; what came of it, in words; null: nothing to say.
- * @param page where a browser's cashier leads back to
+ * @param page where a browser's cashier leads back to, and what is shown next
  */
 export async function payOrder(order: string, page = orderPage(order)): Promise<string | null> {
-  const reply = await askToPay(order);
+  const [reply] = await Promise.all([askToPay(order), readyPage(page)]);
   if (!reply.ok) return troubleWords(reply.code);
   if (reply.data.outcome === 'paid') return null;
   const outcome = await pay(reply.data.params, reply.data.cashier, page);
