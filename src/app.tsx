@@ -13,17 +13,15 @@ import { useArrivalByLink } from './features/sharing/use-arrival-by-link';
 import { endFirstPaint } from './platform/first-paint';
 import { fetchLikelyAfterFirst } from './platform/likely-next';
 import { useLostPages } from './platform/lost-pages';
+import { CODE_PAGE } from './platform/page-paths';
+import { fetchPage } from './platform/page-scripts';
 import { keepShownPage } from './platform/shown-page';
 import './styles/global.scss';
 import './styles/page-wait.scss';
 import './styles/tokens.scss';
 
-/**
- * A browser fetches the scripts of a page when it is first opened, which without network is too late; a
- * mini-program has them all.
- */
-const loadCodePage = (): Promise<unknown> =>
-  process.env.TARO_ENV === 'h5' ? import('./pages/code/index') : Promise.resolve();
+/** Its scripts, too, must be there before the network goes. */
+const loadCodePage = (): Promise<void> => fetchPage(CODE_PAGE);
 
 /** Wraps every page. */
 export default function App({ children }: PropsWithChildren): ReactNode {

@@ -36,13 +36,5 @@ export const switchTo = (url: string) => (): Promise<void> =>
 export const replaceWith = (url: string): Promise<void> => goOnce(url, () => Taro.redirectTo({ url }));
 
 /** Back to the page before; `otherwise` where the page was opened by its address. */
-export async function back(otherwise: () => Promise<void>): Promise<void> {
-  if (Taro.getCurrentPages().length <= 1) return otherwise();
-  if (onTheWay === 'back') return;
-  onTheWay = 'back';
-  try {
-    await Taro.navigateBack();
-  } finally {
-    onTheWay = null;
-  }
-}
+export const back = (otherwise: () => Promise<void>): Promise<void> =>
+  Taro.getCurrentPages().length > 1 ? goOnce('back', () => Taro.navigateBack()) : otherwise();

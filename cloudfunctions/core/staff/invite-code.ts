@@ -1,5 +1,6 @@
 /** One-time codes of invitations: typed by people, kept as a hash. Nothing else. */
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { randomText } from '../../platform/random-text';
 
 /** Crockford's base 32: no letter that looks like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,10 +9,7 @@ const LENGTH = 16;
 const GROUP = /.{4}(?=.)/g;
 
 /** A new code. @example 7KQ2-M9XD-0H4T-WZ6B */
-export function makeInviteCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]);
-  return letters.join('').replace(GROUP, '$&-');
-}
+export const makeInviteCode = (): string => randomText(ALPHABET, LENGTH).replace(GROUP, '$&-');
 
 /**
  * The hash of a code, however it was typed: in small letters, with o for 0, i or l for 1, with or without

@@ -61,10 +61,10 @@ export const useOrderPlace = create<OrderPlaceState>()(
 const isFresh = (scanned: Scanned | null, now: number): scanned is Scanned =>
   scanned !== null && now - scanned.at < AT_THE_TABLE_MS;
 
-/** Whether the guest is at this code's place: it was scanned a while ago, and its store is chosen still. */
-export const isKnownScene = (scene: string): boolean => {
+/** Whether the store of the code that was scanned last is chosen still. */
+export const isAtScanned = (): boolean => {
   const { store, scanned } = useOrderPlace.getState();
-  return isFresh(scanned, Date.now()) && scanned.scene === scene && scanned.store === store?.id;
+  return scanned?.store === store?.id;
 };
 
 /** The code that was scanned last, a while ago at the most, whatever store is chosen by now. */

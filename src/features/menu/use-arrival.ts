@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { isNewVisit, useComingAndGoing, currentPage, wayIn } from '../../platform/launch';
 import { openMenu } from '../../platform/navigation';
-import { isKnownScene, keptScene, useOrderPlace } from '../cart/use-order-place';
+import { isAtScanned, keptScene, useOrderPlace } from '../cart/use-order-place';
 import { readScene } from './api';
 import { menuWords } from './words';
 
@@ -56,7 +56,7 @@ const LEADS_ON = new Set([null, 'pages/home/index']);
 function arriveByCode(): void {
   const { place } = wayIn();
   if (place === null || latest === place) return;
-  if (isKnownScene(place) || (keptScene() === place && !isNewVisit())) return;
+  if (keptScene() === place && (isAtScanned() || !isNewVisit())) return;
   void arriveAt(place);
   if (LEADS_ON.has(currentPage())) openMenu().catch(() => undefined);
 }

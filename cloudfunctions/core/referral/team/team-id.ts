@@ -1,5 +1,6 @@
 /** Names of teams, their codes, and what their bonuses are known by. */
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { randomText } from '../../../platform/random-text';
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Without letters that are mistaken for others when a code is read out or typed. */
@@ -13,8 +14,7 @@ export function teamIdOf(brandId: number, requestId: string): string {
   return Array.from({ length: LENGTH }, (_, at) => LETTERS[(hash[at] ?? 0) % LETTERS.length]).join('');
 }
 
-export const newTeamCode = (): string =>
-  Array.from({ length: LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+export const newTeamCode = (): string => randomText(CODE_LETTERS, LENGTH);
 
 /** The cause of a bonus. @example 'k3f9x2a1-2026-11' */
 export const causeOf = (teamId: string, month: string): string => `${teamId}-${month}`;

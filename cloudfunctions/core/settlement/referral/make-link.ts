@@ -1,8 +1,8 @@
 /** A member's link: one for each content and channel, the same each time it is shared. */
-import { randomInt } from 'node:crypto';
 import type { ShareChannel, SharedContent } from '../../../contract/referral';
 import { asDb, type Database } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
+import { randomText } from '../../../platform/random-text';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { keepShare } from '../../referral/links.store';
@@ -14,8 +14,7 @@ const TOKEN_LENGTH = 12;
 /** A token is taken once in 10^12 tries with a million links. */
 const ATTEMPTS = 3;
 
-const newToken = (): string =>
-  Array.from({ length: TOKEN_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+const newToken = (): string => randomText(LETTERS, TOKEN_LENGTH);
 
 /** The link. @param device what the device calls itself from which it is shared; null: it does not */
 export async function makeLink(

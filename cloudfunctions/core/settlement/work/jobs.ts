@@ -89,6 +89,12 @@ const withDatabase =
   ({ database, now, isTimeUp }) =>
     work(database, now(), isTimeUp);
 
+/** What needs WeChat and WeChat Pay as well. */
+const withOutside =
+  (work: (outside: Outside, now: Instant, isTimeUp: () => boolean) => Promise<number>): Job['run'] =>
+  (run) =>
+    work(outsideOf(run), run.now(), run.isTimeUp);
+
 export const JOBS = {
   'settle-inbox': {
     loop: 'inbox',
@@ -109,28 +115,28 @@ export const JOBS = {
   'close-unpaid-seats': {
     loop: 'orders',
     counted: 'seatsSettled',
-    run: (run) => closeUnpaidSeats(outsideOf(run), run.now(), run.isTimeUp),
+    run: withOutside(closeUnpaidSeats),
   },
   'end-groups': {
     loop: 'orders',
     counted: 'groupsDecided',
-    run: (run) => endGroups(outsideOf(run), run.now(), run.isTimeUp),
+    run: withOutside(endGroups),
   },
   'warn-groups': { loop: 'minute', counted: 'groupsWarned', run: withDatabase(warnGroups) },
   'ask-payments': {
     loop: 'orders',
     counted: 'asked',
-    run: (run) => askPayments(outsideOf(run), run.now(), run.isTimeUp),
+    run: withOutside(askPayments),
   },
   'ask-transfers': {
     loop: 'orders',
     counted: 'transfersAsked',
-    run: (run) => askTransfers(outsideOf(run), run.now(), run.isTimeUp),
+    run: withOutside(askTransfers),
   },
   'close-team-months': {
     loop: 'minute',
     counted: 'teamMonthsClosed',
-    run: ({ database, now, isTimeUp }) => closeTeamMonths(database, now(), isTimeUp),
+    run: withDatabase(closeTeamMonths),
   },
   'release-commissions': {
     loop: 'minute',
@@ -141,7 +147,7 @@ export const JOBS = {
   'run-effects': {
     loop: 'orders',
     counted: 'effects',
-    run: (run) => runEffects(outsideOf(run), run.now(), run.isTimeUp),
+    run: withOutside(runEffects),
   },
   'settle-due': {
     loop: 'minute',

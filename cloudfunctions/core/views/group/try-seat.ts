@@ -2,11 +2,11 @@
  * Whether a member may have a seat now, in a group that is there or in a new one, and what of their cart's
  * price it changes. Reads only; the group's row has the last word. docs/group-buy.md, G-R5, G-R9.
  */
-import { randomInt } from 'node:crypto';
 import type { GroupOffer, GroupTerms, SeatOf, WhyNoSeat } from '../../../contract/group';
 import type { CartLine, CartProblem } from '../../../contract/order';
 import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import type { Db } from '../../../platform/db';
+import { randomText } from '../../../platform/random-text';
 import { atAnyHour, termsNow, tooManyAltogether } from '../../group/community.rules';
 import { readTaken } from '../../group/community.store';
 import { bookInGroup, mayUseCoupons } from '../../group/group-prices.rules';
@@ -185,5 +185,4 @@ async function limitProblems(
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** What a group's link carries: nobody guesses it. */
-export const newGroupId = (): string =>
-  Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+export const newGroupId = (): string => randomText(LETTERS, 10);
