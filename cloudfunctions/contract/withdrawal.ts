@@ -30,7 +30,12 @@ export const WITHDRAWAL_ACTIONS = [
     requestId,
   }),
   /** Asks WeChat Pay how it stands, and answers what the member's confirmation needs. */
-  z.object({ action: z.literal('check-withdrawal'), withdrawal }),
+  z.object({
+    action: z.literal('check-withdrawal'),
+    withdrawal,
+    /** False: it is only looked at. Otherwise what an earlier answer opened WeChat's page with is dead. */
+    confirms: z.optional(z.boolean()),
+  }),
   /** While it waits for my confirmation. */
   z.object({ action: z.literal('cancel-withdrawal'), withdrawal }),
   z.object({ action: z.literal('list-withdrawals'), after }),

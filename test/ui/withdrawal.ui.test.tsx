@@ -178,6 +178,9 @@ describe('the tap', () => {
       `/subpackages/referral/withdraw/index?withdrawal=${WITHDRAWAL}`,
     );
     expect(screen.getByText(/^等待你确认收款（23:58:1\d 内）$/)).toBeTruthy();
+    // Whoever only looks must not ask for what confirms: it ends what WeChat's page was opened with.
+    const asked = of('check-withdrawal').map(({ request }) => request);
+    expect(asked.filter((each) => !('confirms' in each) || each.confirms !== false)).toHaveLength(1);
   });
 
   test('without an answer the same id is asked with again', async () => {

@@ -109,6 +109,21 @@ describe('the member', () => {
     expect((await world.check('an', id)).confirm).toBeNull();
   });
 
+  test('looks at it while WeChat’s page is open: what that page was opened with stays good', async () => {
+    await world.grant('an', 500);
+    const id = await world.taken('an', 500);
+    const { page: _page, ...params } = (await world.check('an', id)).confirm ?? { page: null };
+    const look = { action: 'check-withdrawal', withdrawal: id, confirms: false };
+    expect(await world.told('an', look)).toMatchObject({
+      confirm: null,
+      withdrawal: { state: 'waiting-confirm' },
+    });
+    expect(world.bank.confirmTransfer(params).errMsg).toMatch(/:ok$/);
+    await world.bank.idle();
+    expect((await world.told('an', look)).withdrawal.state).toBe('paid');
+    await clean();
+  });
+
   test('calls it back: the money is there when WeChat Pay says so', async () => {
     await world.grant('an', 500);
     const id = await world.taken('an', 500);

@@ -55,10 +55,10 @@ async function ask(
 
 async function check(
   context: Context,
-  { withdrawal: withdrawalId }: Asked<'check-withdrawal'>,
+  { withdrawal: withdrawalId, confirms = true }: Asked<'check-withdrawal'>,
 ): Promise<Reply<WithdrawalReply>> {
   const { memberId } = memberOf(context);
-  const checked = await checkWithdrawal(context, { memberId, withdrawalId }, context.now);
+  const checked = await checkWithdrawal(context, { memberId, withdrawalId }, { confirms, now: context.now });
   if (checked === null) return reject('not-found');
   const { wechatPay, confirmPage: page } = context;
   const { packageInfo } = checked;

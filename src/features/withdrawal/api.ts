@@ -26,7 +26,12 @@ export type Wish = Omit<Extract<ReferralRequest, { action: 'withdraw' }>, 'actio
 /** At the figures that were seen; the same `requestId` again is the same withdrawal. */
 export const withdraw = (wish: Wish): Promise<Reply<WithdrawReply>> => ask({ action: 'withdraw', ...wish });
 
+/** How it stands. */
 export const checkWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalReply>> =>
+  ask({ action: 'check-withdrawal', withdrawal, confirms: false });
+
+/** The same, with what opens WeChat's page of confirmation. What was answered before is dead. */
+export const readyToConfirm = (withdrawal: string): Promise<Reply<WithdrawalReply>> =>
   ask({ action: 'check-withdrawal', withdrawal });
 
 export const cancelWithdrawal = (withdrawal: string): Promise<Reply<WithdrawalReply>> =>

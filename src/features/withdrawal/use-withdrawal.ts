@@ -14,7 +14,7 @@ import { askToConfirm } from '../../platform/merchant-transfer';
 import { usePageShown, withdrawalPage } from '../../platform/navigation';
 import { useRepeating } from '../../platform/use-repeating';
 import { useSingleFlight } from '../../platform/use-single-flight';
-import { cancelWithdrawal, checkWithdrawal } from './api';
+import { cancelWithdrawal, checkWithdrawal, readyToConfirm } from './api';
 import { openWords } from './words';
 
 /** How often it is looked at while it moves by itself. Milliseconds. */
@@ -69,7 +69,7 @@ export function useWithdrawal(first: WithdrawalView, onOver: () => void, isFresh
 
   const confirming = useSingleFlight<true>(async () => {
     setTrouble(null);
-    const before = heard(await checkWithdrawal(view.withdrawal));
+    const before = heard(await readyToConfirm(view.withdrawal));
     if (before === null || isOver(before.withdrawal)) return;
     if (before.confirm === null) return setTrouble(openWords.later);
     const { page, ...params } = before.confirm;

@@ -1,7 +1,7 @@
 /**
  * A member looks how their withdrawal stands, and confirms it. WeChat Pay is asked each time: what a phone
  * says of the confirmation changes nothing. What opens WeChat's page is asked for with the same bill, on the
- * tap, and never kept.
+ * tap, and never kept; whoever only looks does not ask for it, because the one before would be dead.
  */
 import { asDb } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
@@ -17,11 +17,11 @@ export interface CheckedWithdrawal {
   packageInfo: string | null;
 }
 
-/** Null: the member has no such withdrawal. */
+/** Null: the member has no such withdrawal. @param confirms whether the member is about to confirm it */
 export async function checkWithdrawal(
   outside: Outside,
   key: WithdrawalKey,
-  now: Instant,
+  { confirms, now }: { confirms: boolean; now: Instant },
 ): Promise<CheckedWithdrawal | null> {
   const db = asDb(outside.database);
   const row = await readWithdrawal(db, key);
@@ -30,9 +30,8 @@ export async function checkWithdrawal(
     return row && { withdrawal: row, packageInfo: null };
   await askTransfer(outside, row, now);
   const asked = (await readWithdrawal(db, key)) ?? row;
-  const mayConfirm = asked.cancelAskedAt === null;
-  if (!mayConfirm || !(UNSENT.has(asked.state) || asked.state === 'waiting-confirm'))
-    return { withdrawal: asked, packageInfo: null };
+  const isToSend = UNSENT.has(asked.state) || (confirms && asked.state === 'waiting-confirm');
+  if (asked.cancelAskedAt !== null || !isToSend) return { withdrawal: asked, packageInfo: null };
   const sent = await sendBill(outside, asked, now);
   const withdrawal = (await readWithdrawal(db, key)) ?? asked;
   const packageInfo = sent?.ok === true ? sent.data.packageInfo : null;
