@@ -7,10 +7,11 @@ import { CONSENT_PURPOSES, type ConsentPurpose } from './limits';
 import type { AfterSaleView, OrderState, RefundView } from './order';
 import type { PartnerApplication } from './partner';
 import type { WithdrawalFacts } from './withdrawal';
+import { after, opaque, whole } from './shapes';
 
 /** MM-DD; 29 February is a birthday. The year is nobody's business. */
 const birthday = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), z.refine(isDayOfYear));
-const wechatCode = z.string().check(z.minLength(1), z.maxLength(200));
+const wechatCode = opaque(1, 200);
 const version = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One call of the function `account`. */
@@ -39,7 +40,7 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
   /** What the device needs to show the member code for a day without network. */
   z.object({ action: z.literal('show-code-keys') }),
   /** A page of everything that is kept about the member. `after`: the cursor of the page before. */
-  z.object({ action: z.literal('export-data'), after: z.optional(z.string().check(z.maxLength(60))) }),
+  z.object({ action: z.literal('export-data'), after }),
   /** What closing the account takes away. */
   z.object({ action: z.literal('preview-closing') }),
   /**
@@ -48,8 +49,8 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
    */
   z.object({
     action: z.literal('close-account'),
-    redeemablePoints: z.string().check(z.regex(/^\d{1,18}$/)),
-    commissionFen: z.optional(z.string().check(z.regex(/^\d{1,18}$/))),
+    redeemablePoints: whole,
+    commissionFen: z.optional(whole),
   }),
   /** Ends every session of the member, on every device, this one too. */
   z.object({ action: z.literal('end-sessions') }),

@@ -6,9 +6,7 @@
 import * as z from 'zod/mini';
 import type { CouponIssue, TemplateState } from './coupon';
 import { offerSchema } from './price-book';
-import { after, code, month } from './shapes';
-
-const day = z.iso.date();
+import { after, code, day, month, paragraph, revision, text } from './shapes';
 
 /** Checks across fields, with their messages for developers; operators read words of their own. */
 const CAMPAIGN_RULES = {
@@ -36,8 +34,8 @@ export const leadSchema = z.discriminatedUnion('to', [
 
 /** What home shows of a campaign, from one day to another, both inclusive. */
 const homeCardSchema = z.object({
-  title: z.string().check(z.minLength(1), z.maxLength(16)),
-  line: z.string().check(z.maxLength(30)),
+  title: text(1, 16),
+  line: text(0, 30),
   from: day,
   to: day,
   leads: leadSchema,
@@ -45,7 +43,7 @@ const homeCardSchema = z.object({
 
 export const campaignSchema = z
   .object({
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    name: text(1, 40),
     /** Whole days in the brand's zone, both inclusive. */
     from: day,
     to: day,
@@ -104,13 +102,13 @@ export const CAMPAIGN_REQUESTS = [
     action: z.literal('publish-campaign'),
     campaign: code,
     document: z.unknown(),
-    after: z.int().check(z.nonnegative()),
+    after: revision,
   }),
   /** Before its last day: its offers leave the price book, its cards leave home. */
   z.object({
     action: z.literal('end-campaign'),
     campaign: code,
-    reason: z.string().check(z.minLength(2), z.maxLength(200)),
+    reason: paragraph(2, 200),
   }),
   /** `after`: how many stores were seen. */
   z.object({ action: z.literal('show-campaign-results'), campaign: code, after }),

@@ -15,10 +15,10 @@ import {
   type OfferView,
 } from './group';
 import type { Choice } from './menu';
-import { after, code, key, requestId } from './shapes';
+import { after, code, key, paragraph, requestId, revision, whole } from './shapes';
 
 const group = z.string().check(z.regex(GROUP_ID));
-const reason = z.string().check(z.minLength(2), z.maxLength(200));
+const reason = paragraph(2, 200);
 const shareBp = z.int().check(z.minimum(1), z.maximum(10_000));
 
 /** Of staff, at their store. Handing out is `find-pickup` and `hand-out`, as of any order. */
@@ -41,7 +41,7 @@ export const COMMUNITY_DESK_ACTIONS = [
     action: z.literal('publish-cycle'),
     cycle: code,
     document: z.unknown(),
-    revision: z.int().check(z.nonnegative()),
+    revision,
   }),
   /** What is to be packed, frozen at the cut-off, and what was given back since. */
   z.object({ action: z.literal('show-packing'), group }),
@@ -58,7 +58,7 @@ export const COMMUNITY_DESK_ACTIONS = [
     product: key,
     shareBp,
     reason,
-    typedFen: z.string().check(z.regex(/^\d{1,15}$/)),
+    typedFen: whole,
     requestId,
   }),
 ] as const;

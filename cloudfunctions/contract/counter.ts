@@ -7,10 +7,10 @@ import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState } from './order';
-import { after, key, requestId } from './shapes';
+import { after, key, paragraph, pieces, requestId, text } from './shapes';
 
 const order = z.string().check(z.regex(ORDER_ID));
-const reason = z.string().check(z.minLength(2), z.maxLength(200));
+const reason = paragraph(2, 200);
 
 export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-board'), store: key }),
@@ -19,7 +19,7 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('find-pickup'),
     store: key,
-    text: z.string().check(z.minLength(1), z.maxLength(30)),
+    text: text(1, 30),
   }),
   z.object({ action: z.literal('start-order'), store: key, order }),
   z.object({ action: z.literal('ready-order'), store: key, order }),
@@ -47,16 +47,14 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
     store: key,
     request: key,
     accept: z.boolean(),
-    words: z.string().check(z.maxLength(200)),
+    words: paragraph(0, 200),
   }),
   /** Without a guest's asking. `lines`: empty for all that is left. */
   z.object({
     action: z.literal('refund-order'),
     store: key,
     order,
-    lines: z
-      .array(z.object({ line: z.string().check(z.maxLength(20)), quantity: z.int().check(z.positive()) }))
-      .check(z.maxLength(20)),
+    lines: z.array(z.object({ line: text(0, 20), quantity: pieces })).check(z.maxLength(20)),
     reason,
     requestId,
   }),

@@ -5,16 +5,15 @@
  */
 import * as z from 'zod/mini';
 import { offerTimesSchema, scopeSchema } from './price-book';
-import { code } from './shapes';
+import { code, day, instant, paragraph, text } from './shapes';
 
-const name = z.string().check(z.minLength(1), z.maxLength(40));
+const name = text(1, 40);
 const fen = z.int().check(z.positive(), z.maximum(100_000_000));
 const fenOrNone = z.int().check(z.nonnegative(), z.maximum(100_000_000));
 const shareBp = z.int().check(z.minimum(0), z.maximum(10_000));
 const count = z.int().check(z.positive(), z.maximum(100_000_000));
 const few = z.int().check(z.positive(), z.maximum(99));
 const days = z.int().check(z.nonnegative(), z.maximum(3650));
-const instant = z.iso.datetime({ offset: true });
 
 /** Checks across fields, with their messages for developers; operators read words of their own. */
 const COUPON_RULES = {
@@ -72,9 +71,13 @@ export const couponTermsSchema = z
     stacksWith: z.object({ campaign: z.boolean(), tier: z.boolean(), amountOff: z.boolean() }),
     validity: z.discriminatedUnion('kind', [
       /** Usable `afterDays` days after it is issued (0: at once), for `days` whole days. */
-      z.object({ kind: z.literal('days'), afterDays: days, days: z.int().check(z.positive()) }),
+      z.object({
+        kind: z.literal('days'),
+        afterDays: days,
+        days: z.int().check(z.positive(), z.maximum(3650)),
+      }),
       /** Whole days in the brand's zone, both inclusive. */
-      z.object({ kind: z.literal('dates'), from: z.iso.date(), to: z.iso.date() }),
+      z.object({ kind: z.literal('dates'), from: day, to: day }),
     ]),
     /** How often one coupon is used. */
     uses: few,
@@ -83,9 +86,9 @@ export const couponTermsSchema = z
     /** Whether those days are also given where the guest changed their mind. */
     graceForAll: z.boolean(),
     /** Who bears what it takes off: basis points that come to the whole. */
-    bearers: z.object({ brandBp: shareBp, storeBp: shareBp, partnerBp: shareBp, partner: z.string() }),
+    bearers: z.object({ brandBp: shareBp, storeBp: shareBp, partnerBp: shareBp, partner: text(0, 40) }),
     /** What else a member should know. */
-    notes: z.string().check(z.maxLength(200)),
+    notes: paragraph(0, 200),
   })
   .check(
     z.superRefine((terms, context) => {

@@ -15,11 +15,10 @@ import {
   type SeatState,
 } from './group';
 import type { GroupKind } from './group-kind';
-import { after, code, key } from './shapes';
+import { after, code, day, key, paragraph, revision } from './shapes';
 
-const reason = z.string().check(z.minLength(2), z.maxLength(200));
+const reason = paragraph(2, 200);
 const group = z.string().check(z.regex(GROUP_ID));
-const day = z.iso.date();
 /** `offer` none: all of them. Groups count on the day on which they were opened; both days are of it. */
 const period = { offer: z.optional(code), from: day, to: day, after };
 
@@ -40,7 +39,7 @@ export const GROUP_DESK_ACTIONS = [
     offer: code,
     document: z.unknown(),
     state: z.enum(['draft', 'live']),
-    revision: z.int().check(z.nonnegative()),
+    revision,
   }),
   /** For good: nobody opens one any more, groups that run go on. */
   z.object({ action: z.literal('end-group-offer'), offer: code, reason }),

@@ -9,7 +9,7 @@ import { COMMUNITY_ACTIONS } from './community-actions';
 import type { GroupKind } from './group-kind';
 import { cartLineSchema, type CartProblem, type Quote } from './order';
 import { offerTimesSchema } from './price-book';
-import { after, code, key, requestId, whole } from './shapes';
+import { after, code, day, instant, key, paragraph, requestId, rowId, text, whole } from './shapes';
 
 const fen = z.int().check(z.positive(), z.maximum(10_000_000));
 const few = z.int().check(z.positive(), z.maximum(99));
@@ -78,19 +78,19 @@ const communityTermsSchema = z
     items: z
       .array(z.object({ product: key, priceFen: fen, perMember: z.nullable(few) }))
       .check(z.minLength(1), z.maxLength(30)),
-    cutoff: z.iso.datetime({ offset: true }),
+    cutoff: instant,
     /** Days in the brand's zone; fetched from the first until the last. */
-    arrives: z.iso.date(),
-    fetchFrom: z.iso.date(),
-    fetchTo: z.iso.date(),
+    arrives: day,
+    fetchFrom: day,
+    fetchTo: day,
     /** Where it is collected: a store, or at somebody of the neighbourhood, who leads and gets a fee. */
     places: z
       .array(
         z.object({
           code,
           store: key,
-          name: z.string().check(z.minLength(1), z.maxLength(40)),
-          address: z.string().check(z.maxLength(100)),
+          name: text(1, 40),
+          address: text(0, 100),
           /** Member key of whoever leads there. Null: the store does. */
           leader: z.nullable(key),
         }),
@@ -130,9 +130,9 @@ export type OfficeTerms = Extract<GroupTerms, { kind: 'office' }>;
 
 /** An offer. Its terms are frozen with each group that is opened on it. */
 export const groupOfferSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  name: text(1, 40),
   /** What else a member should know. */
-  notes: z.string().check(z.maxLength(200)),
+  notes: paragraph(0, 200),
   terms: groupTermsSchema,
   /** When and where groups may be opened and joined; levels that may. */
   times: offerTimesSchema,
@@ -202,9 +202,7 @@ const seatCart = {
   lines: z.array(cartLineSchema).check(z.minLength(1), z.maxLength(20)),
   points: z.union([z.literal('none'), z.literal('most'), whole]),
   /** Of an office's order: coupons as in any other. */
-  coupon: z.optional(
-    z.union([z.literal('best'), z.literal('none'), z.string().check(z.regex(/^\d{1,18}$/))]),
-  ),
+  coupon: z.optional(z.union([z.literal('best'), z.literal('none'), rowId])),
 };
 
 export const groupRequestSchema = z.discriminatedUnion('action', [
@@ -223,7 +221,7 @@ export const groupRequestSchema = z.discriminatedUnion('action', [
     pointsUsed: whole,
     /** Whether others see name and face; otherwise initials. */
     showsFace: z.boolean(),
-    remark: z.string().check(z.maxLength(60)),
+    remark: text(0, 60),
     requestId,
   }),
   /** Before it is filled: the money goes back. */
@@ -233,7 +231,7 @@ export const groupRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('open-office'),
     store: key,
-    until: z.iso.datetime({ offset: true }),
+    until: instant,
     showsFace: z.boolean(),
     requestId,
   }),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { BEHAVIOUR_BATCH } from './limits';
+import { instant } from './shapes';
 
 export const BEHAVIOUR_NAMES = ['visit', 'page', 'product-seen', 'share-opened', 'coupon-seen'] as const;
 
@@ -13,7 +14,7 @@ export const behaviourEventSchema = z.object({
   /** Made by the device: the same event told twice is kept once. */
   id: z.string().check(z.regex(/^[0-9a-z]{8,32}$/)),
   name: z.enum(BEHAVIOUR_NAMES),
-  at: z.iso.datetime({ offset: true }),
+  at: instant,
   /** Path of the page. */
   page: z.optional(word),
   /** What was seen: a product, a coupon, a share's token. */

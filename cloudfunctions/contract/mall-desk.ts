@@ -1,6 +1,7 @@
 /** The operator's points mall: what the function `trade` is asked and tells about it. */
 import * as z from 'zod/mini';
 import { mallItemSchema, MALL_STATES, type MallItem, type MallState } from './mall';
+import { code, revision } from './shapes';
 
 /** Actions among those of `trade`. */
 export const MALL_DESK_ACTIONS = [
@@ -11,10 +12,10 @@ export const MALL_DESK_ACTIONS = [
    */
   z.object({
     action: z.literal('save-mall-item'),
-    item: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    item: code,
     document: mallItemSchema,
     state: z.enum(MALL_STATES),
-    revision: z.int().check(z.nonnegative()),
+    revision,
   }),
 ] as const;
 

@@ -3,11 +3,10 @@
  * Points and fen in replies are decimal strings, instants ISO 8601. Rules: docs/points-mall.md.
  */
 import * as z from 'zod/mini';
-import { code, key, requestId, whole } from './shapes';
+import { after, code, instant, key, paragraph, picture, requestId, text, whole } from './shapes';
 
 const count = z.int().check(z.positive(), z.maximum(100_000_000));
 const few = z.int().check(z.positive(), z.maximum(99));
-const instant = z.iso.datetime({ offset: true });
 
 const MALL_RULES = {
   'coupon-for-points': 'a coupon costs points only',
@@ -19,10 +18,10 @@ const broken = (rule: MallRule) => ({ error: MALL_RULES[rule], params: { rule } 
 /** What points buy. */
 export const mallItemSchema = z
   .object({
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    name: text(1, 40),
     /** Name of a picture of the brand. Empty: none. */
-    picture: z.string().check(z.maxLength(60)),
-    description: z.string().check(z.maxLength(300)),
+    picture: picture(60),
+    description: paragraph(0, 300),
     what: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('coupon'), template: code }),
       /** A product of the menu, with its standard options, fetched at a store. No stores: at all of them. */
@@ -70,7 +69,7 @@ export const mallRequestSchema = z.discriminatedUnion('action', [
     /** Of goods: where they are fetched. */
     store: z.optional(key),
   }),
-  z.object({ action: z.literal('list-exchanges'), after: z.optional(z.string().check(z.maxLength(60))) }),
+  z.object({ action: z.literal('list-exchanges'), after }),
 ]);
 export type MallRequest = z.infer<typeof mallRequestSchema>;
 

@@ -6,17 +6,18 @@ import * as z from 'zod/mini';
 import type { ShownCard } from './campaign';
 import { type explanationSchema } from './explanation';
 import type { JournalKind } from './event';
+import { after, month, text } from './shapes';
 
 /** One call of the function `member`. */
 export const memberRequestSchema = z.discriminatedUnion('action', [
   /** Demo mode only: members to choose from. */
   z.object({
     action: z.literal('list-demo-members'),
-    search: z.optional(z.string().check(z.maxLength(40))),
-    after: z.optional(z.string().check(z.maxLength(40))),
+    search: z.optional(text(0, 40)),
+    after,
   }),
   /** Demo mode only: a session for one of them. */
-  z.object({ action: z.literal('sign-in-demo'), memberKey: z.string().check(z.maxLength(80)) }),
+  z.object({ action: z.literal('sign-in-demo'), memberKey: text(0, 80) }),
   /** The brand as anybody may see it: no session needed. */
   z.object({ action: z.literal('show-brand') }),
   z.object({ action: z.literal('show-card') }),
@@ -26,13 +27,13 @@ export const memberRequestSchema = z.discriminatedUnion('action', [
    */
   z.object({
     action: z.literal('list-history'),
-    month: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
-    after: z.optional(z.string().check(z.maxLength(40))),
+    month: z.optional(month),
+    after,
   }),
   /** Points that expire, by day, soonest first. `after`: the cursor of the page before. */
-  z.object({ action: z.literal('list-expiring'), after: z.optional(z.string().check(z.maxLength(40))) }),
+  z.object({ action: z.literal('list-expiring'), after }),
   /** Points that are not usable yet, and why, newest first. `after`: the cursor of the page before. */
-  z.object({ action: z.literal('list-pending'), after: z.optional(z.string().check(z.maxLength(40))) }),
+  z.object({ action: z.literal('list-pending'), after }),
   /** What the member may use today, and the gifts of the year. */
   z.object({ action: z.literal('show-benefits') }),
 ]);

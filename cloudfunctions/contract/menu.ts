@@ -4,12 +4,12 @@
  * the member's level may buy, and their usual.
  */
 import * as z from 'zod/mini';
-import { code, key } from './shapes';
+import { after, code, instant, key, paragraph, picture, text } from './shapes';
 
-const name = z.string().check(z.minLength(1), z.maxLength(40));
+const name = text(1, 40);
 const fen = z.int().check(z.nonnegative(), z.maximum(100_000_000));
 const tiers = z.array(code).check(z.maxLength(20));
-const instant = z.nullable(z.iso.datetime({ offset: true }));
+const instantOrNone = z.nullable(instant);
 
 /** A choice of an item: cup size, sugar, ice, toppings. `least` and `most`: how many choices are taken. */
 export const optionGroupSchema = z
@@ -36,10 +36,10 @@ export const menuItemSchema = z.object({
   /** At least 1 fen: nothing on the menu is free. */
   priceFen: z.int().check(z.positive(), z.maximum(100_000_000)),
   /** Name of a picture of the brand. Empty: none. */
-  picture: z.string().check(z.maxLength(60)),
-  description: z.string().check(z.maxLength(300)),
+  picture: picture(60),
+  description: paragraph(0, 300),
   /** How to enjoy it: shown on the product page. */
-  tips: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(6)),
+  tips: z.array(text(0, 120)).check(z.maxLength(6)),
   options: z.array(optionGroupSchema).check(z.maxLength(8)),
   /** Of a set (套餐): one product for each part, with that product's own options. Null: no set. */
   set: z.nullable(
@@ -53,7 +53,7 @@ export const menuItemSchema = z.object({
    * When it may be bought, and by which levels (no tiers: everybody): it may when one window says so. No
    * window: always.
    */
-  windows: z.array(z.object({ tiers, from: instant, until: instant })).check(z.maxLength(12)),
+  windows: z.array(z.object({ tiers, from: instantOrNone, until: instantOrNone })).check(z.maxLength(12)),
   /**
    * Text on the cup, or the name of an own recipe (商品定制). `tiers`: for whom; none: everybody. Null: no text.
    */
@@ -73,7 +73,7 @@ export type OptionGroup = MenuItem['options'][number];
  * Where and when a store serves. `hours`: of weekdays 1 Monday … 7 Sunday, in the brand's zone; to exclusive.
  */
 export const storeDetailsSchema = z.object({
-  address: z.string().check(z.maxLength(120)),
+  address: text(0, 120),
   phone: z.string().check(z.regex(/^[0-9-]{0,20}$/)),
   /** WGS-84 degrees. Null: the store is not found by distance. */
   position: z.nullable(
@@ -112,10 +112,10 @@ export const menuRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('list-stores'),
     latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
     longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
-    after: z.optional(z.string().check(z.maxLength(60))),
+    after,
   }),
   /** The scene of a code on a table or at the counter: `<store>.<place>`, at most 32 characters. */
-  z.object({ action: z.literal('read-scene'), scene: z.string().check(z.minLength(1), z.maxLength(32)) }),
+  z.object({ action: z.literal('read-scene'), scene: text(1, 32) }),
   z.object({ action: z.literal('show-menu'), store: key }),
 ]);
 export type MenuRequest = z.infer<typeof menuRequestSchema>;

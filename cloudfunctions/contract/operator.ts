@@ -4,14 +4,14 @@
  */
 import * as z from 'zod/mini';
 import type { Programme } from './programme';
-import { after, key } from './shapes';
+import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
 
-const id = z.string().check(z.regex(/^\d{1,18}$/));
+const id = rowId;
 
 export const operatorRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-versions') }),
-  z.object({ action: z.literal('show-version'), version: z.int().check(z.positive()) }),
+  z.object({ action: z.literal('show-version'), version }),
   /**
    * Says what is wrong with a draft, what changes from the version in force, and what a member of each level
    * would get for an example sale.
@@ -22,19 +22,19 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
     exampleFen: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
   }),
   /** Publishes a draft as a further version, effective from its `effectiveFrom`. */
-  z.object({ action: z.literal('publish-programme'), document: z.unknown(), after: z.int() }),
+  z.object({ action: z.literal('publish-programme'), document: z.unknown(), after: revision }),
   z.object({ action: z.literal('list-stores'), after }),
   z.object({
     action: z.literal('save-store'),
     store: key,
-    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    name: text(1, 60),
   }),
   /** A further secret for the store's POS; the ones before end after a day. Shown once. */
   z.object({ action: z.literal('rotate-pos-secret'), store: key }),
   z.object({ action: z.literal('list-brand-staff'), after }),
   z.object({
     action: z.literal('invite-staff'),
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    name: text(1, 40),
     role: z.enum(['clerk', 'manager', 'operator']),
     stores: z.array(key).check(z.maxLength(50)),
   }),
@@ -47,7 +47,7 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   /** The result of the audit of the brand, computed now. */
   z.object({ action: z.literal('run-audit') }),
   /** By member code, phone number or member key. Every look is written down. */
-  z.object({ action: z.literal('look-up-member'), text: z.string().check(z.minLength(3), z.maxLength(100)) }),
+  z.object({ action: z.literal('look-up-member'), text: text(3, 100) }),
   z.object({ action: z.literal('list-actions'), after }),
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;

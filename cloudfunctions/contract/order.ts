@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { GroupKind } from './group-kind';
 import { choiceSchema, type Choice } from './menu';
-import { after, key, requestId, whole } from './shapes';
+import { after, base64, key, paragraph, pieces, requestId, rowId, text, whole } from './shapes';
 
 /** Of an order's number. */
 export const ORDER_ID = /^\d{18}$/;
@@ -21,7 +21,7 @@ export const cartLineSchema = z.object({
   /** Of a set: what was chosen for each part. */
   parts: z.array(z.object({ part: key, product: key, options: choiceSchema })).check(z.maxLength(6)),
   /** On the cup, or the name of the recipe. Empty: none. */
-  text: z.string().check(z.maxLength(30)),
+  text: text(0, 30),
 });
 export type CartLine = z.infer<typeof cartLineSchema>;
 
@@ -38,7 +38,7 @@ const cart = {
   points: z.union([z.literal('none'), z.literal('most'), whole]),
 };
 /** Of a coupon, as the member's wallet names it. */
-const couponId = z.string().check(z.regex(/^\d{1,18}$/));
+const couponId = rowId;
 
 /** About an order, the group that it waits for, and a parcel. WeChat asks for at most three at once. */
 export const ORDER_MESSAGES = ['order-ready', 'refund-done'] as const;
@@ -63,10 +63,10 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
     /** The coupon in that price; null: none. Missing: from a client that knows no coupons. */
     coupon: z.optional(z.nullable(couponId)),
     /** Table or `counter`. Empty: not known. */
-    place: z.string().check(z.maxLength(30)),
+    place: text(0, 30),
     /** How the member came: the scene's channel. */
-    channel: z.string().check(z.maxLength(40)),
-    remark: z.string().check(z.maxLength(60)),
+    channel: text(0, 40),
+    remark: text(0, 60),
     requestId,
   }),
   /** What the client needs to pay; the same prepay again while it is open. */
@@ -80,12 +80,10 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('ask-refund'),
     order: orderId,
-    lines: z
-      .array(z.object({ line: z.string().check(z.maxLength(20)), quantity: z.int().check(z.positive()) }))
-      .check(z.minLength(1), z.maxLength(20)),
-    reason: z.string().check(z.minLength(2), z.maxLength(200)),
+    lines: z.array(z.object({ line: text(0, 20), quantity: pieces })).check(z.minLength(1), z.maxLength(20)),
+    reason: paragraph(2, 200),
     /** JPEG or PNG as base64, at most 400 KB. */
-    photo: z.optional(z.string().check(z.maxLength(560_000))),
+    photo: z.optional(base64(560_000)),
     requestId,
   }),
   z.object({ action: z.literal('withdraw-request'), request: key }),

@@ -12,26 +12,25 @@ import {
   type PartnerTerms,
 } from './partner-terms';
 import type { PayoutLine } from './referral-desk';
-import { after, code, key } from './shapes';
+import { after, code, day, key, paragraph, picture, revision, text } from './shapes';
 import { WITHDRAWAL_ID } from './withdrawal';
 
-const note = z.string().check(z.trim(), z.minLength(2), z.maxLength(200));
+const note = paragraph(2, 200);
 const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
-const version = z.int().check(z.nonnegative());
 
 /** What material leads to. */
 export const MATERIAL_KINDS = ['shop', 'item', 'offer'] as const;
 
 export const materialSchema = z.object({
-  title: z.string().check(z.trim(), z.minLength(2), z.maxLength(30)),
+  title: text(2, 30),
   /** To copy, with the link behind them. */
-  words: z.string().check(z.trim(), z.minLength(2), z.maxLength(500)),
+  words: paragraph(2, 500),
   /** One of the brand's; empty: none. */
-  picture: z.string().check(z.maxLength(200), z.regex(/^[a-z0-9./_-]*$/i)),
-  content: z.object({ kind: z.enum(MATERIAL_KINDS), id: z.string().check(z.maxLength(100)) }),
+  picture: picture(200),
+  content: z.object({ kind: z.enum(MATERIAL_KINDS), id: text(0, 100) }),
   /** Days of the brand, both with them; `untilDay` null: until it is taken away. */
-  fromDay: z.iso.date(),
-  untilDay: z.nullable(z.iso.date()),
+  fromDay: day,
+  untilDay: z.nullable(day),
 });
 export type Material = z.infer<typeof materialSchema>;
 
@@ -40,7 +39,7 @@ export const PARTNER_DESK_ACTIONS = [
   z.object({
     action: z.literal('list-partners'),
     state: z.enum(PARTNER_STATES),
-    search: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(20))),
+    search: z.optional(text(1, 20)),
     after,
   }),
   /** What lines of the last 30 days would have paid by these terms. `member`: a key. */
@@ -52,7 +51,7 @@ export const PARTNER_DESK_ACTIONS = [
     action: z.literal('set-partner-terms'),
     member: key,
     terms: partnerTermsSchema,
-    after: version,
+    after: revision,
   }),
   z.object({ action: z.literal('end-partnership'), member: key, note }),
   z.object({ action: z.literal('list-desk-materials'), after }),
@@ -61,7 +60,7 @@ export const PARTNER_DESK_ACTIONS = [
     action: z.literal('save-material'),
     material: code,
     document: materialSchema,
-    revision: version,
+    revision,
   }),
   z.object({ action: z.literal('end-material'), material: code }),
   /** Those of companies; `open`: that are not over. */
@@ -70,7 +69,7 @@ export const PARTNER_DESK_ACTIONS = [
     action: z.literal('pay-statement'),
     withdrawal,
     bankReference: z.string().check(z.trim(), z.minLength(4), z.maxLength(40), z.regex(/^[0-9A-Za-z-]+$/)),
-    paidOn: z.iso.date(),
+    paidOn: day,
   }),
   z.object({ action: z.literal('return-statement'), withdrawal, note }),
   z.object({ action: z.literal('export-desk-statement'), withdrawal, after }),

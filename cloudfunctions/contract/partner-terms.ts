@@ -3,7 +3,7 @@
  * fields; rates are basis points of what is paid. Rules: docs/partners.md.
  */
 import * as z from 'zod/mini';
-import { key } from './shapes';
+import { day, key } from './shapes';
 
 /** `person`: 推广达人, paid as any member. `company`: 合作企业, paid by invoice. */
 export const PARTNER_KINDS = ['person', 'company'] as const;
@@ -25,8 +25,8 @@ export const partnerTermsSchema = z
     products: z.array(z.object({ product: key, rateBp })).check(z.maxLength(50)),
     categories: z.array(z.object({ category: key, rateBp })).check(z.maxLength(20)),
     /** Days of the brand, both with them; `untilDay` null: until the agreement ends. */
-    fromDay: z.iso.date(),
-    untilDay: z.nullable(z.iso.date()),
+    fromDay: day,
+    untilDay: z.nullable(day),
   })
   .check(
     z.refine(({ products }) => isUnique(products.map((each) => each.product)), {

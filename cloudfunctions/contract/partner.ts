@@ -5,15 +5,12 @@
  */
 import * as z from 'zod/mini';
 import { isCreditCode } from './credit-code';
-import { after, whole } from './shapes';
+import { after, text, whole } from './shapes';
 import { WITHDRAWAL_ID } from './withdrawal';
 
 /** Where a person speaks to others. */
 export const PARTNER_CHANNELS = ['xiaohongshu', 'douyin', 'community', 'other'] as const;
 export type PartnerChannel = (typeof PARTNER_CHANNELS)[number];
-
-const text = (least: number, most: number) =>
-  z.string().check(z.trim(), z.minLength(least), z.maxLength(most), z.regex(/^\P{Cc}+$/u));
 
 export const partnerApplicationSchema = z.discriminatedUnion('kind', [
   z.object({

@@ -4,12 +4,8 @@
  * as decimal strings; instants ISO 8601 with offset; days YYYY-MM-DD.
  */
 import * as z from 'zod/mini';
-import { whole } from './shapes';
+import { day, instant, key, opaque, rowId, text, whole } from './shapes';
 
-/** No control characters, and no half of a surrogate pair, which no database keeps. */
-const key = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
-const instant = z.iso.datetime({ offset: true });
-const day = z.iso.date();
 const units = z.int().check(z.positive(), z.maximum(1_000_000));
 
 /** A receipt: unique in its store and business day. */
@@ -19,16 +15,13 @@ export const receiptSchema = z.object({ day, receipt: key });
  * Who bought: the code as scanned at `at` (also when the message comes later), or the token of an
  * identification.
  */
-export const buyerSchema = z.union([
-  z.object({ code: z.string().check(z.maxLength(40)) }),
-  z.object({ token: z.string().check(z.maxLength(600)) }),
-]);
+export const buyerSchema = z.union([z.object({ code: opaque(0, 40) }), z.object({ token: opaque(0, 600) })]);
 
 export const posLineSchema = z.object({
   line: key,
   product: key,
   /** Counts only for a product that the brand's catalogue does not know. */
-  category: z.optional(z.string().check(z.maxLength(100), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))),
+  category: z.optional(text(0, 100)),
   quantity: units,
   /** What was paid for the whole line, after discounts. */
   amountFen: whole,
@@ -40,7 +33,7 @@ export type PosLine = z.infer<typeof posLineSchema>;
  * A coupon that the till took without network: its own code as scanned, and what was taken off for it. The
  * member's code is the buyer's.
  */
-const offlineCouponSchema = z.object({ code: z.string().check(z.maxLength(40)), offFen: whole });
+const offlineCouponSchema = z.object({ code: opaque(0, 40), offFen: whole });
 export type PosOfflineCoupon = z.infer<typeof offlineCouponSchema>;
 
 /** Told once: the same id again changes nothing. */
@@ -78,7 +71,7 @@ export const posEventsRequestSchema = z.object({
 /** Said by a POS that knows coupons; without it replies have none. */
 const coupons = z.optional(z.literal(true));
 export const posIdentifyRequestSchema = z.object({
-  code: z.string().check(z.maxLength(40)),
+  code: opaque(0, 40),
   clerk: key,
   coupons,
 });
@@ -92,7 +85,7 @@ export const posRedeemRequestSchema = z.object({
     z.object({ points: whole }),
     /** One use of a coupon on what is rung up, before it is taken off. */
     z.object({
-      coupon: z.string().check(z.regex(/^\d{1,18}$/)),
+      coupon: rowId,
       lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
     }),
   ]),
@@ -101,7 +94,7 @@ export const posRedeemRequestSchema = z.object({
 export const posVoidRequestSchema = z.object({ redemption: key, clerk: key });
 export const posQuoteRequestSchema = z.object({
   at: instant,
-  token: z.nullable(z.string().check(z.maxLength(600))),
+  token: z.nullable(opaque(0, 600)),
   lines: z.array(posLineSchema).check(z.minLength(1), z.maxLength(200)),
   coupons,
 });

@@ -4,10 +4,9 @@
  * Amounts are fen, rates basis points of what is paid (8000: 八折).
  */
 import * as z from 'zod/mini';
-import { code } from './shapes';
+import { code, instant, key, text } from './shapes';
 
-const name = z.string().check(z.minLength(1), z.maxLength(40));
-const key = z.string().check(z.minLength(1), z.maxLength(100));
+const name = text(1, 40);
 const keys = z.array(key).check(z.maxLength(500));
 const fen = z.int().check(z.positive(), z.maximum(100_000_000));
 const rateBp = z.int().check(z.minimum(1), z.maximum(10_000));
@@ -24,8 +23,8 @@ const brokenRule = (rule: PriceBookRule) => ({ error: PRICE_BOOK_RULES[rule], pa
 
 /** When and for whom an offer holds. An empty list means: no limit of that kind. */
 export const offerTimesSchema = z.object({
-  from: z.nullable(z.iso.datetime({ offset: true })),
-  until: z.nullable(z.iso.datetime({ offset: true })),
+  from: z.nullable(instant),
+  until: z.nullable(instant),
   /** 1 Monday … 7 Sunday, in the brand's zone. */
   weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
   /** Of a business day, from inclusive, to exclusive. */

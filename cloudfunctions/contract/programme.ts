@@ -4,11 +4,11 @@
  * rules of points and tiers.
  */
 import * as z from 'zod/mini';
-import { code } from './shapes';
+import { code, instant, INT4, key, paragraph, text } from './shapes';
 
-const count = z.int().check(z.nonnegative());
-const positive = z.int().check(z.positive());
-const name = z.string().check(z.minLength(1));
+const count = z.int().check(z.nonnegative(), z.maximum(INT4));
+const positive = z.int().check(z.positive(), z.maximum(INT4));
+const name = text(1, 100);
 
 /** Coupons that come with a gift: so many of a template of the brand. */
 const coupons = z
@@ -26,7 +26,7 @@ const orderGift = z.object({ nth: z.int().check(z.positive(), z.maximum(1000)), 
 const benefit = z.object({
   code,
   name,
-  detail: z.string(),
+  detail: paragraph(0, 500),
   use: z.optional(z.object({ times: positive, per: z.enum(['day', 'month']) })),
 });
 
@@ -105,17 +105,17 @@ function levelIssues(levels: readonly z.infer<typeof level>[]): LevelIssue[] {
 
 export const programmeSchema = z
   .object({
-    $schema: z.optional(z.string()),
+    $schema: z.optional(text(0, 500)),
     brand: code,
-    name: z.string(),
+    name: text(0, 100),
     currency: z.literal('CNY'),
     utcOffsetMinutes: z.int().check(z.minimum(-720), z.maximum(840)),
-    effectiveFrom: z.iso.datetime({ offset: true }),
+    effectiveFrom: instant,
     earn: z.object({
       perFen: positive,
       points: count,
-      categories: z.record(z.string(), count),
-      products: z.record(z.string(), count),
+      categories: z.record(key, count),
+      products: z.record(key, count),
     }),
     qualifying: z.object({ perFen: positive, points: count }),
     activation: z.object({ waitForPickup: z.boolean(), refundWindowDays: count }),

@@ -11,20 +11,19 @@ import { GROUP_DESK_ACTIONS } from './group-desk';
 import { PARTNER_DESK_ACTIONS } from './partner-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
 import { TEAM_DESK_ACTIONS } from './referral-team-desk';
-import { after, month, requestId } from './shapes';
+import { after, code, month, paragraph, requestId, revision, rowId, text, version } from './shapes';
 
-const templateId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const id = z.string().check(z.regex(/^\d{1,18}$/));
-const reason = z.string().check(z.minLength(2), z.maxLength(200));
-const version = z.int().check(z.positive());
+const templateId = code;
+const id = rowId;
+const reason = paragraph(2, 200);
 /** A batch of codes, as its maker calls it. */
-const batch = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+const batch = code;
 
 /** Text of a list: 2 MB. */
 export const MOST_LIST_LETTERS = 2_000_000;
 /** Codes made at once. */
 export const MOST_CODES = 20_000;
-const csv = z.string().check(z.minLength(1), z.maxLength(MOST_LIST_LETTERS));
+const csv = paragraph(1, MOST_LIST_LETTERS);
 
 export const promotionRequestSchema = z.discriminatedUnion('action', [
   /** `state` none: all of them. */
@@ -47,7 +46,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('publish-template'),
     template: templateId,
     document: z.unknown(),
-    after: z.int().check(z.nonnegative()),
+    after: revision,
   }),
   z.object({
     action: z.literal('move-template'),
@@ -62,7 +61,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('answer-template-request'),
     request: id,
     agree: z.boolean(),
-    reason: z.string().check(z.maxLength(200)),
+    reason: paragraph(0, 200),
   }),
   /** CSV with a column `member_key` (or `会员号`), or `customer_id` as the import has it. */
   z.object({ action: z.literal('issue-to-list'), template: templateId, csv, requestId }),
@@ -96,7 +95,7 @@ export const promotionRequestSchema = z.discriminatedUnion('action', [
     version: z.optional(version),
     to: z.nullable(templateId),
     reason,
-    typed: z.string().check(z.maxLength(40)),
+    typed: text(0, 40),
     requestId,
   }),
   z.object({ action: z.literal('show-bearers'), month, after }),

@@ -6,10 +6,8 @@
 import * as z from 'zod/mini';
 import type { CheckReply, ScheduledVersion } from './operator';
 import type { CommissionState, CommissionView } from './referral';
-import { after, month } from './shapes';
+import { after, day, instant, key, month, paragraph, revision, version } from './shapes';
 import { WITHDRAWAL_STATES, type WithdrawalFacts } from './withdrawal';
-
-const key = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** Paying out. */
 export const PAYOUT_DESK_ACTIONS = [
@@ -22,12 +20,12 @@ export const PAYOUT_DESK_ACTIONS = [
   /** A page of CSV at a time, the first with its header: payee, month, gross, withheld, net, corrections. */
   z.object({ action: z.literal('export-referral-tax'), month, after }),
   /** Transfers of a day as WeChat Pay's fund bill has them, against ours. */
-  z.object({ action: z.literal('reconcile-transfers'), day: z.iso.date() }),
+  z.object({ action: z.literal('reconcile-transfers'), day }),
 ] as const;
 
 export const REFERRAL_DESK_ACTIONS = [
   z.object({ action: z.literal('list-referral-programmes') }),
-  z.object({ action: z.literal('show-referral-programme'), version: z.int().check(z.positive()) }),
+  z.object({ action: z.literal('show-referral-programme'), version }),
   /** Problems of a draft, and what it changes. */
   z.object({ action: z.literal('check-referral-programme'), document: z.unknown() }),
   /** What the draft would have paid for what members bought by links in the last 30 days. */
@@ -36,8 +34,8 @@ export const REFERRAL_DESK_ACTIONS = [
   z.object({
     action: z.literal('publish-referral-programme'),
     document: z.unknown(),
-    effectiveFrom: z.iso.datetime({ offset: true }),
-    after: z.int().check(z.nonnegative()),
+    effectiveFrom: instant,
+    after: revision,
   }),
   z.object({ action: z.literal('list-held-commissions'), decided: z.boolean(), after }),
   z.object({
@@ -46,7 +44,7 @@ export const REFERRAL_DESK_ACTIONS = [
     member: key,
     order: key,
     decision: z.enum(['released', 'refused']),
-    note: z.string().check(z.minLength(2), z.maxLength(200)),
+    note: paragraph(2, 200),
   }),
   z.object({ action: z.literal('show-referral-results'), month }),
   /** Commissions of the month as CSV: a page at a time, the first with its header. */

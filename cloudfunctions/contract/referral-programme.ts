@@ -5,10 +5,9 @@
  */
 import * as z from 'zod/mini';
 import type { ShareChannel, SharedKind } from './referral';
-import { code } from './shapes';
+import { code, key, text } from './shapes';
 
-const name = z.string().check(z.minLength(1), z.maxLength(20));
-const key = z.string().check(z.minLength(1), z.maxLength(100));
+const name = text(1, 20);
 const fen = z.int().check(z.positive(), z.maximum(1_000_000_000));
 /** At most half of what was paid. */
 const rateBp = z.int().check(z.minimum(0), z.maximum(5000));
@@ -75,7 +74,7 @@ const ranksSchema = z
     z.object({
       code,
       name,
-      fromSoldFen: z.int().check(z.nonnegative()),
+      fromSoldFen: z.int().check(z.nonnegative(), z.maximum(100_000_000_000)),
       /** Added to each rate that is not 0. */
       extraBp: rateBp,
     }),

@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { teamDocumentSchema, teamId, type TeamBonus } from './referral-team';
-import { after, key, month, requestId } from './shapes';
+import { after, key, month, paragraph, requestId } from './shapes';
 
-const note = z.string().check(z.minLength(2), z.maxLength(200));
+const note = paragraph(2, 200);
 
 export const TEAM_DESK_ACTIONS = [
   z.object({ action: z.literal('list-teams'), after }),

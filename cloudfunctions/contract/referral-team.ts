@@ -5,7 +5,7 @@
  * replies; months YYYY-MM in the brand's zone. Rules: docs/teams.md.
  */
 import * as z from 'zod/mini';
-import { after, month } from './shapes';
+import { after, month, text } from './shapes';
 
 export const teamId = z.string().check(z.regex(/^[0-9a-z]{8}$/));
 /** By which partners join: typed or in a link. */
@@ -29,7 +29,7 @@ export const MOST_BONUS_BP = 5000;
 
 /** What a team is: its name, its target and bonus, its months. */
 export const teamDocumentSchema = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(20)),
+  name: text(1, 20),
   targetFen: fen,
   bonus: teamBonusSchema,
   from: month,

@@ -8,7 +8,7 @@ import type { Choice } from './menu';
 import type { CartLine } from './order';
 import { PARTNER_ACTIONS } from './partner';
 import type { PartnerKind } from './partner-terms';
-import { after, key } from './shapes';
+import { after, key, paragraph, text } from './shapes';
 import { TEAM_ACTIONS } from './referral-team';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
 
@@ -34,7 +34,7 @@ export type ShareChannel = (typeof SHARE_CHANNELS)[number];
 export const COMMISSION_KINDS = ['order', 'invite', 'team'] as const;
 export type CommissionKind = (typeof COMMISSION_KINDS)[number];
 
-const content = z.object({ kind: z.enum(SHARED_KINDS), id: z.string().check(z.maxLength(100)) });
+const content = z.object({ kind: z.enum(SHARED_KINDS), id: text(0, 100) });
 export type SharedContent = z.infer<typeof content>;
 
 export const referralRequestSchema = z.discriminatedUnion('action', [
@@ -59,7 +59,7 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('answer-hold'),
     order: key,
-    text: z.string().check(z.minLength(2), z.maxLength(200)),
+    text: paragraph(2, 200),
   }),
   z.object({ action: z.literal('list-friends'), after }),
   z.object({ action: z.literal('list-stars') }),

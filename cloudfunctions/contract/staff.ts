@@ -6,33 +6,33 @@
 import * as z from 'zod/mini';
 import type { BoardOrder } from './counter';
 import type { TillMember } from './pos';
-import { after, key, requestId, whole } from './shapes';
+import { after, code, day, key, opaque, paragraph, requestId, rowId, text, whole } from './shapes';
 
 export const ROLES = ['clerk', 'manager', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
 
-const name = z.string().check(z.minLength(1), z.maxLength(40));
-const reason = z.string().check(z.minLength(2), z.maxLength(200));
-const coupon = z.string().check(z.regex(/^\d{1,18}$/));
+const name = text(1, 40);
+const reason = paragraph(2, 200);
+const coupon = rowId;
 
 export const staffRequestSchema = z.discriminatedUnion('action', [
   /** The code of `wx.login`: a session for whoever is staff with this identity. */
-  z.object({ action: z.literal('sign-in-staff-wechat'), code: z.string().check(z.maxLength(200)) }),
+  z.object({ action: z.literal('sign-in-staff-wechat'), code: opaque(1, 200) }),
   /** Demo mode only. */
   z.object({ action: z.literal('list-demo-staff') }),
-  z.object({ action: z.literal('sign-in-demo-staff'), staffId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  z.object({ action: z.literal('sign-in-demo-staff'), staffId: rowId }),
   /** Uses a one-time code, with the code of `wx.login` on WeChat; in demo mode without. */
   z.object({
     action: z.literal('accept-invite'),
-    invite: z.string().check(z.maxLength(40)),
-    code: z.optional(z.string().check(z.maxLength(200))),
+    invite: opaque(1, 40),
+    code: z.optional(opaque(1, 200)),
   }),
   z.object({ action: z.literal('show-my-desk') }),
   /** Whatever was scanned or typed: says what it is, and for a member what may be done. */
   z.object({
     action: z.literal('scan'),
     store: key,
-    text: z.string().check(z.minLength(1), z.maxLength(200)),
+    text: paragraph(1, 200),
   }),
   z.object({ action: z.literal('redeem-benefit'), store: key, session: key, benefit: key, requestId }),
   z.object({ action: z.literal('take-points'), store: key, session: key, points: whole, requestId }),
@@ -52,7 +52,7 @@ export const staffRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('give-coupon'),
     store: key,
     session: key,
-    template: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    template: code,
     reason,
     requestId,
   }),
@@ -61,7 +61,7 @@ export const staffRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('credit-sale'),
     store: key,
     session: key,
-    day: z.iso.date(),
+    day: day,
     receipt: key,
     amountFen: whole,
     requestId,
@@ -75,7 +75,7 @@ export const staffRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-review'), store: key }),
   z.object({ action: z.literal('invite'), store: key, name, role: z.enum(['clerk', 'manager']) }),
   z.object({ action: z.literal('list-staff'), store: key, after }),
-  z.object({ action: z.literal('dismiss'), store: key, staffId: z.string().check(z.regex(/^\d{1,18}$/)) }),
+  z.object({ action: z.literal('dismiss'), store: key, staffId: rowId }),
   z.object({ action: z.literal('end-my-sessions') }),
 ]);
 export type StaffRequest = z.infer<typeof staffRequestSchema>;

@@ -9,10 +9,9 @@ import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } 
 import type { ScheduledVersion } from './operator';
 import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState } from './order';
 import type { PriceBook } from './price-book';
-import { after, key } from './shapes';
+import { after, day, instant, key, revision, rowId, text, version } from './shapes';
 
-const name = z.string().check(z.minLength(1), z.maxLength(40));
-const day = z.iso.date();
+const name = text(1, 40);
 
 const orderFilter = {
   store: z.optional(key),
@@ -20,7 +19,7 @@ const orderFilter = {
   to: day,
   state: z.optional(z.enum(ORDER_STATES)),
   /** Order number or pickup number. */
-  text: z.optional(z.string().check(z.maxLength(30))),
+  text: z.optional(text(0, 30)),
   after,
 };
 
@@ -34,7 +33,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('save-item'),
     item: menuItemSchema,
     shown: z.boolean(),
-    revision: z.int().check(z.nonnegative()),
+    revision,
   }),
   z.object({
     action: z.literal('save-categories'),
@@ -52,7 +51,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     soldOut: z.boolean(),
   }),
   z.object({ action: z.literal('list-price-books') }),
-  z.object({ action: z.literal('show-price-book'), version: z.int().check(z.positive()) }),
+  z.object({ action: z.literal('show-price-book'), version }),
   /** Problems of a draft, and what an example of each product would cost each level now. */
   z.object({ action: z.literal('check-price-book'), document: z.unknown() }),
   /**
@@ -62,8 +61,8 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('publish-price-book'),
     document: z.unknown(),
-    effectiveFrom: z.iso.datetime({ offset: true }),
-    after: z.int().check(z.nonnegative()),
+    effectiveFrom: instant,
+    after: revision,
   }),
   z.object({ action: z.literal('list-brand-orders'), ...orderFilter }),
   /** One page of CSV at a time; the first with its header. */
@@ -74,7 +73,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-stuck-effects'), after }),
   z.object({
     action: z.literal('retry-effects'),
-    ids: z.array(z.string().check(z.regex(/^\d{1,18}$/))).check(z.minLength(1), z.maxLength(100)),
+    ids: z.array(rowId).check(z.minLength(1), z.maxLength(100)),
   }),
   ...MALL_DESK_ACTIONS,
 ]);

@@ -5,10 +5,10 @@
 import * as z from 'zod/mini';
 import type { CouponView, NoCoupon } from './coupon';
 import { ORDER_ID } from './order';
-import { after, requestId } from './shapes';
+import { after, code, requestId, rowId, text } from './shapes';
 
-const template = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-const coupon = z.string().check(z.regex(/^\d{1,18}$/));
+const template = code;
+const coupon = rowId;
 
 export const WALLET_TABS = ['usable', 'used', 'gone'] as const;
 export type WalletTab = (typeof WALLET_TABS)[number];
@@ -31,7 +31,7 @@ export const walletRequestSchema = z.discriminatedUnion('action', [
   /** A code that all share, or one that is worth one coupon. Spaces, dashes and case do not matter. */
   z.object({
     action: z.literal('claim-code'),
-    code: z.string().check(z.minLength(1), z.maxLength(LONGEST_CLAIM_CODE)),
+    code: text(1, LONGEST_CLAIM_CODE),
     requestId,
   }),
   /** What a till scans, made when it is first shown. */

@@ -4,7 +4,7 @@
  * strings; instants ISO 8601.
  */
 import * as z from 'zod/mini';
-import { after, requestId, whole } from './shapes';
+import { after, requestId, text, whole } from './shapes';
 
 /** Of a withdrawal: its bill at WeChat Pay has the same. */
 export const WITHDRAWAL_ID = /^W[0-9A-Za-z]{15,31}$/;
@@ -26,7 +26,7 @@ export const WITHDRAWAL_ACTIONS = [
     /** The net that the member saw; of points or a coupon: the gross. */
     netFen: whole,
     /** Where the platform asks for it. */
-    realName: z.optional(z.string().check(z.minLength(2), z.maxLength(30), z.regex(/^\P{Cc}+$/u))),
+    realName: z.optional(text(2, 30)),
     requestId,
   }),
   /** Asks WeChat Pay how it stands, and answers what the member's confirmation needs. */

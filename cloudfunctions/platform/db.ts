@@ -103,6 +103,10 @@ const ATTEMPTS = 6;
 export const isConflict = (error: unknown): boolean =>
   TRANSIENT.has(String((error as { code?: unknown } | null)?.code));
 
+/** Whether a value was none that the database can keep or compute with: SQLSTATE class 22, data exception. */
+export const isBadValue = (error: unknown): boolean =>
+  /^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown } | null)?.code));
+
 /**
  * Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may
  * succeed later.

@@ -7,6 +7,7 @@ import type { RejectionCode, Reply } from '../contract/reply';
 import { BrokenInvariant } from '../core/kernel/assert';
 import { identify } from './callers';
 import type { Context, Platform } from './context';
+import { isBadValue } from './db';
 import type { Identity } from './identity';
 import { describeError } from './log';
 
@@ -80,7 +81,8 @@ interface Definition<Schema extends z.ZodMiniType<{ action: string }>, Data> {
   requestSchema: Schema;
   /** Actions that answer others than members; every action that is not named here is for members only. */
   openTo: Partial<Record<z.output<Schema>['action'], Audience>>;
-  /** Answers a valid request. What it throws becomes `try-again` and a line in the log. */
+  /** Answers a valid request. What it throws becomes `try-again`, or
+   * `bad-request` where the database can keep no such value, and a line in the log. */
   handle(context: Context, request: z.output<Schema>): Promise<Reply<Data>>;
 }
 
@@ -121,7 +123,7 @@ export function frame(
       const startedAt = performance.now();
       const reply = await answer(platform, incoming).catch((error: unknown) => {
         platform.log.error({ requestId, function: name, error: describeError(error) }, 'a call failed');
-        return reject('try-again');
+        return reject(isBadValue(error) ? 'bad-request' : 'try-again');
       });
       const ms = Math.round(performance.now() - startedAt);
       platform.log.info({ requestId, function: name, outcome: reply.ok ? 'ok' : reply.code, ms }, 'called');

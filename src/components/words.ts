@@ -37,7 +37,7 @@ export const leadWords: Record<Lead['to'], string> = {
 
 /** What a member reads instead of a rejection's code. `title` says what happened, `hint` what to do. */
 export const rejectionWords: Record<RejectionCode, { title: string; hint: string }> = {
-  'bad-request': { title: '请求有误', hint: '请返回上一页再试一次' },
+  'bad-request': { title: '内容有误', hint: '请核对填写的内容，去掉特殊字符后再试' },
   'not-signed-in': { title: '还没有登录', hint: '请先登录' },
   'session-expired': { title: '登录已过期', hint: '请重新登录' },
   'not-found': { title: '没有找到', hint: '它可能已被移除' },

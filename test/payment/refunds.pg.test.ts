@@ -190,6 +190,9 @@ test.each(['ABNORMAL', 'CLOSED'] as const)(
     world.bank.addFaults({ refunds: { outcome } });
     await refund(key, []);
     await finish();
+    // Where the notice was faster than the answer to the call, that one says "processing" last.
+    world.clock.ahead = MINUTE_MS;
+    await askPayments(world.platform, world.now(), never);
     const [failed] = await world.refunds(key);
     expect(failed).toMatchObject({ state: 'failed', lastError: expect.stringContaining(outcome) });
     expect(await world.effects(key)).toMatchObject([{ kind: 'send-refund', stuck: true }]);

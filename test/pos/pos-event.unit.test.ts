@@ -118,7 +118,7 @@ test.each<[string, unknown, string]>([
   [
     'whose refund is of a day before all days',
     follower('order.refunded', { day: '0001-01-01' }),
-    'day：原单的营业日应在 2000 年之后，且不晚于 at 当天',
+    'day：年份应在 2000 到 2099 之间',
   ],
   ['whose refund is of months ago', follower('order.refunded', { day: '2026-01-05' }), 'accepted'],
 ])('a sale %s is answered so', (_, told, expected) => expect(message(told)).toBe(expected));

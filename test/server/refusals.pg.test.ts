@@ -3,103 +3,15 @@
  * changed. The actions are read from the schemas, so that a new one cannot be forgotten.
  */
 import type * as z from 'zod/mini';
-import { accountRequestSchema } from '../../cloudfunctions/contract/account';
-import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
-import { groupRequestSchema } from '../../cloudfunctions/contract/group';
-import { insightRequestSchema } from '../../cloudfunctions/contract/insight';
-import { mallRequestSchema } from '../../cloudfunctions/contract/mall';
-import { memberRequestSchema } from '../../cloudfunctions/contract/member';
-import { menuRequestSchema } from '../../cloudfunctions/contract/menu';
-import { orderRequestSchema } from '../../cloudfunctions/contract/order';
-import { referralRequestSchema } from '../../cloudfunctions/contract/referral';
-import { walletRequestSchema } from '../../cloudfunctions/contract/wallet';
 import { FUNCTIONS } from '../../cloudfunctions/server/functions';
 import { JOIN, openDesk, rowsOf, type Desk } from '../worlds/account-desk';
 import { dump } from '../account/whole-database';
+import { MEMBER_REQUESTS, MEMBER_SCHEMAS } from '../worlds/member-requests';
 import { token } from './tokens';
 import { makeShop, teaProgramme } from '../worlds/tea-shop';
 
-const SCHEMAS = {
-  account: accountRequestSchema,
-  coupon: walletRequestSchema,
-  group: groupRequestSchema,
-  insight: insightRequestSchema,
-  mall: mallRequestSchema,
-  member: memberRequestSchema,
-  menu: menuRequestSchema,
-  order: orderRequestSchema,
-  referral: referralRequestSchema,
-};
-type Name = keyof typeof SCHEMAS;
+type Name = keyof typeof MEMBER_SCHEMAS;
 
-const ORDER = '261121000000000000';
-const LINE = { line: '1', product: 'longjing', quantity: 1, options: [], parts: [], text: '' };
-const CART = { store: 's1', lines: [LINE], points: 'none' };
-const REQUEST = { requestId: 'request1' };
-const GROUP = { group: 'a1b2c3d4e5' };
-const SEAT = { ...CART, seat: GROUP };
-
-/** A request that would do, by action. */
-const REQUESTS: Record<string, object> = {
-  join: { privacyVersion: PRIVACY_VERSION, marketing: true, personalisation: true },
-  'sign-in-wechat': { code: 'none' },
-  'accept-privacy': { privacyVersion: PRIVACY_VERSION },
-  'set-consent': { purpose: 'marketing', granted: true },
-  'save-name': { name: '小满' },
-  'save-birthday': { birthday: '03-08' },
-  'bind-phone': { code: 'none' },
-  'close-account': { redeemablePoints: '20' },
-  record: { events: [{ id: 'event001', name: 'visit', at: '2026-11-21T00:00:00Z' }] },
-  'sign-in-demo': { memberKey: 'nobody' },
-  'read-scene': { scene: 's1.1' },
-  'show-menu': { store: 's1' },
-  quote: CART,
-  'create-order': {
-    ...{ ...CART, ...REQUEST, payableFen: '2200', pointsUsed: '0' },
-    ...{ place: '1', channel: '', remark: '' },
-  },
-  pay: { order: ORDER },
-  'check-payment': { order: ORDER },
-  'cancel-order': { order: ORDER },
-  'show-order': { order: ORDER },
-  'ask-refund': { ...REQUEST, order: ORDER, lines: [{ line: '1', quantity: 1 }], reason: '不想要了' },
-  'withdraw-request': { request: 'none' },
-  'list-wallet': { tab: 'usable' },
-  'show-coupon': { coupon: '1' },
-  'show-offer': { template: 'none', offer: 'none' },
-  claim: { template: 'none', ...REQUEST },
-  'claim-code': { code: 'TEA2026', ...REQUEST },
-  'show-code': { coupon: '1' },
-  'list-packet': { order: ORDER },
-  'show-mall-item': { item: 'none' },
-  exchange: { ...REQUEST, item: 'none', points: '10', fen: '0' },
-  'show-group': GROUP,
-  'leave-group': GROUP,
-  'quote-seat': SEAT,
-  'take-seat': { ...SEAT, ...REQUEST, payableFen: '1', pointsUsed: '0', showsFace: false, remark: '' },
-  'open-office': { ...REQUEST, store: 's1', until: '2026-11-21T10:00:00Z', showsFace: false },
-  'close-office': GROUP,
-  'show-cycle': { cycle: 'none' },
-  'show-parcel': { order: ORDER },
-  'cancel-parcel': { order: ORDER },
-  share: { content: { kind: 'shop', id: '' }, channel: 'card' },
-  'open-link': { token: 'k7m2p9q4x1za' },
-  'show-shared-order': { token: 'k7m2p9q4x1za' },
-  'show-commission': { order: ORDER, kind: 'order' },
-  'answer-hold': { order: ORDER, text: '不是我自己' },
-  'quote-withdrawal': { to: 'wechat' },
-  withdraw: { ...REQUEST, to: 'wechat', fen: '100', netFen: '100' },
-  'check-withdrawal': { withdrawal: 'W0123456789abcdef' },
-  'cancel-withdrawal': { withdrawal: 'W0123456789abcdef' },
-  'apply-partner': { application: { kind: 'person', title: '小满', channel: 'community', about: '茶友群' } },
-  'send-invoice': { withdrawal: 'W0123456789abcdef', numbers: ['12345678'], fen: '100' },
-  'export-statement': { withdrawal: 'W0123456789abcdef' },
-  'find-team': { code: 'k7m2p9q4' },
-  'join-team': { code: 'k7m2p9q4', shown: false },
-  'decline-team': { team: 'a1b2c3d4' },
-  'show-in-standings': { shown: false },
-  'keep-message-consents': { ...REQUEST, kinds: ['order-ready'] },
-};
 /** Actions that need no session; all others are for members, and one for visitors too. */
 const FOR_ANYBODY = [
   'sign-in-wechat',
@@ -136,7 +48,7 @@ const actionsOf = (schema: { def: { options: readonly z.ZodMiniObject[] } }): st
     const { action } = option.shape as { action: z.ZodMiniLiteral<string> };
     return [...action.def.values][0] ?? '';
   });
-const ACTIONS = Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+const ACTIONS = Object.entries(MEMBER_SCHEMAS).flatMap(([name, schema]) =>
   actionsOf(schema).map((action): [Name, string] => [name as Name, action]),
 );
 
@@ -202,10 +114,10 @@ const OF_STAFF = ['staff', 'counter', 'operator', 'trade', 'promotion'];
 
 test('every function that is served is looked at, and every action', () => {
   const forMembers = FUNCTIONS.filter(({ name }) => !OF_STAFF.includes(name));
-  expect(forMembers.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMAS).sort());
+  expect(forMembers.map(({ name }) => name).sort()).toEqual(Object.keys(MEMBER_SCHEMAS).sort());
   expect(ACTIONS.length).toBeGreaterThan(20);
   expect(ACTIONS.map(([, action]) => action)).toEqual(
-    expect.arrayContaining([...FOR_ANYBODY, ...FOR_VISITORS, ...Object.keys(REQUESTS)]),
+    expect.arrayContaining([...FOR_ANYBODY, ...FOR_VISITORS, ...Object.keys(MEMBER_REQUESTS)]),
   );
 });
 
@@ -216,7 +128,7 @@ describe.each(CODES)('with a session %s', (session, code) => {
   test(`every action for members is refused: ${code}`, async () => {
     const before = await dump(desk.owner);
     for (const [name, action] of ACTIONS.filter((each) => closedTo(...each))) {
-      const reply = await desk.ask({ action, ...REQUESTS[action] }, sessions[session], name);
+      const reply = await desk.ask({ action, ...MEMBER_REQUESTS[action] }, sessions[session], name);
       expect([action, reply]).toEqual([action, { ok: false, code, message: expect.any(String) as string }]);
     }
     expect(await dump(desk.owner)).toEqual(before);
@@ -226,7 +138,7 @@ describe.each(CODES)('with a session %s', (session, code) => {
     const answers = async (asked: string | null | undefined) => {
       const codes: string[] = [];
       for (const [name, action] of ACTIONS.filter((each) => isOpen(...each))) {
-        const reply = await desk.ask({ action, ...REQUESTS[action] }, asked, name);
+        const reply = await desk.ask({ action, ...MEMBER_REQUESTS[action] }, asked, name);
         codes.push(`${action} ${reply.ok ? 'ok' : reply.code}`);
       }
       return codes;
@@ -240,7 +152,7 @@ test('a member who asks for another by name is shown themselves', async () => {
   const other = { memberId: String(desk.shop.members.get('an')), memberKey: 'test:an', brandId: 99 };
   for (const [name, action] of ACTIONS.filter(([, each]) => /^(show|export|list)-/.test(each))) {
     if (isOpen(name, action) || SHOW_ONE.includes(action)) continue;
-    const reply = await desk.ask({ action, ...REQUESTS[action], ...other }, session, name);
+    const reply = await desk.ask({ action, ...MEMBER_REQUESTS[action], ...other }, session, name);
     expect([action, JSON.stringify(reply)]).toEqual([action, expect.not.stringMatching(/安然|test:an/)]);
     expect([action, reply.ok]).toEqual([action, true]);
   }
@@ -256,7 +168,7 @@ test('outside of demo mode nobody is shown or signed in for show, also with a se
     ['member', 'sign-in-demo'],
   ] as const) {
     for (const asked of [null, session])
-      expect(await desk.ask({ action, ...REQUESTS[action] }, asked, name)).toMatchObject({
+      expect(await desk.ask({ action, ...MEMBER_REQUESTS[action] }, asked, name)).toMatchObject({
         code: 'demo-mode-only',
       });
   }

@@ -5,14 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { counterRequestSchema } from '../../cloudfunctions/contract/counter';
-import { operatorRequestSchema } from '../../cloudfunctions/contract/operator';
-import { promotionRequestSchema } from '../../cloudfunctions/contract/promotion';
-import { tradeRequestSchema } from '../../cloudfunctions/contract/trade';
-import { staffRequestSchema } from '../../cloudfunctions/contract/staff';
 import { RIGHTS } from '../../cloudfunctions/core/staff/roles.rules';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { token } from '../server/tokens';
+import { STAFF_REQUESTS, STAFF_SCHEMAS } from '../worlds/staff-requests';
 import { openCounter, type Counter } from '../worlds/counter-world';
 import { makeTillShop, memberOf } from '../worlds/till-shop';
 
@@ -23,16 +20,9 @@ const actionsOf = (schema: Actions): string[] =>
   (schema.def.options as readonly { shape: { action: { def: { values: unknown[] } } } }[]).map((option) =>
     String(option.shape.action.def.values[0]),
   );
-const SCHEMAS = {
-  staff: staffRequestSchema,
-  counter: counterRequestSchema,
-  operator: operatorRequestSchema,
-  trade: tradeRequestSchema,
-  promotion: promotionRequestSchema,
-};
-type Name = keyof typeof SCHEMAS;
+type Name = keyof typeof STAFF_SCHEMAS;
 const FUNCTION_OF = new Map(
-  Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+  Object.entries(STAFF_SCHEMAS).flatMap(([name, schema]) =>
     actionsOf(schema).map((action) => [action, name as Name] as const),
   ),
 );
@@ -48,190 +38,6 @@ const TILL = [
   ...actionsOf(counterRequestSchema),
 ];
 const STORE = ['reverse', 'list-store-actions', 'list-review', 'invite', 'list-staff', 'dismiss'];
-
-const REDEEM = { session: 'none', requestId: 'request1' };
-const NO_ORDER = '261121000000000000';
-const NO_STATEMENT = 'W261121000000000000000000';
-const NO_TEAM = 'nothere1';
-const TEAM = {
-  ...{ name: '茶友', targetFen: 10_000, from: '2027-01', until: null },
-  bonus: { kind: 'fixed', fen: 1000 },
-};
-const NO_TERMS = { extraBp: 0, products: [], categories: [], fromDay: '2026-11-21', untilDay: null };
-const NO_MATERIAL = {
-  ...{ title: '新品', words: '来一杯', picture: '', content: { kind: 'shop', id: '' } },
-  ...{ fromDay: '2026-11-21', untilDay: null },
-};
-const NO_GROUP = '0000000000';
-const DAYS = { from: '2026-11-21', to: '2026-11-21' };
-const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
-const ITEM = {
-  ...{ product: 'none', name: '无', category: 'none', priceFen: 100, picture: '', description: '' },
-  ...{ tips: [], options: [], set: null, windows: [], custom: null, mostPerOrder: 1 },
-};
-const MALL_ITEM = {
-  ...{ name: '无', picture: '', description: '', points: 1, fen: 0, stock: null, perMember: null },
-  ...{ what: { kind: 'coupon', template: 'none' }, from: null, until: null, tiers: [] },
-};
-/** A request of each action that is well-formed and, where it is let through, does no harm. */
-const REQUESTS: Record<string, object> = {
-  'sign-in-staff-wechat': { code: 'nobody' },
-  'list-demo-staff': {},
-  'sign-in-demo-staff': { staffId: '1' },
-  'accept-invite': { invite: 'none', code: 'nobody' },
-  'show-my-desk': {},
-  'end-my-sessions': {},
-  scan: { text: 'nothing' },
-  'redeem-benefit': { ...REDEEM, benefit: 'topping' },
-  'take-points': { ...REDEEM, points: '1' },
-  'redeem-coupon': { ...REDEEM, coupon: '1' },
-  'list-goodwill': {},
-  'give-coupon': { ...REDEEM, template: 'none', reason: '做慢了' },
-  'credit-sale': { ...REDEEM, day: '2026-11-21', receipt: '1', amountFen: '100' },
-  undo: { redemption: 'none' },
-  reverse: { redemption: 'none', reason: '做错了' },
-  'list-my-shift': {},
-  'list-store-actions': {},
-  'list-review': {},
-  invite: { name: '小李', role: 'clerk' },
-  'list-staff': {},
-  dismiss: { staffId: '999999' },
-  'list-versions': {},
-  'show-version': { version: 1 },
-  'check-programme': { document: {} },
-  'publish-programme': { document: {}, after: 1 },
-  'list-stores': {},
-  'save-store': { store: 's1', name: '西湖店' },
-  'rotate-pos-secret': { store: 'none' },
-  'list-brand-staff': {},
-  'invite-staff': { name: '小李', role: 'clerk', stores: ['s1'] },
-  'dismiss-staff': { staffId: '999999' },
-  'list-dead-letters': {},
-  'retry-dead-letters': { ids: ['999999'] },
-  'run-audit': {},
-  'look-up-member': { text: 'nobody' },
-  'list-actions': {},
-  'list-board': {},
-  'show-store-order': { order: NO_ORDER },
-  'find-pickup': { text: 'A001' },
-  'start-order': { order: NO_ORDER },
-  'ready-order': { order: NO_ORDER },
-  'hand-out': { order: NO_ORDER },
-  'move-batch': { group: NO_GROUP, step: 'ready-order', requestId: 'request1' },
-  'list-past-orders': {},
-  'set-sold-out': { product: 'none', soldOut: true },
-  'list-sold-out': {},
-  'list-parcel-groups': {},
-  'list-parcels': { group: 'nowhere000' },
-  'list-after-sales': { state: 'asked' },
-  'show-after-sale-photo': { request: 'none' },
-  'answer-after-sale': { request: 'none', accept: false, words: '' },
-  'refund-order': { order: NO_ORDER, lines: [], reason: '做错了', requestId: 'request1' },
-  'list-menu': {},
-  'save-item': { item: ITEM, shown: true, revision: 7 },
-  'save-categories': { categories: [] },
-  'list-mall-items': {},
-  'save-mall-item': { item: 'none', document: MALL_ITEM, state: 'live', revision: 7 },
-  'show-store': { store: 's1' },
-  'save-store-details': { store: 'none', details: NO_HOURS },
-  'save-store-item': { store: 's1', product: 'none', priceFen: null, available: null, soldOut: true },
-  'list-price-books': {},
-  'show-price-book': { version: 1 },
-  'check-price-book': { document: {} },
-  'publish-price-book': { document: {}, effectiveFrom: '2026-11-21T15:00:00+08:00', after: 0 },
-  'list-brand-orders': DAYS,
-  'export-orders': DAYS,
-  'show-brand-order': { order: NO_ORDER },
-  'reconcile-day': { day: '2026-11-20' },
-  'list-stuck-effects': {},
-  'retry-effects': { ids: ['999999'] },
-  'list-desk-cycles': {},
-  'show-desk-cycle': { cycle: 'none' },
-  'publish-cycle': { cycle: 'none', document: {}, revision: 0 },
-  'show-packing': { group: 'nowhere000' },
-  'export-packing': { cycle: 'none' },
-  'export-leader-fees': { cycle: 'none' },
-  'try-share': { group: 'nowhere000', product: 'none', shareBp: 1000 },
-  'give-share': {
-    ...{ group: 'nowhere000', product: 'none', shareBp: 1000, reason: '做错了', typedFen: '1' },
-    requestId: 'request1',
-  },
-  'list-payouts': {},
-  'export-referral-tax': { month: '2026-11' },
-  'reconcile-transfers': { day: '2026-11-20' },
-  'list-templates': {},
-  'show-template': { template: 'none' },
-  'check-template': { template: 'none', document: {} },
-  'simulate-template': { document: {} },
-  'publish-template': { template: 'none', document: {}, after: 0 },
-  'move-template': { template: 'none', move: 'pause', reason: '做错了' },
-  'list-template-requests': {},
-  'show-template-request': { request: '999999' },
-  'answer-template-request': { request: '999999', agree: false, reason: '' },
-  'issue-to-list': { template: 'none', csv: 'nothing', requestId: 'request1' },
-  'list-runs': { template: 'none' },
-  'show-run': { run: '999999' },
-  'resume-run': { run: '999999' },
-  'list-run-misses': { run: '999999' },
-  'make-codes': { template: 'none', batch: 'one', count: 1 },
-  'import-codes': { template: 'none', batch: 'one', csv: 'nothing' },
-  'list-code-batches': { template: 'none' },
-  'export-codes': { template: 'none', batch: 'one' },
-  'show-holders': { template: 'none' },
-  'correct-coupons': { template: 'none', to: null, reason: '做错了', typed: 'x', requestId: 'request1' },
-  'show-bearers': { month: '2026-11' },
-  'export-bearers': { month: '2026-11' },
-  'list-offline-losses': { month: '2026-11' },
-  'show-template-results': { template: 'none' },
-  'list-campaigns': { month: '2026-11' },
-  'show-campaign': { campaign: 'none' },
-  'check-campaign': { campaign: 'none', document: {} },
-  'publish-campaign': { campaign: 'none', document: {}, after: 0 },
-  'end-campaign': { campaign: 'none', reason: '做错了' },
-  'show-campaign-results': { campaign: 'none' },
-  'list-group-offers': {},
-  'show-group-offer': { offer: 'none' },
-  'check-group-offer': { offer: 'none', document: {} },
-  'simulate-group-offer': { document: {} },
-  'save-group-offer': { offer: 'none', document: {}, state: 'draft', revision: 7 },
-  'end-group-offer': { offer: 'none', reason: '做错了' },
-  'list-groups': {},
-  'show-desk-group': { group: NO_GROUP },
-  'list-stuck-groups': {},
-  'fill-group': { group: NO_GROUP, reason: '做错了' },
-  'show-group-results': DAYS,
-  'export-group-results': DAYS,
-  'list-referral-programmes': {},
-  'show-referral-programme': { version: 1 },
-  'check-referral-programme': { document: {} },
-  'simulate-referral-programme': { document: {} },
-  'publish-referral-programme': { document: {}, effectiveFrom: '2026-11-21T15:00:00+08:00', after: 0 },
-  'list-held-commissions': { decided: false },
-  'decide-commission': { member: 'nobody', order: NO_ORDER, decision: 'released', note: '核对过了' },
-  'show-referral-results': { month: '2026-11' },
-  'export-commissions': { month: '2026-11' },
-  'list-partners': { state: 'applied' },
-  'try-partner-terms': { member: 'nobody', terms: NO_TERMS },
-  'approve-partner': { member: 'nobody', terms: NO_TERMS },
-  'refuse-partner': { member: 'nobody', note: '资料不全' },
-  'set-partner-terms': { member: 'nobody', terms: NO_TERMS, after: 0 },
-  'end-partnership': { member: 'nobody', note: '合作到期' },
-  'list-desk-materials': {},
-  'save-material': { material: 'none', document: NO_MATERIAL, revision: 9 },
-  'end-material': { material: 'none' },
-  'list-statements': { open: true },
-  'pay-statement': { withdrawal: NO_STATEMENT, bankReference: '20261121001', paidOn: '2026-11-21' },
-  'return-statement': { withdrawal: NO_STATEMENT, note: '抬头有误' },
-  'export-desk-statement': { withdrawal: NO_STATEMENT },
-  'list-teams': {},
-  'show-desk-team': { team: NO_TEAM },
-  'make-team': { document: { ...TEAM, from: '2020-01' }, requestId: 'request00001' },
-  'change-team': { team: NO_TEAM, document: TEAM },
-  'invite-to-team': { team: NO_TEAM, member: 'nobody' },
-  'remove-from-team': { team: NO_TEAM, member: 'nobody', note: '不合适' },
-  'list-desk-team-months': { team: NO_TEAM },
-  'export-team-month': { team: NO_TEAM, month: '2026-11' },
-};
 
 type Who = 'clerk' | 'manager' | 'operator';
 const isStoreAction = (action: string): boolean => TILL.includes(action) || STORE.includes(action);
@@ -263,7 +69,7 @@ const sessionOf = (who: Who): Promise<string> => counter.sessionOf(staff.get(who
 const bodyOf = (action: string, store: string): object => ({
   action,
   ...(isStoreAction(action) ? { store } : {}),
-  ...REQUESTS[action],
+  ...STAFF_REQUESTS[action],
 });
 async function outcome(action: string, store: string, session: string | null): Promise<string> {
   const answer = await counter.ask(bodyOf(action, store), session, functionOf(action));
@@ -274,7 +80,7 @@ const NOT_LET = ['not-signed-in', 'session-expired', 'forbidden'];
 describe('the table of roles', () => {
   test('knows every action of the contract, and this walk has a request for each', () => {
     expect(Object.keys(RIGHTS).sort()).toEqual([...ACTIONS].sort());
-    expect(Object.keys(REQUESTS).sort()).toEqual([...ACTIONS].sort());
+    expect(Object.keys(STAFF_REQUESTS).sort()).toEqual([...ACTIONS].sort());
   });
 
   test('is the one that docs/roles.md shows', () => {

@@ -1,10 +1,7 @@
 /** Words that a person typed and others will read: a name, the text on a cup. Pure. */
+import { STEERING } from '../../contract/shapes';
 
-/**
- * Nothing that steers instead of being read: control characters, line ends, changes of direction, halves of
- * characters.
- */
-const STEERING = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const STEERS = new RegExp(`[${STEERING}]`, 'u');
 /** Something that can be seen. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
@@ -16,6 +13,6 @@ const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
  */
 export function tidyText(text: string, most: number): string | null {
   const tidy = text.normalize('NFC').trim();
-  if (STEERING.test(tidy) || !VISIBLE.test(tidy)) return null;
+  if (STEERS.test(tidy) || !VISIBLE.test(tidy)) return null;
   return [...characters.segment(tidy)].length <= most ? tidy : null;
 }

@@ -1,4 +1,5 @@
 /** What coupons came to: who bears a month of them, what was lost without network, a template's results. */
+import { INT4 } from '../../contract/shapes';
 import type {
   BearersReply,
   CsvPageReply,
@@ -14,10 +15,10 @@ import { accept, acceptFound, reject } from '../../platform/handler';
 import { staffOf } from '../../platform/staff-handler';
 import type { AskedFor, Asking } from './asking';
 
-/** How many lines were seen; null: it is no number. */
+/** How many lines were seen; null: it is no number, or more than there can be. */
 const seenBy = (after: string): number | null => {
   const number = readNumber(after);
-  return number === null ? null : Number(number);
+  return number === null || number > INT4 ? null : Number(number);
 };
 
 /** A page of the statement of a month. */
