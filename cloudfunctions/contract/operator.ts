@@ -30,7 +30,12 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
     name: text(1, 60),
   }),
   /** A further secret for the store's POS; the ones before end after a day. Shown once. */
-  z.object({ action: z.literal('rotate-pos-secret'), store: key }),
+  /** `endOthers`: those before it end at once, as somebody else may know them; else the latest in a day. */
+  z.object({
+    action: z.literal('rotate-pos-secret'),
+    store: key,
+    endOthers: z.optional(z.boolean()),
+  }),
   z.object({ action: z.literal('list-brand-staff'), after }),
   z.object({
     action: z.literal('invite-staff'),

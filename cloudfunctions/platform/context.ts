@@ -6,7 +6,7 @@ import type { Caller } from './callers';
 import type { Clock } from './clock';
 import { wallClock } from './clock';
 import type { Config } from './config';
-import { openPool, type Database } from './db';
+import { openPool, PATIENCE, type Database } from './db';
 import { openSessions, type Sessions } from './identity';
 import { openLog, type Log } from './log';
 import { openStaffSessions, type StaffSessions } from './staff-sessions';
@@ -49,7 +49,7 @@ const demoPage = ({ demo, wechatPay }: Config, name: string): string | null =>
 /** Opens what the configuration names. `poolMax`: 1–2 in an event function, 5–10 in a server. */
 export const openPlatform = (config: Config, poolMax: number): Platform => ({
   ...openServices(config),
-  database: openPool(config.databaseUrl, poolMax),
+  database: openPool(config.databaseUrl, poolMax, PATIENCE),
   sessions: openSessions(config.sessionSecret),
   staffSessions: openStaffSessions(config.sessionSecret),
   vault: openVault(config.dataKey),

@@ -34,16 +34,40 @@ const customTypes: PoolConfig['types'] = {
     types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
+/** How long a caller waits, in milliseconds. Commands that work for hours have no such limits. */
+export interface Patience {
+  /** For a connection. */
+  poolMs: number;
+  /** For a row that somebody else holds. */
+  lockMs: number;
+  /** For one statement. */
+  statementMs: number;
+}
+
+/**
+ * Of whoever answers people and tills: who waits for a held row gives its connection to others before they
+ * wait too long for one.
+ */
+export const PATIENCE: Patience = { poolMs: 5000, lockMs: 2000, statementMs: 20_000 };
+
 /**
  * A pool of at most `max` connections. In an event function 1–2, in a server 5–10 (total = max × instances).
  */
-export function openPool(connectionString: string, max: number): Database {
+export function openPool(connectionString: string, max: number, patience: Patience | null = null): Database {
   const pool = new Pool({
     connectionString,
     max,
     types: customTypes,
     options: optionsOf(connectionString),
     application_name: 'huigan',
+    ...(patience === null
+      ? {}
+      : {
+          connectionTimeoutMillis: patience.poolMs,
+          lock_timeout: patience.lockMs,
+          statement_timeout: patience.statementMs,
+          idle_in_transaction_session_timeout: patience.statementMs,
+        }),
   });
   // An idle connection that breaks is replaced by the next one; without a listener it would end the process.
   pool.on('error', () => {});
@@ -97,7 +121,10 @@ export function memoryOf<T extends object>(make: (database: object) => T): (of: 
 
 /** Serialization failure, deadlock, and lock not available: the same work may succeed when done again. */
 const TRANSIENT = new Set(['40001', '40P01', '55P03']);
+const LOCK_NOT_AVAILABLE = '55P03';
 const ATTEMPTS = 6;
+/** Where somebody holds a row for long: each attempt has waited for it already. */
+const ATTEMPTS_AT_LOCK = 2;
 
 /** Whether somebody else was in the way, so that the same work may succeed when done again. */
 export const isConflict = (error: unknown): boolean =>
@@ -164,7 +191,8 @@ async function againAfterConflict<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+      const isHeld = (error as { code?: unknown } | null)?.code === LOCK_NOT_AVAILABLE;
+      if (attempt >= (isHeld ? ATTEMPTS_AT_LOCK : ATTEMPTS) || !isConflict(error)) throw error;
     }
     await sleep(5 * 2 ** attempt * (0.5 + Math.random()));
   }

@@ -9,6 +9,7 @@ import type { Platform } from '../platform/context';
 import { asDb } from '../platform/db';
 import { reject, type CloudFunction } from '../platform/handler';
 import { describeError } from '../platform/log';
+import { REQUEST_TIMES, RETRY_AFTER, shedCalls } from './limits';
 import { serveRaw } from './raw-routes';
 import { addSecurityHeaders } from './security-headers';
 import { serveH5, servePictures } from './static-files';
@@ -68,6 +69,7 @@ const statusOf = (reply: Reply<unknown>): number => (reply.ok ? 200 : STATUS[rep
 export async function buildHost({ platform, functions, h5 }: Host): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    ...REQUEST_TIMES,
     genReqId: () => randomUUID(),
     // Keep-alive connections must not hold up the end.
     forceCloseConnections: 'idle',
@@ -76,6 +78,7 @@ export async function buildHost({ platform, functions, h5 }: Host): Promise<Fast
   // JSON only: a plain form of another site needs no permission to send text.
   app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
+  shedCalls(app, platform.database);
   answerErrors(app, platform);
   for (const cloudFunction of functions) serveFunction(app, platform, cloudFunction);
   app.get('/healthz', async (_request, reply) => {
@@ -101,7 +104,9 @@ function serveFunction(app: FastifyInstance, platform: Platform, cloudFunction: 
       requestId: request.id,
       device: headerOf(request, 'x-huigan-device'),
     });
-    return reply.code(statusOf(answer)).header('cache-control', 'no-store').send(answer);
+    const status = statusOf(answer);
+    if (status === 503) void reply.header('retry-after', RETRY_AFTER);
+    return reply.code(status).header('cache-control', 'no-store').send(answer);
   });
 }
 

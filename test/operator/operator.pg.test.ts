@@ -175,6 +175,12 @@ describe('stores', () => {
     };
     expect(await valid(NOW + HOUR_MS)).toEqual([second.secret, first.secret]);
     expect(await valid(NOW + 24 * HOUR_MS)).toEqual([second.secret]);
+    // Of those before it at most the latest stays valid, and on demand none.
+    const third = await get({ action: 'rotate-pos-secret', store: 's1' });
+    expect(await valid(NOW + HOUR_MS)).toEqual([third.secret, second.secret]);
+    const alone = await get({ action: 'rotate-pos-secret', store: 's1', endOthers: true });
+    expect(alone).toMatchObject({ no: 4, othersValidUntil: null });
+    expect(await valid(NOW + 1)).toEqual([alone.secret]);
     const text = JSON.stringify(
       [await get({ action: 'list-stores' }), await logged('rotate-pos-secret')],
       (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),

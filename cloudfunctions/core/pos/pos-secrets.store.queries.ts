@@ -71,6 +71,8 @@ export const lockStore = new PreparedQuery<ILockStoreParams,ILockStoreResult>(lo
 /** 'EndSecrets' parameters type */
 export interface IEndSecretsParams {
   brandId: number;
+  nextNo: number;
+  now: string;
   storeId: string;
   validUntil: string;
 }
@@ -84,13 +86,18 @@ export interface IEndSecretsQuery {
   result: IEndSecretsResult;
 }
 
-const endSecretsIR: any = {"usedParamSet":{"validUntil":true,"brandId":true,"storeId":true},"params":[{"name":"validUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":55},{"a":151,"b":162}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":82}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":107}]}],"statement":"update huigan.pos_secrets set valid_until = :validUntil!\nwhere brand_id = :brandId! and store_id = :storeId! and (valid_until is null or valid_until > :validUntil!)"};
+const endSecretsIR: any = {"usedParamSet":{"nextNo":true,"validUntil":true,"now":true,"brandId":true,"storeId":true},"params":[{"name":"nextNo","required":true,"transform":{"type":"scalar"},"locs":[{"a":189,"b":196}]},{"name":"validUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":223}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":243,"b":247}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":321,"b":329},{"a":380,"b":388}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":348,"b":356},{"a":407,"b":415}]}],"statement":"-- The one before the next stays valid until then, and those before it no longer.\nupdate huigan.pos_secrets s set valid_until = e.ends\nfrom (select o.secret_no,\n    case when o.secret_no = :nextNo!::int - 1 then :validUntil!::timestamptz else :now!::timestamptz end as ends\n  from huigan.pos_secrets o where o.brand_id = :brandId! and o.store_id = :storeId!) e\nwhere s.brand_id = :brandId! and s.store_id = :storeId! and s.secret_no = e.secret_no\n  and (s.valid_until is null or s.valid_until > e.ends)"};
 
 /**
  * Query generated from SQL:
  * ```
- * update huigan.pos_secrets set valid_until = :validUntil!
- * where brand_id = :brandId! and store_id = :storeId! and (valid_until is null or valid_until > :validUntil!)
+ * -- The one before the next stays valid until then, and those before it no longer.
+ * update huigan.pos_secrets s set valid_until = e.ends
+ * from (select o.secret_no,
+ *     case when o.secret_no = :nextNo!::int - 1 then :validUntil!::timestamptz else :now!::timestamptz end as ends
+ *   from huigan.pos_secrets o where o.brand_id = :brandId! and o.store_id = :storeId!) e
+ * where s.brand_id = :brandId! and s.store_id = :storeId! and s.secret_no = e.secret_no
+ *   and (s.valid_until is null or s.valid_until > e.ends)
  * ```
  */
 export const endSecrets = new PreparedQuery<IEndSecretsParams,IEndSecretsResult>(endSecretsIR);

@@ -11,8 +11,13 @@ order by s.secret_no desc limit :limit!::int;
 select store_id from huigan.stores where brand_id = :brandId! and store_id = :storeId! for no key update;
 
 /* @name endSecrets */
-update huigan.pos_secrets set valid_until = :validUntil!
-where brand_id = :brandId! and store_id = :storeId! and (valid_until is null or valid_until > :validUntil!);
+-- The one before the next stays valid until then, and those before it no longer.
+update huigan.pos_secrets s set valid_until = e.ends
+from (select o.secret_no,
+    case when o.secret_no = :nextNo!::int - 1 then :validUntil!::timestamptz else :now!::timestamptz end as ends
+  from huigan.pos_secrets o where o.brand_id = :brandId! and o.store_id = :storeId!) e
+where s.brand_id = :brandId! and s.store_id = :storeId! and s.secret_no = e.secret_no
+  and (s.valid_until is null or s.valid_until > e.ends);
 
 /* @name nextSecretNo */
 select coalesce(max(secret_no), 0) + 1 as "next!" from huigan.pos_secrets where brand_id = :brandId!

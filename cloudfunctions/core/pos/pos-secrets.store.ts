@@ -65,8 +65,12 @@ export const holdStore = async (db: Db, store: StoreKey): Promise<boolean> =>
   (await lockStore.run({ ...store }, db)).length > 0;
 
 /** Lets the store's secrets end at an instant, those that would be valid longer. */
-export async function endSecretsOf(db: Db, store: StoreKey, validUntil: Instant): Promise<void> {
-  await endSecrets.run({ ...store, validUntil: isoInstant(validUntil) }, db);
+export async function endSecretsOf(
+  db: Db,
+  store: StoreKey,
+  { nextNo, validUntil, now }: { nextNo: number; validUntil: Instant; now: Instant },
+): Promise<void> {
+  await endSecrets.run({ ...store, nextNo, validUntil: isoInstant(validUntil), now: isoInstant(now) }, db);
 }
 
 /** The number of the store's next secret. */

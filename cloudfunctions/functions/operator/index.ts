@@ -31,7 +31,7 @@ export const operator = defineStaffFunction({
       case 'save-store':
         return save(context, request);
       case 'rotate-pos-secret':
-        return rotate(context, request.store);
+        return rotate(context, request);
       case 'list-brand-staff':
         return brandStaff(context, request);
       case 'invite-staff':

@@ -28,11 +28,17 @@ export async function save(context: Asking, { store, name }: AskedFor<'save-stor
 }
 
 /** A further secret, shown once. It is shown only when that is written down. */
-export async function rotate(context: Asking, store: string): Promise<Reply<SecretReply>> {
+export async function rotate(
+  context: Asking,
+  { store, endOthers = false }: AskedFor<'rotate-pos-secret'>,
+): Promise<Reply<SecretReply>> {
   const { database, vault, now } = context;
   const { brandId } = staffOf(context);
   const key = { brandId, storeId: store };
-  const made = await rotatePosSecret(database, vault, key, now, doerOf(context, store));
+  const made = await rotatePosSecret(database, vault, key, now, {
+    by: doerOf(context, store),
+    endOthers,
+  });
   if (made === null) return reject('not-found');
   const { secret, no, othersValidUntil: until } = made;
   return accept({ secret, no, othersValidUntil: isoInstant(until) });

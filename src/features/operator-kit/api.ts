@@ -45,8 +45,8 @@ export const listStores = (after?: string): Promise<Reply<StoresReply>> =>
 export const saveStore = (store: { store: string; name: string }): Promise<Reply<null>> =>
   ask({ action: 'save-store', ...store });
 
-export const rotatePosSecret = (store: string): Promise<Reply<SecretReply>> =>
-  ask({ action: 'rotate-pos-secret', store });
+export const rotatePosSecret = (asked: { store: string; endOthers: boolean }): Promise<Reply<SecretReply>> =>
+  ask({ action: 'rotate-pos-secret', ...asked });
 
 export const listBrandStaff = (after?: string): Promise<Reply<BrandStaffReply>> =>
   ask({ action: 'list-brand-staff', after });

@@ -6,6 +6,7 @@ import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
+import { Toggle } from '../../components/toggle';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listStores, rotatePosSecret } from '../operator-kit/api';
 import styles from '../operator-kit/desk/desk.module.scss';
@@ -20,6 +21,7 @@ import { storesWords } from './words';
 function Rotating(props: { store: Store; onMade: () => void; onClose: () => void }): ReactElement {
   const { store, onMade, onClose } = props;
   const [made, setMade] = useState<SecretReply | null>(null);
+  const [endOthers, setEndOthers] = useState(false);
   const rotating = useAttempt(rotatePosSecret, (secret) => {
     setMade(secret);
     onMade();
@@ -47,9 +49,19 @@ function Rotating(props: { store: Store; onMade: () => void; onClose: () => void
       busyWords={rotating.busy === null ? null : storesWords.rotating}
       isGrave
       troubleText={rotating.trouble}
-      onConfirm={() => rotating.start(store.id)}
+      onConfirm={() => rotating.start({ store: store.id, endOthers })}
       onCancel={onClose}
-    />
+    >
+      {store.secrets.length > 0 && (
+        <Toggle
+          kind="checkbox"
+          title={storesWords.endOthers}
+          hint={storesWords.endOthersHint}
+          isOn={endOthers}
+          onChange={setEndOthers}
+        />
+      )}
+    </ConfirmSheet>
   );
 }
 

@@ -21,7 +21,9 @@ export const storesWords = {
   firstSecret: '生成 POS 密钥',
   rotateTitle: '换发 POS 密钥？',
   rotateText: (name: string): string =>
-    `将为「${name}」生成一把新密钥，只显示一次。旧密钥一天后失效，请在那之前换到收银系统里。`,
+    `将为「${name}」生成一把新密钥，只显示一次。现在这把一天后失效，更早的立即失效；请在那之前换到收银系统里。`,
+  endOthers: '旧密钥立即失效',
+  endOthersHint: '密钥可能被他人知道时勾选；换好之前收银系统不能上报',
   rotating: '正在生成…',
   secretTitle: (no: number): string => `新的 POS 密钥（第 ${no} 把）`,
   othersUntil: (until: string): string => `旧密钥还可以用到 ${until}`,
