@@ -96,3 +96,28 @@ const deleteOrderTextsIR: any = {"usedParamSet":{"memberId":true},"params":[{"na
 export const deleteOrderTexts = new PreparedQuery<IDeleteOrderTextsParams,IDeleteOrderTextsResult>(deleteOrderTextsIR);
 
 
+/** 'EmptyOrderPlaces' parameters type */
+export interface IEmptyOrderPlacesParams {
+  memberId: bigint;
+}
+
+/** 'EmptyOrderPlaces' return type */
+export type IEmptyOrderPlacesResult = void;
+
+/** 'EmptyOrderPlaces' query type */
+export interface IEmptyOrderPlacesQuery {
+  params: IEmptyOrderPlacesParams;
+  result: IEmptyOrderPlacesResult;
+}
+
+const emptyOrderPlacesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":77}]}],"statement":"update huigan.orders set place = '', channel = '' where member_id = :memberId! and (place <> '' or channel <> '')"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.orders set place = '', channel = '' where member_id = :memberId! and (place <> '' or channel <> '')
+ * ```
+ */
+export const emptyOrderPlaces = new PreparedQuery<IEmptyOrderPlacesParams,IEmptyOrderPlacesResult>(emptyOrderPlacesIR);
+
+

@@ -10,3 +10,6 @@ order by w.member_id, w.order_id limit 1000;
 
 /* @name deleteOrderTexts */
 delete from huigan.order_words where member_id = :memberId!;
+
+/* @name emptyOrderPlaces */
+update huigan.orders set place = '', channel = '' where member_id = :memberId! and (place <> '' or channel <> '');

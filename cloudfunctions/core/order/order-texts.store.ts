@@ -7,6 +7,7 @@ import { column } from '../kernel/columns';
 import { nameOf, type OrderKey } from './order.types';
 import {
   deleteOrderTexts,
+  emptyOrderPlaces,
   readTextsOfMember,
   readTextsOfMembers,
   type IReadTextsOfMemberResult,
@@ -47,7 +48,8 @@ const byName = (rows: readonly IReadTextsOfMemberResult[]): Map<string, OrderTex
     ]),
   );
 
-/** Erases everything that a member wrote on orders. */
+/** Erases everything that a member wrote on orders, and where they sat. */
 export async function eraseOrderTexts(db: Db, memberId: bigint): Promise<void> {
   await deleteOrderTexts.run({ memberId }, db);
+  await emptyOrderPlaces.run({ memberId }, db);
 }

@@ -75,3 +75,28 @@ const findOutcomeIR: any = {"usedParamSet":{"brandId":true,"memberId":true,"subj
 export const findOutcome = new PreparedQuery<IFindOutcomeParams,IFindOutcomeResult>(findOutcomeIR);
 
 
+/** 'EraseReasonsAbout' parameters type */
+export interface IEraseReasonsAboutParams {
+  memberId: bigint;
+}
+
+/** 'EraseReasonsAbout' return type */
+export type IEraseReasonsAboutResult = void;
+
+/** 'EraseReasonsAbout' query type */
+export interface IEraseReasonsAboutQuery {
+  params: IEraseReasonsAboutParams;
+  result: IEraseReasonsAboutResult;
+}
+
+const eraseReasonsAboutIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":70}]}],"statement":"update huigan.action_log set reason = null where member_id = :memberId! and reason is not null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.action_log set reason = null where member_id = :memberId! and reason is not null
+ * ```
+ */
+export const eraseReasonsAbout = new PreparedQuery<IEraseReasonsAboutParams,IEraseReasonsAboutResult>(eraseReasonsAboutIR);
+
+

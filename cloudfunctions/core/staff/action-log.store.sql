@@ -9,3 +9,6 @@ select a.after_state from huigan.action_log a
 where a.brand_id = :brandId! and a.member_id = :memberId! and a.subject = :subject!
   and a.action = any(:actions!::text[])
   order by a.done_at limit 1;
+
+/* @name eraseReasonsAbout */
+update huigan.action_log set reason = null where member_id = :memberId! and reason is not null;

@@ -5,7 +5,7 @@
 import type { LoggedAction } from '../../contract/staff';
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
-import { findOutcome, insertAction } from './action-log.store.queries';
+import { eraseReasonsAbout, findOutcome, insertAction } from './action-log.store.queries';
 import type { Doer } from './staff.types';
 
 /** One thing that was done. */
@@ -40,4 +40,9 @@ export async function readOutcome(
 ): Promise<unknown> {
   const [row] = await findOutcome.run(asked, db);
   return row?.after_state ?? null;
+}
+
+/** Erases the reasons that were given about a member whose account is closed; the rows stay. */
+export async function eraseActionReasons(db: Db, memberId: bigint): Promise<void> {
+  await eraseReasonsAbout.run({ memberId }, db);
 }

@@ -352,3 +352,28 @@ const findLastUseIR: any = {"usedParamSet":{"memberId":true,"benefit":true,"peri
 export const findLastUse = new PreparedQuery<IFindLastUseParams,IFindLastUseResult>(findLastUseIR);
 
 
+/** 'EraseReversalReasons' parameters type */
+export interface IEraseReversalReasonsParams {
+  memberId: bigint;
+}
+
+/** 'EraseReversalReasons' return type */
+export type IEraseReversalReasonsResult = void;
+
+/** 'EraseReversalReasons' query type */
+export interface IEraseReversalReasonsQuery {
+  params: IEraseReversalReasonsParams;
+  result: IEraseReversalReasonsResult;
+}
+
+const eraseReversalReasonsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":69,"b":78}]}],"statement":"update huigan.redemptions set reversal_reason = '' where member_id = :memberId! and reversal_reason <> ''"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * update huigan.redemptions set reversal_reason = '' where member_id = :memberId! and reversal_reason <> ''
+ * ```
+ */
+export const eraseReversalReasons = new PreparedQuery<IEraseReversalReasonsParams,IEraseReversalReasonsResult>(eraseReversalReasonsIR);
+
+

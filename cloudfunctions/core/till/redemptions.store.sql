@@ -79,3 +79,6 @@ join huigan.stores s on s.brand_id = r.brand_id and s.store_id = r.store_id
 where r.member_id = :memberId! and r.kind = 'benefit' and r.benefit = :benefit! and r.period = :period!
   and r.reversed_at is null
 order by r.redeemed_at desc limit 1;
+
+/* @name eraseReversalReasons */
+update huigan.redemptions set reversal_reason = '' where member_id = :memberId! and reversal_reason <> '';

@@ -9,6 +9,7 @@ import { present } from '../kernel/assert';
 import { isoInstant, type Instant } from '../kernel/time';
 import {
   countUses,
+  eraseReversalReasons,
   findLastUse,
   findRedemptionHolder,
   findRedemptionOfMember,
@@ -136,4 +137,9 @@ export async function readLastUse(
 ): Promise<{ at: Instant; store: string } | null> {
   const [row] = await findLastUse.run({ memberId, benefit, period }, db);
   return row === undefined ? null : { at: row.redeemed_at.getTime(), store: row.store };
+}
+
+/** Erases why redemptions of a member were reversed, in the words of staff. */
+export async function eraseReversals(db: Db, memberId: bigint): Promise<void> {
+  await eraseReversalReasons.run({ memberId }, db);
 }

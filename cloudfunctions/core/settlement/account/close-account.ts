@@ -20,6 +20,8 @@ import { MOST_UNPAID } from '../../order/order.rules';
 import { countUnpaid, listUnpaid } from '../../order/orders.store';
 import { eraseOrderTexts } from '../../order/order-texts.store';
 import { eraseAfterSaleTexts } from '../../payment/after-sales.store';
+import { eraseActionReasons } from '../../staff/action-log.store';
+import { eraseReversals } from '../../till/redemptions.store';
 import { eraseRefundReasons } from '../../payment/refunds.store';
 import { forgetEdges } from '../../referral/edges.store';
 import { partnerWords } from '../../referral/partner-words';
@@ -109,5 +111,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   const { utcOffsetMinutes } = await readBrandRules(db, account.brandId);
   await forgetTeams(db, memberId, monthAfter(monthOf(now, utcOffsetMinutes)), now);
   await endSessions(db, memberId);
+  await eraseReversals(db, memberId);
   await closeAccountRows(db, account, now);
+  await eraseActionReasons(db, memberId);
 }
