@@ -1,5 +1,5 @@
--- What staff wrote about a member goes when the account is closed. The log stays as it was written but for that:
--- a reason of a closed member may be emptied, and nothing else.
+-- What staff wrote about a member goes when the account is closed. The log stays as it was written but for
+-- that: a reason of a closed member may be emptied, and nothing else.
 set local search_path = huigan;
 
 create function only_erase_reason() returns trigger language plpgsql set search_path = huigan, pg_temp as $$
