@@ -1,5 +1,6 @@
 /** One way at a time from page to page. Which pages there are is in navigation.ts. */
 import Taro from '@tarojs/taro';
+import { beforeLeaving } from './back-closes';
 import { fetchLikelyNext } from './likely-next';
 import { isPageHere } from './page-scripts';
 import { awaitPage, giveUp } from './page-wait';
@@ -20,6 +21,8 @@ async function goOnce(url: string, go: () => Promise<unknown>, isTab = false): P
   giveUp();
   try {
     if (!isPageHere(url) && !(await awaitPage(url, isTab))) return;
+    const leaving = beforeLeaving();
+    if (leaving !== null) await leaving;
     await go();
     fetchLikelyNext(url);
   } finally {
