@@ -1,6 +1,6 @@
 /** Words of an operator's list of orders, as it is exported. */
 import { decimalYuan } from '../../../contract/in-words';
-import type { OrderState } from '../../../contract/order';
+import type { OrderState, Serving } from '../../../contract/order';
 import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
@@ -14,12 +14,15 @@ const STATES: Readonly<Record<OrderState, string>> = {
   refunded: '已退款',
 };
 
+const SERVINGS: Readonly<Record<Serving, string>> = { 'eat-in': '堂食', 'take-away': '自取打包' };
+
 export const brandOrderWords = {
   header: [
     '订单号',
     '门店',
     '状态',
     '取餐号',
+    '用餐方式',
     '会员',
     '下单时间',
     '内容',
@@ -33,6 +36,7 @@ export const brandOrderWords = {
     row.storeName,
     STATES[row.state],
     row.pickupNo ?? '',
+    row.serving === null ? '' : SERVINGS[row.serving],
     row.member,
     row.createdAt,
     row.what,
