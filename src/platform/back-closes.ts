@@ -1,8 +1,10 @@
 /**
  * In a browser, Back closes what lies over a page before it leaves the page. While something is open, the
- * history has one entry more, with the page's own address; it goes when all is closed, and before another
- * page is opened (go.ts). WeChat has a component for it (components/back-catcher.tsx).
+ * history has one entry more, with the page's own address; it goes when all is closed. A page that is opened
+ * above buries it: whoever comes back to it is taken one step further. WeChat has a component for all this
+ * (components/back-catcher.tsx).
  */
+import Taro from '@tarojs/taro';
 
 /** What lies over the page that is on screen, the one on top last. */
 const open: Over[] = [];
@@ -18,21 +20,27 @@ export interface Over {
   close: () => void;
 }
 
+/** Nobody waits longer for the browser. Milliseconds. */
+const PATIENCE_MS = 400;
+
 /** The mark of our entry, which a page that is loaded anew finds. */
 const MARK = 'over';
 const isOurs = (state: unknown): boolean => typeof state === 'object' && state !== null && MARK in state;
 
 function guard(): void {
   if (process.env.TARO_ENV !== 'h5' || isGuarded || open.length === 0) return;
-  window.history.pushState({ ...(window.history.state as object | null), [MARK]: true }, '');
+  listen();
+  const state = window.history.state as object | null;
+  if (!isOurs(state)) window.history.pushState({ ...state, [MARK]: true }, '');
   isGuarded = true;
 }
 
-/** Takes our entry away; the browser does so a moment later. */
+/** Takes our entry away; the browser does so a moment later, or was on its way elsewhere. */
 function drop(): Promise<void> {
   isGuarded = false;
   dropping = new Promise<void>((resolve) => {
     onDropped = resolve;
+    setTimeout(resolve, PATIENCE_MS);
     window.history.back();
   }).then(() => {
     dropping = null;
@@ -59,19 +67,31 @@ function onBack(event: PopStateEvent): void {
     hush();
     return closeTop();
   }
-  // Forward, to what is closed: it stays closed.
-  if (isOurs(event.state)) {
-    hush();
-    void drop();
-  }
+  if (!isOurs(event.state)) return;
+  // Forward, to what is closed: it stays closed. Back, from the page above: its own page comes first.
+  if (isShown(window.location.hash.slice(1))) hush();
+  setTimeout(settle, 0);
 }
 
-/** For app.tsx, once. A page that was loaded anew under an open sheet has our entry, and no sheet. */
-export function listenToBack(): () => void {
-  if (process.env.TARO_ENV !== 'h5') return () => undefined;
-  window.addEventListener('popstate', onBack, { capture: true });
-  if (isOurs(window.history.state) && open.length === 0) void drop();
-  return () => window.removeEventListener('popstate', onBack, { capture: true });
+/** What the router has on screen has parameters of its own behind the address. */
+function isShown(address: string): boolean {
+  const { path } = Taro.getCurrentPages().at(-1) ?? {};
+  return (
+    path !== undefined && [address, `${address}?`, `${address}&`].some((begin) => path.startsWith(begin))
+  );
+}
+
+/** On our entry: it guards what is open, or goes. */
+const settle = (): void => (open.length > 0 ? guard() : void drop());
+
+/** Once, whoever is first. */
+const listen = (): void => window.addEventListener('popstate', onBack, { capture: true });
+
+/** For app.tsx. A page that was loaded anew under an open sheet has our entry, and no sheet. */
+export function forgetOldGuard(): void {
+  if (process.env.TARO_ENV !== 'h5' || !isOurs(window.history.state)) return;
+  listen();
+  settle();
 }
 
 const tell = (): void => {
@@ -106,7 +126,12 @@ export function onOverChange(listener: () => void): () => void {
   };
 }
 
-/** Before another page is opened: our entry is not to lie between two pages. Null: nothing is to be waited for. */
-export function beforeLeaving(): Promise<void> | null {
-  return isGuarded ? drop() : dropping;
+/**
+ * Before another page is opened above, which buries our entry, or in place of this one, which must not take
+ * its place. Null: nothing is to be waited for.
+ */
+export function beforeLeaving(isAbove: boolean): Promise<void> | null {
+  if (isGuarded && !isAbove) return drop();
+  isGuarded = false;
+  return dropping;
 }

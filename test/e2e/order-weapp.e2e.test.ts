@@ -32,7 +32,7 @@ describe('a guest of the mini-program', () => {
   });
 
   step('joins on the way, and sees the price and what it brings', async ({ weapp }) => {
-    await weapp.tap('加入会员并下单');
+    await weapp.tap('一键入会并下单');
     await weapp.tap(joinWords.agree);
     const said = await weapp.sees(/支付 ¥\d+/);
     yuan = /支付 ¥(\d+)/.exec(said)?.[1] ?? '';

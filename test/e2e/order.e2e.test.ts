@@ -81,11 +81,11 @@ describe('a guest in the shop', () => {
     await button(guest, /^普洱厚乳/).click();
     await button(guest, '立即下单').waitFor();
     await tap('立即下单');
-    await tap('加入会员并下单');
+    await tap('一键入会并下单');
     await tap('同意并加入');
     await tap('支付 ¥21');
     await tap('确认支付');
-    await shown(guest, '已下单').waitFor();
+    await shown(guest, '已接单').waitFor();
     expect(taps).toBe(5);
     expect(await pickupNo()).toBe('A001');
     await shown(guest, /= 21 分/).waitFor();
@@ -99,7 +99,7 @@ describe('a guest in the shop', () => {
     await button(clerk, '开始制作').click();
     await shown(guest, '制作中').waitFor();
     await button(clerk, '做好了').click();
-    await shown(guest, '可以取餐了').waitFor();
+    await shown(guest, '请取餐').waitFor();
     const code = (await shown(guest, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
@@ -125,10 +125,10 @@ describe('a guest in the shop', () => {
     await button(guest, '数量 加一份').click();
     await button(guest, '立即下单').click();
     await shown(guest, '饮品满30减6').waitFor();
-    await guest.getByRole('switch', { name: '用 200 积分抵 ¥2' }).click();
+    await guest.getByRole('switch', { name: '200 积分抵扣 ¥2' }).click();
     await button(guest, '支付 ¥34').click();
     await button(guest, '确认支付').click();
-    await shown(guest, '已下单').waitFor();
+    await shown(guest, '已接单').waitFor();
     // 34 earned, which lifts the guest to the next level with its gift of 30.
     await expectPoints('155');
 
@@ -138,7 +138,7 @@ describe('a guest in the shop', () => {
     await button(guest, /^普洱厚乳.* 加一份$/).click();
     await button(guest, '口味不对').click();
     await button(guest, '提交申请').click();
-    await shown(guest, '等待门店答复').waitFor();
+    await shown(guest, '待门店处理').waitFor();
   }, 120_000);
 
   test('gets back to the fen and the point what the manager agrees to', async () => {

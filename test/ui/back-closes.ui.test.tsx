@@ -1,9 +1,9 @@
 /** Back, in a browser: it closes the sheet on top first, and only then leaves the page. */
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { useEffect, useState } from 'react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { Sheet } from '../../src/components/sheet';
-import { listenToBack } from '../../src/platform/back-closes';
-import { show } from '../../src/platform/go';
+import { forgetOldGuard } from '../../src/platform/back-closes';
+import { replaceWith, show } from '../../src/platform/go';
 import Taro, { forgetEverything, hidePage, showPage } from './mocks/taro';
 
 /** What Taro's router hears. */
@@ -21,7 +21,6 @@ const openPage = show('/pages/other/index');
 
 function Sheets({ first, stays = false }: { first: string[]; stays?: boolean }) {
   const [open, setOpen] = useState(first);
-  useEffect(listenToBack, []);
   return (
     <>
       {open.map((name) => (
@@ -46,6 +45,14 @@ function Sheets({ first, stays = false }: { first: string[]; stays?: boolean }) 
         leave
       </button>
       <button onClick={() => void openPage()}>over</button>
+      <button
+        onClick={() => {
+          setOpen([]);
+          void replaceWith('/pages/other/index');
+        }}
+      >
+        instead
+      </button>
     </>
   );
 }
@@ -56,6 +63,8 @@ const back = async (): Promise<void> => {
     window.history.back();
     await new Promise((resolve) => setTimeout(resolve, 60));
   });
+  // React's tests show what changed when they are done with it.
+  await rest();
 };
 const rest = (): Promise<void> =>
   act(async () => void (await new Promise((resolve) => setTimeout(resolve, 60))));
@@ -97,23 +106,39 @@ test('a sheet that is busy stays, however often Back is pressed', async () => {
   await rest();
 });
 
-test('another page is opened when the step of the sheet is gone, and not between', async () => {
+const openOther = async (): Promise<undefined> => void window.history.pushState({ page: 'other' }, '');
+
+test('a page that a sheet leads to opens at once; Back from it passes by the sheet’s step', async () => {
   window.history.pushState({ page: 'shown' }, '');
-  const states: unknown[] = [];
-  Taro.navigateTo.mockImplementation(async () => void states.push(window.history.state));
+  Taro.navigateTo.mockImplementation(openOther);
   render(<Sheets first={['one']} />);
   fireEvent.click(screen.getByText('leave'));
-  await waitFor(() => expect(states).toEqual([{ page: 'shown' }]));
+  expect(Taro.navigateTo).toHaveBeenCalledTimes(1);
+  await rest();
+  expect(window.history.state).toEqual({ page: 'other' });
+  await back();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(window.history.state).toEqual({ page: 'shown' });
+});
+
+test('what takes the place of the page takes not the place of the sheet’s step', async () => {
+  window.history.pushState({ page: 'shown' }, '');
+  const states: unknown[] = [];
+  Taro.redirectTo.mockImplementation(async () => void states.push(window.history.state));
+  render(<Sheets first={['one']} />);
+  fireEvent.click(screen.getByText('instead'));
+  await rest();
+  expect(states).toEqual([{ page: 'shown' }]);
   expect(heard).not.toHaveBeenCalled();
 });
 
 test('a sheet that is still open under another page is guarded when that page is left', async () => {
   window.history.pushState({ page: 'shown' }, '');
+  Taro.navigateTo.mockImplementation(openOther);
   render(<Sheets first={['one']} />);
   fireEvent.click(screen.getByText('over'));
   await rest();
   act(hidePage);
-  window.history.pushState({ page: 'other' }, '');
   await back();
   expect(names()).toEqual(['one']);
   expect(heard).toHaveBeenCalledTimes(1);
@@ -126,7 +151,7 @@ test('a sheet that is still open under another page is guarded when that page is
 test('a page that is loaded anew under a sheet forgets its step', async () => {
   window.history.pushState({ page: 'shown' }, '');
   window.history.pushState({ page: 'shown', over: true }, '');
-  render(<Sheets first={[]} />);
+  forgetOldGuard();
   await rest();
   expect(window.history.state).toEqual({ page: 'shown' });
   expect(heard).not.toHaveBeenCalled();

@@ -142,7 +142,7 @@ test('what was sold out meanwhile is named, and removed by the guest before the 
   await act(async () => showPage());
   press('去结算');
   expect(Taro.navigateTo).not.toHaveBeenCalled();
-  expect(screen.getByText('桂花糯米糍 不能这样买，请先移除或调整')).toBeTruthy();
+  expect(screen.getByText('桂花糯米糍 暂不可购，请调整或移除')).toBeTruthy();
   expect(cart()).toHaveLength(1);
   press('移除 桂花糯米糍');
   expect(cart()).toEqual([]);

@@ -10,11 +10,13 @@ const STATES: Readonly<Record<OrderState, string>> = {
   preparing: '制作中',
   ready: '待取餐',
   completed: '已完成',
-  closed: '已关闭',
+  closed: '已取消',
   refunded: '已退款',
 };
 
 const SERVINGS: Readonly<Record<Serving, string>> = { 'eat-in': '堂食', 'take-away': '自取打包' };
+
+const NEVER_PAID: ReadonlySet<OrderState> = new Set<OrderState>(['created', 'closed']);
 
 export const brandOrderWords = {
   header: [
@@ -27,6 +29,7 @@ export const brandOrderWords = {
     '下单时间',
     '内容',
     '原价（元）',
+    '应付（元）',
     '实付（元）',
     '使用积分',
     '已退（元）',
@@ -42,6 +45,7 @@ export const brandOrderWords = {
     row.what,
     decimalYuan(row.listFen),
     decimalYuan(row.payableFen),
+    decimalYuan(NEVER_PAID.has(row.state) ? '0' : row.payableFen),
     row.pointsUsed,
     decimalYuan(row.refundedFen),
   ],
