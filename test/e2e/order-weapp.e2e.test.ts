@@ -28,6 +28,10 @@ describe('a guest of the mini-program', () => {
     await weapp.tap(DRINK);
     await weapp.sees(menuWords.orderNow);
     await weapp.picture('21-product');
+    // Back closes the sheet, and the menu stays.
+    await weapp.back();
+    await weapp.seesNot(menuWords.orderNow);
+    await weapp.tap(DRINK);
     await weapp.tap(menuWords.orderNow);
   });
 

@@ -155,6 +155,44 @@ describe('a guest in the shop', () => {
     await shown(guest, '茶友').waitFor();
   }, 120_000);
 
+  test('finds the order under way on home and menu, where Back closes a sheet first', async () => {
+    await open(guest, 'pages/home/index');
+    await shown(guest, '已接单 · A002').waitFor();
+    await button(guest, '点单').click();
+    await shown(guest, '已接单 · A002').waitFor();
+    await button(guest, /^普洱厚乳/).click();
+    const sheet = guest.getByRole('dialog').filter({ visible: true });
+    await sheet.waitFor();
+    await guest.goBack();
+    await sheet.waitFor({ state: 'detached' });
+    await button(guest, /^普洱厚乳/).click();
+    await sheet.waitFor();
+    await guest.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(guest.url()).toContain('pages/menu/index');
+  }, 60_000);
+
+  test('orders the same again where and how they like, and cancels it before anybody begins', async () => {
+    await open(guest, 'subpackages/order/list/index');
+    await guest.getByRole('tab', { name: '进行中' }).click();
+    await button(guest, '再来一单').click();
+    await button(guest, '去结算').waitFor();
+    await open(guest, 'subpackages/order/list/index');
+    await button(guest, '再来一单').click();
+    await button(guest, '替换购物车').click();
+    await button(guest, '去结算').click();
+    await shown(guest, '等待时间以门店为准').waitFor();
+    await guest.getByRole('tab', { name: '自取打包' }).click();
+    await button(guest, '支付 ¥36').click();
+    await button(guest, '确认支付').click();
+    await shown(guest, '已接单').waitFor();
+    await shown(guest, '自取打包').waitFor();
+    await button(guest, '取消订单').click();
+    await guest.getByRole('dialog').getByRole('button', { name: '取消订单' }).click();
+    await shown(guest, '已退款').waitFor();
+    await expectPoints('208');
+  }, 120_000);
+
   test('leaves books that agree with the bill, and an audit that finds nothing', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
     await signInStaff(operator, '沈掌柜');
@@ -164,8 +202,8 @@ describe('a guest in the shop', () => {
     await open(operator, 'subpackages/operator/reconciliation/index');
     await button(operator, '对账').click();
     await shown(operator, /：全部一致$/).waitFor();
-    await shown(operator, '¥55.00').waitFor();
-    await shown(operator, '¥17.00').waitFor();
+    await shown(operator, '¥91.00').waitFor();
+    await shown(operator, '¥53.00').waitFor();
     await open(operator, 'subpackages/operator/audit/index');
     await button(operator, '开始稽核').click();
     await shown(operator, '全部一致').waitFor();
