@@ -18,7 +18,7 @@ import { useReply } from '../../platform/use-reply';
 import { useSession } from '../session/use-session';
 import { listOrders } from './api';
 import styles from './current-orders.module.scss';
-import { openItsGroup } from './open-its-group';
+import { leadsToGroup, openItsGroup } from './open-its-group';
 import { usePaying } from './use-paying';
 import { currentWords, groupWays, orderState, ordersWords } from './words';
 
@@ -31,7 +31,8 @@ function wordsOf(order: OrderSummary): [string, string] {
   const { title } = orderState(order);
   const where = `${store.name} · ${what}`;
   if (openRequest && state === 'completed') return [currentWords.asked, where];
-  if (pickupNo === null || state === 'completed' || state === 'refunded') return [title, where];
+  if (pickupNo === null || state === 'completed' || state === 'refunded' || leadsToGroup(order))
+    return [title, where];
   const isReady = state === 'ready' && pickupCode !== null;
   return [
     currentWords.numbered(title, pickupNo),
@@ -70,17 +71,15 @@ function UnpaidRow({ order, onChanged }: RowProps): ReactElement | null {
 /** The whole row is one button. */
 function Row({ order }: { order: OrderSummary }): ReactElement {
   const [title, detail] = wordsOf(order);
-  const isWaiting = order.state === 'waiting' && order.group !== null;
-  const does = isWaiting
-    ? groupWays[order.group?.kind ?? 'seats'].toGroup
-    : order.state === 'ready'
-      ? currentWords.showCode
-      : currentWords.show;
+  const { state, group } = order;
+  const isItsGroup = leadsToGroup(order);
+  const own = state === 'ready' ? currentWords.showCode : currentWords.show;
+  const does = isItsGroup && group !== null ? groupWays[group.kind].toGroup : own;
   return (
     <Pressable
-      className={`${styles.row} ${order.state === 'ready' ? styles.ready : ''}`}
+      className={`${styles.row} ${state === 'ready' ? styles.ready : ''}`}
       label={`${title}，${detail}，${does}`}
-      onPress={() => (isWaiting ? openItsGroup(order) : void openOrder(order.order))}
+      onPress={() => (isItsGroup ? openItsGroup(order) : void openOrder(order.order))}
     >
       <View className={styles.words}>
         <Text className={styles.title}>{title}</Text>

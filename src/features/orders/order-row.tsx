@@ -9,16 +9,12 @@ import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { useCountdown } from '../../components/use-countdown';
 import styles from './order-row.module.scss';
-import { openItsGroup } from './open-its-group';
+import { leadsToGroup, openItsGroup } from './open-its-group';
 import { groupWays, orderState, ordersWords } from './words';
 
 const PICTURES = 3;
 const isWaiting = (state: OrderSummary['state']): boolean =>
   ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(state);
-
-/** While it waits for its group; a parcel always. */
-const leadsToGroup = ({ state, group }: OrderSummary): boolean =>
-  state === 'waiting' || (state !== 'created' && group?.kind === 'community');
 
 /** What goes back of it, in the words of how far it is. */
 function backWords({ openRequest, refundedFen, refunding }: OrderSummary): string | null {

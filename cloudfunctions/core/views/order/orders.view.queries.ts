@@ -61,14 +61,15 @@ export interface IFindCurrentOrdersQuery {
   result: IFindCurrentOrdersResult;
 }
 
-const findCurrentOrdersIR: any = {"usedParamSet":{"memberId":true,"since":true,"now":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":204,"b":213},{"a":455,"b":464},{"a":632,"b":641}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":234,"b":240},{"a":537,"b":543},{"a":686,"b":692}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":364,"b":368}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":742,"b":748}]}],"statement":"-- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.\nselect c.order_id as \"order_id!\" from (\n  select o.order_id from huigan.orders o where o.member_id = :memberId! and o.created_at > :since!::timestamptz\n    and (o.state in ('paid', 'confirmed', 'preparing', 'ready')\n      or (o.state = 'created' and o.pay_by > :now!::timestamptz))\n  union\n  select r.order_id from huigan.refunds r where r.member_id = :memberId!\n    and r.state in ('queued', 'processing', 'failed') and r.asked_at > :since!::timestamptz\n  union\n  select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'\n    and a.asked_at > :since!::timestamptz\n) c order by c.order_id desc limit :limit!::int"};
+const findCurrentOrdersIR: any = {"usedParamSet":{"memberId":true,"since":true,"now":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":215},{"a":457,"b":466},{"a":634,"b":643}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242},{"a":539,"b":545},{"a":688,"b":694}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":370}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":750}]}],"statement":"-- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.\nselect c.order_id as \"order_id!\" from (\n  select o.order_id from huigan.orders o\n  where o.member_id = :memberId! and o.created_at > :since!::timestamptz\n    and (o.state in ('paid', 'confirmed', 'preparing', 'ready')\n      or (o.state = 'created' and o.pay_by > :now!::timestamptz))\n  union\n  select r.order_id from huigan.refunds r where r.member_id = :memberId!\n    and r.state in ('queued', 'processing', 'failed') and r.asked_at > :since!::timestamptz\n  union\n  select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'\n    and a.asked_at > :since!::timestamptz\n) c order by c.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.
  * select c.order_id as "order_id!" from (
- *   select o.order_id from huigan.orders o where o.member_id = :memberId! and o.created_at > :since!::timestamptz
+ *   select o.order_id from huigan.orders o
+ *   where o.member_id = :memberId! and o.created_at > :since!::timestamptz
  *     and (o.state in ('paid', 'confirmed', 'preparing', 'ready')
  *       or (o.state = 'created' and o.pay_by > :now!::timestamptz))
  *   union

@@ -10,7 +10,8 @@ order by o.created_at desc, o.order_id desc limit :limit!::int;
 /* @name findCurrentOrders */
 -- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.
 select c.order_id as "order_id!" from (
-  select o.order_id from huigan.orders o where o.member_id = :memberId! and o.created_at > :since!::timestamptz
+  select o.order_id from huigan.orders o
+  where o.member_id = :memberId! and o.created_at > :since!::timestamptz
     and (o.state in ('paid', 'confirmed', 'preparing', 'ready')
       or (o.state = 'created' and o.pay_by > :now!::timestamptz))
   union
