@@ -109,7 +109,7 @@ export function enterOver(over: Over): () => void {
     open.splice(open.lastIndexOf(over), 1);
     tell();
     // One sheet may follow another in the same moment.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       if (open.length === 0 && isGuarded) void drop();
     });
   };
