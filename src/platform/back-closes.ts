@@ -76,9 +76,7 @@ function onBack(event: PopStateEvent): void {
 /** What the router has on screen has parameters of its own behind the address. */
 function isShown(address: string): boolean {
   const { path } = Taro.getCurrentPages().at(-1) ?? {};
-  return (
-    path !== undefined && [address, `${address}?`, `${address}&`].some((begin) => path.startsWith(begin))
-  );
+  return path === address || ['?', '&'].some((mark) => path?.startsWith(address + mark) === true);
 }
 
 /** On our entry: it guards what is open, or goes. */
