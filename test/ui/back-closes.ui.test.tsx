@@ -9,6 +9,9 @@ import Taro, { forgetEverything, hidePage, showPage } from './mocks/taro';
 /** What Taro's router hears. */
 const heard = jest.fn();
 
+// The browser's own (mocks/setup.ts), for this file.
+beforeAll(() => Reflect.deleteProperty(window.history, 'back'));
+
 beforeEach(() => {
   forgetEverything();
   jest.clearAllMocks();

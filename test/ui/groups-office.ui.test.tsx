@@ -1,5 +1,5 @@
 /** 拼单: starting one, its page at every turn, choosing for it on the menu, and the one checkout. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { GroupReply } from '../../cloudfunctions/contract/group';
 import { CartSheet } from '../../src/features/cart/cart-sheet';
 import { OfficeStrip } from '../../src/features/cart/office-strip';
@@ -30,11 +30,7 @@ beforeEach(() => {
   useOrderPlace.setState({ store: STORE, distance: null, scanned: null });
   useOffice.setState({ office: null });
 });
-afterEach(async () => {
-  cleanup();
-  await pass(500);
-  jest.useRealTimers();
-});
+afterEach(() => jest.useRealTimers());
 
 const pass = (ms: number): Promise<void> => act(async () => void (await jest.advanceTimersByTimeAsync(ms)));
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -188,8 +184,6 @@ describe('its page', () => {
     expect(screen.getByRole('dialog').textContent).toContain('¥21 马上原路退回，其他人的不受影响');
     await press('取消并退款');
     expect(asks(server, 'leave-group')).toEqual([{ action: 'leave-group', group: GROUP }]);
-    // The browser takes the step of the sheet away.
-    await pass(500);
     await press('我的订单');
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/subpackages/order/detail/index?order=${ORDER}` });
   });
