@@ -1,4 +1,7 @@
-/** Lets WeChat's Back, of the bar, the edge or the phone, close what lies over a page. A browser needs none. */
+/**
+ * Lets WeChat's Back, of the bar, the edge or the phone, close what lies over a page. A browser needs no such
+ * thing.
+ */
 import { useState, type ReactElement } from 'react';
 import { PageContainer } from '@tarojs/components';
 import { closeTop } from '../platform/back-closes';

@@ -1,4 +1,6 @@
-/* What a guest sees of their orders: by what is yet to happen, how each is taken, and how long a store takes. */
+/*
+ * What a guest sees of their orders: by what is yet to happen, how each is taken, and how long a store takes.
+ */
 import { asDb } from '../../cloudfunctions/platform/db';
 import { readOrder } from '../../cloudfunctions/core/order/orders.store';
 import { statementsOf } from '../support/statements';

@@ -61,9 +61,9 @@ const ShowCode = (): ReactElement => (
 
 /**
  * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
- * comes. A code that is on the device can be shown before there is an answer, and without one. `current`: what
- * is under way, above all; `head`: what this visit began with; `offers`: what is on besides, below what is the
- * member's own.
+ * comes. A code that is on the device can be shown before there is an answer, and without one.
+ * `current`: what is under way, above all; `head`: what this visit began with; `offers`: what is on besides,
+ * below what is the member's own.
  */
 export function MemberHome({
   current = null,

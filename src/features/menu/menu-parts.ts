@@ -1,4 +1,6 @@
-/** What else stands on the menu, by whoever composes it: what the menu itself does not know. No calls here. */
+/**
+ * What else stands on the menu, by whoever composes it: what the menu itself does not know. No calls here.
+ */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 

@@ -1,6 +1,6 @@
 /**
- * The lines of an order or a quote at list price, and the sums that lead from there to what is paid: one column
- * of prices that adds up, each reason once.
+ * The lines of an order or a quote at list price, and the sums that lead from there to what is paid: one
+ * column of prices that adds up, each reason once.
  */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';

@@ -1,4 +1,6 @@
-/** Putting an order's lines into the cart, as the state of a page: it asks where there is something to ask. */
+/**
+ * Putting an order's lines into the cart, as the state of a page: it asks where there is something to ask.
+ */
 import { useState, type ReactElement } from 'react';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import { fillCart, inCart, type FillHow, type Filling } from './fill-cart';

@@ -19,8 +19,8 @@ import { useSharing } from '../../features/sharing/use-sharing';
 import styles from './index.module.scss';
 
 /**
- * What is under way stands above the menu; a product that is cheaper together says so, and what can be had can
- * be shared. Whoever came by a link reads so before there is a store, too.
+ * What is under way stands above the menu; a product that is cheaper together says so, and what can be had
+ * can be shared. Whoever came by a link reads so before there is a store, too.
  */
 function MenuAndNotes(): ReactElement {
   const sharing = useSharing(sharedShop);
