@@ -28,8 +28,8 @@ describe('a guest of the mini-program', () => {
     await weapp.tap(DRINK);
     await weapp.sees(menuWords.orderNow);
     await weapp.picture('21-product');
-    // Back closes the sheet, and the menu stays.
-    await weapp.back();
+    // Back, which a phone has on every page, closes the sheet, and the menu stays.
+    await weapp.miniProgram.callWxMethod('navigateBack', {});
     await weapp.seesNot(menuWords.orderNow);
     await weapp.tap(DRINK);
     await weapp.tap(menuWords.orderNow);
