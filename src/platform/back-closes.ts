@@ -11,6 +11,8 @@ const open: Over[] = [];
 let listeners: (() => void)[] = [];
 /** Whether the newest entry of the history is ours. */
 let isGuarded = false;
+/** Steps back of our own that the browser has yet to tell; nobody else is to hear of them, however late. */
+let untold = 0;
 /** Ends the wait for the entry that is being taken away; null: none is. */
 let onDropped: (() => void) | null = null;
 let dropping: Promise<void> | null = null;
@@ -38,6 +40,7 @@ function guard(): void {
 /** Takes our entry away; the browser does so a moment later, or was on its way elsewhere. */
 function drop(): Promise<void> {
   isGuarded = false;
+  untold += 1;
   dropping = new Promise<void>((resolve) => {
     onDropped = resolve;
     setTimeout(resolve, PATIENCE_MS);
@@ -58,9 +61,10 @@ export function closeTop(): void {
 /** Before Taro's router hears of it: it would leave the page. */
 function onBack(event: PopStateEvent): void {
   const hush = (): void => event.stopImmediatePropagation();
-  if (onDropped !== null) {
+  if (untold > 0) {
     hush();
-    return onDropped();
+    untold -= 1;
+    return onDropped?.();
   }
   if (isGuarded) {
     isGuarded = false;
