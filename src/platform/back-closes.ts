@@ -9,8 +9,9 @@ import Taro from '@tarojs/taro';
 /** What lies over the page that is on screen, the one on top last. */
 const open: Over[] = [];
 let listeners: (() => void)[] = [];
-/** Whether the newest entry of the history is ours. */
+/** Whether the newest entry of the history is ours, and of which address. */
 let isGuarded = false;
+let guarded = '';
 /** Steps back of our own that the browser has yet to tell; nobody else is to hear of them, however late. */
 let untold = 0;
 /** Ends the wait for the entry that is being taken away; null: none is. */
@@ -35,6 +36,7 @@ function guard(): void {
   const state = window.history.state as object | null;
   if (!isOurs(state)) window.history.pushState({ ...state, [MARK]: true }, '');
   isGuarded = true;
+  guarded = window.location.hash;
 }
 
 /** Takes our entry away; the browser does so a moment later, or was on its way elsewhere. */
@@ -66,8 +68,9 @@ function onBack(event: PopStateEvent): void {
     untold -= 1;
     return onDropped?.();
   }
-  if (isGuarded) {
-    isGuarded = false;
+  const isBack = isGuarded && window.location.hash === guarded && !isOurs(event.state);
+  isGuarded = false;
+  if (isBack) {
     hush();
     return closeTop();
   }
@@ -112,7 +115,10 @@ export function enterOver(over: Over): () => void {
     tell();
     // One sheet may follow another in the same moment.
     void Promise.resolve().then(() => {
-      if (open.length === 0 && isGuarded) void drop();
+      if (open.length > 0 || !isGuarded) return;
+      // A page that was opened by its address lies above.
+      if (isOurs(window.history.state)) void drop();
+      else isGuarded = false;
     });
   };
 }

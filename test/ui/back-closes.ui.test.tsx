@@ -159,3 +159,17 @@ test('a page that is loaded anew under a sheet forgets its step', async () => {
   expect(window.history.state).toEqual({ page: 'shown' });
   expect(heard).not.toHaveBeenCalled();
 });
+
+test('a page that is opened by its address is no Back, and stays', async () => {
+  window.history.pushState({ page: 'shown' }, '');
+  const { unmount } = render(<Sheets first={['one']} />);
+  window.location.hash = '#/pages/other/index';
+  await rest();
+  expect(names()).toEqual(['one']);
+  act(hidePage);
+  await rest();
+  expect(window.location.hash).toBe('#/pages/other/index');
+  unmount();
+  await rest();
+  expect(window.location.hash).toBe('#/pages/other/index');
+});
