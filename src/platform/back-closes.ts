@@ -32,7 +32,6 @@ const isOurs = (state: unknown): boolean => typeof state === 'object' && state !
 
 function guard(): void {
   if (process.env.TARO_ENV !== 'h5' || isGuarded || open.length === 0) return;
-  listen();
   const state = window.history.state as object | null;
   if (!isOurs(state)) window.history.pushState({ ...state, [MARK]: true }, '');
   isGuarded = true;
@@ -89,14 +88,12 @@ function isShown(address: string): boolean {
 /** On our entry: it guards what is open, or goes. */
 const settle = (): void => (open.length > 0 ? guard() : void drop());
 
-/** Once, whoever is first. */
-const listen = (): void => window.addEventListener('popstate', onBack, { capture: true });
+// As this file is read: app.tsx imports it before Taro makes its router, and whoever listens first hears first.
+if (process.env.TARO_ENV === 'h5') window.addEventListener('popstate', onBack, { capture: true });
 
 /** For app.tsx. A page that was loaded anew under an open sheet has our entry, and no sheet. */
 export function forgetOldGuard(): void {
-  if (process.env.TARO_ENV !== 'h5' || !isOurs(window.history.state)) return;
-  listen();
-  settle();
+  if (process.env.TARO_ENV === 'h5' && isOurs(window.history.state)) settle();
 }
 
 const tell = (): void => {
