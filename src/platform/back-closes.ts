@@ -88,7 +88,8 @@ function isShown(address: string): boolean {
 /** On our entry: it guards what is open, or goes. */
 const settle = (): void => (open.length > 0 ? guard() : void drop());
 
-// As this file is read: app.tsx imports it before Taro makes its router, and whoever listens first hears first.
+// As this file is read: app.tsx imports it before Taro makes its router, and whoever listens first hears
+// first.
 if (process.env.TARO_ENV === 'h5') window.addEventListener('popstate', onBack, { capture: true });
 
 /** For app.tsx. A page that was loaded anew under an open sheet has our entry, and no sheet. */
