@@ -10,6 +10,7 @@ import { useArrivalByGroup } from './features/groups/use-arrival-by-group';
 import { useCodeUpkeep } from './features/member-code/use-code-upkeep';
 import { useArrivalByCode } from './features/menu/use-arrival';
 import { useArrivalByLink } from './features/sharing/use-arrival-by-link';
+import { forgetOldGuard } from './platform/back-closes';
 import { endFirstPaint } from './platform/first-paint';
 import { fetchLikelyAfterFirst } from './platform/likely-next';
 import { useLostPages } from './platform/lost-pages';
@@ -35,5 +36,6 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useEffect(endFirstPaint, []);
   useEffect(fetchLikelyAfterFirst, []);
   useEffect(keepShownPage, []);
+  useEffect(forgetOldGuard, []);
   return children;
 }

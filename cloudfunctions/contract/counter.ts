@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
-import { ORDER_ID, type OrderState } from './order';
+import { ORDER_ID, type OrderState, type Serving } from './order';
 import { after, key, paragraph, pieces, requestId, text } from './shapes';
 
 const order = z.string().check(z.regex(ORDER_ID));
@@ -82,6 +82,7 @@ export interface BoardOrder {
   state: OrderState;
   pickupNo: string;
   place: string;
+  serving: Serving | null;
   /** Masked. */
   member: string;
   paidAt: string;

@@ -39,6 +39,9 @@ export function yuan(fen: string | bigint): string {
   return `¥${groupDigits(whole)}.${fraction}`;
 }
 
+/** Without cents that are none. @example plainYuan('1800') = '¥18', plainYuan('1850') = '¥18.50' */
+export const plainYuan = (fen: string | bigint): string => yuan(fen).replace(/\.00$/, '');
+
 /** @example multiplier(15000) = '1.5' */
 export function multiplier(basisPoints: number): string {
   const padded = String(basisPoints).padStart(5, '0');

@@ -47,6 +47,17 @@ export const PARCEL_MESSAGES = ['parcel-arrived', 'refund-done'] as const;
 export const MESSAGE_KINDS = [...ORDER_MESSAGES, ...GROUP_MESSAGES, 'parcel-arrived'] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** Drunk there, or packed to be taken along. */
+export const SERVINGS = ['eat-in', 'take-away'] as const;
+export type Serving = (typeof SERVINGS)[number];
+
+/**
+ * Which of the member's orders. `open`: paid, and not handed out. `refunds`: something of it went back, or is
+ * asked back. `current`: all that something may still happen to, of the last days, the newest only.
+ */
+export const ORDER_LISTS = ['all', 'unpaid', 'open', 'completed', 'refunds', 'current'] as const;
+export type OrderList = (typeof ORDER_LISTS)[number];
+
 export const orderRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('quote'),
@@ -64,6 +75,8 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
     coupon: z.optional(z.nullable(couponId)),
     /** Table or `counter`. Empty: not known. */
     place: text(0, 30),
+    /** Missing: from a client that does not ask. */
+    serving: z.optional(z.enum(SERVINGS)),
     /** How the member came: the scene's channel. */
     channel: text(0, 40),
     remark: text(0, 60),
@@ -75,7 +88,12 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('check-payment'), order: orderId }),
   /** Before it is paid. */
   z.object({ action: z.literal('cancel-order'), order: orderId }),
-  z.object({ action: z.literal('list-orders'), after }),
+  /** Paid, and nobody has begun to make it: all goes back at once. */
+  z.object({ action: z.literal('cancel-paid-order'), order: orderId, requestId }),
+  /** Missing `which`: all. */
+  z.object({ action: z.literal('list-orders'), which: z.optional(z.enum(ORDER_LISTS)), after }),
+  /** Before ordering: where the store is, and how long it takes there now. */
+  z.object({ action: z.literal('show-wait'), store: key }),
   z.object({ action: z.literal('show-order'), order: orderId }),
   z.object({
     action: z.literal('ask-refund'),
@@ -159,7 +177,7 @@ export interface Quote {
   coupon: { coupon: string; name: string; offFen: string } | null;
   /** All coupons that the member could have in mind: first those that can be used here. */
   coupons: QuoteCoupon[];
-  /** "再买 ¥5.00 可用 满30减6". */
+  /** "还差 ¥5 可享「满30减6」". */
   nextStep: string | null;
   /** What paying earns now: points and qualifying points. */
   earns: { points: string; qualifying: string };
@@ -234,13 +252,26 @@ export interface OrderSummary {
   what: string;
   /** Pictures of the first lines. */
   pictures: string[];
+  /** Until when it is to be paid; null: it waits for no payment. */
+  payBy: string | null;
+  /** 12 digits, as QR; null: not to be picked up (yet, or any more). */
+  pickupCode: string | null;
   openRequest: boolean;
+  /** Money on its way back: it takes its time, or WeChat Pay refused and the store looks after it. */
+  refunding: 'under-way' | 'stuck' | null;
   /** The group in which it is a seat; null: none. */
   group: { group: string; kind: GroupKind } | null;
 }
 export interface OrdersReply {
   orders: OrderSummary[];
   next: string | null;
+}
+export interface WaitReply {
+  store: { id: string; name: string; address: string };
+  /** Orders that the store has yet to make. */
+  ahead: number;
+  /** Until the next one is ready, at the pace of the last hours; null: nobody can tell. */
+  minutes: number | null;
 }
 export interface OrderLineView extends QuoteLine {
   picture: string;
@@ -289,15 +320,15 @@ export interface RefundableLineView {
 }
 export interface OrderReply extends OrderSummary {
   place: string;
+  serving: Serving | null;
   remark: string;
-  payBy: string | null;
   paidAt: string | null;
   readyAt: string | null;
   completedAt: string | null;
   closedAt: string | null;
   closedWhy: 'unpaid' | 'cancelled' | null;
-  /** 12 digits, as QR; null: not to be picked up (yet, or any more). */
-  pickupCode: string | null;
+  /** Nobody has begun to make it: the guest may still cancel it. */
+  mayCancel: boolean;
   /** Orders before this one at the store; null: not waiting. */
   ahead: number | null;
   lines: OrderLineView[];

@@ -7,7 +7,7 @@ import type { GroupKind } from './group-kind';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
 import type { ScheduledVersion } from './operator';
-import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState } from './order';
+import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState, type Serving } from './order';
 import type { PriceBook } from './price-book';
 import { after, day, instant, key, revision, rowId, text, version } from './shapes';
 
@@ -131,6 +131,7 @@ export interface BrandOrderRow {
   storeName: string;
   state: OrderState;
   pickupNo: string | null;
+  serving: Serving | null;
   member: string;
   createdAt: string;
   what: string;

@@ -1,11 +1,10 @@
 /** An amount of money as a price: the sign small, the figure large, no cents that are none. */
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
-import { yuan } from '../../cloudfunctions/contract/in-words';
+import { plainYuan } from '../../cloudfunctions/contract/in-words';
 import styles from './price.module.scss';
 
-/** @example plainYuan('1800') = '¥18', plainYuan('1850') = '¥18.50' */
-export const plainYuan = (fen: string): string => yuan(fen).replace(/\.00$/, '');
+export { plainYuan };
 
 interface PriceProps {
   /** Fen. */

@@ -1,11 +1,12 @@
 /**
  * A sheet that rises from the bottom over the page, for what is asked for now and then. Closed by its button,
- * the veil, or Escape.
+ * the veil, Escape, or Back.
  */
 import type { PropsWithChildren, ReactElement, ReactNode } from 'react';
 import { ScrollView, Text, View } from '@tarojs/components';
 import { useDialogFocus } from '../platform/dialog-focus';
 import { accessible } from './accessible';
+import { BackCatcher } from './back-catcher';
 import { Pressable } from './pressable';
 import styles from './sheet.module.scss';
 import { sharedWords } from './words';
@@ -27,6 +28,7 @@ export function Sheet(props: PropsWithChildren<SheetProps>): ReactElement {
   useDialogFocus(id, onClose);
   return (
     <View className={styles.layer}>
+      <BackCatcher onClose={onClose} />
       <View className={styles.veil} catchMove onClick={onClose} {...accessible({ hidden: true })} />
       <View
         id={id}

@@ -1,5 +1,6 @@
 /** One way at a time from page to page. Which pages there are is in navigation.ts. */
 import Taro from '@tarojs/taro';
+import { beforeLeaving } from './back-closes';
 import { fetchLikelyNext } from './likely-next';
 import { isPageHere } from './page-scripts';
 import { awaitPage, giveUp } from './page-wait';
@@ -13,13 +14,18 @@ function isShown(url: string, isTab: boolean): boolean {
   return (isTab ? shown.split('?')[0] : shown) === url;
 }
 
+type Way = 'above' | 'tab' | 'instead' | 'back';
+
 /** A second tap on the way changes nothing; another way that is chosen meanwhile counts instead. */
-async function goOnce(url: string, go: () => Promise<unknown>, isTab = false): Promise<void> {
+async function goOnce(url: string, go: () => Promise<unknown>, way: Way): Promise<void> {
+  const isTab = way === 'tab';
   if (isShown(url, isTab) || onTheWay === url) return;
   onTheWay = url;
   giveUp();
   try {
     if (!isPageHere(url) && !(await awaitPage(url, isTab))) return;
+    const leaving = beforeLeaving(way === 'above');
+    if (leaving !== null) await leaving;
     await go();
     fetchLikelyNext(url);
   } finally {
@@ -28,13 +34,15 @@ async function goOnce(url: string, go: () => Promise<unknown>, isTab = false): P
 }
 
 /** Opens a page above the one that is shown. */
-export const show = (url: string) => (): Promise<void> => goOnce(url, () => Taro.navigateTo({ url }));
+export const show = (url: string) => (): Promise<void> =>
+  goOnce(url, () => Taro.navigateTo({ url }), 'above');
 /** Opens a tab: every page above it is closed. */
 export const switchTo = (url: string) => (): Promise<void> =>
-  goOnce(url, () => Taro.switchTab({ url }), true);
+  goOnce(url, () => Taro.switchTab({ url }), 'tab');
 /** Opens a page instead of the one that is shown. */
-export const replaceWith = (url: string): Promise<void> => goOnce(url, () => Taro.redirectTo({ url }));
+export const replaceWith = (url: string): Promise<void> =>
+  goOnce(url, () => Taro.redirectTo({ url }), 'instead');
 
 /** Back to the page before; `otherwise` where the page was opened by its address. */
 export const back = (otherwise: () => Promise<void>): Promise<void> =>
-  Taro.getCurrentPages().length > 1 ? goOnce('back', () => Taro.navigateBack()) : otherwise();
+  Taro.getCurrentPages().length > 1 ? goOnce('back', () => Taro.navigateBack(), 'back') : otherwise();

@@ -186,7 +186,7 @@ describe('an office that orders together', () => {
     await button(colleague, CHOOSE).waitFor();
     await button(colleague, CHOOSE).click();
     await order(colleague);
-    await button(colleague, '加入会员并下单').click();
+    await button(colleague, '一键入会并下单').click();
     await button(colleague, '同意并加入').click();
     await colleague.getByRole('switch', { name: '向同事展示我的名字' }).waitFor();
     await pay(colleague, '支付 ¥21');

@@ -28,11 +28,15 @@ describe('a guest of the mini-program', () => {
     await weapp.tap(DRINK);
     await weapp.sees(menuWords.orderNow);
     await weapp.picture('21-product');
+    // Back, which a phone has on every page, closes the sheet, and the menu stays.
+    await weapp.miniProgram.callWxMethod('navigateBack', {});
+    await weapp.seesNot(menuWords.orderNow);
+    await weapp.tap(DRINK);
     await weapp.tap(menuWords.orderNow);
   });
 
   step('joins on the way, and sees the price and what it brings', async ({ weapp }) => {
-    await weapp.tap('加入会员并下单');
+    await weapp.tap('一键入会并下单');
     await weapp.tap(joinWords.agree);
     const said = await weapp.sees(/支付 ¥\d+/);
     yuan = /支付 ¥(\d+)/.exec(said)?.[1] ?? '';

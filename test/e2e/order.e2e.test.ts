@@ -81,11 +81,11 @@ describe('a guest in the shop', () => {
     await button(guest, /^普洱厚乳/).click();
     await button(guest, '立即下单').waitFor();
     await tap('立即下单');
-    await tap('加入会员并下单');
+    await tap('一键入会并下单');
     await tap('同意并加入');
     await tap('支付 ¥21');
     await tap('确认支付');
-    await shown(guest, '已下单').waitFor();
+    await shown(guest, '已接单').waitFor();
     expect(taps).toBe(5);
     expect(await pickupNo()).toBe('A001');
     await shown(guest, /= 21 分/).waitFor();
@@ -99,7 +99,7 @@ describe('a guest in the shop', () => {
     await button(clerk, '开始制作').click();
     await shown(guest, '制作中').waitFor();
     await button(clerk, '做好了').click();
-    await shown(guest, '可以取餐了').waitFor();
+    await shown(guest, '请取餐').waitFor();
     const code = (await shown(guest, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
@@ -125,10 +125,10 @@ describe('a guest in the shop', () => {
     await button(guest, '数量 加一份').click();
     await button(guest, '立即下单').click();
     await shown(guest, '饮品满30减6').waitFor();
-    await guest.getByRole('switch', { name: '用 200 积分抵 ¥2' }).click();
+    await guest.getByRole('switch', { name: '200 积分抵扣 ¥2' }).click();
     await button(guest, '支付 ¥34').click();
     await button(guest, '确认支付').click();
-    await shown(guest, '已下单').waitFor();
+    await shown(guest, '已接单').waitFor();
     // 34 earned, which lifts the guest to the next level with its gift of 30.
     await expectPoints('155');
 
@@ -138,7 +138,7 @@ describe('a guest in the shop', () => {
     await button(guest, /^普洱厚乳.* 加一份$/).click();
     await button(guest, '口味不对').click();
     await button(guest, '提交申请').click();
-    await shown(guest, '等待门店答复').waitFor();
+    await shown(guest, '待门店处理').waitFor();
   }, 120_000);
 
   test('gets back to the fen and the point what the manager agrees to', async () => {
@@ -155,6 +155,44 @@ describe('a guest in the shop', () => {
     await shown(guest, '茶友').waitFor();
   }, 120_000);
 
+  test('finds the order under way on home and menu, where Back closes a sheet first', async () => {
+    await open(guest, 'pages/home/index');
+    await shown(guest, '已接单 · A002').waitFor();
+    await button(guest, '点单').click();
+    await shown(guest, '已接单 · A002').waitFor();
+    await button(guest, /^普洱厚乳/).click();
+    const sheet = guest.getByRole('dialog').filter({ visible: true });
+    await sheet.waitFor();
+    await guest.goBack();
+    await sheet.waitFor({ state: 'detached' });
+    await button(guest, /^普洱厚乳/).click();
+    await sheet.waitFor();
+    await guest.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(guest.url()).toContain('pages/menu/index');
+  }, 60_000);
+
+  test('orders the same again where and how they like, and cancels it before anybody begins', async () => {
+    await open(guest, 'subpackages/order/list/index');
+    await guest.getByRole('tab', { name: '进行中' }).click();
+    await button(guest, '再来一单').click();
+    await button(guest, '去结算').waitFor();
+    await open(guest, 'subpackages/order/list/index');
+    await button(guest, '再来一单').click();
+    await button(guest, '替换购物车').click();
+    await button(guest, '去结算').click();
+    await shown(guest, '等待时间以门店为准').waitFor();
+    await guest.getByRole('tab', { name: '自取打包' }).click();
+    await button(guest, '支付 ¥36').click();
+    await button(guest, '确认支付').click();
+    await shown(guest, '已接单').waitFor();
+    await shown(guest, '自取打包').waitFor();
+    await button(guest, '取消订单').click();
+    await guest.getByRole('dialog').getByRole('button', { name: '取消订单' }).click();
+    await shown(guest, '已退款').waitFor();
+    await expectPoints('208');
+  }, 120_000);
+
   test('leaves books that agree with the bill, and an audit that finds nothing', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
     await signInStaff(operator, '沈掌柜');
@@ -164,8 +202,8 @@ describe('a guest in the shop', () => {
     await open(operator, 'subpackages/operator/reconciliation/index');
     await button(operator, '对账').click();
     await shown(operator, /：全部一致$/).waitFor();
-    await shown(operator, '¥55.00').waitFor();
-    await shown(operator, '¥17.00').waitFor();
+    await shown(operator, '¥91.00').waitFor();
+    await shown(operator, '¥53.00').waitFor();
     await open(operator, 'subpackages/operator/audit/index');
     await button(operator, '开始稽核').click();
     await shown(operator, '全部一致').waitFor();

@@ -62,7 +62,7 @@ describe('a card of a friend', () => {
   });
 
   step('is named before paying', async ({ shop, weapp }) => {
-    await weapp.tap('加入会员并下单');
+    await weapp.tap('一键入会并下单');
     await weapp.tap(joinWords.agree);
     await weapp.sees('支付 ¥21');
     await weapp.sees(attributionWords.line('茶友'));

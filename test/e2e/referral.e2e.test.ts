@@ -155,7 +155,7 @@ describe('a drink that is recommended', () => {
 
   step('is ordered by them, who join on the way and read whom it rewards', async () => {
     await order(bo, 3);
-    await button(bo, '加入会员并下单').click();
+    await button(bo, '一键入会并下单').click();
     await button(bo, '同意并加入').click();
     await shown(bo, attributionWords.line('茶友')).waitFor();
     await picture(bo, '13-checkout', true);
@@ -174,7 +174,7 @@ describe('a drink that is recommended', () => {
     const refuses = bo.getByRole('switch', { name: attributionWords.refuse, checked: false });
     await refuses.filter({ visible: true }).waitFor();
     await pay(bo, '支付 ¥51');
-    await shown(bo, '已下单').waitFor();
+    await shown(bo, '已接单').waitFor();
   });
 });
 
@@ -252,7 +252,7 @@ describe('its commission', () => {
     await button(bo, new RegExp(`^${DRINK}.* 加一份$`)).click();
     await button(bo, '口味不对').click();
     await button(bo, '提交申请').click();
-    await shown(bo, '等待门店答复').waitFor();
+    await shown(bo, '待门店处理').waitFor();
     const manager = await phones.manager();
     await button(manager, '退款申请').click();
     await button(manager, '同意退款 ¥17').click();

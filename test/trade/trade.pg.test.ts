@@ -353,7 +353,7 @@ describe('orders of the brand', () => {
     const lines = (csv as string).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^\uFEFF订单号,门店,状态/);
-    expect(lines[1]).toContain(`${second},西湖店,已支付,A001,'=*白,`);
+    expect(lines[1]).toContain(`${second},西湖店,已支付,A001,,'=*白,`);
     expect(lines[2]).toContain('茉莉轻乳茶 ×2、桂花糯米糍');
     const later = await get({ action: 'export-orders', ...DAY, after: `${NOW + 1000}.${second}` });
     expect(later.csv).not.toContain('订单号');

@@ -6,7 +6,7 @@ import { useOrderPlace } from '../../src/features/cart/use-order-place';
 import { useSession } from '../../src/features/session/use-session';
 import CheckoutPage from '../../src/subpackages/order/checkout/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
-import { forgetEverything } from './mocks/taro';
+import Taro, { forgetEverything } from './mocks/taro';
 
 beforeEach(() => {
   forgetEverything();
@@ -154,4 +154,64 @@ test('a member without coupons reads so', async () => {
   expect(screen.getByRole('button', { name: /^优惠券/ }).textContent).toContain('暂无可用');
   await press(/^优惠券/);
   expect(within(screen.getByRole('dialog')).getByText('还没有优惠券')).toBeTruthy();
+});
+
+const WAIT = { store: { id: 'west-lake', name: '西湖店', address: '北山街 12 号' }, ahead: 3, minutes: 8 };
+const failing = {
+  'keep-message-consents': () => ok(null),
+  'create-order': () => rejected('no-network'),
+} as const;
+
+test('where and how stands above the price: store, address, distance, wait', async () => {
+  useOrderPlace.setState({ distance: 800 });
+  await openCheckout({ 'show-wait': () => ok(WAIT) });
+  expect(await screen.findByText('800 米 · 北山街 12 号')).toBeTruthy();
+  expect(screen.getByText('前面 3 单，预计约 8 分钟')).toBeTruthy();
+  expect(screen.getByRole('tab', { name: '自取打包' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('where nobody can tell how long it takes, nothing is promised', async () => {
+  await openCheckout({ 'show-wait': () => ok({ ...WAIT, ahead: 0, minutes: null }) });
+  expect(await screen.findByText('当前无需排队，等待时间以门店为准')).toBeTruthy();
+});
+
+test('a scanned table means 堂食, until the guest wants it packed; the order says which', async () => {
+  useOrderPlace.getState().arrive('west-lake.12', { id: 'west-lake', name: '西湖店' }, '12');
+  const server = await openCheckout(failing);
+  expect(screen.getByText('12 号桌')).toBeTruthy();
+  await press('支付 ¥11');
+  await act(async () => void fireEvent.click(screen.getByRole('tab', { name: '自取打包' })));
+  await press('支付 ¥11');
+  expect(asked(server, 'create-order')).toMatchObject([
+    { serving: 'eat-in', place: '12' },
+    { serving: 'take-away', place: '12' },
+  ]);
+});
+
+test('a store that is far is asked about once, and before anything is ordered', async () => {
+  useOrderPlace.setState({ distance: 8_240 });
+  const server = await openCheckout(failing);
+  await press('支付 ¥11');
+  expect(screen.getByText('你距「西湖店」约 8.2 公里，确认在这家店取餐吗？')).toBeTruthy();
+  expect(asked(server, 'create-order')).toHaveLength(0);
+  await press('确认在这里下单');
+  expect(asked(server, 'create-order')).toHaveLength(1);
+  await press('支付 ¥11');
+  expect(asked(server, 'create-order')).toHaveLength(2);
+});
+
+test('what one more step would bring leads to the menu', async () => {
+  const nextStep = '还差 ¥7 可享「饮品满30减6」';
+  await openCheckout({
+    quote: () => ok({ outcome: 'quoted', quote: { ...quoteWith(null), nextStep } }),
+  });
+  await act(async () => void fireEvent.click(screen.getByText('去凑单')));
+  expect(Taro.switchTab).toHaveBeenCalledTimes(1);
+});
+
+test('each line has one price, and the column adds up', async () => {
+  await openCheckout();
+  expect(screen.getAllByText('−¥8')).toHaveLength(1);
+  // Of the line, of all lines; nothing is struck through.
+  expect(screen.getByRole('main').textContent).toMatch(/茉莉轻乳茶 ×18 元券¥19商品原价¥198 元券−¥8应付¥11/);
 });

@@ -53,7 +53,7 @@ test('all of seven cups give back all that was paid, to the fen, and the points'
   const refundable = refundableOf({ state: 'completed' }, [cups]);
   expect(refundable?.[0]?.backs[0]).toEqual({ fen: '1728', points: '128' });
   show(alone({ state: 'completed', refundable }), 'refund');
-  await screen.findByText('要退哪些');
-  await press('全部退');
-  expect(screen.getByText('预计退 ¥121 和 900 积分，原路退回')).toBeTruthy();
+  await screen.findByText('选择退款商品');
+  await press('全选');
+  expect(screen.getByText('预计退款 ¥121 和 900 积分，原路退回')).toBeTruthy();
 });

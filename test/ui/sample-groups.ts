@@ -127,6 +127,7 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
     ...{ createdAt: NOW, payableFen: '1390', refundedFen: '0', what: '茉莉轻乳茶 ×1', pictures: [] },
     ...{
       openRequest: false,
+      ...{ refunding: null, serving: null, mayCancel: false },
       group: { group: GROUP, kind: 'seats' },
       place: '',
       remark: '',

@@ -23,7 +23,15 @@ const office = (guest: string): BoardGroup => ({
 });
 const order = (number: number, changes: Partial<BoardOrder> = {}): BoardOrder => ({
   ...{ order: `26112900000000000${number}`, group: null, state: 'paid', pickupNo: `A00${number}`, place: '' },
-  ...{ member: '林*夏', paidAt: NOW, readyAt: null, remark: '', payableFen: '1900', refundedFen: '0' },
+  ...{
+    member: '林*夏',
+    paidAt: NOW,
+    readyAt: null,
+    serving: null,
+    remark: '',
+    payableFen: '1900',
+    refundedFen: '0',
+  },
   lines: [
     {
       ...{ line: '1', name: '茉莉轻乳茶', optionsText: '大杯', text: '', quantity: 1 },

@@ -65,6 +65,7 @@ export function laidOrder(
     referral: null,
     payableFen,
     place: 'counter',
+    serving: null,
     channel: '',
     createdAt: at,
     payBy: at + 15 * MINUTE_MS,

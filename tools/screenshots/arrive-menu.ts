@@ -33,4 +33,4 @@ export const openProduct: Arrive = (page) => press(page, [/^选择.+的规格$/]
 
 /** One product in the cart, and the cart open. */
 export const openCart: Arrive = (page) =>
-  press(page, [/^选择.+的规格$/, /^上次/, '加入购物车', /件，优惠结算时算/]);
+  press(page, [/^选择.+的规格$/, /^上次/, '加入购物车', /件， ?优惠以结算为准/]);

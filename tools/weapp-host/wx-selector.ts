@@ -25,6 +25,7 @@ export const WX_TAGS = [
     'scroll-view',
     'rich-text',
     'page',
+    'page-container',
     'cover-view',
     'swiper',
     'swiper-item',

@@ -1,4 +1,5 @@
 /** Rows of orders and of their lines, as the stores read them, in the words of the domain. Nothing else. */
+import type { Serving } from '../../contract/order';
 import type { FrozenReferral } from '../../contract/referral-programme';
 import type { OrderState, StockState } from './order.rules';
 import type { ClosedWhy, FrozenQuote, OrderLineRow, OrderRow } from './order.types';
@@ -24,6 +25,7 @@ export const toOrder = (row: ILockOrderResult): OrderRow => ({
   refundedFen: row.refunded_fen,
   pointsReturned: row.points_returned,
   place: row.place,
+  serving: row.serving as Serving | null,
   channel: row.channel,
   createdAt: row.created_at.getTime(),
   payBy: row.pay_by.getTime(),

@@ -2,7 +2,7 @@
  * How an order and the counted stock of its lines change: tables in which every state answers every command.
  * Pure; docs/glossary.md has the words.
  */
-import type { OrderState as ShownState } from '../../contract/order';
+import type { OrderList, OrderState as ShownState } from '../../contract/order';
 import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
 /**
@@ -132,6 +132,13 @@ export function shownState(state: OrderState): ShownState {
 export const statesShownAs = (shown: ShownState): OrderState[] =>
   ORDER.states.filter((state) => shownState(state) === shown);
 
+/** The states of a list of a guest's orders; null: whichever. */
+export function statesOfList(which: Exclude<OrderList, 'current'>): OrderState[] | null {
+  if (which === 'unpaid') return ['created'];
+  if (which === 'open') return [...OPEN];
+  return which === 'completed' ? ['completed'] : null;
+}
+
 /**
  * The counted stock of a line. `refund`: all of the line before its preparation began. `refund-late`: after
  * it. What was prepared is gone, whoever gets money back: a late refund leaves it sold.
@@ -156,6 +163,14 @@ const PAY_MINUTES = 15;
 
 /** Until when an order made now is to be paid. */
 export const payByOf = (createdAt: number): number => createdAt + PAY_MINUTES * 60_000;
+
+/**
+ * Whether a guest may cancel it after they paid, and have everything back at once: nobody has begun to make
+ * it. What is made or collected with others is left by the ways of its group.
+ * @example a confirmed order: yes; one being prepared: no, there is the request for a refund
+ */
+export const mayCancelPaid = (order: { state: OrderState; groupId: string | null }): boolean =>
+  order.state === 'confirmed' && order.groupId === null;
 
 /** Whether a guest may still pay: an order that the worker has not closed yet is over all the same. */
 export const mayBePaid = (order: { state: OrderState; payBy: number }, now: number): boolean =>

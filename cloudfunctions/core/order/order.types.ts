@@ -1,5 +1,5 @@
 /** Orders and their lines, as they are kept. Amounts are fen. */
-import type { CartLine, Quote } from '../../contract/order';
+import type { CartLine, Quote, Serving } from '../../contract/order';
 import type { GroupTerms } from '../../contract/group';
 import type { GroupKind } from '../../contract/group-kind';
 import type { FrozenReferral } from '../../contract/referral-programme';
@@ -43,6 +43,8 @@ export interface OrderRow extends OrderKey {
   refundedFen: bigint;
   pointsReturned: bigint;
   place: string;
+  /** How the guest wants it; null: not told. */
+  serving: Serving | null;
   channel: string;
   createdAt: Instant;
   payBy: Instant;
@@ -123,6 +125,8 @@ export interface NewOrder extends OrderKey {
   referral: FrozenReferral | null;
   payableFen: bigint;
   place: string;
+  /** How the guest wants it; null: not told. */
+  serving: Serving | null;
   channel: string;
   createdAt: Instant;
   payBy: Instant;

@@ -12,12 +12,12 @@ with claimed as (
 ), kept as (
   insert into huigan.orders (member_id, order_id, brand_id, store_id, business_day, state, request_id, quote,
     price_version, list_fen, points_used, coupon_id, coupon_off_fen, payable_fen, mall_item, group_id, offer_id,
-    campaigns, referral, place, channel, created_at, pay_by)
+    campaigns, referral, place, serving, channel, created_at, pay_by)
   select :memberId!::bigint, claimed.order_id, :brandId!::smallint, :storeId!::text, :businessDay!::date,
     'created', :requestId!::text, :quote!::jsonb, :priceVersion!::int, :listFen!::bigint,
     :pointsUsed!::bigint, :couponId::bigint, :couponOffFen!::bigint, :payableFen!::bigint,
     :mallItem::text, :groupId::text, :offerId::text, :campaigns::text[], :referral::jsonb,
-    :place!::text,
+    :place!::text, :serving::text,
     :channel!::text, :createdAt!::timestamptz, :payBy!::timestamptz
   from claimed returning order_id
 ), worded as (
@@ -41,8 +41,8 @@ select count(*)::int as "kept!" from kept;
 /* @name lockOrder */
 select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
   o.points_used, o.payable_fen, o.refunded_fen,
-  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
-    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
+  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.serving, o.channel, o.created_at, o.pay_by,
+  o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
   o.pickup_no, o.pickup_code, o.mall_item, o.group_id,
   o.referral
 from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! for no key update;
@@ -50,8 +50,8 @@ from huigan.orders o where o.member_id = :memberId! and o.order_id = :orderId! f
 /* @name readOrdersOfMember */
 select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
   o.points_used, o.payable_fen, o.refunded_fen,
-  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
-    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
+  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.serving, o.channel, o.created_at, o.pay_by,
+  o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
   o.pickup_no, o.pickup_code, o.mall_item, o.group_id,
   o.referral
 from huigan.orders o where o.member_id = :memberId! and o.order_id = any(:orderIds!::text[])
@@ -61,8 +61,8 @@ order by o.order_id limit 1000;
 -- Of a store's board, whoever ordered.
 select o.member_id, o.order_id, o.brand_id, o.store_id, o.business_day, o.state, o.quote, o.list_fen,
   o.points_used, o.payable_fen, o.refunded_fen,
-  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.channel, o.created_at, o.pay_by, o.paid_at, o.started_at, o.ready_at,
-    o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
+  o.points_returned, o.coupon_id, o.coupon_off_fen, o.place, o.serving, o.channel, o.created_at, o.pay_by,
+  o.paid_at, o.started_at, o.ready_at, o.completed_at, o.closed_at, o.closed_why, o.confirmed_at,
   o.pickup_no, o.pickup_code, o.mall_item, o.group_id,
   o.referral
 from unnest(:memberIds!::bigint[], :orderIds!::text[]) as t(member_id, order_id)

@@ -1,5 +1,5 @@
 /** Words of quotes and orders that the server says: the one catalogue, in Chinese. Pure. */
-import { groupDigits, yuan } from '../../contract/in-words';
+import { groupDigits, plainYuan, yuan } from '../../contract/in-words';
 
 export const orderWords = {
   /** Why an offer does not apply. */
@@ -17,7 +17,7 @@ export const orderWords = {
   couponExpired: '已过期',
   nothingOff: '这一单用它不会更便宜',
   worse: (than: string): string => `与${than}不同享，${than}更优惠`,
-  nextStep: (fen: bigint, name: string): string => `再买 ${yuan(fen)} 可用 ${name}`,
+  nextStep: (fen: bigint, name: string): string => `还差 ${plainYuan(fen)} 可享「${name}」`,
   /** Why no points can be used. */
   noPoints: '暂无可用积分',
   pointsFrom: (points: bigint): string => `满 ${groupDigits(points.toString())} 积分起可用`,
@@ -27,6 +27,8 @@ export const orderWords = {
   justTaken: '刚刚被别人买走了，库存不够',
   couponTaken: '这张券刚刚用掉了，请重新选择',
   couponOver: '这张券的活动预算已用完，请重新选择',
+  /** Why all of it went back, where the guest cancelled it. */
+  cancelled: '已取消订单',
   lifted: (tier: string): string => `升级为${tier}`,
   /** "茉莉轻乳茶 ×2、桂花糯米糍". */
   what: (lines: readonly { name: string; quantity: number }[]): string =>

@@ -1,12 +1,13 @@
 /**
- * Creating an order, and cancelling it before it is paid; what follows from either is carried out right
- * after.
+ * Creating an order, and cancelling it before it is paid or made; what follows from either is carried out
+ * right after.
  */
 import type { CreateReply, OrderRequest } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { checkOrderTexts } from '../../core/settlement/order/check-order-texts';
 import { cancelOrder as cancel } from '../../core/settlement/holdings/close-order';
 import { createOrder as create } from '../../core/settlement/order/create-order';
+import { cancelPaidOrder as cancelPaid } from '../../core/settlement/money/cancel-paid-order';
 import type { OrderWish } from '../../core/settlement/order/order-wish';
 import { runOrderEffects } from '../../core/settlement/work/run-effects';
 import { wantedCoupon } from '../../core/views/order/wanted';
@@ -48,6 +49,19 @@ export async function cancelOrder(context: Context, orderId: string): Promise<Re
   const { memberId } = memberOf(context);
   const key = { memberId, orderId };
   const refused = await cancel(context.database, key, context.now);
+  if (refused !== null) return reject(refused);
+  await runOrderEffects(context, key, context.now);
+  return accept(null);
+}
+
+/** Cancels it before anybody has begun to make it: all of it goes back. */
+export async function cancelPaidOrder(
+  context: Context,
+  { order, requestId }: Extract<OrderRequest, { action: 'cancel-paid-order' }>,
+): Promise<Reply<null>> {
+  const { memberId } = memberOf(context);
+  const key = { memberId, orderId: order };
+  const refused = await cancelPaid(context.database, key, requestId, context.now);
   if (refused !== null) return reject(refused);
   await runOrderEffects(context, key, context.now);
   return accept(null);

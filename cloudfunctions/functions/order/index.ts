@@ -4,9 +4,9 @@ import type { Reply } from '../../contract/reply';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineFunction } from '../../platform/handler';
 import { keepMessageConsents } from './consents';
-import { cancelOrder, createOrder } from './create';
+import { cancelOrder, cancelPaidOrder, createOrder } from './create';
 import { checkPayment, pay } from './pay';
-import { listOrders, quote, showOrder } from './read';
+import { listOrders, quote, showOrder, showWait } from './read';
 import { askRefund, withdrawRequest } from './refund';
 
 export const order = defineFunction({
@@ -25,8 +25,12 @@ export const order = defineFunction({
         return checkPayment(context, request.order);
       case 'cancel-order':
         return cancelOrder(context, request.order);
+      case 'cancel-paid-order':
+        return cancelPaidOrder(context, request);
       case 'list-orders':
-        return listOrders(context, request.after);
+        return listOrders(context, request);
+      case 'show-wait':
+        return showWait(context, request.store);
       case 'show-order':
         return showOrder(context, request.order);
       case 'ask-refund':

@@ -1,13 +1,14 @@
 /** What a cart costs, and the member's orders; each from one snapshot. */
-import type { OrderReply, OrderRequest, OrdersReply, QuoteReply } from '../../contract/order';
+import type { OrderReply, OrderRequest, OrdersReply, QuoteReply, WaitReply } from '../../contract/order';
 import type { Reply } from '../../contract/reply';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { quoteNow } from '../../core/views/order/quote';
 import { showOrder as show } from '../../core/views/order/show-order';
-import { listOrders as list } from '../../core/views/order/summaries';
+import { showWait as wait } from '../../core/views/order/show-wait';
+import { listCurrentOrders, listOrders as list } from '../../core/views/order/summaries';
 import { wantedCoupon, wantedPoints } from '../../core/views/order/wanted';
 import type { Context } from '../../platform/context';
-import { withSnapshot, type Db } from '../../platform/db';
+import { asDb, withSnapshot, type Db } from '../../platform/db';
 import { accept, acceptFound, memberOf } from '../../platform/handler';
 
 /** The price of a cart now, or what is wrong with it. */
@@ -23,12 +24,23 @@ export async function quote(
   return accept('outcome' in quoted ? quoted : { outcome: 'quoted', quote: quoted.quote });
 }
 
-/** A page of the member's orders. */
-export function listOrders(context: Context, after: string | undefined): Promise<Reply<OrdersReply>> {
+/** A page of the member's orders, or all that something may still happen to. */
+export function listOrders(
+  context: Context,
+  { which, after }: Extract<OrderRequest, { action: 'list-orders' }>,
+): Promise<Reply<OrdersReply>> {
   return withSnapshot(context.database, async (db) => {
-    const page = await list(db, await lookingOf(db, context), after);
-    return acceptFound(page, 'bad-request');
+    const looking = await lookingOf(db, context);
+    if (which === 'current') return accept(await listCurrentOrders(db, looking));
+    return acceptFound(await list(db, looking, { ...(which && { which }), after }), 'bad-request');
   });
+}
+
+/** How long it takes at a store now. */
+export async function showWait(context: Context, storeId: string): Promise<Reply<WaitReply>> {
+  const { brandId } = memberOf(context);
+  const found = await wait(asDb(context.database), { brandId, storeId }, context.now);
+  return acceptFound(found, 'not-found');
 }
 
 /** One order of the member. */

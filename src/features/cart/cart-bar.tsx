@@ -30,7 +30,10 @@ export function CartBar({ count, sum, closedWords, onOpen, onCheckout }: CartBar
             <Text className={styles.about}>{cartWords.about}</Text>
             <BestPrice {...sum} size="large" />
           </View>
-          <Text className={styles.hint}>{cartWords.countHint(count)}</Text>
+          <View className={styles.hint}>
+            <Text className={styles.whole}>{cartWords.count(count)}</Text>
+            <Text className={styles.whole}>{cartWords.settled}</Text>
+          </View>
         </View>
       </Pressable>
       <Pressable

@@ -1,7 +1,7 @@
 /**
  * What is in the cart, line by line: more, less, away with it; and what cannot be bought any more, by name.
  */
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { ActionButton } from '../../components/action-button';
 import { ConfirmSheet } from '../../components/confirm-sheet';
@@ -21,6 +21,8 @@ interface CartSheetProps {
   sum: BestOfList;
   /** Why nothing can be ordered now; null: it can. */
   closedWords: string | null;
+  /** What one more step would bring. */
+  step?: ReactNode;
   onQuantity: (line: string, quantity: number) => void;
   onRemove: (lines: string[]) => void;
   onClear: () => void;
@@ -54,7 +56,7 @@ function Foot({
 
 /** Nothing is taken out but by the guest. */
 export function CartSheet(props: CartSheetProps): ReactElement {
-  const { rows, sum, closedWords, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
+  const { rows, sum, closedWords, step, onQuantity, onRemove, onClear, onCheckout, onClose } = props;
   const [clearing, setClearing] = useState(false);
   const troubled = rows.filter(({ trouble }) => trouble !== null);
   const lost = troubled.filter(({ most }) => most === 0).map(({ entry }) => entry.line);
@@ -83,6 +85,7 @@ export function CartSheet(props: CartSheetProps): ReactElement {
       ) : (
         <View>
           <OfficeStrip />
+          {step}
           <View className={styles.tools}>
             <Text className={styles.hint}>{cartWords.aboutHint}</Text>
             <Pressable className={styles.tool} onPress={() => setClearing(true)}>

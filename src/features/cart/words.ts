@@ -1,9 +1,10 @@
 /** What the cart says on screen. */
 export const cartWords = {
   title: '已选商品',
-  about: '约',
+  about: '预估',
   aboutHint: '结算时自动选最省的优惠和券',
-  countHint: (count: number): string => `${count} 件，优惠结算时算`,
+  count: (count: number): string => `共 ${count} 件，`,
+  settled: '优惠以结算为准',
   checkout: '去结算',
   storeClosed: '门店休息中',
   clear: '清空',
@@ -12,10 +13,10 @@ export const cartWords = {
   clearDo: '清空',
   remove: '移除',
   removeLabel: (name: string): string => `移除 ${name}`,
-  removeAll: '移除不能买的',
-  troubled: (names: string): string => `${names} 不能这样买，请先移除或调整`,
+  removeAll: '清除失效商品',
+  troubled: (names: string): string => `${names} 暂不可购，请调整或移除`,
   was: (price: string): string => `加入时 ${price}`,
-  emptyTitle: '还没有选商品',
+  emptyTitle: '购物车是空的',
   emptyHint: '选好的会放在这里',
   full: '一单最多 20 种，请先结算',
 } as const;

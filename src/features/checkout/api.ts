@@ -1,5 +1,10 @@
 /** The calls behind checking out. */
-import type { CreateReply, OrderRequest, QuoteReply } from '../../../cloudfunctions/contract/order';
+import type {
+  CreateReply,
+  OrderRequest,
+  QuoteReply,
+  WaitReply,
+} from '../../../cloudfunctions/contract/order';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { callSigned } from '../session/call-signed';
 
@@ -15,5 +20,11 @@ export function quote(cart: Quoting): Promise<Reply<QuoteReply>> {
 /** At the price that was seen; the same `requestId` again is the same order. */
 export function createOrder(order: Creating): Promise<Reply<CreateReply>> {
   const request: OrderRequest = { action: 'create-order', ...order };
+  return callSigned('order', request);
+}
+
+/** Where a store is, and how long it takes there now. */
+export function showWait(store: string): Promise<Reply<WaitReply>> {
+  const request: OrderRequest = { action: 'show-wait', store };
   return callSigned('order', request);
 }

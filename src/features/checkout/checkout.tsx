@@ -1,4 +1,4 @@
-/** Checking out: lines with their shares, points, remark, and the bar that pays. */
+/** Checking out: where and how, lines with their prices, points, remark, and the bar that pays. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
@@ -11,7 +11,7 @@ import { StaleNotice } from '../../components/stale-notice';
 import { TextField } from '../../components/text-field';
 import { Toggle } from '../../components/toggle';
 import { Waiting } from '../../components/waiting';
-import { goBack } from '../../platform/navigation';
+import { goBack, openMenu } from '../../platform/navigation';
 import type { CartEntry } from '../cart/cart-entry';
 import { PriceLines, PriceSums } from '../orders/price-lines';
 import { AttributionLine } from '../sharing/attribution-line';
@@ -19,8 +19,10 @@ import { useAttribution } from '../sharing/use-attribution';
 import styles from './checkout.module.scss';
 import { Coupons } from './coupons';
 import { NoSeat } from './no-seat';
+import { useFarStore } from './far-store';
 import { NextStep, NotApplied } from './quote-view';
 import { useCheckout, type Checkout } from './use-checkout';
+import { Where } from './where';
 import { checkoutWords } from './words';
 
 const REMARK_LENGTH = 60;
@@ -69,6 +71,7 @@ interface PayBarProps {
 
 function PayBar({ quote, checkout, isWaiting }: PayBarProps): ReactElement {
   const { busy, paying, trouble, remark } = checkout;
+  const far = useFarStore();
   const words = isZero(quote.payableFen)
     ? checkoutWords.payNothing
     : checkoutWords.pay(plainYuan(quote.payableFen));
@@ -85,10 +88,11 @@ function PayBar({ quote, checkout, isWaiting }: PayBarProps): ReactElement {
             words={words}
             busyWords={paying ? checkoutWords.paying : null}
             disabled={busy || isWaiting || remark.length > REMARK_LENGTH}
-            onPress={checkout.pay}
+            onPress={() => far.ask(checkout.pay)}
           />
         </View>
       </View>
+      {far.sheet}
     </View>
   );
 }
@@ -117,7 +121,13 @@ export function CheckoutForm({ store, entries }: { store: string; entries: CartE
   return (
     <>
       {rejection !== null && <StaleNotice onRetry={retry} />}
-      <NextStep quote={quote} />
+      <Where
+        store={store}
+        serving={checkout.office === null ? checkout.serving : null}
+        disabled={checkout.paying}
+        onServing={checkout.setServing}
+      />
+      <NextStep quote={quote} onMore={() => void openMenu()} />
       <View className={styles.panel}>
         <PriceLines lines={lines} />
         <PriceSums quote={quote} payWords={checkoutWords.toPay} />

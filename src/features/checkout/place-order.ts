@@ -18,10 +18,10 @@ export const askFor = (office: InOffice): Promise<boolean> =>
 
 /** The same `requestId` again is the same order. */
 export function placeOrder(
-  { place, channel, coupon, ...wish }: Creating,
+  { place, serving, channel, coupon, ...wish }: Creating,
   office: InOffice,
 ): Promise<Reply<Placed>> {
-  if (office === null) return createOrder({ place, channel, coupon, ...wish });
+  if (office === null) return createOrder({ place, serving, channel, coupon, ...wish });
   const { group, showsFace } = office;
   return takeSeat({ ...wish, seat: { group }, coupon: coupon ?? 'none', showsFace });
 }

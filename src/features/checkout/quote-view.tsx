@@ -6,13 +6,14 @@ import { Pressable } from '../../components/pressable';
 import styles from './quote-view.module.scss';
 import { checkoutWords } from './words';
 
-/** The step that would bring more; nothing where there is none. */
-export function NextStep({ quote }: { quote: Quote }): ReactElement | null {
+/** The step that would bring more, and the way to it; nothing where there is none. */
+export function NextStep({ quote, onMore }: { quote: Quote; onMore: () => void }): ReactElement | null {
   if (quote.nextStep === null) return null;
   return (
-    <View className={styles.step}>
+    <Pressable className={styles.step} onPress={onMore}>
       <Text className={styles.stepWords}>{quote.nextStep}</Text>
-    </View>
+      <Text className={styles.stepWay}>{checkoutWords.addMore}</Text>
+    </Pressable>
   );
 }
 

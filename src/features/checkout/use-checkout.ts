@@ -1,6 +1,6 @@
 /** Checking out as the state of its page: the order that is made of a quote at the price that was seen. */
 import { useRef, useState } from 'react';
-import type { Quote } from '../../../cloudfunctions/contract/order';
+import type { Quote, Serving } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
 import { randomId } from '../../platform/random-id';
 import { useSingleFlight } from '../../platform/use-single-flight';
@@ -15,6 +15,8 @@ import { useQuote, type QuoteState } from './use-quote';
 export interface Checkout extends QuoteState {
   remark: string;
   setRemark: (remark: string) => void;
+  serving: Serving;
+  setServing: (serving: Serving) => void;
   /** Null: it is ordered in no 拼单. */
   office: InOffice;
   setShowsFace: (shows: boolean) => void;
@@ -31,12 +33,20 @@ function useInOffice(store: string): { office: InOffice; setShowsFace: (shows: b
   return { office: group === null ? null : { group, showsFace }, setShowsFace };
 }
 
+/** Whoever sits at a table drinks there, until they say otherwise; whoever does not, takes it along. */
+function useServing(place: string): { serving: Serving; setServing: (serving: Serving) => void } {
+  const [chosen, setServing] = useState<Serving | null>(null);
+  const preset = place === '' || place === 'counter' ? 'take-away' : 'eat-in';
+  return { serving: chosen ?? preset, setServing };
+}
+
 /** @param entries the cart of the store, not empty */
 export function useCheckout(store: string, entries: CartEntry[]): Checkout {
   const remark = useKeptRemarks(remarkTo(store));
   const setRemark = (words: string): void => useKeptRemarks.getState().write(store, words);
   const [trouble, setTrouble] = useState<string | null>(null);
   const place = useOrderPlace(placeNow);
+  const { serving, setServing } = useServing(place);
   const { office, setShowsFace } = useInOffice(store);
   const { cart, showChanged, ...state } = useQuote(store, entries, office?.group ?? null);
   // One id for one cart at one price: pressed twice, or asked again after trouble on the way, it is the same
@@ -50,11 +60,11 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
       pointsUsed: seen.points.used,
       coupon: seen.coupon?.coupon ?? null,
     };
-    const of = JSON.stringify({ cart, price, remark, office });
+    const of = JSON.stringify({ cart, price, remark, office, serving });
     if (attempt.current.of !== of) attempt.current = { of, id: randomId() };
     await askFor(office);
     const { id: requestId } = attempt.current;
-    const wish = { ...cart, ...price, place, channel: orderChannel(), remark, requestId };
+    const wish = { ...cart, ...price, place, serving, channel: orderChannel(), remark, requestId };
     const reply = await placeOrder(wish, office);
     if (!reply.ok) return setTrouble(troubleWords(reply.code));
     if (reply.data.outcome === 'price-changed') return setTrouble(showChanged(seen, reply.data.quote));
@@ -79,6 +89,8 @@ export function useCheckout(store: string, entries: CartEntry[]): Checkout {
     },
     remark,
     setRemark,
+    serving,
+    setServing,
     office,
     setShowsFace,
     pay: () => {

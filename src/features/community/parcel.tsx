@@ -40,6 +40,8 @@ function Code({ code }: { code: string }): ReactElement {
   );
 }
 
+const NEVER_PAID: ReadonlySet<ParcelReply['state']> = new Set(['unpaid', 'closed']);
+
 function Lines({ parcel }: { parcel: ParcelReply }): ReactElement {
   return (
     <Panel title={words.lines}>
@@ -64,7 +66,7 @@ function Lines({ parcel }: { parcel: ParcelReply }): ReactElement {
         </View>
       ))}
       <View className={styles.line}>
-        <Text className={styles.room}>{words.paid}</Text>
+        <Text className={styles.room}>{NEVER_PAID.has(parcel.state) ? words.toPay : words.paid}</Text>
         <Text className={styles.fen}>{plainYuan(parcel.paidFen)}</Text>
       </View>
     </Panel>

@@ -70,6 +70,7 @@ export const parcelWords = {
   back: (count: number): string => `已退 ${count} 份`,
   shared: (fen: string): string => `已补偿 ${plainYuan(fen)}`,
   paid: '实付',
+  toPay: '应付',
   backs: '退款',
   backState: {
     queued: '退款已提交',

@@ -26,13 +26,15 @@ const greetingNow = (name: string): string =>
 
 interface MemberBodyProps {
   card: CardReply;
+  current: ReactNode;
   head: ReactNode;
   offers: ReactNode;
 }
 
-function MemberBody({ card, head, offers }: MemberBodyProps): ReactElement {
+function MemberBody({ card, current, head, offers }: MemberBodyProps): ReactElement {
   return (
     <>
+      {current}
       <Glance card={card} />
       {card.member.joined ? (
         <PrivacyRenewal />
@@ -59,13 +61,16 @@ const ShowCode = (): ReactElement => (
 
 /**
  * Asks for the card again whenever the page comes back on screen; what was there stays until the answer
- * comes. A code that is on the device can be shown before there is an answer, and without one. `head`: what
- * this visit began with; `offers`: what is on besides, below what is the member's own.
+ * comes. A code that is on the device can be shown before there is an answer, and without one.
+ * `current`: what is under way, above all; `head`: what this visit began with; `offers`: what is on besides,
+ * below what is the member's own.
  */
 export function MemberHome({
+  current = null,
   head = null,
   offers = null,
 }: {
+  current?: ReactNode;
   head?: ReactNode;
   offers?: ReactNode;
 }): ReactElement {
@@ -87,7 +92,7 @@ export function MemberHome({
         {card === null ? (
           <Unready rejection={rejection} onRetry={retry} foot={hasCode ? <ShowCode /> : null} />
         ) : (
-          <MemberBody card={card} head={head} offers={offers} />
+          <MemberBody card={card} current={current} head={head} offers={offers} />
         )}
       </View>
     </>

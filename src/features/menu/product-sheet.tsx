@@ -22,7 +22,7 @@ import {
 import { CustomText } from './custom-text';
 import { OptionGroups } from './option-groups';
 import { ProductFoot } from './product-foot';
-import { useProductNote } from './product-note';
+import { useMenuParts } from './menu-parts';
 import styles from './product-sheet.module.scss';
 import { SetParts } from './set-parts';
 import { menuWords } from './words';
@@ -86,7 +86,7 @@ export function ProductSheet(props: ProductSheetProps): ReactElement {
   // There may be fewer left than when the sheet was opened.
   const draft = { ...chosen, quantity: Math.min(chosen.quantity, Math.max(1, most)) };
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
-  const note = useProductNote();
+  const { note } = useMenuParts();
   useProductSeen(item.product);
   const isOpen = item.closedFor === null;
   return (

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
-import { placeWords } from '../../components/place-words';
+import { distanceWords, placeWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import { openOfficeStart, openStores } from '../../platform/navigation';
 import styles from './store-head.module.scss';
@@ -20,7 +20,7 @@ interface StoreHeadProps {
 /** Stands still while the menu scrolls. */
 export function StoreHead({ store, place, distance }: StoreHeadProps): ReactElement {
   const title = [store.name, ...(place === '' ? [] : [placeWords(place)])].join(menuWords.between);
-  const details = [store.hoursText, ...(distance === null ? [] : [menuWords.distance(distance)])];
+  const details = [store.hoursText, ...(distance === null ? [] : [distanceWords(distance)])];
   return (
     <View className={styles.head}>
       <View className={styles.what}>

@@ -16,6 +16,7 @@ import { cartWords } from '../cart/words';
 import { entryOf, firstDraft, mostOf, type Items } from './choice';
 import { isPlain } from './item-row';
 import { MenuBody } from './menu-body';
+import { useMenuParts } from './menu-parts';
 import { forgetMenuWish, useMenuWish } from './menu-wish';
 import { ProductSheet } from './product-sheet';
 import { ScanTable } from './scan-table';
@@ -50,6 +51,7 @@ function Top({
   const place = useOrderPlace(placeNow);
   const distance = useOrderPlace((state) => state.distance);
   const trouble = useArrival((state) => state.trouble);
+  const { top } = useMenuParts();
   return (
     <View className={styles.top}>
       <StoreHead store={menu.store} place={place} distance={distance} />
@@ -60,6 +62,7 @@ function Top({
         <ScanTable />
       </View>
       <View className={styles.lines}>
+        {top}
         <OfficeStrip />
         <MessageLine words={trouble} isTrouble />
         {isStale && <StaleNotice onRetry={onRetry} />}
@@ -123,6 +126,8 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
   const looked = over === null || over === 'cart' ? undefined : items.get(over.product);
   const open = (product: string): void => setOver({ product });
   useWishedProduct(items, setOver);
+  const { step } = useMenuParts();
+  const close = (): void => setOver(null);
   const roomFor = (item: MenuItemView): number => mostOf(item) - cart.countOf(item.product);
   const actions = {
     countOf: cart.countOf,
@@ -156,7 +161,7 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
           closed={closedWords}
           onAdd={add}
           onOrder={orderNow}
-          onClose={() => setOver(null)}
+          onClose={close}
         />
       )}
       {over === 'cart' && (
@@ -164,11 +169,12 @@ export function StoreMenu({ menu, items, isStale, onRetry }: StoreMenuProps): Re
           rows={cart.rows}
           sum={cart.sum}
           closedWords={closedWords}
+          step={step(close)}
           onQuantity={cart.setQuantity}
           onRemove={cart.remove}
           onClear={cart.clear}
           onCheckout={checkout}
-          onClose={() => setOver(null)}
+          onClose={close}
         />
       )}
     </View>

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { StoreView } from '../../../cloudfunctions/contract/menu';
+import { distanceWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import styles from './store-row.module.scss';
 import { menuWords } from './words';
@@ -21,7 +22,7 @@ export function StoreRow({ store, onChoose }: StoreRowProps): ReactElement {
         <Text className={`${styles.state} ${open ? styles.open : ''}`}>
           {open ? menuWords.open : menuWords.closed}
         </Text>
-        {distance !== null && <Text className={styles.distance}>{menuWords.distance(distance)}</Text>}
+        {distance !== null && <Text className={styles.distance}>{distanceWords(distance)}</Text>}
       </View>
       {address !== '' && <Text className={styles.detail}>{address}</Text>}
       <Text className={styles.detail}>{hoursText}</Text>

@@ -9,9 +9,6 @@ export const menuWords = {
   closed: '休息中',
   change: '换门店',
   together: '拼单',
-  /** @param metres at least 0 */
-  distance: (metres: number): string =>
-    metres < 1000 ? `${Math.max(10, Math.round(metres / 10) * 10)} 米` : `${(metres / 1000).toFixed(1)} 公里`,
   closedNow: (hours: string): string => `门店休息中（${hours}），可以先看看菜单`,
 
   search: '搜索商品',

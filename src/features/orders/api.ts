@@ -1,6 +1,7 @@
 /** The calls behind a guest's orders. */
 import type {
   MessageKind,
+  OrderList,
   OrderReply,
   OrderRequest,
   OrdersReply,
@@ -14,8 +15,8 @@ import { callSigned } from '../session/call-signed';
 const ask = <T>(request: OrderRequest): Promise<Reply<T>> => callSigned<T>('order', request);
 
 /** Newest first. */
-export const listOrders = (after?: string): Promise<Reply<OrdersReply>> =>
-  ask({ action: 'list-orders', ...pageAfter(after) });
+export const listOrders = (which: OrderList, after?: string): Promise<Reply<OrdersReply>> =>
+  ask({ action: 'list-orders', which, ...pageAfter(after) });
 
 export const showOrder = (order: string): Promise<Reply<OrderReply>> => ask({ action: 'show-order', order });
 
@@ -28,6 +29,10 @@ export const checkPayment = (order: string): Promise<Reply<PayReply>> =>
 
 /** Before it is paid. */
 export const cancelOrder = (order: string): Promise<Reply<unknown>> => ask({ action: 'cancel-order', order });
+
+/** Paid, and not begun; the same `requestId` again is the same request. */
+export const cancelPaidOrder = (order: string, requestId: string): Promise<Reply<unknown>> =>
+  ask({ action: 'cancel-paid-order', order, requestId });
 
 /** The same `requestId` again is the same request. */
 export const askRefund = (

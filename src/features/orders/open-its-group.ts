@@ -6,3 +6,7 @@ import { openGroup, openParcel } from '../../platform/navigation';
 export function openItsGroup({ order, group }: Pick<OrderSummary, 'order' | 'group'>): void {
   if (group !== null) void (group.kind === 'community' ? openParcel(order) : openGroup(group.group));
 }
+
+/** Whether that page says more than the order's: while it waits for its group; of a parcel always. */
+export const leadsToGroup = ({ state, group }: Pick<OrderSummary, 'state' | 'group'>): boolean =>
+  group !== null && (state === 'waiting' || (state !== 'created' && group.kind === 'community'));

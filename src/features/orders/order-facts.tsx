@@ -3,19 +3,16 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
 import { longMoment } from '../../components/local-time';
-import { placeWords } from '../../components/place-words';
+import { takingWords } from '../../components/place-words';
 import styles from './order-facts.module.scss';
 import { ordersWords } from './words';
-
-const placeOf = (place: string): string =>
-  place === '' ? ordersWords.takeAway : place === 'counter' ? ordersWords.counter : placeWords(place);
 
 /** Only what is known. */
 export function OrderFacts({ order }: { order: OrderReply }): ReactElement {
   const facts: [string, string | null][] = [
     [ordersWords.number, order.order],
     [ordersWords.store, order.store.name],
-    [ordersWords.place, placeOf(order.place)],
+    [ordersWords.place, takingWords(order)],
     [ordersWords.remark, order.remark === '' ? null : order.remark],
     [ordersWords.createdAt, longMoment(order.createdAt)],
     [ordersWords.paidAt, order.paidAt && longMoment(order.paidAt)],

@@ -3,21 +3,34 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { OrderSummary } from '../../../cloudfunctions/contract/order';
-import { shortMoment } from '../../components/local-time';
+import { minutesAndSeconds, shortMoment } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { plainYuan, Price } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
+import { useCountdown } from '../../components/use-countdown';
 import styles from './order-row.module.scss';
-import { openItsGroup } from './open-its-group';
+import { leadsToGroup, openItsGroup } from './open-its-group';
 import { groupWays, orderState, ordersWords } from './words';
 
 const PICTURES = 3;
 const isWaiting = (state: OrderSummary['state']): boolean =>
   ['created', 'waiting', 'paid', 'preparing', 'ready'].includes(state);
 
-/** While it waits for its group; a parcel always. */
-const leadsToGroup = ({ state, group }: OrderSummary): boolean =>
-  state === 'waiting' || (state !== 'created' && group?.kind === 'community');
+/** What goes back of it, in the words of how far it is. */
+function backWords({ openRequest, refundedFen, refunding }: OrderSummary): string | null {
+  if (openRequest) return ordersWords.asked;
+  if (isZero(refundedFen)) return null;
+  const { title } = orderState({ state: 'refunded', group: null, refunding });
+  return `${title} ${plainYuan(refundedFen)}`;
+}
+
+/** How long it may still be paid. */
+function PayLeft({ payBy }: { payBy: string }): ReactElement | null {
+  const left = useCountdown(Date.parse(payBy));
+  return left === 0 ? null : (
+    <Text className={styles.left}>{ordersWords.payLeftShort(minutesAndSeconds(left))}</Text>
+  );
+}
 
 interface OrderRowProps {
   order: OrderSummary;
@@ -45,15 +58,19 @@ export function OrderRow({ order, onOpen, onAgain, againBusy }: OrderRowProps): 
           <Text className={styles.what}>{order.what}</Text>
           <View className={styles.price}>
             <Price fen={order.payableFen} size="small" />
-            {!isZero(order.refundedFen) && (
-              <Text className={styles.refunded}>
-                {ordersWords.refunds} {plainYuan(order.refundedFen)}
-              </Text>
-            )}
+            {backWords(order) !== null && <Text className={styles.refunded}>{backWords(order)}</Text>}
           </View>
         </View>
-        <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
+        <View className={styles.foot}>
+          <Text className={styles.when}>{shortMoment(order.createdAt)}</Text>
+          {order.payBy !== null && <PayLeft payBy={order.payBy} />}
+        </View>
       </Pressable>
+      {order.state === 'created' && (
+        <Pressable className={`${styles.again} ${styles.pay}`} onPress={onOpen}>
+          {ordersWords.toPayShort}
+        </Pressable>
+      )}
       {leadsToGroup(order) && order.group !== null && (
         <Pressable className={styles.again} onPress={() => openItsGroup(order)}>
           {groupWays[order.group.kind].toGroup}

@@ -8,6 +8,7 @@ import { MessageLine } from '../../components/message-line';
 import { openAskRefund } from '../../platform/navigation';
 import { canSubscribe } from '../../platform/subscribe';
 import { useSingleFlight } from '../../platform/use-single-flight';
+import { CancelSheet } from './cancel-sheet';
 import { openItsGroup } from './open-its-group';
 import styles from './order-ways.module.scss';
 import { useAgain } from './use-again';
@@ -56,17 +57,28 @@ function ToParcel({ order }: { order: OrderReply }): ReactElement {
   );
 }
 
-/**
- * The buttons below an order.
- * @param props.onShare passes on what it is of
- */
-export function OrderWays({
-  order,
-  onShare,
-}: {
+/** While nobody has begun to make it. */
+function CancelWay({ order, onChanged }: { order: OrderReply; onChanged: () => void }): ReactElement {
+  const [isCancelling, setCancelling] = useState(false);
+  return (
+    <>
+      <View className={styles.gap} />
+      <ActionButton kind="quiet" words={ordersWords.cancel} onPress={() => setCancelling(true)} />
+      {isCancelling && <CancelSheet order={order} onClose={() => setCancelling(false)} onDone={onChanged} />}
+    </>
+  );
+}
+
+interface OrderWaysProps {
   order: OrderReply;
+  /** Passes on what it is of. */
   onShare: () => void;
-}): ReactElement | null {
+  /** The order may be another now. */
+  onChanged: () => void;
+}
+
+/** The buttons below an order. */
+export function OrderWays({ order, onShare, onChanged }: OrderWaysProps): ReactElement | null {
   const again = useAgain();
   const { group, state } = order;
   if (state === 'waiting') return group === null ? null : <GroupWays order={order} kind={group.kind} />;
@@ -86,6 +98,7 @@ export function OrderWays({
           <ActionButton kind="quiet" words={ordersWords.share} onPress={onShare} />
         </>
       )}
+      {order.mayCancel && <CancelWay order={order} onChanged={onChanged} />}
       {mayAsk && (
         <>
           <View className={styles.gap} />
@@ -97,6 +110,7 @@ export function OrderWays({
         </>
       )}
       <MessageLine words={again.trouble} isTrouble />
+      {again.sheet}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The lines of an order or a quote, with what each got off; then the sums that lead from list price to what
- * is paid.
+ * The lines of an order or a quote at list price, and the sums that lead from there to what is paid: one
+ * column of prices that adds up, each reason once.
  */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
@@ -21,8 +21,7 @@ const MINUS = '−';
 function Line({ line }: { line: ShownLine }): ReactElement {
   const refunded = line.refundedQuantity ?? 0;
   // What points pay is no discount.
-  const off = line.adjustments.filter(({ kind }) => kind !== 'points');
-  const priced = off.reduce((fen, { shareFen }) => fen - BigInt(shareFen), BigInt(line.listFen));
+  const offers = line.adjustments.filter(({ kind }) => kind !== 'points').map(({ name }) => name);
   return (
     <View className={styles.line}>
       <ProductPicture className={styles.picture} name={line.picture} />
@@ -32,17 +31,11 @@ function Line({ line }: { line: ShownLine }): ReactElement {
         </Text>
         {line.optionsText !== '' && <Text className={styles.detail}>{line.optionsText}</Text>}
         {line.text !== '' && <Text className={styles.detail}>“{line.text}”</Text>}
-        {off.map(({ kind, code, name, shareFen }) => (
-          <Text key={`${kind}/${code}`} className={styles.off}>
-            {name} {MINUS}
-            {plainYuan(shareFen)}
-          </Text>
-        ))}
+        {offers.length > 0 && <Text className={styles.off}>{offers.join(' · ')}</Text>}
         {refunded > 0 && <Text className={styles.refunded}>{ordersWords.refundedOf(refunded)}</Text>}
       </View>
       <View className={styles.prices}>
-        <Price fen={String(priced)} size="small" />
-        {off.length > 0 && <Price fen={line.listFen} isOld />}
+        <Price fen={line.listFen} size="small" />
       </View>
     </View>
   );

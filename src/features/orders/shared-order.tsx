@@ -11,9 +11,9 @@ import { ProductPicture } from '../../components/product-picture';
 import { openMenu } from '../../platform/navigation';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import type { NewEntry } from '../cart/cart-entry';
-import { fillCart } from './fill-cart';
 import styles from './shared-order.module.scss';
 import { sharedWords as words } from './shared-words';
+import { useFilling } from './use-filling';
 
 interface Store {
   id: string;
@@ -68,8 +68,9 @@ interface SharedOrderProps {
 export function SharedOrder({ order, store, onChooseStore, isBusy }: SharedOrderProps): ReactElement {
   const { from, lines } = order;
   const there = lines.filter(({ closed }) => closed === null);
+  const { fill, sheet } = useFilling();
   const filling = useSingleFlight<Store>((chosen) =>
-    fillCart({ ...chosen, distance: null }, there.map(entryOf)),
+    fill({ store: chosen, entries: there.map(entryOf), missing: [] }),
   );
   const act = (): void => (store === null ? onChooseStore() : filling.start(store));
   return (
@@ -101,6 +102,7 @@ export function SharedOrder({ order, store, onChooseStore, isBusy }: SharedOrder
           />
         )}
       </View>
+      {sheet}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { GroupKind } from '../../../cloudfunctions/contract/group-kind';
 import type {
+  OrderList,
   OrderReply,
   OrderState,
   OrderSummary,
@@ -9,11 +10,22 @@ import type {
   AfterSaleView,
 } from '../../../cloudfunctions/contract/order';
 
+/** Lists that a guest chooses from; `current` is the strip's. */
+export type ShownList = Exclude<OrderList, 'current'>;
+
 export const ordersWords = {
   title: '我的订单',
   detail: '订单',
-  none: '还没有订单',
-  noneHint: '点一杯，取餐后会留在这里',
+  lists: {
+    all: { words: '全部', none: '还没有订单', hint: '点一杯，取餐后会留在这里' },
+    unpaid: { words: '待支付', none: '没有待支付的订单', hint: '未支付的订单会在这里保留 15 分钟' },
+    open: { words: '进行中', none: '没有进行中的订单', hint: '支付后可在这里查看制作进度' },
+    completed: { words: '已完成', none: '没有已完成的订单', hint: '取餐后会留在这里' },
+    refunds: { words: '退款', none: '没有退款', hint: '退款申请和进度会在这里显示' },
+  } satisfies Record<ShownList, { words: string; none: string; hint: string }>,
+  listsLabel: '订单状态',
+  payLeftShort: (minutes: string): string => `剩 ${minutes}`,
+  toPayShort: '去支付',
   toMenu: '去点单',
   pay: (price: string): string => `去支付 ${price}`,
   paying: '正在打开支付…',
@@ -24,6 +36,9 @@ export const ordersWords = {
   cancelTitle: '取消这笔订单？',
   cancelText: (backs: string): string =>
     backs === '' ? '取消后需要重新下单。' : `已用的${backs}会马上退回。`,
+  cancelPaidText: (price: string, backs: string): string =>
+    `门店还没有开始制作，${price}${backs === '' ? '' : `和已用的${backs}`}会马上原路退回。`,
+  cancelTooLate: '门店已开始制作，不能直接取消，可以申请退款',
   pointsBack: '积分',
   couponBack: '优惠券',
   cancelDo: '取消订单',
@@ -31,12 +46,12 @@ export const ordersWords = {
   pickupNo: '取餐号',
   pickupHint: '向店员出示取餐码',
   pickupLabel: (code: string): string => `取餐码 ${code}`,
-  ahead: (count: number): string => (count === 0 ? '马上轮到你' : `前面还有 ${count} 单`),
-  watchPage: '请留意本页，备好后会在这里更新',
+  ahead: (count: number): string => `前面 ${count} 单`,
+  watchPage: '制作完成后本页自动更新',
   willTell: '备好后会发消息告诉你',
   tellMe: '备好后通知我',
   told: '好，备好后会发消息告诉你',
-  notTold: '没有得到允许，请留意本页',
+  notTold: '未开启通知，请留意本页',
   again: '再来一单',
   share: '晒单给好友',
   askRefund: '申请退款',
@@ -52,6 +67,7 @@ export const ordersWords = {
   pending: '待生效',
   refunds: '退款',
   refundPoints: (points: string): string => `另退 ${points} 积分`,
+  asked: '退款待处理',
   withdraw: '撤回申请',
   withdrawing: '正在撤回…',
   answer: (words: string): string => `门店答复：${words}`,
@@ -59,36 +75,48 @@ export const ordersWords = {
   number: '订单号',
   store: '门店',
   place: '取餐方式',
-  takeAway: '到店自取',
-  counter: '柜台自取',
   createdAt: '下单时间',
   paidAt: '支付时间',
   completedAt: '取餐时间',
   remark: '备注',
 } as const;
 
+/** 再来一单, and the same as a friend. */
+export const againWords = {
+  title: '再来一单',
+  noneTitle: '这次都买不到',
+  has: (count: number): string => `购物车里已有 ${count} 件商品，要一起下单吗？`,
+  behind: '以下商品不会加入：',
+  missing: (name: string, why: string): string => `${name} · ${why}`,
+  noRoom: '购物车已满',
+  join: '加入购物车',
+  replace: '替换购物车',
+  toMenu: '去看看菜单',
+  filling: '正在加入…',
+} as const;
+
 export const refundWords = {
   title: '申请退款',
-  which: '要退哪些',
-  whole: '全部退',
+  which: '选择退款商品',
+  whole: '全选',
   reason: '原因',
-  reasons: ['做错了', '口味不对', '等太久', '少了或洒了', '不想要了'],
+  reasons: ['做错了', '口味不对', '等太久', '少送或洒漏', '不想要了'],
   reasonLabel: '补充说明',
   reasonPlaceholder: '说说发生了什么，2–200 字',
   count: (length: number): string => `${length}/200`,
-  photo: '加一张照片（可不加）',
+  photo: '上传照片（选填）',
   photoThere: '已加照片',
   photoRemove: '移除照片',
   photoTooLarge: '照片太大，请换一张',
   photoFailed: '照片没有读到，请再试',
   back: (price: string, points: string): string =>
-    isZero(points) ? `预计退 ${price}，原路退回` : `预计退 ${price} 和 ${points} 积分，原路退回`,
+    isZero(points) ? `预计退款 ${price}，原路退回` : `预计退款 ${price} 和 ${points} 积分，原路退回`,
   earned: '这部分商品给的积分与成长值会同时收回',
   submit: '提交申请',
   submitting: '正在提交…',
   nothing: '没有可退的商品',
   nothingHint: '请看订单里的退款记录',
-  open: '已有申请在等门店答复',
+  open: '已有申请待门店处理',
   openHint: '答复之后可以再申请',
   toOrder: '看订单',
 } as const;
@@ -96,12 +124,12 @@ export const refundWords = {
 const STATES: Record<OrderState, { title: string; hint: string }> = {
   created: { title: '待支付', hint: '支付之后开始制作' },
   waiting: { title: '待成团', hint: '成团后开始制作；没有成团，钱原路退回' },
-  paid: { title: '已下单', hint: '门店马上开始制作' },
+  paid: { title: '已接单', hint: '门店即将开始制作' },
   preparing: { title: '制作中', hint: '正在为你现做' },
-  ready: { title: '可以取餐了', hint: '到柜台出示取餐码' },
+  ready: { title: '请取餐', hint: '到柜台出示取餐码' },
   completed: { title: '已取餐', hint: '慢慢喝，回甘在后头' },
-  closed: { title: '已关闭', hint: '没有支付，未扣任何费用' },
-  refunded: { title: '已退款', hint: '退款原路退回' },
+  closed: { title: '已取消', hint: '没有支付，未扣任何费用' },
+  refunded: { title: '已退款', hint: '已原路退回' },
 };
 export const stateWords = (state: OrderState): { title: string; hint: string } => STATES[state];
 
@@ -116,9 +144,47 @@ const IN_GROUP: Record<GroupKind, Partial<typeof STATES>> = {
   },
 };
 
-/** Where an order stands, by its kind of group. */
-export const orderState = ({ state, group }: Pick<OrderSummary, 'state' | 'group'>) =>
-  (group === null ? undefined : IN_GROUP[group.kind][state]) ?? STATES[state];
+/** All of it goes back, and the money is on its way. */
+const ON_ITS_WAY: Record<NonNullable<OrderSummary['refunding']>, { title: string; hint: string }> = {
+  'under-way': { title: '退款中', hint: '已提交微信支付，到账后本页自动更新' },
+  stuck: { title: '退款处理中', hint: '退款遇到问题，门店正在处理' },
+};
+
+type Standing = Pick<OrderSummary, 'state' | 'group'> & Partial<Pick<OrderSummary, 'refunding'>>;
+
+/** Where an order stands, by its kind of group and the way of its money. */
+export function orderState({ state, group, refunding = null }: Standing): { title: string; hint: string } {
+  if (state === 'refunded' && refunding !== null) return ON_ITS_WAY[refunding];
+  return (group === null ? undefined : IN_GROUP[group.kind][state]) ?? STATES[state];
+}
+
+/** The steps of an order on its way, as short as they fit below each other's dots. */
+export const STEPS: readonly [OrderState, string][] = [
+  ['paid', '已接单'],
+  ['preparing', '制作中'],
+  ['ready', '待取餐'],
+  ['completed', '已取餐'],
+];
+
+/** Refunds of a part, and what is asked back, above all else of an order. */
+export const refundNotes = {
+  asked: '退款申请待门店处理',
+  underWay: (price: string): string => `退款中 ${price}，原路退回`,
+  stuck: (price: string): string => `退款 ${price} 遇到问题，门店正在处理`,
+  done: (price: string): string => `已退款 ${price}`,
+} as const;
+
+/** What the strip says of an order, and the way on. */
+export const currentWords = {
+  unpaid: (price: string): string => `待支付 ${price}`,
+  numbered: (state: string, pickupNo: string): string => `${state} · ${pickupNo}`,
+  code: (code: string): string => `取餐码 ${code}`,
+  asked: '退款申请处理中',
+  show: '查看',
+  showCode: '取餐码',
+  more: (count: number): string => `还有 ${count} 单进行中`,
+  label: '进行中的订单',
+} as const;
 
 /** The ways from an order to its group. */
 export const groupWays: Record<GroupKind, { toGroup: string; leave: string }> = {
@@ -129,7 +195,7 @@ export const groupWays: Record<GroupKind, { toGroup: string; leave: string }> = 
 
 /** Why it is closed. */
 export const closedHint = ({ closedWhy, quote }: Pick<OrderReply, 'closedWhy' | 'quote'>): string => {
-  const why = closedWhy === 'cancelled' ? '你取消了这笔订单' : '没有在时限内支付';
+  const why = closedWhy === 'cancelled' ? '订单已取消' : '超时未支付';
   return quote.points.used === '0' ? why : `${why}，所用积分已退回`;
 };
 
@@ -142,7 +208,7 @@ const REFUND_STATES: Record<RefundView['state'], string> = {
 export const refundState = (state: RefundView['state']): string => REFUND_STATES[state];
 
 const REQUEST_STATES: Record<AfterSaleView['state'], string> = {
-  asked: '等待门店答复',
+  asked: '待门店处理',
   accepted: '门店已同意',
   declined: '门店未同意',
   withdrawn: '已撤回',

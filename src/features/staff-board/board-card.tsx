@@ -5,7 +5,7 @@ import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
-import { placeWords } from '../../components/place-words';
+import { placeWords, takingWords } from '../../components/place-words';
 import { Pressable } from '../../components/pressable';
 import { plainYuan } from '../../components/price';
 import { useAttempt } from '../staff-session/use-attempt';
@@ -36,6 +36,10 @@ function Lines({ order }: { order: BoardOrder }): ReactElement {
   );
 }
 
+/** Where it goes, and whether it is packed; what nobody was asked says only where. */
+const howWords = (order: BoardOrder): string =>
+  order.serving === null ? placeWords(order.place) : takingWords(order);
+
 interface BoardCardProps {
   store: string;
   order: BoardOrder;
@@ -61,7 +65,7 @@ export function BoardCard({ store, order, now, onMoved, onRefund }: BoardCardPro
           <Text className={styles.state}>{orderState(order.state)}</Text>
           {order.group !== null && <Text className={styles.group}>{batchWords.mark(order.group)}</Text>}
           <Text className={styles.detail}>
-            {[placeWords(order.place), order.member, boardWords.since(waited)]
+            {[howWords(order), order.member, boardWords.since(waited)]
               .filter((word) => word !== '')
               .join(' · ')}
           </Text>

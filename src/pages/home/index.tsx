@@ -10,6 +10,7 @@ import { NobodyHome } from '../../features/home/nobody-home';
 import { SignedOut } from '../../features/home/signed-out';
 import { VisitorHome } from '../../features/home/visitor-home';
 import { Celebration } from '../../features/join/celebration';
+import { CurrentOrders } from '../../features/orders/current-orders';
 import { RebateTiles } from '../../features/rebate/rebate-tiles';
 import { useSession } from '../../features/session/use-session';
 import { useWho } from '../../features/session/use-who';
@@ -32,7 +33,8 @@ function Home(): ReactElement {
   useSharing(sharedShop);
   const { who, rejection, retry } = useWho();
   const recommended = <RecommendedCard />;
-  if (who === 'member') return <MemberHome head={recommended} offers={<Offers />} />;
+  if (who === 'member')
+    return <MemberHome current={<CurrentOrders />} head={recommended} offers={<Offers />} />;
   if (who === 'visitor') return <VisitorHome head={recommended} />;
   if (rejection === 'not-signed-in') return <SignedOut rejection={rejection} />;
   return <NobodyHome rejection={rejection} onRetry={retry} />;

@@ -1,14 +1,16 @@
 /** The menu page: what can be ordered at a store. Anybody may look, and pass on what they see. */
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
 import { accessible } from '../../components/accessible';
 import { TabBar } from '../../components/tab-bar';
 import { usePageView } from '../../features/behaviour/use-page-view';
 import { useOrderPlace } from '../../features/cart/use-order-place';
+import { CartStep } from '../../features/checkout/cart-step';
 import { GroupWay } from '../../features/groups/group-way';
 import { Menu } from '../../features/menu/menu';
-import { ProductNotes } from '../../features/menu/product-note';
+import { MenuPartsGiven } from '../../features/menu/menu-parts';
+import { CurrentOrders } from '../../features/orders/current-orders';
 import { useSession } from '../../features/session/use-session';
 import { LinkLine } from '../../features/sharing/link-line';
 import { ShareWay } from '../../features/sharing/share-way';
@@ -17,8 +19,8 @@ import { useSharing } from '../../features/sharing/use-sharing';
 import styles from './index.module.scss';
 
 /**
- * A product that is cheaper together says so, and what can be had can be shared. Whoever came by a link reads
- * so before there is a store, too.
+ * What is under way stands above the menu; a product that is cheaper together says so, and what can be had
+ * can be shared. Whoever came by a link reads so before there is a store, too.
  */
 function MenuAndNotes(): ReactElement {
   const sharing = useSharing(sharedShop);
@@ -32,6 +34,14 @@ function MenuAndNotes(): ReactElement {
     ),
     [sharing],
   );
+  const parts = useMemo(
+    () => ({
+      top: <CurrentOrders most={1} />,
+      note,
+      step: (onMore: () => void) => <CartStep onMore={onMore} />,
+    }),
+    [note],
+  );
   const hasStore = useOrderPlace((state) => state.store !== null);
   return (
     <>
@@ -40,9 +50,9 @@ function MenuAndNotes(): ReactElement {
           <LinkLine kind="item" />
         </View>
       )}
-      <ProductNotes value={note}>
+      <MenuPartsGiven value={parts}>
         <Menu />
-      </ProductNotes>
+      </MenuPartsGiven>
       {sharing.sheet}
     </>
   );

@@ -5,6 +5,7 @@
 import { openAutomation } from './automation';
 import { defineButton } from './elements/button';
 import { defineFields } from './elements/fields';
+import { definePageContainer } from './elements/page-container';
 import { definePlainElements } from './elements/plain';
 import { doAfterTap, isTapAllowed } from './elements/taps';
 import { openBars } from './frame';
@@ -127,6 +128,7 @@ function hideApp(app: AppInstance, { hide }: Life, pages: PageStack): void {
 
 function defineElements(of: Phone, pages: PageStack, dialogs: Sheets, consent: Privacy): void {
   definePlainElements();
+  definePageContainer();
   defineFields();
   defineButton({
     agreeToPrivacy: consent.agree,

@@ -3,6 +3,7 @@
  * onUnload. The rules of `wx.navigateTo` and its kin are here; what frames look like is not.
  */
 import { pagesOf, parseUrl, tabsOf } from './app-pages';
+import { leaveContainer } from './elements/page-container';
 import type { FrameView } from './frame';
 import type { RenderedPage, Renderer } from './renderer';
 import type { AppConfig } from './world';
@@ -99,6 +100,8 @@ export class PageStack {
   }
 
   navigateBack(delta: number): void {
+    const shown = this.current();
+    if (shown !== undefined && leaveContainer(shown.frame.content)) return;
     if (this.stack.length < 2) throw new RouteError('cannot navigate back at first page.');
     for (let left = Math.min(Math.max(delta, 1), this.stack.length - 1); left > 0; left -= 1) {
       const page = this.stack.pop();

@@ -39,7 +39,7 @@ export function orderOfGoods(
     ...NO_SEAT_ASKED,
     referral: null,
     payableFen: fen,
-    ...{ place: '', channel: 'mall' },
+    ...{ place: '', serving: null, channel: 'mall' },
     createdAt: now,
     payBy: payByOf(now),
     lines: [

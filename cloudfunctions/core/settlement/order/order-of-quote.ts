@@ -53,6 +53,7 @@ export function orderOf(
     referral,
     payableFen: priced.payableFen,
     place: wish.place,
+    serving: wish.serving ?? null,
     channel: wish.channel,
     createdAt: now,
     payBy: seat === null ? payByOf(now) : holdUntil(now, seat.asked.deadline),

@@ -1,6 +1,6 @@
 /** What whoever orders asks for, and what the order will be called. */
 import type { WhyNoSeat } from '../../../contract/group';
-import type { CartLine, CartProblem, Quote } from '../../../contract/order';
+import type { CartLine, CartProblem, Quote, Serving } from '../../../contract/order';
 import type { OrderRow } from '../../order/order.types';
 import type { ExchangeWish } from '../../views/mall/try-exchange';
 import type { WantedSeat } from '../../views/group/try-seat';
@@ -15,6 +15,8 @@ export interface OrderWish {
   /** The coupon in that price, none, or whichever is best. */
   couponWanted: AskedCart['couponWanted'];
   place: string;
+  /** Missing: not told. */
+  serving?: Serving | undefined;
   channel: string;
   remark: string;
   requestId: string;

@@ -130,6 +130,7 @@ function boardOrder(watching: Watching, order: OrderRow, { lines, texts, row, gr
     state: shownState(order.state),
     pickupNo: present(order.pickupNo, 'the pickup number'),
     place: order.place,
+    serving: order.serving,
     member: maskedName(row.member ?? ''),
     paidAt: text(present(order.paidAt, 'the instant of payment')),
     readyAt: order.readyAt === null ? null : text(order.readyAt),

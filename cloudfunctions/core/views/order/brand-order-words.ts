@@ -1,6 +1,6 @@
 /** Words of an operator's list of orders, as it is exported. */
 import { decimalYuan } from '../../../contract/in-words';
-import type { OrderState } from '../../../contract/order';
+import type { OrderState, Serving } from '../../../contract/order';
 import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
@@ -10,9 +10,13 @@ const STATES: Readonly<Record<OrderState, string>> = {
   preparing: '制作中',
   ready: '待取餐',
   completed: '已完成',
-  closed: '已关闭',
+  closed: '已取消',
   refunded: '已退款',
 };
+
+const SERVINGS: Readonly<Record<Serving, string>> = { 'eat-in': '堂食', 'take-away': '自取打包' };
+
+const NEVER_PAID: ReadonlySet<OrderState> = new Set<OrderState>(['created', 'closed']);
 
 export const brandOrderWords = {
   header: [
@@ -20,10 +24,12 @@ export const brandOrderWords = {
     '门店',
     '状态',
     '取餐号',
+    '用餐方式',
     '会员',
     '下单时间',
     '内容',
     '原价（元）',
+    '应付（元）',
     '实付（元）',
     '使用积分',
     '已退（元）',
@@ -33,11 +39,13 @@ export const brandOrderWords = {
     row.storeName,
     STATES[row.state],
     row.pickupNo ?? '',
+    row.serving === null ? '' : SERVINGS[row.serving],
     row.member,
     row.createdAt,
     row.what,
     decimalYuan(row.listFen),
     decimalYuan(row.payableFen),
+    decimalYuan(NEVER_PAID.has(row.state) ? '0' : row.payableFen),
     row.pointsUsed,
     decimalYuan(row.refundedFen),
   ],

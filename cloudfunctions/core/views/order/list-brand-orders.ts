@@ -3,7 +3,7 @@
  * masked. Reads only.
  */
 import { stringify } from 'csv-stringify/sync';
-import { ORDER_ID } from '../../../contract/order';
+import { ORDER_ID, type Serving } from '../../../contract/order';
 import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, TradeRequest } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { column, groupBy } from '../../kernel/columns';
@@ -65,6 +65,7 @@ async function readPage(db: Db, zone: Zone, filter: Filter, size: number): Promi
       storeName: row.store_name,
       state: shownState(row.state as OrderState),
       pickupNo: row.pickup_no,
+      serving: row.serving as Serving | null,
       member: maskedName(row.member ?? ''),
       createdAt: formatInstant(row.created_at.getTime(), utcOffsetMinutes),
       what: what.get(`${row.member_id}/${row.order_id}`) ?? '',

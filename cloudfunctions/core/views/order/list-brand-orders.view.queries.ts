@@ -28,6 +28,7 @@ export interface IFindBrandOrdersResult {
   pickup_no: string | null;
   points_used: bigint;
   refunded_fen: bigint;
+  serving: string | null;
   state: string;
   store_id: string;
   store_name: string;
@@ -39,14 +40,14 @@ export interface IFindBrandOrdersQuery {
   result: IFindBrandOrdersResult;
 }
 
-const findBrandOrdersIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"beforeId":true,"store":true,"states":true,"text":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":473,"b":481}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":503,"b":508}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":581,"b":590}]},{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":606,"b":611},{"a":643,"b":648}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":656,"b":662},{"a":697,"b":703}]},{"name":"text","required":false,"transform":{"type":"scalar"},"locs":[{"a":714,"b":718},{"a":750,"b":754},{"a":773,"b":777}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":830,"b":836}]}],"statement":"-- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.\nselect o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.created_at,\n  o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,\n  p.display_name as \"member?\"\nfrom huigan.orders o\njoin huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.created_at >= :from!::timestamptz\n  and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)\n  and (:store::text is null or o.store_id = :store) and (:states::text[] is null or o.state = any(:states))\n  and (:text::text is null or o.order_id = :text or o.pickup_no = :text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findBrandOrdersIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"beforeId":true,"store":true,"states":true,"text":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":492}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":514,"b":519}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":570,"b":576}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":592,"b":601}]},{"name":"store","required":false,"transform":{"type":"scalar"},"locs":[{"a":617,"b":622},{"a":654,"b":659}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":667,"b":673},{"a":708,"b":714}]},{"name":"text","required":false,"transform":{"type":"scalar"},"locs":[{"a":725,"b":729},{"a":761,"b":765},{"a":784,"b":788}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":841,"b":847}]}],"statement":"-- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.\nselect o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.serving,\n  o.created_at, o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,\n  p.display_name as \"member?\"\nfrom huigan.orders o\njoin huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id\nleft join huigan.member_profiles p on p.member_id = o.member_id\nwhere o.brand_id = :brandId! and o.created_at >= :from!::timestamptz\n  and (o.created_at, o.order_id) < (:until!::timestamptz, :beforeId!::text)\n  and (:store::text is null or o.store_id = :store) and (:states::text[] is null or o.state = any(:states))\n  and (:text::text is null or o.order_id = :text or o.pickup_no = :text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * -- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.
- * select o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.created_at,
- *   o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,
+ * select o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.serving,
+ *   o.created_at, o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,
  *   p.display_name as "member?"
  * from huigan.orders o
  * join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id

@@ -1,7 +1,7 @@
 /* @name findBrandOrders */
 -- By the instant of creation, newest first: `until` and `beforeId` are where the page before ended.
-select o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.created_at,
-  o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,
+select o.member_id, o.order_id, o.store_id, s.name as store_name, o.state, o.pickup_no, o.serving,
+  o.created_at, o.list_fen, o.payable_fen, o.points_used, o.refunded_fen,
   p.display_name as "member?"
 from huigan.orders o
 join huigan.stores s on s.brand_id = o.brand_id and s.store_id = o.store_id

@@ -9,6 +9,8 @@ export interface IFindOrdersOfMemberParams {
   beforeId: string;
   limit: number;
   memberId: bigint;
+  refunds?: boolean | null | void;
+  states?: stringArray | null | void;
 }
 
 /** 'FindOrdersOfMember' return type */
@@ -23,17 +25,94 @@ export interface IFindOrdersOfMemberQuery {
   result: IFindOrdersOfMemberResult;
 }
 
-const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":73,"b":82}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":127}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":143,"b":152}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":211,"b":217}]}],"statement":"select o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
+const findOrdersOfMemberIR: any = {"usedParamSet":{"memberId":true,"beforeAt":true,"beforeId":true,"states":true,"refunds":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":179}]},{"name":"beforeAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":215,"b":224}]},{"name":"beforeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":240,"b":249}]},{"name":"states","required":false,"transform":{"type":"scalar"},"locs":[{"a":265,"b":271},{"a":306,"b":312}]},{"name":"refunds","required":false,"transform":{"type":"scalar"},"locs":[{"a":323,"b":330}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":559,"b":565}]}],"statement":"-- Of the states that are named, if any; or those of which something went back or is asked back.\nselect o.order_id, o.created_at from huigan.orders o\nwhere o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)\n  and (:states::text[] is null or o.state = any(:states))\n  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'\n    or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))\norder by o.created_at desc, o.order_id desc limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
+ * -- Of the states that are named, if any; or those of which something went back or is asked back.
  * select o.order_id, o.created_at from huigan.orders o
  * where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+ *   and (:states::text[] is null or o.state = any(:states))
+ *   and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
+ *     or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))
  * order by o.created_at desc, o.order_id desc limit :limit!::int
  * ```
  */
 export const findOrdersOfMember = new PreparedQuery<IFindOrdersOfMemberParams,IFindOrdersOfMemberResult>(findOrdersOfMemberIR);
+
+
+/** 'FindCurrentOrders' parameters type */
+export interface IFindCurrentOrdersParams {
+  limit: number;
+  memberId: bigint;
+  now: string;
+  since: string;
+}
+
+/** 'FindCurrentOrders' return type */
+export interface IFindCurrentOrdersResult {
+  order_id: string;
+}
+
+/** 'FindCurrentOrders' query type */
+export interface IFindCurrentOrdersQuery {
+  params: IFindCurrentOrdersParams;
+  result: IFindCurrentOrdersResult;
+}
+
+const findCurrentOrdersIR: any = {"usedParamSet":{"memberId":true,"since":true,"now":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":206,"b":215},{"a":457,"b":466},{"a":634,"b":643}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":236,"b":242},{"a":539,"b":545},{"a":688,"b":694}]},{"name":"now","required":true,"transform":{"type":"scalar"},"locs":[{"a":366,"b":370}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":744,"b":750}]}],"statement":"-- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.\nselect c.order_id as \"order_id!\" from (\n  select o.order_id from huigan.orders o\n  where o.member_id = :memberId! and o.created_at > :since!::timestamptz\n    and (o.state in ('paid', 'confirmed', 'preparing', 'ready')\n      or (o.state = 'created' and o.pay_by > :now!::timestamptz))\n  union\n  select r.order_id from huigan.refunds r where r.member_id = :memberId!\n    and r.state in ('queued', 'processing', 'failed') and r.asked_at > :since!::timestamptz\n  union\n  select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'\n    and a.asked_at > :since!::timestamptz\n) c order by c.order_id desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.
+ * select c.order_id as "order_id!" from (
+ *   select o.order_id from huigan.orders o
+ *   where o.member_id = :memberId! and o.created_at > :since!::timestamptz
+ *     and (o.state in ('paid', 'confirmed', 'preparing', 'ready')
+ *       or (o.state = 'created' and o.pay_by > :now!::timestamptz))
+ *   union
+ *   select r.order_id from huigan.refunds r where r.member_id = :memberId!
+ *     and r.state in ('queued', 'processing', 'failed') and r.asked_at > :since!::timestamptz
+ *   union
+ *   select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'
+ *     and a.asked_at > :since!::timestamptz
+ * ) c order by c.order_id desc limit :limit!::int
+ * ```
+ */
+export const findCurrentOrders = new PreparedQuery<IFindCurrentOrdersParams,IFindCurrentOrdersResult>(findCurrentOrdersIR);
+
+
+/** 'FindRefundsUnderWay' parameters type */
+export interface IFindRefundsUnderWayParams {
+  memberId: bigint;
+  orderIds: stringArray;
+}
+
+/** 'FindRefundsUnderWay' return type */
+export interface IFindRefundsUnderWayResult {
+  order_id: string;
+  stuck: boolean;
+}
+
+/** 'FindRefundsUnderWay' query type */
+export interface IFindRefundsUnderWayQuery {
+  params: IFindRefundsUnderWayParams;
+  result: IFindRefundsUnderWayResult;
+}
+
+const findRefundsUnderWayIR: any = {"usedParamSet":{"memberId":true,"orderIds":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]},{"name":"orderIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":133,"b":142}]}],"statement":"select r.order_id, bool_or(r.state = 'failed') as \"stuck!\" from huigan.refunds r\nwhere r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])\n  and r.state in ('queued', 'processing', 'failed') group by r.order_id limit 100"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select r.order_id, bool_or(r.state = 'failed') as "stuck!" from huigan.refunds r
+ * where r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])
+ *   and r.state in ('queued', 'processing', 'failed') group by r.order_id limit 100
+ * ```
+ */
+export const findRefundsUnderWay = new PreparedQuery<IFindRefundsUnderWayParams,IFindRefundsUnderWayResult>(findRefundsUnderWayIR);
 
 
 /** 'FindOpenRequests' parameters type */

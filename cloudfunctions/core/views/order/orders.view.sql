@@ -1,7 +1,31 @@
 /* @name findOrdersOfMember */
+-- Of the states that are named, if any; or those of which something went back or is asked back.
 select o.order_id, o.created_at from huigan.orders o
 where o.member_id = :memberId! and (o.created_at, o.order_id) < (:beforeAt!::timestamptz, :beforeId!::text)
+  and (:states::text[] is null or o.state = any(:states))
+  and (:refunds::boolean is not true or o.refunded_fen > 0 or o.state = 'refunded'
+    or exists (select from huigan.after_sales a where a.member_id = o.member_id and a.order_id = o.order_id))
 order by o.created_at desc, o.order_id desc limit :limit!::int;
+
+/* @name findCurrentOrders */
+-- To which something may still happen: to be paid, made, fetched or filled, or money on its way back.
+select c.order_id as "order_id!" from (
+  select o.order_id from huigan.orders o
+  where o.member_id = :memberId! and o.created_at > :since!::timestamptz
+    and (o.state in ('paid', 'confirmed', 'preparing', 'ready')
+      or (o.state = 'created' and o.pay_by > :now!::timestamptz))
+  union
+  select r.order_id from huigan.refunds r where r.member_id = :memberId!
+    and r.state in ('queued', 'processing', 'failed') and r.asked_at > :since!::timestamptz
+  union
+  select a.order_id from huigan.after_sales a where a.member_id = :memberId! and a.state = 'asked'
+    and a.asked_at > :since!::timestamptz
+) c order by c.order_id desc limit :limit!::int;
+
+/* @name findRefundsUnderWay */
+select r.order_id, bool_or(r.state = 'failed') as "stuck!" from huigan.refunds r
+where r.member_id = :memberId! and r.order_id = any(:orderIds!::text[])
+  and r.state in ('queued', 'processing', 'failed') group by r.order_id limit 100;
 
 /* @name findOpenRequests */
 select distinct a.order_id from huigan.after_sales a

@@ -47,7 +47,7 @@ export function whyNotText(reason: WhyNot, utcOffsetMinutes: number): string {
 const whenText = (from: string, utcOffsetMinutes: number): string =>
   /^\d{2}:\d{2}$/.test(from) ? from : momentText(Date.parse(from), utcOffsetMinutes);
 
-/** @example "再买 ¥5.00 可用 满30减6" */
+/** @example "还差 ¥5 可享「满30减6」" */
 export const nextStepText = (step: Priced['nextStep']): string | null =>
   step === null ? null : orderWords.nextStep(step.missingFen, step.name);
 

@@ -7,7 +7,7 @@ import type { Db } from '../../../platform/db';
 import { readParcel } from '../../group/community.store';
 import { present } from '../../kernel/assert';
 import { formatInstant, isoInstant, type Instant } from '../../kernel/time';
-import { AT_COUNTER, TO_MAKE } from '../../order/order.rules';
+import { mayCancelPaid, TO_MAKE } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLines, readOrder } from '../../order/orders.store';
 import { NO_TEXTS, readTextsOf, type OrderTexts } from '../../order/order-texts.store';
@@ -44,7 +44,7 @@ export async function showOrder(
   return {
     ...summaryOf(order, lines, about),
     ...progressOf(order, texts, utcOffsetMinutes),
-    ...(await counterOf(db, order)),
+    ahead: (await isParcel(db, order)) ? null : await aheadOf(db, order),
     lines: linesOf(order, lines, texts, about),
     quote: totalsOf(order),
     refunds: refunds.map((refund) => refundView(refund, naming)),
@@ -66,23 +66,20 @@ function progressOf(order: OrderRow, texts: OrderTexts, utcOffsetMinutes: number
     at === null ? null : formatInstant(at, utcOffsetMinutes);
   return {
     place: order.place,
+    serving: order.serving,
     remark: texts.remark,
-    payBy: order.state === 'created' ? text(order.payBy) : null,
     paidAt: text(order.paidAt),
     readyAt: text(order.readyAt),
     completedAt: text(order.completedAt),
     closedAt: text(order.closedAt),
     closedWhy: order.closedWhy,
+    mayCancel: mayCancelPaid(order),
   };
 }
 
-/** What the counter shows of it. A parcel of a community is not made there, and has a page of its own. */
-async function counterOf(db: Db, order: OrderRow): Promise<Pick<OrderReply, 'ahead' | 'pickupCode'>> {
-  const { groupId, memberId, orderId } = order;
-  const isParcel = groupId !== null && (await readParcel(db, { groupId, memberId, orderId })).packed;
-  if (isParcel) return { ahead: null, pickupCode: null };
-  const isWaiting = AT_COUNTER.has(order.state);
-  return { ahead: await aheadOf(db, order), pickupCode: isWaiting ? order.pickupCode : null };
+/** A parcel of a community is not made at the counter. */
+async function isParcel(db: Db, { groupId, memberId, orderId }: OrderRow): Promise<boolean> {
+  return groupId !== null && (await readParcel(db, { groupId, memberId, orderId })).packed;
 }
 
 async function aheadOf(db: Db, { state, paidAt, brandId, storeId }: OrderRow): Promise<number | null> {

@@ -1,19 +1,28 @@
 /** Orders as lines of their member's list. Reads only. */
 import type { GroupKind } from '../../../contract/group-kind';
-import { ORDER_ID, type OrdersReply, type OrderSummary } from '../../../contract/order';
+import { ORDER_ID, type OrderList, type OrdersReply, type OrderSummary } from '../../../contract/order';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { present } from '../../kernel/assert';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { DAY_MS, formatInstant, isoInstant, type Instant } from '../../kernel/time';
 import { readMenuItems } from '../../menu/menu.store';
-import { shownState } from '../../order/order.rules';
+import { AT_COUNTER, shownState, statesOfList } from '../../order/order.rules';
 import { nameOf, type OrderLineRow, type OrderRow } from '../../order/order.types';
 import { readLinesOf, readOrdersOf } from '../../order/orders.store';
 import { orderWords } from '../../order/words';
-import { findKindsOfGroups, findOpenRequests, findOrdersOfMember } from './orders.view.queries';
+import {
+  findCurrentOrders,
+  findKindsOfGroups,
+  findOpenRequests,
+  findOrdersOfMember,
+  findRefundsUnderWay,
+} from './orders.view.queries';
 
 const PAGE = 20;
+/** What is under way of one guest, and how far back: a strip has no room for more, and no memory. */
+const CURRENT = 10;
+const CURRENT_MS = 14 * DAY_MS;
 /** Pictures that a line of the list has room for. */
 const PICTURES = 3;
 
@@ -29,14 +38,15 @@ export interface Looking {
 export async function listOrders(
   db: Db,
   looking: Looking,
-  after: string | undefined,
+  { which = 'all', after }: { which?: Exclude<OrderList, 'current'>; after?: string | undefined },
 ): Promise<OrdersReply | null> {
   // Clocks differ: what another process wrote may lie a little ahead.
   const place = after === undefined ? { at: looking.now + DAY_MS, id: '' } : readPlace(after, ORDER_ID);
   if (place === null) return null;
   const { memberId } = looking;
   const before = { beforeAt: isoInstant(place.at), beforeId: place.id };
-  const found = await findOrdersOfMember.run({ memberId, ...before, limit: sought(PAGE) }, db);
+  const only = { states: statesOfList(which), refunds: which === 'refunds' || null };
+  const found = await findOrdersOfMember.run({ memberId, ...before, ...only, limit: sought(PAGE) }, db);
   const { shown, next } = pageOf(found, PAGE, (row) =>
     writePlace({ at: row.created_at.getTime(), id: row.order_id }),
   );
@@ -48,6 +58,17 @@ export async function listOrders(
     ),
     next,
   };
+}
+
+/**
+ * What something may still happen to, newest first. Nothing: one statement on an index of what is under way.
+ */
+export async function listCurrentOrders(db: Db, looking: Looking): Promise<OrdersReply> {
+  const { memberId, now } = looking;
+  const since = isoInstant(now - CURRENT_MS);
+  const found = await findCurrentOrders.run({ memberId, since, now: isoInstant(now), limit: CURRENT }, db);
+  const orderIds = found.map((row) => row.order_id);
+  return { orders: orderIds.length === 0 ? [] : await readSummaries(db, looking, orderIds), next: null };
 }
 
 /** Orders in the order given. */
@@ -69,6 +90,8 @@ export interface About {
   /** By product; products that left the menu are missing. */
   pictures: ReadonlyMap<string, string>;
   openRequests: ReadonlySet<string>;
+  /** Orders with money on its way back, and whether it is stuck. */
+  refunding: ReadonlyMap<string, boolean>;
   /** By group. */
   kinds: ReadonlyMap<string, GroupKind>;
   utcOffsetMinutes: number;
@@ -89,11 +112,15 @@ export async function readAbout(
   );
   const orderIds = orders.map((order) => order.orderId);
   const open = orderIds.length === 0 ? [] : await findOpenRequests.run({ memberId, orderIds }, db);
+  const backs = orders.some(({ paidAt }) => paidAt !== null)
+    ? await findRefundsUnderWay.run({ memberId, orderIds }, db)
+    : [];
   return {
     storeNames: new Map(stores.map((store) => [store.id, store.name])),
     pictures: new Map(items.map(({ item }) => [item.product, item.picture])),
     kinds: await readKinds(db, orders),
     openRequests: new Set(open.map((row) => row.order_id)),
+    refunding: new Map(backs.map((row) => [row.order_id, row.stuck])),
     utcOffsetMinutes,
   };
 }
@@ -106,10 +133,14 @@ async function readKinds(db: Db, orders: readonly OrderRow[]): Promise<About['ki
 
 /** One order as a line of the list. */
 export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about: About): OrderSummary {
-  const { groupId } = order;
+  const { groupId, orderId } = order;
+  const kind = groupId === null ? null : present(about.kinds.get(groupId), `group ${groupId}`);
+  const stuck = about.refunding.get(orderId);
+  // A parcel has a code of its own.
+  const isAtCounter = AT_COUNTER.has(order.state) && kind !== 'community';
   const pictures = lines.flatMap((line) => about.pictures.get(line.product) || []);
   return {
-    order: order.orderId,
+    order: orderId,
     store: { id: order.storeId, name: about.storeNames.get(order.storeId) ?? order.storeId },
     state: shownState(order.state),
     pickupNo: order.pickupNo,
@@ -118,10 +149,10 @@ export function summaryOf(order: OrderRow, lines: readonly OrderLineRow[], about
     refundedFen: order.refundedFen.toString(),
     what: orderWords.what(lines),
     pictures: [...new Set(pictures)].slice(0, PICTURES),
-    openRequest: about.openRequests.has(order.orderId),
-    group:
-      groupId === null
-        ? null
-        : { group: groupId, kind: present(about.kinds.get(groupId), `group ${groupId}`) },
+    payBy: order.state === 'created' ? formatInstant(order.payBy, about.utcOffsetMinutes) : null,
+    pickupCode: isAtCounter ? order.pickupCode : null,
+    openRequest: about.openRequests.has(orderId),
+    refunding: stuck === undefined ? null : stuck ? 'stuck' : 'under-way',
+    group: groupId === null || kind === null ? null : { group: groupId, kind },
   };
 }

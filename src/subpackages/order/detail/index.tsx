@@ -48,7 +48,7 @@ function Shown({ order, retry }: { order: OrderReply; retry: () => void }): Reac
       {isUnpaid && <PayPanel order={order} onChanged={retry} />}
       {order.paidAt !== null && <PacketEnvelope order={order.order} />}
       <PickupCard order={order} />
-      {!isUnpaid && <OrderWays order={order} onShare={() => sharing.open()} />}
+      {!isUnpaid && <OrderWays order={order} onShare={() => sharing.open()} onChanged={retry} />}
       <Panel title={ordersWords.items}>
         <PriceLines lines={order.lines} />
         <PriceSums

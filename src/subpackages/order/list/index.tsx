@@ -1,5 +1,5 @@
-/** The member's orders, newest first. */
-import type { ReactElement } from 'react';
+/** The member's orders, by what is yet to happen to them, newest first. */
+import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import { LoadMore } from '../../../components/load-more';
@@ -7,19 +7,25 @@ import { MessageLine } from '../../../components/message-line';
 import { Notice } from '../../../components/notice';
 import { PageHead } from '../../../components/page-head';
 import { StaleNotice } from '../../../components/stale-notice';
+import { Tabs } from '../../../components/tabs';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { NoMember } from '../../../features/me/no-member';
 import { listOrders } from '../../../features/orders/api';
 import { OrderRow } from '../../../features/orders/order-row';
 import { useAgain } from '../../../features/orders/use-again';
-import { ordersWords } from '../../../features/orders/words';
+import { ordersWords, type ShownList } from '../../../features/orders/words';
 import { useSession } from '../../../features/session/use-session';
 import { openMenu, openOrder, useEndOfPage, usePageShown } from '../../../platform/navigation';
 import { usePagedReply } from '../../../platform/use-paged-reply';
 import styles from './index.module.scss';
 
-function Orders(): ReactElement {
-  const list = usePagedReply('orders', listOrders);
+const LISTS = (Object.keys(ordersWords.lists) as ShownList[]).map((value) => ({
+  value,
+  words: ordersWords.lists[value].words,
+}));
+
+function Orders({ which }: { which: ShownList }): ReactElement {
+  const list = usePagedReply(which, (after) => listOrders(which, after));
   const again = useAgain();
   usePageShown(list.retry);
   useEndOfPage(list.more);
@@ -29,8 +35,8 @@ function Orders(): ReactElement {
   if (orders.length === 0)
     return (
       <Notice
-        title={ordersWords.none}
-        hint={ordersWords.noneHint}
+        title={ordersWords.lists[which].none}
+        hint={ordersWords.lists[which].hint}
         action={{ words: ordersWords.toMenu, onPress: () => void openMenu() }}
       />
     );
@@ -48,6 +54,7 @@ function Orders(): ReactElement {
         />
       ))}
       <LoadMore list={list} />
+      {again.sheet}
     </>
   );
 }
@@ -55,11 +62,13 @@ function Orders(): ReactElement {
 /** Starts over for whoever else may be signed in. */
 export default function OrdersPage(): ReactElement {
   const turn = useSession((state) => state.turn);
+  const [which, setWhich] = useState<ShownList>('all');
   usePageView();
   return (
     <View className={styles.page} {...accessible({ role: 'main' })}>
       <PageHead title={ordersWords.title} />
-      <Orders key={turn} />
+      <Tabs label={ordersWords.listsLabel} choices={LISTS} value={which} onChoose={setWhich} />
+      <Orders key={`${turn} ${which}`} which={which} />
     </View>
   );
 }

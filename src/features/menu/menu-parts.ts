@@ -1,0 +1,21 @@
+/**
+ * What else stands on the menu, by whoever composes it: what the menu itself does not know. No calls here.
+ */
+import { createContext, useContext, type ReactNode } from 'react';
+import type { MenuItemView } from '../../../cloudfunctions/contract/menu';
+
+interface MenuParts {
+  /** Above the lists. */
+  top: ReactNode;
+  /** What else there is to say of a product on its sheet. */
+  note: (item: MenuItemView) => ReactNode;
+  /** Above the lines of the cart; `onMore` leads back to the menu. */
+  step: (onMore: () => void) => ReactNode;
+}
+
+const Parts = createContext<MenuParts>({ top: null, note: () => null, step: () => null });
+
+/** @example <MenuPartsGiven value={{ top, note, step }}><Menu /></MenuPartsGiven> */
+export const MenuPartsGiven = Parts.Provider;
+
+export const useMenuParts = (): MenuParts => useContext(Parts);
