@@ -10,6 +10,8 @@ import type { Role } from './staff';
 const id = z.string().check(z.regex(/^\d{1,18}$/));
 
 export const operatorRequestSchema = z.discriminatedUnion('action', [
+  /** Days, stores and what waits: contract/overview.ts. */
+  z.object({ action: z.literal('show-overview') }),
   z.object({ action: z.literal('list-versions') }),
   z.object({ action: z.literal('show-version'), version: z.int().check(z.positive()) }),
   /**

@@ -195,6 +195,10 @@ const operatorUrl = (page: OperatorPage): string =>
 /** A page of the operator's desk, above the one that is shown. */
 export const openOperatorPage = (page: OperatorPage): Promise<void> => show(operatorUrl(page))();
 
+/** A part of a section of the desk, and a part within it. @example openOperatorPart('groups', 'stuck') */
+export const openOperatorPart = (page: OperatorPage, part: string, inner?: string): Promise<void> =>
+  show(`${operatorUrl(page)}?part=${part}${inner === undefined ? '' : `&inner=${inner}`}`)();
+
 /**
  * A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above
  * another.

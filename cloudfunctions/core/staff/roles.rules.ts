@@ -67,6 +67,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'refund-order': AT_THE_TILL,
   'list-parcel-groups': AT_THE_TILL,
   'list-parcels': AT_THE_TILL,
+  'show-overview': AT_THE_DESK,
   'list-versions': AT_THE_DESK,
   'show-version': AT_THE_DESK,
   'check-programme': AT_THE_DESK,

@@ -8,6 +8,7 @@ import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { audit, deadLetters, lookUp, retry } from './care';
+import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
@@ -18,6 +19,8 @@ export const operator = defineStaffFunction({
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
     switch (request.action) {
+      case 'show-overview':
+        return overview(context);
       case 'list-versions':
         return versions(context);
       case 'show-version':

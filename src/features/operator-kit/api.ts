@@ -13,6 +13,7 @@ import type {
   VersionReply,
   VersionsReply,
 } from '../../../cloudfunctions/contract/operator';
+import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { ActionsReply, InviteReply, Role } from '../../../cloudfunctions/contract/staff';
 import { callAsStaff } from '../staff-session/call-staff';
@@ -24,6 +25,8 @@ const RETRY_TIMEOUT_MS = 60_000;
 
 const ask = <T>(request: OperatorRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('operator', request, timeoutMs);
+
+export const showOverview = (): Promise<Reply<OverviewReply>> => ask({ action: 'show-overview' });
 
 export const listVersions = (): Promise<Reply<VersionsReply>> => ask({ action: 'list-versions' });
 

@@ -1,6 +1,7 @@
 /** The staff's desk: who I am, where, what I may do, and what I did today. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { deskWords } from '../../features/operator-kit/desk/words';
@@ -22,6 +23,7 @@ import {
   openStaffShift,
   openStaffSoldOut,
   openStaffTeam,
+  switchOperatorPage,
 } from '../../platform/navigation';
 import styles from './index.module.scss';
 
@@ -69,10 +71,15 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
   );
 }
 
+/** Operators have a desk of their own. */
+function toOwnDesk({ role }: StaffSessionReply): void {
+  if (role === 'operator') void switchOperatorPage('index');
+}
+
 /** For members it is the sign-in. */
 export default function StaffDeskPage(): ReactElement {
   return (
-    <StaffPage title={staffWords.title} isWide>
+    <StaffPage title={staffWords.title} isWide onSignedIn={toOwnDesk}>
       {(place) => <Desk {...place} />}
     </StaffPage>
   );

@@ -91,6 +91,17 @@ const Taro = {
   getStorageSync: (key: string): string => stored.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void stored.set(key, value),
   removeStorageSync: (key: string): void => void stored.delete(key),
+  // Nothing has a place or a canvas here.
+  nextTick: (then: () => void): void => then(),
+  createSelectorQuery: () => {
+    const query = {
+      select: () => query,
+      node: (found: (node: null) => void) => (found(null), query),
+      fields: (_: object, found: (place: null) => void) => (found(null), query),
+      exec: () => undefined,
+    };
+    return query;
+  },
   cloud: { init: jest.fn(), callFunction: jest.fn() },
 };
 

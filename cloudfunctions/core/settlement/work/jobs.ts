@@ -22,6 +22,7 @@ import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
+import { keepFigures } from './keep-figures';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -49,6 +50,7 @@ export interface Job {
 }
 
 const SECOND_MS = 1000;
+const FIGURES_REST_MS = 5 * SECOND_MS;
 
 /** Jobs of a loop follow each other; loops run side by side. */
 export const LOOPS = {
@@ -69,6 +71,12 @@ export const LOOPS = {
     what: 'Issuing coupons to a list',
     needsOutside: false,
     restMs: (_at: Instant, done: number) => (done > 0 ? 0 : SECOND_MS),
+  },
+  /** A desk looks again in seconds; nobody waits for it. */
+  figures: {
+    what: 'Adding up the figures of days',
+    needsOutside: false,
+    restMs: (_at: Instant, done: number) => (done > 0 ? SECOND_MS : FIGURES_REST_MS),
   },
 } as const satisfies Record<
   string,
@@ -173,6 +181,11 @@ export const JOBS = {
     loop: 'lists',
     counted: 'couponBatches',
     run: ({ database, now, isTimeUp }) => carryRuns(database, now, isTimeUp),
+  },
+  'keep-figures': {
+    loop: 'figures',
+    counted: 'figureChanges',
+    run: ({ database, isTimeUp }) => keepFigures(database, isTimeUp),
   },
   'forget-pos-messages': {
     loop: 'minute',
