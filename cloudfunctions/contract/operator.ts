@@ -3,6 +3,7 @@
  * with the role `operator`.
  */
 import * as z from 'zod/mini';
+import { memberListSchema } from './member-list';
 import type { Programme } from './programme';
 import { after, key } from './shapes';
 import type { Role } from './staff';
@@ -50,6 +51,7 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('run-audit') }),
   /** By member code, phone number or member key. Every look is written down. */
   z.object({ action: z.literal('look-up-member'), text: z.string().check(z.minLength(3), z.maxLength(100)) }),
+  memberListSchema,
   z.object({ action: z.literal('list-actions'), after }),
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;

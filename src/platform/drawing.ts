@@ -1,7 +1,7 @@
 /**
  * A canvas that is drawn by hand, the same in a browser and on WeChat: its size in pixels, its ink from the
- * style sheet, and where on it somebody tapped. A view with the id `takings` holds a `<Canvas type="2d">` with
- * the id `takings-canvas`.
+ * style sheet, and where on it somebody tapped. A view with the id `takings` holds a `<Canvas type="2d">`
+ * with the id `takings-canvas`.
  */
 import { useEffect } from 'react';
 import Taro from '@tarojs/taro';

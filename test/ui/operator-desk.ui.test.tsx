@@ -15,7 +15,7 @@ import StoresPage from '../../src/subpackages/operator/stores/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import Taro, { forgetEverything } from './mocks/taro';
 import { sampleOverview } from './sample-overview';
-import { signInAsOperator } from './sample-programme';
+import { sampleProgramme, sampleVersions, signInAsOperator } from './sample-programme';
 
 /** A busy machine renders slowly. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -255,10 +255,39 @@ test('a member is looked up on a press only, and the page says that it is writte
   render(<MemberPage />);
   expect(main().getByText(/每次查询都会记下/)).toBeTruthy();
   type('会员码、手机号或会员号', ' m-404 ');
-  expect(server.asked).toEqual([]);
+  expect(asks(server, 'look-up-member')).toEqual([]);
   await press('查询');
   expect(asks(server, 'look-up-member')).toEqual([{ action: 'look-up-member', text: 'm-404' }]);
   expect(main().getByText('没有找到会员')).toBeTruthy();
+});
+
+test('members are a list; one of them is looked up by a tap, once', async () => {
+  const member = {
+    memberKey: 'm-7',
+    name: '林*夏',
+    phone: '138****5678',
+    tier: '知己',
+    joinedAt: '2026-01-02T10:00:00+08:00',
+    visitedOn: '2026-11-20',
+    redeemablePoints: '1286',
+  };
+  const server = serveFunctions({
+    'list-versions': () => ok(sampleVersions),
+    'show-version': () => ok({ version: 2, document: sampleProgramme }),
+    'list-members': ({ text }) => ok({ members: text === '无名' ? [] : [member], ...noPage }),
+    'look-up-member': () => ok({ member: null }),
+  });
+  render(<MemberPage />);
+  expect(await main().findByText('138****5678')).toBeTruthy();
+  expect(main().getByText('2026年11月20日')).toBeTruthy();
+  await press('查看林*夏');
+  expect(asks(server, 'look-up-member')).toEqual([{ action: 'look-up-member', text: 'm-7' }]);
+  type('姓名开头两字，或手机号后四位', '138');
+  expect(button('查找').disabled).toBe(true);
+  type('姓名开头两字，或手机号后四位', '无名');
+  await press('查找');
+  expect(await main().findByText('没有符合条件的会员')).toBeTruthy();
+  expect(asks(server, 'list-members').at(-1)).toEqual({ action: 'list-members', text: '无名' });
 });
 
 test('actions come page by page, in words', async () => {

@@ -82,6 +82,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'retry-dead-letters': AT_THE_DESK,
   'run-audit': AT_THE_DESK,
   'look-up-member': AT_THE_DESK,
+  'list-members': AT_THE_DESK,
   'list-actions': AT_THE_DESK,
   'list-menu': AT_THE_DESK,
   'save-item': AT_THE_DESK,

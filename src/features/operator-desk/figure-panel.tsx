@@ -46,8 +46,11 @@ export function FigurePanel({ title, figures, before, hint }: FigurePanelProps):
           value={number(figures.newcomers)}
           {...compared(({ newcomers }) => number(newcomers))}
         />
-        <Headline name={words.granted} value={groupDigits(figures.pointsGranted)} />
-        <Headline name={words.used} value={groupDigits(figures.pointsUsed)} />
+        <Headline
+          name={words.granted}
+          value={groupDigits(figures.pointsGranted)}
+          note={words.usedNote(groupDigits(figures.pointsUsed))}
+        />
       </View>
       {hint !== undefined && <Text className={styles.note}>{hint}</Text>}
     </Panel>

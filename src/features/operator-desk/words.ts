@@ -16,7 +16,7 @@ export const overviewWords = {
   memberShareNote: (orders: string): string => `会员订单 ${orders}`,
   newcomers: '新会员',
   granted: '发放积分',
-  used: '使用积分',
+  usedNote: (used: string): string => `使用 ${used}`,
   yesterday: (value: string): string => `昨日 ${value}`,
   none: '—',
   owed: '未使用积分',

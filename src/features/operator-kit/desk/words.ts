@@ -29,7 +29,7 @@ export const deskWords = {
     staff: '员工',
     'dead-letters': '未结算事件',
     audit: '账目稽核',
-    member: '查询会员',
+    member: '会员',
     actions: '操作记录',
   } satisfies Record<OperatorPage, string>,
   roles,
