@@ -254,5 +254,8 @@ export function usePulledDown(refresh: () => void, busy: boolean): void {
   }, [busy]);
 }
 
+/** To where something stands on the page that is shown. @param id of it */
+export const toPartOfPage = (id: string): void => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 });
+
 /** For a page that shows another view of itself: it begins at its top, as a page does. */
 export const toTopOfPage = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });

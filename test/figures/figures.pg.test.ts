@@ -134,6 +134,22 @@ test('it takes ten statements, however much was sold, and thirty days are always
   for (const text of asked) expect(text).not.toMatch(/huigan\.(orders|events|guest_sales|transfers)\b/);
 });
 
+test('a clerk is told what their store sold today, and of no other store', async () => {
+  await tell(sale(undefined, 'f-s', NOON, 1800));
+  await keepFigures(counter.pool);
+  const clerk = await counter.sessionOf(await counter.hire('clerk', ['s1']));
+  const asked = { action: 'show-store-today', store: 's1' };
+  expect(await counter.get(asked, clerk, 'counter')).toEqual({
+    fresh: 0,
+    ready: 0,
+    asked: 0,
+    orders: 3,
+    takingsFen: String(SOLD_BEFORE + 1800),
+    worth: null,
+  });
+  expect(await counter.ask({ ...asked, store: 's2' }, clerk, 'counter')).toMatchObject({ code: 'forbidden' });
+});
+
 test('what waits is counted, and nobody but operators is told', async () => {
   expect((await overview()).waiting).toEqual([]);
   const whole = sale(memberOf(counter.shop, 'an'), 'f-x', NOON, 100);

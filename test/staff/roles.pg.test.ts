@@ -114,6 +114,7 @@ const REQUESTS: Record<string, object> = {
   'list-members': {},
   'list-actions': {},
   'list-board': {},
+  'show-store-today': {},
   'show-store-order': { order: NO_ORDER },
   'find-pickup': { text: 'A001' },
   'start-order': { order: NO_ORDER },

@@ -51,6 +51,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'list-staff': OF_THE_STORE,
   dismiss: OF_THE_STORE,
   'list-board': AT_THE_TILL,
+  'show-store-today': AT_THE_TILL,
   'show-store-order': AT_THE_TILL,
   'find-pickup': AT_THE_TILL,
   'start-order': AT_THE_TILL,

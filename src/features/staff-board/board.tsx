@@ -13,14 +13,17 @@ import { staffRejection } from '../staff-session/words';
 import { BatchPanel } from './batch-panel';
 import { batchesOf } from './batches';
 import { BoardCard } from './board-card';
+import { BoardHead, READY_PART } from './board-head';
 import { PickupSearch } from './pickup-search';
 import { RefundSheet } from './refund-sheet';
 import { useBoard } from './use-board';
+import { useRing } from './use-ring';
 import { boardWords } from './words';
 
 /** @param store of the board */
 export function Board({ store }: { store: string }): ReactElement {
   const { board, rejection, retry, move } = useBoard(store);
+  useRing(board?.orders ?? null);
   const [refunding, setRefunding] = useState<BoardOrder | null>(null);
   if (board === null)
     return (
@@ -52,6 +55,7 @@ export function Board({ store }: { store: string }): ReactElement {
   return (
     <View>
       {rejection !== null && <StaleNotice onRetry={retry} />}
+      <BoardHead ready={ready} />
       <PickupSearch store={store} now={now} onMoved={move} onRefund={setRefunding} />
       {board.asked > 0 && (
         <Panel isTight>
@@ -69,9 +73,11 @@ export function Board({ store }: { store: string }): ReactElement {
           </Panel>
         }
         second={
-          <Panel title={boardWords.ready(ready.length)}>
-            {ready.length === 0 ? boardWords.noneReady : cards(ready)}
-          </Panel>
+          <View id={READY_PART}>
+            <Panel title={boardWords.ready(ready.length)}>
+              {ready.length === 0 ? boardWords.noneReady : cards(ready)}
+            </Panel>
+          </View>
         }
       />
       {refunding !== null && (

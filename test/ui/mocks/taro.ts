@@ -85,6 +85,7 @@ const Taro = {
   request: jest.fn(),
   getScreenBrightness: jest.fn(async () => ({ value: 0.3 })),
   setScreenBrightness: jest.fn(async (_: { value: number }) => undefined),
+  vibrateLong: jest.fn(async () => undefined),
   setKeepScreenOn: jest.fn(async (_: { keepScreenOn: boolean }) => undefined),
   getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here', params: query } }),
   getCurrentPages: jest.fn((): { path?: string }[] => [{}, {}]),
