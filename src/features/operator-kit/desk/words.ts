@@ -27,7 +27,7 @@ export const deskWords = {
     programme: '会员规则',
     stores: '门店与密钥',
     staff: '员工',
-    'dead-letters': '未结算事件',
+    'dead-letters': '结算异常',
     audit: '账目稽核',
     member: '会员',
     actions: '操作记录',
