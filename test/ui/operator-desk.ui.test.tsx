@@ -94,7 +94,7 @@ test('the first page is one call: what waits on top, today, thirty days, stores'
   expect(main().getByText('约合 ¥123.45，按现行积分抵扣规则折算')).toBeTruthy();
   expect(main().getByRole('img', { name: /至11月29日每日营业额柱状图/ })).toBeTruthy();
   expect(server.asked).toHaveLength(1);
-  await press(/结算异常/);
+  await press(/结算异常.*1 项/);
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/operator/dead-letters/index' });
 });
 

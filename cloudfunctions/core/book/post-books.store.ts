@@ -1,10 +1,10 @@
 /*
  * Writes what was decided about a set of members, in one statement: events out of the inbox, dead letters,
  * journals with their transfers (the only INSERT into them), lots, steps, grants, allocations, refunded
- * units, changes of figures, rows. A member who was settled by somebody else since the books were read, or an
- * event that somebody else took, is a serialization failure, and nothing is written. A second journal with the
- * same key violates `journals_once`, a benefit that stands and is granted again breaks an assertion: nothing
- * here looks before it writes. Locks the members' rows, in the order of their ids.
+ * units, changes of figures, rows. A member who was settled by somebody else since the books were read, or
+ * an event that somebody else took, is a serialization failure, and nothing is written. A second journal with
+ * the same key violates `journals_once`, a benefit that stands and is granted again breaks an assertion:
+ * nothing here looks before it writes. Locks the members' rows, in the order of their ids.
  */
 import type { Db } from '../../platform/db';
 import { figureChanges } from '../figures/figures.rules';

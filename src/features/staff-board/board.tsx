@@ -1,5 +1,5 @@
 /** The live board: what to make, oldest first, and what waits to be fetched. */
-import { Fragment, useState, type ReactElement } from 'react';
+import { Fragment, useState, type PropsWithChildren, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { ListRow } from '../../components/list-row';
@@ -19,6 +19,20 @@ import { RefundSheet } from './refund-sheet';
 import { useBoard } from './use-board';
 import { useRing } from './use-ring';
 import { boardWords } from './words';
+
+function MakingPanel({ count, children }: PropsWithChildren<{ count: number }>): ReactElement {
+  return (
+    <Panel title={boardWords.making(count)}>
+      {count === 0 ? <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} /> : children}
+    </Panel>
+  );
+}
+
+/** What waits to be fetched, and what is to be made. */
+const parted = (orders: readonly BoardOrder[]): [ready: BoardOrder[], making: BoardOrder[]] => [
+  orders.filter(({ state }) => state === 'ready'),
+  orders.filter(({ state }) => state !== 'ready'),
+];
 
 /** @param store of the board */
 export function Board({ store }: { store: string }): ReactElement {
@@ -50,8 +64,7 @@ export function Board({ store }: { store: string }): ReactElement {
         </BatchPanel>
       ),
     );
-  const ready = board.orders.filter(({ state }) => state === 'ready');
-  const making = board.orders.filter(({ state }) => state !== 'ready');
+  const [ready, making] = parted(board.orders);
   return (
     <View>
       {rejection !== null && <StaleNotice onRetry={retry} />}
@@ -63,15 +76,7 @@ export function Board({ store }: { store: string }): ReactElement {
         </Panel>
       )}
       <Columns
-        first={
-          <Panel title={boardWords.making(making.length)}>
-            {making.length === 0 ? (
-              <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} />
-            ) : (
-              cards(making)
-            )}
-          </Panel>
-        }
+        first={<MakingPanel count={making.length}>{cards(making)}</MakingPanel>}
         second={
           <View id={READY_PART}>
             <Panel title={boardWords.ready(ready.length)}>

@@ -1,4 +1,4 @@
-/** What waits at a store and what it sold today, asked again whenever the page comes on screen and each minute. */
+/** What waits at a store and what it sold today: asked again while the page is on screen. */
 import type { StoreTodayReply } from '../../../cloudfunctions/contract/counter';
 import { usePageShown } from '../../platform/navigation';
 import { useRepeating } from '../../platform/use-repeating';
