@@ -22,7 +22,7 @@ const nameOf = ({ name }: Member): string => (name === '' ? words.noName : name)
 
 const COLUMNS: readonly TableColumn<Member>[] = [
   { name: words.name, valueOf: nameOf },
-  { name: words.phone, valueOf: ({ phone }) => phone ?? words.never },
+  { name: words.phone, valueOf: ({ phone }) => phone ?? words.noPhone },
   { name: words.tier, valueOf: ({ tier }) => tier },
   { name: words.joined, valueOf: ({ joinedAt }) => longDay(dayOf(joinedAt)) },
   {

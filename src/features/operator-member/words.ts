@@ -36,6 +36,7 @@ export const memberListWords = {
   visited: '最近消费',
   points: '可用积分',
   never: '暂无',
+  noPhone: '未绑定',
   noName: '未设置昵称',
   show: (name: string): string => `查看${name}`,
   emptyTitle: '没有符合条件的会员',

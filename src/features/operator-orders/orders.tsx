@@ -39,7 +39,7 @@ function Download({ filter }: { filter: OrderFilter }): ReactElement {
 
 /** The member's name is masked. */
 const COLUMNS: readonly TableColumn<BrandOrderRow>[] = [
-  { name: ordersWords.pickupNo, valueOf: ({ pickupNo }) => pickupNo ?? ordersWords.none },
+  { name: ordersWords.pickupNo, valueOf: ({ pickupNo }) => pickupNo ?? ordersWords.noPickup },
   { name: ordersWords.state, valueOf: ({ state }) => ordersWords.states[state] },
   { name: ordersWords.store, valueOf: ({ storeName }) => storeName },
   { name: ordersWords.member, valueOf: ({ member }) => (member === '' ? ordersWords.none : member) },

@@ -26,6 +26,7 @@ export const ordersWords = {
   emptyTitle: '没有这样的订单',
   emptyHint: '换一个日期、门店或状态再查',
   none: '—',
+  noPickup: '未取号',
   member: '会员',
   createdAt: '下单时间',
   what: '商品',

@@ -11,6 +11,10 @@ import { TimeChoice } from './time-choice';
 import { momentInWords, plainMoment, readMoment } from './typed-moment';
 import { formWords as words } from './words';
 
+/** Of the style sheet; on a narrower window the month takes what there is. Pixels. */
+const MONTH_WIDTH = 324;
+const NARROW = 400;
+
 type CalendarFieldProps = FieldProps & { withTime: boolean };
 
 /** What was typed stands as long as somebody is in the field; what cannot be read is nothing. */
@@ -18,6 +22,7 @@ export function CalendarField(props: CalendarFieldProps): ReactElement {
   const { label, value, problems = [], withTime, onChange } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isAtEdge, setAtEdge] = useState(false);
   const [day = '', time = '00:00'] = value.split('T');
   const leave = (): void => {
     setTyped(null);
@@ -50,7 +55,11 @@ export function CalendarField(props: CalendarFieldProps): ReactElement {
           autoComplete="off"
           aria-label={label}
           aria-invalid={problems.length > 0}
-          onFocus={() => setOpen(true)}
+          onFocus={(event) => {
+            const { left } = event.currentTarget.getBoundingClientRect();
+            setAtEdge(left + MONTH_WIDTH > window.innerWidth && window.innerWidth > NARROW);
+            setOpen(true);
+          }}
           onClick={() => setOpen(true)}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -58,7 +67,7 @@ export function CalendarField(props: CalendarFieldProps): ReactElement {
           }}
         />
         {isOpen && (
-          <div className={styles.below}>
+          <div className={`${styles.below} ${isAtEdge ? styles.atEdge : ''}`}>
             <CalendarMonth key={day} day={day} today={dayAt(Date.now())} onChoose={choose} />
             {withTime && day !== '' && (
               <TimeChoice
