@@ -5,7 +5,7 @@
 import { asDb, type Database } from '../../../platform/db';
 import { foldFigures } from '../../figures/figures.store';
 
-/** Changes a batch: some fifty milliseconds. */
+/** Changes a batch: some two hundred milliseconds. */
 const BATCH = 10_000;
 
 /** Adds in batches until nothing waits or the time is up; how many changes it were. */
