@@ -24,6 +24,8 @@ const shared = {
     '\\.module\\.(css|scss)$': 'identity-obj-proxy',
     '\\.(css|scss|svg|png|jpg|webp)$': 'identity-obj-proxy',
     '^@/(.*)$': '<rootDir>/src/$1',
+    // ES modules that jest cannot load; each has a plain build beside it.
+    '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(jose|@noble/hashes|@seriousme/openapi-schema-validator)/)'],

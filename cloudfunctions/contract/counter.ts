@@ -14,6 +14,8 @@ const reason = paragraph(2, 200);
 
 export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-board'), store: key }),
+  /** What waits at the store, and what it sold today. */
+  z.object({ action: z.literal('show-store-today'), store: key }),
   z.object({ action: z.literal('show-store-order'), store: key, order }),
   /** By pickup code (scanned) or pickup number of the day (typed). */
   z.object({
@@ -62,6 +64,19 @@ export const counterRequestSchema = z.discriminatedUnion('action', [
 ]);
 export type CounterRequest = z.infer<typeof counterRequestSchema>;
 export type CounterAction = CounterRequest['action'];
+
+export interface StoreTodayReply {
+  /** Orders that nobody has begun, and that wait to be fetched; at most as many as a board shows. */
+  fresh: number;
+  ready: number;
+  /** Requests for money back that wait for an answer. */
+  asked: number;
+  /** Sold today, the mini-program and tills together, net of refunds; some seconds behind. */
+  orders: number;
+  takingsFen: string;
+  /** What points are worth where they pay: so many are so much. Null: they do not pay. */
+  worth: { points: number; fen: number } | null;
+}
 
 /** What the order is a part of. Orders of one group at a store are one batch. */
 export interface BoardGroup {

@@ -3,6 +3,7 @@
  * with the role `operator`.
  */
 import * as z from 'zod/mini';
+import { memberListSchema } from './member-list';
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
@@ -10,6 +11,8 @@ import type { Role } from './staff';
 const id = rowId;
 
 export const operatorRequestSchema = z.discriminatedUnion('action', [
+  /** Days, stores and what waits: contract/overview.ts. */
+  z.object({ action: z.literal('show-overview') }),
   z.object({ action: z.literal('list-versions') }),
   z.object({ action: z.literal('show-version'), version }),
   /**
@@ -53,6 +56,7 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('run-audit') }),
   /** By member code, phone number or member key. Every look is written down. */
   z.object({ action: z.literal('look-up-member'), text: text(3, 100) }),
+  memberListSchema,
   z.object({ action: z.literal('list-actions'), after }),
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;

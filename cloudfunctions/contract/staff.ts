@@ -197,6 +197,7 @@ export type LoggedAction =
   | 'retry-dead-letters'
   | 'run-audit'
   | 'look-up-member'
+  | 'list-members'
   | 'save-item'
   | 'save-mall-item'
   | 'save-categories'

@@ -31,6 +31,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'retry-dead-letters': '重试未结算事件',
   'run-audit': '账目稽核',
   'look-up-member': '查询会员',
+  'list-members': '浏览会员列表',
   'save-item': '保存商品',
   'save-mall-item': '保存兑换品',
   'save-categories': '保存分类',

@@ -195,6 +195,10 @@ const operatorUrl = (page: OperatorPage): string =>
 /** A page of the operator's desk, above the one that is shown. */
 export const openOperatorPage = (page: OperatorPage): Promise<void> => show(operatorUrl(page))();
 
+/** A part of a section of the desk, and a part within it. @example openOperatorPart('groups', 'stuck') */
+export const openOperatorPart = (page: OperatorPage, part: string, inner?: string): Promise<void> =>
+  show(`${operatorUrl(page)}?part=${part}${inner === undefined ? '' : `&inner=${inner}`}`)();
+
 /**
  * A page of the operator's desk instead of the one that is shown: from its rail, where no page lies above
  * another.
@@ -249,6 +253,9 @@ export function usePulledDown(refresh: () => void, busy: boolean): void {
     if (process.env.TARO_ENV !== 'h5' && !busy) void Taro.stopPullDownRefresh();
   }, [busy]);
 }
+
+/** To where something stands on the page that is shown. @param id of it */
+export const toPartOfPage = (id: string): void => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 });
 
 /** For a page that shows another view of itself: it begins at its top, as a page does. */
 export const toTopOfPage = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });

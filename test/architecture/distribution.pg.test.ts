@@ -24,6 +24,8 @@ const OF_WORKERS: string[] = [
   'takeWithdrawalsToAsk',
   // Of a team's month that is closed: its members as promoters, by number.
   'lockTeamPromoters',
+  // Of figures, whatever waits to be added.
+  'foldChanges',
   // Of coupons and groups, whatever is over.
   'expireCoupons',
   'endDue',

@@ -3,6 +3,7 @@
  * wrote is clean.
  */
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
+import { foldFigures } from '../../cloudfunctions/core/figures/figures.store';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
@@ -42,6 +43,8 @@ async function tell(pool: Database, versions: readonly Programme[], events: read
       part.map((event) => toIncoming(event, (key) => ids.get(key) ?? 0n)),
     );
     await settleNext(pool, 0n);
+    // A part of what waits, so that both places have something.
+    await foldFigures(asDb(pool), 100);
   }
 }
 

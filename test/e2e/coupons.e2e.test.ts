@@ -221,7 +221,7 @@ describe('a coupon, from draft to statement', () => {
   step('is mistyped: the worst case names the lowest price and asks for a second operator', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
     await operator.getByRole('button', { name: /沈掌柜/ }).click();
-    await shown(operator, '你在哪家门店？').waitFor();
+    await shown(operator, '近 30 日').waitFor();
     await open(operator, COUPONS);
     await draft();
     await shown(operator, new RegExp(`${worstWords.needsSecond}.*${worstWords.asks['low-price']}`)).waitFor();

@@ -196,7 +196,7 @@ describe('a guest in the shop', () => {
   test('leaves books that agree with the bill, and an audit that finds nothing', async () => {
     operator = await device('subpackages/staff/index', DESKTOP);
     await signInStaff(operator, '沈掌柜');
-    await operator.getByText('你在哪家门店？').waitFor();
+    await operator.getByRole('heading', { name: '近 30 日' }).waitFor();
     // Tomorrow, as the bill of a day is looked at.
     await operator.clock.install({ time: Date.now() + DAY_MS });
     await open(operator, 'subpackages/operator/reconciliation/index');

@@ -221,7 +221,8 @@ describe('a day at the till', () => {
 
   test('the operator doubles the rate, and the next sale earns by the new version', async () => {
     const operator = await device('subpackages/staff/index', DESKTOP);
-    await signInStaff(operator, '沈掌柜');
+    await operator.getByRole('button', { name: /沈掌柜/ }).click();
+    await operator.getByRole('heading', { name: '近 30 日' }).waitFor();
     await open(operator, 'subpackages/operator/programme/index');
     await operator.getByRole('button', { name: '查看第 1 版' }).click();
     await operator.getByRole('button', { name: '以这一版起草' }).click();

@@ -87,7 +87,7 @@ export function openPhones(browser: Browser, address: string, store: string): Ph
     },
     operator: async () => {
       const page = await atDesk('沈掌柜');
-      await shown(page, '你在哪家门店？').waitFor();
+      await shown(page, '近 30 日').waitFor();
       return page;
     },
   };

@@ -1,6 +1,7 @@
 /** A month as a calendar: whole weeks from Monday on, bars in lanes, and the same as a list by day. */
 import type { CampaignLine } from '../../cloudfunctions/contract/campaign';
-import { barsOf, listOf, monthAfter, weeksOf } from '../../src/features/operator-campaigns/calendar';
+import { barsOf, listOf } from '../../src/features/operator-campaigns/calendar';
+import { monthAfter, weeksOf } from '../../src/features/operator-kit/form/weeks';
 
 const line = (campaign: string, from: string, to: string): CampaignLine => ({
   ...{ campaign, name: campaign, from, to },

@@ -14,7 +14,8 @@ import StaffPage from '../../src/subpackages/operator/staff/index';
 import StoresPage from '../../src/subpackages/operator/stores/index';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import Taro, { forgetEverything } from './mocks/taro';
-import { sampleVersions, signInAsOperator } from './sample-programme';
+import { sampleOverview } from './sample-overview';
+import { sampleProgramme, sampleVersions, signInAsOperator } from './sample-programme';
 
 /** A busy machine renders slowly. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -85,40 +86,47 @@ test('without a session staff sign in where they are, and the desk follows', asy
   expect(await main().findByText('西湖店')).toBeTruthy();
 });
 
-test('sections say their state at a glance; one that fails says so, and the others stand', async () => {
-  serveFunctions({
-    'list-menu': () => ok({ categories: [], items: [], pictures: [] }),
-    'list-price-books': () =>
-      ok({ versions: [{ version: 4, effectiveFrom: '2026-01-01T00:00:00Z', state: 'in-force' }] }),
-    'list-templates': () => ok({ templates: [], ...noPage }),
-    'list-campaigns': () => ok({ campaigns: [], drops: [], ...noPage }),
-    'list-stuck-groups': () => ok({ groups: [], ...noPage }),
-    'list-held-commissions': () => ok({ held: [], ...noPage }),
-    'list-brand-orders': () => ok({ orders: [], ...noPage }),
-    'list-stuck-effects': () => ok({ effects: [], ...noPage }),
-    'list-versions': () => ok(sampleVersions),
-    'list-stores': () => ok({ stores: [store], ...noPage }),
-    'list-brand-staff': () =>
-      ok({
-        staff: [
-          { staffId: '1', name: '甲', role: 'clerk', stores: ['west-lake'], leftAt: null },
-          { staffId: '2', name: '乙', role: 'clerk', stores: [], leftAt: '2026-11-01T00:00:00+08:00' },
-        ],
-        ...noPage,
-      }),
-    'list-dead-letters': () => rejected('no-network'),
-    'list-actions': () =>
-      ok({ actions: [], today: { redemptions: 0, points: '0', credits: 0, reversals: 0 }, ...noPage }),
-  });
+test('the first page is one call: what waits on top, today, thirty days, stores', async () => {
+  const server = serveFunctions({ 'show-overview': () => ok(sampleOverview) });
   render(<OperatorPage />);
-  expect(await main().findByText('第 2 版生效中，1 版待生效')).toBeTruthy();
-  expect(main().getByText('第 4 版生效中')).toBeTruthy();
-  expect(main().getByText('暂无异常任务')).toBeTruthy();
-  expect(main().getByText('1 家')).toBeTruthy();
-  expect(main().getByText('1 人在职')).toBeTruthy();
-  expect(main().getByText('没有取到')).toBeTruthy();
-  await press(/未结算事件/);
+  expect(await main().findByText('¥1,286.00')).toBeTruthy();
+  expect(main().getByText('昨日 ¥1,100.00')).toBeTruthy();
+  expect(main().getByText('约合 ¥123.45，按现行积分抵扣规则折算')).toBeTruthy();
+  expect(main().getByRole('img', { name: /至11月29日每日营业额柱状图/ })).toBeTruthy();
+  expect(server.asked).toHaveLength(1);
+  await press(/结算异常.*1 项/);
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/operator/dead-letters/index' });
+});
+
+test('what waits leads to the very part, and a refund to the store where it waits', async () => {
+  serveFunctions({ 'show-overview': () => ok(sampleOverview) });
+  render(<OperatorPage />);
+  await main().findByText('99+ 项');
+  await press(/返佣待审核/);
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/operator/referral/index?part=held' });
+  await press(/退款申请待处理/);
+  expect(useStaffSession.getState().store).toBe('west-lake');
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/staff/after-sales/index' });
+});
+
+test('another day and another figure are looked at without asking again', async () => {
+  const server = serveFunctions({ 'show-overview': () => ok(sampleOverview) });
+  render(<OperatorPage />);
+  expect(await main().findByText('11月29日 周日 · ¥1,286.00')).toBeTruthy();
+  expect(button('后一日').disabled).toBe(true);
+  await press('前一日');
+  expect(main().getByText('11月28日 周六 · ¥1,100.00')).toBeTruthy();
+  fireEvent.click(main().getByRole('tab', { name: '积分' }));
+  expect(main().getByText('11月28日 周六 · 发放 900 · 使用 300')).toBeTruthy();
+  expect(server.asked).toHaveLength(1);
+});
+
+test('an overview that does not come says so, and every section stands', async () => {
+  serveFunctions({ 'show-overview': () => rejected('no-network') });
+  render(<OperatorPage />);
+  expect(await main().findByRole('button', { name: '重试' })).toBeTruthy();
+  await press(/账目稽核/);
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/operator/audit/index' });
 });
 
 test('the role that the server refuses is told so, whatever the device believes', async () => {
@@ -247,10 +255,39 @@ test('a member is looked up on a press only, and the page says that it is writte
   render(<MemberPage />);
   expect(main().getByText(/每次查询都会记下/)).toBeTruthy();
   type('会员码、手机号或会员号', ' m-404 ');
-  expect(server.asked).toEqual([]);
+  expect(asks(server, 'look-up-member')).toEqual([]);
   await press('查询');
   expect(asks(server, 'look-up-member')).toEqual([{ action: 'look-up-member', text: 'm-404' }]);
   expect(main().getByText('没有找到会员')).toBeTruthy();
+});
+
+test('members are a list; one of them is looked up by a tap, once', async () => {
+  const member = {
+    memberKey: 'm-7',
+    name: '林*夏',
+    phone: '138****5678',
+    tier: '知己',
+    joinedAt: '2026-01-02T10:00:00+08:00',
+    visitedOn: '2026-11-20',
+    redeemablePoints: '1286',
+  };
+  const server = serveFunctions({
+    'list-versions': () => ok(sampleVersions),
+    'show-version': () => ok({ version: 2, document: sampleProgramme }),
+    'list-members': ({ text }) => ok({ members: text === '无名' ? [] : [member], ...noPage }),
+    'look-up-member': () => ok({ member: null }),
+  });
+  render(<MemberPage />);
+  expect(await main().findByText('138****5678')).toBeTruthy();
+  expect(main().getByText('2026年11月20日')).toBeTruthy();
+  await press('查看林*夏');
+  expect(asks(server, 'look-up-member')).toEqual([{ action: 'look-up-member', text: 'm-7' }]);
+  type('姓名开头两字，或手机号后四位', '138');
+  expect(button('查找').disabled).toBe(true);
+  type('姓名开头两字，或手机号后四位', '无名');
+  await press('查找');
+  expect(await main().findByText('没有符合条件的会员')).toBeTruthy();
+  expect(asks(server, 'list-members').at(-1)).toEqual({ action: 'list-members', text: '无名' });
 });
 
 test('actions come page by page, in words', async () => {

@@ -225,6 +225,8 @@ test('what is wrong with a level is said at the field that has to change', async
 
 test('JSON that is not finished changes nothing, and stops publishing', async () => {
   await openDraft();
+  expect(screen.queryByRole('textbox', { name: '其余内容（JSON）' })).toBeNull();
+  fireEvent.click(screen.getByRole('switch', { name: '专家模式' }));
   const raw = screen.getByRole('textbox', { name: '其余内容（JSON）' });
   fireEvent.change(raw, { target: { value: '{"brand": ' } });
   expect(screen.getByText(/JSON 写得不完整/)).toBeTruthy();

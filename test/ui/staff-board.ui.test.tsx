@@ -4,7 +4,7 @@ import type { BoardGroup, BoardOrder } from '../../cloudfunctions/contract/count
 import { batchesOf, stepOf } from '../../src/features/staff-board/batches';
 import { useStaffSession } from '../../src/features/staff-session/use-staff-session';
 import StaffBoardPage from '../../src/subpackages/staff/board/index';
-import { forgetEverything } from './mocks/taro';
+import Taro, { forgetEverything } from './mocks/taro';
 import { ok, rejected, serveFunctions, type FunctionServer } from './mocks/function-server';
 import { sampleClerk, sampleDesk } from './sample-staff';
 
@@ -119,4 +119,31 @@ test('without an answer the same press again is the same request', async () => {
 test('nothing to make', async () => {
   await open({ 'list-board': board([]) });
   expect(within(document.body).getByText('没有要做的订单')).toBeTruthy();
+});
+
+test('a new order rings where it is switched on, once, and not what the board began with', async () => {
+  let orders = [order(1)];
+  await open({ 'list-board': () => ok({ orders, asked: 0, at: NOW }) });
+  const vibrate = jest.mocked(Taro.vibrateLong);
+  const next = async (): Promise<void> => {
+    await act(async () => void (await jest.advanceTimersByTimeAsync(5_100)));
+  };
+  orders = [order(1), order(2)];
+  await next();
+  expect(vibrate).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('switch', { name: '新订单响铃' }));
+  await next();
+  expect(vibrate).not.toHaveBeenCalled();
+  orders = [order(1), order(2), order(3)];
+  await next();
+  await next();
+  expect(vibrate).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByRole('switch', { name: '新订单响铃' }));
+});
+
+test('what waits to be fetched stays in sight', async () => {
+  await open({ 'list-board': board([order(1), ready(order(2)), ready(order(3))]) });
+  fireEvent.click(screen.getByRole('button', { name: '看待取的 2 单' }));
+  expect(Taro.pageScrollTo).toHaveBeenCalledWith({ selector: '#board-ready', duration: 0 });
+  expect(screen.getByText(/A002\s+A003/)).toBeTruthy();
 });

@@ -67,6 +67,33 @@ test('in a browser one of the demo staff is chosen, once for a double tap, and t
   expect(asks(server, 'show-my-desk')[0]?.session).toBe('staff-1');
 });
 
+test('an operator who signs in comes to their own desk', async () => {
+  const server = serve({ 'sign-in-demo-staff': () => ok({ ...sampleClerk, role: 'operator' }) });
+  render(<StaffDeskPage />);
+  const [row] = await screen.findAllByRole('button', { name: /店员/ });
+  await act(async () => void fireEvent.click(row as HTMLElement));
+  expect(asks(server, 'sign-in-demo-staff')).toHaveLength(1);
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/subpackages/operator/index' });
+});
+
+test('the desk says what waits, and what the store sold today', async () => {
+  await openDesk({
+    'show-store-today': () =>
+      ok({
+        fresh: 3,
+        ready: 1,
+        asked: 2,
+        orders: 41,
+        takingsFen: '128600',
+        worth: { points: 100, fen: 100 },
+      }),
+  });
+  expect(await screen.findByText('3 单待处理')).toBeTruthy();
+  expect(screen.getByText('2 单待处理')).toBeTruthy();
+  expect(screen.getByText('¥1,286.00')).toBeTruthy();
+  expect(screen.getByText('约合 ¥12.00')).toBeTruthy();
+});
+
 test('outside demo mode a browser says where to sign in', async () => {
   serve({ 'list-demo-staff': () => rejected('demo-mode-only') });
   render(<StaffDeskPage />);

@@ -51,6 +51,7 @@ export const MEMBER_REQUESTS: Record<string, object> = {
   pay: { order: ORDER },
   'check-payment': { order: ORDER },
   'cancel-order': { order: ORDER },
+  'cancel-paid-order': { ...REQUEST, order: ORDER },
   'show-order': { order: ORDER },
   'ask-refund': { ...REQUEST, order: ORDER, lines: [{ line: '1', quantity: 1 }], reason: '不想要了' },
   'withdraw-request': { request: 'none' },

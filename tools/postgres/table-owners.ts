@@ -94,6 +94,8 @@ export const TABLE_OWNERS = {
   mall_counters: place('brand_id'),
   group_offer_counters: place('brand_id'),
   referral_budgets: place('brand_id'),
+  // A row a store and day.
+  day_figures: place('brand_id'),
 
   members: member,
   member_profiles: member,
@@ -106,6 +108,8 @@ export const TABLE_OWNERS = {
   inbox: member,
   events: member,
   dead_letters: member,
+  // Of member 0: sales of nobody.
+  figure_changes: member,
   journals: member,
   transfers: member,
   lots: member,

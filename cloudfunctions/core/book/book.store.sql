@@ -352,6 +352,12 @@ with held as materialized (
     with ordinality as t(member_id, kind, subject, brand_id, owner_kind, owner_id, payload, at_ms, place)
   order by t.place
   on conflict on constraint effects_once do nothing
+), figured as (
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen, newcomers,
+    points_granted, points_used, points_open)
+  select * from unnest(:figureOf!::bigint[], :figureBrands!::smallint[], :figureStores!::text[],
+    :figureDays!::date[], :figureOrders!::int[], :figureTakings!::bigint[], :figureNewcomers!::int[],
+    :figureGranted!::bigint[], :figureUsed!::bigint[], :figureOpen!::bigint[])
 ), rows as (
   update huigan.members m set
     joined_at = to_timestamp(t.joined_ms / 1000), clock_at = to_timestamp(t.clock_ms / 1000),

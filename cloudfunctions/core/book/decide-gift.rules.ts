@@ -4,7 +4,9 @@
  */
 import type { GiftPayload, JoinPayload } from '../../contract/event';
 import type { Given } from '../../contract/programme';
-import { assert } from '../kernel/assert';
+import { countJoined } from '../figures/figures.rules';
+import { assert, present } from '../kernel/assert';
+import { formatDay } from '../kernel/time';
 import { lotExpiry } from '../points/accrual.rules';
 import { grantLot, openLot } from '../points/points.rules';
 import { levelAt, levelIndex } from '../programme/programme.rules';
@@ -31,6 +33,8 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
   const gift = moment.version.programme.welcomeGift;
   if (book.joinedAt !== null) return null;
   book.joinedAt = moment.at;
+  const seq = present(moment.eventSeq, 'the sequence number of joining');
+  book.counted.push(countJoined(seq, formatDay(moment.day)));
   if (gift === null || welcome === 'had-before') return null;
   give(ruled, moment, {
     kind: 'welcome',

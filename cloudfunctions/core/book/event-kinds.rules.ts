@@ -9,7 +9,9 @@ import { settleGift, settleJoin } from './decide-gift.rules';
 import { giveBack, redeem } from './decide-redemption.rules';
 import { addRefund, settleRefund } from './decide-refund.rules';
 import { settleSale } from './decide-sale.rules';
+import { countSold } from '../figures/figures.rules';
 import { saleName } from '../inbox/sale-name';
+import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { NumberedEvent, RuledBook, SettledSale } from './member-book';
 import type { Moment } from './tier-steps.rules';
 
@@ -39,9 +41,10 @@ export type EventKindTable = { [Kind in EventKind]: EventKindRow<Kind> };
 
 export const EVENT_KINDS = {
   sale: {
-    decide: (ruled, moment, { payload }) => {
+    decide: (ruled, moment, { seq, payload }) => {
       const lines = payload.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
       settleSale(ruled, moment, saleName(payload), lines);
+      ruled.book.counted.push(countSold(seq, payload, 0n, amountOf(lines)));
       return null;
     },
     journal: 'sale',
@@ -58,12 +61,14 @@ export const EVENT_KINDS = {
     refersTo: 'sale',
   },
   refund: {
-    decide: (ruled, moment, { payload }) =>
+    decide: (ruled, moment, { seq, payload }) =>
       ofSale(ruled, payload, (sale) => {
         const before = ruled.book.refunded.get(sale.seq) ?? new Map<string, number>();
         const units = addRefund(sale.lines, before, payload.units);
         if (typeof units === 'string') return units;
         settleRefund(ruled, moment, sale, units);
+        const leftOf = (refunded: typeof before): bigint => amountOf(linesLeft(sale.lines, refunded));
+        ruled.book.counted.push(countSold(seq, payload, leftOf(before), leftOf(units)));
         return null;
       }),
     journal: 'refund',

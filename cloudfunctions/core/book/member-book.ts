@@ -5,6 +5,7 @@
  */
 import type { EventBody } from '../../contract/event';
 import type { Payload } from '../effect/effects';
+import type { CountedEvent } from '../figures/figures.types';
 import { dayOf, type Day, type Instant } from '../kernel/time';
 import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
@@ -66,6 +67,8 @@ export interface MemberBook extends MemberRow {
   grants: BenefitGrant[];
   journals: Journal[];
   couponChanges: CouponChange[];
+  /** What events in hand changed of what was sold and who joined. */
+  counted: CountedEvent[];
 }
 
 /** The book and the rules it is kept by. */
@@ -124,6 +127,7 @@ export const copyBook = (book: MemberBook): MemberBook => ({
   refunded: new Map(book.refunded),
   refundedChanged: new Set(book.refundedChanged),
   couponChanges: [...book.couponChanges],
+  counted: [...book.counted],
   journals: [...book.journals],
 });
 
@@ -168,4 +172,5 @@ export const openBook = (row: MemberRow, complete: boolean): MemberBook => ({
   grants: [],
   journals: [],
   couponChanges: [],
+  counted: [],
 });

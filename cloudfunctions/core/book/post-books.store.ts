@@ -1,12 +1,13 @@
 /*
  * Writes what was decided about a set of members, in one statement: events out of the inbox, dead letters,
  * journals with their transfers (the only INSERT into them), lots, steps, grants, allocations, refunded
- * units, rows. A member who was settled by somebody else since the books were read, or an event that somebody
- * else took, is a serialization failure, and nothing is written. A second journal with the same key violates
- * `journals_once`, a benefit that stands and is granted again breaks an assertion: nothing here looks before
- * it writes. Locks the members' rows, in the order of their ids.
+ * units, changes of figures, rows. A member who was settled by somebody else since the books were read, or
+ * an event that somebody else took, is a serialization failure, and nothing is written. A second journal with
+ * the same key violates `journals_once`, a benefit that stands and is granted again breaks an assertion:
+ * nothing here looks before it writes. Locks the members' rows, in the order of their ids.
  */
 import type { Db } from '../../platform/db';
+import { figureChanges } from '../figures/figures.rules';
 import { changedRows, column } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
 import { keptBalances } from '../ledger/balances.rules';
@@ -43,6 +44,7 @@ export async function postJournals(
       ...grantColumns(books),
       ...allocationColumns(books),
       ...effectColumns(books),
+      ...figureColumns(books),
       ...rowColumns(settled),
       members: BigInt(settled.length),
       events: BigInt(taken.length),
@@ -209,6 +211,25 @@ function effectColumns(books: readonly MemberBook[]) {
     effectOwners: column(changes, ({ row }) => row.order ?? row.cause),
     effectPayloads: column(changes, ({ row }) => JSON.stringify(row.payload)),
     effectAt: column(changes, ({ owner }) => owner.clockAt),
+  };
+}
+
+/** What the days of stores changed by, for the worker to add. */
+function figureColumns(books: readonly MemberBook[]) {
+  const changes = books.flatMap((owner) =>
+    figureChanges(owner.counted, owner.journals).map((row) => ({ owner, row })),
+  );
+  return {
+    figureOf: column(changes, ({ owner }) => owner.memberId),
+    figureBrands: column(changes, ({ owner }) => owner.brandId),
+    figureStores: column(changes, ({ row }) => row.store),
+    figureDays: column(changes, ({ row }) => row.day),
+    figureOrders: column(changes, ({ row }) => Number(row.orders)),
+    figureTakings: column(changes, ({ row }) => row.takingsFen),
+    figureNewcomers: column(changes, ({ row }) => Number(row.newcomers)),
+    figureGranted: column(changes, ({ row }) => row.pointsGranted),
+    figureUsed: column(changes, ({ row }) => row.pointsUsed),
+    figureOpen: column(changes, ({ row }) => row.pointsOpen),
   };
 }
 

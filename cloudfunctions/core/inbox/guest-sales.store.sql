@@ -14,6 +14,12 @@ with incoming as (
   insert into huigan.sale_keys (brand_id, store_id, business_day, receipt_no, content_hash, guest)
   select :brandId!::smallint, store_id, business_day, receipt_no, content_hash, true from incoming
     where not awaited
+), counted as (
+  -- Member 0: nobody's.
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+  select 0, :brandId!::smallint, store_id, business_day, count(*) filter (where amount_fen > 0),
+    sum(amount_fen)
+  from incoming group by store_id, business_day having sum(amount_fen) > 0
 )
 insert into huigan.guest_sales (brand_id, store_id, business_day, receipt_no, source, external_id,
   occurred_at, amount_fen, payload)
@@ -27,6 +33,16 @@ where brand_id = :brandId! and store_id = :store! and business_day = :day! and r
   for update;
 
 /* @name saveGuestRefund */
+with sale as (
+  select amount_fen, refunded_fen from huigan.guest_sales
+  where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
+), counted as (
+  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)
+  select 0, :brandId!::smallint, :store!::text, :day!::date,
+    case when s.refunded_fen < s.amount_fen and :refundedFen!::bigint = s.amount_fen then -1 else 0 end,
+    s.refunded_fen - :refundedFen!::bigint
+  from sale s
+)
 update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!;
 

@@ -18,6 +18,13 @@ export function normalPhone(countryCode: string, number: string): string | null 
 
 const isHome = (digits: string): boolean => digits.length === HOME_LENGTH && digits.startsWith(HOME);
 
+/** The last four digits, by which a till or a desk asks for somebody. @example '8613812345678' gives 5678 */
+export const phoneEnd = (digits: string): string => digits.slice(-4);
+
+/** What keyed hashes of phones and of their ends are called (platform/vault.ts): apart from each other. */
+export const PHONE_HASH = 'phone';
+export const PHONE_END_HASH = 'phone-end';
+
 /** As people write it. @example 13812345678, or +85261234567 */
 export const writtenPhone = (digits: string): string =>
   isHome(digits) ? digits.slice(HOME.length) : `+${digits}`;

@@ -1,6 +1,10 @@
 /** Types generated for queries found in "cloudfunctions/core/member/phone.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type BufferArray = (Buffer)[];
+
+export type bigintArray = (bigint)[];
+
 /** 'FindPhone' parameters type */
 export interface IFindPhoneParams {
   memberId: bigint;
@@ -117,6 +121,7 @@ export const releasePhone = new PreparedQuery<IReleasePhoneParams,IReleasePhoneR
 /** 'SavePhone' parameters type */
 export interface ISavePhoneParams {
   brandId: number;
+  endHash: Buffer;
   memberId: bigint;
   phone: Buffer;
   phoneHash: Buffer;
@@ -132,18 +137,80 @@ export interface ISavePhoneQuery {
   result: ISavePhoneResult;
 }
 
-const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":104}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":107,"b":115}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":128}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":131,"b":137}]},{"name":"verifiedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":140,"b":151}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone,\n  verified_at = excluded.verified_at"};
+const savePhoneIR: any = {"usedParamSet":{"memberId":true,"brandId":true,"phoneHash":true,"endHash":true,"phone":true,"verifiedAt":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":125}]},{"name":"phoneHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":138}]},{"name":"endHash","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"phone","required":true,"transform":{"type":"scalar"},"locs":[{"a":152,"b":158}]},{"name":"verifiedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":161,"b":172}]}],"statement":"insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)\nvalues (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)\non conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,\n  phone = excluded.phone, verified_at = excluded.verified_at"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)
- * values (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)
- * on conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone,
- *   verified_at = excluded.verified_at
+ * insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+ * values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)
+ * on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
+ *   phone = excluded.phone, verified_at = excluded.verified_at
  * ```
  */
 export const savePhone = new PreparedQuery<ISavePhoneParams,ISavePhoneResult>(savePhoneIR);
+
+
+/** 'FindWithoutEnd' parameters type */
+export interface IFindWithoutEndParams {
+  after: bigint;
+  limit: number;
+}
+
+/** 'FindWithoutEnd' return type */
+export interface IFindWithoutEndResult {
+  brand_id: number;
+  member_id: bigint;
+  phone: Buffer;
+}
+
+/** 'FindWithoutEnd' query type */
+export interface IFindWithoutEndQuery {
+  params: IFindWithoutEndParams;
+  result: IFindWithoutEndResult;
+}
+
+const findWithoutEndIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":113,"b":119}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":154}]}],"statement":"select p.member_id, p.brand_id, p.phone from huigan.member_phones p where p.end_hash is null\n  and p.member_id > :after!\norder by p.member_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select p.member_id, p.brand_id, p.phone from huigan.member_phones p where p.end_hash is null
+ *   and p.member_id > :after!
+ * order by p.member_id limit :limit!::int
+ * ```
+ */
+export const findWithoutEnd = new PreparedQuery<IFindWithoutEndParams,IFindWithoutEndResult>(findWithoutEndIR);
+
+
+/** 'SetEnds' parameters type */
+export interface ISetEndsParams {
+  endHashes: BufferArray;
+  memberIds: bigintArray;
+  phones: BufferArray;
+}
+
+/** 'SetEnds' return type */
+export type ISetEndsResult = void;
+
+/** 'SetEnds' query type */
+export interface ISetEndsQuery {
+  params: ISetEndsParams;
+  result: ISetEndsResult;
+}
+
+const setEndsIR: any = {"usedParamSet":{"memberIds":true,"phones":true,"endHashes":true},"params":[{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":122,"b":132}]},{"name":"phones","required":true,"transform":{"type":"scalar"},"locs":[{"a":145,"b":152}]},{"name":"endHashes","required":true,"transform":{"type":"scalar"},"locs":[{"a":164,"b":174}]}],"statement":"-- Of numbers that are still the ones that were read.\nupdate huigan.member_phones p set end_hash = t.end_hash\nfrom unnest(:memberIds!::bigint[], :phones!::bytea[], :endHashes!::bytea[]) as t(member_id, phone, end_hash)\nwhere p.member_id = t.member_id and p.phone = t.phone"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Of numbers that are still the ones that were read.
+ * update huigan.member_phones p set end_hash = t.end_hash
+ * from unnest(:memberIds!::bigint[], :phones!::bytea[], :endHashes!::bytea[]) as t(member_id, phone, end_hash)
+ * where p.member_id = t.member_id and p.phone = t.phone
+ * ```
+ */
+export const setEnds = new PreparedQuery<ISetEndsParams,ISetEndsResult>(setEndsIR);
 
 
 /** 'DeletePhone' parameters type */

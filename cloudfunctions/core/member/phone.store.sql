@@ -14,10 +14,21 @@ select h.member_id from huigan.phone_hashes h where h.brand_id = :brandId! and h
 delete from huigan.phone_hashes where brand_id = :brandId! and phone_hash = :phoneHash!;
 
 /* @name savePhone */
-insert into huigan.member_phones (member_id, brand_id, phone_hash, phone, verified_at)
-values (:memberId!, :brandId!, :phoneHash!, :phone!, :verifiedAt!)
-on conflict (member_id) do update set phone_hash = excluded.phone_hash, phone = excluded.phone,
-  verified_at = excluded.verified_at;
+insert into huigan.member_phones (member_id, brand_id, phone_hash, end_hash, phone, verified_at)
+values (:memberId!, :brandId!, :phoneHash!, :endHash!, :phone!, :verifiedAt!)
+on conflict (member_id) do update set phone_hash = excluded.phone_hash, end_hash = excluded.end_hash,
+  phone = excluded.phone, verified_at = excluded.verified_at;
+
+/* @name findWithoutEnd */
+select p.member_id, p.brand_id, p.phone from huigan.member_phones p where p.end_hash is null
+  and p.member_id > :after!
+order by p.member_id limit :limit!::int;
+
+/* @name setEnds */
+-- Of numbers that are still the ones that were read.
+update huigan.member_phones p set end_hash = t.end_hash
+from unnest(:memberIds!::bigint[], :phones!::bytea[], :endHashes!::bytea[]) as t(member_id, phone, end_hash)
+where p.member_id = t.member_id and p.phone = t.phone;
 
 /* @name deletePhone */
 delete from huigan.member_phones where member_id = :memberId! returning brand_id, phone_hash;

@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply';
 import { findOrder } from '../../core/order/orders.store';
 import type { Staff } from '../../core/staff/staff.types';
 import { listPastOrders, readBoardOrder, showBoard, type Watching } from '../../core/views/order/board';
+import { showStoreToday } from '../../core/views/order/store-today';
 import { findPickup } from '../../core/views/order/find-pickup';
 import { withSnapshot, type Db } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
@@ -12,7 +13,7 @@ import { watchingOf } from './watching';
 
 type BoardRequest = Extract<
   CounterRequest,
-  { action: 'list-board' | 'show-store-order' | 'find-pickup' | 'list-past-orders' }
+  { action: 'list-board' | 'show-store-today' | 'show-store-order' | 'find-pickup' | 'list-past-orders' }
 >;
 
 /** Answers as of now. */
@@ -28,6 +29,8 @@ export function answerBoard(context: StaffContext<Staff>, request: BoardRequest)
 /** Null: there is no such order, or no such page. */
 async function answer(db: Db, watching: Watching, request: BoardRequest): Promise<object | null> {
   switch (request.action) {
+    case 'show-store-today':
+      return showStoreToday(db, watching);
     case 'list-board':
       return showBoard(db, watching);
     case 'list-past-orders':

@@ -7,7 +7,9 @@ import type { Reply } from '../../contract/reply';
 import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
+import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
+import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
@@ -18,6 +20,8 @@ export const operator = defineStaffFunction({
   admit: admitStaff,
   handle(context, request): Promise<Reply<unknown>> {
     switch (request.action) {
+      case 'show-overview':
+        return overview(context);
       case 'list-versions':
         return versions(context);
       case 'show-version':
@@ -46,6 +50,8 @@ export const operator = defineStaffFunction({
         return audit(context);
       case 'look-up-member':
         return lookUp(context, request.text);
+      case 'list-members':
+        return members(context, request);
       case 'list-actions':
         return actions(context, request);
     }

@@ -26,7 +26,7 @@ function Today({ today }: { today: ActionsReply['today'] }): ReactElement {
 
 /** By what a member was looked for is kept as a word; everything else is shown as it was written down. */
 const whatOf = ({ action, what }: ActionRow): string =>
-  action === 'look-up-member' ? (actionsWords.subjects[what] ?? what) : what;
+  action === 'look-up-member' || action === 'list-members' ? (actionsWords.subjects[what] ?? what) : what;
 
 function ActionLine({ row }: { row: ActionRow }): ReactElement {
   const about = [

@@ -21,7 +21,14 @@ export const actionsWords = {
   member: (name: string): string => `会员 ${name}`,
   reason: (reason: string): string => `原因：${reason}`,
   names: NAMES as Record<string, string>,
-  subjects: { code: '按会员码', phone: '按手机号', key: '按会员号' } as Record<string, string>,
+  subjects: {
+    code: '按会员码',
+    phone: '按手机号',
+    key: '按会员号',
+    newest: '按入会先后',
+    name: '按姓名',
+    'phone-end': '按手机尾号',
+  } as Record<string, string>,
   emptyTitle: '还没有操作记录',
   emptyHint: '店员和运营做过的每件事都会记在这里',
 } as const;

@@ -33,5 +33,12 @@ export const auditWords = {
     clocks: '会员时钟',
     keys: '会员号、会员码、手机号的登记',
     brand: '品牌与规则',
+    figures: '每日经营数据',
+    coupons: '优惠券',
+    mall: '积分商城',
+    groups: '拼团',
+    commissions: '返佣与合伙人',
+    teams: '团队',
+    withdrawals: '提现',
   } as Record<string, string>,
 } as const;

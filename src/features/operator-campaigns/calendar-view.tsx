@@ -8,7 +8,7 @@ import { useWindowWidth } from '../../platform/window-width';
 import desk from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
 import { listCampaigns } from '../operator-kit/api-promotion';
-import { monthAfter } from './calendar';
+import { monthAfter } from '../operator-kit/form/weeks';
 import styles from './calendar.module.scss';
 import { MonthGrid } from './month-grid';
 import { MonthList } from './month-list';

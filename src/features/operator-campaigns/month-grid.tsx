@@ -6,7 +6,8 @@ import { shortDay } from '../../../cloudfunctions/contract/in-words';
 import { accessible } from '../../components/accessible';
 import { timeOf } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
-import { barsOf, weeksOf, type Bar } from './calendar';
+import { weeksOf } from '../operator-kit/form/weeks';
+import { barsOf, type Bar } from './calendar';
 import styles from './calendar.module.scss';
 import { calendarWords as words, phases } from './words';
 

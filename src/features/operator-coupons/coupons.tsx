@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { PublishedTemplateReply } from '../../../cloudfunctions/contract/promotion';
 import { MessageLine } from '../../components/message-line';
 import { toTopOfPage } from '../../platform/navigation';
+import { askedPart } from '../operator-kit/desk/asked-part';
 import { Requests } from './requests';
 import { ShownTemplate } from './shown-template';
 import { useTemplateDraft } from './template-draft';
@@ -12,9 +13,12 @@ import { editorWords } from './words';
 
 type Shown = { is: 'list' } | { is: 'draft' } | { is: 'requests' } | { is: 'template'; template: string };
 
+/** Where the page may begin. */
+const PARTS: Record<'list' | 'requests', true> = { list: true, requests: true };
+
 /** One of the four is on screen. */
 export function Coupons(): ReactElement {
-  const [shown, show] = useState<Shown>({ is: 'list' });
+  const [shown, show] = useState<Shown>(() => ({ is: askedPart(PARTS, 'list') }));
   const [done, setDone] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const draft = useTemplateDraft((state) => state.draft);

@@ -5,6 +5,7 @@ import type { SavedGroupOfferReply } from '../../../cloudfunctions/contract/grou
 import { MessageLine } from '../../components/message-line';
 import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
+import { askedPart } from '../operator-kit/desk/asked-part';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { textAt } from '../operator-kit/form/document';
 import { GroupList } from './group-list';
@@ -25,7 +26,7 @@ type Shown =
 
 /** One of them is on screen. */
 export function GroupsDesk(): ReactElement {
-  const [tab, setTab] = useState<Tab>('offers');
+  const [tab, setTab] = useState<Tab>(() => askedPart(tabs, 'offers'));
   const [shown, show] = useState<Shown>({ is: 'tabs' });
   const [offer, setOffer] = useState('');
   const [turn, setTurn] = useState(0);

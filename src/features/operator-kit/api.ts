@@ -13,6 +13,8 @@ import type {
   VersionReply,
   VersionsReply,
 } from '../../../cloudfunctions/contract/operator';
+import type { MembersReply } from '../../../cloudfunctions/contract/member-list';
+import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { ActionsReply, InviteReply, Role } from '../../../cloudfunctions/contract/staff';
 import { callAsStaff } from '../staff-session/call-staff';
@@ -24,6 +26,8 @@ const RETRY_TIMEOUT_MS = 60_000;
 
 const ask = <T>(request: OperatorRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('operator', request, timeoutMs);
+
+export const showOverview = (): Promise<Reply<OverviewReply>> => ask({ action: 'show-overview' });
 
 export const listVersions = (): Promise<Reply<VersionsReply>> => ask({ action: 'list-versions' });
 
@@ -75,6 +79,11 @@ export const runAudit = (): Promise<Reply<AuditReply>> => ask({ action: 'run-aud
 /** Every look is written down. */
 export const lookUpMember = (text: string): Promise<Reply<LookUpReply>> =>
   ask({ action: 'look-up-member', text });
+
+/** Every look is written down. */
+export const listMembers = (
+  asked: Omit<Extract<OperatorRequest, { action: 'list-members' }>, 'action'>,
+): Promise<Reply<MembersReply>> => ask({ action: 'list-members', ...asked });
 
 export const listActions = (after?: string): Promise<Reply<ActionsReply>> =>
   ask({ action: 'list-actions', after });

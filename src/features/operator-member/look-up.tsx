@@ -1,5 +1,5 @@
 /** Looking up a member, who is shown masked. Asked only on a press, because every look is written down. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { LookUpReply } from '../../../cloudfunctions/contract/operator';
 import { ActionButton } from '../../components/action-button';
@@ -16,12 +16,22 @@ import { lookUpWords } from './words';
 const SHORTEST = 3;
 const LONGEST = 100;
 
-/** The member found before leaves the screen with the next question. */
-export function LookUp(): ReactElement {
-  const [text, setText] = useState('');
+/**
+ * The member found before leaves the screen with the next question.
+ * @param asked whoever was chosen elsewhere, and is looked for at once; null: nobody
+ */
+export function LookUp({ asked }: { asked: string | null }): ReactElement {
+  const [text, setText] = useState(asked ?? '');
   const [found, setFound] = useState<LookUpReply | null>(null);
   const looking = useAttempt(lookUpMember, setFound);
   const wanted = text.trim();
+  // Once: every look is written down.
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (asked === null || isAsked.current) return;
+    isAsked.current = true;
+    looking.start(asked);
+  }, [asked, looking]);
   const look = (): void => {
     setFound(null);
     looking.start(wanted);

@@ -20,3 +20,25 @@ export const lookUpWords = {
   entries: '最近的记录',
   noEntries: '还没有记录',
 } as const;
+
+export const memberListWords = {
+  title: '会员列表',
+  text: '姓名开头两字，或手机号后四位',
+  textHint: '不填则按入会先后，最新在前',
+  textWrong: '姓名至少两个字，手机号请填后四位数字',
+  level: '等级',
+  everyLevel: '全部等级',
+  look: '查找',
+  name: '会员',
+  phone: '手机号',
+  tier: '等级',
+  joined: '入会',
+  visited: '最近消费',
+  points: '可用积分',
+  never: '暂无',
+  noPhone: '未绑定',
+  noName: '未设置昵称',
+  show: (name: string): string => `查看${name}`,
+  emptyTitle: '没有符合条件的会员',
+  emptyHint: '请换个姓名、手机尾号或等级',
+} as const;

@@ -3,15 +3,16 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { BrandOrderRow } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
-import { dayAt, daysAfter } from '../../components/local-time';
+import { dayAt, daysAfter, longMoment } from '../../components/local-time';
 import { MessageLine } from '../../components/message-line';
 import { usePagedReply } from '../../platform/use-paged-reply';
 import { listBrandOrders, type OrderFilter } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { PagedList } from '../operator-kit/desk/paged-list';
+import { Table, type TableColumn } from '../operator-kit/desk/table';
 import { filterOf, type TypedFilter } from './filter';
 import { FilterForm } from './filter-form';
-import { OrderCard } from './order-card';
+import { moneyWords } from './money-words';
 import { OrderDetail } from './order-detail';
 import { useCsv } from './use-csv';
 import { ordersWords } from './words';
@@ -36,6 +37,18 @@ function Download({ filter }: { filter: OrderFilter }): ReactElement {
   );
 }
 
+/** The member's name is masked. */
+const COLUMNS: readonly TableColumn<BrandOrderRow>[] = [
+  { name: ordersWords.pickupNo, valueOf: ({ pickupNo }) => pickupNo ?? ordersWords.noPickup },
+  { name: ordersWords.state, valueOf: ({ state }) => ordersWords.states[state] },
+  { name: ordersWords.store, valueOf: ({ storeName }) => storeName },
+  { name: ordersWords.member, valueOf: ({ member }) => (member === '' ? ordersWords.none : member) },
+  { name: ordersWords.createdAt, valueOf: ({ createdAt }) => longMoment(createdAt), share: 1.7 },
+  { name: ordersWords.what, valueOf: ({ what }) => what, share: 1.5 },
+  { name: ordersWords.money, valueOf: moneyWords, isNumber: true },
+  { name: ordersWords.number, valueOf: ({ order }) => order, share: 1.7 },
+];
+
 interface OrderListProps {
   filter: OrderFilter;
   /** Another search, though it may be for the same. */
@@ -52,10 +65,14 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
       isEmpty={orders.length === 0}
       empty={{ title: ordersWords.emptyTitle, hint: ordersWords.emptyHint }}
     >
-      <View className={styles.cards}>
-        {orders.map((row) => (
-          <OrderCard key={row.order} row={row} onShow={() => onShow(row)} />
-        ))}
+      <View className={styles.panel}>
+        <Table
+          columns={COLUMNS}
+          rows={orders}
+          keyOf={({ order }) => order}
+          labelOf={({ order }) => ordersWords.showLabel(order)}
+          onPress={onShow}
+        />
       </View>
     </PagedList>
   );

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import { Tabs } from '../../components/tabs';
 import { toTopOfPage } from '../../platform/navigation';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { askedPart } from '../operator-kit/desk/asked-part';
 import { PartnersPart } from '../operator-partners/partners-part';
 import { PayoutsPart } from '../operator-payouts/payouts-part';
 import { TeamsPart } from '../operator-teams/teams-part';
@@ -25,7 +26,7 @@ const PARTS: Record<Tab, () => ReactElement> = {
 
 /** One of them is on screen. */
 export function ReferralDesk(): ReactElement {
-  const [tab, setTab] = useState<Tab>('programme');
+  const [tab, setTab] = useState<Tab>(() => askedPart(tabs, 'programme'));
   useEffect(toTopOfPage, [tab]);
   const Part = PARTS[tab];
   return (

@@ -1,5 +1,5 @@
 /** The live board: what to make, oldest first, and what waits to be fetched. */
-import { Fragment, useState, type ReactElement } from 'react';
+import { Fragment, useState, type PropsWithChildren, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { BoardOrder } from '../../../cloudfunctions/contract/counter';
 import { ListRow } from '../../components/list-row';
@@ -13,14 +13,31 @@ import { staffRejection } from '../staff-session/words';
 import { BatchPanel } from './batch-panel';
 import { batchesOf } from './batches';
 import { BoardCard } from './board-card';
+import { BoardHead, READY_PART } from './board-head';
 import { PickupSearch } from './pickup-search';
 import { RefundSheet } from './refund-sheet';
 import { useBoard } from './use-board';
+import { useRing } from './use-ring';
 import { boardWords } from './words';
+
+function MakingPanel({ count, children }: PropsWithChildren<{ count: number }>): ReactElement {
+  return (
+    <Panel title={boardWords.making(count)}>
+      {count === 0 ? <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} /> : children}
+    </Panel>
+  );
+}
+
+/** What waits to be fetched, and what is to be made. */
+const parted = (orders: readonly BoardOrder[]): [ready: BoardOrder[], making: BoardOrder[]] => [
+  orders.filter(({ state }) => state === 'ready'),
+  orders.filter(({ state }) => state !== 'ready'),
+];
 
 /** @param store of the board */
 export function Board({ store }: { store: string }): ReactElement {
   const { board, rejection, retry, move } = useBoard(store);
+  useRing(board?.orders ?? null);
   const [refunding, setRefunding] = useState<BoardOrder | null>(null);
   if (board === null)
     return (
@@ -47,11 +64,11 @@ export function Board({ store }: { store: string }): ReactElement {
         </BatchPanel>
       ),
     );
-  const ready = board.orders.filter(({ state }) => state === 'ready');
-  const making = board.orders.filter(({ state }) => state !== 'ready');
+  const [ready, making] = parted(board.orders);
   return (
     <View>
       {rejection !== null && <StaleNotice onRetry={retry} />}
+      <BoardHead ready={ready} />
       <PickupSearch store={store} now={now} onMoved={move} onRefund={setRefunding} />
       {board.asked > 0 && (
         <Panel isTight>
@@ -59,19 +76,13 @@ export function Board({ store }: { store: string }): ReactElement {
         </Panel>
       )}
       <Columns
-        first={
-          <Panel title={boardWords.making(making.length)}>
-            {making.length === 0 ? (
-              <Notice title={boardWords.emptyTitle} hint={boardWords.emptyHint} />
-            ) : (
-              cards(making)
-            )}
-          </Panel>
-        }
+        first={<MakingPanel count={making.length}>{cards(making)}</MakingPanel>}
         second={
-          <Panel title={boardWords.ready(ready.length)}>
-            {ready.length === 0 ? boardWords.noneReady : cards(ready)}
-          </Panel>
+          <View id={READY_PART}>
+            <Panel title={boardWords.ready(ready.length)}>
+              {ready.length === 0 ? boardWords.noneReady : cards(ready)}
+            </Panel>
+          </View>
         }
       />
       {refunding !== null && (

@@ -38,10 +38,18 @@ function WechatSignIn({ onSignedIn }: { onSignedIn: (signedIn: StaffSessionReply
   );
 }
 
-/** Says also why somebody who was signed in no longer is. */
-export function StaffSignIn(): ReactElement {
+/** Says also why somebody who was signed in no longer is. `onSignedIn` hears who came. */
+export function StaffSignIn({
+  onSignedIn,
+}: {
+  onSignedIn?: ((signedIn: StaffSessionReply) => void) | undefined;
+}): ReactElement {
   const isOver = useStaffSession((state) => state.isOver);
-  const start = useStaffSession((state) => state.start);
+  const keep = useStaffSession((state) => state.start);
+  const start = (signedIn: StaffSessionReply): void => {
+    keep(signedIn);
+    onSignedIn?.(signedIn);
+  };
   return (
     <View>
       {isOver ? (

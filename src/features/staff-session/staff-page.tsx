@@ -4,7 +4,7 @@
  */
 import type { PropsWithChildren, ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import type { DeskReply } from '../../../cloudfunctions/contract/staff';
+import type { DeskReply, StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { accessible } from '../../components/accessible';
 import { Notice } from '../../components/notice';
 import { PageHead } from '../../components/page-head';
@@ -70,14 +70,25 @@ export function StaffFrame(props: PropsWithChildren<{ title: string; isWide?: bo
   );
 }
 
+interface StaffPageProps extends PlaceProps {
+  title: string;
+  isWide?: boolean;
+  /** Hears who signed in here. */
+  onSignedIn?: (signedIn: StaffSessionReply) => void;
+}
+
 /** @example <StaffPage title="扫码">{({ store }) => <ScanDesk store={store} />}</StaffPage> */
-export function StaffPage(props: PlaceProps & { title: string; isWide?: boolean }): ReactElement {
-  const { title, isWide = false, children } = props;
+export function StaffPage(props: StaffPageProps): ReactElement {
+  const { title, isWide = false, onSignedIn, children } = props;
   const { session, turn } = useStaffSession();
   const isSignedIn = session !== null;
   return (
     <StaffFrame title={isSignedIn ? title : staffWords.signInTitle} isWide={isWide && isSignedIn}>
-      {isSignedIn ? <AtWork key={turn}>{children}</AtWork> : <StaffSignIn key={turn} />}
+      {isSignedIn ? (
+        <AtWork key={turn}>{children}</AtWork>
+      ) : (
+        <StaffSignIn key={turn} onSignedIn={onSignedIn} />
+      )}
     </StaffFrame>
   );
 }

@@ -37,6 +37,7 @@ export const staffWords = {
   scanHint: '会员码：摄像头、扫码枪或手输',
   scanHintNoCamera: '会员码：扫码枪或手输',
   shift: '我的班次',
+  waiting: (count: number): string => `${count} 单待处理`,
   board: '出餐看板',
   parcels: '社区团包裹',
   afterSales: '退款申请',

@@ -10,9 +10,11 @@ import { useEndOfPage } from '../../platform/navigation';
 import { Columns } from '../staff-session/columns';
 import { staffRejection } from '../staff-session/words';
 import { ActionLine, type TakingBack } from './action-line';
+import { StoreToday } from './store-today';
 import { TakeBackSheet } from './take-back-sheet';
 import { TodayFigures } from './today-figures';
 import { useActions, type Whose } from './use-actions';
+import { useStoreToday } from './use-store-today';
 import { shiftWords } from './words';
 
 interface Asked {
@@ -29,6 +31,7 @@ interface ActionListProps {
 /** Starts over after something was taken back. */
 export function ActionList({ store, whose }: ActionListProps): ReactElement {
   const { list, actions, today, refresh } = useActions(store, whose);
+  const storeToday = useStoreToday(store);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEndOfPage(list.more);
   const close = (): void => setAsked(null);
@@ -47,7 +50,12 @@ export function ActionList({ store, whose }: ActionListProps): ReactElement {
   return (
     <>
       <Columns
-        first={<TodayFigures today={today} />}
+        first={
+          <>
+            <StoreToday today={storeToday} />
+            <TodayFigures today={today} worth={storeToday?.worth ?? null} />
+          </>
+        }
         second={
           actions.length === 0 ? (
             <Notice title={shiftWords.emptyTitle} hint={shiftWords.emptyHint} />

@@ -1,8 +1,13 @@
 /** The calls behind a shift: what I did, what the store did, taking back, and what should be looked at. */
+import type { StoreTodayReply } from '../../../cloudfunctions/contract/counter';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type { ActionsReply, ReversalReply, ReviewReply } from '../../../cloudfunctions/contract/staff';
 import { pageAfter } from '../../platform/page-after';
-import { callStaff } from '../staff-session/call-staff';
+import { callAsStaff, callStaff } from '../staff-session/call-staff';
+
+/** What waits at the store, and what it sold today. */
+export const showStoreToday = (store: string): Promise<Reply<StoreTodayReply>> =>
+  callAsStaff<StoreTodayReply>('counter', { action: 'show-store-today', store });
 
 export const listMyShift = (store: string, after?: string): Promise<Reply<ActionsReply>> =>
   callStaff({ action: 'list-my-shift', store, ...pageAfter(after) });

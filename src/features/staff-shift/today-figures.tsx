@@ -1,14 +1,23 @@
 /** The figures of the day: redemptions, points taken, credits, corrections. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits } from '../../../cloudfunctions/contract/in-words';
+import type { StoreTodayReply } from '../../../cloudfunctions/contract/counter';
+import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { ActionsReply } from '../../../cloudfunctions/contract/staff';
 import { Panel } from '../../components/panel';
 import styles from './today-figures.module.scss';
+import { worthOfPoints } from './use-store-today';
 import { shiftWords } from './words';
 
-/** @example <TodayFigures today={reply.today} /> */
-export function TodayFigures({ today }: { today: ActionsReply['today'] }): ReactElement {
+interface TodayFiguresProps {
+  today: ActionsReply['today'];
+  /** What points are worth where they pay. */
+  worth: StoreTodayReply['worth'];
+}
+
+/** @example <TodayFigures today={reply.today} worth={null} /> */
+export function TodayFigures({ today, worth }: TodayFiguresProps): ReactElement {
+  const fen = worthOfPoints(today.points, worth);
   const figures = [
     [shiftWords.redemptions, String(today.redemptions)],
     [shiftWords.points, today.points],
@@ -22,6 +31,9 @@ export function TodayFigures({ today }: { today: ActionsReply['today'] }): React
           <View key={name} className={styles.figure}>
             <Text className={styles.number}>{groupDigits(figure)}</Text>
             <Text className={styles.name}>{name}</Text>
+            {name === shiftWords.points && fen !== null && fen !== '0' && (
+              <Text className={styles.name}>{shiftWords.worth(yuan(fen))}</Text>
+            )}
           </View>
         ))}
       </View>

@@ -1,6 +1,8 @@
 /** The staff's desk: who I am, where, what I may do, and what I did today. */
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import type { StoreTodayReply } from '../../../cloudfunctions/contract/counter';
+import type { StaffSessionReply } from '../../../cloudfunctions/contract/staff';
 import { ListRow } from '../../components/list-row';
 import { Panel } from '../../components/panel';
 import { deskWords } from '../../features/operator-kit/desk/words';
@@ -13,6 +15,7 @@ import { SignOut } from '../../features/staff-session/sign-out';
 import { StaffPage, type WorkPlace } from '../../features/staff-session/staff-page';
 import { staffWords } from '../../features/staff-session/words';
 import { DeskFigures } from '../../features/staff-shift/desk-figures';
+import { useStoreToday } from '../../features/staff-shift/use-store-today';
 import {
   openOperatorPage,
   openStaffAfterSales,
@@ -22,15 +25,27 @@ import {
   openStaffShift,
   openStaffSoldOut,
   openStaffTeam,
+  switchOperatorPage,
 } from '../../platform/navigation';
 import styles from './index.module.scss';
 
-function Ways({ desk: { may, role } }: Pick<WorkPlace, 'desk'>): ReactElement {
+/** How many wait; nothing where none does. */
+const waiting = (count: number | undefined): string | null => (count ? staffWords.waiting(count) : null);
+
+interface WaysProps extends Pick<WorkPlace, 'desk'> {
+  today: StoreTodayReply | null;
+}
+
+function Ways({ desk: { may, role }, today }: WaysProps): ReactElement {
   return (
     <Panel isTight>
-      <ListRow title={staffWords.board} onPress={() => void openStaffBoard()} />
+      <ListRow title={staffWords.board} value={waiting(today?.fresh)} onPress={() => void openStaffBoard()} />
       <ListRow title={staffWords.parcels} onPress={() => void openStaffParcels()} />
-      <ListRow title={staffWords.afterSales} onPress={() => void openStaffAfterSales()} />
+      <ListRow
+        title={staffWords.afterSales}
+        value={waiting(today?.asked)}
+        onPress={() => void openStaffAfterSales()}
+      />
       <ListRow title={staffWords.soldOut} onPress={() => void openStaffSoldOut()} />
       <ListRow
         title={may.includes('list-store-actions') ? staffWords.storeActions : staffWords.shift}
@@ -48,7 +63,8 @@ function Ways({ desk: { may, role } }: Pick<WorkPlace, 'desk'>): ReactElement {
 }
 
 function Desk({ desk, store }: WorkPlace): ReactElement {
-  const waiting = useMyWaiting().length;
+  const unsent = useMyWaiting().length;
+  const today = useStoreToday(store.id);
   return (
     <Columns
       first={
@@ -56,23 +72,28 @@ function Desk({ desk, store }: WorkPlace): ReactElement {
           <DeskHead desk={desk} store={store} />
           {desk.may.includes('scan') && <ScanButton />}
           <WaitingList />
-          <DeskFigures store={store.id} />
+          <DeskFigures store={store.id} storeToday={today} />
         </>
       }
       second={
         <View className={styles.second}>
-          <Ways desk={desk} />
-          <SignOut waiting={waiting} />
+          <Ways desk={desk} today={today} />
+          <SignOut waiting={unsent} />
         </View>
       }
     />
   );
 }
 
+/** Operators have a desk of their own. */
+function toOwnDesk({ role }: StaffSessionReply): void {
+  if (role === 'operator') void switchOperatorPage('index');
+}
+
 /** For members it is the sign-in. */
 export default function StaffDeskPage(): ReactElement {
   return (
-    <StaffPage title={staffWords.title} isWide>
+    <StaffPage title={staffWords.title} isWide onSignedIn={toOwnDesk}>
       {(place) => <Desk {...place} />}
     </StaffPage>
   );

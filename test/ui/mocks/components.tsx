@@ -51,3 +51,5 @@ export const Input = element('input');
 export const Image = element('img');
 export const Button = element('button');
 export const Picker = element('div');
+/** jsdom draws nothing. */
+export const Canvas = ({ id }: Props): ReactElement => createElement('canvas', { id });

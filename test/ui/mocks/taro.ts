@@ -85,12 +85,24 @@ const Taro = {
   request: jest.fn(),
   getScreenBrightness: jest.fn(async () => ({ value: 0.3 })),
   setScreenBrightness: jest.fn(async (_: { value: number }) => undefined),
+  vibrateLong: jest.fn(async () => undefined),
   setKeepScreenOn: jest.fn(async (_: { keepScreenOn: boolean }) => undefined),
   getCurrentInstance: () => ({ router: { path: '/pages/sample/index?channel=here', params: query } }),
   getCurrentPages: jest.fn((): { path?: string }[] => [{}, {}]),
   getStorageSync: (key: string): string => stored.get(key) ?? '',
   setStorageSync: (key: string, value: string): void => void stored.set(key, value),
   removeStorageSync: (key: string): void => void stored.delete(key),
+  // Nothing has a place or a canvas here.
+  nextTick: (then: () => void): void => then(),
+  createSelectorQuery: () => {
+    const query = {
+      select: () => query,
+      node: (found: (node: null) => void) => (found(null), query),
+      fields: (_: object, found: (place: null) => void) => (found(null), query),
+      exec: () => undefined,
+    };
+    return query;
+  },
   cloud: { init: jest.fn(), callFunction: jest.fn() },
 };
 

@@ -6,13 +6,10 @@ import type { Database } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import type { Vault } from '../../../platform/vault';
 import type { Instant } from '../../kernel/time';
-import { normalPhone } from '../../member/phone.rules';
+import { normalPhone, PHONE_END_HASH, PHONE_HASH, phoneEnd } from '../../member/phone.rules';
 import { erasePhone, phonePlace, writePhone } from '../../member/phone.store';
 import { claimWelcome } from '../../member/welcome.store';
 import { withOpenAccount } from '../../member/open-account.store';
-
-/** Keyed hashes of phones are of this kind, apart from those of identities. */
-const KIND = 'phone';
 
 /** Binds a number that WeChat vouches for, in place of the one before. `wechat-refused`: it is none. */
 export async function bindPhone(
@@ -25,10 +22,11 @@ export async function bindPhone(
   const phone = normalPhone(told.countryCode, told.number);
   if (phone === null) return 'wechat-refused';
   const { memberId, brandId } = member;
-  const hash = vault.hash(brandId, KIND, phone);
+  const hash = vault.hash(brandId, PHONE_HASH, phone);
+  const endHash = vault.hash(brandId, PHONE_END_HASH, phoneEnd(phone));
   const sealed = vault.seal(Buffer.from(phone), phonePlace(memberId));
   return withOpenAccount(pool, memberId, async (db, account): Promise<null | 'phone-taken'> => {
-    if (!(await writePhone(db, member, { sealed, hash, verifiedAt: now }))) return 'phone-taken';
+    if (!(await writePhone(db, member, { sealed, hash, endHash, verifiedAt: now }))) return 'phone-taken';
     // Who has not joined has had no gift: joining claims it, for this phone too.
     if (account.joinedAt !== null) await claimWelcome(db, member, [hash], now);
     return null;

@@ -6,7 +6,8 @@
 import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
-import { MINUTE_MS, type Instant } from '../../kernel/time';
+import type { Instant } from '../../kernel/time';
+import { keepPhoneEnds } from '../account/keep-phone-ends';
 import { carryRuns } from '../coupon/carry-runs';
 import { expireCoupons } from '../coupon/expire-coupons';
 import { closeCommunities } from '../group/community/close-communities';
@@ -22,6 +23,8 @@ import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
+import { keepFigures } from './keep-figures';
+import type { LoopName } from './loops';
 import { runEffects } from './run-effects';
 import { settleDueMembers } from './settle-due';
 import { settleInbox } from './settle-inbox';
@@ -47,34 +50,6 @@ export interface Job {
   /** Does what there is to do; how much it was. */
   run: (run: JobRun) => Promise<number>;
 }
-
-const SECOND_MS = 1000;
-
-/** Jobs of a loop follow each other; loops run side by side. */
-export const LOOPS = {
-  /** Short for a person at the till, long for a database; at once, while there is more. */
-  inbox: {
-    what: 'Settling',
-    needsOutside: false,
-    restMs: (_at: Instant, done: number) => (done > 0 ? 0 : 200),
-  },
-  orders: { what: 'What orders need', needsOutside: true, restMs: () => SECOND_MS },
-  minute: {
-    what: 'Settling what fell due, or the gifts of the month,',
-    needsOutside: false,
-    restMs: (at: Instant) => MINUTE_MS - (at % MINUTE_MS),
-  },
-  /** A list of a million takes minutes: nothing else waits for it. */
-  lists: {
-    what: 'Issuing coupons to a list',
-    needsOutside: false,
-    restMs: (_at: Instant, done: number) => (done > 0 ? 0 : SECOND_MS),
-  },
-} as const satisfies Record<
-  string,
-  { what: string; needsOutside: boolean; restMs: (at: Instant, done: number) => number }
->;
-export type LoopName = keyof typeof LOOPS;
 
 const outsideOf = ({ outside }: JobRun): Outside => present(outside, 'WeChat and WeChat Pay');
 /** Tells of a number that is not 0. */
@@ -173,6 +148,16 @@ export const JOBS = {
     loop: 'lists',
     counted: 'couponBatches',
     run: ({ database, now, isTimeUp }) => carryRuns(database, now, isTimeUp),
+  },
+  'keep-phone-ends': {
+    loop: 'orders',
+    counted: 'phoneEndsKept',
+    run: (run) => keepPhoneEnds(outsideOf(run), run.isTimeUp),
+  },
+  'keep-figures': {
+    loop: 'figures',
+    counted: 'figureChanges',
+    run: ({ database, isTimeUp }) => keepFigures(database, isTimeUp),
   },
   'forget-pos-messages': {
     loop: 'minute',

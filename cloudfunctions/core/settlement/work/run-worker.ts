@@ -6,7 +6,8 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
-import { jobsOf, LOOPS, type JobRun, type LoopName } from './jobs';
+import { jobsOf, type JobRun } from './jobs';
+import { LOOPS, type LoopName } from './loops';
 
 export interface WorkerOptions {
   pool: Database;

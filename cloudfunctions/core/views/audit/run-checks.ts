@@ -22,6 +22,7 @@ import { findClockDifferences } from './clocks.view.queries';
 import { checkExplanations } from './check-explanations';
 import { findDeadLetterDifferences, findEventDifferences } from './events.view.queries';
 import { findFrozenInputDifferences } from './explanations.view.queries';
+import { findFigureDifferences } from './figures.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findGroupDifferences } from './groups.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
@@ -85,6 +86,7 @@ const CHECKS: Record<string, Look[]> = {
   transfers: [findTransferDifferences],
   clocks: [findClockDifferences],
   keys: [findKeyDifferences],
+  figures: [findFigureDifferences],
   brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
 };
 

@@ -6,7 +6,7 @@ import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
-import { maskedPhone, normalPhone } from '../../member/phone.rules';
+import { maskedPhone, normalPhone, PHONE_HASH } from '../../member/phone.rules';
 import { readProfile } from '../../member/profile.store';
 import type { Brand } from '../../programme/programme.store';
 import { identifyByCode } from '../account/identify-by-code';
@@ -19,8 +19,6 @@ import { findMemberByOwnKey, findMemberByPhone } from './stores-and-letters.view
 
 /** By what a member was looked for: what is written down of the text. */
 export type LookedBy = 'code' | 'phone' | 'key';
-/** As the hashes of phones are made (core/settlement/account/bind-phone.ts). */
-const PHONE = 'phone';
 const LOOKS_LIKE_PHONE = /^\+?[\d -]{7,20}$/;
 const HOME = '86';
 const ENTRIES = 10;
@@ -46,7 +44,10 @@ export async function findByText(
   }
   const phone = LOOKS_LIKE_PHONE.test(text) ? phoneIn(text) : null;
   if (phone !== null) {
-    const [row] = await findMemberByPhone.run({ brandId, phoneHash: vault.hash(brandId, PHONE, phone) }, db);
+    const [row] = await findMemberByPhone.run(
+      { brandId, phoneHash: vault.hash(brandId, PHONE_HASH, phone) },
+      db,
+    );
     if (row !== undefined) return { by: 'phone', memberId: row.member_id };
   }
   const [row] = await findMemberByOwnKey.run({ brandId, memberKey: text }, db);

@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Tabs } from '../../../components/tabs';
+import { askedPart } from './asked-part';
 import styles from './desk.module.scss';
 
 interface InnerPartsProps<Part extends string> {
@@ -16,7 +17,7 @@ interface InnerPartsProps<Part extends string> {
 /** One of them is on screen. */
 export function InnerParts<Part extends string>(props: InnerPartsProps<Part>): ReactElement {
   const { label, words, parts, first } = props;
-  const [part, setPart] = useState(first);
+  const [part, setPart] = useState(() => askedPart(words, first, 'inner'));
   const Shown: () => ReactElement = parts[part];
   const choices = (Object.keys(words) as Part[]).map((value) => ({ value, words: words[value] }));
   return (

@@ -1,7 +1,8 @@
 /** A day of the calendar. */
 import type { ReactElement } from 'react';
 import { Picker } from '@tarojs/components';
-import { CalendarField, ChoiceLook, FieldFrame } from './field';
+import { CalendarField } from './calendar-field';
+import { ChoiceLook, FieldFrame } from './field';
 
 interface DayFieldProps {
   label: string;
@@ -14,7 +15,7 @@ interface DayFieldProps {
 /** @example <DayField label="日期" value="2026-12-01" onChange={setDay} /> */
 export function DayField(props: DayFieldProps): ReactElement {
   const { label, value, onChange } = props;
-  if (process.env.TARO_ENV === 'h5') return <CalendarField {...props} type="date" />;
+  if (process.env.TARO_ENV === 'h5') return <CalendarField {...props} withTime={false} />;
   return (
     <FieldFrame {...props}>
       <Picker mode="date" value={value} onChange={({ detail }) => onChange(detail.value)}>

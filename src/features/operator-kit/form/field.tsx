@@ -4,7 +4,7 @@ import { Input, Picker, Text, Textarea, View } from '@tarojs/components';
 import { accessible } from '../../../components/accessible';
 import styles from './field.module.scss';
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   /** Spoken instead of the label, where several fields of a page have the same one. */
   name?: string | undefined;
@@ -38,7 +38,8 @@ export function FieldFrame(
   );
 }
 
-const lookOf = ({ problems = [] }: Pick<FieldProps, 'problems'>): string =>
+/** How a field looks, right or wrong. */
+export const lookOf = ({ problems = [] }: Pick<FieldProps, 'problems'>): string =>
   `${styles.field} ${problems.length > 0 ? styles.wrong : ''}`;
 
 /** @param isNumber asks phones for the keyboard of figures */
@@ -67,23 +68,6 @@ export function Field(props: FieldProps & { isNumber?: boolean }): ReactElement 
           {...accessible({ label: name })}
         />
       )}
-    </FieldFrame>
-  );
-}
-
-/** The browser's own choice of a day, or of a day and a time. */
-export function CalendarField(props: FieldProps & { type: 'date' | 'datetime-local' }): ReactElement {
-  const { type, label, value, problems = [], onChange } = props;
-  return (
-    <FieldFrame {...props}>
-      <input
-        type={type}
-        className={lookOf(props)}
-        value={value}
-        aria-label={label}
-        aria-invalid={problems.length > 0}
-        onChange={(event) => onChange(event.target.value)}
-      />
     </FieldFrame>
   );
 }

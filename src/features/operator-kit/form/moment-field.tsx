@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import { Picker } from '@tarojs/components';
 import { deskWords } from '../desk/words';
-import { CalendarField, ChoiceLook, FieldFrame } from './field';
+import { CalendarField } from './calendar-field';
+import { ChoiceLook, FieldFrame } from './field';
 
 interface MomentFieldProps {
   label: string;
@@ -37,7 +38,7 @@ function Part(props: {
 /** @example <MomentField label="生效时间" value="2026-12-01T00:00" problems={[]} onChange={set} /> */
 export function MomentField(props: MomentFieldProps): ReactElement {
   const { label, value, onChange } = props;
-  if (process.env.TARO_ENV === 'h5') return <CalendarField {...props} type="datetime-local" />;
+  if (process.env.TARO_ENV === 'h5') return <CalendarField {...props} withTime />;
   const [day = '', time = ''] = value.split('T');
   return (
     <FieldFrame {...props}>

@@ -1,6 +1,7 @@
-/** The whole document as JSON, for what the form has no fields for. */
+/** The whole document as JSON, for what the form has no fields for: behind a switch for experts. */
 import { useState, type ReactElement } from 'react';
 import { Panel } from '../../../components/panel';
+import { Toggle } from '../../../components/toggle';
 import { LongField } from './field';
 import { useForm } from './form';
 import { formWords } from './words';
@@ -20,6 +21,9 @@ export function RawForm(words: { title?: string; hint?: string }): ReactElement 
   const { title = formWords.raw, hint = formWords.rawHint } = words;
   const { document, raw, replace, keepRaw } = useForm();
   const [typed, setTyped] = useState('');
+  const [isExpert, setExpert] = useState(false);
+  // What is written wrong stays in sight until it is right.
+  const isShown = isExpert || raw !== null;
   const isSame = JSON.stringify(objectIn(typed)) === JSON.stringify(document);
   const type = (text: string): void => {
     setTyped(text);
@@ -28,14 +32,23 @@ export function RawForm(words: { title?: string; hint?: string }): ReactElement 
     else replace(read);
   };
   return (
-    <Panel title={title}>
-      <LongField
-        label={title}
-        value={raw ?? (isSame ? typed : JSON.stringify(document, null, 2))}
-        hint={hint}
-        problems={raw === null ? [] : [formWords.rawWrong]}
-        onChange={type}
+    <Panel>
+      <Toggle
+        kind="switch"
+        title={formWords.expert}
+        hint={formWords.expertHint}
+        isOn={isShown}
+        onChange={setExpert}
       />
+      {isShown && (
+        <LongField
+          label={title}
+          value={raw ?? (isSame ? typed : JSON.stringify(document, null, 2))}
+          hint={hint}
+          problems={raw === null ? [] : [formWords.rawWrong]}
+          onChange={type}
+        />
+      )}
     </Panel>
   );
 }

@@ -1,2 +1,2 @@
 /** Window of the page. */
-export default definePageConfig({ navigationBarTitleText: '未结算事件' });
+export default definePageConfig({ navigationBarTitleText: '结算异常' });

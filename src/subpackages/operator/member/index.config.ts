@@ -1,2 +1,2 @@
 /** Window of the page. */
-export default definePageConfig({ navigationBarTitleText: '查询会员' });
+export default definePageConfig({ navigationBarTitleText: '会员' });

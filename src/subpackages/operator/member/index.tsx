@@ -1,13 +1,13 @@
-/** Looking up a member. */
+/** Members: one by a code, a number or a key, and all of them as a list. */
 import type { ReactElement } from 'react';
 import { DeskFrame } from '../../../features/operator-kit/desk/desk-frame';
-import { LookUp } from '../../../features/operator-member/look-up';
+import { Members } from '../../../features/operator-member/members';
 
 /** For operators. */
 export default function MemberPage(): ReactElement {
   return (
     <DeskFrame page="member">
-      <LookUp />
+      <Members />
     </DeskFrame>
   );
 }

@@ -1,0 +1,173 @@
+/** Types generated for queries found in "cloudfunctions/core/figures/figures.store.sql" */
+import { PreparedQuery } from '@pgtyped/runtime';
+
+/** 'FoldChanges' parameters type */
+export interface IFoldChangesParams {
+  limit: number;
+}
+
+/** 'FoldChanges' return type */
+export interface IFoldChangesResult {
+  folded: number;
+}
+
+/** 'FoldChanges' query type */
+export interface IFoldChangesQuery {
+  params: IFoldChangesParams;
+  result: IFoldChangesResult;
+}
+
+const foldChangesIR: any = {"usedParamSet":{"limit":true},"params":[{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":315}]}],"statement":"-- Adds what waits to the days of its store and of the whole brand, each change once. What another worker has\n-- in hand is left to it.\nwith taken as (\n  delete from huigan.figure_changes c\n  using (\n    select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no\n    limit :limit!::int for update skip locked\n  ) t\n  where c.member_id = t.member_id and c.change_no = t.change_no returning c.*\n), folded as (\n  insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,\n    member_takings_fen, newcomers, points_granted, points_used, points_open)\n  select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),\n    coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),\n    coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),\n    sum(t.points_granted), sum(t.points_used), sum(t.points_open)\n  from taken t cross join lateral (select '' as store_id union select t.store_id) s\n  group by t.brand_id, s.store_id, t.day\n  order by t.brand_id, s.store_id, t.day\n  on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,\n    takings_fen = d.takings_fen + excluded.takings_fen,\n    member_orders = d.member_orders + excluded.member_orders,\n    member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,\n    newcomers = d.newcomers + excluded.newcomers,\n    points_granted = d.points_granted + excluded.points_granted,\n    points_used = d.points_used + excluded.points_used,\n    points_open = d.points_open + excluded.points_open\n)\nselect count(*)::int as \"folded!\" from taken"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- Adds what waits to the days of its store and of the whole brand, each change once. What another worker has
+ * -- in hand is left to it.
+ * with taken as (
+ *   delete from huigan.figure_changes c
+ *   using (
+ *     select w.member_id, w.change_no from huigan.figure_changes w order by w.member_id, w.change_no
+ *     limit :limit!::int for update skip locked
+ *   ) t
+ *   where c.member_id = t.member_id and c.change_no = t.change_no returning c.*
+ * ), folded as (
+ *   insert into huigan.day_figures as d (brand_id, store_id, day, orders, takings_fen, member_orders,
+ *     member_takings_fen, newcomers, points_granted, points_used, points_open)
+ *   select t.brand_id, s.store_id, t.day, sum(t.orders), sum(t.takings_fen),
+ *     coalesce(sum(t.orders) filter (where t.member_id <> 0), 0),
+ *     coalesce(sum(t.takings_fen) filter (where t.member_id <> 0), 0), sum(t.newcomers),
+ *     sum(t.points_granted), sum(t.points_used), sum(t.points_open)
+ *   from taken t cross join lateral (select '' as store_id union select t.store_id) s
+ *   group by t.brand_id, s.store_id, t.day
+ *   order by t.brand_id, s.store_id, t.day
+ *   on conflict (brand_id, store_id, day) do update set orders = d.orders + excluded.orders,
+ *     takings_fen = d.takings_fen + excluded.takings_fen,
+ *     member_orders = d.member_orders + excluded.member_orders,
+ *     member_takings_fen = d.member_takings_fen + excluded.member_takings_fen,
+ *     newcomers = d.newcomers + excluded.newcomers,
+ *     points_granted = d.points_granted + excluded.points_granted,
+ *     points_used = d.points_used + excluded.points_used,
+ *     points_open = d.points_open + excluded.points_open
+ * )
+ * select count(*)::int as "folded!" from taken
+ * ```
+ */
+export const foldChanges = new PreparedQuery<IFoldChangesParams,IFoldChangesResult>(foldChangesIR);
+
+
+/** 'FindDays' parameters type */
+export interface IFindDaysParams {
+  brandId: number;
+  from: string;
+  to: string;
+}
+
+/** 'FindDays' return type */
+export interface IFindDaysResult {
+  day: string;
+  member_orders: bigint;
+  member_takings_fen: bigint;
+  newcomers: bigint;
+  orders: bigint;
+  points_granted: bigint;
+  points_used: bigint;
+  takings_fen: bigint;
+}
+
+/** 'FindDays' query type */
+export interface IFindDaysQuery {
+  params: IFindDaysParams;
+  result: IFindDaysResult;
+}
+
+const findDaysIR: any = {"usedParamSet":{"brandId":true,"from":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":170,"b":178}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":223}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":229,"b":232}]}],"statement":"select f.day, f.orders, f.takings_fen, f.member_orders, f.member_takings_fen, f.newcomers, f.points_granted,\n  f.points_used\nfrom huigan.day_figures f\nwhere f.brand_id = :brandId! and f.store_id = '' and f.day between :from! and :to!\norder by f.day limit 400"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select f.day, f.orders, f.takings_fen, f.member_orders, f.member_takings_fen, f.newcomers, f.points_granted,
+ *   f.points_used
+ * from huigan.day_figures f
+ * where f.brand_id = :brandId! and f.store_id = '' and f.day between :from! and :to!
+ * order by f.day limit 400
+ * ```
+ */
+export const findDays = new PreparedQuery<IFindDaysParams,IFindDaysResult>(findDaysIR);
+
+
+/** 'SumOpenPoints' parameters type */
+export interface ISumOpenPointsParams {
+  brandId: number;
+  to: string;
+}
+
+/** 'SumOpenPoints' return type */
+export interface ISumOpenPointsResult {
+  open: bigint;
+}
+
+/** 'SumOpenPoints' query type */
+export interface ISumOpenPointsQuery {
+  params: ISumOpenPointsParams;
+  result: ISumOpenPointsResult;
+}
+
+const sumOpenPointsIR: any = {"usedParamSet":{"brandId":true,"to":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":153,"b":161}]},{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":196,"b":199}]}],"statement":"-- A row a day: ten years are some four thousand.\nselect coalesce(sum(f.points_open), 0)::bigint as \"open!\" from huigan.day_figures f\nwhere f.brand_id = :brandId! and f.store_id = '' and f.day <= :to!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- A row a day: ten years are some four thousand.
+ * select coalesce(sum(f.points_open), 0)::bigint as "open!" from huigan.day_figures f
+ * where f.brand_id = :brandId! and f.store_id = '' and f.day <= :to!
+ * ```
+ */
+export const sumOpenPoints = new PreparedQuery<ISumOpenPointsParams,ISumOpenPointsResult>(sumOpenPointsIR);
+
+
+/** 'SumStores' parameters type */
+export interface ISumStoresParams {
+  brandId: number;
+  from: string;
+  limit: number;
+  to: string;
+}
+
+/** 'SumStores' return type */
+export interface ISumStoresResult {
+  member_takings_fen: bigint;
+  name: string;
+  orders: bigint;
+  orders_of_last: bigint;
+  store_id: string;
+  takings_fen: bigint;
+  takings_of_last: bigint;
+}
+
+/** 'SumStores' query type */
+export interface ISumStoresQuery {
+  params: ISumStoresParams;
+  result: ISumStoresResult;
+}
+
+const sumStoresIR: any = {"usedParamSet":{"to":true,"brandId":true,"from":true,"limit":true},"params":[{"name":"to","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":301},{"a":390,"b":393},{"a":590,"b":593}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":551,"b":559}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":579,"b":584}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":674,"b":680}]}],"statement":"-- The stores that took most in some days, and how it went on the last of them.\nselect f.store_id, s.name, sum(f.orders)::bigint as \"orders!\", sum(f.takings_fen)::bigint as \"takings_fen!\",\n  sum(f.member_takings_fen)::bigint as \"member_takings_fen!\",\n  coalesce(sum(f.orders) filter (where f.day = :to!), 0)::bigint as \"orders_of_last!\",\n  coalesce(sum(f.takings_fen) filter (where f.day = :to!), 0)::bigint as \"takings_of_last!\"\nfrom huigan.day_figures f\njoin huigan.stores s on s.brand_id = f.brand_id and s.store_id = f.store_id\nwhere f.brand_id = :brandId! and f.day between :from! and :to!\ngroup by f.store_id, s.name\norder by sum(f.takings_fen) desc, f.store_id limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The stores that took most in some days, and how it went on the last of them.
+ * select f.store_id, s.name, sum(f.orders)::bigint as "orders!", sum(f.takings_fen)::bigint as "takings_fen!",
+ *   sum(f.member_takings_fen)::bigint as "member_takings_fen!",
+ *   coalesce(sum(f.orders) filter (where f.day = :to!), 0)::bigint as "orders_of_last!",
+ *   coalesce(sum(f.takings_fen) filter (where f.day = :to!), 0)::bigint as "takings_of_last!"
+ * from huigan.day_figures f
+ * join huigan.stores s on s.brand_id = f.brand_id and s.store_id = f.store_id
+ * where f.brand_id = :brandId! and f.day between :from! and :to!
+ * group by f.store_id, s.name
+ * order by sum(f.takings_fen) desc, f.store_id limit :limit!::int
+ * ```
+ */
+export const sumStores = new PreparedQuery<ISumStoresParams,ISumStoresResult>(sumStoresIR);
+
+

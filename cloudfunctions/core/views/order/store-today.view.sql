@@ -1,0 +1,14 @@
+/* @name countOnBoard */
+-- As many as a board shows at the most.
+select count(*) filter (where o.state = 'confirmed')::int as "fresh!",
+  count(*) filter (where o.state = 'ready')::int as "ready!"
+from (
+  select b.state from huigan.orders b
+  where b.brand_id = :brandId! and b.store_id = :storeId! and b.state in ('confirmed', 'preparing', 'ready')
+    and not exists (select from huigan.groups g where g.group_id = b.group_id and g.kind = 'community')
+  order by b.paid_at limit :limit!::int
+) o;
+
+/* @name findDayOfStore */
+select f.orders, f.takings_fen from huigan.day_figures f
+where f.brand_id = :brandId! and f.store_id = :storeId! and f.day = :day! limit 1;
