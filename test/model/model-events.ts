@@ -19,7 +19,7 @@ import {
 import { settleCommission, settleRelease } from './model-commissions';
 import { accountOf, least, lotOf, post, sum, type Moment, type Sale, type State } from './model-state';
 import { heldRank, levelAt, review, upgrade } from './model-tiers';
-import { addDays, startOfDay } from './model-time';
+import { addDays, dayOf, startOfDay } from './model-time';
 import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './model-types';
 
 /** Settles the event, or says why not; after a refusal the member's state is to be thrown away. */
@@ -278,7 +278,7 @@ function settleJoin(member: State, moment: Moment, event: ModelEvent): null {
 
 /**
  * A gift by the calendar: what the programme gives for a birthday, or the level held for a month; once a
- * period.
+ * period, and in that period.
  */
 function settleGift(member: State, moment: Moment, event: ModelEvent): null {
   const { gift, period } = given(event.gift, 'gift');
@@ -287,6 +287,8 @@ function settleGift(member: State, moment: Moment, event: ModelEvent): null {
     gift === 'birthday'
       ? programme.birthdayGift
       : levelAt(programme, heldRank(member, programme)).monthlyGift;
+  const told = dayOf(Date.parse(event.occurredAt), programme.utcOffsetMinutes);
+  if (!told.startsWith(period)) return null;
   const had = member.calendarGifts.some((g) => g.gift === gift && g.period === period);
   if (had || gives === undefined) return null;
   member.calendarGifts = [...member.calendarGifts, { gift, period }];

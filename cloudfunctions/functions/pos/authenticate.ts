@@ -12,7 +12,7 @@ import type { PosTill } from '../../core/pos/pos.types';
 import type { HttpRequest } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
-import { verifyMessage } from '../../platform/signed-message';
+import { makeSecret, verifyMessage } from '../../platform/signed-message';
 import type { Vault } from '../../platform/vault';
 
 /** A hundred events with two hundred lines each would be larger; nobody's evening is. Bytes. */
@@ -39,14 +39,32 @@ export async function authenticate(
   again = false,
 ): Promise<Proven | PosError> {
   if (request.body.length > BODY_LIMIT) return posError('too-large');
-  const asked = storeOf(request.headers['huigan-store'] ?? '');
-  if (asked === null) return posError('unknown-store');
+  const asked = storeOf(request.headers['huigan-store'] ?? '') ?? NO_STORE;
   const db = asDb(database);
-  const remembered = again ? null : rememberedPosStore(db, asked);
+  const nobody = decoyOf(vault);
+  const remembered = again ? null : (rememberedPosStore(db, asked) ?? nobody);
   const proven = remembered && prove(vault, remembered, request, now);
   if (proven !== null && 'till' in proven) return proven;
   const store = await readPosStore(db, asked, now);
-  return store === null ? posError('unknown-store') : prove(vault, store, request, now);
+  return prove(vault, store ?? nobody, request, now);
+}
+
+/** No store is called so. */
+const NO_STORE: NamedStore = { brandKey: '', storeId: '' };
+
+const decoys = new WeakMap<Vault, PosStore>();
+/**
+ * A store that there is not, with a secret that nobody knows: whoever names an unknown store waits as long and
+ * hears the same as who signs wrongly for one that there is.
+ */
+function decoyOf(vault: Vault): PosStore {
+  const known = decoys.get(vault);
+  if (known !== undefined) return known;
+  const place = { brandId: 0, storeId: '' };
+  const sealed = vault.seal(Buffer.from(makeSecret()), secretPlace(place, 0));
+  const decoy = { ...place, utcOffsetMinutes: 0, secrets: [{ no: 0, sealed }] };
+  decoys.set(vault, decoy);
+  return decoy;
 }
 
 function prove(vault: Vault, store: PosStore, message: HttpRequest, now: number): Proven | PosError {

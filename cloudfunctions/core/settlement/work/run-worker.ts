@@ -16,7 +16,7 @@ export interface WorkerOptions {
   /** Without it this worker leaves orders to others. */
   outside?: Outside;
   /** Asked before each round; throws where the clock is wrong. A clock that tests move needs none. */
-  checkClock?: () => Promise<void>;
+  checkClock?: (() => Promise<void>) | undefined;
 }
 
 /** Starts the loops; `stop` ends them after the batches in hand. */

@@ -15,7 +15,7 @@ with paid as materialized (
     s.kind || ':' || s.member_id || ':' || s.cause || ':1' as first_id
   from huigan.commission_steps s where s.brand_id = :brandId!
 ), told as (
-  select e.member_id, e.external_id, e.kind, e.seq, e.payload,
+  select e.member_id, e.external_id, e.kind, e.seq, huigan.readable(e.payload) as payload,
     exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
   from huigan.events e where e.brand_id = :brandId! and e.kind in ('commission', 'release')
 ), lots as (

@@ -1,0 +1,37 @@
+/**
+ * Whether an event can be understood at all. Whoever tells one has checked it at the edge; what comes into the
+ * inbox by another way is checked here, before it is decided. Pure.
+ */
+import { EVENT_PAYLOADS } from '../../contract/event';
+import { parseDay, type Instant } from '../kernel/time';
+import type { NumberedEvent } from './member-book';
+
+/** Business months have partitions between these, whatever the zone. Milliseconds since 1970. */
+const FIRST: Instant = Date.parse('2000-01-02T00:00:00Z');
+const LAST: Instant = Date.parse('2099-12-31T00:00:00Z');
+
+/** What a column of text cannot hold, or what is half a character. */
+const NO_TEXT = /[\p{Cc}\p{Cs}]/u;
+
+/**
+ * Whether the event has an instant that a calendar here has, and a payload of its kind's form.
+ * @example a sale of "12.5" fen, of 30 February, or in the year 3000: no
+ */
+export function isWellFormed({ kind, payload, occurredAt }: NumberedEvent): boolean {
+  if (!(occurredAt >= FIRST && occurredAt <= LAST)) return false;
+  if (!EVENT_PAYLOADS[kind].safeParse(payload).success) return false;
+  return textsOf(payload).every((text) => !NO_TEXT.test(text)) && isOfDay(payload);
+}
+
+/** A day that is named is one of the calendar, in a month that can be kept. */
+function isOfDay(payload: NumberedEvent['payload']): boolean {
+  if (!('receipt' in payload)) return true;
+  const at = parseDay(payload.day) * 86_400_000;
+  return at >= FIRST && at <= LAST;
+}
+
+/** Every text within a payload. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
