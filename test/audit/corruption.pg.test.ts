@@ -3,7 +3,8 @@
  * Each happens in a transaction of its own that is rolled back.
  */
 import type { PoolClient } from 'pg';
-import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
+import type { Difference } from '../../cloudfunctions/core/views/audit/audit.types';
+import { CHECK_NAMES, runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { asDb, openPool, withSnapshot, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
@@ -103,6 +104,17 @@ const WITHOUT_VALUE = [
   'message_consent_requests',
 ];
 
+/** Columns of what only publishing writes, through its schema: programmes, price books, terms. */
+const PUBLISHED = ['document', 'terms'];
+/** Documents that nobody would write. */
+const JUNK = [
+  '7',
+  '["half"]',
+  '{"lines": 7, "units": 7, "points": "x", "day": "soon"}',
+  '{"lines": [{"quantity": 0, "amountFen": "x", "netFen": "x", "adjustments": 7}], "adjustments": {}}',
+  '[{"line": "1", "quantity": "0", "fen": "x", "points": {}, "rateBp": "x"}]',
+];
+
 describe('the audit names each corruption', () => {
   let database: TestDatabase;
   let pool: Database;
@@ -156,6 +168,53 @@ describe('the audit names each corruption', () => {
       }
     },
   );
+
+  /** Runs every check in a transaction of its own, after this was done; what threw. */
+  const thrownAfter = async (sql: string): Promise<string[]> => {
+    const client = await owner.connect();
+    try {
+      await client.query('begin');
+      await client.query('set local session_replication_role = replica');
+      await client.query(sql);
+      const results = await runChecks(asDb(client), scope());
+      expect(results.map(({ check }) => check)).toEqual(CHECK_NAMES);
+      const threw = ({ what }: Difference): boolean => what === 'the check itself';
+      return results.flatMap(({ check, differences }) =>
+        differences.filter(threw).map(({ found }) => `${check}: ${found}`),
+      );
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+
+  test('a check that throws is a difference of its own, and the others go on', async () => {
+    const threw = await thrownAfter(`update huigan.programme_versions
+      set document = jsonb_set(document, '{earn,perFen}', '"a cup"')`);
+    expect(threw).toEqual([
+      expect.stringMatching(/^accrual: invalid input syntax/),
+      expect.stringMatching(/^refunds: invalid input syntax/),
+    ]);
+  });
+
+  test('no malformed document of a row makes a check throw', async () => {
+    const { rows } = await owner.query<{ table: string; column: string; type: string }>(
+      `select c.table_name as table, c.column_name as column, c.data_type as type
+       from information_schema.columns c join pg_class t on t.relname = c.table_name
+         and t.relnamespace = 'huigan'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition
+       where c.table_schema = 'huigan' and c.data_type in ('json', 'jsonb') order by 1, 2`,
+    );
+    const threw: string[] = [];
+    for (const junk of JUNK) {
+      const places = rows.filter(({ column }) => !PUBLISHED.includes(column));
+      const changes = places.map(({ table, column, type }) => {
+        const value = type === 'json' ? junk.replace('half', '\\ud800') : junk;
+        return `update huigan.${table} set ${column} = '${value}'`;
+      });
+      threw.push(...(await thrownAfter(changes.join('; '))).map((what) => `${junk}: ${what}`));
+    }
+    expect(threw).toEqual([]);
+  });
 
   test('and every table of value has its corruptions', async () => {
     const { rows } = await owner.query<{ name: string }>(

@@ -24,6 +24,8 @@ import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './
 
 /** Settles the event, or says why not; after a refusal the member's state is to be thrown away. */
 export function settleEvent(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
+  // No unit of a line is nothing that could be told.
+  if (Array.isArray(event.refund) && event.refund.some(({ quantity }) => quantity < 1)) return 'malformed';
   switch (event.kind) {
     case 'sale':
       return settleSale(member, moment, event);
@@ -145,7 +147,6 @@ function refundUnits(sale: Sale, refund: 'whole' | RefundLine[]): Record<string,
   if (refund !== 'whole') {
     for (const { line } of refund) if (!sale.lines.some((l) => l.line === line)) return 'unknown-line';
     for (const { line, quantity } of refund) {
-      if (quantity < 1) return 'refund-exceeds-sale';
       units[line] = (units[line] ?? 0) + quantity;
     }
     for (const line of sale.lines) if ((units[line.line] ?? 0) > line.quantity) return 'refund-exceeds-sale';

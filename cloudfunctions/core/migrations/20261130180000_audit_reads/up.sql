@@ -1,6 +1,8 @@
--- What the audit needs to see through forged rows: readers that no malformed text makes throw, a trail of whose
+-- What the audit needs to see through forged rows: readers that no malformed text makes throw, a trail of
+-- whose
 -- an identity was, the guest's sale that an event followed, and a line in the log for every version and for
--- everybody who works here. Events of days that no month has are kept, too: they can be buried like any other.
+-- everybody who works here. Events of days that no month has are kept, too: they can be buried like any
+-- other.
 set local search_path = huigan;
 
 --------------------------------------------------------------------------------------------------------------
@@ -11,7 +13,7 @@ create function readable(j json) returns json language sql immutable parallel sa
 return case when strpos(j::text, '\u') > 0 then '{}'::json else j end;
 
 create function whole_of(t text) returns numeric language sql immutable parallel safe
-return case when t ~ '^-?[0-9]{1,30}$' then t::numeric end;
+return case when t ~ '^-?[0-9]{1,18}$' then t::numeric end;
 
 -- Of a day that is in the calendar.
 create function day_of(t text) returns date language sql stable parallel safe
@@ -24,8 +26,11 @@ return case when json_typeof(j) = 'array' then j else '[]'::json end;
 create function list_of(j jsonb) returns jsonb language sql immutable parallel safe
 return case when jsonb_typeof(j) = 'array' then j else '[]'::jsonb end;
 
-grant execute on function readable(json), whole_of(text), day_of(text), list_of(json), list_of(jsonb)
-  to huigan_app;
+create function object_of(j jsonb) returns jsonb language sql immutable parallel safe
+return case when jsonb_typeof(j) = 'object' then j else '{}'::jsonb end;
+
+grant execute on function readable(json), whole_of(text), day_of(text), list_of(json), list_of(jsonb),
+  object_of(jsonb) to huigan_app;
 
 --------------------------------------------------------------------------------------------------------------
 -- Events of days before and beyond all months: nothing is settled there, but what is buried is kept

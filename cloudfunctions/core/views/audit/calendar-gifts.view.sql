@@ -29,7 +29,8 @@ with versions as materialized (
     (w.payload ->> 'gift') || '/' || (w.payload ->> 'period') as key,
     -- The year or the month of its own instant: a gift is of the period in which it is told.
     to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
-      else 'YYYY-MM' end) as own_period, w.payload ->> 'period' as period, v.version, v.birthday_points, v.lowest,
+      else 'YYYY-MM' end) as own_period,
+    w.payload ->> 'period' as period, v.version, v.birthday_points, v.lowest,
     ((t.at at time zone 'UTC') + v.zone)::date as day
   from told t
   join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
@@ -66,7 +67,8 @@ with versions as materialized (
       and 1 preceding), 0) as had
   from levelled e left join given g on g.member_id = e.member_id and g.event_seq = e.seq
 ), compared as (
-  select e.*, case when e.had > 0 or e.period is distinct from e.own_period then null when e.gift = 'birthday' then e.birthday_points
+  select e.*, case when e.had > 0 or e.period is distinct from e.own_period then null
+    when e.gift = 'birthday' then e.birthday_points
     else l.points end as points, n.benefit_key, n.granted_day,
     n.taken_back_at
   from entitled e

@@ -97,7 +97,8 @@ with groups as (
     coalesce(v.fen, 0)::text
   from huigan.community_shares s join parcels p on p.group_id = s.group_id and p.product_id = s.product_id
   cross join lateral (
-    select sum(huigan.whole_of(u ->> 'fen'))::bigint as fen, div(p.net_fen * s.share_bp, 10000)::bigint as most
+    select sum(huigan.whole_of(u ->> 'fen'))::bigint as fen, div(p.net_fen * s.share_bp,
+      10000)::bigint as most
     from huigan.refunds r cross join lateral jsonb_array_elements(huigan.list_of(r.lines)) u
     where r.member_id = p.member_id and r.order_id = p.order_id and u ->> 'line' = p.line
       and r.request_id = 'share:' || s.group_id || ':' || s.request_id) v

@@ -11,7 +11,8 @@ with versions as materialized (
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload, max(e.occurred_at) over (partition by e.member_id
+  select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload,
+    max(e.occurred_at) over (partition by e.member_id
     order by e.seq) as at
   from huigan.events e
   where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d

@@ -17,7 +17,8 @@ with settled as materialized (
   where s.kind = 'refund'
 ), units as (
   select r.member_id, r.sale_seq, r.seq, u ->> 'line' as line,
-    sum(huigan.whole_of(u ->> 'quantity')) over (partition by r.member_id, r.sale_seq, u ->> 'line' order by r.seq)
+    sum(huigan.whole_of(u ->> 'quantity')) over (partition by r.member_id, r.sale_seq,
+      u ->> 'line' order by r.seq)
       as so_far
   from refunds r cross join lateral json_array_elements(case
     when json_typeof(r.units) = 'array' then r.units else '[]' end) u

@@ -32,7 +32,8 @@ with payments as (
   select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found
   from huigan.refunds r
   left join lateral (
-    select coalesce(sum(huigan.whole_of(u ->> 'fen')), 0) as fen, coalesce(sum(huigan.whole_of(u ->> 'points')),
+    select coalesce(sum(huigan.whole_of(u ->> 'fen')), 0) as fen,
+      coalesce(sum(huigan.whole_of(u ->> 'points')),
       0) as points from jsonb_array_elements(huigan.list_of(r.lines)) u
   ) l on true
   cross join lateral (values

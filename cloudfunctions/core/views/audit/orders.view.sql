@@ -19,7 +19,8 @@ with orders as (
   select o.member_id, o.order_id,
     string_agg((q ->> 'line') || ' ' || (q ->> 'quantity') || ' ' || (q ->> 'netFen'), ', '
       order by quoted_line.no) as priced
-  from orders o cross join lateral jsonb_array_elements(huigan.list_of(o.quote -> 'lines')) with ordinality as quoted_line(q,
+  from orders o cross join lateral jsonb_array_elements(huigan.list_of(o.quote -> 'lines'))
+    with ordinality as quoted_line(q,
     no)
   group by o.member_id, o.order_id
 ), refunded as (

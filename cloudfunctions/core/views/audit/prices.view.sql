@@ -48,7 +48,8 @@ with orders as materialized (
     o.quote #>> '{points,fen}'
   from orders o
   where o.document is not null and o.points_used > 0 and o.is_by_book
-    and huigan.whole_of(o.quote #>> '{points,fen}') * huigan.whole_of(o.document #>> '{pointsDeduction,points}')
+    and huigan.whole_of(o.quote #>> '{points,fen}')
+      * huigan.whole_of(o.document #>> '{pointsDeduction,points}')
       is distinct from o.points_used * huigan.whole_of(o.document #>> '{pointsDeduction,fen}')
   union all
   select n.member_id, 'order ' || n.order_id || ' line ' || n.line || ': price by what is taken off',

@@ -1,14 +1,17 @@
 /* @name findSaleKeyDifferences */
 with told as (
-  select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day from huigan.events e
+  select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day
+  from huigan.events e
     where e.brand_id = :brandId! and e.kind = 'sale'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
       and d.retried_seq is not null)
   union all
-  select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day from huigan.inbox i
+  select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day
+  from huigan.inbox i
     where i.brand_id = :brandId! and i.kind = 'sale'
   union all
-  select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day from huigan.guest_sales g
+  select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day
+  from huigan.guest_sales g
     where g.brand_id = :brandId!
 ), named as (
   select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,
@@ -37,7 +40,8 @@ with told as (
   union all
   select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt
     || ': sales', '1', count(*)::text
-  from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
+  from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null
+  group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
   union all
   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',
@@ -72,11 +76,13 @@ order by m.member_key, f.what limit 1000;
 /* @name findGuestSaleDifferences */
 with lines as (
   select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,
-    sum(div(huigan.whole_of(l ->> 'amountFen') * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),
+    sum(div(huigan.whole_of(l ->> 'amountFen')
+      * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),
       nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,
     bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0
       and huigan.whole_of(l ->> 'quantity')) as within
-  from huigan.guest_sales g cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l
+  from huigan.guest_sales g
+  cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l
   where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no
 )
 select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no
@@ -84,7 +90,8 @@ select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_
   v.expected as "expected", v.found as "found", count(*) over () as "total!"
 from huigan.guest_sales g
 cross join lateral (select huigan.readable(g.payload) as said) w
-left join lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no
+left join lines n on n.business_day = g.business_day and n.store_id = g.store_id
+  and n.receipt_no = g.receipt_no
 cross join lateral (values
   ('amount', n.amount::text, g.amount_fen::text),
   ('refunded', n.refunded::text, g.refunded_fen::text),
