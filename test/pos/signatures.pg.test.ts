@@ -56,6 +56,20 @@ describe('a message is accepted only from the store that it names', () => {
     expect(await salesNamed(id)).toEqual([]);
   });
 
+  test('who cannot sign learns nothing of stores: one that there is not answers as one that there is', async () => {
+    const forged = { 'webhook-signature': `v1,${'A'.repeat(43)}=` };
+    const answers = await Promise.all(
+      ['demo-tea/s1', 'demo-tea/s2', 'demo-tea/s9', 'no-tea/s1', ''].map((store) =>
+        world.s1.post('events', sold('asked'), { headers: { ...forged, 'huigan-store': store } }),
+      ),
+    );
+    expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
+    const stale = { 'huigan-store': 'no-tea/s1', 'webhook-timestamp': '1' };
+    expect((await world.s1.post('events', sold('asked'), { headers: stale })).body.code).toBe(
+      'signature-stale',
+    );
+  });
+
   test('a signature over another body is wrong', async () => {
     const body = JSON.stringify(sold('swapped'));
     const headers = signMessage(world.s1.secret, { id: 'msg_swap', at: Date.now(), body: `${body} ` });

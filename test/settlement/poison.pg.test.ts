@@ -9,6 +9,7 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { retryDeadLetters } from '../../cloudfunctions/core/settlement/desk/retry-dead-letters';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { runJobs } from '../../cloudfunctions/core/settlement/work/jobs';
 import { settleInbox } from '../../cloudfunctions/core/settlement/work/settle-inbox';
 import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
 import { asDb, openPool, withSnapshot, type Database } from '../../cloudfunctions/platform/db';
@@ -215,4 +216,23 @@ test('what cannot even be buried is left, said, and tried again; others go on', 
   await owner.query(`delete from huigan.dead_letters where external_id = 'bad twice'`);
   expect(await settle()).toMatchObject({ settled: 1, refused: 1 });
   expect(await rows('select from huigan.inbox')).toEqual([]);
+});
+
+test('a job that fails keeps no other from its turn, and is thrown after the round', async () => {
+  const old = new Date(Date.parse(AT) - 30 * 86_400_000);
+  await pool.query(
+    `insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
+     values ($1, 's1', 'm1', 'events', '\\x00', '{}', $2)`,
+    [brandId, old],
+  );
+  await owner.query('revoke select, delete on huigan.touches from huigan_app');
+  const run = {
+    database: pool,
+    outside: null,
+    now: () => Date.parse(AT),
+    isTimeUp: () => false,
+    tell: () => {},
+  };
+  await expect(runJobs(run, 'minute')).rejects.toThrow('permission denied for table touches');
+  expect(await rows('select from huigan.pos_messages')).toEqual([]);
 });

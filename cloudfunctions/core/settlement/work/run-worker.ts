@@ -6,7 +6,7 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
-import { jobsOf, LOOPS, type JobRun, type LoopName } from './jobs';
+import { LOOPS, runJobs, type JobRun, type LoopName } from './jobs';
 
 export interface WorkerOptions {
   pool: Database;
@@ -54,7 +54,6 @@ export function startWorker({ pool, log, now, outside, checkClock }: WorkerOptio
 
 /** Does the jobs of a loop one after the other; how long to rest after it. */
 async function goRound(name: LoopName, run: JobRun): Promise<number> {
-  let done = 0;
-  for (const job of jobsOf(name)) done += await job.run(run);
+  const done = Object.values(await runJobs(run, name)).reduce((sum, count) => sum + count, 0);
   return LOOPS[name].restMs(run.now(), done);
 }
