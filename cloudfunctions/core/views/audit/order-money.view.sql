@@ -48,10 +48,11 @@ with payments as (
       r.amount_fen::text),
     ('points by its lines', l.points::text, r.points::text),
     -- Its money goes back because something waits to send it, or to ask about it.
-    ('what waits for it', 'something', case r.state
-      when 'queued' then case when exists (select from huigan.effects e where e.member_id = r.member_id
-        and e.kind = 'send-refund' and e.subject = r.refund_id) then 'something' else 'nothing' end
-      when 'processing' then case when r.ask_at is null then 'nothing' else 'something' end
+    ('what waits for it', 'something', case
+      when r.state in ('queued', 'failed') then case when exists (select from huigan.effects e
+        where e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id)
+        then 'something' else 'nothing' end
+      when r.state = 'processing' and r.ask_at is null then 'nothing'
       else 'something' end)
   ) v(what, expected, found)
   where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found
