@@ -12,6 +12,9 @@ const LAST: Instant = Date.parse('2099-12-31T00:00:00Z');
 
 /** What a column of text cannot hold, or what is half a character. */
 const NO_TEXT = /[\p{Cc}\p{Cs}]/u;
+/** Texts without any of these need no closer look: five times as fast, and nearly all of them. */
+const SUSPICIOUS = /[^ -~\u00a0-\ud7ff\ue000-\uffff]/;
+const isText = (text: string): boolean => !SUSPICIOUS.test(text) || !NO_TEXT.test(text);
 
 /**
  * Whether the event has an instant that a calendar here has, and a payload of its kind's form.
@@ -20,7 +23,7 @@ const NO_TEXT = /[\p{Cc}\p{Cs}]/u;
 export function isWellFormed({ kind, payload, occurredAt }: NumberedEvent): boolean {
   if (!(occurredAt >= FIRST && occurredAt <= LAST)) return false;
   if (!EVENT_PAYLOADS[kind].safeParse(payload).success) return false;
-  return textsOf(payload).every((text) => !NO_TEXT.test(text)) && isOfDay(payload);
+  return isAllText(payload) && isOfDay(payload);
 }
 
 /** A day that is named is one of the calendar, in a month that can be kept. */
@@ -30,8 +33,9 @@ function isOfDay(payload: NumberedEvent['payload']): boolean {
   return at >= FIRST && at <= LAST;
 }
 
-/** Every text within a payload. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+/** Whether every text within is one that can be kept. */
+function isAllText(value: unknown): boolean {
+  if (typeof value === 'string') return isText(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Array.isArray(value) ? value.every(isAllText) : Object.values(value).every(isAllText);
 }
