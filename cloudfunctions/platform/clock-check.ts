@@ -43,8 +43,8 @@ export async function checkClock(db: Db, now: Clock): Promise<void> {
 }
 
 /**
- * Compares the clock with the last run of anything that went by it, and notes this one; `isRight`: somebody has
- * looked at the clock, and it is noted wherever it stands.
+ * Compares the clock with the last run of anything that went by it, and notes this one; `isRight`: somebody
+ * has looked at the clock, and it is noted wherever it stands.
  * @throws {ClockError} more than a day apart, either way
  * @example the last run was on 1 November, and it is 9 November: "The last run was 8 days before …"
  */
@@ -61,8 +61,8 @@ export async function checkLastRun(db: Db, now: Clock, isRight = false): Promise
 }
 
 /**
- * Both before each piece of work: asked once a minute, and at once when the clock made a step. `isRight` holds
- * for the first time.
+ * Both before each piece of work: asked once a minute, and at once when the clock made a step. `isRight`
+ * holds for the first time.
  */
 export function clockChecker(db: Db, now: Clock, isRight = false): () => Promise<void> {
   let seen: { wall: number; steady: number } | null = null;

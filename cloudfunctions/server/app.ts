@@ -18,7 +18,7 @@ export interface Host {
   functions: readonly CloudFunction[];
   /** Folder of the H5 build. */
   h5: string;
-  /** Asked before each call of a function; throws where the clock is wrong. A clock that tests move needs none. */
+  /** Asked before each call; throws where the clock is wrong. A clock that tests move needs none. */
   checkClock?: (() => Promise<void>) | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether the database can be used: it answers, and takes writes. A disk that is full, or a server that became
- * read-only, answers every question and keeps nothing.
+ * Whether the database can be used: it answers, and takes writes. On a full disk, or once it became
+ * read-only, it answers every question and keeps nothing.
  */
 import type { Platform } from '../platform/context';
 import { asDb } from '../platform/db';

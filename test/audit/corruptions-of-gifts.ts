@@ -149,6 +149,12 @@ export const OF_GIFTS: Corruption[] = [
       'eve',
     ],
     [
+      'a monthly gift for a month that it was not given for',
+      `update huigan.events set payload = '{"gift":"monthly","period":"2019-05"}' where external_id = 'e-april-again'`,
+      'gifts',
+      'eve',
+    ],
+    [
       'a birthday gift of a year to come',
       `update huigan.events set payload = '{"gift":"birthday","period":"2031"}' where external_id = 'b-birthday'`,
       'gifts',

@@ -1,6 +1,6 @@
 /*
- * Corruptions that the application's own login could write: versions, staff and invitations without their line
- * in the log, identities moved, and numbers that name nothing.
+ * Corruptions that the application's own login could write: versions, staff and invitations without their
+ * line in the log, identities moved, and numbers that name nothing.
  */
 import { of, type Corruption } from './corruption';
 

@@ -24,8 +24,7 @@ import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './
 
 /** Settles the event, or says why not; after a refusal the member's state is to be thrown away. */
 export function settleEvent(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
-  // No unit of a line is nothing that could be told.
-  if (Array.isArray(event.refund) && event.refund.some(({ quantity }) => quantity < 1)) return 'malformed';
+  if (isMalformed(event, moment.programme.utcOffsetMinutes)) return 'malformed';
   switch (event.kind) {
     case 'sale':
       return settleSale(member, moment, event);
@@ -137,6 +136,12 @@ function settleCompletion(member: State, moment: Moment, event: ModelEvent): nul
     else lot.activatesAt = afterRefundWindow(sale.programme, moment.day);
   }
   return null;
+}
+
+/** No unit of a line is nothing that could be told; a gift is told in the period that it is of. */
+function isMalformed({ refund, gift, occurredAt }: ModelEvent, utcOffsetMinutes: number): boolean {
+  if (Array.isArray(refund) && refund.some(({ quantity }) => quantity < 1)) return true;
+  return gift !== undefined && !dayOf(Date.parse(occurredAt), utcOffsetMinutes).startsWith(gift.period);
 }
 
 const unitsRefunded = (sale: Sale, line: string): number => sale.refunded[line] ?? 0;
@@ -279,7 +284,7 @@ function settleJoin(member: State, moment: Moment, event: ModelEvent): null {
 
 /**
  * A gift by the calendar: what the programme gives for a birthday, or the level held for a month; once a
- * period, and in that period.
+ * period.
  */
 function settleGift(member: State, moment: Moment, event: ModelEvent): null {
   const { gift, period } = given(event.gift, 'gift');
@@ -288,8 +293,6 @@ function settleGift(member: State, moment: Moment, event: ModelEvent): null {
     gift === 'birthday'
       ? programme.birthdayGift
       : levelAt(programme, heldRank(member, programme)).monthlyGift;
-  const told = dayOf(Date.parse(event.occurredAt), programme.utcOffsetMinutes);
-  if (!told.startsWith(period)) return null;
   const had = member.calendarGifts.some((g) => g.gift === gift && g.period === period);
   if (had || gives === undefined) return null;
   member.calendarGifts = [...member.calendarGifts, { gift, period }];

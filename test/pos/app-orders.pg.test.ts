@@ -1,6 +1,6 @@
 /*
- * What the mini-program sold is refunded by the mini-program: a till that refunds it would take the points back
- * and leave the money.
+ * What the mini-program sold is refunded by the mini-program: a till that refunds it would take the points
+ * back and leave the money.
  */
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';

@@ -1,7 +1,7 @@
 /*
- * `npm run worker [-- --data DIR] [--clock-is-right]`: settles what waits and does what orders need, for ever. The server does
- * the same inside its own process; more workers change nothing but the pace. Ends cleanly on Ctrl-C and
- * SIGTERM.
+ * `npm run worker [-- --data DIR] [--clock-is-right]`: settles what waits and does what orders need, for
+ * ever. The server does the same inside its own process; more workers change nothing but the pace. Ends
+ * cleanly on Ctrl-C and SIGTERM.
  */
 import { parseArgs } from 'node:util';
 import type { Outside } from '../../cloudfunctions/platform/outside';

@@ -5,7 +5,6 @@
 import type { GiftPayload, JoinPayload } from '../../contract/event';
 import type { Given } from '../../contract/programme';
 import { assert } from '../kernel/assert';
-import { dayNameOf, type Instant } from '../kernel/time';
 import { lotExpiry } from '../points/accrual.rules';
 import { grantLot, openLot } from '../points/points.rules';
 import { levelAt, levelIndex } from '../programme/programme.rules';
@@ -43,25 +42,15 @@ export function settleJoin(ruled: RuledBook, moment: Moment, { welcome }: JoinPa
   return null;
 }
 
-/** The year or the month in which a gift is told, which is the one that it is for. */
-const periodOf = (gift: GiftPayload['gift'], toldAt: Instant, utcOffsetMinutes: number): string =>
-  dayNameOf(toldAt, utcOffsetMinutes).slice(0, gift === 'birthday' ? 4 : 7);
-
 /**
  * The birthday gift of a year, or the monthly gift of the level held, by the version in force; nothing where
- * there is none, where the member had that of the period, or where it is told in another period than its own.
- * Needs a complete book.
+ * there is none, or where the member had that of the period. Needs a complete book.
  * @example monthly, 2026-11, level zhi-ji with 20 points: a lot of 20 and the grant monthly/2026-11; told
- * again, or in December: nothing
+ * again: nothing
  */
-export function settleGift(
-  ruled: RuledBook,
-  moment: Moment,
-  { payload: { gift, period }, occurredAt }: { payload: GiftPayload; occurredAt: Instant },
-): null {
+export function settleGift(ruled: RuledBook, moment: Moment, { gift, period }: GiftPayload): null {
   const { book } = ruled;
   const { programme } = moment.version;
-  if (period !== periodOf(gift, occurredAt, programme.utcOffsetMinutes)) return null;
   assert(book.complete, 'what a member was given before must be known');
   const key = `${gift}/${period}`;
   if (book.grants.some((grant) => grant.key === key)) return null;

@@ -1,9 +1,10 @@
 /**
- * Whether an event can be understood at all. Whoever tells one has checked it at the edge; what comes into the
- * inbox by another way is checked here, before it is decided. Pure.
+ * Whether an event can be understood at all. Whoever tells one has checked it at the edge; what comes into
+ * the inbox by another way is checked here, before it is decided, once: a replay takes what was settled as it
+ * is. Pure.
  */
 import { EVENT_PAYLOADS } from '../../contract/event';
-import { parseDay, type Instant } from '../kernel/time';
+import { dayNameOf, parseDay, type Instant } from '../kernel/time';
 import type { NumberedEvent } from './member-book';
 
 /** Business months have partitions between these, whatever the zone. Milliseconds since 1970. */
@@ -17,12 +18,19 @@ const SUSPICIOUS = /[^ -~\u00a0-\ud7ff\ue000-\uffff]/;
 const isText = (text: string): boolean => !SUSPICIOUS.test(text) || !NO_TEXT.test(text);
 
 /**
- * Whether the event has an instant that a calendar here has, and a payload of its kind's form.
- * @example a sale of "12.5" fen, of 30 February, or in the year 3000: no
+ * Whether the event has an instant that a calendar here has, and a payload of its kind's form; a gift is of
+ * the year or the month in which it is told.
+ * @example a sale of "12.5" fen, of 30 February, or in the year 3000: no; the monthly gift of 2026-11 told in
+ * December: no
  */
-export function isWellFormed({ kind, payload, occurredAt }: NumberedEvent): boolean {
+export function isWellFormed(
+  { kind, payload, occurredAt }: NumberedEvent,
+  utcOffsetMinutes: number,
+): boolean {
   if (!(occurredAt >= FIRST && occurredAt <= LAST)) return false;
   if (!EVENT_PAYLOADS[kind].safeParse(payload).success) return false;
+  if ('period' in payload && !dayNameOf(occurredAt, utcOffsetMinutes).startsWith(payload.period))
+    return false;
   return isAllText(payload) && isOfDay(payload);
 }
 

@@ -87,7 +87,7 @@ export const EVENT_KINDS = {
     refersTo: 'nothing',
   },
   gift: {
-    decide: (ruled, moment, event) => settleGift(ruled, moment, event),
+    decide: (ruled, moment, { payload }) => settleGift(ruled, moment, payload),
     journal: 'gift',
     mayRefuse: false,
     needs: 'open',

@@ -6,6 +6,7 @@
 import { REFUSALS, type RefusalCode } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { formatDay } from '../kernel/time';
+import { utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
 import type { Waiting } from '../inbox/inbox.types';
 import { settleEvent } from './decide-event.rules';
@@ -58,9 +59,10 @@ export async function settleBooks(db: Db, memberIds: readonly bigint[], limit: n
 
 function settleBook({ book, events }: ReadBook, rules: RuleSet, taken: TakenEvent[]): SettledBook {
   const wasSeq = book.settledSeq;
+  const zone = utcOffsetOf(rules);
   let current: MemberBook = book;
   for (const event of events) {
-    const result = isWellFormed(event)
+    const result = isWellFormed(event, zone)
       ? settleEvent({ book: current, rules }, event)
       : { refused: 'malformed' as const };
     const dead = 'book' in result ? null : { code: result.refused, reason: REFUSALS[result.refused].reason };

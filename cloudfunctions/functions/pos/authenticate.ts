@@ -12,8 +12,9 @@ import type { PosTill } from '../../core/pos/pos.types';
 import type { HttpRequest } from '../../platform/adapters/http-function';
 import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
-import { makeSecret, verifyMessage } from '../../platform/signed-message';
+import { verifyMessage } from '../../platform/signed-message';
 import type { Vault } from '../../platform/vault';
+import { decoyOf, NO_STORE } from './decoy-store';
 
 /** A hundred events with two hundred lines each would be larger; nobody's evening is. Bytes. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -47,24 +48,6 @@ export async function authenticate(
   if (proven !== null && 'till' in proven) return proven;
   const store = await readPosStore(db, asked, now);
   return prove(vault, store ?? nobody, request, now);
-}
-
-/** No store is called so. */
-const NO_STORE: NamedStore = { brandKey: '', storeId: '' };
-
-const decoys = new WeakMap<Vault, PosStore>();
-/**
- * A store that there is not, with a secret that nobody knows: whoever names an unknown store waits as long and
- * hears the same as who signs wrongly for one that there is.
- */
-function decoyOf(vault: Vault): PosStore {
-  const known = decoys.get(vault);
-  if (known !== undefined) return known;
-  const place = { brandId: 0, storeId: '' };
-  const sealed = vault.seal(Buffer.from(makeSecret()), secretPlace(place, 0));
-  const decoy = { ...place, utcOffsetMinutes: 0, secrets: [{ no: 0, sealed }] };
-  decoys.set(vault, decoy);
-  return decoy;
 }
 
 function prove(vault: Vault, store: PosStore, message: HttpRequest, now: number): Proven | PosError {

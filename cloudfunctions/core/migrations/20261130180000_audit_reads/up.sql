@@ -74,7 +74,9 @@ create table identity_changes (
 );
 insert into identity_changes (member_id, brand_id, kind, change)
   select i.member_id, i.brand_id, i.kind, 'added' from member_identities i;
-create trigger identity_changes_append_only before update or delete or truncate on identity_changes
+create trigger append_only before update or delete on identity_changes
+  for each statement execute function refuse_change();
+create trigger never_emptied before truncate on identity_changes
   for each statement execute function refuse_change();
 
 create function note_identities_added() returns trigger language plpgsql security definer

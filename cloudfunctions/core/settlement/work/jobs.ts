@@ -3,7 +3,7 @@
  * worker (run-worker.ts) goes round in loops, the clock function once a minute; any number of them may run at
  * once. A further job is an entry here; commissions are freed before effects, which tell of them.
  */
-import { isOutsideTrouble, type Database } from '../../../platform/db';
+import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { present } from '../../kernel/assert';
 import { MINUTE_MS, type Instant } from '../../kernel/time';
@@ -183,25 +183,5 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 
 /** The jobs in the order of a round; of one loop only, where one is named. */
-const jobsOf = (loop?: LoopName): Job[] =>
+export const jobsOf = (loop?: LoopName): Job[] =>
   Object.values<Job>(JOBS).filter((job) => loop === undefined || job.loop === loop);
-
-/**
- * One round of everything, or of one loop: how much each job did, by what the clock calls it. A job that fails
- * keeps no other from its turn; it is thrown after the round. Trouble from outside ends the round at once.
- */
-export async function runJobs(run: JobRun, loop?: LoopName): Promise<Record<string, number>> {
-  const done: Record<string, number> = {};
-  const failures: unknown[] = [];
-  for (const job of jobsOf(loop)) {
-    try {
-      done[job.counted] = await job.run(run);
-    } catch (error) {
-      if (isOutsideTrouble(error)) throw error;
-      failures.push(error);
-    }
-  }
-  if (failures.length === 1) throw failures[0];
-  if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join('; '));
-  return done;
-}

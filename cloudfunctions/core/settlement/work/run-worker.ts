@@ -6,7 +6,8 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
-import { LOOPS, runJobs, type JobRun, type LoopName } from './jobs';
+import { LOOPS, type JobRun, type LoopName } from './jobs';
+import { runJobs } from './run-jobs';
 
 export interface WorkerOptions {
   pool: Database;

@@ -67,8 +67,7 @@ with versions as materialized (
       and 1 preceding), 0) as had
   from levelled e left join given g on g.member_id = e.member_id and g.event_seq = e.seq
 ), compared as (
-  select e.*, case when e.had > 0 or e.period is distinct from e.own_period then null
-    when e.gift = 'birthday' then e.birthday_points
+  select e.*, case when e.had > 0 then null when e.gift = 'birthday' then e.birthday_points
     else l.points end as points, n.benefit_key, n.granted_day,
     n.taken_back_at
   from entitled e
