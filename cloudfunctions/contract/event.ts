@@ -114,6 +114,10 @@ export interface Refusal {
 
 /** Why an event was refused: it changed nothing and lies in the dead letters. */
 export const REFUSALS = {
+  malformed: {
+    reason: 'It is not of the form that events of its kind have, or of a day that no calendar here has.',
+    said: '事件内容不合格式，已转人工处理。',
+  },
   'unknown-line': {
     reason: 'The refund names a line that the sale does not have.',
     said: '退款的行不在原单里。',

@@ -2,7 +2,6 @@
 import type { PosErrorCode } from './pos';
 
 export const POS_STATUS: Record<PosErrorCode, number> = {
-  'unknown-store': 401,
   'signature-missing': 401,
   'signature-wrong': 401,
   'signature-stale': 401,
@@ -24,6 +23,7 @@ export const POS_STATUS: Record<PosErrorCode, number> = {
   'too-late': 409,
   refused: 422,
   conflict: 409,
+  'app-order': 409,
   'try-again': 503,
 };
 

@@ -8,9 +8,8 @@ import { isRefusal, REFUSALS } from './event';
 import { yuan } from './in-words';
 
 const SENTENCES: Record<PosErrorCode, string> = {
-  'unknown-store': '没有这家门店，或门店还没有 POS 密钥：请检查 huigan-store 请求头（品牌/门店）。',
   'signature-missing': '缺少签名：需要 webhook-id、webhook-timestamp、webhook-signature 三个请求头。',
-  'signature-wrong': '签名不符：请检查门店密钥，并对发出的原始正文签名。',
+  'signature-wrong': '签名不符：请检查 huigan-store 请求头（品牌/门店）和门店密钥，并对发出的原始正文签名。',
   'signature-stale': '签名时间与服务器相差超过 5 分钟：请校准时钟，重新签名后再发。',
   'message-differs': '这个 webhook-id 已用于另一条消息：内容不同请换新的编号。',
   'too-large': '请求超过 1 MB：请分批发送。',
@@ -30,6 +29,7 @@ const SENTENCES: Record<PosErrorCode, string> = {
   'too-late': '核销已超过一天，不能退回。',
   refused: '无法入账。',
   conflict: '此前报过同一笔，内容不同。',
+  'app-order': '这是小程序订单：请在店员端退款，货款和积分一并退回。',
   'try-again': '暂时无法处理：请稍后用同一编号重发。',
 };
 

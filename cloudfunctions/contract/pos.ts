@@ -101,7 +101,6 @@ export const posQuoteRequestSchema = z.object({
 
 /** Why a message, or one of its events, was not accepted. */
 export const POS_ERROR_CODES = [
-  'unknown-store',
   'signature-missing',
   'signature-wrong',
   'signature-stale',
@@ -123,6 +122,7 @@ export const POS_ERROR_CODES = [
   'too-late',
   'refused',
   'conflict',
+  'app-order',
   'try-again',
 ] as const;
 export type PosErrorCode = (typeof POS_ERROR_CODES)[number];

@@ -22,11 +22,14 @@ export interface SecretKind {
   /** Shortest length in characters. */
   length: number;
   /**
-   * What serves in demo mode when none is given: known to everybody, therefore refused in production. Null:
-   * nothing does.
+   * What serves in demo mode when none is given: known to everybody, therefore refused in every other mode.
+   * Null: nothing does.
    */
   demoValue: string | null;
 }
+
+/** A random secret of 32 hexadecimal digits has fewer once in ten thousand million. */
+const DIFFERENT_CHARACTERS = 8;
 
 /** The secret, or '' and a problem. */
 export function readSecret(env: Environment, kind: SecretKind, mode: Mode, problems: string[]): string {
@@ -40,8 +43,10 @@ export function readSecret(env: Environment, kind: SecretKind, mode: Mode, probl
     problems.push(`${name} (or ${name}_FILE) is missing: ${purpose}.`);
   } else if (secret && secret.length < length) {
     problems.push(`${label} is shorter than ${length} characters.`);
-  } else if (secret && secret === demoValue && mode.production) {
+  } else if (secret && secret === demoValue && !mode.demo) {
     problems.push(`${label} is the demo's, which everybody knows; make one of your own.`);
+  } else if (secret && !mode.demo && new Set(secret).size < DIFFERENT_CHARACTERS) {
+    problems.push(`${label} is easily guessed: make one by chance (openssl rand -base64 32).`);
   }
   return secret;
 }

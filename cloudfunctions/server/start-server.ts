@@ -11,14 +11,24 @@ export interface RunningServer {
   /** http://127.0.0.1:8686 */
   address: string;
   platform: Platform;
+  /** Looks at the clock, where it is asked before each call. */
+  checkClock: (() => Promise<void>) | undefined;
   /** Answers calls in hand, takes no new ones, leaves the database. Calling it again does nothing. */
   stop(): Promise<void>;
 }
 
-/** Listens; a port that is taken is said in one sentence. */
-export async function startServer(config: Config, h5: string): Promise<RunningServer> {
+/**
+ * Listens; a port that is taken is said in one sentence.
+ * @param checkerOf makes what looks at the clock for the platform: asked before each call
+ */
+export async function startServer(
+  config: Config,
+  h5: string,
+  checkerOf?: (platform: Platform) => () => Promise<void>,
+): Promise<RunningServer> {
   const platform = openPlatform(config, POOL_MAX);
-  const app = await buildHost({ platform, functions: FUNCTIONS, h5 });
+  const checkClock = checkerOf?.(platform);
+  const app = await buildHost({ platform, functions: FUNCTIONS, h5, checkClock });
   const close = async (): Promise<void> => {
     await app.close();
     await platform.database.end();
@@ -26,7 +36,7 @@ export async function startServer(config: Config, h5: string): Promise<RunningSe
   try {
     const address = await app.listen({ host: config.host, port: config.port });
     let stopping: Promise<void> | undefined;
-    return { address, platform, stop: () => (stopping ??= close()) };
+    return { address, platform, checkClock, stop: () => (stopping ??= close()) };
   } catch (error) {
     await close();
     throw explain(error, config);

@@ -4,8 +4,9 @@
  */
 import type { PoolClient } from 'pg';
 import { keepFigures } from '../../cloudfunctions/core/settlement/work/keep-figures';
-import { runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
-import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
+import type { Difference } from '../../cloudfunctions/core/views/audit/audit.types';
+import { CHECK_NAMES, runChecks } from '../../cloudfunctions/core/views/audit/run-checks';
+import { asDb, openPool, withSnapshot, type Database } from '../../cloudfunctions/platform/db';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import type { Corruption } from './corruption';
 import { OF_COMMUNITY } from './corruptions-of-community';
@@ -16,6 +17,7 @@ import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_GROUPS } from './corruptions-of-groups';
 import { OF_KEYS } from './corruptions-of-keys';
 import { OF_LEDGER } from './corruptions-of-ledger';
+import { OF_LOG } from './corruptions-of-log';
 import { OF_MALL } from './corruptions-of-mall';
 import { OF_MEMBERS } from './corruptions-of-members';
 import { OF_ORDERS } from './corruptions-of-orders';
@@ -39,6 +41,7 @@ import { tellWithdrawals } from '../worlds/audit-withdrawal-story';
 const CORRUPTIONS = [
   ...OF_MEMBERS,
   ...OF_KEYS,
+  ...OF_LOG,
   ...OF_LEDGER,
   ...OF_EVENTS,
   ...OF_FIGURES,
@@ -57,8 +60,8 @@ const CORRUPTIONS = [
 
 /**
  * Tables without value of their own: names, catalogue, who somebody is elsewhere, what they agreed to and
- * did; how far the telling of gifts has come; staff and tills; what is sold at which price, in which
- * campaign, and how much of it is left; referral programmes, material for partners, whom teams have invited,
+ * did; how far the telling of gifts has come, and when anything ran last; how staff sign in, and tills; what
+ * is sold, in which campaign, and how much of it is left; material for partners, whom teams have invited,
  * links and who opened them, who is whose second account; codes that are worth a coupon, versions that wait
  * for a second operator, lists as they were told, guesses; what guests wrote, and which messages they
  * allowed.
@@ -72,7 +75,6 @@ const WITHOUT_VALUE = [
   'brands',
   'stores',
   'products',
-  'member_identities',
   'member_profiles',
   'member_accounts',
   'member_phones',
@@ -82,10 +84,8 @@ const WITHOUT_VALUE = [
   'welcome_claims',
   'closed_members',
   'gift_runs',
-  'staff',
-  'staff_stores',
   'staff_identities',
-  'staff_invites',
+  'last_runs',
   'pos_secrets',
   'pos_messages',
   'code_misses',
@@ -96,9 +96,7 @@ const WITHOUT_VALUE = [
   'menu_items',
   'store_details',
   'store_items',
-  'price_books',
   'campaigns',
-  'referral_programmes',
   'partner_materials',
   'team_invites',
   'shares',
@@ -107,6 +105,17 @@ const WITHOUT_VALUE = [
   'after_sale_words',
   'message_consents',
   'message_consent_requests',
+];
+
+/** Columns of what only publishing writes, through its schema: programmes, price books, terms. */
+const PUBLISHED = ['document', 'terms'];
+/** Documents that nobody would write. */
+const JUNK = [
+  '7',
+  '["half"]',
+  '{"lines": 7, "units": 7, "points": "x", "day": "soon"}',
+  '{"lines": [{"quantity": 0, "amountFen": "x", "netFen": "x", "adjustments": 7}], "adjustments": {}}',
+  '[{"line": "1", "quantity": "0", "fen": "x", "points": {}, "rateBp": "x"}]',
 ];
 
 describe('the audit names each corruption', () => {
@@ -143,7 +152,7 @@ describe('the audit names each corruption', () => {
   const scope = () => ({ brandId: shop.brandId, asOf: TOLD_UNTIL });
 
   test('and nothing where nothing is corrupt', async () => {
-    const results = await runChecks(asDb(owner), scope());
+    const results = await withSnapshot(owner, (db) => runChecks(db, scope()));
     expect(results.flatMap((result) => result.differences)).toEqual([]);
   });
 
@@ -164,6 +173,53 @@ describe('the audit names each corruption', () => {
       }
     },
   );
+
+  /** Runs every check in a transaction of its own, after this was done; what threw. */
+  const thrownAfter = async (sql: string): Promise<string[]> => {
+    const client = await owner.connect();
+    try {
+      await client.query('begin');
+      await client.query('set local session_replication_role = replica');
+      await client.query(sql);
+      const results = await runChecks(asDb(client), scope());
+      expect(results.map(({ check }) => check)).toEqual(CHECK_NAMES);
+      const threw = ({ what }: Difference): boolean => what === 'the check itself';
+      return results.flatMap(({ check, differences }) =>
+        differences.filter(threw).map(({ found }) => `${check}: ${found}`),
+      );
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+
+  test('a check that throws is a difference of its own, and the others go on', async () => {
+    const threw = await thrownAfter(`update huigan.programme_versions
+      set document = jsonb_set(document, '{earn,perFen}', '"a cup"')`);
+    expect(threw).toEqual([
+      expect.stringMatching(/^accrual: invalid input syntax/),
+      expect.stringMatching(/^refunds: invalid input syntax/),
+    ]);
+  });
+
+  test('no malformed document of a row makes a check throw', async () => {
+    const { rows } = await owner.query<{ table: string; column: string; type: string }>(
+      `select c.table_name as table, c.column_name as column, c.data_type as type
+       from information_schema.columns c join pg_class t on t.relname = c.table_name
+         and t.relnamespace = 'huigan'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition
+       where c.table_schema = 'huigan' and c.data_type in ('json', 'jsonb') order by 1, 2`,
+    );
+    const threw: string[] = [];
+    for (const junk of JUNK) {
+      const places = rows.filter(({ column }) => !PUBLISHED.includes(column));
+      const changes = places.map(({ table, column, type }) => {
+        const value = type === 'json' ? junk.replace('half', '\\ud800') : junk;
+        return `update huigan.${table} set ${column} = '${value}'`;
+      });
+      threw.push(...(await thrownAfter(changes.join('; '))).map((what) => `${junk}: ${what}`));
+    }
+    expect(threw).toEqual([]);
+  });
 
   test('and every table of value has its corruptions', async () => {
     const { rows } = await owner.query<{ name: string }>(

@@ -143,8 +143,8 @@ export const OF_GIFTS: Corruption[] = [
       'cid',
     ],
     [
-      'a monthly gift of a month that had one',
-      `update huigan.events set payload = '{"gift":"monthly","period":"2019-04"}' where external_id = 'e-march'`,
+      'a monthly gift of a month that is not its own',
+      `update huigan.events set payload = '{"gift":"monthly","period":"2019-03"}' where external_id = 'e-april'`,
       'gifts',
       'eve',
     ],
@@ -153,6 +153,12 @@ export const OF_GIFTS: Corruption[] = [
       `update huigan.events set payload = '{"gift":"monthly","period":"2019-05"}' where external_id = 'e-april-again'`,
       'gifts',
       'eve',
+    ],
+    [
+      'a birthday gift of a year to come',
+      `update huigan.events set payload = '{"gift":"birthday","period":"2031"}' where external_id = 'b-birthday'`,
+      'gifts',
+      'bob',
     ],
     [
       'a birthday gift told as something else',

@@ -68,7 +68,7 @@ beforeAll(async () => {
     { id: STORE, name: '西湖店' },
     { id: 'drum-tower', name: '鼓楼店' },
   ]);
-  await seedStaff(pool, brandId);
+  await seedStaff(pool, brandId, Date.now());
   const made = await rotatePosSecret(pool, platform.vault, { brandId, storeId: STORE }, Date.now());
   secret = present(made, 'the store').secret;
   app = await buildHost({

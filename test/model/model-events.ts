@@ -19,11 +19,12 @@ import {
 import { settleCommission, settleRelease } from './model-commissions';
 import { accountOf, least, lotOf, post, sum, type Moment, type Sale, type State } from './model-state';
 import { heldRank, levelAt, review, upgrade } from './model-tiers';
-import { addDays, startOfDay } from './model-time';
+import { addDays, dayOf, startOfDay } from './model-time';
 import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './model-types';
 
 /** Settles the event, or says why not; after a refusal the member's state is to be thrown away. */
 export function settleEvent(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
+  if (isMalformed(event, moment.programme.utcOffsetMinutes)) return 'malformed';
   switch (event.kind) {
     case 'sale':
       return settleSale(member, moment, event);
@@ -137,6 +138,12 @@ function settleCompletion(member: State, moment: Moment, event: ModelEvent): nul
   return null;
 }
 
+/** No unit of a line is nothing that could be told; a gift is told in the period that it is of. */
+function isMalformed({ refund, gift, occurredAt }: ModelEvent, utcOffsetMinutes: number): boolean {
+  if (Array.isArray(refund) && refund.some(({ quantity }) => quantity < 1)) return true;
+  return gift !== undefined && !dayOf(Date.parse(occurredAt), utcOffsetMinutes).startsWith(gift.period);
+}
+
 const unitsRefunded = (sale: Sale, line: string): number => sale.refunded[line] ?? 0;
 
 /** The units refunded per line after this refund, or why it is refused. */
@@ -145,7 +152,6 @@ function refundUnits(sale: Sale, refund: 'whole' | RefundLine[]): Record<string,
   if (refund !== 'whole') {
     for (const { line } of refund) if (!sale.lines.some((l) => l.line === line)) return 'unknown-line';
     for (const { line, quantity } of refund) {
-      if (quantity < 1) return 'refund-exceeds-sale';
       units[line] = (units[line] ?? 0) + quantity;
     }
     for (const line of sale.lines) if ((units[line.line] ?? 0) > line.quantity) return 'refund-exceeds-sale';

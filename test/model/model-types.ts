@@ -162,6 +162,7 @@ export type Account =
 export type RefusalCode =
   | 'unknown-line'
   | 'refund-exceeds-sale'
+  | 'malformed'
   | 'nothing-to-refund'
   | 'insufficient-points'
   | 'unknown-redemption'

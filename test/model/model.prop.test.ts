@@ -31,6 +31,7 @@ const REFUSAL_CODES = [
   'commission-grows',
   'commission-of-nothing',
   'insufficient-points',
+  'malformed',
   'nothing-to-refund',
   'refund-exceeds-sale',
   'return-exceeds-redemption',

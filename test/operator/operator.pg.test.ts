@@ -24,7 +24,10 @@ afterEach(() => counter.close());
 const ask = (body: object) => counter.ask(body, boss, 'operator');
 const get = (body: object) => counter.get(body, boss, 'operator');
 const logged = async (action: string) =>
-  counter.rows('select * from huigan.action_log where action = $1 order by action_id', [action]);
+  counter.rows(
+    'select * from huigan.action_log where action = $1 and staff_id is not null order by action_id',
+    [action],
+  );
 
 const IN_AN_HOUR = '2026-11-21T15:03:20+08:00';
 const draftOf = (changes: Partial<Programme> = {}): Programme =>
@@ -306,7 +309,10 @@ describe('the list of actions', () => {
     const clerk = await counter.sessionOf(await counter.hire('clerk', ['s1']));
     await counter.scan('an', clerk);
     const { actions, today } = await get({ action: 'list-actions' });
-    expect(actions).toMatchObject([
+    // Whoever runs the server let two people in, and published the programme.
+    const ofServer = ['accept-invite', 'publish-programme'];
+    const done = (actions as { action: string }[]).filter(({ action }) => !ofServer.includes(action));
+    expect(done).toMatchObject([
       { action: 'identify', who: '小满', member: '林*夏', redemption: null },
       { action: 'save-store', who: '沈掌柜', what: 's3', member: null },
     ]);

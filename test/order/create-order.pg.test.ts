@@ -3,7 +3,6 @@
  * given back where it is not paid.
  */
 import type { CartLine, Quote } from '../../cloudfunctions/contract/order';
-import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { closeUnpaid } from '../../cloudfunctions/core/settlement/order/close-unpaid';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../worlds/till-shop';
@@ -17,6 +16,7 @@ import {
   openOrderWorld,
   type OrderWorld,
 } from '../worlds/order-world';
+import { keepPriceBook } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 let world: OrderWorld;
 let an: string;
@@ -132,7 +132,7 @@ test('a price that has changed since it was seen creates nothing, and says the n
   const lines = [line('milk-tea', { quantity: 2 })];
   const seen = await world.quote(an, lines);
   const dearer = { ...BOOK, offers: [] };
-  await addPriceBook(
+  await keepPriceBook(
     asDb(world.pool),
     world.shop.brandId,
     { version: 2, effectiveFrom: NOW + MINUTE_MS, book: dearer },
@@ -236,7 +236,7 @@ test('where points pay everything, the order is paid at once and nobody is asked
   const cake = await world.quote(an, [line('cake')], 'most');
   expect(cake).toMatchObject({ payableFen: '200', points: { used: '100' } });
   const dearest = { ...BOOK, pointsDeduction: { points: 10, fen: 200, maxShareBp: 10_000 } };
-  await addPriceBook(
+  await keepPriceBook(
     asDb(world.pool),
     world.shop.brandId,
     { version: 3, effectiveFrom: NOW + 30 * MINUTE_MS, book: dearest },

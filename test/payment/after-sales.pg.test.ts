@@ -17,6 +17,7 @@ import { order } from '../../cloudfunctions/functions/order';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../worlds/till-shop';
 import { openPayWorld, TEMPLATES, type PayWorld } from '../worlds/pay-world';
+import { logStaff } from '../worlds/log-staff';
 
 let world: PayWorld;
 let sessions: { an: string; bo: string; clerk: string; manager: string };
@@ -34,6 +35,7 @@ beforeAll(async () => {
     `insert into huigan.staff_stores (staff_id, brand_id, store_id) values (1, $1, 's1'), (2, $1, 's1')`,
     [brandId],
   );
+  await logStaff(owner);
   const member = async (name: string): Promise<string> =>
     (await platform.sessions.issue({ memberId: world.member(name), brandId }, 0, world.now())).session;
   const staff = async (staffId: bigint): Promise<string> =>

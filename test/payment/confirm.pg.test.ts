@@ -12,9 +12,9 @@ import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refu
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { withTransaction, type Db } from '../../cloudfunctions/platform/db';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { differencesIn } from '../worlds/till-shop';
 import { openPayWorld, type PayWorld } from '../worlds/pay-world';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 let world: PayWorld;
 beforeAll(async () => {
@@ -60,7 +60,9 @@ test('an order that is paid and waits is told to nobody and cannot be made; conf
   expect(await world.effects(key)).toEqual([]);
   const { brandId } = world.shop;
   const who = { brandId, name: '周', role: 'clerk', stores: ['s1'], signsInAs: null } as const;
-  const staffId = await withTransaction(world.pool, (db) => addStaff(db, { ...who, stores: ['s1'] }));
+  const staffId = await withTransaction(world.pool, (db) =>
+    hireStaff(db, { ...who, stores: ['s1'] }, world.now()),
+  );
   const place = { brandId, storeId: 's1', staffId, clerk: null };
   const handOut = { orderId: key.orderId, step: 'hand-out' } as const;
   expect(await moveOrder(world.pool, place, handOut, world.now())).toEqual({ refused: 'wrong-state' });

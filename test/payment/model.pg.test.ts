@@ -22,6 +22,7 @@ import { differencesIn } from '../worlds/till-shop';
 import { crashingPool, Killed, type Moment } from './crashing-pool';
 import { openModelBank, type ModelBank } from './model-bank';
 import { MINUTE_MS, openPayWorld, type PayWorld } from '../worlds/pay-world';
+import { logStaff } from '../worlds/log-staff';
 
 let world: PayWorld;
 let manager: Refunder;
@@ -34,6 +35,7 @@ beforeAll(async () => {
     "insert into huigan.staff (brand_id, staff_id, name, role) overriding system value values ($1, 1, '店长', 'manager')",
     [shop.brandId],
   );
+  await logStaff(owner);
   manager = { role: 'manager', place: { brandId: shop.brandId, storeId: 's1', staffId: 1n, clerk: null } };
   await settle(pool, shop, [sale(world.member('an'), 'much', world.now() - 60 * MINUTE_MS, 10_000_000)]);
 });

@@ -27,7 +27,7 @@ afterEach(() => {
 /** What WeChat Pay would report of an order's payment. */
 const told = (outTradeNo: string, changes: Partial<Payment> = {}): Payment => ({
   outTradeNo,
-  transactionId: `4200${outTradeNo.slice(0, 18)}`,
+  transactionId: `4200${outTradeNo.replace('-', '')}`,
   state: 'SUCCESS',
   amountFen: 3600n,
   payerOpenid: 'o-an',

@@ -113,6 +113,17 @@ test.each<[string, () => NonNullable<FaultsBody['bill']>, object]>([
   expect(differences[0]?.message).toMatch(/¥\d/);
 });
 
+test('a sale too small to earn anything is settled: its event is asked for, not a journal', async () => {
+  const small = await world.place('an', [{ line: '1', quantity: 1, netFen: 1n }]);
+  await world.pay(small);
+  await runEffects(world.platform, world.now());
+  const { rows } = await world.owner.query('select from huigan.journals where event_id = $1', [
+    small.orderId,
+  ]);
+  expect(rows).toEqual([]);
+  expect((await reconcile()).differences).toEqual([]);
+});
+
 test('a refund that the bill of the day before has is no difference', async () => {
   const line = { remove: { outRefundNo: refundOf(refunded) } };
   const before = formatInstant(world.now() - 86_400_000, 480).slice(0, 10);

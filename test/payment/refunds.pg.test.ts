@@ -13,6 +13,7 @@ import { runEffects, runOrderEffects } from '../../cloudfunctions/core/settlemen
 import { withTransaction } from '../../cloudfunctions/platform/db';
 import { differencesIn } from '../worlds/till-shop';
 import { MINUTE_MS, openPayWorld, type PayWorld } from '../worlds/pay-world';
+import { logStaff } from '../worlds/log-staff';
 
 let world: PayWorld;
 let manager: Refunder;
@@ -27,6 +28,7 @@ beforeAll(async () => {
     "insert into huigan.staff (brand_id, staff_id, name, role) overriding system value values ($1, 1, '店长', 'manager'), ($1, 2, '店员', 'clerk')",
     [brandId],
   );
+  await logStaff(world.owner);
   manager = { role: 'manager', place };
   clerk = { role: 'clerk', place: { ...place, staffId: 2n } };
 });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { DEMO_DATA_KEY, DEMO_SESSION_SECRET, readConfig } from '../../cloudfunctions/platform/config';
 
 const URL_WITH_PASSWORD = 'postgres://huigan:pass-word-1@db.example:5432/huigan';
-const SECRET = 'f'.repeat(43);
-const KEY = 'k'.repeat(43);
+const SECRET = 'a-secret-of-the-tests-that-is-long-enough-1';
+const KEY = 'a-data-key-of-the-tests-that-is-long-enough';
 const good = {
   DATABASE_URL: URL_WITH_PASSWORD,
   HUIGAN_SESSION_SECRET: SECRET,
@@ -96,6 +96,10 @@ describe('the configuration', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['a short secret', { HUIGAN_SESSION_SECRET: 'short' }, 'shorter than 32'],
+    ['the demo secret', { HUIGAN_SESSION_SECRET: DEMO_SESSION_SECRET }, "the demo's"],
+    ['the data key of the demo', { HUIGAN_DATA_KEY: DEMO_DATA_KEY }, "The data key is the demo's"],
+    ['a secret of one letter', { HUIGAN_SESSION_SECRET: 'x'.repeat(43) }, 'session secret is easily guessed'],
+    ['a word again and again', { HUIGAN_DATA_KEY: 'password'.repeat(5) }, 'data key is easily guessed'],
     ['a short data key', { HUIGAN_DATA_KEY: 'short' }, 'The data key is shorter than 32'],
     ['a brand that is none', { HUIGAN_BRAND: '茶' }, 'HUIGAN_BRAND is'],
     ['a mini-program without its secret', { WECHAT_APPID: 'wx1' }, 'WECHAT_APP_SECRET'],

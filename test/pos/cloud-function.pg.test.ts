@@ -76,7 +76,7 @@ test('a signed message is answered, whatever the gateway makes of its path and e
     undefined,
     undefined,
     'signature-wrong',
-    'unknown-store',
+    'signature-missing',
     undefined,
     'bad-request',
     'bad-request',

@@ -51,7 +51,7 @@ describe('the document', () => {
       }
     }
     // Those of events stand in the results of a batch.
-    const ofEvents = ['amounts-differ', 'refused', 'conflict'];
+    const ofEvents = ['amounts-differ', 'refused', 'conflict', 'app-order'];
     const expected = POS_ERROR_CODES.filter((code) => !ofEvents.includes(code));
     expect([...shown.keys()].sort()).toEqual([...expected].sort());
     for (const [code, statuses] of shown)

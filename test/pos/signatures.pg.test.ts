@@ -41,11 +41,11 @@ describe('a message is accepted only from the store that it names', () => {
     ['with a forged signature', { 'webhook-signature': `v1,${'A'.repeat(43)}=` }, 'signature-wrong'],
     ['with a signature of another kind', { 'webhook-signature': 'v1a,AAAA' }, 'signature-wrong'],
     ['with another id than was signed', { 'webhook-id': 'msg_other' }, 'signature-wrong'],
-    ['without a store', { 'huigan-store': null }, 'unknown-store'],
-    ['for a store that there is not', { 'huigan-store': 'demo-tea/s9' }, 'unknown-store'],
-    ['for a brand that there is not', { 'huigan-store': 'no-tea/s1' }, 'unknown-store'],
-    ['for a store that is no name', { 'huigan-store': 'demo-tea/%E0%A4%A' }, 'unknown-store'],
-    ['for a store with a NUL in its name', { 'huigan-store': 'demo-tea/s1%00' }, 'unknown-store'],
+    ['without a store', { 'huigan-store': null }, 'signature-wrong'],
+    ['for a store that there is not', { 'huigan-store': 'demo-tea/s9' }, 'signature-wrong'],
+    ['for a brand that there is not', { 'huigan-store': 'no-tea/s1' }, 'signature-wrong'],
+    ['for a store that is no name', { 'huigan-store': 'demo-tea/%E0%A4%A' }, 'signature-wrong'],
+    ['for a store with a NUL in its name', { 'huigan-store': 'demo-tea/s1%00' }, 'signature-wrong'],
     ['for another store of the brand', { 'huigan-store': 'demo-tea/s2' }, 'signature-wrong'],
     ['for a store of the same id of another brand', { 'huigan-store': 'other-tea/s1' }, 'signature-wrong'],
   ])('%s it is not', async (name, headers, code) => {
@@ -54,6 +54,20 @@ describe('a message is accepted only from the store that it names', () => {
     expect({ status, code: body.code }).toEqual({ status: 401, code });
     expect(body.message).toMatch(/[。：]/);
     expect(await salesNamed(id)).toEqual([]);
+  });
+
+  test('who cannot sign learns nothing of stores: one that there is not answers as one that there is', async () => {
+    const forged = { 'webhook-signature': `v1,${'A'.repeat(43)}=` };
+    const answers = await Promise.all(
+      ['demo-tea/s1', 'demo-tea/s2', 'demo-tea/s9', 'no-tea/s1', ''].map((store) =>
+        world.s1.post('events', sold('asked'), { headers: { ...forged, 'huigan-store': store } }),
+      ),
+    );
+    expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
+    const stale = { 'huigan-store': 'no-tea/s1', 'webhook-timestamp': '1' };
+    expect((await world.s1.post('events', sold('asked'), { headers: stale })).body.code).toBe(
+      'signature-stale',
+    );
   });
 
   test('a signature over another body is wrong', async () => {

@@ -52,7 +52,7 @@ const results = (month = '2026-11'): Promise<ReferralResultsReply> =>
   get({ action: 'show-referral-results', month });
 const logged = (action: string) =>
   world.rows(
-    `select subject, after_state as after, reason from huigan.action_log where action = '${action}' order by action_id`,
+    `select subject, after_state as after, reason from huigan.action_log where action = '${action}' and staff_id is not null order by action_id`,
   );
 
 /** A friend buys on the very phone that the link was shared from. */

@@ -3,7 +3,7 @@
  * Prices of the shop: 茉莉轻乳茶 ¥19.00, 桂花糯米糍 ¥12.00, 满30减6.
  */
 import { closeAccount } from '../../cloudfunctions/core/settlement/account/close-account';
-import { runJobs } from '../../cloudfunctions/core/settlement/work/jobs';
+import { runJobs } from '../../cloudfunctions/core/settlement/work/run-jobs';
 import { line } from '../worlds/order-world';
 import { openReferralWorld, type ReferralWorld } from '../worlds/referral-world';
 

@@ -144,6 +144,6 @@ test('an event that nobody can settle is buried, and all others are settled', as
   const told = await Promise.all(NAMES.map((name) => tellAndSettle(name, `beside-${name}`)));
   expect(told.map(({ settled }) => settled.settled)).toEqual(NAMES.map(() => 1));
   const { rows } = await owner.query(`select member_id, code, external_id from huigan.dead_letters`);
-  expect(rows).toEqual([{ member_id: poisoned, code: 'failed', external_id: 'poison' }]);
+  expect(rows).toEqual([{ member_id: poisoned, code: 'malformed', external_id: 'poison' }]);
   expect((await owner.query('select from huigan.inbox')).rowCount).toBe(0);
 });

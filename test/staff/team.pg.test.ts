@@ -125,8 +125,8 @@ describe('the first operator', () => {
   test('of the demo is there with a manager and two clerks, however often it is made', async () => {
     const brand = await makeShop(counter.pool, teaProgramme({ brand: 'shown', name: '演示' }), {});
     await keepStores(asDb(counter.pool), brand.brandId, STORES);
-    await seedStaff(counter.pool, brand.brandId);
-    await seedStaff(counter.pool, brand.brandId);
+    await seedStaff(counter.pool, brand.brandId, Date.now());
+    await seedStaff(counter.pool, brand.brandId, Date.now());
     const { staff } = await listDemoStaff(asDb(counter.pool), brand.brandId);
     expect(staff.map(({ name, role }) => [name, role])).toEqual([
       ['沈掌柜', 'operator'],

@@ -9,7 +9,6 @@ import {
   reverseRedemption,
   undoRedemption,
 } from '../../cloudfunctions/core/settlement/till/reverse-redemption';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import type { Shop } from '../worlds/tea-shop';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -24,6 +23,7 @@ import {
   vault,
 } from '../worlds/till-shop';
 import { readRuledBook } from '../../cloudfunctions/core/book/ruled-books';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 let database: TestDatabase;
 let pool: Database;
@@ -39,8 +39,8 @@ beforeEach(async () => {
   shop = await makeTillShop(pool);
   const { brandId } = shop;
   const staff = { brandId, stores: ['s1'], signsInAs: null };
-  clerkId = await addStaff(asDb(pool), { ...staff, name: '小满', role: 'clerk' });
-  managerId = await addStaff(asDb(pool), { ...staff, name: '程店长', role: 'manager' });
+  clerkId = await hireStaff(asDb(pool), { ...staff, name: '小满', role: 'clerk' }, 0);
+  managerId = await hireStaff(asDb(pool), { ...staff, name: '程店长', role: 'manager' }, 0);
 });
 
 afterEach(async () => {

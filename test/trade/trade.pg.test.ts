@@ -23,7 +23,10 @@ afterAll(() => world.close());
 const ask = (body: object, session = boss) => world.ask(body, session, 'trade');
 const get = (body: object, session = boss) => world.get(body, session, 'trade');
 const logged = async (action: string) =>
-  world.rows('select * from huigan.action_log where action = $1 order by action_id', [action]);
+  world.rows(
+    'select * from huigan.action_log where action = $1 and staff_id is not null order by action_id',
+    [action],
+  );
 const save = (item: MenuItem, revision: number, shown = true) =>
   ask({ action: 'save-item', item, shown, revision });
 

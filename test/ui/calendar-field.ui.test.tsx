@@ -18,11 +18,11 @@ beforeEach(() => {
   told = [];
 });
 
-test('is shown in Chinese, and as it is typed while somebody is in it', () => {
+test('is shown in Chinese, and stands still when somebody enters it: what is selected stays selected', () => {
   render(<Field first="2026-12-01" />);
   expect(field().value).toBe('2026年12月1日 周二');
   fireEvent.focus(field());
-  expect(field().value).toBe('2026-12-01');
+  expect(field().value).toBe('2026年12月1日 周二');
   expect(screen.getByText('2026年12月')).toBeTruthy();
 });
 
@@ -62,6 +62,8 @@ test.each([
   ['2026-12-01 25:00', true, null],
   ['2026-13-01', false, null],
   ['12-01', false, null],
+  ['2026-12-01 00:002026-11-30T03:55', true, null],
+  ['2026年12月1日 周二 03:5509:30', true, null],
 ])('%s is read', (text, withTime, expected) => {
   expect(readMoment(text, withTime)).toBe(expected);
   if (expected !== null) expect(readMoment(momentInWords(expected), withTime)).toBe(expected);

@@ -59,7 +59,13 @@ describe.each(VERSIONS.map(({ name }) => name))('a database of the version up to
   test('is clean, and its totals are what they were', async () => {
     const [first] = figures.hashes;
     const report = await auditBrands(pool, asked(first?.asOf ?? ''));
-    expect(report.brands.flatMap((brand) => brand.differences)).toEqual([]);
+    // The story of then told a gift in another month than its own, which is named since.
+    const [other, ...more] = report.brands.flatMap((brand) => brand.differences);
+    expect(other).toMatchObject({
+      check: 'gifts',
+      what: expect.stringMatching(/e-march .*: period$/) as string,
+    });
+    expect(more).toEqual([]);
     expect(JSON.parse(inText(report.brands[0]?.totals))).toEqual(figures.totals);
   });
 

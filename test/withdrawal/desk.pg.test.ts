@@ -3,7 +3,7 @@
  * and a day beside the fund bill of a simulated WeChat Pay. Amounts are fen.
  */
 import { parse } from 'csv-parse/sync';
-import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { readStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import {
   dayNameOf,
@@ -15,6 +15,7 @@ import {
 import { promotion } from '../../cloudfunctions/functions/promotion';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { openWithdrawalWorld, type WithdrawalWorld } from '../worlds/withdrawal-world';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const HOUR_MS = 3_600_000;
 let world: WithdrawalWorld;
@@ -35,7 +36,7 @@ async function desk(body: object): Promise<any> {
   const { brandId } = world.shop;
   const db = asDb(world.pool);
   const made = { brandId, name: '沈', stores: [], signsInAs: null };
-  const staffId = await addStaff(db, { ...made, role: 'operator' });
+  const staffId = await hireStaff(db, { ...made, role: 'operator' }, world.now());
   const row = present(await readStaff(db, { staffId, brandId }), 'the operator');
   const { session } = await world.platform.staffSessions.issue(row, world.now());
   const call = { body, session, requestId: 'test', device: 'desk-1' };

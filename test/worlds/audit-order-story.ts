@@ -9,19 +9,18 @@ import { keepCategories, keepItem } from '../../cloudfunctions/core/menu/menu.st
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
-import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { answerAfterSale } from '../../cloudfunctions/core/settlement/money/answer-after-sale';
 import { askRefund } from '../../cloudfunctions/core/settlement/money/request-refund';
 import { cancelOrder } from '../../cloudfunctions/core/settlement/holdings/close-order';
 import { createOrder } from '../../cloudfunctions/core/settlement/order/create-order';
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';
 import { line, payWithin, plainItem } from './order-world';
 import { sale, settle } from './tea-shop';
 import type { Shop } from './audit-story';
+import { hireStaff, keepPriceBook } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const AT = Date.parse('2019-05-15T21:00:00+08:00');
 const YESTERDAY = AT - 86_400_000;
@@ -52,13 +51,17 @@ export async function tellOrders(pool: Database, { brandId, ids }: Shop): Promis
 
   const first = await order('request-1', 2, 50n);
   await pay(first);
-  const staffId = await addStaff(asDb(pool), {
-    brandId,
-    name: 'Manager',
-    role: 'manager',
-    stores: ['s1'],
-    signsInAs: null,
-  });
+  const staffId = await hireStaff(
+    asDb(pool),
+    {
+      brandId,
+      name: 'Manager',
+      role: 'manager',
+      stores: ['s1'],
+      signsInAs: null,
+    },
+    AT,
+  );
   const place = { brandId, storeId: 's1', staffId, clerk: null };
   await moveOrder(pool, place, { orderId: first.orderId, step: 'hand-out' }, AT);
   const ask = {
@@ -106,5 +109,5 @@ async function layOut(pool: Database, brandId: number): Promise<void> {
   });
   await keepStoreItem(db, brandId, 's1', { productId: 'cake', priceFen: null, available: 9, soldOut: false });
   const book = { offers: [], tierPrices: [], pointsDeduction: { points: 10, fen: 100, maxShareBp: 10_000 } };
-  await addPriceBook(db, brandId, { version: 1, effectiveFrom: YESTERDAY, book }, YESTERDAY);
+  await keepPriceBook(db, brandId, { version: 1, effectiveFrom: YESTERDAY, book }, YESTERDAY);
 }

@@ -9,7 +9,6 @@ import { findMembers, makeMembers } from '../../cloudfunctions/core/member/membe
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { removeEffects } from '../../cloudfunctions/core/effect/effects.store';
-import { addReferralProgramme } from '../../cloudfunctions/core/referral/programme.store';
 import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refund-within';
 import { createOrder } from '../../cloudfunctions/core/settlement/order/create-order';
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
@@ -22,7 +21,6 @@ import { tellCommission } from '../../cloudfunctions/core/settlement/referral/te
 import { welcomeNewcomer } from '../../cloudfunctions/core/settlement/referral/welcome-newcomer';
 import { runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
 import { asDb, withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { openVault } from '../../cloudfunctions/platform/vault';
@@ -31,6 +29,7 @@ import type { Shop } from './audit-story';
 import { layPartner, PERSON, termsOf } from './lay-partner';
 import { line, payWithin } from './order-world';
 import { programmeOf } from './referral-programme';
+import { hireStaff, keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const AT = Date.parse('2019-05-14T22:30:00+08:00');
 const DAY_BEFORE = Date.parse('2019-05-13T22:30:00+08:00');
@@ -56,7 +55,7 @@ export async function tellReferrals(pool: Database, { brandId, ids }: Shop): Pro
   };
   const caps = { orderFen: null, dayFen: null, monthFen: 100_000 };
   const programme = programmeOf({ freezeDays: 0, invite, caps });
-  await addReferralProgramme(db, brandId, { version: 1, effectiveFrom: DAY_BEFORE, programme }, AT);
+  await keepReferralProgramme(db, brandId, { version: 1, effectiveFrom: DAY_BEFORE, programme }, AT);
   const terms = termsOf({ products: [{ product: 'cake', rateBp: 1000 }] });
   await layPartner(pool, idOf('nia'), PERSON, { at: DAY_BEFORE, terms });
   await applyPartner(pool, idOf('pia'), PERSON, AT);
@@ -79,7 +78,7 @@ async function sortNewcomers(pool: Database, { brandId, ids }: Pick<Shop, 'brand
   const invite = { friend, inviter: null, leastFen: 100, mostFriends: null, steps: [] };
   const programme = programmeOf({ invite, control: { shareBp: 5000, days: 7 } });
   const kept = { version: 2, effectiveFrom: NEXT_DAY, programme };
-  await addReferralProgramme(db, brandId, kept, NEXT_DAY);
+  await keepReferralProgramme(db, brandId, kept, NEXT_DAY);
   await makeMembers(db, brandId, 'test', ['quin', 'rosa']);
   const members = await findMembers(db, brandId, 'test', ['quin', 'rosa']);
   for (const [name, byte] of [['quin', 0] as const, ['rosa', 255] as const]) {
@@ -136,7 +135,7 @@ async function buyAndFetch(
   const oli = await buy('oli', 2);
   const pia = await buy('pia', 1);
   const hired = { brandId, name: 'Nina', role: 'manager', stores: ['s1'], signsInAs: null } as const;
-  const staffId = await addStaff(asDb(pool), { ...hired, stores: [...hired.stores] });
+  const staffId = await hireStaff(asDb(pool), { ...hired, stores: [...hired.stores] }, AT);
   const place = { brandId, storeId: 's1', staffId, clerk: null };
   await moveOrder(pool, place, { orderId: oli.orderId, step: 'hand-out' }, AT);
   await runOrderEffects(OUTSIDE(pool), oli, AT);

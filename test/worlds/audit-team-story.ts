@@ -8,10 +8,7 @@ import { openVault } from '../../cloudfunctions/platform/vault';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
-import {
-  addReferralProgramme,
-  readReferralVersions,
-} from '../../cloudfunctions/core/referral/programme.store';
+import { readReferralVersions } from '../../cloudfunctions/core/referral/programme.store';
 import { readTeam } from '../../cloudfunctions/core/referral/team/teams.store';
 import { refundWithin } from '../../cloudfunctions/core/settlement/holdings/refund-within';
 import { moveOrder } from '../../cloudfunctions/core/settlement/order/move-order';
@@ -22,12 +19,12 @@ import { closeTeamMonths } from '../../cloudfunctions/core/settlement/referral/t
 import { joinTeam } from '../../cloudfunctions/core/settlement/referral/team/join-team';
 import { makeTeam } from '../../cloudfunctions/core/settlement/referral/team/save-team';
 import { runOrderEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { DATA_KEY } from '../server/server-process';
 import { buyCakes, OUTSIDE, programmeEffects } from './audit-referral-story';
 import type { Shop } from './audit-story';
 import { layPartner, PERSON } from './lay-partner';
 import { programmeOf } from './referral-programme';
+import { hireStaff, keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const MARCH = Date.parse('2019-03-20T12:00:00+08:00');
 const APRIL = Date.parse('2019-04-10T12:00:00+08:00');
@@ -52,7 +49,7 @@ export async function tellTeam(pool: Database, { brandId, ids }: Shop): Promise<
     effectiveFrom: MARCH,
     programme: programmeOf({ freezeDays: 0 }),
   };
-  await addReferralProgramme(db, brandId, kept, MARCH);
+  await keepReferralProgramme(db, brandId, kept, MARCH);
   const code = await foundTeam(pool, brandId);
   for (const { promoter, friend } of BOUGHT) {
     await layPartner(pool, idOf(promoter), { ...PERSON, title: promoter }, { at: MARCH });
@@ -81,7 +78,7 @@ async function sell(
   idOf: (name: string) => { memberId: bigint; brandId: number },
 ): Promise<void> {
   const hired = { brandId, name: 'Tara', role: 'manager', stores: ['s1'], signsInAs: null } as const;
-  const staffId = await addStaff(asDb(pool), { ...hired, stores: [...hired.stores] });
+  const staffId = await hireStaff(asDb(pool), { ...hired, stores: [...hired.stores] }, MARCH);
   const tell = async (): Promise<void> => {
     for (const { promoter } of BOUGHT) await programmeEffects(pool, idOf(promoter))();
   };

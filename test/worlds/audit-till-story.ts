@@ -8,10 +8,10 @@ import { readRuleSets } from '../../cloudfunctions/core/programme/programme.stor
 import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { redeemAtTill } from '../../cloudfunctions/core/settlement/till/redeem-at-till';
 import { undoRedemption } from '../../cloudfunctions/core/settlement/till/reverse-redemption';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { openTillSession } from '../../cloudfunctions/core/till/till-sessions.store';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import type { Shop } from './audit-story';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const AT = Date.parse('2019-05-15T20:00:00+08:00');
 const FROM = '2019-05-15T18:00:00+08:00';
@@ -21,13 +21,17 @@ export async function tellTill(pool: Database, { brandId, ids }: Shop): Promise<
   const db = asDb(pool);
   await keepStores(db, brandId, [{ id: 's1', name: 'Store' }]);
   await publishToppings(pool, brandId);
-  const staffId = await addStaff(db, {
-    brandId,
-    name: 'Clerk',
-    role: 'clerk',
-    stores: ['s1'],
-    signsInAs: null,
-  });
+  const staffId = await hireStaff(
+    db,
+    {
+      brandId,
+      name: 'Clerk',
+      role: 'clerk',
+      stores: ['s1'],
+      signsInAs: null,
+    },
+    AT,
+  );
   const place = { brandId, storeId: 's1', staffId, clerk: null };
   const ann = ids.get('ann') ?? 0n;
   const times = { openedAt: AT, expiresAt: AT + 300_000 };

@@ -6,10 +6,7 @@
 import { pino } from 'pino';
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { present } from '../../cloudfunctions/core/kernel/assert';
-import {
-  addReferralProgramme,
-  readReferralVersions,
-} from '../../cloudfunctions/core/referral/programme.store';
+import { readReferralVersions } from '../../cloudfunctions/core/referral/programme.store';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import {
@@ -29,6 +26,7 @@ import type { Shop } from './audit-story';
 import { keepLive, templateOf } from './coupon-world';
 import { COMPANY, layPartner } from './lay-partner';
 import { programmeOf } from './referral-programme';
+import { keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const AT = Date.parse('2019-05-15T23:00:00+08:00');
 const PROGRAMME = programmeOf({
@@ -90,7 +88,7 @@ export async function tellWithdrawals(pool: Database, { brandId, ids }: Shop): P
   const db = asDb(pool);
   const [latest] = await readReferralVersions(db, brandId);
   const kept = { version: (latest?.version ?? 0) + 1, effectiveFrom: AT - 1000, programme: PROGRAMME };
-  await addReferralProgramme(db, brandId, kept, AT);
+  await keepReferralProgramme(db, brandId, kept, AT);
   await keepLive(pool, brandId, 'rebate', templateOf({}, { by: 'given' }));
   await makeMembers(db, brandId, 'test', ['uma', 'vic', 'wes']);
   for (const [name, memberId] of await findMembers(db, brandId, 'test', ['uma', 'vic', 'wes'])) {

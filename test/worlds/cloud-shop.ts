@@ -10,7 +10,6 @@ import type { SessionReply } from '../../cloudfunctions/contract/account';
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type { StaffSessionReply } from '../../cloudfunctions/contract/staff';
 import type { CounterRequest } from '../../cloudfunctions/contract/counter';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { asDb, openPool, type Database } from '../../cloudfunctions/platform/db';
 import type { Cloud } from '../../tools/weapp-host/cloud';
 import { openHttpAccess } from '../../tools/weapp-host/http-access';
@@ -21,6 +20,7 @@ import { openTestCloud, TEST_APP, type TestApp } from '../support/cloud';
 import { createTestDatabase } from '../support/database';
 import { fillOrderBrand } from './demo-brand';
 import { payKeys } from '../support/pay-keys';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 /** Notices come this much sooner than WeChat's. */
 const SPEED = 1000;
@@ -91,7 +91,11 @@ async function fill(databaseUrl: string, store: string, lay: Lay): Promise<void>
   const pool = openPool(databaseUrl, 2);
   const brandId = await fillOrderBrand(pool, store);
   const signsInAs = { kind: 'wechat', identity: CLERK };
-  await addStaff(asDb(pool), { brandId, name: '阿满', role: 'clerk', stores: [store], signsInAs });
+  await hireStaff(
+    asDb(pool),
+    { brandId, name: '阿满', role: 'clerk', stores: [store], signsInAs },
+    Date.now(),
+  );
   await lay(pool, brandId);
   await pool.end();
 }

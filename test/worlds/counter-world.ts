@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
 import type { Role } from '../../cloudfunctions/contract/staff';
-import { addStaff, readStaff } from '../../cloudfunctions/core/staff/staff.store';
+import { readStaff } from '../../cloudfunctions/core/staff/staff.store';
 import { counter } from '../../cloudfunctions/functions/counter';
 import { operator } from '../../cloudfunctions/functions/operator';
 import { promotion } from '../../cloudfunctions/functions/promotion';
@@ -20,6 +20,7 @@ import { SECRET } from '../server/server-process';
 import type { Shop } from './tea-shop';
 import { createTestDatabase } from '../support/database';
 import { codeAt, DATA_KEY, makeTillShop, NOW } from './till-shop';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const WECHAT_APP = { appId: 'wx0123456789abcdef', appSecret: '0123456789abcdef0123456789abcdef' };
 const FUNCTIONS = { staff, counter, operator, trade, promotion };
@@ -124,7 +125,7 @@ export async function openCounter(options: Options = {}): Promise<Counter> {
     ask,
     get,
     hire: (role, stores, name = '小满', brandId = shop.brandId) =>
-      addStaff(asDb(pool), { brandId, name, role, stores, signsInAs: null }),
+      hireStaff(asDb(pool), { brandId, name, role, stores, signsInAs: null }, clock.now),
     async sessionOf(staffId, brandId = shop.brandId) {
       const row = await readStaff(asDb(pool), { staffId, brandId });
       if (row === null) throw new Error(`no staff ${staffId}`);

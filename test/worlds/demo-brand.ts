@@ -28,7 +28,7 @@ export async function fillOrderBrand(pool: Database, store: string): Promise<num
   const { brandId } = published.brand;
   await keepStores(asDb(pool), brandId, STORES);
   await keepProducts(asDb(pool), brandId, PRODUCTS);
-  await seedStaff(pool, brandId);
+  await seedStaff(pool, brandId, Date.now());
   await seedShop(pool, brandId, Date.now());
   await seedCoupons(pool, brandId, Date.now());
   const details = STORE_DETAILS[store];

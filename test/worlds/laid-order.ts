@@ -76,6 +76,11 @@ export function laidOrder(
 const couponShare = (fen: bigint): NewOrder['quote']['lines'][number]['adjustments'] =>
   fen === 0n ? [] : [{ kind: 'coupon', code: 'off', name: '优惠券', shareFen: fen.toString() }];
 
+const pointsShare = (points: bigint): NewOrder['quote']['lines'][number]['adjustments'] =>
+  points === 0n
+    ? []
+    : [{ kind: 'points', code: 'points', name: '积分抵扣', shareFen: (points * 100n).toString() }];
+
 /** What the order froze of its price, as far as its sums go. */
 const quoteOf = (
   lines: NewOrder['lines'],
@@ -83,7 +88,7 @@ const quoteOf = (
   sums: Record<'listFen' | 'payableFen' | 'pointsUsed', bigint>,
 ): NewOrder['quote'] => ({
   store: 's1',
-  lines: lines.map(({ line, product, name, optionsText, quantity, listFen, netFen }, place) => ({
+  lines: lines.map(({ line, product, name, optionsText, quantity, listFen, netFen, points }, place) => ({
     line,
     product,
     name,
@@ -92,7 +97,7 @@ const quoteOf = (
     quantity,
     unitListFen: (listFen / BigInt(quantity)).toString(),
     listFen: listFen.toString(),
-    adjustments: couponShare(placed[place]?.couponFen ?? 0n),
+    adjustments: [...couponShare(placed[place]?.couponFen ?? 0n), ...pointsShare(points)],
     netFen: netFen.toString(),
   })),
   listFen: sums.listFen.toString(),

@@ -14,7 +14,6 @@ import { keepStoreItem, readStoreItems } from '../../cloudfunctions/core/menu/st
 import type { OrderKey } from '../../cloudfunctions/core/order/order.types';
 import { holdOrder } from '../../cloudfunctions/core/order/orders.store';
 import { addPayment, keepPaid } from '../../cloudfunctions/core/payment/payments.store';
-import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { payWithin as payOrderWithin } from '../../cloudfunctions/core/settlement/holdings/pay-within';
 import { runEffects } from '../../cloudfunctions/core/settlement/work/run-effects';
 import { counter } from '../../cloudfunctions/functions/counter';
@@ -22,6 +21,7 @@ import { order } from '../../cloudfunctions/functions/order';
 import { asDb, withTransaction, type Db } from '../../cloudfunctions/platform/db';
 import { openCounter, type Answered, type Counter } from './counter-world';
 import { memberOf, NOW } from './till-shop';
+import { keepPriceBook } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 export { NOW };
 export const MINUTE_MS = 60_000;
@@ -250,7 +250,7 @@ async function layOut({ pool, shop }: Counter): Promise<void> {
     available: CAKES,
     soldOut: false,
   });
-  await addPriceBook(
+  await keepPriceBook(
     db,
     brandId,
     { version: 1, effectiveFrom: NOW - 86_400_000, book: BOOK },

@@ -2,9 +2,9 @@
  * The referral programme of the shops in which people share (demo-shop.ts, cloud-shop.ts), in force from the
  * beginning.
  */
-import { addReferralProgramme } from '../../cloudfunctions/core/referral/programme.store';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 import { programmeOf } from './referral-programme';
+import { keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 /** 8.5 % of 普洱厚乳, 5 % of all else; free seven days after it was fetched; points for both at the first. */
 const PROGRAMME = programmeOf({
@@ -22,4 +22,4 @@ const PROGRAMME = programmeOf({
 
 /** Publishes it. */
 export const layReferral = (pool: Database, brandId: number): Promise<void> =>
-  addReferralProgramme(asDb(pool), brandId, { version: 1, effectiveFrom: 0, programme: PROGRAMME }, 0);
+  keepReferralProgramme(asDb(pool), brandId, { version: 1, effectiveFrom: 0, programme: PROGRAMME }, 0);

@@ -6,10 +6,7 @@ import type { CartLine } from '../../cloudfunctions/contract/order';
 import type { RebateReply, SharedContent } from '../../cloudfunctions/contract/referral';
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import { DAY_MS } from '../../cloudfunctions/core/kernel/time';
-import {
-  addReferralProgramme,
-  readReferralVersions,
-} from '../../cloudfunctions/core/referral/programme.store';
+import { readReferralVersions } from '../../cloudfunctions/core/referral/programme.store';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { decideCommission } from '../../cloudfunctions/core/settlement/referral/decide-commission';
@@ -22,6 +19,7 @@ import { openGroupWorld, type GroupWorld } from './group-world';
 import { payWithin, requestId } from './order-world';
 import { programmeOf } from './referral-programme';
 import { memberOf } from './till-shop';
+import { keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const SHOP: SharedContent = { kind: 'shop', id: '' };
 
@@ -80,7 +78,7 @@ const publisherOf =
     const [latest] = await readReferralVersions(db, shop.brandId);
     const version = (latest?.version ?? 0) + 1;
     const kept = { version, effectiveFrom: clock.now, programme: programmeOf(changes) };
-    await addReferralProgramme(db, shop.brandId, kept, clock.now);
+    await keepReferralProgramme(db, shop.brandId, kept, clock.now);
   };
 
 function doingsOf(world: GroupWorld, asked: ReferralWorld['asked']) {

@@ -6,10 +6,7 @@
 import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-programme';
 import type { WithdrawalReply, WithdrawReply } from '../../cloudfunctions/contract/withdrawal';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
-import {
-  addReferralProgramme,
-  readReferralVersions,
-} from '../../cloudfunctions/core/referral/programme.store';
+import { readReferralVersions } from '../../cloudfunctions/core/referral/programme.store';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { askTransfers } from '../../cloudfunctions/core/settlement/referral/ask-transfers';
@@ -24,6 +21,7 @@ import type { MemberAnswer } from '../../tools/wechat-pay-simulator/transfers/co
 import type { Answered } from './counter-world';
 import { openPayWorld, type PayWorld } from './pay-world';
 import { programmeOf } from './referral-programme';
+import { keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 export type Payout = ReferralProgramme['payout'];
 const ZONE = 480;
@@ -78,7 +76,7 @@ const publisherOf =
     const [latest] = await readReferralVersions(asDb(pool), shop.brandId);
     const programme = programmeOf({ payout: { ...PAYOUT, ...payout } });
     const kept = { version: (latest?.version ?? 0) + 1, effectiveFrom: now(), programme };
-    await addReferralProgramme(asDb(pool), shop.brandId, kept, now());
+    await keepReferralProgramme(asDb(pool), shop.brandId, kept, now());
   };
 
 /** What is laid into members' books. */

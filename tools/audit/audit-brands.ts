@@ -73,7 +73,7 @@ async function auditBrand(
   const at = asked.asOf === undefined ? (brand.standsAt ?? asked.now) : parseAsOf(asked.asOf, offset);
   const asOf = new Date(at).toISOString();
   const results = await runChecks(db, { brandId, asOf }, CHECK_NAMES, (check) =>
-    log(`${brand.key}: ${check}`),
+    log(`${brand.key}: ${check} (${CHECK_NAMES.indexOf(check) + 1} of ${CHECK_NAMES.length}) …`),
   );
   const [totals] = await readTotals.run({ brandId, asOf }, db);
   if (totals === undefined) throw new Error('a sum without a row');

@@ -17,7 +17,8 @@ export const USAGE = `Usage: npm run import -- --receipts FILE [options]
   --mapping FILE     other column names (docs/import.md)
   --as-of T          records end here: a date or an instant; later receipts are rejected
   --rejects FILE     where rejected lines go            --data DIR        folder of the embedded database
-  --batch N          receipts received at once (2000)   --json            counts as JSON`;
+  --batch N          receipts received at once (2000)   --json            counts as JSON
+  --clock-is-right   this machine's clock is right, though the last run was more than a day ago`;
 
 export interface ImportOptions {
   receipts: string;
@@ -32,6 +33,8 @@ export interface ImportOptions {
   dataDir: string | undefined;
   batchSize: number;
   json: boolean;
+  /** Somebody has looked at the clock, whenever the last run was. */
+  clockIsRight: boolean;
 }
 
 const MOST_BATCH = 20_000;
@@ -54,6 +57,7 @@ export function readArguments(args: string[]): ImportOptions | null {
       batch: text,
       'as-of': text,
       json: flag,
+      'clock-is-right': flag,
       help: flag,
     },
   });
@@ -74,6 +78,7 @@ export function readArguments(args: string[]): ImportOptions | null {
     dataDir: values.data,
     batchSize: readBatchSize(values.batch),
     json: values.json,
+    clockIsRight: values['clock-is-right'],
   };
 }
 

@@ -4,7 +4,7 @@
  * Exit codes: 0 done (also with rejects: it says where they are), 2 wrong arguments or files, 130 stopped, 1
  * other trouble.
  */
-import { checkClock } from '../../cloudfunctions/platform/clock-check';
+import { clockChecker } from '../../cloudfunctions/platform/clock-check';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { runCommand } from '../command/input-error';
 import { EXIT_STOPPED, listenForStop, withDatabase } from '../command/with-database';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     const report = await withDatabase(
       { dataDir: options.dataDir, connections: CONNECTIONS },
       async (pool) => {
-        await checkClock(asDb(pool), Date.now);
+        await clockChecker(asDb(pool), Date.now, options.clockIsRight)();
         return runImport(pool, options, lists, {
           now: Date.now(),
           progress: makeProgress(),

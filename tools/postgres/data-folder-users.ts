@@ -12,7 +12,9 @@ import { isAlive, ownIdentity } from '../processes/process-identity.cjs';
 import { withProcessLock } from '../processes/process-lock.cjs';
 import { prepareDataFolder, type DataFolder } from './data-folder';
 import { ensureServerRuns, stopServer } from './embedded-server';
+import { keepServer } from './keep-server';
 import type { OpenDatabaseOptions, OpenedDatabase } from './opened-database';
+import { findPostmaster } from './postmaster';
 import { findRunner } from './server-runner';
 
 /** Starts or adopts the server of the folder and counts this process among its users. */
@@ -32,7 +34,17 @@ export async function joinDataFolder(options: OpenDatabaseOptions): Promise<Open
       rmSync(userFile, { force: true });
       if (countLivingUsers(folder) === 0) await stopServer(folder, runner);
     });
-  return { ...urls, release: () => (leaving ??= leave()) };
+  const revive = (): Promise<void> =>
+    withProcessLock(folder.lock, async () => {
+      const again = await ensureServerRuns(folder, runner, { forTests: options.forTests ?? false, log });
+      if (again.ownerUrl !== urls.ownerUrl) throw new Error('its port is taken by another program');
+    });
+  const isGone = (): boolean => findPostmaster(folder.cluster).state === 'none';
+  return {
+    ...urls,
+    keepRunning: () => keepServer({ isGone, revive, log }),
+    release: () => (leaving ??= leave()),
+  };
 }
 
 function countLivingUsers(folder: DataFolder): number {

@@ -11,6 +11,12 @@ const OLDEST_VERSION = 150000;
 /** SQLSTATE of an object that exists, and of losing the race to make it. */
 const ALREADY_THERE = ['42710', '23505', 'XX000'];
 
+/** Somebody else starts it, and ends it. */
+const NOT_OURS: Pick<OpenedDatabase, 'keepRunning' | 'release'> = {
+  keepRunning: () => ({ stop: async () => {} }),
+  release: async () => {},
+};
+
 /** Checks the server, creates `huigan_app` when it is missing, and answers with both addresses. */
 export async function useExistingDatabase(
   databaseUrl: string,
@@ -21,9 +27,9 @@ export async function useExistingDatabase(
     await checkServer(owner);
     await ensureAppRole(owner);
   });
-  if (!givenOwnerUrl) return { ownerUrl, appUrl: withRoleOption(databaseUrl), release: async () => {} };
+  if (!givenOwnerUrl) return { ownerUrl, appUrl: withRoleOption(databaseUrl), ...NOT_OURS };
   await ensureMembership(databaseUrl, ownerUrl);
-  return { ownerUrl, appUrl: databaseUrl, release: async () => {} };
+  return { ownerUrl, appUrl: databaseUrl, ...NOT_OURS };
 }
 
 /** The same address with the connection option that makes the session work as `huigan_app`. */

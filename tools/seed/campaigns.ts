@@ -6,6 +6,8 @@ import { readTemplates } from '../../cloudfunctions/core/coupon/templates.store'
 import { dayOf, formatDay, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { holdPriceBooks } from '../../cloudfunctions/core/pricing/price-book.store';
 import { applyCampaignOffers } from '../../cloudfunctions/core/settlement/desk/campaign-prices';
+import { byServer } from '../../cloudfunctions/core/settlement/desk/by-server';
+import { logAction } from '../../cloudfunctions/core/staff/action-log.store';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { UTC_OFFSET_MINUTES } from './visits';
 
@@ -50,6 +52,8 @@ export function seedCampaign(pool: Database, brandId: number, now: Instant): Pro
     const templates = await readTemplates(db, brandId, document.templates);
     if (templates.size < document.templates.length) return;
     await keepCampaign(db, key, { document, after: 0 }, now);
-    await applyCampaignOffers(db, brandId, now);
+    const priceVersion = await applyCampaignOffers(db, brandId, now);
+    const done = { subject: CAMPAIGN_ID, after: { version: 1, priceVersion }, doneAt: now };
+    await logAction(db, byServer(brandId), { action: 'publish-campaign', ...done });
   });
 }

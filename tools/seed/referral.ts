@@ -6,12 +6,12 @@ import type { ReferralProgramme } from '../../cloudfunctions/contract/referral-p
 import { keepTemplate, readTemplate } from '../../cloudfunctions/core/coupon/templates.store';
 import { DAY_MS, type Instant } from '../../cloudfunctions/core/kernel/time';
 import {
-  addReferralProgramme,
   holdReferralProgrammes,
   readReferralVersions,
 } from '../../cloudfunctions/core/referral/programme.store';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
 import { template } from './coupons';
+import { keepReferralProgramme } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const NEWCOMER = 'newcomer-8';
 
@@ -67,7 +67,7 @@ export function seedReferral(pool: Database, brandId: number, now: Instant): Pro
     if ((await readTemplate(db, key)) === null)
       await keepTemplate(db, { ...key, state: 'live', version: 1, template: newcomer }, now);
     const effectiveFrom = now - 120 * DAY_MS;
-    await addReferralProgramme(
+    await keepReferralProgramme(
       db,
       brandId,
       { version: 1, effectiveFrom, programme: REFERRAL_PROGRAMME },

@@ -52,7 +52,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const progress = known === undefined ? null : await readProgress(pool, known.brandId);
   if (progress !== null && progress.last === lastIdOf(progress.endDay)) {
     const brandId = await keepProgramme(pool, programme, now, log);
-    await seedStaff(pool, brandId);
+    await seedStaff(pool, brandId, now);
     await seedShop(pool, brandId, now);
     await seedCoupons(pool, brandId, now);
     await seedMall(pool, brandId);
@@ -70,7 +70,7 @@ export async function seedDemo(pool: Database, { now, log = () => {} }: SeedOpti
   const demo = generateDemo(SEED, endDay);
   const brand = { brandId, utcOffsetMinutes: programme.utcOffsetMinutes };
   const members = await keepNames(pool, brandId, demo, endDay);
-  await seedStaff(pool, brandId);
+  await seedStaff(pool, brandId, now);
   await seedShop(pool, brandId, now);
   await seedCoupons(pool, brandId, now);
   await seedMall(pool, brandId);

@@ -8,11 +8,11 @@ import { dayOf, startOfDay, type Instant } from '../../cloudfunctions/core/kerne
 import { holdMenu, keepCategories, keepItem, readMenu } from '../../cloudfunctions/core/menu/menu.store';
 import { keepStoreDetails } from '../../cloudfunctions/core/menu/store-details.store';
 import { keepStoreItem } from '../../cloudfunctions/core/menu/store-items.store';
-import { addPriceBook } from '../../cloudfunctions/core/pricing/price-book.store';
 import { CATEGORIES, menuItems } from './menu';
 import { PRICE_BOOK } from './prices';
 import { STORE_DETAILS, STORE_ITEMS } from './store-shelves';
 import { UTC_OFFSET_MINUTES } from './visits';
+import { keepPriceBook } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 /**
  * Makes everything in one transaction, or nothing where there is a menu. Stores and products of the catalogue
@@ -40,6 +40,6 @@ export function seedShop(pool: Database, brandId: number, now: Instant): Promise
     for (const [store, rows] of Object.entries(STORE_ITEMS))
       for (const row of rows) await keepStoreItem(db, brandId, store, row);
     const effectiveFrom = startOfDay(dayOf(now, UTC_OFFSET_MINUTES), UTC_OFFSET_MINUTES);
-    await addPriceBook(db, brandId, { version: 1, effectiveFrom, book: PRICE_BOOK }, now);
+    await keepPriceBook(db, brandId, { version: 1, effectiveFrom, book: PRICE_BOOK }, now);
   });
 }

@@ -3,9 +3,10 @@
  * from a list, in demo mode only.
  */
 import type { Role } from '../../cloudfunctions/contract/staff';
-import { addStaff } from '../../cloudfunctions/core/staff/staff.store';
+import type { Instant } from '../../cloudfunctions/core/kernel/time';
 import { listDemoStaff } from '../../cloudfunctions/core/views/desk/work-place';
 import { withTransaction, type Database } from '../../cloudfunctions/platform/db';
+import { hireStaff } from '../../cloudfunctions/core/settlement/desk/by-server';
 
 const STAFF: readonly { name: string; role: Role; stores: string[] }[] = [
   { name: '沈掌柜', role: 'operator', stores: [] },
@@ -15,8 +16,8 @@ const STAFF: readonly { name: string; role: Role; stores: string[] }[] = [
 ];
 
 /** Keeps them where nobody works for the brand; its stores are there. */
-export const seedStaff = (pool: Database, brandId: number): Promise<void> =>
+export const seedStaff = (pool: Database, brandId: number, now: Instant): Promise<void> =>
   withTransaction(pool, async (db) => {
     if ((await listDemoStaff(db, brandId)).staff.length > 0) return;
-    for (const staff of STAFF) await addStaff(db, { brandId, ...staff, signsInAs: null });
+    for (const staff of STAFF) await hireStaff(db, { brandId, ...staff, signsInAs: null }, now);
   });

@@ -61,6 +61,8 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
   undo.add(() => build.stop());
   const database = await openDatabase({ ...(dataDir === undefined ? {} : { dataDir }), log });
   undo.add(() => database.release());
+  const keeper = database.keepRunning();
+  undo.add(() => keeper.stop());
   if (signal.aborted) return null;
   await migrate(database.ownerUrl, log);
   await seed(database.appUrl, log);

@@ -1,7 +1,7 @@
 /*
- * `npm run worker [-- --data DIR]`: settles what waits and does what orders need, for ever. The server does
- * the same inside its own process; more workers change nothing but the pace. Ends cleanly on Ctrl-C and
- * SIGTERM.
+ * `npm run worker [-- --data DIR] [--clock-is-right]`: settles what waits and does what orders need, for
+ * ever. The server does the same inside its own process; more workers change nothing but the pace. Ends
+ * cleanly on Ctrl-C and SIGTERM.
  */
 import { parseArgs } from 'node:util';
 import type { Outside } from '../../cloudfunctions/platform/outside';
@@ -19,12 +19,14 @@ const CONNECTIONS = 3;
 const ANY_DATABASE = 'postgres://opened.apart';
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, 'clock-is-right': { type: 'boolean', default: false } },
+  });
   const stop = listenForStop();
   try {
     await withDatabase({ dataDir: values.data, connections: CONNECTIONS }, async (pool) => {
       const log = (line: string): void => console.error(line);
-      const checkClock = clockChecker(asDb(pool), Date.now);
+      const checkClock = clockChecker(asDb(pool), Date.now, values['clock-is-right']);
       const worker = startWorker({ pool, log, now: Date.now, checkClock, ...outsideOf(pool) });
       log('The worker runs; Ctrl-C ends it.');
       await stop.wait;

@@ -22,7 +22,6 @@ import {
 export const COMMON_ERRORS: PosErrorCode[] = [
   'not-json',
   'bad-request',
-  'unknown-store',
   'signature-missing',
   'signature-wrong',
   'signature-stale',

@@ -15,6 +15,9 @@ export class MissingMonths extends Error {
   }
 }
 
+/** Whether a day (YYYY-MM-DD) is of a month that `ensure_month` makes. @example 3000-01-01: no */
+export const hasMonth = (day: string): boolean => /^20\d\d-\d\d-\d\d$/.test(day);
+
 /** Days (YYYY-MM-DD) whose month this process has not seen made. */
 export function daysWithoutMonth(db: Pick<Db, 'database'>, days: Iterable<string>): string[] {
   const months = monthsMade(db);

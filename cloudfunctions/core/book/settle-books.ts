@@ -6,10 +6,12 @@
 import { REFUSALS, type RefusalCode } from '../../contract/event';
 import type { Db } from '../../platform/db';
 import { formatDay } from '../kernel/time';
+import { utcOffsetOf } from '../programme/programme.rules';
 import type { RuleSet } from '../programme/programme.types';
 import type { Waiting } from '../inbox/inbox.types';
 import { settleEvent } from './decide-event.rules';
 import type { MemberBook } from './member-book';
+import { isWellFormed } from './event-form.rules';
 import { daysWithoutMonth, MissingMonths } from './months';
 import { postJournals, type SettledBook, type TakenEvent } from './post-books.store';
 import type { ReadBook } from './read-books.store';
@@ -25,6 +27,8 @@ export interface Settled {
   books: MemberBook[];
   /** Members of whom as many events waited as were taken at the most: more may wait. */
   more: bigint[];
+  /** Members whose next event can neither be settled nor buried: it is left, and what is behind it. */
+  left: { memberId: bigint; reason: string }[];
 }
 
 /**
@@ -37,7 +41,7 @@ export async function settleBooks(db: Db, memberIds: readonly bigint[], limit: n
   const members = memberIds.map((memberId) => ({ memberId, asOf: null }));
   const { books, rulesOf } = await readBooksAndRules(db, { members, waiting: limit, whole: false });
   const waiting = books.filter(({ events }) => events.length > 0);
-  if (waiting.length === 0) return { settled: 0, refused: [], books: [], more: [] };
+  if (waiting.length === 0) return { settled: 0, refused: [], books: [], more: [], left: [] };
   const taken: TakenEvent[] = [];
   const settled = waiting.map((read) => settleBook(read, rulesOf(read.book.brandId), taken));
   const missing = daysWithoutMonth(db, daysWritten(settled));
@@ -49,14 +53,18 @@ export async function settleBooks(db: Db, memberIds: readonly bigint[], limit: n
     refused: refused as Refused[],
     books: settled.map(({ book }) => book),
     more: waiting.flatMap(({ book, events }) => (events.length < limit ? [] : book.memberId)),
+    left: [],
   };
 }
 
 function settleBook({ book, events }: ReadBook, rules: RuleSet, taken: TakenEvent[]): SettledBook {
   const wasSeq = book.settledSeq;
+  const zone = utcOffsetOf(rules);
   let current: MemberBook = book;
   for (const event of events) {
-    const result = settleEvent({ book: current, rules }, event);
+    const result = isWellFormed(event, zone)
+      ? settleEvent({ book: current, rules }, event)
+      : { refused: 'malformed' as const };
     const dead = 'book' in result ? null : { code: result.refused, reason: REFUSALS[result.refused].reason };
     if ('book' in result) current = result.book;
     taken.push({ memberId: book.memberId, seq: event.seq, dead });

@@ -153,6 +153,7 @@ export const saveGuestRefund = new PreparedQuery<ISaveGuestRefundParams,ISaveGue
 export interface IClaimEventKeyParams {
   brandId: number;
   externalId: string;
+  guestSale: string;
   hash: Buffer;
   messageId?: string | null | void;
   refused?: string | null | void;
@@ -170,14 +171,16 @@ export interface IClaimEventKeyQuery {
   result: IClaimEventKeyResult;
 }
 
-const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true,"messageId":true,"refused":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":114,"b":122}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":132}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":146}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":154}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":157,"b":166},{"a":181,"b":190}]},{"name":"refused","required":false,"transform":{"type":"scalar"},"locs":[{"a":226,"b":233}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)\nvalues (:brandId!, :source!, :externalId!, :hash!, :messageId, case\n  when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id"};
+const claimEventKeyIR: any = {"usedParamSet":{"brandId":true,"source":true,"externalId":true,"hash":true,"messageId":true,"refused":true,"guestSale":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":136}]},{"name":"source","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":146}]},{"name":"externalId","required":true,"transform":{"type":"scalar"},"locs":[{"a":149,"b":160}]},{"name":"hash","required":true,"transform":{"type":"scalar"},"locs":[{"a":163,"b":168}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":171,"b":180},{"a":195,"b":204}]},{"name":"refused","required":false,"transform":{"type":"scalar"},"locs":[{"a":240,"b":247}]},{"name":"guestSale","required":true,"transform":{"type":"scalar"},"locs":[{"a":250,"b":260}]}],"statement":"insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused,\n  guest_sale)\nvalues (:brandId!, :source!, :externalId!, :hash!, :messageId, case\n  when :messageId::text is not null then now() end, :refused, :guestSale!)\non conflict do nothing returning external_id"};
 
 /**
  * Query generated from SQL:
  * ```
- * insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
+ * insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused,
+ *   guest_sale)
  * values (:brandId!, :source!, :externalId!, :hash!, :messageId, case
- *   when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id
+ *   when :messageId::text is not null then now() end, :refused, :guestSale!)
+ * on conflict do nothing returning external_id
  * ```
  */
 export const claimEventKey = new PreparedQuery<IClaimEventKeyParams,IClaimEventKeyResult>(claimEventKeyIR);
@@ -216,6 +219,7 @@ export const refuseKey = new PreparedQuery<IRefuseKeyParams,IRefuseKeyResult>(re
 export interface ITakeParkedParams {
   brandId: number;
   day: string;
+  guestSale: string;
   receipt: string;
   store: string;
 }
@@ -235,14 +239,20 @@ export interface ITakeParkedQuery {
   result: ITakeParkedResult;
 }
 
-const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":50,"b":58}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":75,"b":81}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":98,"b":102}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":129}]}],"statement":"delete from huigan.parked_events\nwhere brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\nreturning parked_id, kind, payload, source, external_id"};
+const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"guestSale":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":101}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":122}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"guestSale","required":true,"transform":{"type":"scalar"},"locs":[{"a":279,"b":289}]}],"statement":"with taken as (\n  delete from huigan.parked_events\n  where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\n  returning brand_id, parked_id, kind, payload, source, external_id\n), named as (\n  update huigan.event_keys k set guest_sale = :guestSale!\n  from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id\n)\nselect t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t"};
 
 /**
  * Query generated from SQL:
  * ```
- * delete from huigan.parked_events
- * where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
- * returning parked_id, kind, payload, source, external_id
+ * with taken as (
+ *   delete from huigan.parked_events
+ *   where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
+ *   returning brand_id, parked_id, kind, payload, source, external_id
+ * ), named as (
+ *   update huigan.event_keys k set guest_sale = :guestSale!
+ *   from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id
+ * )
+ * select t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t
  * ```
  */
 export const takeParked = new PreparedQuery<ITakeParkedParams,ITakeParkedResult>(takeParkedIR);

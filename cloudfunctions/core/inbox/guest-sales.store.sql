@@ -47,15 +47,23 @@ update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :un
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!;
 
 /* @name claimEventKey */
-insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused)
+insert into huigan.event_keys (brand_id, source, external_id, content_hash, message_id, told_at, refused,
+  guest_sale)
 values (:brandId!, :source!, :externalId!, :hash!, :messageId, case
-  when :messageId::text is not null then now() end, :refused) on conflict do nothing returning external_id;
+  when :messageId::text is not null then now() end, :refused, :guestSale!)
+on conflict do nothing returning external_id;
 
 /* @name refuseKey */
 update huigan.event_keys set refused = :refused! where brand_id = :brandId! and source = :source!
   and external_id = :externalId!;
 
 /* @name takeParked */
-delete from huigan.parked_events
-where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
-returning parked_id, kind, payload, source, external_id;
+with taken as (
+  delete from huigan.parked_events
+  where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
+  returning brand_id, parked_id, kind, payload, source, external_id
+), named as (
+  update huigan.event_keys k set guest_sale = :guestSale!
+  from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id
+)
+select t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t;

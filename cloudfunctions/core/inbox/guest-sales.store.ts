@@ -14,6 +14,7 @@ import {
   saveGuestRefund,
   takeParked,
 } from './guest-sales.store.queries';
+import { saleName } from './sale-name';
 
 export interface GuestSale extends PreparedEvent {
   sale: SaleKey;
@@ -66,17 +67,18 @@ export async function writeGuestRefund(
 }
 
 /**
- * Claims the key of an event that is not numbered, with the reason where it is refused; false where the key
- * is taken.
+ * Claims the key of an event that is not numbered, with the guest's sale that it follows, and the reason
+ * where it is refused; false where the key is taken.
  */
 export async function claimKey(
   db: Db,
   brandId: number,
-  event: PreparedEvent,
+  event: PreparedEvent & { sale: SaleKey },
   refused: string | null,
 ): Promise<boolean> {
   const { source, externalId, hash, messageId } = event;
-  const claimed = await claimEventKey.run({ brandId, source, externalId, hash, messageId, refused }, db);
+  const key = { brandId, source, externalId, hash, messageId, refused, guestSale: saleName(event.sale) };
+  const claimed = await claimEventKey.run(key, db);
   return claimed.length > 0;
 }
 
@@ -97,7 +99,7 @@ export async function takeFollowers(
   brandId: number,
   sale: SaleKey,
 ): Promise<{ kind: string; payload: unknown; source: string; externalId: string }[]> {
-  const rows = await takeParked.run({ brandId, ...sale }, db);
+  const rows = await takeParked.run({ brandId, ...sale, guestSale: saleName(sale) }, db);
   return rows
     .sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1))
     .map(({ kind, payload, source, external_id: externalId }) => ({ kind, payload, source, externalId }));

@@ -377,6 +377,7 @@ export interface IFindWaitingParams {
 
 /** 'FindWaiting' return type */
 export interface IFindWaitingResult {
+  known: boolean;
   member_id: bigint;
   seq: bigint;
 }
@@ -387,15 +388,46 @@ export interface IFindWaitingQuery {
   result: IFindWaitingResult;
 }
 
-const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":58,"b":64}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":102}]}],"statement":"select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int"};
+const findWaitingIR: any = {"usedParamSet":{"after":true,"limit":true},"params":[{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":135,"b":141}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":179,"b":185}]}],"statement":"select i.member_id, i.seq, m.member_id is not null as \"known!\"\nfrom (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!\n  order by f.member_id, f.seq limit :limit!::int) i\nleft join huigan.members m on m.member_id = i.member_id\norder by i.member_id, i.seq"};
 
 /**
  * Query generated from SQL:
  * ```
- * select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int
+ * select i.member_id, i.seq, m.member_id is not null as "known!"
+ * from (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+ *   order by f.member_id, f.seq limit :limit!::int) i
+ * left join huigan.members m on m.member_id = i.member_id
+ * order by i.member_id, i.seq
  * ```
  */
 export const findWaiting = new PreparedQuery<IFindWaitingParams,IFindWaitingResult>(findWaitingIR);
+
+
+/** 'FindFirstDay' parameters type */
+export interface IFindFirstDayParams {
+  memberId: bigint;
+}
+
+/** 'FindFirstDay' return type */
+export interface IFindFirstDayResult {
+  business_day: string;
+}
+
+/** 'FindFirstDay' query type */
+export interface IFindFirstDayQuery {
+  params: IFindFirstDayParams;
+  result: IFindFirstDayResult;
+}
+
+const findFirstDayIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":71}]}],"statement":"select i.business_day from huigan.inbox i where i.member_id = :memberId! order by i.seq limit 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select i.business_day from huigan.inbox i where i.member_id = :memberId! order by i.seq limit 1
+ * ```
+ */
+export const findFirstDay = new PreparedQuery<IFindFirstDayParams,IFindFirstDayResult>(findFirstDayIR);
 
 
 /** 'BuryFirstWaiting' parameters type */

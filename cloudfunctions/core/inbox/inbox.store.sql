@@ -108,7 +108,14 @@ select member_id, seq, brand_id, source, external_id, kind, occurred_at, busines
 returning member_id, seq;
 
 /* @name findWaiting */
-select member_id, seq from huigan.inbox where member_id > :after! order by member_id, seq limit :limit!::int;
+select i.member_id, i.seq, m.member_id is not null as "known!"
+from (select f.member_id, f.seq from huigan.inbox f where f.member_id > :after!
+  order by f.member_id, f.seq limit :limit!::int) i
+left join huigan.members m on m.member_id = i.member_id
+order by i.member_id, i.seq;
+
+/* @name findFirstDay */
+select i.business_day from huigan.inbox i where i.member_id = :memberId! order by i.seq limit 1;
 
 /* @name buryFirstWaiting */
 with taken as (

@@ -8,7 +8,13 @@ import { column } from '../kernel/columns';
 import { NUMBERING } from '../kernel/numbering';
 import type { PreparedEvent } from './inbox.rows';
 import type { Waiting } from './inbox.types';
-import { buryFirstWaiting, findWaiting, putIntoInbox, releaseParked } from './inbox.store.queries';
+import {
+  buryFirstWaiting,
+  findFirstDay,
+  findWaiting,
+  putIntoInbox,
+  releaseParked,
+} from './inbox.store.queries';
 
 /**
  * Numbers events of members in their order and puts them into the inbox, in one statement that first lets
@@ -71,9 +77,21 @@ export async function releaseFollowers(
   return rows.map((row) => ({ memberId: row.member_id, seq: row.seq }));
 }
 
-/** The next events waiting after a member, by member and number. */
-export const findNextWaiting = async (db: Db, after: bigint, limit: number): Promise<Waiting[]> =>
-  (await findWaiting.run({ after, limit }, db)).map((row) => ({ memberId: row.member_id, seq: row.seq }));
+/** The next events waiting after a member, by member and number; `known`: there is such a member. */
+export const findNextWaiting = async (
+  db: Db,
+  after: bigint,
+  limit: number,
+): Promise<(Waiting & { known: boolean })[]> =>
+  (await findWaiting.run({ after, limit }, db)).map(({ member_id, seq, known }) => ({
+    memberId: member_id,
+    seq,
+    known,
+  }));
+
+/** The business day of the first event that waits of a member, YYYY-MM-DD; null: nothing waits. */
+export const readFirstDay = async (db: Db, memberId: bigint): Promise<string | null> =>
+  (await findFirstDay.run({ memberId }, db))[0]?.business_day ?? null;
 
 /**
  * Takes the first event that waits of a member out of the inbox and puts it among the dead letters; its

@@ -14,6 +14,7 @@ import type { Platform } from '../../platform/context';
 import { asDb } from '../../platform/db';
 import { verifyMessage } from '../../platform/signed-message';
 import type { Vault } from '../../platform/vault';
+import { decoyOf, NO_STORE } from './decoy-store';
 
 /** A hundred events with two hundred lines each would be larger; nobody's evening is. Bytes. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -39,14 +40,14 @@ export async function authenticate(
   again = false,
 ): Promise<Proven | PosError> {
   if (request.body.length > BODY_LIMIT) return posError('too-large');
-  const asked = storeOf(request.headers['huigan-store'] ?? '');
-  if (asked === null) return posError('unknown-store');
+  const asked = storeOf(request.headers['huigan-store'] ?? '') ?? NO_STORE;
   const db = asDb(database);
-  const remembered = again ? null : rememberedPosStore(db, asked);
+  const nobody = decoyOf(vault);
+  const remembered = again ? null : (rememberedPosStore(db, asked) ?? nobody);
   const proven = remembered && prove(vault, remembered, request, now);
   if (proven !== null && 'till' in proven) return proven;
   const store = await readPosStore(db, asked, now);
-  return store === null ? posError('unknown-store') : prove(vault, store, request, now);
+  return prove(vault, store ?? nobody, request, now);
 }
 
 function prove(vault: Vault, store: PosStore, message: HttpRequest, now: number): Proven | PosError {

@@ -5,8 +5,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Reply } from '../../contract/reply';
+import { clockChecker } from '../clock-check';
 import { readConfig } from '../config';
 import { openPlatform, type Platform } from '../context';
+import { asDb } from '../db';
 import { reject, type CloudFunction } from '../handler';
 import { describeError, openLog } from '../log';
 
@@ -20,6 +22,16 @@ let opened: Platform | undefined;
 /** The platform of this instance, opened by its first call and kept for the next. */
 export const instancePlatform = (): Platform => (opened ??= openPlatform(readConfig(process.env), POOL_MAX));
 
+let checkClock: (() => Promise<void>) | undefined;
+
+/** The same, once its clock was held against the database's and the last run. */
+export async function checkedPlatform(): Promise<Platform> {
+  const platform = instancePlatform();
+  checkClock ??= clockChecker(asDb(platform.database), platform.now);
+  await checkClock();
+  return platform;
+}
+
 /** Wraps a function for CloudBase. */
 export const asEventFunction =
   (cloudFunction: CloudFunction): EventFunction =>
@@ -27,7 +39,7 @@ export const asEventFunction =
     const requestId = requestIdOf(context);
     let platform: Platform;
     try {
-      platform = instancePlatform();
+      platform = await checkedPlatform();
     } catch (error) {
       openLog('info').error(
         { requestId, function: cloudFunction.name, error: describeError(error) },

@@ -5,7 +5,7 @@
  */
 import { describeError, openLog } from '../log';
 import type { Platform } from '../context';
-import { instancePlatform, requestIdOf } from './event-function';
+import { checkedPlatform, requestIdOf } from './event-function';
 
 export interface HttpRequest {
   /** In capitals. */
@@ -72,7 +72,7 @@ async function answer(
 ): Promise<HttpAnswer> {
   let platform: Platform;
   try {
-    platform = instancePlatform();
+    platform = await checkedPlatform();
   } catch (error) {
     const trouble = { requestId, function: httpFunction.name, error: describeError(error) };
     openLog('info').error(trouble, 'cannot start');

@@ -2,11 +2,9 @@
  * Work that CloudBase starts by the clock: `exports.main(event, context)` without anybody who asks. A failure
  * is logged and thrown, so that the platform counts it.
  */
-import { checkClock } from '../clock-check';
 import type { Platform } from '../context';
-import { asDb } from '../db';
 import { describeError, openLog } from '../log';
-import { instancePlatform, requestIdOf } from './event-function';
+import { checkedPlatform, requestIdOf } from './event-function';
 
 /** What a run is given: the surroundings, and when it should begin nothing more. */
 export interface TimerRun extends Platform {
@@ -19,8 +17,7 @@ export const asTimerFunction =
   async (_event?: unknown, context?: unknown): Promise<Record<string, number>> => {
     const requestId = requestIdOf(context);
     try {
-      const platform = instancePlatform();
-      await checkClock(asDb(platform.database), platform.now);
+      const platform = await checkedPlatform();
       const end = platform.now() + budgetMs;
       const done = await work({ ...platform, isTimeUp: () => platform.now() >= end });
       platform.log.info({ requestId, function: name, ...done }, 'ran');

@@ -31,7 +31,7 @@ export const auditWords = {
     journals: '凭证',
     transfers: '分录',
     clocks: '会员时钟',
-    keys: '会员号、会员码、手机号的登记',
+    keys: '会员号、会员码、手机号与各类编号的登记',
     brand: '品牌与规则',
     figures: '每日经营数据',
     coupons: '优惠券',
@@ -40,5 +40,6 @@ export const auditWords = {
     commissions: '返佣与合伙人',
     teams: '团队',
     withdrawals: '提现',
+    log: '版本、员工与操作记录',
   } as Record<string, string>,
 } as const;

@@ -4,6 +4,7 @@ import { withTransaction, type Database, type Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { present } from '../../kernel/assert';
 import { DAY_MS, type Instant } from '../../kernel/time';
+import { byServer } from './by-server';
 import { logAction } from '../../staff/action-log.store';
 import { hashOfInvite, makeInviteCode } from '../../staff/invite-code';
 import { addInvite, holdInvite, markUsed, type Invite } from '../../staff/invites.store';
@@ -52,8 +53,7 @@ export function inviteOperator(
   now: Instant,
 ): Promise<Invited> {
   return withTransaction(pool, (db) => {
-    const doer = { brandId, storeId: null, staffId: null, clerk: null };
-    return keepInvite(db, doer, { brandId, name, role: 'operator', stores: [] }, now);
+    return keepInvite(db, byServer(brandId), { brandId, name, role: 'operator', stores: [] }, now);
   });
 }
 

@@ -21,6 +21,7 @@ import {
   readRuleSets,
   type Brand,
 } from '../../programme/programme.store';
+import { logVersion } from './by-server';
 
 export type PublishResult =
   | { outcome: 'published' | 'unchanged'; brand: Brand; version: number }
@@ -32,7 +33,7 @@ export type PublishResult =
  * @param standsAt for a brand made now: the end of its records, or null for a live one
  * @param now the present instant, for live brands
  * @param after the version that the draft was made after; null: whichever is the latest
- * @param log writes down what was published, in its transaction
+ * @param log writes down what was published, in its transaction; by itself: whoever runs the server did it
  */
 export function publishProgramme(
   pool: Database,
@@ -40,7 +41,7 @@ export function publishProgramme(
   standsAt: Instant | null,
   now: Instant,
   after: number | null = null,
-  log: (db: Db, version: number) => Promise<void> = async () => {},
+  log: ((db: Db, version: number) => Promise<void>) | null = null,
 ): Promise<PublishResult> {
   return withTransaction(pool, async (db) => {
     await makeBrand(db, { key: programme.brand, name: programme.name, standsAt });
@@ -58,7 +59,8 @@ export function publishProgramme(
     if (first !== undefined) return { outcome: 'refused', reason: problemSentence(first), problems };
     const version = versions.length + 1;
     await addVersion(db, brand.brandId, version, programme);
-    await log(db, version);
+    if (log === null) await logVersion(db, brand.brandId, 'publish-programme', { version }, now);
+    else await log(db, version);
     return { outcome: 'published', brand, version };
   });
 }

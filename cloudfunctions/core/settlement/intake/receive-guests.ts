@@ -44,11 +44,9 @@ export async function receiveGuests(batch: Batch, events: readonly Prepared[]): 
     }
   }
   for (const event of events.filter((candidate) => candidate.kind !== 'sale')) {
-    const reason =
-      event.kind === 'refund'
-        ? await refundGuest(batch, present(event.sale, 'sale'), JSON.parse(event.payload))
-        : null;
-    if (!(await claimKey(batch.db, batch.brandId, event, reason))) return false;
+    const sale = present(event.sale, 'sale');
+    const reason = event.kind === 'refund' ? await refundGuest(batch, sale, JSON.parse(event.payload)) : null;
+    if (!(await claimKey(batch.db, batch.brandId, { ...event, sale }, reason))) return false;
     batch.answers[event.place] =
       reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
   }

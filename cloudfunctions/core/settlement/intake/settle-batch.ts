@@ -4,16 +4,17 @@
  */
 import { REFUSALS } from '../../../contract/event';
 import { asDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
-import { makeMonths, MissingMonths } from '../../book/months';
+import { hasMonth, makeMonths, MissingMonths } from '../../book/months';
 import { holdBooks, type Busy } from '../../book/read-books.store';
 import { settleBooks, type Settled } from '../../book/settle-books';
-import { buryFirst } from '../../inbox/inbox.store';
+import { buryFirst, readFirstDay } from '../../inbox/inbox.store';
+import { ensureMonths } from '../../inbox/keys.store';
 
 /** Times that a batch is tried without holding its members; then it waits for them. */
 const BOLD_TRIES = 3;
 
 /** Nothing was there to be settled. */
-export const NOTHING: Settled = { settled: 0, refused: [], books: [], more: [] };
+export const NOTHING: Settled = { settled: 0, refused: [], books: [], more: [], left: [] };
 
 /**
  * `bold`: decides without holding the members, and begins again where somebody else was faster. Two
@@ -36,13 +37,20 @@ export async function settleBatch(batch: Batch): Promise<Settled> {
   try {
     return await tryBatch(batch);
   } catch (error) {
-    if (error instanceof MissingMonths) {
-      await makeMonths(batch.pool, error.days);
-      return settleBatch(batch);
-    }
+    if (isOutsideTrouble(error)) throw error;
+    return error instanceof MissingMonths ? settleInMonths(batch, error) : settleHalves(batch, error);
+  }
+}
+
+/** Again, once its months are there; halved, where one of them cannot be. */
+async function settleInMonths(batch: Batch, { days }: MissingMonths): Promise<Settled> {
+  try {
+    await makeMonths(batch.pool, days);
+  } catch (error) {
     if (isOutsideTrouble(error)) throw error;
     return settleHalves(batch, error);
   }
+  return settleBatch(batch);
 }
 
 async function tryBatch({ pool, manner, memberIds, limit }: Batch): Promise<Settled> {
@@ -71,6 +79,8 @@ async function settleHalves(batch: Batch, error: unknown): Promise<Settled> {
   }
   if (limit === 1) return bury(pool, only, error);
   const first = await settleBatch({ ...half, limit: Math.ceil(limit / 2) });
+  // What is left stands before all that is behind it.
+  if (first.left.length > 0) return { ...first, more: [] };
   const second = await settleBatch({ ...half, limit: Math.floor(limit / 2) });
   return { ...merged(first, second), more: second.more };
 }
@@ -81,16 +91,35 @@ export const merged = (a: Settled, b: Settled): Settled => ({
   refused: [...a.refused, ...b.refused],
   books: [...a.books, ...b.books],
   more: [...a.more, ...b.more],
+  left: [...a.left, ...b.left],
 });
 
-/** The first event that waits of a member cannot be settled, whatever is tried. */
-async function bury(pool: Database, memberId: bigint, error: unknown): Promise<Settled> {
-  const message = error instanceof Error ? error.message : String(error);
-  const reason = `${REFUSALS.failed.reason} ${message}`.slice(0, 500);
-  return withTransaction(pool, async (db) => {
-    await holdBooks(db, [memberId], 'wait');
-    const seq = await buryFirst(db, memberId, { code: 'failed', reason });
+/**
+ * The first event that waits of a member cannot be settled, whatever is tried: it is buried, or, where that
+ * fails too, left.
+ */
+export async function bury(pool: Database, memberId: bigint, error: unknown): Promise<Settled> {
+  const reason = `${REFUSALS.failed.reason} ${messageOf(error)}`.slice(0, 500);
+  const dead = { code: 'failed', reason } as const;
+  try {
+    await makeMonthOfFirst(pool, memberId);
+    const seq = await withTransaction(pool, async (db) => {
+      await holdBooks(db, [memberId], 'wait');
+      return buryFirst(db, memberId, dead);
+    });
     if (seq === null) return NOTHING;
-    return { ...NOTHING, refused: [{ memberId, seq, code: 'failed', reason }], more: [memberId] };
-  });
+    return { ...NOTHING, refused: [{ memberId, seq, ...dead }], more: [memberId] };
+  } catch (trouble) {
+    if (isOutsideTrouble(trouble)) throw trouble;
+    return { ...NOTHING, left: [{ memberId, reason: `${reason} ${messageOf(trouble)}` }] };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Its month may be what was missing. What no month can be of is kept before or beyond all of them. */
+async function makeMonthOfFirst(pool: Database, memberId: bigint): Promise<void> {
+  const db = asDb(pool);
+  const day = await readFirstDay(db, memberId);
+  if (day !== null && hasMonth(day)) await ensureMonths(db, [day]);
 }

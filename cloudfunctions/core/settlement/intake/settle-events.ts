@@ -3,7 +3,7 @@ import { asDb, isOutsideTrouble, memoryOf, type Database } from '../../../platfo
 import { inNaturalBatches } from '../../../platform/natural-batch';
 import type { Settled } from '../../book/settle-books';
 import { findNextWaiting } from '../../inbox/inbox.store';
-import { merged, NOTHING, settleBatch } from './settle-batch';
+import { bury, merged, NOTHING, settleBatch } from './settle-batch';
 
 export type { Settled } from '../../book/settle-books';
 
@@ -40,7 +40,7 @@ async function settleAsked(pool: Database, asked: readonly (readonly bigint[])[]
   return asked.length === 1 ? [total] : asked.map((mine) => partOf(total, new Set(mine)));
 }
 
-function partOf({ refused, books }: Settled, mine: ReadonlySet<bigint>): Settled {
+function partOf({ refused, books, left }: Settled, mine: ReadonlySet<bigint>): Settled {
   const own = books.filter((book) => mine.has(book.memberId));
   const dead = refused.filter((event) => mine.has(event.memberId));
   const journals = own.flatMap((book) => book.journals);
@@ -49,6 +49,7 @@ function partOf({ refused, books }: Settled, mine: ReadonlySet<bigint>): Settled
     refused: dead,
     books: own,
     more: [],
+    left: left.filter(({ memberId }) => mine.has(memberId)),
   };
 }
 
@@ -64,7 +65,9 @@ export async function settleNext(
 ): Promise<Settled & { next: bigint | null }> {
   const waiting = await findNextWaiting(asDb(pool), after, limit);
   const last = waiting[waiting.length - 1];
-  const memberIds = [...new Set(waiting.map((event) => event.memberId))];
-  const result = await settleBatch({ pool, manner: 'skip', memberIds, limit: EACH });
+  const memberIds = [...new Set(waiting.flatMap((event) => (event.known ? event.memberId : [])))];
+  let result = await settleBatch({ pool, manner: 'skip', memberIds, limit: EACH });
+  for (const { memberId } of waiting.filter((event) => !event.known))
+    result = merged(result, await bury(pool, memberId, new Error('There is no such member.')));
   return { ...result, next: last === undefined || waiting.length < limit ? null : last.memberId };
 }

@@ -4,6 +4,7 @@
  * before, and was never answered, is answered as if it had come now.
  */
 import type { PosEvent, PosEventResult } from '../../../contract/pos';
+import { posError } from '../../../contract/pos-words';
 import { asDb, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { present } from '../../kernel/assert';
@@ -11,6 +12,7 @@ import { DAY_MS, type Instant } from '../../kernel/time';
 import { idOfEvent, readPosEvent, toIncoming } from '../../pos/pos-event.rules';
 import type { ClerkAction } from '../../pos/pos-messages.store';
 import type { PosTill } from '../../pos/pos.types';
+import { readAppOrders } from '../../views/pos/app-orders';
 import { readTold } from '../../views/pos/effects';
 import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
 import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-events';
@@ -97,7 +99,7 @@ export async function receivePosEvents(
   return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done, kept };
 }
 
-/** Leaves out the events whose buyer is not who they say. */
+/** Leaves out the events whose buyer is not who they say, and refunds of what the mini-program sold. */
 async function accept(
   pool: Database,
   { vault, till, now }: PosBatch,
@@ -106,12 +108,16 @@ async function accept(
 ): Promise<{ accepted: KeptByPos[]; refused: LookedAt['refused'] }> {
   const search = { db: asDb(pool), vault, till, now };
   const events = good.map(({ event }) => event);
+  const refunded = events.filter(({ type }) => type === 'order.refunded').map(({ receipt }) => receipt);
+  const ofApp = await readAppOrders(search.db, till, refunded);
   const buyers = await findBuyers(search, events, named, facts);
   const accepted: KeptByPos[] = [];
   const strangers: LookedAt['refused'] = [];
   for (const [index, { place, event }] of good.entries()) {
     const buyer = buyers[index] ?? null;
-    if (buyer === null || typeof buyer === 'bigint') accepted.push({ place, event, buyer });
+    if (event.type === 'order.refunded' && ofApp.has(event.receipt))
+      strangers.push([place, { id: event.id, ...posError('app-order') }]);
+    else if (buyer === null || typeof buyer === 'bigint') accepted.push({ place, event, buyer });
     else strangers.push([place, { id: event.id, ...buyer }]);
   }
   return { accepted, refused: [...refused, ...strangers] };

@@ -170,10 +170,3 @@ export type JobName = keyof typeof JOBS;
 /** The jobs in the order of a round; of one loop only, where one is named. */
 export const jobsOf = (loop?: LoopName): Job[] =>
   Object.values<Job>(JOBS).filter((job) => loop === undefined || job.loop === loop);
-
-/** One round of everything: how much each job did, by what the clock calls it. */
-export async function runJobs(run: JobRun): Promise<Record<string, number>> {
-  const done: Record<string, number> = {};
-  for (const job of jobsOf()) done[job.counted] = await job.run(run);
-  return done;
-}

@@ -6,8 +6,9 @@ import type { Database } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
-import { jobsOf, type JobRun } from './jobs';
+import type { JobRun } from './jobs';
 import { LOOPS, type LoopName } from './loops';
+import { runJobs } from './run-jobs';
 
 export interface WorkerOptions {
   pool: Database;
@@ -17,7 +18,7 @@ export interface WorkerOptions {
   /** Without it this worker leaves orders to others. */
   outside?: Outside;
   /** Asked before each round; throws where the clock is wrong. A clock that tests move needs none. */
-  checkClock?: () => Promise<void>;
+  checkClock?: (() => Promise<void>) | undefined;
 }
 
 /** Starts the loops; `stop` ends them after the batches in hand. */
@@ -55,7 +56,6 @@ export function startWorker({ pool, log, now, outside, checkClock }: WorkerOptio
 
 /** Does the jobs of a loop one after the other; how long to rest after it. */
 async function goRound(name: LoopName, run: JobRun): Promise<number> {
-  let done = 0;
-  for (const job of jobsOf(name)) done += await job.run(run);
+  const done = Object.values(await runJobs(run, name)).reduce((sum, count) => sum + count, 0);
   return LOOPS[name].restMs(run.now(), done);
 }

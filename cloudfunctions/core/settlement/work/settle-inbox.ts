@@ -13,6 +13,8 @@ export async function settleInbox(
     const batch: Awaited<ReturnType<typeof settleNext>> = await settleNext(pool, after);
     done.settled += batch.settled;
     done.refused += batch.refused.length;
+    for (const { memberId, reason } of batch.left)
+      tell(`An event of member ${memberId} can neither be settled nor buried: ${reason}`);
     for (const event of batch.refused) tell(`A dead letter (${event.code}): ${event.reason}`);
     after = batch.next;
   }

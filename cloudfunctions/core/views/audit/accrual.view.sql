@@ -17,7 +17,7 @@ with versions as materialized (
     join lateral jsonb_array_elements(v.document #> '{tiers,levels}') l(level)
   where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.source, e.external_id, e.payload,
+  select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload,
     max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
   where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
@@ -29,11 +29,11 @@ with versions as materialized (
 ), weighted as (
   select s.member_id, s.seq, s.source, s.external_id, s.at, s.last_refund, v.version, v.lowest, v.per_fen,
     ((s.at at time zone 'UTC') + v.zone)::date as day,
-    (select sum((l ->> 'amountFen')::numeric * coalesce((v.products ->> (l ->> 'product'))::numeric,
+    (select sum(huigan.whole_of(l ->> 'amountFen') * coalesce((v.products ->> (l ->> 'product'))::numeric,
       (v.categories ->> (l ->> 'category'))::numeric, v.points))
-      from json_array_elements(s.payload -> 'lines') l) as weight,
-    (select div(sum((l ->> 'amountFen')::numeric) * v.q_points, v.q_per_fen)
-      from json_array_elements(s.payload -> 'lines') l) as qualifying
+      from json_array_elements(huigan.list_of(s.payload -> 'lines')) l) as weight,
+    (select div(sum(huigan.whole_of(l ->> 'amountFen')) * v.q_points, v.q_per_fen)
+      from json_array_elements(huigan.list_of(s.payload -> 'lines')) l) as qualifying
   from placed s join versions v on s.at >= v.from_at and s.at < v.until_at
   where s.kind = 'sale'
 ), levelled as (

@@ -12,16 +12,16 @@ with accounts as (
   from sides s where s.account::text like 'member.%' group by s.member_id, s.account
 )
 select m.member_key as "member", a.a || ' by transfers' as "what!", coalesce(x.sum, 0)::text as "expected",
-  huigan.balance_of(m.balances, a.a)::text as "found", count(*) over () as "total!"
+  coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)::text as "found", count(*) over () as "total!"
 from huigan.members m cross join accounts a
 left join moved x on x.member_id = m.member_id and x.account = a.a
-where m.brand_id = :brandId! and coalesce(x.sum, 0) <> huigan.balance_of(m.balances, a.a)
+where m.brand_id = :brandId! and coalesce(x.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.a::text), 0)
 order by m.member_key, a.a limit 1000;
 
 /* @name findStrangeBalances */
 select m.member_key as "member", 'balance of ' || b.key as "what!", 'an account of members' as "expected",
   b.value::text as "found", count(*) over () as "total!"
-from huigan.members m cross join lateral jsonb_each(m.balances) b
+from huigan.members m cross join lateral jsonb_each(huigan.object_of(m.balances)) b
 where m.brand_id = :brandId! and (b.key not like 'member.%'
   or b.key <> all (enum_range(null::huigan.account)::text[]))
 order by m.member_key, b.key limit 1000;
@@ -40,8 +40,9 @@ with held as (
   select unnest(:accounts!::huigan.account[] || 'member.qualifying'::huigan.account) as account
 )
 select m.member_key as "member", a.account || ' by lots' as "what!", coalesce(h.sum, 0)::text as "expected",
-  huigan.balance_of(m.balances, a.account)::text as "found", count(*) over () as "total!"
+  coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)::text as "found", count(*) over () as "total!"
 from huigan.members m cross join accounts a
 left join held h on h.member_id = m.member_id and h.account = a.account
-where m.brand_id = :brandId! and coalesce(h.sum, 0) <> huigan.balance_of(m.balances, a.account)
+where m.brand_id = :brandId!
+  and coalesce(h.sum, 0) <> coalesce(huigan.whole_of(m.balances ->> a.account::text), 0)
 order by m.member_key, a.account limit 1000;

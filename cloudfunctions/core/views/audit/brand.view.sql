@@ -10,9 +10,9 @@ with sides as (
   from sides s group by huigan.asset_of(s.account)
 ), held as (
   select huigan.asset_of(b.key::huigan.account) as asset,
-    sum(case when huigan.is_debt(b.key::huigan.account) then -b.value::text::numeric
-      else b.value::text::numeric end) as held
-  from huigan.members m cross join lateral jsonb_each(m.balances) b
+    sum(case when huigan.is_debt(b.key::huigan.account) then -huigan.whole_of(b.value #>> '{}')
+      else huigan.whole_of(b.value #>> '{}') end) as held
+  from huigan.members m cross join lateral jsonb_each(huigan.object_of(m.balances)) b
   where m.brand_id = :brandId! and b.key = any (enum_range(null::huigan.account)::text[])
   group by huigan.asset_of(b.key::huigan.account)
 )

@@ -25,11 +25,16 @@ with versions as materialized (
   select s.*, max(case when s.kind = 'refund' then s.seq end) over (partition by s.member_id,
     s.at) as last_refund from settled s
 ), placed as (
-  select t.member_id, t.seq, t.at, t.last_refund, e.source, e.external_id, e.payload ->> 'gift' as gift,
-    (e.payload ->> 'gift') || '/' || (e.payload ->> 'period') as key, v.version, v.birthday_points, v.lowest,
+  select t.member_id, t.seq, t.at, t.last_refund, e.source, e.external_id, w.payload ->> 'gift' as gift,
+    (w.payload ->> 'gift') || '/' || (w.payload ->> 'period') as key,
+    -- The year or the month of its own instant: a gift is of the period in which it is told.
+    to_char((e.occurred_at at time zone 'UTC') + v.zone, case w.payload ->> 'gift' when 'birthday' then 'YYYY'
+      else 'YYYY-MM' end) as own_period,
+    w.payload ->> 'period' as period, v.version, v.birthday_points, v.lowest,
     ((t.at at time zone 'UTC') + v.zone)::date as day
   from told t
   join huigan.events e on e.member_id = t.member_id and e.seq = t.seq
+  cross join lateral (select huigan.readable(e.payload) as payload) w
   join versions v on t.at >= v.from_at and t.at < v.until_at
   where t.kind = 'gift'
 ), levelled as (
@@ -76,6 +81,7 @@ with versions as materialized (
     -- Without a lot nobody can tell at which of two levels of one instant it was told.
     ('lots', case when c.points is null or c.gift = 'monthly' and c.unsure and c.lots is null then 0
       else 1 end::text, coalesce(c.lots, 0)::text),
+    ('period', case when c.lots > 0 then c.own_period end, case when c.lots > 0 then c.period end),
     ('points', case when c.lots > 0 then c.points end::text, c.granted::text),
     ('benefit', case when c.lots > 0 then c.gift end, c.benefit),
     ('level', case when c.lots > 0 then c.level end, coalesce(nullif(c.tier, ''), case

@@ -8,14 +8,15 @@ with paid as materialized (
   from huigan.commissions c join huigan.members m on m.member_id = c.member_id
   where c.brand_id = :brandId!
 ), steps as materialized (
-  select s.*, (select coalesce(sum((p ->> 'fen')::numeric), 0) from jsonb_array_elements(s.parts) p) as base,
-    (select coalesce(div(sum((p ->> 'fen')::numeric * (p ->> 'rateBp')::numeric), 10000), 0)
-      from jsonb_array_elements(s.parts) p) + s.fixed as worth,
+  select s.*, (select coalesce(sum(huigan.whole_of(p ->> 'fen')), 0)
+      from jsonb_array_elements(huigan.list_of(s.parts)) p) as base,
+    (select coalesce(div(sum(huigan.whole_of(p ->> 'fen') * huigan.whole_of(p ->> 'rateBp')), 10000), 0)
+      from jsonb_array_elements(huigan.list_of(s.parts)) p) + s.fixed as worth,
     s.kind || ':' || s.member_id || ':' || s.cause || ':' || s.step as event_id,
     s.kind || ':' || s.member_id || ':' || s.cause || ':1' as first_id
   from huigan.commission_steps s where s.brand_id = :brandId!
 ), told as (
-  select e.member_id, e.external_id, e.kind, e.seq, e.payload,
+  select e.member_id, e.external_id, e.kind, e.seq, huigan.readable(e.payload) as payload,
     exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq) as dead
   from huigan.events e where e.brand_id = :brandId! and e.kind in ('commission', 'release')
 ), lots as (
@@ -24,12 +25,12 @@ with paid as materialized (
   where l.brand_id = :brandId! and l.kind = 'commission'
 ), orders as materialized (
   select o.member_id, o.order_id, o.state, o.confirmed_at, o.completed_at, o.referral,
-    (o.referral ->> 'referrer')::bigint as referrer_id,
+    huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id,
     coalesce(div(sum((l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen)
-      * (r ->> 'rateBp')::numeric), 10000), 0) as worth,
+      * huigan.whole_of(r ->> 'rateBp')), 10000), 0) as worth,
     coalesce(sum(l.net_fen - l.difference_fen - l.refunded_fen - l.shared_fen), 0) as base
   from huigan.orders o
-  left join jsonb_array_elements(o.referral -> 'lines') r on true
+  left join jsonb_array_elements(huigan.list_of(o.referral -> 'lines')) r on true
   left join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id
     and l.line = r ->> 'line'
   where o.brand_id = :brandId! and o.referral is not null

@@ -28,8 +28,8 @@ with groups as (
     and not o.is_left and o.completed_at <= f.counted_at
   where f.brand_id = :brandId! group by f.group_id
 ), shared as (
-  select r.member_id, r.order_id, u ->> 'line' as line, sum((u ->> 'fen')::bigint)::bigint as fen
-  from huigan.refunds r cross join lateral jsonb_array_elements(r.lines) u
+  select r.member_id, r.order_id, u ->> 'line' as line, sum(huigan.whole_of(u ->> 'fen'))::bigint as fen
+  from huigan.refunds r cross join lateral jsonb_array_elements(huigan.list_of(r.lines)) u
   where r.brand_id = :brandId! and r.kind = 'share' group by r.member_id, r.order_id, u ->> 'line'
 ), found as (
   select null::bigint as member_id, 'community ' || g.group_id || ': ' || v.what as what, v.expected, v.found
@@ -97,8 +97,9 @@ with groups as (
     coalesce(v.fen, 0)::text
   from huigan.community_shares s join parcels p on p.group_id = s.group_id and p.product_id = s.product_id
   cross join lateral (
-    select sum((u ->> 'fen')::bigint)::bigint as fen, div(p.net_fen * s.share_bp, 10000)::bigint as most
-    from huigan.refunds r cross join lateral jsonb_array_elements(r.lines) u
+    select sum(huigan.whole_of(u ->> 'fen'))::bigint as fen, div(p.net_fen * s.share_bp,
+      10000)::bigint as most
+    from huigan.refunds r cross join lateral jsonb_array_elements(huigan.list_of(r.lines)) u
     where r.member_id = p.member_id and r.order_id = p.order_id and u ->> 'line' = p.line
       and r.request_id = 'share:' || s.group_id || ':' || s.request_id) v
   where s.brand_id = :brandId! and v.fen > v.most

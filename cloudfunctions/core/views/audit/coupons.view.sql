@@ -11,11 +11,11 @@ with coupons as (
   from huigan.coupon_uses u where u.brand_id = :brandId! group by u.member_id, u.coupon_id
 ), given_back as (
   select o.member_id, o.order_id,
-    sum(((a ->> 'shareFen')::bigint * l.refunded_quantity) / l.quantity)::bigint as fen,
-    sum((a ->> 'shareFen')::bigint)::bigint as off_fen
+    sum(div(huigan.whole_of(a ->> 'shareFen') * l.refunded_quantity, nullif(l.quantity, 0)))::bigint as fen,
+    sum(huigan.whole_of(a ->> 'shareFen'))::bigint as off_fen
   from huigan.orders o
-  cross join lateral jsonb_array_elements(o.quote -> 'lines') q
-  cross join lateral jsonb_array_elements(q -> 'adjustments') a
+  cross join lateral jsonb_array_elements(huigan.list_of(o.quote -> 'lines')) q
+  cross join lateral jsonb_array_elements(huigan.list_of(q -> 'adjustments')) a
   join huigan.order_lines l on l.member_id = o.member_id and l.order_id = o.order_id and l.line = q ->> 'line'
   where o.brand_id = :brandId! and o.coupon_id is not null and a ->> 'kind' = 'coupon'
   group by o.member_id, o.order_id
@@ -68,7 +68,7 @@ with coupons as (
     and v.expected is distinct from v.found
   union all
   select o.member_id, 'order ' || o.order_id || ': a coupon in its quote', 'none',
-    (select a ->> 'name' from jsonb_array_elements(o.quote -> 'adjustments') a
+    (select a ->> 'name' from jsonb_array_elements(huigan.list_of(o.quote -> 'adjustments')) a
       where a ->> 'kind' = 'coupon' limit 1)
   from huigan.orders o
   where o.brand_id = :brandId! and o.coupon_id is null and o.created_at <= :asOf!

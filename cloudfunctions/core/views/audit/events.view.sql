@@ -17,15 +17,17 @@ with told as (
     (d.retried_seq is not null) as retried, d.code as dead_code,
     substring(sha256(convert_to(t.kind || chr(10) || case when t.kind in ('refund', 'completion') then ''
       else coalesce(t.member_id::text, 'null') end
-      || chr(10) || (extract(epoch from t.occurred_at) * 1000)::bigint || chr(10) || case
+      || chr(10) || case when isfinite(t.occurred_at)
+        then (extract(epoch from t.occurred_at) * 1000)::bigint end || chr(10) || case
         when t.kind = 'sale' then
-        (t.payload ->> 'store') || chr(9) || (t.payload ->> 'day') || chr(9) || (t.payload ->> 'receipt')
+        (p.said ->> 'store') || chr(9) || (p.said ->> 'day') || chr(9) || (p.said ->> 'receipt')
           || chr(10) || (
           select string_agg((l ->> 'line') || chr(9) || (l ->> 'product') || chr(9) || (l ->> 'quantity')
             || chr(9) || (l ->> 'amountFen'), chr(10) order by place)
-          from json_array_elements(t.payload -> 'lines') with ordinality as lines(l, place))
+          from json_array_elements(huigan.list_of(p.said -> 'lines')) with ordinality as lines(l, place))
       else t.payload::text end, 'UTF8')) from 1 for 16) as hash
   from told t
+  cross join lateral (select huigan.readable(t.payload) as said) p
   left join huigan.event_keys k on k.brand_id = :brandId! and k.source = t.source
     and k.external_id = t.external_id
   left join huigan.dead_letters d on t.place = 'events' and d.member_id = t.member_id and d.seq = t.seq
@@ -49,6 +51,18 @@ with told as (
       and e.source = k.source and e.external_id = k.external_id)
     and not exists (select from huigan.inbox i where i.member_id = k.member_id and i.seq = k.seq
       and i.source = k.source and i.external_id = k.external_id)
+  union all
+  -- Without a number: it waits for its sale, or is a guest's.
+  select null, 'key ' || k.source || '/' || k.external_id || ': its event', 'parked, or of a guest''s sale',
+    'nowhere'
+  from huigan.event_keys k
+  where k.brand_id = :brandId! and k.seq is null and k.guest_sale is distinct from 'unknown'
+    and not exists (select from huigan.parked_events p where p.brand_id = :brandId! and p.source = k.source
+      and p.external_id = k.external_id)
+    and not exists (select from huigan.guest_sales g where g.brand_id = :brandId! and g.source = k.source
+      and g.external_id = k.external_id)
+    and not exists (select from huigan.guest_sales g where g.brand_id = :brandId!
+      and g.store_id || '/' || g.business_day || '/' || g.receipt_no = k.guest_sale)
   union all
   select min(t.member_id), 'event ' || t.source || '/' || t.external_id || ': told', 'once',
     string_agg(t.place, ' and ' order by t.place)

@@ -46,7 +46,7 @@ with gifts as materialized (
   from level_grants g where g.benefit_key <> 'welcome' group by g.member_id, left(g.benefit_key, -11)
 ), noted as (
   select m.member_id, n.key as benefit, n.value as day from huigan.members m cross
-    join lateral jsonb_each_text(m.gift_days) n
+    join lateral jsonb_each_text(huigan.object_of(m.gift_days)) n
   where m.brand_id = :brandId!
 ), found as (
   select g.member_id, 'gift lot ' || g.lot_no || ' ' || g.benefit || ': ' || v.what as what, v.expected,

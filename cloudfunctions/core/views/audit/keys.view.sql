@@ -30,8 +30,60 @@ with found as (
   full join (select * from huigan.redemption_keys where brand_id = :brandId!) k
     on k.redemption_id = r.redemption_id
   where r.member_id is distinct from k.member_id
+  union all
+  -- A number that was claimed without what it names.
+  select k.member_id, k.place || ': what ' || k.id || ' names', k.member_id, null
+  from (
+    select 'order_keys' as place, k.order_id as id, k.member_id from huigan.order_keys k
+    where not exists (select from huigan.orders o where o.member_id = k.member_id
+      and o.order_id = k.order_id)
+    union all
+    select 'pickup_codes', k.code, k.member_id from huigan.pickup_codes k
+    where not exists (select from huigan.orders o where o.member_id = k.member_id
+      and o.order_id = k.order_id and o.pickup_code = k.code)
+    union all
+    select 'payment_keys', k.out_trade_no, k.member_id from huigan.payment_keys k
+    where not exists (select from huigan.payments p where p.member_id = k.member_id
+      and p.out_trade_no = k.out_trade_no)
+    union all
+    select 'refund_keys', k.refund_id, k.member_id from huigan.refund_keys k
+    where not exists (select from huigan.refunds r where r.member_id = k.member_id
+      and r.refund_id = k.refund_id)
+    union all
+    select 'after_sale_keys', k.after_sale_id, k.member_id from huigan.after_sale_keys k
+    where not exists (select from huigan.after_sales a where a.member_id = k.member_id
+      and a.after_sale_id = k.after_sale_id)
+    union all
+    select 'withdrawal_keys', k.withdrawal_id, k.member_id from huigan.withdrawal_keys k
+    where not exists (select from huigan.withdrawals w where w.member_id = k.member_id
+      and w.withdrawal_id = k.withdrawal_id)
+  ) k
+  left join huigan.members m on m.member_id = k.member_id
+  where m.brand_id = :brandId! or m.member_id is null
 )
 select m.member_key as "member", f.what as "what!", f.expected::text as "expected", f.found::text as "found",
   count(*) over () as "total!"
 from found f left join huigan.members m on m.member_id = f.member_id
 order by m.member_key, f.what limit 1000;
+
+/* @name findIdentityDifferences */
+-- Whose an identity is, against what the database wrote down by itself: it ends with the account only.
+with kept as (
+  select i.member_id, i.kind, count(*) as identities from huigan.member_identities i
+  where i.brand_id = :brandId! group by i.member_id, i.kind
+), changed as (
+  select c.member_id, c.kind, count(*) filter (where c.change = 'added') as added,
+    count(*) filter (where c.change = 'removed') as removed
+  from huigan.identity_changes c where c.brand_id = :brandId! group by c.member_id, c.kind
+)
+select m.member_key as "member", 'identity ' || coalesce(k.kind, c.kind) || ': ' || v.what as "what!",
+  v.expected::text as "expected", v.found::text as "found", count(*) over () as "total!"
+from kept k full join changed c on c.member_id = k.member_id and c.kind = k.kind
+left join huigan.members m on m.member_id = coalesce(k.member_id, c.member_id)
+cross join lateral (values
+  ('kept as it was given', coalesce(c.added - c.removed, 0), coalesce(k.identities, 0)),
+  ('taken from a member who did not leave', 0, case when exists (select from huigan.closed_members x
+    where x.member_id = c.member_id) then 0 else coalesce(c.removed, 0) end)
+) v(what, expected, found)
+where v.expected <> v.found
+order by m.member_key, 2 limit 1000;

@@ -11,7 +11,8 @@ with versions as materialized (
     make_interval(mins => (first_value(v.document) over (order by v.effective_from) ->> 'utcOffsetMinutes')::int) as zone
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.payload, max(e.occurred_at) over (partition by e.member_id
+  select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload,
+    max(e.occurred_at) over (partition by e.member_id
     order by e.seq) as at
   from huigan.events e
   where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d
@@ -20,7 +21,7 @@ with versions as materialized (
   select s.member_id, k.seq as sale_seq, min(s.at) as at
   from settled s
   join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
-    and k.business_day = (s.payload ->> 'day')::date
+    and k.business_day = huigan.day_of(s.payload ->> 'day')
     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
   where s.kind = 'completion' group by s.member_id, k.seq
 ), releases as (

@@ -7,7 +7,8 @@ with exchanges as (
   select e.item_id, count(*) as pieces from huigan.mall_exchanges e
   where e.brand_id = :brandId! and e.given_back_at is null group by e.item_id
 ), redeemed as (
-  select e.member_id, e.external_id, (e.payload ->> 'points')::bigint as points from huigan.events e
+  select e.member_id, e.external_id,
+    huigan.whole_of(huigan.readable(e.payload) ->> 'points') as points from huigan.events e
   where e.brand_id = :brandId! and e.kind = 'redemption' and e.source = 'mall'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), found as (

@@ -2,11 +2,12 @@
 -- What every order and refund must have told the ledger, against what is there. What an effect still waits to
 -- tell is not missing yet; one that was given up is.
 with told as (
-  select e.member_id, e.kind::text as kind, e.external_id, e.payload::jsonb as payload from huigan.events e
+  select e.member_id, e.kind::text as kind, e.external_id,
+    huigan.readable(e.payload)::jsonb as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'order' and e.occurred_at <= :asOf!
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   union all
-  select i.member_id, i.kind::text, i.external_id, i.payload::jsonb from huigan.inbox i
+  select i.member_id, i.kind::text, i.external_id, huigan.readable(i.payload)::jsonb from huigan.inbox i
   where i.brand_id = :brandId! and i.source = 'order' and i.occurred_at <= :asOf!
 ), waiting as (
   select e.member_id, e.kind, e.subject from huigan.effects e where e.brand_id = :brandId! and not e.stuck
@@ -44,7 +45,8 @@ with told as (
   union all
   select r.member_id, 'refund', r.refund_id, r.sale_key || jsonb_build_object('units', (
     select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
-    from jsonb_array_elements(r.lines) with ordinality as units(u, place))), 'tell-refund', r.refund_id
+    from jsonb_array_elements(huigan.list_of(r.lines)) with ordinality as units(u, place))), 'tell-refund',
+      r.refund_id
   from refunds r where r.confirmed_at is not null
   union all
   select r.member_id, 'return', r.refund_id || ':points', jsonb_build_object('redemption', r.redemption,

@@ -1,23 +1,24 @@
 /* @name findOrderGiftDifferences */
 -- How many orders each member paid for, and the gifts of their nth, from the events.
 with settled as materialized (
-  select e.member_id, e.seq, e.kind, e.payload from huigan.events e
+  select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), lines as materialized (
-  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold
-  from settled s cross join lateral json_array_elements(s.payload -> 'lines') l
-  where s.kind = 'sale' and (l ->> 'amountFen')::numeric > 0
+  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold
+  from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lines')) l
+  where s.kind = 'sale' and huigan.whole_of(l ->> 'amountFen') > 0
 ), refunds as materialized (
   select s.member_id, s.seq, s.payload -> 'units' as units, k.seq as sale_seq
   from settled s
   join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
-    and k.business_day = (s.payload ->> 'day')::date and k.receipt_no = s.payload ->> 'receipt'
+    and k.business_day = huigan.day_of(s.payload ->> 'day') and k.receipt_no = s.payload ->> 'receipt'
     and k.member_id = s.member_id
   where s.kind = 'refund'
 ), units as (
   select r.member_id, r.sale_seq, r.seq, u ->> 'line' as line,
-    sum((u ->> 'quantity')::numeric) over (partition by r.member_id, r.sale_seq, u ->> 'line' order by r.seq)
+    sum(huigan.whole_of(u ->> 'quantity')) over (partition by r.member_id, r.sale_seq,
+      u ->> 'line' order by r.seq)
       as so_far
   from refunds r cross join lateral json_array_elements(case
     when json_typeof(r.units) = 'array' then r.units else '[]' end) u

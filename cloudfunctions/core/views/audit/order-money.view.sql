@@ -18,6 +18,12 @@ with payments as (
     ('its number leads to its member', 'true', exists (select from huigan.payment_keys k
       where k.out_trade_no = p.out_trade_no and k.member_id = p.member_id)::text),
     ('money back by its refunds', p.back::text, p.refunded_fen::text),
+    ('paid in full', case when p.state = 'paid' then p.amount_fen end::text,
+      case when p.state = 'paid' then p.paid_fen end::text),
+    ('a transaction of its own', case when p.state in ('paid', 'stray') then 'true' end,
+      case when p.state in ('paid', 'stray') then (p.transaction_id is not null and not exists (
+        select from payments o where o.transaction_id = p.transaction_id
+          and o.out_trade_no <> p.out_trade_no))::text end),
     ('given back as not needed', case when p.state = 'stray' then p.paid_fen else 0 end::text,
       p.stray_back::text)
   ) v(what, expected, found)
@@ -26,8 +32,9 @@ with payments as (
   select r.member_id, 'refund ' || r.refund_id || ': ' || v.what, v.expected, v.found
   from huigan.refunds r
   left join lateral (
-    select coalesce(sum((u ->> 'fen')::bigint), 0) as fen, coalesce(sum((u ->> 'points')::bigint),
-      0) as points from jsonb_array_elements(r.lines) u
+    select coalesce(sum(huigan.whole_of(u ->> 'fen')), 0) as fen,
+      coalesce(sum(huigan.whole_of(u ->> 'points')),
+      0) as points from jsonb_array_elements(huigan.list_of(r.lines)) u
   ) l on true
   cross join lateral (values
     ('its order', 'true', exists (select from huigan.orders o where o.member_id = r.member_id
@@ -39,7 +46,14 @@ with payments as (
         and p.member_id = r.member_id and p.order_id = r.order_id)::text),
     ('money by its lines', case when r.kind in ('order', 'share') then l.fen else r.amount_fen end::text,
       r.amount_fen::text),
-    ('points by its lines', l.points::text, r.points::text)
+    ('points by its lines', l.points::text, r.points::text),
+    -- Its money goes back because something waits to send it, or to ask about it.
+    ('what waits for it', 'something', case
+      when r.state in ('queued', 'failed') then case when exists (select from huigan.effects e
+        where e.member_id = r.member_id and e.kind = 'send-refund' and e.subject = r.refund_id)
+        then 'something' else 'nothing' end
+      when r.state = 'processing' and r.ask_at is null then 'nothing'
+      else 'something' end)
   ) v(what, expected, found)
   where r.brand_id = :brandId! and r.asked_at <= :asOf! and v.expected is distinct from v.found
   union all
@@ -55,7 +69,7 @@ with payments as (
     ('its refund', (a.state = 'accepted')::text, (r.refund_id is not null)::text),
     ('units of its refund', case when r.refund_id is null then null else a.lines end::text, (
       select jsonb_agg(jsonb_build_object('line', u -> 'line', 'quantity', u -> 'quantity') order by place)
-      from jsonb_array_elements(r.lines) with ordinality as units(u, place))::text)
+      from jsonb_array_elements(huigan.list_of(r.lines)) with ordinality as units(u, place))::text)
   ) v(what, expected, found)
   where a.brand_id = :brandId! and a.asked_at <= :asOf! and v.expected is distinct from v.found
 )

@@ -19,7 +19,8 @@ with orders as (
   select o.member_id, o.order_id,
     string_agg((q ->> 'line') || ' ' || (q ->> 'quantity') || ' ' || (q ->> 'netFen'), ', '
       order by quoted_line.no) as priced
-  from orders o cross join lateral jsonb_array_elements(o.quote -> 'lines') with ordinality as quoted_line(q,
+  from orders o cross join lateral jsonb_array_elements(huigan.list_of(o.quote -> 'lines'))
+    with ordinality as quoted_line(q,
     no)
   group by o.member_id, o.order_id
 ), refunded as (
@@ -53,7 +54,7 @@ with orders as (
     ('points by its quote', o.quote #>> '{points,used}', o.points_used::text),
     ('lines by its quote', q.priced, s.priced),
     ('campaigns by its quote', (select string_agg(distinct a ->> 'campaign', ', ')
-      from jsonb_array_elements(o.quote -> 'adjustments') a),
+      from jsonb_array_elements(huigan.list_of(o.quote -> 'adjustments')) a),
       (select string_agg(distinct c.named, ', ') from unnest(o.campaigns) as c(named))),
     ('money back by its lines', s.refunded_fen::text, o.refunded_fen::text),
     ('points back by its lines', s.points_returned::text, o.points_returned::text),

@@ -9,9 +9,11 @@ with zone as (
   left join huigan.partners p on p.member_id = t.member_id and p.no = t.no
   where t.brand_id = :brandId!
 ), orders as materialized (
-  select o.member_id, o.order_id, o.created_at, o.referral, (o.referral ->> 'referrer')::bigint as referrer_id,
+  select o.member_id, o.order_id, o.created_at, o.referral,
+    huigan.whole_of(o.referral ->> 'referrer')::bigint as referrer_id,
     ((o.created_at at time zone 'UTC') + z.shift)::date as day,
-    (o.referral #>> '{partner,no}')::int as no, (o.referral #>> '{partner,version}')::int as version
+    huigan.whole_of(o.referral #>> '{partner,no}')::int as no,
+      huigan.whole_of(o.referral #>> '{partner,version}')::int as version
   from huigan.orders o cross join zone z where o.brand_id = :brandId! and o.referral is not null
 ), due as (
   select o.*, n.no as due_no, case when n.until_day < o.day then null else n.version end as due_version,
@@ -45,13 +47,14 @@ with zone as (
   join huigan.order_lines l on l.member_id = d.member_id and l.order_id = d.order_id
   join lateral (select e ->> 'rateBp' as rate from jsonb_array_elements(t.document -> 'products') e
     where e ->> 'product' = l.product_id) a on true
-  left join lateral (select e ->> 'rateBp' as rate from jsonb_array_elements(d.referral -> 'lines') e
+  left join lateral (select e ->> 'rateBp' as rate
+    from jsonb_array_elements(huigan.list_of(d.referral -> 'lines')) e
     where e ->> 'line' = l.line) r on true
   where a.rate is distinct from coalesce(r.rate, '0')
   union all
   select o.member_id, 'order ' || o.order_id || ': rate of line ' || (r ->> 'line'), 'at most 5000', r ->> 'rateBp'
-  from orders o cross join lateral jsonb_array_elements(o.referral -> 'lines') r
-  where (r ->> 'rateBp')::int > 5000
+  from orders o cross join lateral jsonb_array_elements(huigan.list_of(o.referral -> 'lines')) r
+  where huigan.whole_of(r ->> 'rateBp') > 5000
   union all
   select p.member_id, 'partner ' || p.no || ': ' || v.what, v.expected, v.found
   from huigan.partners p

@@ -1,6 +1,7 @@
 /* @name findRedemptionDifferences */
 with settled as (
-  select e.member_id, e.seq, e.kind, e.source, e.external_id, e.payload from huigan.events e
+  select e.member_id, e.seq, e.kind, e.source, e.external_id, huigan.readable(e.payload) as payload
+  from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('redemption', 'return')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), posted as (
@@ -13,7 +14,7 @@ with settled as (
 ), posted_whole as (
   select p.member_id, p.seq, sum(p.amount) as amount from posted p group by p.member_id, p.seq
 ), returns as (
-  select s.member_id, s.seq, r.seq as redemption_seq, (s.payload ->> 'points')::numeric as asked,
+  select s.member_id, s.seq, r.seq as redemption_seq, huigan.whole_of(s.payload ->> 'points') as asked,
     coalesce(p.amount, 0) as amount
   from settled s
   left join settled r on r.member_id = s.member_id and r.kind = 'redemption'
@@ -51,8 +52,8 @@ with settled as (
   left join posted_whole p on p.member_id = s.member_id and p.seq = s.seq
   left join returned r on r.member_id = s.member_id and r.redemption_seq = s.seq
   cross join lateral (values
-    ('allocated', (s.payload ->> 'points')::numeric, coalesce(a.points, 0)),
-    ('redeemed', (s.payload ->> 'points')::numeric, coalesce(p.amount, 0)),
+    ('allocated', huigan.whole_of(s.payload ->> 'points'), coalesce(a.points, 0)),
+    ('redeemed', huigan.whole_of(s.payload ->> 'points'), coalesce(p.amount, 0)),
     ('returned', case when r.all_of_it then coalesce(a.points, 0) else coalesce(r.amount, 0) end,
       coalesce(a.returned, 0)),
     ('returned by transfers', coalesce(a.returned, 0), coalesce(r.amount, 0)),

@@ -7,18 +7,18 @@ with versions as materialized (
       (v.document #>> '{qualifying,perFen}')::numeric as q_per_fen
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.payload from huigan.events e
+  select e.member_id, e.seq, e.kind, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), refunds as (
   select s.member_id, s.seq, s.payload, k.seq as sale_seq
   from settled s
   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload ->> 'store'
-    and k.business_day = (s.payload ->> 'day')::date
+    and k.business_day = huigan.day_of(s.payload ->> 'day')
     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
   where s.kind = 'refund'
 ), asked as (
-  select r.member_id, r.sale_seq, u ->> 'line' as line, sum((u ->> 'quantity')::numeric) as quantity
+  select r.member_id, r.sale_seq, u ->> 'line' as line, sum(huigan.whole_of(u ->> 'quantity')) as quantity
   from refunds r
   cross join lateral json_array_elements(case
     when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u
@@ -27,21 +27,21 @@ with versions as materialized (
   select r.member_id, r.sale_seq, count(*) as times from refunds r
     where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq
 ), lines as (
-  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, (l ->> 'quantity')::numeric as sold,
-    (l ->> 'amountFen')::numeric as fen,
+  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold,
+    huigan.whole_of(l ->> 'amountFen') as fen,
     l ->> 'product' as product, l ->> 'category' as category,
-    case when w.times > 0 then (l ->> 'quantity')::numeric else coalesce(a.quantity, 0) end as units,
+    case when w.times > 0 then huigan.whole_of(l ->> 'quantity') else coalesce(a.quantity, 0) end as units,
       coalesce(a.quantity, 0) as asked
-  from settled s cross join lateral json_array_elements(s.payload -> 'lines') l
+  from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lines')) l
   left join wholes w on w.member_id = s.member_id and w.sale_seq = s.seq
   left join asked a on a.member_id = s.member_id and a.sale_seq = s.seq and a.line = l ->> 'line'
   where s.kind = 'sale'
 ), left_over as (
   select n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying,
-    div(sum((n.fen - div(n.fen * n.units, n.sold)) * coalesce((v.products ->> n.product)::numeric,
+    div(sum((n.fen - div(n.fen * n.units, nullif(n.sold, 0))) * coalesce((v.products ->> n.product)::numeric,
       (v.categories ->> n.category)::numeric, v.points))
       * l.multiplier_bp, v.per_fen * 10000) as points,
-    div(sum(n.fen - div(n.fen * n.units, n.sold)) * v.q_points, v.q_per_fen) as q_left
+    div(sum(n.fen - div(n.fen * n.units, nullif(n.sold, 0))) * v.q_points, v.q_per_fen) as q_left
   from lines n
   join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'
   join versions v on v.version = l.programme_version

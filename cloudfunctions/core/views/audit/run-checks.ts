@@ -3,7 +3,7 @@
  * the rules of settlement. Each look names what differs. Reads only; the caller gives one snapshot.
  */
 import { present } from '../../kernel/assert';
-import type { Db } from '../../../platform/db';
+import { isOutsideTrouble, type Db } from '../../../platform/db';
 import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.queries';
 import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
 import { findBalanceDifferences, findLotSumDifferences, findStrangeBalances } from './balances.view.queries';
@@ -26,8 +26,9 @@ import { findFigureDifferences } from './figures.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findGroupDifferences } from './groups.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
-import { findKeyDifferences } from './keys.view.queries';
+import { findIdentityDifferences, findKeyDifferences } from './keys.view.queries';
 import { KNOWN_WORDS, type KnownWords } from './known-words';
+import { findLogDifferences } from './log.view.queries';
 import { findLotLifeDifferences } from './lot-life.view.queries';
 import { findLotDifferences, findMissingLots, findTakeBackDifferences } from './lots.view.queries';
 import { findMallDifferences } from './mall.view.queries';
@@ -37,6 +38,7 @@ import { findOrderDifferences } from './orders.view.queries';
 import { findOrderEventDifferences } from './order-events.view.queries';
 import { findOrderGiftDifferences } from './order-gifts.view.queries';
 import { findPartnerDifferences } from './partners.view.queries';
+import { findPriceDifferences } from './prices.view.queries';
 import { findRedemptionDifferences } from './redemptions.view.queries';
 import { findRefundDifferences } from './refunds.view.queries';
 import { findGuestSaleDifferences, findSaleKeyDifferences } from './sales.view.queries';
@@ -63,7 +65,7 @@ const CHECKS: Record<string, Look[]> = {
   refunds: [findRefundDifferences],
   redemptions: [findRedemptionDifferences],
   till: [findTillDifferences],
-  orders: [findOrderDifferences, findOrderEventDifferences],
+  orders: [findOrderDifferences, findOrderEventDifferences, findPriceDifferences],
   payments: [findMoneyDifferences],
   coupons: [
     findCouponDifferences,
@@ -85,7 +87,8 @@ const CHECKS: Record<string, Look[]> = {
   journals: [findJournalDifferences],
   transfers: [findTransferDifferences],
   clocks: [findClockDifferences],
-  keys: [findKeyDifferences],
+  keys: [findKeyDifferences, findIdentityDifferences],
+  log: [findLogDifferences],
   figures: [findFigureDifferences],
   brand: [findBrandDifferences, findOwnerDifferences, findProgrammeDifferences],
 };
@@ -93,7 +96,11 @@ const CHECKS: Record<string, Look[]> = {
 /** Names of the checks, in the order in which they run. */
 export const CHECK_NAMES = Object.keys(CHECKS);
 
-/** Runs the checks named, one after the other. */
+/**
+ * Runs the checks named, one after the other, in the caller's transaction. A look that throws is a difference
+ * of its check, and the others go on; trouble from outside is thrown. `onCheck` hears of each check that
+ * begins.
+ */
 export async function runChecks(
   db: Db,
   scope: AuditScope,
@@ -104,15 +111,30 @@ export async function runChecks(
   for (const check of names) {
     const looks = present(CHECKS[check], `the check ${check}`);
     const result: CheckResult = { check, count: 0, differences: [] };
+    onCheck(check);
     for (const look of looks) {
-      const rows = await look.run({ ...scope, ...KNOWN_WORDS }, db);
+      const rows = await lookSafely(db, look, scope);
       result.count += Number(rows[0]?.total ?? 0n);
       for (const { member, what, expected, found } of rows)
         if (result.differences.length < LISTED)
           result.differences.push({ check, member, what, expected, found });
     }
     results.push(result);
-    onCheck(check);
   }
   return results;
+}
+
+/** What a look finds, or that it threw: then nobody knows what it would have found. */
+async function lookSafely(db: Db, look: Look, scope: AuditScope): ReturnType<Look['run']> {
+  await db.query('savepoint look', []);
+  try {
+    return await look.run({ ...scope, ...KNOWN_WORDS }, db);
+  } catch (error) {
+    if (isOutsideTrouble(error)) throw error;
+    await db.query('rollback to savepoint look', []);
+    const found = error instanceof Error ? error.message : String(error);
+    return [{ member: null, what: 'the check itself', expected: 'an answer', found, total: 1n }];
+  } finally {
+    await db.query('release savepoint look', []).catch(() => {});
+  }
 }

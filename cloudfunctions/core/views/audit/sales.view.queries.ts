@@ -21,21 +21,24 @@ export interface IFindSaleKeyDifferencesQuery {
   result: IFindSaleKeyDifferencesResult;
 }
 
-const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":147},{"a":445,"b":453},{"a":608,"b":616},{"a":1078,"b":1086},{"a":1245,"b":1253},{"a":2829,"b":2837},{"a":2958,"b":2966},{"a":3735,"b":3743}]}],"statement":"with told as (\n  select e.member_id, e.seq, e.source, e.external_id, e.payload, e.business_day from huigan.events e\n    where e.brand_id = :brandId! and e.kind = 'sale'\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq\n      and d.retried_seq is not null)\n  union all\n  select i.member_id, i.seq, i.source, i.external_id, i.payload, i.business_day from huigan.inbox i\n    where i.brand_id = :brandId! and i.kind = 'sale'\n  union all\n  select null, null, g.source, g.external_id, g.payload, g.business_day from huigan.guest_sales g\n    where g.brand_id = :brandId!\n), named as (\n  select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,\n    k.member_id as key_member, k.seq as key_seq, k.guest,\n    k.content_hash as sale_hash, e.content_hash as event_hash\n  from told t\n  cross join lateral (select t.payload ->> 'store' as payload_store,\n    (t.payload ->> 'day')::date as payload_day, t.payload ->> 'receipt' as payload_receipt) s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store\n    and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt\n  left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source\n    and e.external_id = t.external_id\n), found as (\n  select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected,\n    v.found\n  from named n\n  cross join lateral (values\n    ('its key', 'true', n.has_key::text),\n    ('number by its sale key', n.seq::text, n.key_seq::text),\n    ('member by its sale key', n.member_id::text, n.key_member::text),\n    ('guest by its sale key', (n.member_id is null)::text, n.guest::text),\n    ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),\n    ('day of the receipt', n.payload_day::text, n.business_day::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')\n  union all\n  select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt\n    || ': sales', '1', count(*)::text\n  from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1\n  union all\n  select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||\n    case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',\n      'nothing'\n  from huigan.sale_keys k\n  left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day\n    and n.payload_receipt = k.receipt_no\n    and n.member_id is not distinct from k.member_id\n  left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p\n    where p.brand_id = :brandId!) p\n    on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no\n  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null\n    else n.payload_receipt is null end\n  union all\n  select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found\n  from huigan.parked_events p\n  left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id\n    and k.business_day = p.sale_day and k.receipt_no = p.receipt_no\n  cross join lateral (values\n    ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),\n    ('its sale', (p.payload ->> 'store') || '/' || (p.payload ->> 'day') || '/' || (p.payload ->> 'receipt'),\n      p.store_id || '/' || p.sale_day || '/' || p.receipt_no)\n  ) v(what, expected, found)\n  where p.brand_id = :brandId! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
+const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":169,"b":177},{"a":494,"b":502},{"a":676,"b":684},{"a":1153,"b":1161},{"a":1320,"b":1328},{"a":2976,"b":2984},{"a":3105,"b":3113},{"a":3940,"b":3948}]}],"statement":"with told as (\n  select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day\n  from huigan.events e\n    where e.brand_id = :brandId! and e.kind = 'sale'\n    and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq\n      and d.retried_seq is not null)\n  union all\n  select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day\n  from huigan.inbox i\n    where i.brand_id = :brandId! and i.kind = 'sale'\n  union all\n  select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day\n  from huigan.guest_sales g\n    where g.brand_id = :brandId!\n), named as (\n  select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,\n    k.member_id as key_member, k.seq as key_seq, k.guest,\n    k.content_hash as sale_hash, e.content_hash as event_hash\n  from told t\n  cross join lateral (select t.payload ->> 'store' as payload_store,\n    huigan.day_of(t.payload ->> 'day') as payload_day, t.payload ->> 'receipt' as payload_receipt) s\n  left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store\n    and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt\n  left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source\n    and e.external_id = t.external_id\n), found as (\n  select n.member_id, 'sale ' || n.source || '/' || n.external_id || ': ' || v.what as what, v.expected,\n    v.found\n  from named n\n  cross join lateral (values\n    ('its key', 'true', n.has_key::text),\n    ('number by its sale key', n.seq::text, n.key_seq::text),\n    ('member by its sale key', n.member_id::text, n.key_member::text),\n    ('guest by its sale key', (n.member_id is null)::text, n.guest::text),\n    ('content by its sale key', encode(n.event_hash, 'hex'), encode(n.sale_hash, 'hex')),\n    ('day of the receipt', n.payload_day::text, n.business_day::text)\n  ) v(what, expected, found)\n  where v.expected is distinct from v.found and (n.has_key or v.what = 'its key')\n  union all\n  select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt\n    || ': sales', '1', count(*)::text\n  from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null\n  group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1\n  union all\n  select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||\n    case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',\n      'nothing'\n  from huigan.sale_keys k\n  left join named n on n.payload_store = k.store_id and n.payload_day = k.business_day\n    and n.payload_receipt = k.receipt_no\n    and n.member_id is not distinct from k.member_id\n  left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p\n    where p.brand_id = :brandId!) p\n    on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no\n  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null\n    else n.payload_receipt is null end\n  union all\n  select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found\n  from huigan.parked_events p\n  cross join lateral (select huigan.readable(p.payload) as said) w\n  left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id\n    and k.business_day = p.sale_day and k.receipt_no = p.receipt_no\n  cross join lateral (values\n    ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),\n    ('its sale', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),\n      p.store_id || '/' || p.sale_day || '/' || p.receipt_no)\n  ) v(what, expected, found)\n  where p.brand_id = :brandId! and v.expected is distinct from v.found\n)\nselect m.member_key as \"member\", f.what as \"what!\", f.expected as \"expected\", f.found as \"found\",\n  count(*) over () as \"total!\"\nfrom found f left join huigan.members m on m.member_id = f.member_id\norder by m.member_key, f.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with told as (
- *   select e.member_id, e.seq, e.source, e.external_id, e.payload, e.business_day from huigan.events e
+ *   select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day
+ *   from huigan.events e
  *     where e.brand_id = :brandId! and e.kind = 'sale'
  *     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
  *       and d.retried_seq is not null)
  *   union all
- *   select i.member_id, i.seq, i.source, i.external_id, i.payload, i.business_day from huigan.inbox i
+ *   select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day
+ *   from huigan.inbox i
  *     where i.brand_id = :brandId! and i.kind = 'sale'
  *   union all
- *   select null, null, g.source, g.external_id, g.payload, g.business_day from huigan.guest_sales g
+ *   select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day
+ *   from huigan.guest_sales g
  *     where g.brand_id = :brandId!
  * ), named as (
  *   select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,
@@ -43,7 +46,7 @@ const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *     k.content_hash as sale_hash, e.content_hash as event_hash
  *   from told t
  *   cross join lateral (select t.payload ->> 'store' as payload_store,
- *     (t.payload ->> 'day')::date as payload_day, t.payload ->> 'receipt' as payload_receipt) s
+ *     huigan.day_of(t.payload ->> 'day') as payload_day, t.payload ->> 'receipt' as payload_receipt) s
  *   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store
  *     and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt
  *   left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source
@@ -64,7 +67,8 @@ const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *   union all
  *   select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt
  *     || ': sales', '1', count(*)::text
- *   from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
+ *   from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null
+ *   group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
  *   union all
  *   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
  *     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',
@@ -81,11 +85,12 @@ const findSaleKeyDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":
  *   union all
  *   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
  *   from huigan.parked_events p
+ *   cross join lateral (select huigan.readable(p.payload) as said) w
  *   left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id
  *     and k.business_day = p.sale_day and k.receipt_no = p.receipt_no
  *   cross join lateral (values
  *     ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),
- *     ('its sale', (p.payload ->> 'store') || '/' || (p.payload ->> 'day') || '/' || (p.payload ->> 'receipt'),
+ *     ('its sale', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
  *       p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
  *   ) v(what, expected, found)
  *   where p.brand_id = :brandId! and v.expected is distinct from v.found
@@ -119,30 +124,34 @@ export interface IFindGuestSaleDifferencesQuery {
   result: IFindGuestSaleDifferencesResult;
 }
 
-const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":509,"b":517},{"a":1333,"b":1341}]}],"statement":"with lines as (\n  select g.business_day, g.store_id, g.receipt_no, sum((l ->> 'amountFen')::numeric) as amount,\n    sum(div((l ->> 'amountFen')::numeric * coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0),\n      (l ->> 'quantity')::numeric)) as refunded,\n    bool_and(coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0) between 0\n      and (l ->> 'quantity')::numeric) as within\n  from huigan.guest_sales g cross join lateral json_array_elements(g.payload -> 'lines') l\n  where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no\n)\nselect null::text as \"member\", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no\n  || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.guest_sales g\njoin lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no\ncross join lateral (values\n  ('amount', n.amount::text, g.amount_fen::text),\n  ('refunded', n.refunded::text, g.refunded_fen::text),\n  ('no more refunded than sold', 'true', n.within::text),\n  ('its receipt', (g.payload ->> 'store') || '/' || (g.payload ->> 'day') || '/' || (g.payload ->> 'receipt'),\n    g.store_id || '/' || g.business_day || '/' || g.receipt_no)\n) v(what, expected, found)\nwhere g.brand_id = :brandId! and v.expected is distinct from v.found\norder by g.store_id, g.business_day, g.receipt_no, v.what limit 1000"};
+const findGuestSaleDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":597,"b":605},{"a":1484,"b":1492}]}],"statement":"with lines as (\n  select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,\n    sum(div(huigan.whole_of(l ->> 'amountFen')\n      * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),\n      nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,\n    bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0\n      and huigan.whole_of(l ->> 'quantity')) as within\n  from huigan.guest_sales g\n  cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l\n  where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no\n)\nselect null::text as \"member\", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no\n  || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\", count(*) over () as \"total!\"\nfrom huigan.guest_sales g\ncross join lateral (select huigan.readable(g.payload) as said) w\nleft join lines n on n.business_day = g.business_day and n.store_id = g.store_id\n  and n.receipt_no = g.receipt_no\ncross join lateral (values\n  ('amount', n.amount::text, g.amount_fen::text),\n  ('refunded', n.refunded::text, g.refunded_fen::text),\n  ('no more refunded than sold', 'true', n.within::text),\n  ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),\n    g.store_id || '/' || g.business_day || '/' || g.receipt_no)\n) v(what, expected, found)\nwhere g.brand_id = :brandId! and v.expected is distinct from v.found\norder by g.store_id, g.business_day, g.receipt_no, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
  * ```
  * with lines as (
- *   select g.business_day, g.store_id, g.receipt_no, sum((l ->> 'amountFen')::numeric) as amount,
- *     sum(div((l ->> 'amountFen')::numeric * coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0),
- *       (l ->> 'quantity')::numeric)) as refunded,
- *     bool_and(coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0) between 0
- *       and (l ->> 'quantity')::numeric) as within
- *   from huigan.guest_sales g cross join lateral json_array_elements(g.payload -> 'lines') l
+ *   select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,
+ *     sum(div(huigan.whole_of(l ->> 'amountFen')
+ *       * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),
+ *       nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,
+ *     bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0
+ *       and huigan.whole_of(l ->> 'quantity')) as within
+ *   from huigan.guest_sales g
+ *   cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l
  *   where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no
  * )
  * select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no
  *   || ': ' || v.what as "what!",
  *   v.expected as "expected", v.found as "found", count(*) over () as "total!"
  * from huigan.guest_sales g
- * join lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no
+ * cross join lateral (select huigan.readable(g.payload) as said) w
+ * left join lines n on n.business_day = g.business_day and n.store_id = g.store_id
+ *   and n.receipt_no = g.receipt_no
  * cross join lateral (values
  *   ('amount', n.amount::text, g.amount_fen::text),
  *   ('refunded', n.refunded::text, g.refunded_fen::text),
  *   ('no more refunded than sold', 'true', n.within::text),
- *   ('its receipt', (g.payload ->> 'store') || '/' || (g.payload ->> 'day') || '/' || (g.payload ->> 'receipt'),
+ *   ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
  *     g.store_id || '/' || g.business_day || '/' || g.receipt_no)
  * ) v(what, expected, found)
  * where g.brand_id = :brandId! and v.expected is distinct from v.found

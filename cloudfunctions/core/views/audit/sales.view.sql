@@ -1,14 +1,17 @@
 /* @name findSaleKeyDifferences */
 with told as (
-  select e.member_id, e.seq, e.source, e.external_id, e.payload, e.business_day from huigan.events e
+  select e.member_id, e.seq, e.source, e.external_id, huigan.readable(e.payload) as payload, e.business_day
+  from huigan.events e
     where e.brand_id = :brandId! and e.kind = 'sale'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq
       and d.retried_seq is not null)
   union all
-  select i.member_id, i.seq, i.source, i.external_id, i.payload, i.business_day from huigan.inbox i
+  select i.member_id, i.seq, i.source, i.external_id, huigan.readable(i.payload), i.business_day
+  from huigan.inbox i
     where i.brand_id = :brandId! and i.kind = 'sale'
   union all
-  select null, null, g.source, g.external_id, g.payload, g.business_day from huigan.guest_sales g
+  select null, null, g.source, g.external_id, huigan.readable(g.payload), g.business_day
+  from huigan.guest_sales g
     where g.brand_id = :brandId!
 ), named as (
   select t.*, s.payload_store, s.payload_day, s.payload_receipt, k.receipt_no is not null as has_key,
@@ -16,7 +19,7 @@ with told as (
     k.content_hash as sale_hash, e.content_hash as event_hash
   from told t
   cross join lateral (select t.payload ->> 'store' as payload_store,
-    (t.payload ->> 'day')::date as payload_day, t.payload ->> 'receipt' as payload_receipt) s
+    huigan.day_of(t.payload ->> 'day') as payload_day, t.payload ->> 'receipt' as payload_receipt) s
   left join huigan.sale_keys k on k.brand_id = :brandId! and k.store_id = s.payload_store
     and k.business_day = s.payload_day and k.receipt_no = s.payload_receipt
   left join huigan.event_keys e on e.brand_id = :brandId! and e.source = t.source
@@ -37,7 +40,8 @@ with told as (
   union all
   select min(n.member_id), 'sale key ' || n.payload_store || '/' || n.payload_day || '/' || n.payload_receipt
     || ': sales', '1', count(*)::text
-  from named n group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
+  from named n where (n.payload_store, n.payload_day, n.payload_receipt) is not null
+  group by n.payload_store, n.payload_day, n.payload_receipt having count(*) > 1
   union all
   select k.member_id, 'sale key ' || k.store_id || '/' || k.business_day || '/' || k.receipt_no || ': ' ||
     case when k.seq is null and not k.guest then 'what waits for it' else 'its sale' end, 'something',
@@ -54,11 +58,12 @@ with told as (
   union all
   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
   from huigan.parked_events p
+  cross join lateral (select huigan.readable(p.payload) as said) w
   left join huigan.sale_keys k on k.brand_id = p.brand_id and k.store_id = p.store_id
     and k.business_day = p.sale_day and k.receipt_no = p.receipt_no
   cross join lateral (values
     ('its sale is awaited', 'true', (k.receipt_no is not null and k.seq is null and not k.guest)::text),
-    ('its sale', (p.payload ->> 'store') || '/' || (p.payload ->> 'day') || '/' || (p.payload ->> 'receipt'),
+    ('its sale', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
       p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
   ) v(what, expected, found)
   where p.brand_id = :brandId! and v.expected is distinct from v.found
@@ -70,24 +75,28 @@ order by m.member_key, f.what limit 1000;
 
 /* @name findGuestSaleDifferences */
 with lines as (
-  select g.business_day, g.store_id, g.receipt_no, sum((l ->> 'amountFen')::numeric) as amount,
-    sum(div((l ->> 'amountFen')::numeric * coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0),
-      (l ->> 'quantity')::numeric)) as refunded,
-    bool_and(coalesce((g.refunded_units ->> (l ->> 'line'))::numeric, 0) between 0
-      and (l ->> 'quantity')::numeric) as within
-  from huigan.guest_sales g cross join lateral json_array_elements(g.payload -> 'lines') l
+  select g.business_day, g.store_id, g.receipt_no, sum(huigan.whole_of(l ->> 'amountFen')) as amount,
+    sum(div(huigan.whole_of(l ->> 'amountFen')
+      * coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0),
+      nullif(huigan.whole_of(l ->> 'quantity'), 0))) as refunded,
+    bool_and(coalesce(huigan.whole_of(g.refunded_units ->> (l ->> 'line')), 0) between 0
+      and huigan.whole_of(l ->> 'quantity')) as within
+  from huigan.guest_sales g
+  cross join lateral json_array_elements(huigan.list_of(huigan.readable(g.payload) -> 'lines')) l
   where g.brand_id = :brandId! group by g.business_day, g.store_id, g.receipt_no
 )
 select null::text as "member", 'guest sale ' || g.store_id || '/' || g.business_day || '/' || g.receipt_no
   || ': ' || v.what as "what!",
   v.expected as "expected", v.found as "found", count(*) over () as "total!"
 from huigan.guest_sales g
-join lines n on n.business_day = g.business_day and n.store_id = g.store_id and n.receipt_no = g.receipt_no
+cross join lateral (select huigan.readable(g.payload) as said) w
+left join lines n on n.business_day = g.business_day and n.store_id = g.store_id
+  and n.receipt_no = g.receipt_no
 cross join lateral (values
   ('amount', n.amount::text, g.amount_fen::text),
   ('refunded', n.refunded::text, g.refunded_fen::text),
   ('no more refunded than sold', 'true', n.within::text),
-  ('its receipt', (g.payload ->> 'store') || '/' || (g.payload ->> 'day') || '/' || (g.payload ->> 'receipt'),
+  ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
     g.store_id || '/' || g.business_day || '/' || g.receipt_no)
 ) v(what, expected, found)
 where g.brand_id = :brandId! and v.expected is distinct from v.found

@@ -30,8 +30,8 @@ with months as materialized (
   cross join lateral (
     select coalesce(sum(c.sold_fen), 0) as kept,
       -- What it came to when it arose: the most that it can have been when the month was closed.
-      coalesce(sum((select sum((r ->> 'fen')::numeric) from huigan.commission_steps x,
-        jsonb_array_elements(x.parts) r where x.member_id = c.member_id and x.kind = 'order'
+      coalesce(sum((select sum(huigan.whole_of(r ->> 'fen')) from huigan.commission_steps x,
+        jsonb_array_elements(huigan.list_of(x.parts)) r where x.member_id = c.member_id and x.kind = 'order'
         and x.cause = c.cause and x.step = 1)), 0) as first,
       coalesce(sum((select count(*) from huigan.effects e where e.member_id = c.friend_id
         and e.kind = 'follow-referral' and e.owner_id = c.cause)), 0) as to_come

@@ -9,7 +9,7 @@ with zone as (
 ), taken as (
   select * from huigan.redemptions r where r.brand_id = :brandId! and r.redeemed_at <= :asOf!
 ), told as (
-  select e.member_id, e.kind, e.external_id, e.payload
+  select e.member_id, e.kind, e.external_id, huigan.readable(e.payload) as payload
   from huigan.events e
   where e.brand_id = :brandId! and e.source = 'till' and e.kind in ('redemption', 'return')
     and e.occurred_at <= :asOf!

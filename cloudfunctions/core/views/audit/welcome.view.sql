@@ -8,7 +8,7 @@ with versions as materialized (
   from huigan.programme_versions v where v.brand_id = :brandId!
 ), settled as (
   select e.member_id, e.seq, e.kind, e.source, e.external_id, case
-    when e.kind = 'join' then e.payload ->> 'welcome' end as welcome,
+    when e.kind = 'join' then huigan.readable(e.payload) ->> 'welcome' end as welcome,
     max(e.occurred_at) over (partition by e.member_id order by e.seq) as at
   from huigan.events e
   where e.brand_id = :brandId! and not exists (select from huigan.dead_letters d

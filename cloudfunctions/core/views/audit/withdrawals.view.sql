@@ -5,7 +5,7 @@ with zone as (
   select make_interval(mins => (v.document ->> 'utcOffsetMinutes')::int) as shift
   from huigan.programme_versions v where v.brand_id = :brandId! order by v.effective_from limit 1
 ), settled as (
-  select e.member_id, e.seq, e.kind, e.external_id, e.payload from huigan.events e
+  select e.member_id, e.seq, e.kind, e.external_id, huigan.readable(e.payload) as payload from huigan.events e
   where e.brand_id = :brandId! and e.source = 'withdrawal'
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), taken as (

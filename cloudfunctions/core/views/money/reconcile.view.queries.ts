@@ -31,15 +31,18 @@ export interface IFindPaymentsOfDayQuery {
   result: IFindPaymentsOfDayResult;
 }
 
-const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":564,"b":572}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":591,"b":596}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":627,"b":633}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":685,"b":693}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":709,"b":721}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":765,"b":771}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'\n      and j.event_id = p.order_id\n  ) or exists (\n    -- A seat whose group was not filled when it was looked at: nothing is sold.\n    select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id\n      and o.group_id is not null and o.confirmed_at is null\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
+const findPaymentsOfDayIR: any = {"usedParamSet":{"brandId":true,"from":true,"until":true,"afterAt":true,"afterNumber":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":821,"b":829}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":848,"b":853}]},{"name":"until","required":true,"transform":{"type":"scalar"},"locs":[{"a":884,"b":890}]},{"name":"afterAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":942,"b":950}]},{"name":"afterNumber","required":true,"transform":{"type":"scalar"},"locs":[{"a":966,"b":978}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":1022,"b":1028}]}],"statement":"select p.out_trade_no, p.order_id, p.state, p.paid_fen as \"paid_fen!\", p.paid_at as \"paid_at!\", (\n  p.state = 'stray' or exists (\n    -- The event, not a journal: a sale too small to earn anything has none.\n    select from huigan.event_keys k\n    join huigan.events e on e.member_id = k.member_id and e.seq = k.seq\n    where k.brand_id = p.brand_id and k.source = 'order' and k.external_id = p.order_id\n      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)\n  ) or exists (\n    -- A seat whose group was not filled when it was looked at: nothing is sold.\n    select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id\n      and o.group_id is not null and o.confirmed_at is null\n  )\n) as \"settled!\"\nfrom huigan.payments p\nwhere p.brand_id = :brandId! and p.paid_at >= :from!::timestamptz and p.paid_at < :until!::timestamptz\n  and (p.paid_at, p.out_trade_no) > (:afterAt!::timestamptz, :afterNumber!)\norder by p.paid_at, p.out_trade_no limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at as "paid_at!", (
  *   p.state = 'stray' or exists (
- *     select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
- *       and j.event_id = p.order_id
+ *     -- The event, not a journal: a sale too small to earn anything has none.
+ *     select from huigan.event_keys k
+ *     join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+ *     where k.brand_id = p.brand_id and k.source = 'order' and k.external_id = p.order_id
+ *       and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
  *   ) or exists (
  *     -- A seat whose group was not filled when it was looked at: nothing is sold.
  *     select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id

@@ -1,8 +1,11 @@
 /* @name findPaymentsOfDay */
 select p.out_trade_no, p.order_id, p.state, p.paid_fen as "paid_fen!", p.paid_at as "paid_at!", (
   p.state = 'stray' or exists (
-    select from huigan.journals j where j.member_id = p.member_id and j.source = 'order'
-      and j.event_id = p.order_id
+    -- The event, not a journal: a sale too small to earn anything has none.
+    select from huigan.event_keys k
+    join huigan.events e on e.member_id = k.member_id and e.seq = k.seq
+    where k.brand_id = p.brand_id and k.source = 'order' and k.external_id = p.order_id
+      and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
   ) or exists (
     -- A seat whose group was not filled when it was looked at: nothing is sold.
     select from huigan.orders o where o.member_id = p.member_id and o.order_id = p.order_id

@@ -8,7 +8,7 @@ import { CalendarMonth } from './calendar-month';
 import styles from './calendar-field.module.scss';
 import { FieldFrame, lookOf, type FieldProps } from './field';
 import { TimeChoice } from './time-choice';
-import { momentInWords, plainMoment, readMoment } from './typed-moment';
+import { momentInWords, readMoment } from './typed-moment';
 import { formWords as words } from './words';
 
 /** Of the style sheet; on a narrower window the month takes what there is. Pixels. */
@@ -50,7 +50,7 @@ export function CalendarField(props: CalendarFieldProps): ReactElement {
         <input
           type="text"
           className={lookOf(props)}
-          value={typed ?? (isOpen ? plainMoment(value) : momentInWords(value))}
+          value={typed ?? momentInWords(value)}
           placeholder={withTime ? words.momentShape : words.dayShape}
           autoComplete="off"
           aria-label={label}
