@@ -6,7 +6,6 @@
 import { centreWords, tileWords, walletWords } from '../../src/features/coupons/words';
 import { joinWords } from '../../src/features/join/words';
 import { menuWords } from '../../src/features/menu/words';
-import { stateWords } from '../../src/features/orders/words';
 import type { Weapp } from '../support/weapp';
 import { atTable, openWay } from '../support/weapp-way';
 
@@ -62,7 +61,7 @@ describe('a member of the mini-program and their coupons', () => {
   step('pays, and finds it on the order and among the used', async ({ weapp }) => {
     await weapp.tap('支付 ¥31.50');
     await weapp.miniProgram.native().confirmModal();
-    expect(await weapp.sees(stateWords('paid').title)).toContain('−¥10.50');
+    expect(await weapp.sees('取餐号')).toContain('−¥10.50');
     await weapp.picture('33-paid');
     await weapp.miniProgram.callWxMethod('navigateTo', { url: '/subpackages/coupons/wallet/index' });
     await weapp.tap(walletWords.tab.used);

@@ -51,7 +51,7 @@ describe('a guest of the mini-program', () => {
     await weapp.picture('23-unpaid');
     await weapp.tap(ordersWords.pay(`¥${yuan}`));
     await weapp.miniProgram.native().confirmModal();
-    expect(await weapp.sees(stateWords('paid').title)).toContain('A001');
+    expect(await weapp.sees('取餐号')).toContain('A001');
     await shop.bank.idle();
     expect(shop.bank.deliveries()).toMatchObject([{ event: 'TRANSACTION.SUCCESS', status: 200 }]);
     await weapp.picture('24-paid');

@@ -129,6 +129,9 @@ describe('bundled functions', () => {
       membersDue: 0,
       commissionsReleased: 0,
       lateWelcomes: 0,
+      // The two newcomers of this file.
+      figureChanges: 2,
+      phoneEndsKept: 0,
       teamMonthsClosed: 0,
       touchesForgotten: 0,
       giftsTold: 0,

@@ -38,6 +38,7 @@ const SHOW_ONE = [
   'show-parcel',
   'show-commission',
   'show-shared-order',
+  'show-wait',
   'show-in-standings',
   'list-materials',
   'export-statement',

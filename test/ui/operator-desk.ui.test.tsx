@@ -152,7 +152,9 @@ test('a new secret is asked for once, shown once, and gone when its sheet is clo
     fireEvent.click(confirm);
     fireEvent.click(confirm);
   });
-  expect(asks(server, 'rotate-pos-secret')).toEqual([{ action: 'rotate-pos-secret', store: 'west-lake' }]);
+  expect(asks(server, 'rotate-pos-secret')).toEqual([
+    { action: 'rotate-pos-secret', store: 'west-lake', endOthers: false },
+  ]);
   expect(screen.getByText('whsec_c2VjcmV0')).toBeTruthy();
   expect(screen.getByText('旧密钥还可以用到 2026年11月23日 00:00')).toBeTruthy();
   await pressIn('新的 POS 密钥（第 2 把）', '复制');

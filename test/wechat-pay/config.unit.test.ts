@@ -89,7 +89,9 @@ describe('the configuration of WeChat Pay', () => {
     expect(problemsOf({ WECHAT_PAY_MERCHANT_KEY_FILE: ec })).toContain('does not hold what it should');
     expect(problemsOf({ WECHAT_PAY_PUBLIC_KEY_FILE: fileOf('not a key') })).toContain('does not hold');
     expect(problemsOf({ WECHAT_PAY_CERTIFICATE_FILES: ec })).toContain('WECHAT_PAY_CERTIFICATE_FILES');
-    expect(problemsOf({ WECHAT_PAY_API_V3_KEY_FILE: fileOf('k'.repeat(33)) })).toContain('not 32 characters');
+    expect(problemsOf({ WECHAT_PAY_API_V3_KEY_FILE: fileOf('7Yq2mT9xWc4Ld8Rv1Zs6Bn3Hk5Pf0Gj2a') })).toContain(
+      'not 32 characters',
+    );
     const own = join(keys.folder, 'apiclient_cert.pem');
     expect(problemsOf({ WECHAT_PAY_CERTIFICATE_FILES: own })).toContain("the merchant's own certificate");
   });

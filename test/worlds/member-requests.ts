@@ -48,6 +48,7 @@ export const MEMBER_REQUESTS: Record<string, object> = {
     ...{ ...CART, ...REQUEST, payableFen: '2200', pointsUsed: '0' },
     ...{ place: '1', channel: '', remark: '' },
   },
+  'show-wait': { store: 's1' },
   pay: { order: ORDER },
   'check-payment': { order: ORDER },
   'cancel-order': { order: ORDER },
