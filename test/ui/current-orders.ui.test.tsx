@@ -139,7 +139,7 @@ test('what nobody has begun is cancelled with one confirmed tap, and a second ta
   const { asked } = await showPageOf(order(paid), { 'cancel-paid-order': () => ok(null) });
   await pressed('取消订单');
   const sheet = screen.getByRole('dialog', { name: '取消这笔订单？' });
-  expect(within(sheet).getByText('门店还没有开始制作，¥13.90会马上原路退回。')).toBeTruthy();
+  expect(within(sheet).getByText('门店还没有开始制作，¥13.90 会马上原路退回。')).toBeTruthy();
   const confirm = within(sheet).getByRole('button', { name: '取消订单' });
   fireEvent.click(confirm);
   fireEvent.click(confirm);

@@ -20,6 +20,7 @@ import { storesWords } from './words';
 /** Asks before it makes a secret, and shows the secret once. */
 function Rotating(props: { store: Store; onMade: () => void; onClose: () => void }): ReactElement {
   const { store, onMade, onClose } = props;
+  const isFirst = store.secrets.length === 0;
   const [made, setMade] = useState<SecretReply | null>(null);
   const [endOthers, setEndOthers] = useState(false);
   const rotating = useAttempt(rotatePosSecret, (secret) => {
@@ -43,16 +44,16 @@ function Rotating(props: { store: Store; onMade: () => void; onClose: () => void
   return (
     <ConfirmSheet
       id="rotate-secret"
-      title={storesWords.rotateTitle}
-      text={storesWords.rotateText(store.name)}
-      words={storesWords.rotate}
+      title={isFirst ? storesWords.firstTitle : storesWords.rotateTitle}
+      text={isFirst ? storesWords.firstText(store.name) : storesWords.rotateText(store.name)}
+      words={isFirst ? storesWords.firstSecret : storesWords.rotate}
       busyWords={rotating.busy === null ? null : storesWords.rotating}
       isGrave
       troubleText={rotating.trouble}
       onConfirm={() => rotating.start({ store: store.id, endOthers })}
       onCancel={onClose}
     >
-      {store.secrets.length > 0 && (
+      {!isFirst && (
         <Toggle
           kind="checkbox"
           title={storesWords.endOthers}

@@ -19,7 +19,9 @@ export const storesWords = {
   validUntil: (until: string): string => `有效至 ${until}`,
   rotate: '换发 POS 密钥',
   firstSecret: '生成 POS 密钥',
+  firstTitle: '生成 POS 密钥？',
   rotateTitle: '换发 POS 密钥？',
+  firstText: (name: string): string => `将为「${name}」生成一把密钥，只显示一次，请当场填到收银系统里。`,
   rotateText: (name: string): string =>
     `将为「${name}」生成一把新密钥，只显示一次。现在这把一天后失效，更早的立即失效；请在那之前换到收银系统里。`,
   endOthers: '旧密钥立即失效',

@@ -37,7 +37,7 @@ export const ordersWords = {
   cancelText: (backs: string): string =>
     backs === '' ? '取消后需要重新下单。' : `已用的${backs}会马上退回。`,
   cancelPaidText: (price: string, backs: string): string =>
-    `门店还没有开始制作，${price}${backs === '' ? '' : `和已用的${backs}`}会马上原路退回。`,
+    `门店还没有开始制作，${price} ${backs === '' ? '' : `和已用的${backs}`}会马上原路退回。`,
   cancelTooLate: '门店已开始制作，不能直接取消，可以申请退款',
   pointsBack: '积分',
   couponBack: '优惠券',
