@@ -280,7 +280,8 @@ describe('a coupon, from draft to statement', () => {
     await claim(TILL_NAME);
     clerk = await device('subpackages/staff/index');
     await clerk.getByRole('button', { name: /小满/ }).click();
-    await button(clerk, '出餐看板').waitFor();
+    // What waits there may stand in the same row.
+    await button(clerk, /^出餐看板/).waitFor();
     await scan(await guestCode());
     await takeCoupon();
     await button(clerk, /^撤销（\d+ 秒）$/).click();
