@@ -114,7 +114,7 @@ describe('a group of three', () => {
 
   step('is made and handed out at the counter', async () => {
     clerk = await phones.clerk();
-    await button(clerk, '出餐看板').click();
+    await button(clerk, /^出餐看板/).click();
     const number = await shown(opener, /^A00\d$/).innerText();
     await shown(clerk, number).waitFor();
     const code = (await shown(opener, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');

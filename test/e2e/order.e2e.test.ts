@@ -94,7 +94,7 @@ describe('a guest in the shop', () => {
   test('is made, called and handed out; the page follows by itself', async () => {
     clerk = await device('subpackages/staff/index');
     await signInStaff(clerk, '小满');
-    await button(clerk, '出餐看板').click();
+    await button(clerk, /^出餐看板/).click();
     await shown(clerk, 'A001').waitFor();
     await button(clerk, '开始制作').click();
     await shown(guest, '制作中').waitFor();
