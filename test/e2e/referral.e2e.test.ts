@@ -227,6 +227,8 @@ describe('its commission', () => {
     await shown(anna, '本月已提 ¥0.00，本次 ¥4.33 → 预扣 ¥0.00，到账 ¥4.33').waitFor();
     await picture(anna, '30-quote', true);
     await button(anna, '提现 ¥4.33').click();
+    // WeChat's page has a button of the same name as the one that leads to it.
+    await anna.waitForURL(/merchant-transfer/);
     await anna.getByRole('button', { name: '确认收款' }).waitFor();
     await picture(anna, '31-confirm');
     await button(anna, '确认收款').click();
@@ -254,7 +256,7 @@ describe('its commission', () => {
     await button(bo, '提交申请').click();
     await shown(bo, '待门店处理').waitFor();
     const manager = await phones.manager();
-    await button(manager, '退款申请').click();
+    await button(manager, /^退款申请/).click();
     await button(manager, '同意退款 ¥17').click();
     await manager.getByRole('dialog').getByRole('button', { name: '同意退款' }).click();
     await shown(bo, '已退款').waitFor();
