@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { CouponIssue, TemplateState } from './coupon';
 import { offerSchema } from './price-book';
-import { after, code, day, month, paragraph, revision, text } from './shapes';
+import { after, code, day, month, reason, revision, text } from './shapes';
 
 /** Checks across fields, with their messages for developers; operators read words of their own. */
 const CAMPAIGN_RULES = {
@@ -108,7 +108,7 @@ export const CAMPAIGN_REQUESTS = [
   z.object({
     action: z.literal('end-campaign'),
     campaign: code,
-    reason: paragraph(2, 200),
+    reason,
   }),
   /** `after`: how many stores were seen. */
   z.object({ action: z.literal('show-campaign-results'), campaign: code, after }),

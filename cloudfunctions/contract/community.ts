@@ -15,10 +15,9 @@ import {
   type OfferView,
 } from './group';
 import type { Choice } from './menu';
-import { after, code, key, paragraph, requestId, revision, whole } from './shapes';
+import { after, code, key, reason, requestId, revision, whole } from './shapes';
 
 const group = z.string().check(z.regex(GROUP_ID));
-const reason = paragraph(2, 200);
 const shareBp = z.int().check(z.minimum(1), z.maximum(10_000));
 
 /** Of staff, at their store. Handing out is `find-pickup` and `hand-out`, as of any order. */

@@ -7,10 +7,9 @@ import { GROUP_ID } from './group';
 import type { GroupKind } from './group-kind';
 import { PARCEL_ACTIONS } from './community';
 import { ORDER_ID, type OrderState, type Serving } from './order';
-import { after, key, paragraph, pieces, requestId, text } from './shapes';
+import { after, key, paragraph, pieces, reason, requestId, text } from './shapes';
 
 const order = z.string().check(z.regex(ORDER_ID));
-const reason = paragraph(2, 200);
 
 export const counterRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-board'), store: key }),

@@ -15,9 +15,8 @@ import {
   type SeatState,
 } from './group';
 import type { GroupKind } from './group-kind';
-import { after, code, day, key, paragraph, revision } from './shapes';
+import { after, code, day, key, reason, revision } from './shapes';
 
-const reason = paragraph(2, 200);
 const group = z.string().check(z.regex(GROUP_ID));
 /** `offer` none: all of them. Groups count on the day on which they were opened; both days are of it. */
 const period = { offer: z.optional(code), from: day, to: day, after };

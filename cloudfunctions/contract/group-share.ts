@@ -1,13 +1,12 @@
 /** What a group's card says, to whoever it is passed on to. Pure. */
 import type { GroupReply } from './group';
-import { yuan } from './in-words';
+import { plainYuan } from './in-words';
 
 type Shared = Pick<
   GroupReply,
   'kind' | 'store' | 'state' | 'offer' | 'missing' | 'priceFen' | 'held' | 'paid' | 'least'
 >;
 
-const inYuan = (fen: string): string => yuan(fen).replace(/\.00$/, '');
 const drinkOf = ({ offer }: Shared): string => offer?.productName || offer?.name || '这一杯';
 
 /** The price of the step that so many more reach; null: there is none. */
@@ -26,6 +25,6 @@ export function shareTitle(group: Shared): string {
   const drink = drinkOf(group);
   const { state, missing, priceFen, held, paid, least } = group;
   if (state !== 'forming' || missing === 0 || priceFen === null) return `一起喝${drink}`;
-  if (held + paid < least) return `还差${missing}人，${inYuan(priceFen)} 一起喝${drink}`;
-  return `再来${missing}人就 ${inYuan(nextFen(group) ?? priceFen)}，一起喝${drink}`;
+  if (held + paid < least) return `还差${missing}人，${plainYuan(priceFen)} 一起喝${drink}`;
+  return `再来${missing}人就 ${plainYuan(nextFen(group) ?? priceFen)}，一起喝${drink}`;
 }

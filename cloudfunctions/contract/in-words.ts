@@ -40,7 +40,7 @@ export function yuan(fen: string | bigint): string {
 }
 
 /** Without cents that are none. @example plainYuan('1800') = '¥18', plainYuan('1850') = '¥18.50' */
-export const plainYuan = (fen: string | bigint): string => yuan(fen).replace(/\.00$/, '');
+export const plainYuan = (fen: string | bigint | number): string => yuan(String(fen)).replace(/\.00$/, '');
 
 /** @example multiplier(15000) = '1.5' */
 export function multiplier(basisPoints: number): string {

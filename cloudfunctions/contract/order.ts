@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { GroupKind } from './group-kind';
 import { choiceSchema, type Choice } from './menu';
-import { after, base64, key, paragraph, pieces, requestId, rowId, text, whole } from './shapes';
+import { after, base64, key, pieces, reason, requestId, rowId, text, whole } from './shapes';
 
 /** Of an order's number. */
 export const ORDER_ID = /^\d{18}$/;
@@ -99,7 +99,7 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('ask-refund'),
     order: orderId,
     lines: z.array(z.object({ line: text(0, 20), quantity: pieces })).check(z.minLength(1), z.maxLength(20)),
-    reason: paragraph(2, 200),
+    reason,
     /** JPEG or PNG as base64, at most 400 KB. */
     photo: z.optional(base64(560_000)),
     requestId,

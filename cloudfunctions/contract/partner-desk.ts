@@ -12,10 +12,9 @@ import {
   type PartnerTerms,
 } from './partner-terms';
 import type { PayoutLine } from './referral-desk';
-import { after, code, day, key, paragraph, picture, revision, text } from './shapes';
+import { after, code, day, key, paragraph, picture, reason, revision, text } from './shapes';
 import { WITHDRAWAL_ID } from './withdrawal';
 
-const note = paragraph(2, 200);
 const withdrawal = z.string().check(z.regex(WITHDRAWAL_ID));
 
 /** What material leads to. */
@@ -45,7 +44,7 @@ export const PARTNER_DESK_ACTIONS = [
   /** What lines of the last 30 days would have paid by these terms. `member`: a key. */
   z.object({ action: z.literal('try-partner-terms'), member: key, terms: partnerTermsSchema }),
   z.object({ action: z.literal('approve-partner'), member: key, terms: partnerTermsSchema }),
-  z.object({ action: z.literal('refuse-partner'), member: key, note }),
+  z.object({ action: z.literal('refuse-partner'), member: key, note: reason }),
   /** `after`: the version that whoever changes it has seen. */
   z.object({
     action: z.literal('set-partner-terms'),
@@ -53,7 +52,7 @@ export const PARTNER_DESK_ACTIONS = [
     terms: partnerTermsSchema,
     after: revision,
   }),
-  z.object({ action: z.literal('end-partnership'), member: key, note }),
+  z.object({ action: z.literal('end-partnership'), member: key, note: reason }),
   z.object({ action: z.literal('list-desk-materials'), after }),
   /** `revision`: the one that was edited; 0: it is new. */
   z.object({
@@ -71,7 +70,7 @@ export const PARTNER_DESK_ACTIONS = [
     bankReference: z.string().check(z.trim(), z.minLength(4), z.maxLength(40), z.regex(/^[0-9A-Za-z-]+$/)),
     paidOn: day,
   }),
-  z.object({ action: z.literal('return-statement'), withdrawal, note }),
+  z.object({ action: z.literal('return-statement'), withdrawal, note: reason }),
   z.object({ action: z.literal('export-desk-statement'), withdrawal, after }),
 ] as const;
 

@@ -11,11 +11,10 @@ import { GROUP_DESK_ACTIONS } from './group-desk';
 import { PARTNER_DESK_ACTIONS } from './partner-desk';
 import { PAYOUT_DESK_ACTIONS, REFERRAL_DESK_ACTIONS } from './referral-desk';
 import { TEAM_DESK_ACTIONS } from './referral-team-desk';
-import { after, code, month, paragraph, requestId, revision, rowId, text, version } from './shapes';
+import { after, code, month, paragraph, reason, requestId, revision, rowId, text, version } from './shapes';
 
 const templateId = code;
 const id = rowId;
-const reason = paragraph(2, 200);
 /** A batch of codes, as its maker calls it. */
 const batch = code;
 

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { CheckReply, ScheduledVersion } from './operator';
 import type { CommissionState, CommissionView } from './referral';
-import { after, day, instant, key, month, paragraph, revision, version } from './shapes';
+import { after, day, instant, key, month, reason, revision, version } from './shapes';
 import { WITHDRAWAL_STATES, type WithdrawalFacts } from './withdrawal';
 
 /** Paying out. */
@@ -44,7 +44,7 @@ export const REFERRAL_DESK_ACTIONS = [
     member: key,
     order: key,
     decision: z.enum(['released', 'refused']),
-    note: paragraph(2, 200),
+    note: reason,
   }),
   z.object({ action: z.literal('show-referral-results'), month }),
   /** Commissions of the month as CSV: a page at a time, the first with its header. */

@@ -4,9 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { teamDocumentSchema, teamId, type TeamBonus } from './referral-team';
-import { after, key, month, paragraph, requestId } from './shapes';
-
-const note = paragraph(2, 200);
+import { after, key, month, reason, requestId } from './shapes';
 
 export const TEAM_DESK_ACTIONS = [
   z.object({ action: z.literal('list-teams'), after }),
@@ -18,7 +16,7 @@ export const TEAM_DESK_ACTIONS = [
   /** An approved promoter, by the member's key. They decide. */
   z.object({ action: z.literal('invite-to-team'), team: teamId, member: key }),
   /** From the next month on. */
-  z.object({ action: z.literal('remove-from-team'), team: teamId, member: key, note }),
+  z.object({ action: z.literal('remove-from-team'), team: teamId, member: key, note: reason }),
   z.object({ action: z.literal('list-desk-team-months'), team: teamId, after }),
   /** Parts of a closed month as CSV: a page at a time, the first with its header. */
   z.object({ action: z.literal('export-team-month'), team: teamId, month, after }),

@@ -8,7 +8,7 @@ import type { Choice } from './menu';
 import type { CartLine } from './order';
 import { PARTNER_ACTIONS } from './partner';
 import type { PartnerKind } from './partner-terms';
-import { after, key, paragraph, text } from './shapes';
+import { after, key, reason, text } from './shapes';
 import { TEAM_ACTIONS } from './referral-team';
 import { WITHDRAWAL_ACTIONS } from './withdrawal';
 
@@ -59,7 +59,7 @@ export const referralRequestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('answer-hold'),
     order: key,
-    text: paragraph(2, 200),
+    text: reason,
   }),
   z.object({ action: z.literal('list-friends'), after }),
   z.object({ action: z.literal('list-stars') }),

@@ -10,8 +10,10 @@ const UNSEEN = String.raw`\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u061C\u202A-\u202
 export const STEERING = String.raw`\p{Cc}${UNSEEN}`;
 const ONE_LINE = new RegExp(`^[^${STEERING}]*$`, 'u');
 const LINES = new RegExp(String.raw`^[^\0-\x08\v\f\x0E-\x1F\x7F-\x9F${UNSEEN}]*$`, 'u');
+/** Something that can be seen. */
+export const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Nothing, or something that can be seen: blanks alone are neither. */
-const SEEN = /^$|[\p{L}\p{N}\p{P}\p{S}]/u;
+const SEEN = new RegExp(`^$|${VISIBLE.source}`, 'u');
 
 const written = (pattern: RegExp, least: number, most: number): z.ZodMiniString =>
   z.string().check(z.trim(), z.minLength(least), z.maxLength(most), z.regex(pattern), z.regex(SEEN));
@@ -22,6 +24,8 @@ const written = (pattern: RegExp, least: number, most: number): z.ZodMiniString 
 export const text = (least: number, most: number): z.ZodMiniString => written(ONE_LINE, least, most);
 /** Words that may stand on several lines. */
 export const paragraph = (least: number, most: number): z.ZodMiniString => written(LINES, least, most);
+/** Why somebody does something, or what they note of it. */
+export const reason = paragraph(2, 200);
 /** What another system issued and reads itself (a login code, a token, a page's end): shown to nobody. */
 export const opaque = (least: number, most: number): z.ZodMiniString =>
   z.string().check(z.minLength(least), z.maxLength(most), z.regex(ONE_LINE));

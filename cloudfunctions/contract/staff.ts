@@ -6,13 +6,12 @@
 import * as z from 'zod/mini';
 import type { BoardOrder } from './counter';
 import type { TillMember } from './pos';
-import { after, code, day, key, opaque, paragraph, requestId, rowId, text, whole } from './shapes';
+import { after, code, day, key, opaque, paragraph, reason, requestId, rowId, text, whole } from './shapes';
 
 export const ROLES = ['clerk', 'manager', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
 
 const name = text(1, 40);
-const reason = paragraph(2, 200);
 const coupon = rowId;
 
 export const staffRequestSchema = z.discriminatedUnion('action', [

@@ -5,23 +5,25 @@
  */
 import type { Clock } from './clock';
 import type { Db } from './db';
+import { DAY_MS, MINUTE_MS } from '../core/kernel/time';
 import { noteRunAt, readRunAt, setRunAt } from './last-runs.store';
+import { sharedRun } from './shared-run';
 
 /** What clocks of healthy machines never differ by, and WeChat Pay believes. Milliseconds. */
-export const CLOCKS_APART_MS = 5 * 60_000;
+export const CLOCKS_APART_MS = 5 * MINUTE_MS;
 /** How long a comparison holds while the clock runs evenly. Milliseconds. */
-const HOLDS_MS = 60_000;
+const HOLDS_MS = MINUTE_MS;
 /** A step of the clock within a comparison's time, after which it is compared again. Milliseconds. */
 const STEP_MS = 2000;
 
 /** A live system never rests for longer: a worker runs every minute, and every process that is asked. */
-export const JUMP_MS = 86_400_000;
+export const JUMP_MS = DAY_MS;
 
 /** The clocks are apart, or one has jumped: nothing may fall due. */
 export class ClockError extends Error {}
 
 const lasting = (ms: number): string =>
-  ms < 2 * 86_400_000 ? `${Math.round(ms / 60_000)} minutes` : `${Math.round(ms / 86_400_000)} days`;
+  ms < 2 * DAY_MS ? `${Math.round(ms / MINUTE_MS)} minutes` : `${Math.round(ms / DAY_MS)} days`;
 
 /**
  * Compares the clock with the database's, without what the question itself took.
@@ -67,22 +69,18 @@ export async function checkLastRun(db: Db, now: Clock, isRight = false): Promise
 export function clockChecker(db: Db, now: Clock, isRight = false): () => Promise<void> {
   let seen: { wall: number; steady: number } | null = null;
   let trusted = isRight;
-  let asked: Promise<void> | null = null;
-  const compare = async (): Promise<void> => {
+  const compare = sharedRun(async () => {
     seen = null;
     await checkClock(db, now);
     await checkLastRun(db, now, trusted);
     trusted = false;
     seen = { wall: now(), steady: performance.now() };
-  };
+  });
   return async () => {
     const steady = performance.now();
     const passed = seen === null ? Infinity : steady - seen.steady;
     const step = seen === null ? Infinity : Math.abs(now() - seen.wall - passed);
     if (passed < HOLDS_MS && step < STEP_MS) return;
-    asked ??= compare().finally(() => {
-      asked = null;
-    });
-    await asked;
+    await compare();
   };
 }

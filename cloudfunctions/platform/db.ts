@@ -119,6 +119,9 @@ export function memoryOf<T extends object>(make: (database: object) => T): (of: 
   };
 }
 
+/** SQLSTATE of what the database threw, or the code of what the system did. */
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+
 /** Serialization failure, deadlock, and lock not available: the same work may succeed when done again. */
 const TRANSIENT = new Set(['40001', '40P01', '55P03']);
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -127,19 +130,17 @@ const ATTEMPTS = 6;
 const ATTEMPTS_AT_LOCK = 2;
 
 /** Whether somebody else was in the way, so that the same work may succeed when done again. */
-export const isConflict = (error: unknown): boolean =>
-  TRANSIENT.has(String((error as { code?: unknown } | null)?.code));
+export const isConflict = (error: unknown): boolean => TRANSIENT.has(String(codeOf(error)));
 
 /** Whether a value was none that the database can keep or compute with: SQLSTATE class 22, data exception. */
-export const isBadValue = (error: unknown): boolean =>
-  /^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown } | null)?.code));
+export const isBadValue = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(String(codeOf(error)));
 
 /**
  * Whether trouble comes from outside (connection, shutdown, resources, conflict), so that the same work may
  * succeed later.
  */
 export function isOutsideTrouble(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
+  const code = codeOf(error);
   if (typeof code !== 'string')
     return /Connection terminated|timeout exceeded|Client has encountered/.test(String(error));
   return TRANSIENT.has(code) || /^(08|53|57|58|25)/.test(code) || /^E[A-Z]+$/.test(code);
@@ -191,8 +192,8 @@ async function againAfterConflict<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const isHeld = (error as { code?: unknown } | null)?.code === LOCK_NOT_AVAILABLE;
-      if (attempt >= (isHeld ? ATTEMPTS_AT_LOCK : ATTEMPTS) || !isConflict(error)) throw error;
+      const most = codeOf(error) === LOCK_NOT_AVAILABLE ? ATTEMPTS_AT_LOCK : ATTEMPTS;
+      if (attempt >= most || !isConflict(error)) throw error;
     }
     await sleep(5 * 2 ** attempt * (0.5 + Math.random()));
   }

@@ -81,8 +81,10 @@ interface Definition<Schema extends z.ZodMiniType<{ action: string }>, Data> {
   requestSchema: Schema;
   /** Actions that answer others than members; every action that is not named here is for members only. */
   openTo: Partial<Record<z.output<Schema>['action'], Audience>>;
-  /** Answers a valid request. What it throws becomes `try-again`, or
-   * `bad-request` where the database can keep no such value, and a line in the log. */
+  /**
+   * Answers a valid request. What it throws becomes `try-again`, or `bad-request` where the database can keep
+   * no such value, and a line in the log.
+   */
   handle(context: Context, request: z.output<Schema>): Promise<Reply<Data>>;
 }
 

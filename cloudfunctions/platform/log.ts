@@ -11,6 +11,9 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>;
 export const openLog = (level: LogLevel): Log =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
+/** What an error says, in one sentence. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** An error for the log. PostgreSQL's `detail` quotes rows, so it stays out. */
 export function describeError(error: unknown): {
   type: string;

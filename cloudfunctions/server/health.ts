@@ -6,6 +6,7 @@ import type { Platform } from '../platform/context';
 import { asDb } from '../platform/db';
 import { setRunAt } from '../platform/last-runs.store';
 import { describeError } from '../platform/log';
+import { sharedRun } from '../platform/shared-run';
 
 /** A database that does not answer in this time is not healthy. Milliseconds. */
 const HEALTH_MS = 2000;
@@ -31,11 +32,7 @@ export function healthChecker({ database, log }: Platform): () => Promise<boolea
       return false;
     }
   };
-  let asked: Promise<boolean> | null = null;
-  return () =>
-    (asked ??= answer().finally(() => {
-      asked = null;
-    }));
+  return sharedRun(answer);
 }
 
 async function withinTime(work: Promise<void>): Promise<void> {

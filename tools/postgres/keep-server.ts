@@ -2,6 +2,7 @@
  * Looks after an embedded server while a long-lived command uses it: one that has gone is started again, and
  * it is said. Which server, and how it is started, is the caller's.
  */
+import { messageOf } from '../../cloudfunctions/platform/log';
 import { startLoop, type Running } from '../../cloudfunctions/platform/worker';
 
 /** Between two looks at its process. Milliseconds. */
@@ -25,7 +26,6 @@ export const keepServer = ({ isGone, revive, log }: Keeping): Running =>
       return LOOK_MS;
     },
     onTrouble: (error, pauseMs) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      log(`PostgreSQL did not start, trying again in ${pauseMs / 1000} s: ${reason}`);
+      log(`PostgreSQL did not start, trying again in ${pauseMs / 1000} s: ${messageOf(error)}`);
     },
   });

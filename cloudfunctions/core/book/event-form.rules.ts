@@ -4,7 +4,7 @@
  * is. Pure.
  */
 import { EVENT_PAYLOADS } from '../../contract/event';
-import { dayNameOf, parseDay, type Instant } from '../kernel/time';
+import { DAY_MS, dayNameOf, parseDay, type Instant } from '../kernel/time';
 import type { NumberedEvent } from './member-book';
 
 /** Business months have partitions between these, whatever the zone. Milliseconds since 1970. */
@@ -37,7 +37,7 @@ export function isWellFormed(
 /** A day that is named is one of the calendar, in a month that can be kept. */
 function isOfDay(payload: NumberedEvent['payload']): boolean {
   if (!('receipt' in payload)) return true;
-  const at = parseDay(payload.day) * 86_400_000;
+  const at = parseDay(payload.day) * DAY_MS;
   return at >= FIRST && at <= LAST;
 }
 

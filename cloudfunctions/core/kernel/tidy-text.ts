@@ -1,9 +1,7 @@
 /** Words that a person typed and others will read: a name, the text on a cup. Pure. */
-import { STEERING } from '../../contract/shapes';
+import { STEERING, VISIBLE } from '../../contract/shapes';
 
 const STEERS = new RegExp(`[${STEERING}]`, 'u');
-/** Something that can be seen. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**

@@ -1,5 +1,5 @@
 /** How long a guest waits who orders now, by what the store made last. Pure. */
-import type { Instant } from '../kernel/time';
+import { MINUTE_MS, type Instant } from '../kernel/time';
 
 /** An order that was made: from when it could be, until it was ready. */
 export interface Made {
@@ -9,7 +9,6 @@ export interface Made {
 
 /** Fewer say nothing about a store's pace. */
 const FEWEST = 3;
-const MINUTE_MS = 60_000;
 
 /**
  * Minutes until an order made now is ready: so many are made before it, each in the time that one took

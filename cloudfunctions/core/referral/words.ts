@@ -1,9 +1,7 @@
 /** What members read of share for rebate. Chinese, in the words of docs/glossary.md. Pure. */
 import type { HoldReason, ShareChannel } from '../../contract/referral';
 import type { InviteReward, ReferralProgramme } from '../../contract/referral-programme';
-import { groupDigits, percent, yuan } from '../../contract/in-words';
-
-const inYuan = (fen: number): string => yuan(String(fen)).replace(/\.00$/, '');
+import { groupDigits, percent, plainYuan, yuan } from '../../contract/in-words';
 
 export const NOBODY = '茶友';
 
@@ -23,7 +21,7 @@ export function rewardWords(reward: InviteReward, templateName: (id: string) => 
     case 'points':
       return `${groupDigits(String(reward.points))} 积分`;
     case 'cash':
-      return `${inYuan(reward.fen)} 返佣`;
+      return `${plainYuan(reward.fen)} 返佣`;
     case 'coupons':
       return `${reward.count} 张${templateName(reward.template)}`;
   }
@@ -78,10 +76,10 @@ export function rulesOf(programme: ReferralProgramme, templateName: (id: string)
     '只有一级：好友的好友下单，不会给你返佣；单纯分享、打开链接都没有奖励。',
   ];
   if (attribution.newcomersOnly) rules.push('只计打开链接时还没有消费过的好友。');
-  if (caps.orderFen !== null) rules.push(`每单返佣最多 ${inYuan(caps.orderFen)}。`);
-  if (caps.dayFen !== null) rules.push(`每人每天返佣最多 ${inYuan(caps.dayFen)}。`);
+  if (caps.orderFen !== null) rules.push(`每单返佣最多 ${plainYuan(caps.orderFen)}。`);
+  if (caps.dayFen !== null) rules.push(`每人每天返佣最多 ${plainYuan(caps.dayFen)}。`);
   for (const { name, fromSoldFen, extraBp } of ranks.slice(1))
-    rules.push(`好友累计消费满 ${inYuan(fromSoldFen)} 升为${name}，返佣加 ${percent(extraBp)}。`);
+    rules.push(`好友累计消费满 ${plainYuan(fromSoldFen)} 升为${name}，返佣加 ${percent(extraBp)}。`);
   rules.push(payoutRule(payout));
   rules.push(...inviteRules(programme, templateName));
   return rules;
@@ -93,7 +91,7 @@ function payoutRule({ cash, pointsPerYuan, coupon, minimumFen, tax }: ReferralPr
     ...(pointsPerYuan === null ? [] : [`积分（¥1 换 ${pointsPerYuan} 积分）`]),
     ...(coupon === null ? [] : ['优惠券']),
   ];
-  return `满 ${inYuan(minimumFen)} 可提，可换成${ways.join('、')}。`;
+  return `满 ${plainYuan(minimumFen)} 可提，可换成${ways.join('、')}。`;
 }
 
 /** The rules of invitations, a sentence each. */
@@ -107,7 +105,7 @@ export function inviteRules(
   if (control !== null) rules.push(`部分新朋友的礼包会在 ${control.days} 天后到账，不影响你的返佣。`);
   if (invite.inviter !== null)
     rules.push(
-      `新朋友首次消费满 ${inYuan(invite.leastFen)} 并取餐后，你得 ${rewardWords(invite.inviter, templateName)}。`,
+      `新朋友首次消费满 ${plainYuan(invite.leastFen)} 并取餐后，你得 ${rewardWords(invite.inviter, templateName)}。`,
     );
   for (const { friends, reward } of invite.steps)
     rules.push(`满 ${friends} 位新朋友消费，再得 ${rewardWords(reward, templateName)}。`);

@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../clock';
 import type { WechatConfig } from '../config';
+import { sharedRun } from '../shared-run';
 import { callWechat, WechatTrouble } from './wechat-call';
 
 /** A token about to end may end on its way. Milliseconds. */
@@ -26,8 +27,7 @@ export interface AccessTokens {
  */
 export function openAccessTokens({ appId, appSecret, apiUrl }: WechatConfig, clock: Clock): AccessTokens {
   let kept: { token: string; until: number } | null = null;
-  let asking: Promise<string> | null = null;
-  const ask = async (): Promise<string> => {
+  const ask = sharedRun(async () => {
     const body = { grant_type: 'client_credential', appid: appId, secret: appSecret };
     const {
       access_token: token,
@@ -38,14 +38,11 @@ export function openAccessTokens({ appId, appSecret, apiUrl }: WechatConfig, clo
       throw new WechatTrouble(`/cgi-bin/stable_token refused with ${String(errcode)}`);
     kept = { token, until: clock() + Math.max(seconds * 1000 - MARGIN_MS, SHORTEST_MS) };
     return token;
-  };
+  });
   return {
     async current() {
       if (kept !== null && clock() < kept.until) return kept.token;
-      asking ??= ask().finally(() => {
-        asking = null;
-      });
-      return asking;
+      return ask();
     },
     forget(token) {
       if (kept?.token === token) kept = null;

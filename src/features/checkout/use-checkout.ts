@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Quote, Serving } from '../../../cloudfunctions/contract/order';
 import { troubleWords } from '../../components/message-line';
+import { isTable } from '../../components/place-words';
 import { randomId } from '../../platform/random-id';
 import { useSingleFlight } from '../../platform/use-single-flight';
 import type { CartEntry } from '../cart/cart-entry';
@@ -36,7 +37,7 @@ function useInOffice(store: string): { office: InOffice; setShowsFace: (shows: b
 /** Whoever sits at a table drinks there, until they say otherwise; whoever does not, takes it along. */
 function useServing(place: string): { serving: Serving; setServing: (serving: Serving) => void } {
   const [chosen, setServing] = useState<Serving | null>(null);
-  const preset = place === '' || place === 'counter' ? 'take-away' : 'eat-in';
+  const preset = isTable(place) ? 'eat-in' : 'take-away';
   return { serving: chosen ?? preset, setServing };
 }
 

@@ -5,7 +5,8 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Serving } from '../../../cloudfunctions/contract/order';
-import { distanceWords, placeWords, SERVING_WORDS } from '../../components/place-words';
+import { SERVING_WORDS } from '../../../cloudfunctions/contract/order-words';
+import { distanceWords, placeWords } from '../../components/place-words';
 import { Tabs } from '../../components/tabs';
 import { useReply } from '../../platform/use-reply';
 import { placeNow, useOrderPlace } from '../cart/use-order-place';

@@ -1,7 +1,7 @@
 /** How one figure went from day to day, and each day in words. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits, shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, plainYuan, shortDay, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import { weekday } from '../../components/local-time';
 import { Panel } from '../../components/panel';
@@ -26,7 +26,7 @@ const whole = (value: number): string => groupDigits(String(value));
 const MEASURES: Record<Measure, MeasureRow> = {
   takings: {
     series: [({ takingsFen }) => Number(takingsFen)],
-    top: (fen) => yuan(String(fen)).replace(/\.00$/, ''),
+    top: plainYuan,
     said: ({ takingsFen }) => yuan(takingsFen),
   },
   orders: {

@@ -39,59 +39,6 @@ create table day_figures (
 ) with (fillfactor = 70);
 create index day_figures_of_day on day_figures (brand_id, day);
 
--- The same, counted from the facts: reads all of them. What `day_figures` and `figure_changes` come to
--- together; the audit compares them.
-create view counted_figures as
-with parts as (
-  select e.brand_id, e.payload ->> 'store' as store_id, (e.payload ->> 'day')::date as day,
-    (l.fen > 0)::int as orders, l.fen as takings_fen, (l.fen > 0)::int as member_orders,
-    l.fen as member_takings_fen, 0 as newcomers, 0 as points_granted, 0 as points_used, 0 as points_open
-  from events e cross join lateral (
-    select sum((t.line ->> 'amountFen')::numeric - div((t.line ->> 'amountFen')::numeric
-      * coalesce(r.quantity, 0), (t.line ->> 'quantity')::numeric)) as fen
-    from json_array_elements(e.payload -> 'lines') t(line)
-    left join refunded_lines r on r.member_id = e.member_id and r.sale_seq = e.seq
-      and r.line = t.line ->> 'line') l
-  where e.kind = 'sale'
-    and not exists (select from dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
-  union all
-  select g.brand_id, g.store_id, g.business_day, (g.amount_fen > g.refunded_fen)::int,
-    g.amount_fen - g.refunded_fen, 0, 0, 0, 0, 0, 0
-  from guest_sales g
-  union all
-  select m.brand_id, '', ((m.joined_at at time zone 'UTC') + z.zone)::date, 0, 0, 0, 0, 1, 0, 0, 0
-  from members m
-  join (select v.brand_id, make_interval(mins => min(v.utc_offset_minutes)) as zone
-    from programme_versions v group by v.brand_id) z on z.brand_id = m.brand_id
-  where m.joined_at is not null
-  union all
-  select t.brand_id, coalesce(e.payload ->> 'store', ''), t.business_day, 0, 0, 0, 0, 0,
-    case when t.debit = 'brand.points.issued' then t.amount
-      when t.credit = 'brand.points.issued' then -t.amount else 0 end,
-    case when t.credit = 'brand.points.redeemed' then t.amount
-      when t.debit = 'brand.points.redeemed' then -t.amount else 0 end,
-    case when t.credit in ('member.points.active', 'member.points.pending') then t.amount else 0 end
-      - case when t.debit in ('member.points.active', 'member.points.pending') then t.amount else 0 end
-  from transfers t
-  join journals j on j.member_id = t.member_id and j.journal_no = t.journal_no
-  left join events e on e.member_id = j.member_id and e.seq = j.event_seq and e.kind in ('sale', 'refund')
-  where t.asset = 'POINT'
-)
-select p.brand_id, s.store_id, p.day, sum(p.orders)::bigint as orders,
-  sum(p.takings_fen)::bigint as takings_fen, sum(p.member_orders)::bigint as member_orders,
-  sum(p.member_takings_fen)::bigint as member_takings_fen, sum(p.newcomers)::bigint as newcomers,
-  sum(p.points_granted)::bigint as points_granted, sum(p.points_used)::bigint as points_used,
-  sum(p.points_open)::bigint as points_open
-from parts p cross join lateral (select '' as store_id union select p.store_id) s
-group by p.brand_id, s.store_id, p.day;
-
-insert into day_figures (brand_id, store_id, day, orders, takings_fen, member_orders, member_takings_fen,
-  newcomers, points_granted, points_used, points_open)
-select brand_id, store_id, day, orders, takings_fen, member_orders, member_takings_fen, newcomers,
-  points_granted, points_used, points_open
-from counted_figures
-where (orders, takings_fen, newcomers, points_granted, points_used, points_open) <> (0, 0, 0, 0, 0, 0);
-
 -- What waits at the desk is counted without reading what was answered.
 create index after_sales_waiting on after_sales (brand_id, asked_at) where state = 'asked';
 create index commissions_undecided on commissions (brand_id) where hold_reasons <> '{}' and decision is null;
@@ -99,4 +46,3 @@ create index commissions_undecided on commissions (brand_id) where hold_reasons 
 -- Locking a row that is taken needs the right to change it.
 grant select, insert, update, delete on figure_changes to huigan_app;
 grant select, insert, update on day_figures to huigan_app;
-grant select on counted_figures to huigan_app;

@@ -1,9 +1,7 @@
 /** What members and operators read of teams. Chinese, in the words of docs/glossary.md. Pure. */
-import { percent, yuan } from '../../../contract/in-words';
+import { percent, plainYuan, yuan } from '../../../contract/in-words';
 import type { TeamBonus } from '../../../contract/referral-team';
 import type { TeamTerms } from './team.types';
-
-const inYuan = (fen: bigint | number): string => yuan(String(fen)).replace(/\.00$/, '');
 
 /** @example monthInWords('2026-11') = '2026年11月' */
 export const monthInWords = (month: string): string =>
@@ -12,8 +10,8 @@ export const monthInWords = (month: string): string =>
 /** @example '¥300', '团队业绩的 3%，最多 ¥500' */
 export const bonusWords = (bonus: TeamBonus): string =>
   bonus.kind === 'fixed'
-    ? inYuan(bonus.fen)
-    : `团队业绩的 ${percent(bonus.rateBp)}，最多 ${inYuan(bonus.mostFen)}`;
+    ? plainYuan(bonus.fen)
+    : `团队业绩的 ${percent(bonus.rateBp)}，最多 ${plainYuan(bonus.mostFen)}`;
 
 export const teamDeskWords = {
   overHalf: '奖金不能超过目标的 50%',
@@ -27,7 +25,7 @@ export const bonusTitle = (month: string): string => `团队奖金 · ${monthInW
 /** The rules of a team as whoever joins it reads them, a sentence each. */
 export const teamRules = ({ targetFen, bonus }: TeamTerms): string[] => [
   '按自然月计算：好友通过你的分享下单、本月内取餐且没有退款的实付，计入团队业绩。',
-  `团队当月业绩达到 ${inYuan(targetFen)}，品牌发放奖金：${bonusWords(bonus)}。未达到没有奖金。`,
+  `团队当月业绩达到 ${plainYuan(targetFen)}，品牌发放奖金：${bonusWords(bonus)}。未达到没有奖金。`,
   '奖金按每个人带来的业绩占比分配；当月没有业绩的，不参与分配。',
   '当月订单都过了退款期后结算，奖金计入可提现。正在审核的订单不计入目标。',
   '结算后好友退款，只减少你自己的那一份，不影响队友。',

@@ -4,6 +4,7 @@
  */
 import { REFUSALS } from '../../../contract/event';
 import { asDb, isConflict, isOutsideTrouble, withTransaction, type Database } from '../../../platform/db';
+import { messageOf } from '../../../platform/log';
 import { hasMonth, makeMonths, MissingMonths } from '../../book/months';
 import { holdBooks, type Busy } from '../../book/read-books.store';
 import { settleBooks, type Settled } from '../../book/settle-books';
@@ -114,8 +115,6 @@ export async function bury(pool: Database, memberId: bigint, error: unknown): Pr
     return { ...NOTHING, left: [{ memberId, reason: `${reason} ${messageOf(trouble)}` }] };
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Its month may be what was missing. What no month can be of is kept before or beyond all of them. */
 async function makeMonthOfFirst(pool: Database, memberId: bigint): Promise<void> {

@@ -3,6 +3,7 @@
  * Taken effects are nobody else's until their lease ends; each is made to happen once by its own key, so that
  * a kill between the doing and the forgetting changes nothing.
  */
+import { messageOf } from '../../../platform/log';
 import type { Outside } from '../../../platform/outside';
 import { asDb } from '../../../platform/db';
 import {
@@ -63,7 +64,7 @@ async function runEffectsOf(
       await carryOutAll(outside, taken, now);
     }
   } catch (error) {
-    outside.log.warn({ owner, problem: describe(error) }, 'effects are left to the worker');
+    outside.log.warn({ owner, problem: messageOf(error) }, 'effects are left to the worker');
   }
 }
 
@@ -119,7 +120,7 @@ export async function tellTaken(
   try {
     await tellAll(outside, { brandId: effect.brandId, utcOffsetMinutes }, [effect], now);
   } catch (error) {
-    const problem = describe(error);
+    const problem = messageOf(error);
     outside.log.warn({ owner: effect.owner, problem }, 'effects are left to the worker');
   }
 }
@@ -131,7 +132,7 @@ async function tellAll(
   now: Instant,
 ): Promise<void> {
   const told = await tellEvents(outside.database, zone, effects).catch((error: unknown) =>
-    effects.map(() => describe(error)),
+    effects.map(() => messageOf(error)),
   );
   const done = effects.filter((_, place) => told[place] === null);
   await removeEffects(asDb(outside.database), done);
@@ -157,5 +158,4 @@ async function conclude(
   await putOff(asDb(database), effect, { dueAt: now + pauseAfter(attempts, patience), lastError, stuck });
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const failureOf = (error: unknown): Outcome => ({ failed: describe(error) });
+const failureOf = (error: unknown): Outcome => ({ failed: messageOf(error) });

@@ -3,6 +3,7 @@
  * workers may run at once.
  */
 import type { Database } from '../../../platform/db';
+import { messageOf } from '../../../platform/log';
 import type { Outside } from '../../../platform/outside';
 import { startLoop, type Running } from '../../../platform/worker';
 import type { Instant } from '../../kernel/time';
@@ -41,8 +42,7 @@ export function startWorker({ pool, log, now, outside, checkClock }: WorkerOptio
         return goRound(name, run);
       },
       onTrouble: (error, pauseMs) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        log(`${LOOPS[name].what} failed, trying again in ${pauseMs / 1000} s: ${reason}`);
+        log(`${LOOPS[name].what} failed, trying again in ${pauseMs / 1000} s: ${messageOf(error)}`);
       },
     }),
   );

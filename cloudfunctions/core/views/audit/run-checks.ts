@@ -4,6 +4,7 @@
  */
 import { present } from '../../kernel/assert';
 import { isOutsideTrouble, type Db } from '../../../platform/db';
+import { messageOf } from '../../../platform/log';
 import { findAccrualDifferences, findLotsWithoutSale } from './accrual.view.queries';
 import { LISTED, type AuditScope, type CheckResult, type Difference } from './audit.types';
 import { findBalanceDifferences, findLotSumDifferences, findStrangeBalances } from './balances.view.queries';
@@ -132,7 +133,7 @@ async function lookSafely(db: Db, look: Look, scope: AuditScope): ReturnType<Loo
   } catch (error) {
     if (isOutsideTrouble(error)) throw error;
     await db.query('rollback to savepoint look', []);
-    const found = error instanceof Error ? error.message : String(error);
+    const found = messageOf(error);
     return [{ member: null, what: 'the check itself', expected: 'an answer', found, total: 1n }];
   } finally {
     await db.query('release savepoint look', []).catch(() => {});

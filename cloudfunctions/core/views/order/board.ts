@@ -21,7 +21,7 @@ import { readGroupsOfOrders } from './board-groups';
 import { countAsked, findBoard, findBoardOrder, findBoardOrders, findPastOrders } from './board.view.queries';
 
 /** More than a counter ever has at once. */
-const BOARD = 200;
+export const BOARD = 200;
 const PAGE = 20;
 
 /** Who of staff looks at which store, when. */

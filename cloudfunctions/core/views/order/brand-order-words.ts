@@ -1,6 +1,7 @@
 /** Words of an operator's list of orders, as it is exported. */
 import { decimalYuan } from '../../../contract/in-words';
-import type { OrderState, Serving } from '../../../contract/order';
+import type { OrderState } from '../../../contract/order';
+import { NEVER_PAID, SERVING_WORDS } from '../../../contract/order-words';
 import type { BrandOrderRow } from '../../../contract/trade';
 
 const STATES: Readonly<Record<OrderState, string>> = {
@@ -13,10 +14,6 @@ const STATES: Readonly<Record<OrderState, string>> = {
   closed: '已取消',
   refunded: '已退款',
 };
-
-const SERVINGS: Readonly<Record<Serving, string>> = { 'eat-in': '堂食', 'take-away': '自取打包' };
-
-const NEVER_PAID: ReadonlySet<OrderState> = new Set<OrderState>(['created', 'closed']);
 
 export const brandOrderWords = {
   header: [
@@ -39,7 +36,7 @@ export const brandOrderWords = {
     row.storeName,
     STATES[row.state],
     row.pickupNo ?? '',
-    row.serving === null ? '' : SERVINGS[row.serving],
+    row.serving === null ? '' : SERVING_WORDS[row.serving],
     row.member,
     row.createdAt,
     row.what,

@@ -3,12 +3,9 @@ import type { StoreTodayReply } from '../../../contract/counter';
 import type { Db } from '../../../platform/db';
 import { dayNameOf } from '../../kernel/time';
 import { readPriceBook } from '../../pricing/price-book.store';
-import type { Watching } from './board';
+import { BOARD, type Watching } from './board';
 import { countAsked } from './board.view.queries';
 import { countOnBoard, findDayOfStore } from './store-today.view.queries';
-
-/** As a board shows (views/order/board.ts). */
-const MOST = 200;
 
 /** Of the brand's own day. */
 export async function showStoreToday(
@@ -16,8 +13,8 @@ export async function showStoreToday(
   { staff, store, now, utcOffsetMinutes }: Watching,
 ): Promise<StoreTodayReply> {
   const place = { brandId: staff.brandId, storeId: store };
-  const [board] = await countOnBoard.run({ ...place, limit: MOST }, db);
-  const [asked] = await countAsked.run({ ...place, limit: MOST }, db);
+  const [board] = await countOnBoard.run({ ...place, limit: BOARD }, db);
+  const [asked] = await countAsked.run({ ...place, limit: BOARD }, db);
   const [day] = await findDayOfStore.run({ ...place, day: dayNameOf(now, utcOffsetMinutes) }, db);
   const deduction = (await readPriceBook(db, staff.brandId, now))?.book.pointsDeduction ?? null;
   return {
@@ -26,6 +23,6 @@ export async function showStoreToday(
     asked: asked?.asked ?? 0,
     orders: Number(day?.orders ?? 0n),
     takingsFen: (day?.takings_fen ?? 0n).toString(),
-    worth: deduction === null ? null : { points: Number(deduction.points), fen: Number(deduction.fen) },
+    worth: deduction && { points: deduction.points, fen: deduction.fen },
   };
 }

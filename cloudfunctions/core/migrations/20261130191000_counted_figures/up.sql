@@ -1,8 +1,9 @@
--- The count of all facts, so that a document that is not as it should be throws nothing: it counts for
--- nothing.
 set local search_path = huigan;
 
-create or replace view counted_figures as
+-- The same, counted from the facts: reads all of them. What `day_figures` and `figure_changes` come to
+-- together; the audit compares them.
+-- A document that is not as it should be throws nothing: it counts for nothing.
+create view counted_figures as
 with parts as (
   select e.brand_id, p.payload ->> 'store' as store_id, day_of(p.payload ->> 'day') as day,
     (l.fen > 0)::int as orders, l.fen as takings_fen, (l.fen > 0)::int as member_orders,
@@ -45,3 +46,12 @@ select p.brand_id, s.store_id, p.day, sum(p.orders)::bigint as orders,
   sum(p.points_open)::bigint as points_open
 from parts p cross join lateral (select '' as store_id union select p.store_id) s
 group by p.brand_id, s.store_id, p.day;
+
+insert into day_figures (brand_id, store_id, day, orders, takings_fen, member_orders, member_takings_fen,
+  newcomers, points_granted, points_used, points_open)
+select brand_id, store_id, day, orders, takings_fen, member_orders, member_takings_fen, newcomers,
+  points_granted, points_used, points_open
+from counted_figures
+where (orders, takings_fen, newcomers, points_granted, points_used, points_open) <> (0, 0, 0, 0, 0, 0);
+
+grant select on counted_figures to huigan_app;
