@@ -92,7 +92,7 @@ interface Within {
   coupons?: fc.Arbitrary<((couponId: bigint) => PricingCoupon)[]>;
 }
 
-const cartOf = ({
+export const cartOf = ({
   most,
   offers = fc.array(anyOffer(most), { maxLength: 5 }),
   coupons = fc.constant([]),

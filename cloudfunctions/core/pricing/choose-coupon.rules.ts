@@ -3,6 +3,7 @@ import { cheapestCombination, cheapestUsing, type Cart } from './combination.rul
 import type { Combination } from './combination.types';
 import { whyNotForCart, whyNotUsable } from './coupon-why-not.rules';
 import type { CouponNotApplied, Priced, PricingCoupon, PricingFacts } from './pricing.types';
+import { effortOf, type Effort } from './search-effort.rules';
 import { pricingWords } from './words';
 
 /** What is taken, and what is said of the coupons. */
@@ -10,6 +11,8 @@ export interface Chosen {
   combination: Combination;
   coupon: Priced['coupon'];
   couponsNotApplied: CouponNotApplied[];
+  /** Of each search that was made. */
+  efforts: readonly Effort[];
 }
 
 /** A coupon, and the cheapest combination that uses it; null: there is none. */
@@ -23,8 +26,14 @@ interface Tried {
  * first. Where a coupon is wanted by its number: the cheapest that uses it, or none of them.
  */
 export function chooseCoupon(facts: PricingFacts, cart: Cart): Chosen {
-  const without = cheapestCombination(cart);
-  const tried = tryAll(facts, cart);
+  const searches = 1 + new Set(facts.coupons.map(({ terms }) => terms)).size;
+  const efforts = [effortOf(searches)];
+  const without = cheapestCombination(cart, efforts[0] as Effort);
+  const tried = tryAll(facts, cart, () => {
+    const effort = effortOf(searches);
+    efforts.push(effort);
+    return effort;
+  });
   const combination = choose(facts.couponWanted, without, tried);
   const used = combination.coupon;
   const others = tried.filter(({ coupon }) => coupon.couponId !== used?.couponId);
@@ -37,11 +46,12 @@ export function chooseCoupon(facts: PricingFacts, cart: Cart): Chosen {
       offFen: combination.couponFen,
     },
     couponsNotApplied: others.map((one) => notApplied(one, facts, cart, combination)),
+    efforts,
   };
 }
 
 /** In the order of their ends. Coupons on the same terms are searched once. */
-function tryAll(facts: PricingFacts, cart: Cart): Tried[] {
+function tryAll(facts: PricingFacts, cart: Cart, effort: () => Effort): Tried[] {
   const known = new Map<PricingCoupon['terms'], Combination | null>();
   const byEnd = facts.coupons.toSorted(
     (a, b) => a.endsAt - b.endsAt || (a.couponId < b.couponId ? -1 : a.couponId > b.couponId ? 1 : 0),
@@ -49,7 +59,8 @@ function tryAll(facts: PricingFacts, cart: Cart): Tried[] {
   return byEnd.map((coupon) => {
     if (whyNotUsable(coupon, facts) !== null) return { coupon, combination: null };
     const before = known.get(coupon.terms);
-    const combination = before === undefined ? cheapestUsing(cart, coupon) : before && { ...before, coupon };
+    const combination =
+      before === undefined ? cheapestUsing(cart, coupon, effort()) : before && { ...before, coupon };
     known.set(coupon.terms, combination);
     return { coupon, combination };
   });

@@ -10,6 +10,7 @@ import { rowOf, scopedCart, type ScopedCart } from './coupon-scope.rules';
 import { isWithin } from './line-prices.rules';
 import { pieceUses, type PieceUse, type PieceValue } from './piece-coupons.rules';
 import type { PricingCoupon } from './pricing.types';
+import { mayGoOn, type Effort } from './search-effort.rules';
 import { sumDemand, type SumValue } from './sum-coupons.rules';
 import { cheapestWith, type Found } from './threshold-search.rules';
 
@@ -53,21 +54,21 @@ export function readyCart(candidates: readonly Candidate[], offers: readonly Car
  * The cheapest combination without a coupon; of equal ones that without an offer on the cart.
  * @example ¥16.00 (八折 ¥12.80) and ¥15.00, 满30减6: list prices come to ¥31.00 − 6 = ¥25.00, which beats ¥27.80
  */
-export function cheapestCombination({ rows, offers, leastFen }: Cart): Combination {
+export function cheapestCombination({ rows, offers, leastFen }: Cart, effort: Effort): Combination {
   const attempts = offers.map(({ offer, demand, sumFen }): Attempt => {
     const atBestFen = leastFen + Math.max(0, offer.thresholdFen - sumFen) - offer.offFen;
     const search = { rows: () => rows, demand: { offer: demand, sum: null, piece: null }, atBestFen };
     return { offer, atBestFen, searches: () => [search] };
   });
   const nothing = { prices: cheapestPrices(rows), totalFen: leastFen, offerFen: 0, couponFen: 0 };
-  return cheapestAttempt(attempts, null, combinationOf(nothing, null));
+  return cheapestAttempt(attempts, null, combinationOf(nothing, null), effort);
 }
 
 /**
  * The cheapest combination that uses a coupon, of which at least 1 fen is taken off; null: there is none.
  * @example 3288 after campaign and level, 满30减6, and 满25减5 that goes with it: 3288 − 600 − 500 = 2188
  */
-export function cheapestUsing(cart: Cart, coupon: PricingCoupon): Combination | null {
+export function cheapestUsing(cart: Cart, coupon: PricingCoupon, effort: Effort): Combination | null {
   const scoped = scopedCart(cart.rows, coupon.terms);
   const { value } = coupon.terms;
   if (value.kind === 'bundle') return withBundle(scoped, coupon, value);
@@ -75,7 +76,7 @@ export function cheapestUsing(cart: Cart, coupon: PricingCoupon): Combination | 
   const attempts = isSum
     ? sumAttempts(cart, scoped, coupon, value)
     : pieceAttempts(cart, scoped, coupon, value);
-  return cheapestAttempt(attempts, coupon, null);
+  return cheapestAttempt(attempts, coupon, null, effort);
 }
 
 /** An offer, or none, before it is searched. */
@@ -99,6 +100,7 @@ function cheapestAttempt<Known extends Combination | null>(
   attempts: readonly Attempt[],
   coupon: PricingCoupon | null,
   known: Known,
+  effort: Effort,
 ): Combination | Known {
   let best: Combination | Known = known;
   const isAlone = ({ offer }: Attempt): number => (offer === null ? 0 : 1);
@@ -107,7 +109,9 @@ function cheapestAttempt<Known extends Combination | null>(
     if (best !== null && atBestFen > Number(best.totalFen)) break;
     for (const { rows, demand, atBestFen: atLeastFen } of searches()) {
       const limit: number = best === null ? Infinity : limitOf(best, offer);
-      const found: Found | null = atLeastFen > limit ? null : cheapestWith(rows(), demand, limit);
+      if (atLeastFen > limit) continue;
+      if (!mayGoOn(effort)) return best;
+      const found: Found | null = cheapestWith(rows(), demand, limit, effort);
       if (found !== null) best = { ...combinationOf(found, offer), ...couponPart(found, coupon, demand) };
     }
   }

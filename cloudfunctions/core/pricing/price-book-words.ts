@@ -18,5 +18,6 @@ export const priceBookWords = {
   endsBeforeBegin: ENDS_BEFORE_BEGIN,
   ofCampaign: (campaign: string): string => `代码已被营销活动「${campaign}」使用`,
   tooMany: (count: number): string => `连同营销活动共 ${count} 个优惠，最多 200 个`,
+  tooManyTogether: '同时生效的优惠太多，一单可能算不出最低价：请减少同一商品的特价和折扣，或减少满减',
   sameInstant: '同一时刻已有另一版本生效，请换一个时间',
 };

@@ -8,9 +8,9 @@ import { assert } from '../kernel/assert';
 import { shareOut } from '../kernel/share-out';
 import { cartShares } from './cart-shares.rules';
 import { chooseCoupon } from './choose-coupon.rules';
-import { readyCart } from './combination.rules';
+import { readyCart, type Cart } from './combination.rules';
 import type { Candidate, Combination } from './combination.types';
-import { linePrices, listOf, namesOf, type LineOffer } from './line-prices.rules';
+import { linePrices, listOf, namesOf, type LineOffer, type TierPrice } from './line-prices.rules';
 import { nextStep } from './next-step.rules';
 import { whyNotHere } from './offer-times.rules';
 import { deductPoints } from './points-deduction.rules';
@@ -26,17 +26,7 @@ import { pricingWords } from './words';
  * half): 1,500 points pay ¥15.00, ¥15.10 is left
  */
 export function priceCart(facts: PricingFacts): Priced {
-  const holding = facts.book.offers.filter((offer) => whyNotHere(offer.times, facts) === null);
-  const lineOffers = holding.filter((offer): offer is LineOffer => offer.kind !== 'amount-off');
-  const tier = facts.book.tierPrices.find((price) => price.tier === facts.tier) ?? null;
-  const candidates = facts.lines.map((line): Candidate => {
-    assert(line.quantity > 0 && line.baseFen > 0n && line.extraFen >= 0n, `line ${line.line} has no price`);
-    return { line, prices: linePrices(line, lineOffers, tier) };
-  });
-  const cart = readyCart(
-    candidates,
-    holding.filter((offer) => offer.kind === 'amount-off'),
-  );
+  const { candidates, tier, cart } = readyToSearch(facts);
   const { combination, coupon, couponsNotApplied } = chooseCoupon(facts, cart);
   const points = deductPoints(facts.book.pointsDeduction, combination.totalFen, facts);
   const choice = { candidates, combination, tier };
@@ -50,6 +40,35 @@ export function priceCart(facts: PricingFacts): Priced {
     couponsNotApplied,
     nextStep: nextStep(facts, cart, combination),
   };
+}
+
+/** What looking for the price of a cart costs, in steps, and whether it was searched to the fen. */
+export function searchOf(facts: PricingFacts): { steps: number; isExact: boolean } {
+  const { efforts } = chooseCoupon(facts, readyToSearch(facts).cart);
+  return {
+    steps: efforts.reduce((sum, { spent }) => sum + spent, 0),
+    isExact: efforts.every(({ isExact }) => isExact),
+  };
+}
+
+/** The lines with their legal prices, and the offers that hold. */
+function readyToSearch(facts: PricingFacts): {
+  candidates: Candidate[];
+  tier: TierPrice | null;
+  cart: Cart;
+} {
+  const holding = facts.book.offers.filter((offer) => whyNotHere(offer.times, facts) === null);
+  const lineOffers = holding.filter((offer): offer is LineOffer => offer.kind !== 'amount-off');
+  const tier = facts.book.tierPrices.find((price) => price.tier === facts.tier) ?? null;
+  const candidates = facts.lines.map((line): Candidate => {
+    assert(line.quantity > 0 && line.baseFen > 0n && line.extraFen >= 0n, `line ${line.line} has no price`);
+    return { line, prices: linePrices(line, lineOffers, tier) };
+  });
+  const cart = readyCart(
+    candidates,
+    holding.filter((offer) => offer.kind === 'amount-off'),
+  );
+  return { candidates, tier, cart };
 }
 
 /** The lines, with their shares of the offer on the cart and of the coupon. */

@@ -1,7 +1,11 @@
-/** Which sums some lines can cost, by the prices that each may have: a bit for each sum. Pure. */
+/**
+ * Which sums some lines can cost, by the prices that each may have: a bit for each sum, or for `unit` fen of
+ * it, where each line's price is rounded down, so that lines cost at least what is said. Pure.
+ */
 import type { LinePrice } from './line-prices.rules';
 import { present } from '../kernel/assert';
 import type { Row } from './combination.types';
+import { spend, type Effort } from './search-effort.rules';
 
 /** What lines can cost more than at their cheapest. Fen. */
 export interface Reach {
@@ -11,40 +15,58 @@ export interface Reach {
   pricesFor: (sum: number) => LinePrice[];
 }
 
-/** A price of a line by how much more than its cheapest it costs. */
+/** How finely sums are told apart, up to which, and what may be spent on it. Fen. */
+export interface Grain {
+  unit: number;
+  most: number;
+  effort: Effort;
+}
+
+/** A price of a line by how many units more than its cheapest it costs. */
 interface Step {
   extra: number;
   price: LinePrice;
 }
 
 /**
- * The sums up to `most`. Nothing is reckoned before a sum above zero is asked for.
- * @example lines of 1280 or 1600, and of 1500: least(100) is 320
+ * The sums up to the most. Nothing is reckoned before a sum above zero is asked for.
+ * @example lines of 1280 or 1600, and of 1500: least(100) is 320; by units of 100: 300
  */
-export function reachableSums(rows: readonly Row[], most: number): Reach {
+export function reachableSums(rows: readonly Row[], { unit, most: mostFen, effort }: Grain): Reach {
+  const most = Math.floor(mostFen / unit);
   let known: { steps: Step[][]; stages: bigint[] } | null = null;
   let asked = 0;
   let table: Int32Array | null = null;
   const search = (): { steps: Step[][]; stages: bigint[] } => {
-    const steps = rows.map((row) => stepsOf(row, most));
+    const steps = rows.map((row) => stepsOf(row, unit, most));
+    spend(
+      effort,
+      steps.reduce((all, { length }) => all + length, 0),
+      most,
+    );
     return { steps, stages: stagesOf(steps, most) };
   };
+  const leastUnits = (atLeast: number): number | null => {
+    known ??= search();
+    const reachable = present(known.stages.at(-1), 'the last stage');
+    asked += 1;
+    if (asked <= FEW) return leastFrom(reachable, atLeast);
+    table ??= tableOf(reachable, most);
+    const least = table[atLeast] ?? NONE;
+    return least === NONE ? null : least;
+  };
   return {
-    least: (atLeast) => {
-      if (atLeast <= 0) return 0;
+    least: (atLeastFen) => {
+      if (atLeastFen <= 0) return 0;
+      const atLeast = Math.ceil(atLeastFen / unit);
       if (rows.length === 0 || atLeast > most) return null;
-      known ??= search();
-      const reachable = present(known.stages.at(-1), 'the last stage');
-      asked += 1;
-      if (asked <= FEW) return leastFrom(reachable, atLeast);
-      table ??= tableOf(reachable, most);
-      const least = table[atLeast] ?? NONE;
-      return least === NONE ? null : least;
+      const least = leastUnits(atLeast);
+      return least === null ? null : least * unit;
     },
     pricesFor: (sum) => {
       if (sum === 0) return rows.map(({ prices }) => present(prices[0], 'the cheapest price'));
       known ??= search();
-      return walkBack(known.steps, known.stages, sum);
+      return walkBack(known.steps, known.stages, sum / unit);
     },
   };
 }
@@ -75,12 +97,12 @@ function tableOf(reachable: bigint, most: number): Int32Array {
 /** Of a hexadecimal digit by its character. */
 const bitsOf = (character: number): number => (character > 57 ? character - 87 : character - 48);
 
-/** A line's prices, each amount once, up to `most` above the cheapest. */
-function stepsOf({ prices, amounts }: Row, most: number): Step[] {
+/** A line's prices, the cheapest of each number of units, up to `most` above the cheapest of all. */
+function stepsOf({ prices, amounts }: Row, unit: number, most: number): Step[] {
   const base = amounts[0] ?? 0;
   const steps: Step[] = [];
   for (const [place, price] of prices.entries()) {
-    const extra = (amounts[place] ?? 0) - base;
+    const extra = Math.floor(((amounts[place] ?? 0) - base) / unit);
     if (extra > most) break;
     if (extra !== steps.at(-1)?.extra) steps.push({ extra, price });
   }

@@ -6,6 +6,7 @@
 import type { LinePrice } from './line-prices.rules';
 import type { Demand, Row } from './combination.types';
 import { reachableSums, type Reach } from './reachable-sums.rules';
+import { unitOf, type Effort } from './search-effort.rules';
 
 /** Prices for every row, and what is paid with everything taken off. */
 export interface Found {
@@ -35,7 +36,12 @@ interface Ground {
  * The cheapest prices with what is demanded; null: none reaches the thresholds at `limit` or less.
  * @example 1600 (or 1280) and 1500, 满30减6, limit 2780: list prices, 3100 − 600 = 2500
  */
-export function cheapestWith(rows: readonly Row[], demand: Demand, limit: number): Found | null {
+export function cheapestWith(
+  rows: readonly Row[],
+  demand: Demand,
+  limit: number,
+  effort: Effort,
+): Found | null {
   const regions = rows.map((_, place) => regionOf(demand, place));
   const ground = groundOf(rows, regions, demand);
   const needs = needsOf(ground, demand);
@@ -43,10 +49,12 @@ export function cheapestWith(rows: readonly Row[], demand: Demand, limit: number
   const enough = Math.max(needs.enoughFen, needs.offerFen, needs.couponFen) + ground.widest;
   const most = Math.min(limit - needs.baseFen + needs.mostOff, enough);
   if (Math.max(needs.offerFen, needs.couponFen) > most) return null;
+  const prices = rows.reduce((count, { amounts }) => count + amounts.length, 0);
+  const grain = { unit: unitOf(effort, prices, most), most, effort };
   const reach = (region: Region): Reach =>
     reachableSums(
       rows.filter((_, place) => regions[place] === region),
-      most,
+      grain,
     );
   const reaches = {
     offer: reach('offer'),
@@ -57,10 +65,30 @@ export function cheapestWith(rows: readonly Row[], demand: Demand, limit: number
   const best = search(reaches, ground, needs, demand, limit);
   if (best === null) return null;
   const chosen = { offer: [], both: [], coupon: [], free: [] } as ByRegion<LinePrice[]>;
-  for (const region of REGIONS) chosen[region] = reaches[region].pricesFor(best.extra[region]);
+  for (const region of REGIONS) chosen[region] = reaches[region].pricesFor(best[region]);
+  return foundOf(chosen, regions, ground, demand, limit);
+}
+
+/** What the chosen prices come to: by units they may cost a little more than was looked for. */
+function foundOf(
+  chosen: ByRegion<LinePrice[]>,
+  regions: readonly Region[],
+  ground: Ground,
+  demand: Demand,
+  limit: number,
+): Found | null {
+  const extra = { offer: 0, both: 0, coupon: 0, free: 0 };
+  let totalFen = 0;
+  for (const region of REGIONS) {
+    const fen = chosen[region].reduce((sum, { amountFen }) => sum + Number(amountFen), 0);
+    extra[region] = fen - ground.fen[region];
+    totalFen += fen;
+  }
+  const taken = takenOff(ground, extra, demand);
+  totalFen -= taken.offerFen + taken.couponFen;
   const next = { offer: 0, both: 0, coupon: 0, free: 0 };
   const prices = regions.map((region) => chosen[region][next[region]++] as LinePrice);
-  return { prices, ...best.taken, totalFen: best.totalFen };
+  return totalFen > limit ? null : { prices, ...taken, totalFen };
 }
 
 function regionOf({ offer, sum }: Demand, place: number): Region {
@@ -116,20 +144,17 @@ function needsOf(ground: Ground, { offer, sum, piece }: Demand): Needs {
   };
 }
 
-interface Reached {
-  extra: ByRegion<number>;
-  taken: { offerFen: number; couponFen: number };
-  totalFen: number;
-}
-
-/** Tries what the lines of both may cost; those of one then cost as little as their threshold allows. */
+/**
+ * How much dearer than at their cheapest the lines of each region are. Tries what the lines of both may cost;
+ * those of one then cost as little as their threshold allows.
+ */
 function search(
   reaches: ByRegion<Reach>,
   ground: Ground,
   needs: Needs,
   demand: Demand,
   limit: number,
-): Reached | null {
+): ByRegion<number> | null {
   const isOfferOnly = ground.pieces.offer > 0;
   const isCouponOnly = ground.pieces.coupon > 0;
   let best: ByRegion<number> | null = null;
@@ -151,7 +176,7 @@ function search(
     if (both >= needs.enoughFen) break;
     both = reaches.both.least(both + 1);
   }
-  return best && { extra: best, taken: takenOff(ground, best, demand), totalFen: bestFen };
+  return best;
 }
 
 const sumTaken = (ground: Ground, extra: ByRegion<number>, demand: Demand): number => {
@@ -164,7 +189,7 @@ function takenOff(
   { fen, pieces, withheld }: Ground,
   extra: ByRegion<number>,
   { offer, sum, piece }: Demand,
-): Reached['taken'] {
+): { offerFen: number; couponFen: number } {
   const onlyCoupon = fen.coupon + extra.coupon - pieces.coupon;
   const both = fen.both + extra.both - pieces.both;
   const onlyOffer = fen.offer + extra.offer - pieces.offer - withheld;

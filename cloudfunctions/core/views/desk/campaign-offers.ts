@@ -1,5 +1,6 @@
 /** The offers that campaigns put into the price book, and codes that others of it have. Reads only. */
-import type { Offer } from '../../../contract/price-book';
+import { EMPTY_BOOK } from '../../../contract/plain-prices';
+import type { Offer, PriceBook } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import type { OtherOffers } from '../../campaign/campaign.rules';
 import { offersOf } from '../../campaign/campaign.rules';
@@ -7,8 +8,8 @@ import type { CampaignKey } from '../../campaign/campaign.types';
 import { readPublished } from '../../campaign/campaigns.store';
 import { dayNameOf, type Instant } from '../../kernel/time';
 import { countingVersions, versionInForce } from '../../kernel/versions';
-import { ownPart } from '../../pricing/campaign-offers.rules';
-import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
+import { ownPart, withCampaigns } from '../../pricing/campaign-offers.rules';
+import { readPriceBook, readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 
 /** What campaigns that are not over put into a book. */
@@ -17,6 +18,18 @@ export async function readCampaignOffers(db: Db, brandId: number, now: Instant):
   const from = dayNameOf(now, utcOffsetMinutes);
   const campaigns = await readPublished(db, brandId, { from, to: null });
   return campaigns.flatMap((campaign) => offersOf(campaign, utcOffsetMinutes));
+}
+
+/** The book in force as it would be with these offers of a campaign. */
+export async function readBookWith(
+  db: Db,
+  { brandId, campaignId }: CampaignKey,
+  offers: readonly Offer[],
+  now: Instant,
+): Promise<PriceBook> {
+  const { book } = (await readPriceBook(db, brandId, now)) ?? { book: EMPTY_BOOK };
+  const all = await readCampaignOffers(db, brandId, now);
+  return withCampaigns(book, [...all.filter(({ campaign }) => campaign !== campaignId), ...offers], now);
 }
 
 /** What stands in price books, now or later, that is not this campaign's. */

@@ -19,6 +19,7 @@ import {
   isOpen,
   lastDayOf,
   offerProblems,
+  offersOf,
   phaseOf,
   templateProblems,
   type TemplateFacts,
@@ -32,8 +33,9 @@ import { pageOf, sought } from '../../kernel/page';
 import { dayNameOf, formatInstant, isoInstant, parseDay, startOfDay, type Instant } from '../../kernel/time';
 import { bookProblems } from '../../pricing/price-book.rules';
 import { priceBookWords } from '../../pricing/price-book-words';
+import { searchProblems } from '../../pricing/worst-search.rules';
 import { readBrandRules } from '../../programme/brand-rules.store';
-import { readOtherOffers } from './campaign-offers';
+import { readBookWith, readOtherOffers } from './campaign-offers';
 import { listCampaigns, listDrops } from './campaigns.view.queries';
 import { compareDocuments } from './compare-documents';
 import { daysOf } from './coupon-figures';
@@ -162,6 +164,8 @@ export async function checkCampaign(
   const templates = await readTemplates(db, brandId, campaign.templates);
   const facts = new Map([...templates].map(([code, row]) => [code, factsOf(row)]));
   const book = { ...EMPTY_BOOK, offers: campaign.offers };
+  const bookFacts = await readBookFacts(db, brandId, rules, now);
+  const whole = await readBookWith(db, key, offersOf({ ...key, document: campaign }, utcOffsetMinutes), now);
   const problems = [
     ...documentProblems(
       campaign,
@@ -170,7 +174,8 @@ export async function checkCampaign(
       utcOffsetMinutes,
     ),
     ...bookRuleProblems(campaign.offers),
-    ...bookProblems(book, await readBookFacts(db, brandId, rules, now)),
+    ...bookProblems(book, bookFacts),
+    ...searchProblems(whole, bookFacts.sold, now),
     ...offerProblems(campaign, await readOtherOffers(db, key, now)),
     ...templateProblems(campaign, facts, utcOffsetMinutes),
   ];

@@ -13,6 +13,7 @@ import { campaignProblems, ownPart, withCampaigns } from '../../pricing/campaign
 import { bookProblems, type BookFacts } from '../../pricing/price-book.rules';
 import { readPriceBookVersion, readPriceBookVersions } from '../../pricing/price-book.store';
 import { priceBookWords } from '../../pricing/price-book-words';
+import { searchProblems, type SoldItem } from '../../pricing/worst-search.rules';
 import { versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 import { bestPrice, withoutCartOffers } from '../menu/best-price';
@@ -61,13 +62,13 @@ function readDraft(document: unknown): { book: PriceBook } | { problems: Problem
   return { problems: unread.map(({ path }) => ({ path, message: operatorWords.unknownField })) };
 }
 
-/** What offers and prices of levels may refer to. */
+/** What offers and prices of levels may refer to, and what is sold. */
 export async function readBookFacts(
   db: Db,
   brandId: number,
   rules: RuleSet,
   now: Instant,
-): Promise<BookFacts> {
+): Promise<BookFacts & { sold: SoldItem[] }> {
   const { categories, items } = await readMenu(db, brandId);
   const { levels } = versionAt(rules, now).programme.tiers;
   return {
@@ -75,6 +76,9 @@ export async function readBookFacts(
     categories: new Set(categories.map(({ id }) => id)),
     stores: new Set((await readStores(db, brandId)).map(({ id }) => id)),
     tiers: new Set(levels.map(({ code }) => code)),
+    sold: items.map(({ item: { product, category, priceFen, mostPerOrder } }) => {
+      return { product, category, priceFen: BigInt(priceFen), mostPerOrder };
+    }),
   };
 }
 
@@ -92,9 +96,11 @@ export async function checkPriceBook(
   const { items } = await readMenu(db, brandId);
   const { levels } = versionAt(rules, now).programme.tiers;
   const offers = await readCampaignOffers(db, brandId, now);
+  const facts = await readBookFacts(db, brandId, rules, now);
   const problems = [
-    ...bookProblems(ownPart(book), await readBookFacts(db, brandId, rules, now)),
+    ...bookProblems(ownPart(book), facts),
     ...campaignProblems(ownPart(book), offers),
+    ...searchProblems(withCampaigns(book, offers, now), facts.sold, now),
   ];
   if (problems.length > 0) return { book: null, check: { problems, examples: [] } };
   const ofPieces = withoutCartOffers(withCampaigns(book, offers, now));
@@ -103,8 +109,8 @@ export async function checkPriceBook(
     const { product, category, name } = item;
     const baseFen = BigInt(item.priceFen);
     const prices = levels.map((level) => {
-      const facts = { store: ANY_STORE, tier: level.code, at: now, utcOffsetMinutes };
-      const { fen, why } = bestPrice(ofPieces, { ...facts, product, category, baseFen });
+      const here = { store: ANY_STORE, tier: level.code, at: now, utcOffsetMinutes };
+      const { fen, why } = bestPrice(ofPieces, { ...here, product, category, baseFen });
       return { tier: level.name, fen: fen.toString(), why };
     });
     return [{ product, name, listFen: baseFen.toString(), prices }];
