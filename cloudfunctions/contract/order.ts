@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { GroupKind } from './group-kind';
+import { invoiceTitleSchema, type OrderInvoice } from './invoice';
 import { choiceSchema, type Choice } from './menu';
 import { after, base64, key, pieces, reason, requestId, rowId, text, whole } from './shapes';
 
@@ -105,6 +106,14 @@ export const orderRequestSchema = z.discriminatedUnion('action', [
     requestId,
   }),
   z.object({ action: z.literal('withdraw-request'), request: key }),
+  /** Of the money that is left of a paid order. */
+  z.object({
+    action: z.literal('request-invoice'),
+    order: orderId,
+    title: invoiceTitleSchema,
+    requestId,
+  }),
+  z.object({ action: z.literal('list-invoices'), after }),
   /** What the member allowed in WeChat's dialogue: one consent, one message. */
   z.object({
     action: z.literal('keep-message-consents'),
@@ -319,6 +328,8 @@ export interface RefundableLineView {
   backs: { fen: string; points: string }[];
 }
 export interface OrderReply extends OrderSummary {
+  /** Null: nobody makes invoices here, and none was made. */
+  invoice: OrderInvoice | null;
   place: string;
   serving: Serving | null;
   remark: string;

@@ -5,6 +5,7 @@
 import { MESSAGE_KINDS, type MessageKind } from '../contract/order';
 import { readSecret, type Environment, type Mode } from './secrets';
 import { readAddress } from './service-address';
+import { readTaxTable, type TaxTable } from './tax-table';
 import { readPayConfig, type PayConfig } from './wechat-pay/pay-config';
 
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   wechat: WechatConfig | null;
   /** Null: nobody pays with WeChat Pay. */
   wechatPay: PayConfig | null;
+  /** Null: nobody is offered an invoice. */
+  taxTable: TaxTable | null;
   databaseUrl: string;
   host: string;
   /** 0: any free port. */
@@ -100,6 +103,7 @@ export function readConfig(env: Environment): Config {
     ),
     wechat: readWechat(env, mode, problems),
     wechatPay: readPayConfig(env, mode, problems),
+    taxTable: readTaxTable(env, problems),
     databaseUrl: readDatabaseUrl(env, problems),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, problems),

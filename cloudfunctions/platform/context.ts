@@ -10,6 +10,7 @@ import { openPool, PATIENCE, type Database } from './db';
 import { openSessions, type Sessions } from './identity';
 import { openLog, type Log } from './log';
 import { openStaffSessions, type StaffSessions } from './staff-sessions';
+import type { TaxTable } from './tax-table';
 import { openVault, type Vault } from './vault';
 import { openWechat, type Wechat } from './wechat/wechat';
 import { openWechatPay, type WechatPay } from './wechat-pay/wechat-pay';
@@ -24,6 +25,8 @@ export interface Platform {
   wechat: Wechat | null;
   /** Null: this deployment takes no payments. */
   wechatPay: WechatPay | null;
+  /** How what is sold is taxed; null: nobody is offered an invoice. */
+  taxTable: TaxTable | null;
   /** Where a browser pays in demo mode: the page of a simulated WeChat Pay; null: nowhere. */
   cashier: string | null;
   /** Where a browser confirms a transfer in demo mode, likewise; null: nowhere. */
@@ -53,6 +56,7 @@ export const openPlatform = (config: Config, poolMax: number): Platform => ({
   sessions: openSessions(config.sessionSecret),
   staffSessions: openStaffSessions(config.sessionSecret),
   vault: openVault(config.dataKey),
+  taxTable: config.taxTable,
   cashier: demoPage(config, 'cashier'),
   confirmPage: demoPage(config, 'merchant-transfer'),
   now: wallClock,

@@ -70,7 +70,7 @@ const order: BrandOrderReply = {
   order: ORDER,
   store: { id: 'west-lake', name: '西湖店' },
   state: 'completed',
-  ...{ serving: 'eat-in', mayCancel: false, refunding: null },
+  ...{ serving: 'eat-in', mayCancel: false, refunding: null, invoice: null },
   group: null,
   inGroup: null,
   pickupNo: 'A012',

@@ -127,7 +127,7 @@ export const seatOrder = (changes: Partial<OrderReply> = {}): OrderReply => {
     ...{ createdAt: NOW, payableFen: '1390', refundedFen: '0', what: '茉莉轻乳茶 ×1', pictures: [] },
     ...{
       openRequest: false,
-      ...{ refunding: null, serving: null, mayCancel: false },
+      ...{ refunding: null, serving: null, mayCancel: false, invoice: null },
       group: { group: GROUP, kind: 'seats' },
       place: '',
       remark: '',

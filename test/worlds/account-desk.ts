@@ -3,6 +3,7 @@
  * simulated WeChat, with a clock that a test can set and a log that it can read. Nothing of a product's rule
  * is here.
  */
+import { TAX_TABLE } from '../../tools/seed/tax-table';
 import { pino } from 'pino';
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import type { Programme } from '../../cloudfunctions/contract/programme';
@@ -138,6 +139,7 @@ function platformOf(
       dataKey: DATA_KEY,
       wechat: null,
       wechatPay: null,
+      taxTable: TAX_TABLE,
       databaseUrl: database.appUrl,
       host: '',
       port: 0,

@@ -2,6 +2,7 @@
  * A shop with its staff, asked as their devices ask: the functions themselves over a real database and a
  * simulated WeChat, with a clock that a test sets.
  */
+import { TAX_TABLE } from '../../tools/seed/tax-table';
 import { pino } from 'pino';
 import type { Programme } from '../../cloudfunctions/contract/programme';
 import type { RejectionCode } from '../../cloudfunctions/contract/reply';
@@ -69,6 +70,7 @@ function platformOf(
       dataKey: DATA_KEY,
       wechat: null,
       wechatPay: null,
+      taxTable: TAX_TABLE,
       databaseUrl,
       host: '',
       port: 0,

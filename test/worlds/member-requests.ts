@@ -56,6 +56,8 @@ export const MEMBER_REQUESTS: Record<string, object> = {
   'show-order': { order: ORDER },
   'ask-refund': { ...REQUEST, order: ORDER, lines: [{ line: '1', quantity: 1 }], reason: '不想要了' },
   'withdraw-request': { request: 'none' },
+  'request-invoice': { ...REQUEST, order: ORDER, title: { kind: 'person', name: '安' } },
+  'list-invoices': {},
   'list-wallet': { tab: 'usable' },
   'show-coupon': { coupon: '1' },
   'show-offer': { template: 'none', offer: 'none' },

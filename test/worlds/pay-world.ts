@@ -3,6 +3,7 @@
  * WeChat) in this process. Orders are laid down as they are after they were created; what is in them is not
  * priced here.
  */
+import { TAX_TABLE } from '../../tools/seed/tax-table';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,6 +135,7 @@ export function openTestPlatform(databaseUrl: string, now: () => number): Platfo
       dataKey: 'a-data-key-of-the-tests-of-payments',
       wechat: null,
       wechatPay: null,
+      taxTable: TAX_TABLE,
       databaseUrl,
       host: '',
       port: 0,

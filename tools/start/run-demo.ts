@@ -15,6 +15,7 @@ import { openDemoPartners } from './demo-partners';
 import { openDemoReferral } from './demo-referral';
 import { openDemoTeam } from './demo-team';
 import { findPort } from './free-port';
+import { TAX_TABLE_FILE } from '../seed/tax-table';
 import { keepSecret } from './kept-secret';
 
 export interface DemoOptions {
@@ -75,6 +76,7 @@ async function start({ dataDir, log, signal }: DemoOptions, undo: Undo): Promise
     PORT: String(port),
     HUIGAN_SESSION_SECRET: keepSecret(folder, 'session-secret'),
     HUIGAN_DATA_KEY: keepSecret(folder, 'data-key'),
+    HUIGAN_TAX_TABLE: process.env['HUIGAN_TAX_TABLE'] || TAX_TABLE_FILE,
     ...payments?.env,
   });
   const server = await startServer(config, join(PROJECT_ROOT, 'dist', 'h5'));

@@ -14,6 +14,9 @@ export const CALLS = [
   'transfer',
   'query-transfer',
   'cancel-transfer',
+  'issue-fapiao',
+  'find-fapiao',
+  'reverse-fapiao',
   'fund-bill',
 ] as const;
 export type CallName = (typeof CALLS)[number];
@@ -104,6 +107,8 @@ export const faultsBody = z.strictObject({
   notices: z.optional(noticeFaults),
   refunds: z.optional(refundFaults),
   transfers: z.optional(transferFaults),
+  /** How long the tax system takes to make an invoice or to take it back. */
+  fapiaoSeconds: z.optional(seconds),
   bill: z.optional(z.array(billFault)),
   fundBill: z.optional(z.array(fundFault)),
   /** Bills can be had at once instead of from ten o'clock of the next day on. */
@@ -116,6 +121,7 @@ export interface Faults {
   notices: Required<z.infer<typeof noticeFaults>>;
   refunds: Required<z.infer<typeof refundFaults>>;
   transfers: Required<z.infer<typeof transferFaults>>;
+  fapiaoSeconds: number;
   bill: BillFault[];
   fundBill: FundFault[];
   billsAtOnce: boolean;
@@ -142,6 +148,7 @@ export const noFaults = (): Faults => ({
     raceCancel: 0,
     limitFen: USUAL_LIMIT_FEN,
   },
+  fapiaoSeconds: USUAL_PROCESSING_SECONDS,
   bill: [],
   fundBill: [],
   billsAtOnce: false,
@@ -153,6 +160,7 @@ export function addFaults(faults: Faults, body: FaultsBody): void {
   Object.assign(faults.notices, body.notices);
   Object.assign(faults.refunds, body.refunds);
   Object.assign(faults.transfers, body.transfers);
+  faults.fapiaoSeconds = body.fapiaoSeconds ?? faults.fapiaoSeconds;
   faults.bill.push(...(body.bill ?? []));
   faults.fundBill.push(...(body.fundBill ?? []));
   faults.billsAtOnce = body.billsAtOnce ?? faults.billsAtOnce;

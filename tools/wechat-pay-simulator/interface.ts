@@ -33,7 +33,9 @@ export interface Interface {
   name: CallName | null;
   method: 'GET' | 'POST';
   path: string;
-  /** Answers JSON, bytes (never signed), or nothing (204). Throws `Refusal`. */
+  /** Whether nothing is answered as 202, accepted, rather than as 204. */
+  accepted?: true;
+  /** Answers JSON, bytes (never signed), or nothing. Throws `Refusal`. */
   answer(bank: Bank, call: Call): object | Buffer | null;
 }
 

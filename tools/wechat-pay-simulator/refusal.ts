@@ -13,6 +13,7 @@ const CODES = {
   NO_STATEMENT_EXIST: [400, '账单文件不存在'],
   STATEMENT_CREATING: [400, '账单生成中'],
   SIGN_ERROR: [401, '签名错误'],
+  ALREADY_EXISTS: [400, '发票单号已存在'],
   OUT_TRADE_NO_USED: [403, '商户订单号重复'],
   NOT_ENOUGH: [403, '基本账户余额不足，请充值后重新发起'],
   RULE_LIMIT: [403, '业务规则限制'],

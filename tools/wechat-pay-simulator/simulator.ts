@@ -14,6 +14,7 @@ import { certificateInterfaces } from './certificates';
 import { addFaults, noFaults, takeCallFault, type CallFault, type FaultsBody } from './faults';
 import type { Bank, Interface } from './interface';
 import { simulatorKeys, type SimulatorKeys } from './keys';
+import { fapiaoInterfaces, goOnLater } from './fapiao/fapiao';
 import { fundBillInterfaces } from './fund-bills';
 import { operationFen } from './funds';
 import { openNotices, type Delivery } from './notices';
@@ -28,7 +29,7 @@ import { addConfirmPage } from './transfers/confirm-page';
 import { confirmTransfer, type MemberAnswer } from './transfers/confirm-transfer';
 import { arriveLater, calledBackLater, lapse } from './transfers/life';
 import { transferInterfaces } from './transfers/transfers';
-import { openWorld, type Transfer, type World } from './world';
+import { openWorld, type Fapiao, type Transfer, type World } from './world';
 
 export interface SimulatorOptions {
   /** 0 or nothing: any free port. */
@@ -58,6 +59,8 @@ export interface WechatPaySimulator {
   setBalance(fen: number): void;
   /** Every transfer so far, oldest first. */
   transfers(): readonly Transfer[];
+  /** Every invoice so far, oldest first. */
+  fapiaos(): readonly Fapiao[];
   setKeyMode(mode: KeyMode): void;
   addFaults(faults: FaultsBody): void;
   endFaults(): void;
@@ -72,6 +75,7 @@ const INTERFACES: readonly Interface[] = [
   ...paymentInterfaces,
   ...refundInterfaces,
   ...transferInterfaces,
+  ...fapiaoInterfaces,
   ...billInterfaces,
   ...fundBillInterfaces,
   ...certificateInterfaces,
@@ -118,6 +122,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<We
     balance: () => operationFen(world),
     setBalance: (fen) => setBalance(world, fen),
     transfers: () => [...world.transfers.values()],
+    fapiaos: () => [...world.fapiaos.values()],
     setKeyMode,
     addFaults: (faults) => addFaults(world.faults, faults),
     endFaults: () => void (world.faults = noFaults()),
@@ -135,8 +140,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<We
   };
 }
 
-/** Refunds and transfers that were under way when the simulator ended. */
-function resume(bank: Bank, { refunds, transfers }: World): void {
+/** Refunds, transfers and invoices that were under way when the simulator ended. */
+function resume(bank: Bank, { refunds, transfers, fapiaos }: World): void {
+  for (const fapiao of fapiaos.values()) if (fapiao.state.endsWith('ACCEPTED')) goOnLater(bank, fapiao);
   for (const refund of refunds.values()) if (refund.state === 'PROCESSING') finishLater(bank, refund);
   for (const transfer of transfers.values()) {
     if (transfer.state === 'TRANSFERING') arriveLater(bank, transfer);
@@ -176,7 +182,9 @@ async function answer(
     if (fault?.answer === 'hang') return hang(reply);
     if (fault !== undefined && fault.answer !== 'bad-signature') throw new Refusal(fault.answer);
     if (Buffer.isBuffer(answered)) return reply.type('application/octet-stream').send(answered);
-    return answered === null ? send(204, '', fault) : send(200, JSON.stringify(answered), fault);
+    return answered === null
+      ? send(each.accepted === true ? 202 : 204, '', fault)
+      : send(200, JSON.stringify(answered), fault);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return send(error.status, JSON.stringify(error.body));

@@ -76,6 +76,20 @@ export interface Transfer {
   returnedAt: number | null;
 }
 
+/** An invoice of a payment. */
+export interface Fapiao {
+  fapiaoId: string;
+  transactionId: string;
+  /** The whole request: the same number must come with the same. */
+  content: string;
+  total: number;
+  buyer: { type: 'INDIVIDUAL' | 'ORGANIZATION'; name: string; taxpayer_id?: string | undefined };
+  state: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED';
+  /** At the tax authority. */
+  number: string | null;
+  issuedAt: number | null;
+}
+
 /** What the merchant put into the account that transfers are made of; negative: took from it. Fen. */
 export interface TopUp {
   at: number;
@@ -91,6 +105,7 @@ export interface World {
   prepays: Map<string, Order>;
   refunds: Map<string, Refund>;
   transfers: Map<string, Transfer>;
+  fapiaos: Map<string, Fapiao>;
   topUps: TopUp[];
   faults: Faults;
   /** A number that nothing else has. */
@@ -105,6 +120,7 @@ interface Kept {
   refunds: Refund[];
   /** Files of earlier simulators lack these. */
   transfers?: Transfer[];
+  fapiaos?: Fapiao[];
   topUps?: TopUp[];
 }
 
@@ -117,6 +133,7 @@ export function openWorld(keys: SimulatorKeys, now: () => number, file: string |
   const orders = new Map(kept?.orders.map((order) => [order.outTradeNo, order]));
   const refunds = new Map(kept?.refunds.map((refund) => [refund.outRefundNo, refund]));
   const transfers = new Map(kept?.transfers?.map((transfer) => [transfer.outBillNo, transfer]));
+  const fapiaos = new Map(kept?.fapiaos?.map((fapiao) => [fapiao.fapiaoId, fapiao]));
   const topUps = kept?.topUps ?? [{ at: now(), no: 'first', fen: FIRST_FEN }];
   let counter = kept?.counter ?? 0;
   return {
@@ -126,6 +143,7 @@ export function openWorld(keys: SimulatorKeys, now: () => number, file: string |
     prepays: new Map([...orders.values()].map((order) => [order.prepayId, order])),
     refunds,
     transfers,
+    fapiaos,
     topUps,
     faults: noFaults(),
     nextNumber: () => (counter += 1),
@@ -136,6 +154,7 @@ export function openWorld(keys: SimulatorKeys, now: () => number, file: string |
         orders: [...orders.values()],
         refunds: [...refunds.values()],
         transfers: [...transfers.values()],
+        fapiaos: [...fapiaos.values()],
         topUps,
       };
       writeFileSync(`${file}.draft`, JSON.stringify(text), { mode: 0o600 });

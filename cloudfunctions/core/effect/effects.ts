@@ -105,6 +105,10 @@ export const EFFECTS = {
   'cancel-transfer': { ...calling, payload: nothing, name: '撤销提现转账' },
   /** Of a withdrawal that was taken as points. Subject: the withdrawal. */
   'pay-points': { ...calling, payload: nothing, name: '返佣换积分' },
+  /** Has the tax system make it, until its number is there. Subject: the invoice. */
+  'issue-invoice': { ...calling, payload: nothing, name: '开具发票' },
+  /** Has it taken back, because something of its order was. Subject: the invoice. */
+  'reverse-invoice': { ...calling, payload: nothing, name: '冲红发票' },
   /** A transfer that is none of ours, not as ours is, or too old to be asked about. Subject: its number. */
   'strange-transfer': { ...puzzling, payload: nothing, name: '提现转账与微信支付对不上' },
   /** Subject: WeChat Pay's number of it. */

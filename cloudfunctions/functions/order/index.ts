@@ -5,6 +5,7 @@ import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineFunction } from '../../platform/handler';
 import { keepMessageConsents } from './consents';
 import { cancelOrder, cancelPaidOrder, createOrder } from './create';
+import { listInvoices, requestInvoice } from './invoices';
 import { checkPayment, pay } from './pay';
 import { listOrders, quote, showOrder, showWait } from './read';
 import { askRefund, withdrawRequest } from './refund';
@@ -37,6 +38,10 @@ export const order = defineFunction({
         return askRefund(context, request);
       case 'withdraw-request':
         return withdrawRequest(context, request);
+      case 'request-invoice':
+        return requestInvoice(context, request);
+      case 'list-invoices':
+        return listInvoices(context, request.after);
       case 'keep-message-consents':
         return keepMessageConsents(context, request);
     }

@@ -46,7 +46,8 @@ export async function showWait(context: Context, storeId: string): Promise<Reply
 /** One order of the member. */
 export function showOrder(context: Context, orderId: string): Promise<Reply<OrderReply>> {
   return withSnapshot(context.database, async (db) => {
-    const order = await show(db, await lookingOf(db, context), orderId);
+    const looking = { ...(await lookingOf(db, context)), taxTable: context.taxTable };
+    const order = await show(db, looking, orderId);
     return acceptFound(order, 'not-found');
   });
 }

@@ -13,6 +13,9 @@ const TIMEOUT_MS = 8000;
 const LARGEST_REPLY = 1024 * 1024;
 const LARGEST_FILE = 64 * 1024 * 1024;
 
+/** Done, and accepted. */
+const EMPTY: ReadonlySet<number> = new Set([202, 204]);
+
 export interface PayCall {
   method: 'get' | 'post';
   /** Without a slash at its beginning, e.g. v3/refund/domestic/refunds */
@@ -38,7 +41,7 @@ interface Endpoint {
 }
 
 export interface PayClient {
-  /** Calls and parses the verified reply; `null` as a schema: a reply without content (204). */
+  /** Calls and parses the verified reply; `null` as a schema: a reply without content. */
   call<T>(call: PayCall, schema: z.ZodMiniType<T> | null): Promise<PayReply<T>>;
   /** A file, which WeChat Pay does not sign: whoever asks checks its hash. */
   download(path: string, query: Readonly<Record<string, string>>): Promise<PayReply<Buffer>>;
@@ -76,7 +79,7 @@ export function openPayClient(config: PayConfig, timeoutMs = TIMEOUT_MS): PayCli
     async call<T>(call: PayCall, schema: z.ZodMiniType<T> | null): Promise<PayReply<T>> {
       try {
         const { status, data } = await send(call, {});
-        if (schema === null) return status === 204 ? { ok: true, data: null as T } : refusal(status, data);
+        if (schema === null) return EMPTY.has(status) ? { ok: true, data: null as T } : refusal(status, data);
         const parsed = status === 200 ? schema.safeParse(data) : null;
         if (parsed === null) return refusal(status, data);
         if (parsed.success) return { ok: true, data: parsed.data };

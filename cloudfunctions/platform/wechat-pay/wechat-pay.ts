@@ -1,11 +1,12 @@
 /**
- * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, transfers to members, the
- * day's bills, and notices.
+ * WeChat Pay for this merchant: ordering (JSAPI), asking, closing, refunds, transfers to members, invoices,
+ * the day's bills, and notices.
  * Knows nothing of orders or members. Amounts in fen. https://pay.weixin.qq.com/doc/v3/merchant/4012791870
  */
 import * as z from 'zod/mini';
 import type { Clock } from '../clock';
 import { formatInstant } from '../../core/kernel/time';
+import { findFapiao, issueFapiao, reverseFapiao, type Fapiao, type FapiaoAsk } from './fapiao';
 import { fetchFundBill, type FundAccount, type FundLine } from './fund-bill';
 import { openPayClient, type PayClient } from './pay-call';
 import type { PayConfig } from './pay-config';
@@ -26,6 +27,7 @@ import type { Transfer } from './transfer-objects';
 
 export type { BillRow, Payment, PaymentParams, PayNotice, PayReply, Refund };
 export type { FundAccount, FundLine, Transfer, TransferBill };
+export type { Fapiao, FapiaoAsk };
 export type { TransferState } from './transfer-objects';
 export type { PayProblem } from './pay-reply';
 export type { PaymentState, RefundState } from './pay-objects';
@@ -87,6 +89,12 @@ export interface WechatPay {
    * of the same moment may win. `refused`: too late.
    */
   cancelTransfer(outBillNo: string): Promise<PayReply<Transfer>>;
+  /** Asks for an invoice of a payment. Ok means accepted; how it stands says `findFapiao`. */
+  issueFapiao(ask: FapiaoAsk): Promise<PayReply<null>>;
+  /** How an invoice stands. `not-found`: WeChat Pay never heard of it. */
+  findFapiao(of: Pick<FapiaoAsk, 'transactionId' | 'fapiaoId'>): Promise<PayReply<Fapiao>>;
+  /** Takes an invoice back. Ok means accepted. */
+  reverseFapiao(transactionId: string, fapiao: Fapiao): Promise<PayReply<null>>;
   /** The payments and refunds of a day (YYYY-MM-DD, in China). */
   tradeBill(day: string): Promise<PayReply<BillRow[]>>;
   /** How the money of an account moved on a day; OPERATION, where transfers are, when not named. */
@@ -121,6 +129,9 @@ export function openWechatPay(config: PayConfig, now: Clock, timeoutMs?: number)
     }),
     findTransfer: (outBillNo) => findTransfer(client, config, outBillNo),
     cancelTransfer: (outBillNo) => cancelTransfer(client, outBillNo),
+    issueFapiao: (ask) => issueFapiao(client, ask),
+    findFapiao: (of) => findFapiao(client, of),
+    reverseFapiao: (transactionId, fapiao) => reverseFapiao(client, transactionId, fapiao),
     tradeBill: (day) => fetchTradeBill(client, day),
     fundBill: (day, account = 'OPERATION') => fetchFundBill(client, day, account),
     readNotice: (headers, rawBody) => readNotice(config, headers, rawBody, now()),

@@ -11,6 +11,7 @@ import { endSessions } from '../../../platform/session-holder.store';
 import type { Vault } from '../../../platform/vault';
 import { eraseBehaviour } from '../../insight/behaviour.store';
 import type { Instant } from '../../kernel/time';
+import { eraseInvoiceTitles } from '../../invoice/invoices.store';
 import { closeAccountRows, holdAccount, holdIdentities, type AccountRow } from '../../member/account.store';
 import { eraseCode } from '../../member/member-code.store';
 import { erasePhone } from '../../member/phone.store';
@@ -106,6 +107,7 @@ async function erase(db: Db, account: AccountRow, hashes: Buffer[], now: Instant
   await eraseOrderTexts(db, memberId);
   await eraseAfterSaleTexts(db, memberId);
   await eraseRefundReasons(db, memberId);
+  await eraseInvoiceTitles(db, memberId);
   await forgetEdges(db, memberId, hashes);
   await forgetPartner(db, memberId, partnerWords.accountClosed, now);
   const { utcOffsetMinutes } = await readBrandRules(db, account.brandId);

@@ -6,6 +6,8 @@ import { confirmSeats } from '../group/confirm-seats';
 import { giveShares } from '../group/community/give-share';
 import { refundSeats } from '../group/refund-seats';
 import { closePayment, lookAgainAtPayment, lookAgainAtRefund, sendRefund } from './ask-wechat-pay';
+import { issueInvoice } from '../invoice/issue-invoice';
+import { reverseInvoice } from '../invoice/reverse-invoice';
 import { lookAgainAtTransfer } from '../referral/ask-transfers';
 import { cancelTransfer } from '../referral/call-transfer-back';
 import { followReferral } from '../referral/follow-order';
@@ -46,6 +48,8 @@ const CARRIERS: CarrierTable = {
   'hold-same-payee': holdSamePayee,
   'cancel-transfer': cancelTransfer,
   'pay-points': payPoints,
+  'issue-invoice': issueInvoice,
+  'reverse-invoice': reverseInvoice,
   'strange-transfer': lookAgainAtTransfer,
   'unknown-payment': lookAgainAtPayment,
   'unknown-refund': lookAgainAtRefund,

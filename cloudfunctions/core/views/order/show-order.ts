@@ -15,6 +15,8 @@ import { readAfterSales } from '../../payment/after-sales.store';
 import { readMessageConsents } from '../../payment/consents.store';
 import { readRefunds } from '../../payment/refunds.store';
 import type { RuleSet } from '../../programme/programme.types';
+import type { TaxTable } from '../../../platform/tax-table';
+import { readOrderInvoice } from '../invoice/invoices';
 import { tierNamerAt } from '../pos/effects';
 import { readEarnings } from './earnings';
 import { afterSaleView, refundableOf, refundView } from './give-back';
@@ -24,10 +26,13 @@ import { readAbout, summaryOf, type About, type Looking } from './summaries';
 /** More than these are as bad as these. */
 const MOST_AHEAD = 200;
 
-/** The order; null: the member has no such order. */
+/**
+ * The order; null: the member has no such order.
+ * @param looking its `taxTable` says whether an invoice may be asked for
+ */
 export async function showOrder(
   db: Db,
-  looking: Looking & { rules: RuleSet },
+  looking: Looking & { rules: RuleSet; taxTable: TaxTable | null },
   orderId: string,
 ): Promise<OrderReply | null> {
   const order = await readOrder(db, looking.memberId, orderId);
@@ -47,6 +52,7 @@ export async function showOrder(
     ahead: (await isParcel(db, order)) ? null : await aheadOf(db, order),
     lines: linesOf(order, lines, texts, about),
     quote: totalsOf(order),
+    invoice: await readOrderInvoice(db, order, lines, { table: looking.taxTable, now }),
     refunds: refunds.map((refund) => refundView(refund, naming)),
     requests: requests.map((request) => afterSaleView(request, refunds, naming)),
     earnings: await readEarnings(db, order, refundIds, told),

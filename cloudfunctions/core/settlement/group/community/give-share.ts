@@ -21,6 +21,7 @@ import { addRefund, readRefunds } from '../../../payment/refunds.store';
 import { logAction } from '../../../staff/action-log.store';
 import type { Doer } from '../../../staff/staff.types';
 import { followReferral } from '../../holdings/referral/hold-referral';
+import { takeInvoiceBack } from '../../invoice/reverse-invoice';
 import type { Outcome } from '../../work/effect-outcome';
 
 const PAGE = 40;
@@ -134,5 +135,6 @@ async function giveOne(db: Db, share: Share, key: SeatKey, now: Instant): Promis
   });
   await addRefunded(db, { memberId, outTradeNo }, amountFen);
   const sent = { ...ofOrder(order), kind: 'send-refund', subject: refundId, payload: {} } as const;
-  await addEffects(db, [sent, ...followReferral(order, refundId)], now);
+  const reversed = await takeInvoiceBack(db, order, now);
+  await addEffects(db, [sent, ...followReferral(order, refundId), ...reversed], now);
 }

@@ -1,0 +1,42 @@
+/** Invoices as they are kept. Amounts are fen. No rules here. */
+import type { InvoiceState } from '../../contract/invoice';
+import type { Instant } from '../kernel/time';
+
+/** What of it is taxed alike. */
+export interface InvoiceItem {
+  /** As it stands on the invoice. @example 餐饮服务 */
+  name: string;
+  /** 税收分类编码, 19 digits. */
+  taxCode: string;
+  /** Basis points; 600 is 6 %. */
+  rateBp: number;
+  /** Tax included. */
+  fen: string;
+}
+
+/** An invoice is a member's: both together name it. */
+export interface InvoiceKey {
+  memberId: bigint;
+  invoiceId: string;
+}
+
+export interface InvoiceRow extends InvoiceKey {
+  brandId: number;
+  orderId: string;
+  requestId: string;
+  state: InvoiceState;
+  amountFen: bigint;
+  items: InvoiceItem[];
+  isCompany: boolean;
+  /** Sealed; null: the account is closed. */
+  title: Uint8Array | null;
+  /** WeChat Pay's number of the payment. */
+  transactionId: string;
+  askedAt: Instant;
+  sentAt: Instant | null;
+  issuedAt: Instant | null;
+  endedAt: Instant | null;
+  number: string | null;
+}
+
+export type NewInvoice = Omit<InvoiceRow, 'state' | 'sentAt' | 'issuedAt' | 'endedAt' | 'number'>;
