@@ -25,7 +25,16 @@ export default defineAppConfig({
     { root: 'subpackages/mall', pages: ['index', 'item/index', 'exchanges/index'] },
     {
       root: 'subpackages/order',
-      pages: ['stores/index', 'checkout/index', 'list/index', 'detail/index', 'refund/index', 'shared/index'],
+      pages: [
+        'stores/index',
+        'checkout/index',
+        'list/index',
+        'detail/index',
+        'refund/index',
+        'shared/index',
+        'invoice/index',
+        'invoices/index',
+      ],
     },
     {
       root: 'subpackages/referral',

@@ -3,15 +3,14 @@
  * fen as decimal strings, instants ISO 8601. docs/invoices.md
  */
 import * as z from 'zod/mini';
+import { INVOICE_NAME_LENGTH, TAX_NUMBER } from './limits';
 import { text } from './shapes';
 
 /** Of an invoice's number here. */
 export const INVOICE_ID = /^F\d{6}[0-9a-f]{16}$/;
 
-/** 统一社会信用代码, or the older number of a taxpayer: digits and capitals without I, O, Z, S and V. */
-const taxNumber = z.string().check(z.regex(/^[0-9A-HJ-NP-RT-UW-Y]{15,20}$/));
-/** As WeChat Pay takes it. */
-const titleName = text(1, 60);
+const taxNumber = z.string().check(z.regex(TAX_NUMBER));
+const titleName = text(1, INVOICE_NAME_LENGTH);
 
 export const invoiceTitleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), name: titleName }),

@@ -18,3 +18,7 @@ export const NAME_LENGTH = 20;
 
 /** At most so many behaviour events a call; what is more waits or is dropped. */
 export const BEHAVIOUR_BATCH = 50;
+/** Of whom an invoice is made out to. */
+export const INVOICE_NAME_LENGTH = 60;
+/** 统一社会信用代码, or the older number of a taxpayer: digits and capitals without I, O, S, V and Z. */
+export const TAX_NUMBER = /^[0-9A-HJ-NP-RT-UW-Y]{15,20}$/;

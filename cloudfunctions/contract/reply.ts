@@ -32,6 +32,8 @@ export const REJECTION_CODES = [
   'payment-refused',
   'no-payment-here',
   'request-open',
+  'invoice-open',
+  'nothing-to-invoice',
   'nothing-left',
   'demo-mode-only',
   /** The server failed; nothing is known of what became of the request. */

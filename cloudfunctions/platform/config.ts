@@ -5,7 +5,8 @@
 import { MESSAGE_KINDS, type MessageKind } from '../contract/order';
 import { readSecret, type Environment, type Mode } from './secrets';
 import { readAddress } from './service-address';
-import { readTaxTable, type TaxTable } from './tax-table';
+import type { TaxTable } from '../contract/tax-table';
+import { readTaxTable } from './tax-table';
 import { readPayConfig, type PayConfig } from './wechat-pay/pay-config';
 
 export interface Config {

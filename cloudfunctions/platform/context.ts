@@ -10,7 +10,7 @@ import { openPool, PATIENCE, type Database } from './db';
 import { openSessions, type Sessions } from './identity';
 import { openLog, type Log } from './log';
 import { openStaffSessions, type StaffSessions } from './staff-sessions';
-import type { TaxTable } from './tax-table';
+import type { TaxTable } from '../contract/tax-table';
 import { openVault, type Vault } from './vault';
 import { openWechat, type Wechat } from './wechat/wechat';
 import { openWechatPay, type WechatPay } from './wechat-pay/wechat-pay';

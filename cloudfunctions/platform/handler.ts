@@ -57,6 +57,8 @@ const MESSAGES: Record<RejectionCode, string> = {
   'payment-refused': 'WeChat Pay refuses this payment.',
   'no-payment-here': 'This deployment takes no payments.',
   'request-open': 'A request of this order still waits for an answer.',
+  'invoice-open': 'An invoice of this order counts already.',
+  'nothing-to-invoice': 'No money is left of it to make an invoice of.',
   'nothing-left': 'Nothing is left of it to refund.',
   'demo-mode-only': 'This exists in demo mode only.',
   'try-again': 'Something went wrong here; try again.',

@@ -58,6 +58,8 @@ const STATUS: Record<RejectionCode, number> = {
   'payment-refused': 422,
   'no-payment-here': 422,
   'request-open': 409,
+  'invoice-open': 409,
+  'nothing-to-invoice': 409,
   'nothing-left': 409,
   'demo-mode-only': 403,
   'try-again': 503,

@@ -66,6 +66,8 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'payment-refused': { title: '微信支付没有受理', hint: '请稍后再试，或到柜台付款' },
   'no-payment-here': { title: '这里还不能付款', hint: '请到柜台下单' },
   'request-open': { title: '已有退款申请在处理', hint: '请等门店答复' },
+  'invoice-open': { title: '这笔订单已有发票', hint: '如有退款，原发票冲红后可重新申请' },
+  'nothing-to-invoice': { title: '这笔订单不能开票', hint: '可开票金额为 0，或已达开票次数上限' },
   'nothing-left': { title: '没有可退的商品', hint: '请看订单里的退款记录' },
   'demo-mode-only': { title: '演示未开启', hint: '只有演示环境可以选择会员' },
   'try-again': { title: '服务繁忙', hint: '请稍后再试' },

@@ -6,6 +6,7 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/ta
 import { back, replaceWith, show, switchTo } from './go';
 import { currentPage } from './launch';
 import {
+  ASK_INVOICE_PAGE,
   ASK_REFUND_PAGE,
   BENEFITS_PAGE,
   CARD_TAB,
@@ -25,6 +26,7 @@ import {
   GROUP_PAGE,
   HOME_TAB,
   INVITE_PAGE,
+  INVOICES_PAGE,
   MALL_ITEM_PAGE,
   MALL_PAGE,
   MENU_TAB,
@@ -165,6 +167,8 @@ export const menuPage = MENU_TAB;
 export const orderPage = (order: string): string => `${ORDER_PAGE}?order=${order}`;
 export const openOrder = (order: string): Promise<void> => show(orderPage(order))();
 export const openAskRefund = (order: string): Promise<void> => show(`${ASK_REFUND_PAGE}?order=${order}`)();
+export const openAskInvoice = (order: string): Promise<void> => show(`${ASK_INVOICE_PAGE}?order=${order}`)();
+export const openInvoices = show(INVOICES_PAGE);
 
 /** What somebody ordered, by the token of their link. */
 export const openSharedOrder = (token: string): Promise<void> => show(`${SHARED_ORDER_PAGE}?t=${token}`)();

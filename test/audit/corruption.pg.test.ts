@@ -15,6 +15,7 @@ import { OF_EVENTS } from './corruptions-of-events';
 import { OF_FIGURES } from './corruptions-of-figures';
 import { OF_GIFTS } from './corruptions-of-gifts';
 import { OF_GROUPS } from './corruptions-of-groups';
+import { OF_INVOICES } from './corruptions-of-invoices';
 import { OF_KEYS } from './corruptions-of-keys';
 import { OF_LEDGER } from './corruptions-of-ledger';
 import { OF_LOG } from './corruptions-of-log';
@@ -29,6 +30,7 @@ import { OF_WITHDRAWALS } from './corruptions-of-withdrawals';
 import { tellCommunity } from '../worlds/audit-community-story';
 import { tellCoupons } from '../worlds/audit-coupon-story';
 import { tellGroups } from '../worlds/audit-group-story';
+import { tellInvoices } from '../worlds/audit-invoice-story';
 import { tellMall } from '../worlds/audit-mall-story';
 import { tellOrders } from '../worlds/audit-order-story';
 import { tellReferrals } from '../worlds/audit-referral-story';
@@ -49,6 +51,7 @@ const CORRUPTIONS = [
   ...OF_TILLS,
   ...OF_ORDERS,
   ...OF_COUPONS,
+  ...OF_INVOICES,
   ...OF_MALL,
   ...OF_GROUPS,
   ...OF_COMMUNITY,
@@ -135,6 +138,7 @@ describe('the audit names each corruption', () => {
     await tellCoupons(pool, shop);
     await tellOffline(pool, shop);
     await tellMall(pool, shop);
+    await tellInvoices(pool, shop);
     await tellGroups(pool, shop);
     await tellCommunity(pool, shop);
     await tellReferrals(pool, shop);

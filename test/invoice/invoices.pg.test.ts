@@ -50,10 +50,10 @@ test('the same request again is the same; another one waits until the first is o
   const key = await paidOrder();
   const first = await world.ask(key, COMPANY, 'request-again');
   expect(await world.ask(key, COMPANY, 'request-again')).toEqual(first);
-  expect(await world.ask(key)).toBe('request-open');
-  expect(await Promise.all([1, 2, 3].map(() => world.ask(key)))).toEqual(Array(3).fill('request-open'));
+  expect(await world.ask(key)).toBe('invoice-open');
+  expect(await Promise.all([1, 2, 3].map(() => world.ask(key)))).toEqual(Array(3).fill('invoice-open'));
   await world.rounds();
-  expect(await world.ask(key)).toBe('request-open');
+  expect(await world.ask(key)).toBe('invoice-open');
   expect(await world.invoices(key)).toHaveLength(1);
 });
 
@@ -63,7 +63,7 @@ test('a refund takes it back with a red one; what is left may be asked for anew'
   await world.rounds();
   await world.giveBack(key, ONE_CUP);
   expect(await world.invoices(key)).toMatchObject([{ state: 'reversing' }]);
-  expect(await world.ask(key)).toBe('request-open');
+  expect(await world.ask(key)).toBe('invoice-open');
   await world.rounds(6);
   expect(await world.invoices(key)).toMatchObject([{ state: 'reversed' }]);
   expect(await world.ask(key)).toHaveProperty('invoice');

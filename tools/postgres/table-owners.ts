@@ -145,6 +145,7 @@ export const TABLE_OWNERS = {
   team_members: member,
   team_invites: member,
   team_parts: member,
+  invoices: member,
   withdrawals: member,
   partners: member,
   partner_terms: member,

@@ -3,7 +3,8 @@
  * deployment names with HUIGAN_TAX_TABLE.
  */
 import { join } from 'node:path';
-import { readTaxTable, type TaxTable } from '../../cloudfunctions/platform/tax-table';
+import type { TaxTable } from '../../cloudfunctions/contract/tax-table';
+import { readTaxTable } from '../../cloudfunctions/platform/tax-table';
 import { PROJECT_ROOT } from '../postgres/data-folder';
 
 export const TAX_TABLE_FILE = join(PROJECT_ROOT, 'tools', 'seed', 'tax-table.json');

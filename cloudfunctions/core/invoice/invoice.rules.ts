@@ -1,10 +1,8 @@
 /** What an invoice is made out for, and how it changes. Pure; docs/invoices.md. */
 import type { InvoiceState } from '../../contract/invoice';
 import { defineStates, statesOf } from '../kernel/states';
-import { DAY_MS, type Instant } from '../kernel/time';
-import { MADE } from '../order/order.rules';
-import type { OrderLineRow, OrderRow } from '../order/order.types';
-import type { TaxTable } from '../../platform/tax-table';
+import type { Instant } from '../kernel/time';
+import type { TaxTable } from '../../contract/tax-table';
 import type { InvoiceItem } from './invoice.types';
 
 /**
@@ -48,8 +46,6 @@ export const TO_ISSUE = statesOf<InvoiceState>('requested', 'issuing');
 /** Over: another one may be asked for. */
 export const ENDED = statesOf<InvoiceState>('reversed', 'withdrawn');
 
-/** The tax office lets shops issue for so long after the sale. */
-const ASKED_WITHIN_MS = 180 * DAY_MS;
 /** A call that was sent has arrived by then, or never will. */
 const ARRIVED_MS = 600_000;
 
@@ -57,19 +53,20 @@ const ARRIVED_MS = 600_000;
 export const neverCame = (sentAt: Instant | null, now: Instant): boolean =>
   sentAt === null || now - sentAt >= ARRIVED_MS;
 
-/** Whether an invoice may be asked for: paid, told to the ledger, and not too long ago. */
-export const mayAskInvoice = ({ state, paidAt }: Pick<OrderRow, 'state' | 'paidAt'>, now: Instant): boolean =>
-  MADE.has(state) && paidAt !== null && now - paidAt < ASKED_WITHIN_MS;
+/** A line of an order, and what went back of it. */
+export interface InvoicedLine {
+  category: string;
+  netFen: bigint;
+  refundedFen: bigint;
+  sharedFen: bigint;
+}
 
 /**
  * What stands on an invoice: the money that is left of each line, added up by how it is taxed. Points and
  * coupons are no money. Empty: nothing is left.
  * @example a tea of ¥18.90 and a tin of ¥48.00 of which the tea went back: one item, 4800 at 1300 bp
  */
-export function invoiceItems(
-  lines: readonly Pick<OrderLineRow, 'category' | 'netFen' | 'refundedFen' | 'sharedFen'>[],
-  table: TaxTable,
-): InvoiceItem[] {
+export function invoiceItems(lines: readonly InvoicedLine[], table: TaxTable): InvoiceItem[] {
   const sums = new Map<string, InvoiceItem>();
   for (const { category, netFen, refundedFen, sharedFen } of lines) {
     const fen = netFen - refundedFen - sharedFen;

@@ -1,15 +1,10 @@
 /** Invoices as they are kept. Amounts are fen. No rules here. */
 import type { InvoiceState } from '../../contract/invoice';
+import type { TaxedAs } from '../../contract/tax-table';
 import type { Instant } from '../kernel/time';
 
 /** What of it is taxed alike. */
-export interface InvoiceItem {
-  /** As it stands on the invoice. @example 餐饮服务 */
-  name: string;
-  /** 税收分类编码, 19 digits. */
-  taxCode: string;
-  /** Basis points; 600 is 6 %. */
-  rateBp: number;
+export interface InvoiceItem extends TaxedAs {
   /** Tax included. */
   fen: string;
 }

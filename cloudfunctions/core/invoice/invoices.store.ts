@@ -7,7 +7,6 @@ import type { InvoiceState } from '../../contract/invoice';
 import type { Db } from '../../platform/db';
 import { END_OF_TIME, type Place } from '../kernel/page';
 import { isoInstant } from '../kernel/time';
-import type { OrderKey } from '../order/order.types';
 import type { InvoiceItem, InvoiceKey, InvoiceRow, NewInvoice } from './invoice.types';
 import {
   eraseTitles,
@@ -61,7 +60,10 @@ export async function holdInvoice(db: Db, { memberId, invoiceId }: InvoiceKey): 
 }
 
 /** An order's, newest first. */
-export const readInvoicesOfOrder = async (db: Db, { memberId, orderId }: OrderKey): Promise<InvoiceRow[]> =>
+export const readInvoicesOfOrder = async (
+  db: Db,
+  { memberId, orderId }: Pick<InvoiceRow, 'memberId' | 'orderId'>,
+): Promise<InvoiceRow[]> =>
   (await findInvoicesOfOrder.run({ memberId, orderId, limit: MOST_OF_ORDER }, db)).map(toInvoice);
 
 /** A member's, newest first, from a place on. */

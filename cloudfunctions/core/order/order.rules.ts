@@ -2,6 +2,7 @@
  * How an order and the counted stock of its lines change: tables in which every state answers every command.
  * Pure; docs/glossary.md has the words.
  */
+import { DAY_MS } from '../kernel/time';
 import type { OrderList, OrderState as ShownState } from '../../contract/order';
 import { defineStates, statesOf, type CommandOf, type StateOf } from '../kernel/states';
 
@@ -175,3 +176,10 @@ export const mayCancelPaid = (order: { state: OrderState; groupId: string | null
 /** Whether a guest may still pay: an order that the worker has not closed yet is over all the same. */
 export const mayBePaid = (order: { state: OrderState; payBy: number }, now: number): boolean =>
   order.state === 'created' && now < order.payBy;
+
+/** The tax office lets shops make out invoices for so long after the sale. */
+const INVOICE_DAYS = 180;
+
+/** Whether an invoice of it may be asked for: its sale is told, and not too long ago. */
+export const mayBeInvoiced = (order: { state: OrderState; paidAt: number | null }, now: number): boolean =>
+  MADE.has(order.state) && order.paidAt !== null && now - order.paidAt < INVOICE_DAYS * DAY_MS;

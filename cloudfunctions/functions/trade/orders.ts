@@ -53,7 +53,9 @@ export const showBrandOrder = (context: Asking, orderId: string): Promise<Reply<
     const found = await findOrder(db, { brandId, storeId: null }, orderId);
     const looking = { brandId, rules, utcOffsetMinutes, now: context.now };
     const order =
-      found === null ? null : await showOrder(db, { ...looking, taxTable: null, memberId: found.memberId }, orderId);
+      found === null
+        ? null
+        : await showOrder(db, { ...looking, taxTable: null, memberId: found.memberId }, orderId);
     if (found === null || order === null) return reject('not-found');
     const inGroup = (await readGroupsOfOrders(db, [found])).get(nameOf(found)) ?? null;
     return accept({ ...order, pickupCode: null, inGroup });

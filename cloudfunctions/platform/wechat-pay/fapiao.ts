@@ -1,7 +1,8 @@
 /**
  * Electronic invoices (电子发票) of a payment, which WeChat Pay has the tax system make and puts into the
- * payer's cards. https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/issue-fapiao-applications.html
- * A number belongs to one invoice: what is unsure is asked about, and sent again under the same number.
+ * payer's cards. A number belongs to one invoice: what is unsure is asked about, and sent again under the
+ * same number.
+ * https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/issue-fapiao-applications.html
  */
 import * as z from 'zod/mini';
 import type { PayClient } from './pay-call';

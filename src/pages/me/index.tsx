@@ -14,6 +14,7 @@ import { cycleWords } from '../../features/community/words';
 import { useWalletCount } from '../../features/coupons/use-wallet-count';
 import { tileWords } from '../../features/coupons/words';
 import { groupEntryWords } from '../../features/groups/entry-words';
+import { invoiceWords } from '../../features/invoices/words';
 import { mallWords } from '../../features/mall/words';
 import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
@@ -30,6 +31,7 @@ import {
   openCycles,
   openDemoMembers,
   openHome,
+  openInvoices,
   openMall,
   openMyData,
   openMyGroups,
@@ -73,6 +75,7 @@ function Member({ me }: { me: MeReply }): ReactElement {
       <MeHead me={me} onProfile={() => void openProfile()} />
       <View className={styles.group}>
         <ListRow title={meWords.orders} onPress={() => void openOrders()} />
+        <ListRow title={invoiceWords.mine} onPress={() => void openInvoices()} />
         <ListRow title={groupEntryWords.mine} onPress={() => void openMyGroups()} />
         <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />

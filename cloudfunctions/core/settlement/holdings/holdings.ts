@@ -9,13 +9,14 @@ import type { Instant } from '../../kernel/time';
 import type { NewOrder, OrderRow } from '../../order/order.types';
 import { coupon } from './coupon/hold-coupon';
 import type { Along, GivingBack, HeldBy, Holding } from './holding';
+import { invoice } from './invoice/hold-invoice';
 import { mall } from './mall/hold-mall';
 import { points } from './points/hold-points';
 import { referral } from './referral/hold-referral';
 import { seat } from './seat/hold-seat';
 import { stock } from './stock/hold-stock';
 
-const HOLDINGS: readonly Holding[] = [points, coupon, mall, stock, seat, referral];
+const HOLDINGS: readonly Holding[] = [points, coupon, mall, invoice, stock, seat, referral];
 
 /** Takes everything for a new order; what is in the way at the first thing that is not there. */
 export async function holdAll(db: Db, order: NewOrder, along: Along): Promise<CartProblem[]> {

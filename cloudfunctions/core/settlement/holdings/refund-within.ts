@@ -17,7 +17,6 @@ import { keepRefunded } from '../../order/refunded.store';
 import { addRefunded, holdPayments } from '../../payment/payments.store';
 import { addRefund, readRefunds, type NewRefund } from '../../payment/refunds.store';
 import { refundIdOf } from '../../payment/refund.rules';
-import { takeInvoiceBack } from '../invoice/reverse-invoice';
 import { giveAllBack } from './holdings';
 
 export interface AskedRefund {
@@ -57,7 +56,6 @@ export async function refundWithin(
   const outTradeNo = await takeMoney(db, order, shares.fen);
   await keepRefunded(db, order, shares, shares.whole ? whole : order.state);
   const held = await giveAllBack(db, order, { refundId, lines, shares, by: byOf(asked) }, now);
-  held.push(...(await takeInvoiceBack(db, order, now)));
   const refund: NewRefund = { ...refundRow(order, shares, asked), refundId, outTradeNo, askedAt: now };
   await addRefund(db, refund);
   await addEffects(db, effectsOf(order, refund, { shares, held }, now), now);

@@ -4,17 +4,18 @@
  */
 import type { InvoiceTitle } from '../../../contract/invoice';
 import type { Database, Db } from '../../../platform/db';
-import type { TaxTable } from '../../../platform/tax-table';
+import type { TaxTable } from '../../../contract/tax-table';
 import type { Vault } from '../../../platform/vault';
 import { randomBytes } from 'node:crypto';
 import { ofOrder } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
-import { amountOf, ENDED, invoiceItems, mayAskInvoice } from '../../invoice/invoice.rules';
+import { amountOf, ENDED, invoiceItems } from '../../invoice/invoice.rules';
 import { addInvoice, MOST_OF_ORDER, readInvoicesOfOrder } from '../../invoice/invoices.store';
 import { sealTitle } from '../../invoice/sealed-title';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
 import { withOpenAccount } from '../../member/open-account.store';
+import { mayBeInvoiced } from '../../order/order.rules';
 import type { OrderKey, OrderRow } from '../../order/order.types';
 import { holdOrder, readLines } from '../../order/orders.store';
 import { holdPayments } from '../../payment/payments.store';
@@ -24,7 +25,8 @@ export interface InvoiceAsk {
   table: TaxTable;
   requestId: string;
 }
-export type NotInvoiced = 'session-expired' | 'not-found' | 'wrong-state' | 'nothing-left' | 'request-open';
+export type NotInvoiced =
+  'session-expired' | 'not-found' | 'wrong-state' | 'nothing-to-invoice' | 'invoice-open';
 
 /** Keeps the request; its number, or why not. */
 export const requestInvoice = (
@@ -49,10 +51,10 @@ async function keep(
   const before = await readInvoicesOfOrder(db, order);
   const same = before.find((invoice) => invoice.requestId === requestId);
   if (same !== undefined) return { invoice: same.invoiceId };
-  if (before.some(({ state }) => !ENDED.has(state))) return 'request-open';
-  if (!mayAskInvoice(order, now)) return 'wrong-state';
+  if (before.some(({ state }) => !ENDED.has(state))) return 'invoice-open';
+  if (!mayBeInvoiced(order, now)) return 'wrong-state';
   const items = invoiceItems(await readLines(db, order), table);
-  if (items.length === 0 || before.length >= MOST_OF_ORDER) return 'nothing-left';
+  if (items.length === 0 || before.length >= MOST_OF_ORDER) return 'nothing-to-invoice';
   const paid = (await holdPayments(db, order)).find(({ state }) => state === 'paid');
   const transactionId = present(paid?.transactionId, `the payment of order ${order.orderId}`);
   const { memberId, orderId, brandId } = order;

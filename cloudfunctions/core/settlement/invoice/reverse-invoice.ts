@@ -1,30 +1,17 @@
 /**
- * Takes an invoice back when something of its order goes back: one that was never sent at once, one that was
- * by a red invoice (冲红), once the tax system has made it. The member may ask for another of what is left.
+ * Has an invoice taken back by a red one (冲红), once the tax system has made it. The member may ask for
+ * another of what is left.
  */
-import { asDb, withTransaction, type Db } from '../../../platform/db';
+import { asDb, withTransaction } from '../../../platform/db';
 import type { Outside } from '../../../platform/outside';
 import type { WechatPay } from '../../../platform/wechat-pay/wechat-pay';
-import { ofOrder, type NewEffect, type TakenEffect } from '../../effect/effects';
-import { ENDED, INVOICE, neverCame } from '../../invoice/invoice.rules';
+import type { TakenEffect } from '../../effect/effects';
+import { INVOICE, neverCame } from '../../invoice/invoice.rules';
 import type { InvoiceRow } from '../../invoice/invoice.types';
-import { holdInvoice, keepInvoice, readInvoice, readInvoicesOfOrder } from '../../invoice/invoices.store';
+import { holdInvoice, keepInvoice, readInvoice } from '../../invoice/invoices.store';
 import { present } from '../../kernel/assert';
 import type { Instant } from '../../kernel/time';
-import type { OrderKey } from '../../order/order.types';
 import { NO_PAY, type Outcome } from '../work/effect-outcome';
-
-/** Within the transaction that gives something of the order back, whose row is held; what is to follow. */
-export async function takeInvoiceBack(db: Db, order: OrderKey, now: Instant): Promise<NewEffect[]> {
-  const counts = (await readInvoicesOfOrder(db, order)).find(({ state }) => !ENDED.has(state));
-  if (counts === undefined) return [];
-  const row = present(await holdInvoice(db, counts), `invoice ${counts.invoiceId}`);
-  const state = INVOICE.answer(row.state, 'take-back');
-  if (state === 'already') return [];
-  await keepInvoice(db, { ...row, state, endedAt: state === 'withdrawn' ? now : null });
-  if (state === 'withdrawn') return [];
-  return [{ ...ofOrder(row), kind: 'reverse-invoice', subject: row.invoiceId, payload: {} }];
-}
 
 /** Carries out the effect: until it is taken back. */
 export async function reverseInvoice(

@@ -26,6 +26,7 @@ import { findFrozenInputDifferences } from './explanations.view.queries';
 import { findFigureDifferences } from './figures.view.queries';
 import { findGiftDifferences } from './gifts.view.queries';
 import { findGroupDifferences } from './groups.view.queries';
+import { findInvoiceDifferences } from './invoices.view.queries';
 import { findJournalDifferences } from './journals.view.queries';
 import { findIdentityDifferences, findKeyDifferences } from './keys.view.queries';
 import { KNOWN_WORDS, type KnownWords } from './known-words';
@@ -75,6 +76,7 @@ const CHECKS: Record<string, Look[]> = {
     findOfflineCouponDifferences,
     findRunDifferences,
   ],
+  invoices: [findInvoiceDifferences],
   mall: [findMallDifferences],
   withdrawals: [findWithdrawalDifferences],
   groups: [findGroupDifferences, findCommunityDifferences],

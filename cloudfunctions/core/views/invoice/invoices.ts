@@ -6,12 +6,13 @@ import {
   type OrderInvoice,
 } from '../../../contract/invoice';
 import type { Db } from '../../../platform/db';
-import type { TaxTable } from '../../../platform/tax-table';
-import { amountOf, ENDED, invoiceItems, mayAskInvoice } from '../../invoice/invoice.rules';
+import type { TaxTable } from '../../../contract/tax-table';
+import { amountOf, ENDED, invoiceItems } from '../../invoice/invoice.rules';
 import type { InvoiceRow } from '../../invoice/invoice.types';
 import { MOST_OF_ORDER, readInvoices, readInvoicesOfOrder } from '../../invoice/invoices.store';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { isoInstant, type Instant } from '../../kernel/time';
+import { mayBeInvoiced } from '../../order/order.rules';
 import type { OrderLineRow, OrderRow } from '../../order/order.types';
 
 const PAGE = 20;
@@ -54,7 +55,7 @@ export async function readOrderInvoice(
   const before = await readInvoicesOfOrder(db, order);
   const [last] = before;
   const isFree = before.every(({ state }) => ENDED.has(state)) && before.length < MOST_OF_ORDER;
-  const may = table !== null && isFree && mayAskInvoice(order, now);
+  const may = table !== null && isFree && mayBeInvoiced(order, now);
   const openFen = may ? amountOf(invoiceItems(lines, table)) : 0n;
   if (last === undefined && openFen === 0n) return null;
   return {

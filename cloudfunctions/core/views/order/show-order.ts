@@ -15,7 +15,7 @@ import { readAfterSales } from '../../payment/after-sales.store';
 import { readMessageConsents } from '../../payment/consents.store';
 import { readRefunds } from '../../payment/refunds.store';
 import type { RuleSet } from '../../programme/programme.types';
-import type { TaxTable } from '../../../platform/tax-table';
+import type { TaxTable } from '../../../contract/tax-table';
 import { readOrderInvoice } from '../invoice/invoices';
 import { tierNamerAt } from '../pos/effects';
 import { readEarnings } from './earnings';

@@ -8,6 +8,7 @@ import { Panel } from '../../../components/panel';
 import { StaleNotice } from '../../../components/stale-notice';
 import { usePageView } from '../../../features/behaviour/use-page-view';
 import { PacketEnvelope } from '../../../features/coupons/packet-envelope';
+import { OrderInvoice } from '../../../features/invoices/order-invoice';
 import { NoMember } from '../../../features/me/no-member';
 import { OrderEarnings } from '../../../features/orders/order-earnings';
 import { OrderFacts } from '../../../features/orders/order-facts';
@@ -66,6 +67,7 @@ function Shown({ order, retry }: { order: OrderReply; retry: () => void }): Reac
           <OrderEarnings earnings={order.earnings} state={order.state} />
         </Panel>
       )}
+      <OrderInvoice order={order.order} invoice={order.invoice} />
       <Panel title={ordersWords.facts}>
         <OrderFacts order={order} />
       </Panel>

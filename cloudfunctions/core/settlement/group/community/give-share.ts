@@ -20,8 +20,8 @@ import { refundIdOf } from '../../../payment/refund.rules';
 import { addRefund, readRefunds } from '../../../payment/refunds.store';
 import { logAction } from '../../../staff/action-log.store';
 import type { Doer } from '../../../staff/staff.types';
+import { takeInvoiceBack } from '../../holdings/invoice/hold-invoice';
 import { followReferral } from '../../holdings/referral/hold-referral';
-import { takeInvoiceBack } from '../../invoice/reverse-invoice';
 import type { Outcome } from '../../work/effect-outcome';
 
 const PAGE = 40;

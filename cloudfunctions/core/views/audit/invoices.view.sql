@@ -1,0 +1,35 @@
+/* @name findInvoiceDifferences */
+-- Invoices that count against the money that is left of their orders, and against what stands on them.
+with invoices as (
+  select i.*, i.state not in ('reversed', 'withdrawn') as counts from huigan.invoices i
+  where i.brand_id = :brandId! and i.asked_at <= :asOf!
+), left_over as (
+  select l.member_id, l.order_id, sum(l.net_fen - l.refunded_fen - l.shared_fen)::bigint as fen
+  from huigan.order_lines l
+  where l.brand_id = :brandId! and (l.member_id, l.order_id) in (
+    select i.member_id, i.order_id from invoices i)
+  group by l.member_id, l.order_id
+), paid as (
+  select p.member_id, p.order_id, p.transaction_id from huigan.payments p
+  where p.brand_id = :brandId! and p.state = 'paid'
+), found as (
+  select i.member_id, 'invoice ' || i.invoice_id || ': ' || v.what as what, v.expected, v.found
+  from invoices i
+  left join left_over l on l.member_id = i.member_id and l.order_id = i.order_id
+  left join paid p on p.member_id = i.member_id and p.order_id = i.order_id
+  cross join lateral (values
+    ('money that is left of its order', case when i.counts and i.state <> 'reversing'
+      then coalesce(l.fen, 0)::text end, case when i.counts and i.state <> 'reversing'
+      then i.amount_fen::text end),
+    ('what stands on it', i.amount_fen::text, (select coalesce(sum(huigan.whole_of(s ->> 'fen')), 0)::text
+      from jsonb_array_elements(huigan.list_of(i.items)) as s)),
+    ('its payment', p.transaction_id, i.transaction_id),
+    ('its number', case when i.state in ('issued', 'reversed') then 'a number' end,
+      case when i.state in ('issued', 'reversed') and i.number is not null then 'a number' end)
+  ) v(what, expected, found)
+  where v.expected is distinct from v.found
+)
+select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
+  count(*) over () as "total!"
+from found f left join huigan.members m on m.member_id = f.member_id
+order by m.member_key, f.what limit 1000;

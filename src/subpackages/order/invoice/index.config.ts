@@ -1,0 +1,2 @@
+/** The page invoice of ordering. */
+export default definePageConfig({ navigationBarTitleText: '申请发票' });

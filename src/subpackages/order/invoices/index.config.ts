@@ -1,0 +1,2 @@
+/** The page invoices of ordering. */
+export default definePageConfig({ navigationBarTitleText: '我的发票' });
