@@ -6,7 +6,7 @@ import { ask } from './ask';
 
 const SHARED = new Set(['paid', 'preparing', 'ready', 'completed']);
 /** A demo guest who bought by a link and has fetched it. */
-const BUYER = 'demo:0010';
+export const BUYER = 'demo:0010';
 
 /** On any page: the link of a demo guest's order is opened. */
 export const openSharedOrder: Arrive = async (page, { url }) => {

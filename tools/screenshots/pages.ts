@@ -2,6 +2,7 @@
 import { beginDraft, scanMember, type Arrive } from './arrive';
 import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
+import { openAskInvoice } from './arrive-invoices';
 import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import { openSharedOrder } from './arrive-shared';
 import {
@@ -58,6 +59,8 @@ const MEMBER = {
   cart: { path: TABLE, arrive: openCart },
   choice: 'subpackages/order/stores/index',
   'shared-order': { path: 'subpackages/order/stores/index', arrive: openSharedOrder },
+  'ask-invoice': { path: 'subpackages/order/list/index', arrive: openAskInvoice },
+  invoices: 'subpackages/order/invoices/index',
   card: 'pages/card/index',
   me: 'pages/me/index',
   code: 'pages/code/index',
