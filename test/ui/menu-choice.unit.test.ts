@@ -136,7 +136,7 @@ test('the server is told what was chosen, and no price', () => {
 
 test.each<[string, MenuItemView[], string | null]>([
   ['unchanged', sampleMenu.items, null],
-  ['gone', [], '这件商品不在菜单上了'],
+  ['gone', [], '该商品已下架'],
   ['sold out', [{ ...milkTea, closedFor: 'sold-out' }], '已售罄'],
   ['for another level', [{ ...milkTea, closedFor: 'tier', closedText: '金卡专享' }], '金卡专享'],
   ['without a topping', [{ ...milkTea, options: [size, sugar] }], '选项已更新，请移除后重新选择'],

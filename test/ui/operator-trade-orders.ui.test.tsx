@@ -276,9 +276,9 @@ test('yesterday is compared first, and every difference is named with both amoun
   await press('对账');
   expect(asks(server, 'reconcile-day')).toEqual([{ action: 'reconcile-day', day: '2026-11-21' }]);
   expect(await main().findByRole('heading', { name: '2026年11月21日：6 处差异' })).toBeTruthy();
-  expect(main().getByText('账单有这笔付款，我们没有')).toBeTruthy();
-  expect(main().getByText('我们 没有，账单 ¥18.00')).toBeTruthy();
-  expect(main().getByText('我们 ¥30.00，账单 ¥30.01')).toBeTruthy();
+  expect(main().getByText('付款：账单有、系统无')).toBeTruthy();
+  expect(main().getByText('系统 无，微信账单 ¥18.00')).toBeTruthy();
+  expect(main().getByText('系统 ¥30.00，微信账单 ¥30.01')).toBeTruthy();
   expect(main().getByText('商户单号 stranger-1')).toBeTruthy();
   expect(main().getByText('还有 4 处没有列出')).toBeTruthy();
 });
@@ -290,7 +290,7 @@ test('a day whose bill is not made yet says so, and today cannot be asked for', 
   });
   render(<ReconciliationPage />);
   await press('对账');
-  expect(await main().findByText(/账单还没有生成/)).toBeTruthy();
+  expect(await main().findByText(/账单尚未生成/)).toBeTruthy();
   change('日期', '2026-11-22');
   expect(button('对账').disabled).toBe(true);
 });

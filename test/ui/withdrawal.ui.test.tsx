@@ -357,6 +357,6 @@ describe('the history', () => {
 
   test('is empty at first', async () => {
     await show([]);
-    expect(screen.getByText('还没有提现记录')).toBeTruthy();
+    expect(screen.getByText('暂无提现记录')).toBeTruthy();
   });
 });

@@ -18,7 +18,7 @@ export const lookUpWords = {
   debt: '待抵扣积分',
   qualifying: '成长值',
   entries: '最近的记录',
-  noEntries: '还没有记录',
+  noEntries: '暂无记录',
 } as const;
 
 export const memberListWords = {
