@@ -38,7 +38,6 @@ export const memberListWords = {
   never: '暂无',
   noPhone: '未绑定',
   noName: '未设置昵称',
-  show: (name: string): string => `查看${name}`,
   emptyTitle: '没有符合条件的会员',
   emptyHint: '请换个姓名、手机尾号或等级',
 } as const;

@@ -36,7 +36,6 @@ export const ordersWords = {
   toPay: (price: string): string => `应付 ${price}`,
   refunded: (price: string): string => `已退 ${price}`,
   points: (points: string): string => `用 ${points} 积分`,
-  showLabel: (order: string): string => `查看订单 ${order}`,
   csv: '下载 CSV',
   csvProgress: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
   csvDone: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
