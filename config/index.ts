@@ -30,7 +30,7 @@ const base: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  plugins: [require.resolve('./plugin-aria')],
+  plugins: ['./plugin-aria', './plugin-text-size', './plugin-pages-ahead'].map((own) => require.resolve(own)),
   // A server of one's own instead of WeChat's cloud: https://…, without a slash at the end.
   env: {
     TARO_APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),

@@ -16,6 +16,7 @@ import { fetchLikelyAfterFirst } from './platform/likely-next';
 import { useLostPages } from './platform/lost-pages';
 import { CODE_PAGE } from './platform/page-paths';
 import { fetchPage } from './platform/page-scripts';
+import { followPulls } from './platform/pull-down';
 import { keepShownPage } from './platform/shown-page';
 import './styles/global.scss';
 import './styles/page-wait.scss';
@@ -36,6 +37,7 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useEffect(endFirstPaint, []);
   useEffect(fetchLikelyAfterFirst, []);
   useEffect(keepShownPage, []);
+  useEffect(followPulls, []);
   useEffect(forgetOldGuard, []);
   return children;
 }

@@ -72,14 +72,18 @@ const qualifyingProduct = ({
   perFen: number;
 }): string => `${yuan(fen)} × ${rate(each, perFen, '成长值')}`;
 
-/** What this place gave or took of something that several places share. */
+/**
+ * What one lot gave or took of something that several share; whoever gives all of it is not mentioned.
+ * @example 500 of one lot: '积分抵扣 500 分'; of two: '积分抵扣共 500 分，前批已扣 120 分，本批余 400 分，扣 380 分'
+ */
 function share(rule: RuleOf<'redeem' | 'return'>, amount: string, { say, name }: Unit): string {
-  const [whole, done, rest, now] =
+  const [what, done, rest, now] =
     rule.rule === 'redeem'
-      ? [name === '积分' ? '兑换共' : '提现共', '此前已扣', `这批${name}余`, '扣除']
-      : ['退回共', '此前已退', `这批${name}可退`, '退回'];
+      ? [name === '积分' ? '积分抵扣' : '提现', '前批已扣', '本批余', '扣']
+      : [`${name}退回`, '前批已退', '本批可退', '退'];
+  if (amount === rule.due) return `${what} ${say(amount)}`;
   const before = isZero(rule.before) ? '' : `，${done} ${say(rule.before)}`;
-  return `${whole} ${say(rule.due)}${before}，${rest} ${say(rule.available)}，${now} ${say(amount)}`;
+  return `${what}共 ${say(rule.due)}${before}，${rest} ${say(rule.available)}，${now} ${say(amount)}`;
 }
 
 /** Where points that a refund takes back come from; by the code of the transfer. */

@@ -188,7 +188,7 @@ export const NO_SEAT = [
 export type NoSeat = (typeof NO_SEAT)[number];
 export interface WhyNoSeat {
   code: NoSeat;
-  /** A sentence with what to do: "这个团满了，可以自己开一个". */
+  /** A sentence with what to do: "该团已满，可自己开团". */
   message: string;
 }
 

@@ -10,6 +10,7 @@ import { reject, type CloudFunction } from '../platform/handler';
 import { describeError } from '../platform/log';
 import { healthChecker } from './health';
 import { REQUEST_TIMES, RETRY_AFTER, shedCalls } from './limits';
+import { packReplies } from './packed-replies';
 import { serveRaw } from './raw-routes';
 import { addSecurityHeaders } from './security-headers';
 import { serveH5, servePictures } from './static-files';
@@ -80,6 +81,7 @@ export async function buildHost({ platform, functions, h5, checkClock }: Host): 
   // JSON only: a plain form of another site needs no permission to send text.
   app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
+  packReplies(app);
   shedCalls(app, platform.database);
   answerErrors(app, platform);
   if (checkClock !== undefined) app.addHook('preHandler', checkBefore(checkClock));

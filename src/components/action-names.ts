@@ -2,7 +2,7 @@
 import type { LoggedAction } from '../../cloudfunctions/contract/staff';
 
 export const actionNames: Record<LoggedAction, string> = {
-  identify: '识别会员',
+  identify: '扫码查会员',
   'redeem-benefit': '使用权益',
   'take-points': '扣积分',
   'redeem-coupon': '核销优惠券',
@@ -17,8 +17,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'pos-pick-up': '收银机取餐',
   'pos-refund': '收银机退款',
   'start-order': '开始制作订单',
-  'ready-order': '订单备好',
-  'hand-out': '交付订单',
+  'ready-order': '制作完成',
+  'hand-out': '确认取餐',
   'answer-after-sale': '未同意退款',
   'refund-order': '退款',
   'set-sold-out': '更改售罄',
@@ -28,7 +28,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'publish-programme': '发布会员规则',
   'save-store': '保存门店',
   'rotate-pos-secret': '换发 POS 密钥',
-  'retry-dead-letters': '重试未结算事件',
+  'retry-dead-letters': '重试结算异常',
   'run-audit': '账目稽核',
   'look-up-member': '查询会员',
   'list-members': '浏览会员列表',

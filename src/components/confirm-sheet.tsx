@@ -62,7 +62,7 @@ export function ConfirmSheet(props: PropsWithChildren<ConfirmSheetProps>): React
         />
         <View className={styles.gap} />
         <ActionButton
-          words={sharedWords.cancel}
+          words={words.startsWith(sharedWords.cancel) ? sharedWords.keep : sharedWords.cancel}
           kind="quiet"
           disabled={busyWords !== null}
           onPress={cancel}

@@ -6,6 +6,7 @@
  */
 import Taro from '@tarojs/taro';
 import type { Reply } from '../../cloudfunctions/contract/reply';
+import { counted } from './calls-under-way';
 
 /**
  * How long a member looks at a skeleton before being told; a cold function answers within 3 s. Milliseconds.
@@ -140,7 +141,7 @@ export async function callFunction<T>(
   });
   try {
     const asker = { session, device };
-    const answer = await Promise.race([send(name, body, asker, timeoutMs, abort?.signal), timeout]);
+    const answer = await counted(Promise.race([send(name, body, asker, timeoutMs, abort?.signal), timeout]));
     return isReply<T>(answer) ? answer : noReply;
   } catch (error) {
     const message = saidBy(error);

@@ -1,14 +1,24 @@
 /**
- * What a browser's keyboard expects of a dialog: focus moves in, stays in, comes back; Escape closes.
- * Mini-programs have no keyboard.
+ * What a browser's keyboard and screen reader expect of a dialog: focus moves in, stays in, comes back; the
+ * page behind is out of reach; Escape closes. Mini-programs have neither.
  */
 import { useEffect, useRef } from 'react';
+import { hidePageBehind } from './page-behind';
 
 /** Taro's elements are hidden until they are set up, and what is hidden cannot be focused. Milliseconds. */
 const VISIBLE_AFTER_MS = 60;
 
 /** Those on screen, the one on top last: a dialog below another hears nothing. */
 const onScreen: string[] = [];
+
+let giveBack: () => void = () => undefined;
+
+/** Everything but the dialog on top, whose parent holds its veil, too. */
+function hideBehindTop(): void {
+  giveBack();
+  const layer = document.getElementById(onScreen[onScreen.length - 1] ?? '')?.parentElement;
+  giveBack = layer ? hidePageBehind(layer) : () => undefined;
+}
 
 const FOCUSABLE = 'button:not([disabled]), input, [tabindex="0"]';
 
@@ -37,6 +47,7 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
     if (process.env.TARO_ENV !== 'h5') return;
     const before = document.activeElement;
     onScreen.push(dialogId);
+    hideBehindTop();
     const focusFirst = (): void =>
       document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
     const timer = setTimeout(focusFirst, VISIBLE_AFTER_MS);
@@ -51,6 +62,7 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
       clearTimeout(timer);
       onScreen.splice(onScreen.lastIndexOf(dialogId), 1);
       document.removeEventListener('keydown', onKey);
+      hideBehindTop();
       if (before instanceof HTMLElement) before.focus();
     };
   }, [dialogId]);

@@ -1,8 +1,7 @@
 /**
  * Going from page to page, and what a page hears of its own life.
  */
-import { useEffect } from 'react';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { useDidShow, useReachBottom } from '@tarojs/taro';
 import { back, replaceWith, show, switchTo } from './go';
 import { currentPage } from './launch';
 import {
@@ -61,6 +60,7 @@ import {
   WITHDRAWALS_PAGE,
   WITHDRAW_PAGE,
 } from './page-paths';
+import { usePulledDown } from './pull-down';
 
 /** The pages of the operator's desk: folders of the subpackage; `index` is the desk itself. */
 export type OperatorPage =
@@ -240,22 +240,12 @@ export function useEndOfPage(onReach: () => void): void {
 }
 
 /**
- * Calls `onShow` each time the page comes on screen, the first time too: give it the `retry` of a reply,
- * which does nothing while the first call is on its way.
+ * Calls `onShow` each time the page comes on screen, the first time too, and when it is pulled down: give it
+ * the `retry` of a reply, which does nothing while the first call is on its way.
  */
 export function usePageShown(onShow: () => void): void {
   useDidShow(onShow);
-}
-
-/**
- * Calls `refresh` when the page is pulled down, and lets the page go once nothing is `busy`. WeChat only, and
- * only where the page's config allows it: a browser has its own way of asking again.
- */
-export function usePulledDown(refresh: () => void, busy: boolean): void {
-  usePullDownRefresh(refresh);
-  useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5' && !busy) void Taro.stopPullDownRefresh();
-  }, [busy]);
+  usePulledDown(onShow);
 }
 
 /** To where something stands on the page that is shown. @param id of it */

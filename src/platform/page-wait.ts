@@ -6,7 +6,7 @@ import { fetchPage } from './page-scripts';
 
 export const waitWords = {
   busy: '正在打开…',
-  failed: '没有连上网络，页面打不开',
+  failed: '网络未连接，页面无法打开',
   retry: '重试',
   back: '返回',
 } as const;

@@ -216,7 +216,7 @@ test('a draft says everything that is wrong, at its field and in words', async (
     ['offers.0.times.from', { offers: [winterPrice({ times: late })] }, '没有重叠'],
     ['offers.0.priceFen', { offers: [winterPrice({ priceFen: 1900 })] }, '特价必须低于菜单价'],
     ['offers.0.products', { offers: [winterPrice({ products: ['none'] })] }, '没有：none'],
-    ['offers.0.code', { offers: [winterPrice({ code: 'off-6' })] }, '已被价目中的优惠使用'],
+    ['offers.0.code', { offers: [winterPrice({ code: 'off-6' })] }, '已被「价格与优惠」中的活动使用'],
     ['offers.0.code', { offers: [off15()] }, '已被营销活动「other」使用'],
     ['offers', { offers: [winterPrice(), winterPrice()] }, '活动代码不能重复'],
     ['offers', { offers: [off15({ code: 'x', offFen: 6000 })] }, '减额必须小于门槛'],

@@ -180,7 +180,7 @@ async function refund(pickupNo: string, pieces?: number): Promise<void> {
   await shown(manager, pickupNo).waitFor();
   await button(manager, '退款').click();
   const sheet = manager.getByRole('dialog');
-  if (pieces === undefined) await sheet.getByRole('button', { name: '全部退' }).click();
+  if (pieces === undefined) await sheet.getByRole('button', { name: '全选' }).click();
   else await sheet.getByRole('button', { name: '普洱厚乳 加一份' }).click();
   await sheet.getByLabel('原因').fill('洒了');
   await sheet.getByRole('button', { name: '确认退款' }).click();

@@ -120,7 +120,7 @@ describe('a group of three', () => {
     const code = (await shown(opener, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
-    await clerk.getByRole('dialog').getByRole('button', { name: '交给客人' }).click();
+    await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();
     await shown(opener, '已取餐').waitFor();
   });
 });

@@ -94,7 +94,7 @@ describe('a member in a browser', () => {
     await page.goBack();
     await context.setOffline(true);
     await page.getByRole('button', { name: '出示会员码' }).click();
-    await page.getByText('现在没有网络，会员码照常可用').waitFor();
+    await page.getByText('无网络，会员码仍可使用').waitFor();
     expect(await whoseIs(await readCode(page))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await context.setOffline(false);
     await context.close();
@@ -117,7 +117,7 @@ describe('a member in a browser', () => {
     await page.waitForFunction(() => localStorage.getItem('huigan-member-code') !== null);
     await context.setOffline(true);
     await page.getByRole('button', { name: '出示会员码' }).click();
-    await page.getByText('现在没有网络，会员码照常可用').waitFor();
+    await page.getByText('无网络，会员码仍可使用').waitFor();
     expect(await whoseIs(await readCode(page))).toMatchObject({ memberId: expect.any(BigInt) as bigint });
     await context.close();
   }, 90_000);
@@ -156,7 +156,7 @@ describe('a member in a browser', () => {
       .waitFor();
     await openPage(page, 'subpackages/benefits/index');
     await page.getByText('生日礼').waitFor();
-    await page.getByText('填写生日之后，在生日当月到账').waitFor();
+    await page.getByText('填写生日后，生日当月到账').waitFor();
     await context.close();
   }, 90_000);
 
@@ -165,9 +165,9 @@ describe('a member in a browser', () => {
     const visitor = (await page.evaluate(() => localStorage.getItem('huigan-signed-in'))) ?? '';
     await join(page);
     await openPage(page, 'subpackages/account/profile/index');
-    await page.getByPlaceholder('怎么称呼你').fill('安然');
+    await page.getByPlaceholder('请输入昵称').fill('安然');
     await page.getByRole('button', { name: '保存', exact: true }).click();
-    await page.getByText('名字已保存').waitFor();
+    await page.getByText('昵称已保存').waitFor();
 
     await openPage(page, 'subpackages/account/data/index');
     const [download] = await Promise.all([

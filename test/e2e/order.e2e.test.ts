@@ -98,12 +98,12 @@ describe('a guest in the shop', () => {
     await shown(clerk, 'A001').waitFor();
     await button(clerk, '开始制作').click();
     await shown(guest, '制作中').waitFor();
-    await button(clerk, '做好了').click();
+    await button(clerk, '制作完成').click();
     await shown(guest, '请取餐').waitFor();
     const code = (await shown(guest, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
-    await clerk.getByRole('dialog').getByRole('button', { name: '交给客人' }).click();
+    await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();
     await shown(guest, '已取餐').waitFor();
     await expectPoints('41');
   }, 120_000);

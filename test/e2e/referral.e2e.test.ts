@@ -196,7 +196,7 @@ describe('its commission', () => {
     const code = (await shown(bo, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
-    await clerk.getByRole('dialog').getByRole('button', { name: '交给客人' }).click();
+    await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();
     await shown(bo, '已取餐').waitFor();
     await openRebate(anna, 'frozen');
     await shown(anna, ARITHMETIC).waitFor();

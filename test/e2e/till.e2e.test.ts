@@ -142,7 +142,7 @@ async function tell(event: Record<string, unknown>): Promise<unknown> {
  */
 async function signInStaff(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(name) }).click();
-  await page.getByText('你在哪家门店？').waitFor();
+  await page.getByText('请选择当前门店').waitFor();
 }
 
 async function scan(page: Page, code: string): Promise<void> {
@@ -229,7 +229,7 @@ describe('a day at the till', () => {
     await operator.getByLabel('得积分', { exact: true }).first().fill('2');
     const then = iso(platform.now() + 12 * MINUTE_MS).slice(0, 16);
     await operator.getByLabel('生效时间').fill(then);
-    await operator.getByText('没有问题，可以发布').waitFor();
+    await operator.getByText('校验通过，可以发布').waitFor();
     await operator.getByRole('button', { name: '发布这一版' }).click();
     await operator.getByRole('button', { name: '发布这一版' }).last().dblclick();
     await operator

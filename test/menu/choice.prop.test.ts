@@ -118,8 +118,8 @@ describe('text on a cup', () => {
     });
     for (const bad of ['a\nb', 'a\u202Eb', 'a\u0000'])
       expect(write(bad)).toMatchObject({ code: 'text-refused' });
-    expect(write('小满', 'cha-you')).toMatchObject({ message: '定制是知己、掌柜专享' });
-    expect(check(lineOf('cake', { text: '小满' }))).toMatchObject({ message: '绿豆冰糕不能写字' });
+    expect(write('小满', 'cha-you')).toMatchObject({ message: '定制仅限知己、掌柜会员' });
+    expect(check(lineOf('cake', { text: '小满' }))).toMatchObject({ message: '绿豆冰糕不支持杯身文字' });
   });
 });
 

@@ -27,15 +27,15 @@ const TWO = detailsOf([
 ]);
 
 test('a store is open from the first minute of its hours until before the last', () => {
-  expect(readingOf(ONE, '08:59')).toEqual([false, '今日 09:00 开门']);
+  expect(readingOf(ONE, '08:59')).toEqual([false, '今日 09:00 开始营业']);
   expect(readingOf(ONE, '09:00')).toEqual([true, '今日 09:00–21:30']);
   expect(readingOf(ONE, '21:29')).toEqual([true, '今日 09:00–21:30']);
-  expect(readingOf(ONE, '21:30')).toEqual([false, '明日 09:00 开门']);
+  expect(readingOf(ONE, '21:30')).toEqual([false, '明日 09:00 开始营业']);
 });
 
 test('a break at noon is said, and when it ends', () => {
   expect(readingOf(TWO, '10:00')).toEqual([true, '今日 09:00–12:00、14:00–21:30']);
-  expect(readingOf(TWO, '12:00')).toEqual([false, '今日 14:00 开门']);
+  expect(readingOf(TWO, '12:00')).toEqual([false, '今日 14:00 开始营业']);
 });
 
 test('ranges that touch or overlap are one, also over midnight', () => {
@@ -46,7 +46,7 @@ test('ranges that touch or overlap are one, also over midnight', () => {
   ]);
   expect(readingOf(night, '23:59')).toEqual([true, '今日 18:00–24:00']);
   expect(readingOf(night, '00:00', '2026-11-22')).toEqual([true, '今日 00:00–02:00']);
-  expect(readingOf(night, '02:00', '2026-11-22')).toEqual([false, '周六 18:00 开门']);
+  expect(readingOf(night, '02:00', '2026-11-22')).toEqual([false, '周六 18:00 开始营业']);
 });
 
 test('a store that never closes says so', () => {
@@ -57,8 +57,8 @@ test('a store that never closes says so', () => {
 
 test('a store that opens on another weekday names it; the same weekday next week too', () => {
   const mondays = detailsOf([{ weekdays: [1], from: '10:00', to: '12:00' }]);
-  expect(readingOf(mondays, '13:00')).toEqual([false, '周一 10:00 开门']);
-  expect(readingOf(mondays, '13:00', '2026-11-23')).toEqual([false, '周一 10:00 开门']);
+  expect(readingOf(mondays, '13:00')).toEqual([false, '周一 10:00 开始营业']);
+  expect(readingOf(mondays, '13:00', '2026-11-23')).toEqual([false, '周一 10:00 开始营业']);
 });
 
 test('a store without hours, with hours that end before they begin, or that takes no orders is closed', () => {

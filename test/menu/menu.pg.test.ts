@@ -83,7 +83,7 @@ describe('stores', () => {
       longitude: 120,
     });
     expect(stores[0]).toMatchObject({ distance: 111, open: true, hoursText: '今日 09:00–21:30' });
-    expect(stores[4]).toMatchObject({ distance: 0, open: false, hoursText: '今日 18:00 开门' });
+    expect(stores[4]).toMatchObject({ distance: 0, open: false, hoursText: '今日 18:00 开始营业' });
   });
 
   test('a scanned code says which store, and which table', async () => {

@@ -51,7 +51,7 @@ describe('the programme', () => {
     const { tiers } = draftOf();
     const fewer = draftOf({ tiers: { ...tiers, levels: tiers.levels.slice(0, -1) } });
     expect((await check(fewer)).problems).toEqual([
-      { path: 'tiers.levels', message: expect.stringContaining('不能去掉等级 zhang-gui') },
+      { path: 'tiers.levels', message: expect.stringContaining('不能删除等级 zhang-gui') },
     ]);
     const unsorted = draftOf({ tiers: { ...tiers, levels: [...tiers.levels].reverse() } });
     expect((await check(unsorted)).problems).toContainEqual({

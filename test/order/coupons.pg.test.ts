@@ -134,7 +134,7 @@ test('the order holds the coupon that was seen; cancelled, it is there again', a
   const again = await quoteOf(an, lines, { coupon: three });
   expect(again).toMatchObject({ payableFen: '1900', coupon: null });
   expect(again.coupons.find(({ coupon }) => coupon === three)).toMatchObject({
-    why: '已用于未付款的订单，付款或取消后再试',
+    why: '已用于待支付订单，支付或取消后可用',
     offFen: null,
   });
   const order = answer.ok ? (answer.data.order as string) : '';

@@ -46,7 +46,7 @@ test.each<[string, CartLine[], object, object]>([
     'more than there are',
     [line('cake', { quantity: 11 })],
     {},
-    { line: 'cake', code: 'too-few-left', message: '桂花糯米糍只剩 10 份' },
+    { line: 'cake', code: 'too-few-left', message: '桂花糯米糍仅剩 10 份' },
   ],
   [
     'more than there are, in two lines',

@@ -102,7 +102,7 @@ test('a clerk makes it, scans the code and hands out; the ledger has the sale, i
   expect(
     done.earnings.map(({ what, amount, pending, sentence }) => [what, amount, pending, sentence]),
   ).toEqual([
-    ['points-spent', '100', false, '兑换共 100 分，这批积分余 100 分，扣除 100 分'],
+    ['points-spent', '100', false, '积分抵扣 100 分'],
     ['points', '44', false, '实付 ¥44.00 × 1 分/元 = 44 分'],
     ['qualifying', '44', false, '实付 ¥44.00 × 1 成长值/元 = 44 成长值'],
   ]);

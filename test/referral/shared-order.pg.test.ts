@@ -147,7 +147,7 @@ it('says what cannot be had: gone from the menu, sold out at the store, options 
     data: {
       lines: [
         { name: '茉莉轻乳茶', closed: '茉莉轻乳茶的选项已更新，请重新选择', unitFen: '0' },
-        { closed: '这件商品不在菜单上了', unitFen: '0' },
+        { closed: '该商品已下架', unitFen: '0' },
       ],
     },
   });

@@ -1,6 +1,6 @@
 /** The card page as a member meets it. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import type { CardReply, HistoryReply } from '../../cloudfunctions/contract/member';
+import type { CardReply, HistoryEntry, HistoryReply } from '../../cloudfunctions/contract/member';
 import CardPage from '../../src/pages/card/index';
 import { useSession } from '../../src/features/session/use-session';
 import Taro, { endOfPage, forgetEverything, showPage } from './mocks/taro';
@@ -24,6 +24,23 @@ function openCard(change: Partial<CardReply> = {}, history: HistoryReply = sampl
 }
 
 const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+test('what many lots pay together is one line, and opens lot by lot', async () => {
+  const lot = (before: string, available: string, amount: string) => ({
+    ...{ code: 'redeem', amount, sign: -1 as const, asset: 'POINT' as const },
+    explanation: { rule: 'redeem' as const, due: '900', before, available },
+  });
+  const redemption: HistoryEntry = {
+    ...{ ...sampleSale, id: 'redeem-1', title: 'redemption', points: '-900', qualifying: '0' },
+    explanations: [lot('0', '127', '127'), lot('127', '800', '773')],
+  };
+  openCard({}, { ...sampleHistory, entries: [redemption] });
+  fireEvent.click(await screen.findByRole('button', { name: /积分兑换/ }));
+  expect(screen.getByText('积分抵扣 −900')).toBeTruthy();
+  expect(screen.queryByText(/本批余/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '查看扣减批次 ›' }));
+  expect(screen.getByText(/前批已扣 127/)).toBeTruthy();
+});
 
 test('a gold member sees the card, the points, and how far the next tier is', async () => {
   const { asked } = openCard();
@@ -115,7 +132,7 @@ test('a member without entries is welcomed, not shown an empty list', async () =
     { redeemablePoints: '0', expiringNext: null },
     { ...sampleHistory, month: null, earlier: null, entries: [] },
   );
-  expect(await screen.findByText('还没有积分记录')).toBeTruthy();
+  expect(await screen.findByText('暂无积分记录')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '更早的月份' })).toBeNull();
 });
 
@@ -150,7 +167,7 @@ test('the code and the benefits are one tap away', async () => {
 test('in a demo one can be somebody else', async () => {
   openCard();
   await screen.findByRole('heading', { level: 1 });
-  press('换一位会员');
+  press('切换会员');
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/subpackages/demo/members/index' });
 });
 
@@ -160,7 +177,7 @@ test('who comes back without network keeps the card, and is told', async () => {
   serveFunctions({});
   await act(async () => showPage());
   expect(screen.getByText('1,234,567')).toBeTruthy();
-  expect(screen.getByText('没有更新成功，先看刚才的内容')).toBeTruthy();
+  expect(screen.getByText('更新失败，以下为上次内容')).toBeTruthy();
 });
 
 test('the end of a session is said, and leads home', async () => {
@@ -175,6 +192,6 @@ test('a visitor is told what will be here, and nothing is asked for them', async
   useSession.getState().start({ session: 'visitor-1', who: 'visitor' });
   const { asked } = serveFunctions({});
   render(<CardPage />);
-  expect(screen.getByText('这里会放上你的会员卡')).toBeTruthy();
+  expect(screen.getByText('你的会员卡在这里')).toBeTruthy();
   expect(asked).toEqual([]);
 });

@@ -125,7 +125,7 @@ test('in the cart there is more, less and nothing of it, and clearing asks first
   expect(cart()).toMatchObject([{ quantity: 2 }]);
   press('清空');
   expect(screen.getByRole('dialog', { name: '清空已选商品？' })).toBeTruthy();
-  press('再想想');
+  press('取消');
   expect(cart()).toHaveLength(1);
   press('清空');
   press('清空');

@@ -146,14 +146,14 @@ test('one that is gone meanwhile is replaced by the best, and nothing is ordered
   });
   await press('支付 ¥11');
   expect(await screen.findByRole('button', { name: '支付 ¥16' })).toBeTruthy();
-  expect(screen.getByText(/刚才选的优惠券不能用了/)).toBeTruthy();
+  expect(screen.getByText(/所选优惠券已失效/)).toBeTruthy();
 });
 
 test('a member without coupons reads so', async () => {
   await openCheckout({ quote: () => ok({ outcome: 'quoted', quote: quoteWith(null, []) }) });
   expect(screen.getByRole('button', { name: /^优惠券/ }).textContent).toContain('暂无可用');
   await press(/^优惠券/);
-  expect(within(screen.getByRole('dialog')).getByText('还没有优惠券')).toBeTruthy();
+  expect(within(screen.getByRole('dialog')).getByText('暂无优惠券')).toBeTruthy();
 });
 
 const WAIT = { store: { id: 'west-lake', name: '西湖店', address: '北山街 12 号' }, ahead: 3, minutes: 8 };
@@ -194,7 +194,7 @@ test('a store that is far is asked about once, and before anything is ordered', 
   await press('支付 ¥11');
   expect(screen.getByText('你距「西湖店」约 8.2 公里，确认在这家店取餐吗？')).toBeTruthy();
   expect(asked(server, 'create-order')).toHaveLength(0);
-  await press('确认在这里下单');
+  await press('确认在此下单');
   expect(asked(server, 'create-order')).toHaveLength(1);
   await press('支付 ¥11');
   expect(asked(server, 'create-order')).toHaveLength(2);

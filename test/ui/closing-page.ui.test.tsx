@@ -23,7 +23,7 @@ type Answers = Parameters<typeof serveFunctions>[0];
 async function openClosing(answers: Answers): Promise<FunctionServer> {
   const server = serveFunctions({ 'preview-closing': () => ok(sampleClosing), ...answers });
   render(<ClosingPage />);
-  await screen.findByText('会失去什么');
+  await screen.findByText('注销后将失去');
   return server;
 }
 
@@ -42,7 +42,7 @@ test('what is lost, what is erased and what stays is said before anything can be
   for (const words of ['1,286', '48', '268', '金卡', '权益：免费加料、新品优先'])
     expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getByText(/待抵扣的 12 积分一并作废/)).toBeTruthy();
-  expect(screen.getByText(/^1 笔已付款的订单还没有取走/)).toBeTruthy();
+  expect(screen.getByText(/^1 笔已付款的订单尚未取走/)).toBeTruthy();
   expect(screen.getByText(/^2 笔退款或退款申请还在处理/)).toBeTruthy();
   expect(screen.queryByText(/未付款/)).toBeNull();
   expect(screen.getByText(/消费小票、订单金额和积分流水/)).toBeTruthy();
@@ -90,7 +90,7 @@ test('figures that changed meanwhile are shown anew, said, and have to be acknow
   points = '1334';
   await act(async () => void fireEvent.click(confirmButton()));
   expect(await screen.findByText('1,334')).toBeTruthy();
-  expect(screen.getByText(/数字刚刚有变化/)).toBeTruthy();
+  expect(screen.getByText(/数据已更新/)).toBeTruthy();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('checkbox').getAttribute('aria-checked')).toBe('false');
   await goToTheLastQuestion();
@@ -110,7 +110,7 @@ test('without network nothing is lost, and the last question stays to be answere
 test('whoever thinks better of it closes nothing', async () => {
   const server = await openClosing({ 'close-account': () => ok(null) });
   await goToTheLastQuestion();
-  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '再想想' }));
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(closings(server)).toEqual([]);
 });

@@ -183,7 +183,7 @@ describe('a limited drop', () => {
     expect(asked.filter(({ request }) => request.action === 'claim')).toHaveLength(2);
     await pass(10_000);
     expect(asked.filter(({ request }) => request.action === 'claim')).toHaveLength(2);
-    await press('再试一次');
+    await press('重试');
     await pass(0);
     const ids = asked.flatMap(({ request }) => (request.action === 'claim' ? [request.requestId] : []));
     expect(new Set(ids).size).toBe(1);

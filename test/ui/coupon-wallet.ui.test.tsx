@@ -84,7 +84,7 @@ test('what was there stays when it cannot be asked for anew, and says so', async
   await screen.findByText('¥8');
   isOffline = true;
   await act(async () => showPage());
-  expect(await screen.findByText('没有更新成功，先看刚才的内容')).toBeTruthy();
+  expect(await screen.findByText('更新失败，以下为上次内容')).toBeTruthy();
   expect(screen.getByText('¥8')).toBeTruthy();
 });
 

@@ -99,13 +99,13 @@ test('the list asks for what its tab names, and says so when there is none', asy
   const { asked } = serveFunctions({ 'list-orders': () => ok({ orders: [], next: null }) });
   render(<OrdersPage />);
   await rest();
-  expect(screen.getByText('还没有订单')).toBeTruthy();
+  expect(screen.getByText('暂无订单')).toBeTruthy();
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
     ...['全部', '待支付', '进行中', '已完成', '退款'],
   ]);
   fireEvent.click(screen.getByRole('tab', { name: '退款' }));
   await rest();
-  expect(screen.getByText('没有退款')).toBeTruthy();
+  expect(screen.getByText('暂无退款')).toBeTruthy();
   expect(asked.map(({ request }) => request)).toEqual([
     { action: 'list-orders', which: 'all' },
     { action: 'list-orders', which: 'refunds' },
@@ -139,7 +139,7 @@ test('what nobody has begun is cancelled with one confirmed tap, and a second ta
   const { asked } = await showPageOf(order(paid), { 'cancel-paid-order': () => ok(null) });
   await pressed('取消订单');
   const sheet = screen.getByRole('dialog', { name: '取消这笔订单？' });
-  expect(within(sheet).getByText('门店还没有开始制作，¥13.90 会马上原路退回。')).toBeTruthy();
+  expect(within(sheet).getByText('门店尚未开始制作，¥13.90 将原路退回。')).toBeTruthy();
   const confirm = within(sheet).getByRole('button', { name: '取消订单' });
   fireEvent.click(confirm);
   fireEvent.click(confirm);
@@ -153,7 +153,7 @@ test('where a clerk was faster it says so, and what else can be done', async () 
   await pressed('取消订单');
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '取消订单' }));
   await rest();
-  expect(screen.getByText('门店已开始制作，不能直接取消，可以申请退款')).toBeTruthy();
+  expect(screen.getByText('门店已开始制作，无法取消，可申请退款')).toBeTruthy();
 });
 
 test('what is being made has no such button', async () => {

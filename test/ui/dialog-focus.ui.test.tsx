@@ -1,4 +1,4 @@
-/** Two sheets, one over the other: what a keyboard says reaches the one on top only. */
+/** Two sheets, one over the other: a keyboard and a screen reader reach the one on top only. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { Sheet } from '../../src/components/sheet';
@@ -7,6 +7,7 @@ function Two() {
   const [open, setOpen] = useState(['below', 'above']);
   return (
     <>
+      <button type="button">page</button>
       {open.map((name) => (
         <Sheet
           key={name}
@@ -27,4 +28,18 @@ test('Escape closes them one by one', () => {
   expect(screen.getAllByRole('dialog').map(({ id }) => id)).toEqual(['below']);
   fireEvent.keyDown(document, { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what lies behind is out of reach, layer by layer, and is given back', () => {
+  render(<Two />);
+  const reach = (): (string | null)[] =>
+    [...document.querySelectorAll('button, [role="dialog"]')]
+      .filter((element) => element.closest('[inert]') === null)
+      .map((element) => element.id || element.textContent);
+  expect(reach()).toEqual(['above', '']);
+  fireEvent.keyDown(document, { key: 'Escape' });
+  expect(reach()).toEqual(['below', '']);
+  fireEvent.keyDown(document, { key: 'Escape' });
+  expect(reach()).toEqual(['page']);
+  expect(document.querySelector('[aria-hidden]')).toBeNull();
 });

@@ -71,7 +71,7 @@ const examples: Example[] = [
     code: 'redeem',
     asset: 'CNY',
     explanation: { rule: 'redeem', due: '500', before: '333', available: '200' },
-    sentence: '提现共 ¥5.00，此前已扣 ¥3.33，这批返佣余 ¥2.00，扣除 ¥1.67',
+    sentence: '提现共 ¥5.00，前批已扣 ¥3.33，本批余 ¥2.00，扣 ¥1.67',
   },
   {
     code: 'activate',
@@ -164,12 +164,17 @@ const examples: Example[] = [
   {
     code: 'redeem',
     explanation: { rule: 'redeem', due: '500', before: '120', available: '400' },
-    sentence: '兑换共 500 分，此前已扣 120 分，这批积分余 400 分，扣除 380 分',
+    sentence: '积分抵扣共 500 分，前批已扣 120 分，本批余 400 分，扣 380 分',
+  },
+  {
+    code: 'redeem',
+    explanation: { rule: 'redeem', due: '500', before: '0', available: '700' },
+    sentence: '积分抵扣 500 分',
   },
   {
     code: 'return',
     explanation: { rule: 'return', due: '200', before: '0', available: '150' },
-    sentence: '退回共 200 分，这批积分可退 150 分，退回 150 分',
+    sentence: '积分退回共 200 分，本批可退 150 分，退 150 分',
   },
   {
     code: 'take-back',

@@ -181,7 +181,7 @@ describe('its page', () => {
     expect(button('再选一份')).toBeTruthy();
     expect(button('邀请同事')).toBeTruthy();
     await press('取消这一单');
-    expect(screen.getByRole('dialog').textContent).toContain('¥21 马上原路退回，其他人的不受影响');
+    expect(screen.getByRole('dialog').textContent).toContain('¥21 将原路退回，其他人的不受影响');
     await press('取消并退款');
     expect(asks(server, 'leave-group')).toEqual([{ action: 'leave-group', group: GROUP }]);
     await press('我的订单');
@@ -240,8 +240,8 @@ describe('its page', () => {
   });
 
   test('says why one cannot order, and what to do', async () => {
-    await open(officeReply({ why: { code: 'unpaid-one', message: '你有一个名额还没付款，请先付款或取消' } }));
-    expect(screen.getByText('你有一个名额还没付款，请先付款或取消')).toBeTruthy();
+    await open(officeReply({ why: { code: 'unpaid-one', message: '你有 1 个名额待支付，请先支付或取消' } }));
+    expect(screen.getByText('你有 1 个名额待支付，请先支付或取消')).toBeTruthy();
     await press('查看我的拼团');
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/mine/index' });
   });
@@ -358,16 +358,16 @@ describe('the checkout', () => {
   });
 
   test('of a group that is over offers to order alone, with the same cart', async () => {
-    const server = await open({ 'quote-seat': () => no('over', '这个团已经结束，可以自己开一个') });
-    expect(screen.getByText('选好的还在，可以单独下一单')).toBeTruthy();
+    const server = await open({ 'quote-seat': () => no('over', '该团已结束，可自己开团') });
+    expect(screen.getByText('已选商品仍保留，可单独下单')).toBeTruthy();
     await press('改为单独下单');
     expect(asks(server, 'quote')).toMatchObject([{ store: 'west-lake' }]);
     expect(button('支付 ¥13.90')).toBeTruthy();
   });
 
   test('with another order to pay first leads to it', async () => {
-    await open({ 'quote-seat': () => no('unpaid-one', '你有一个名额还没付款，请先付款或取消') });
-    await press('去看未付的一单');
+    await open({ 'quote-seat': () => no('unpaid-one', '你有 1 个名额待支付，请先支付或取消') });
+    await press('查看待支付订单');
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/mine/index' });
   });
 
@@ -376,15 +376,15 @@ describe('the checkout', () => {
     await open({
       'quote-seat': () =>
         isOver
-          ? no('closing', '这个团正在结算，请稍等')
+          ? no('closing', '该团结算中，请稍候')
           : ok({ outcome: 'quoted', quote: seatQuote(), priceFen: null }),
       'take-seat': () => {
         isOver = true;
-        return no('closing', '这个团正在结算，请稍等');
+        return no('closing', '该团结算中，请稍候');
       },
     });
     await press('支付 ¥13.90');
-    expect(screen.getByText('这个团正在结算，请稍等')).toBeTruthy();
+    expect(screen.getByText('该团结算中，请稍候')).toBeTruthy();
     expect(button('改为单独下单')).toBeTruthy();
     expect(Taro.redirectTo).not.toHaveBeenCalled();
     expect(useCart.getState().carts['west-lake']).toHaveLength(1);

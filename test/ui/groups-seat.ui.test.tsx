@@ -117,15 +117,15 @@ test('a price that changed is shown before it is paid', async () => {
 
 test('a seat that somebody else got in this moment leads to one’s own group', async () => {
   const { takes } = await open();
-  takes.push(() => ok({ outcome: 'no-seat', why: { code: 'full', message: '这个团满了，可以自己开一个' } }));
+  takes.push(() => ok({ outcome: 'no-seat', why: { code: 'full', message: '该团已满，可自己开团' } }));
   await press('支付 ¥13.90');
-  expect(screen.getByText('这个团满了，可以自己开一个')).toBeTruthy();
-  await press('我来开一个');
+  expect(screen.getByText('该团已满，可自己开团')).toBeTruthy();
+  await press('自己开团');
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/seat/index?offer=three' });
 });
 
 test('a group that is full says so before anything is chosen', async () => {
-  const full = { code: 'full', message: '这个团满了，可以自己开一个' } as const;
+  const full = { code: 'full', message: '该团已满，可自己开团' } as const;
   await open({ group: groupReply({ why: full, missing: 0 }) });
   expect(screen.getByText(full.message)).toBeTruthy();
   expect(screen.queryByText('应付')).toBeNull();
@@ -138,7 +138,7 @@ test('what is wrong with the cup or the store is said, and can be tried again', 
   await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /大杯/ })));
   await pass(0);
   expect(screen.getByText('门店休息中')).toBeTruthy();
-  await press('再试一次');
+  await press('重试');
   await pass(0);
   expect(button('支付 ¥13.90')).toHaveProperty('disabled', false);
 });

@@ -294,14 +294,14 @@ describe('a group', () => {
   test('is true within three seconds, and says that it is full before anybody pays', async () => {
     const { now } = await open();
     now.group = groupReply({
-      ...{ held: 1, missing: 0, why: { code: 'full', message: '这个团满了，可以自己开一个' } },
+      ...{ held: 1, missing: 0, why: { code: 'full', message: '该团已满，可自己开团' } },
       seats: [seatView('林*夏', { leads: true }), seatView('沈*瑾'), seatView('周*墨', { state: 'held' })],
     });
     await pass(3_000);
-    expect(screen.getByText('这个团满了，可以自己开一个')).toBeTruthy();
+    expect(screen.getByText('该团已满，可自己开团')).toBeTruthy();
     expect(screen.getAllByText('支付中').length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: '¥13.90 参团' })).toBeNull();
-    await press('我来开一个');
+    await press('自己开团');
     opened('/subpackages/groups/seat/index?offer=three');
   });
 
@@ -335,7 +335,7 @@ describe('a group', () => {
   test('is left after a question that says the money comes back', async () => {
     const server = await open(groupReply({ mine: mineOf() }));
     await press('退出拼团');
-    expect(screen.getByRole('dialog').textContent).toContain('¥13.90 马上原路退回');
+    expect(screen.getByRole('dialog').textContent).toContain('¥13.90 将原路退回');
     server.now.group = groupReply({
       paid: 1,
       missing: 2,
@@ -362,7 +362,7 @@ describe('a group', () => {
     const server = await open(groupReply({ held: 1, paid: 1, mine: mineOf({ state: 'held' }) }));
     await pass(0);
     expect(screen.getByText('名额已为你保留')).toBeTruthy();
-    expect(screen.getByText('请在 5:00 内支付，超时自动关闭')).toBeTruthy();
+    expect(screen.getByText('请在 5:00 内支付，超时自动取消')).toBeTruthy();
     expect(button('去支付 ¥13.90')).toBeTruthy();
     expect(asks(server, 'check-payment')).toBe(1);
   });
@@ -426,7 +426,7 @@ describe('a group', () => {
   });
 
   test.each([
-    ['newcomers-only', '我来开一个', '/subpackages/groups/seat/index?offer=three'],
+    ['newcomers-only', '自己开团', '/subpackages/groups/seat/index?offer=three'],
     ['in-one-already', '查看我的拼团', '/subpackages/groups/mine/index'],
     ['unpaid-one', '查看我的拼团', '/subpackages/groups/mine/index'],
     ['had-all', '看看其他拼团', '/subpackages/groups/list/index'],

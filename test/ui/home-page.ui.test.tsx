@@ -94,7 +94,7 @@ test('who comes back to the page gets fresh figures, and without network keeps t
   openFresh({});
   await act(async () => showPage());
   expect(screen.getByText('7')).toBeTruthy();
-  expect(screen.getByText('没有更新成功，先看刚才的内容')).toBeTruthy();
+  expect(screen.getByText('更新失败，以下为上次内容')).toBeTruthy();
 });
 
 const openFresh = (answers: Answers): unknown => serveFunctions(answers);

@@ -112,5 +112,6 @@ test('a member who is in the books but has not joined joins from home', async ()
   expect(screen.queryByRole('button', { name: '出示会员码' })).toBeNull();
   await act(async () => void fireEvent.click(agreeIn(sheet)));
   expect(joinsOf(server)).toHaveLength(1);
+  fireEvent.click(await screen.findByRole('button', { name: '开始' }));
   expect(await screen.findByRole('button', { name: '出示会员码' })).toBeTruthy();
 });

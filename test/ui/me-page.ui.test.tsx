@@ -44,7 +44,7 @@ test.each([
 test('a member without a name is asked for one', async () => {
   serveFunctions({ 'show-me': () => ok({ ...sampleMe, name: '', phone: null }) });
   render(<MePage />);
-  fireEvent.click(await screen.findByRole('button', { name: '给自己起个名字' }));
+  fireEvent.click(await screen.findByRole('button', { name: '设置昵称' }));
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/account/profile/index' });
   expect(screen.getByText('未绑定手机号')).toBeTruthy();
 });
@@ -188,7 +188,7 @@ test('a download that is stopped or breaks off saves nothing', async () => {
   render(<MyDataPage />);
   await screen.findByText('13812345678');
   await press(/下载/);
-  expect(await screen.findByText(/没有下载完整，请重试/)).toBeTruthy();
+  expect(await screen.findByText(/下载未完成，请重试/)).toBeTruthy();
   serveFunctions({ 'export-data': () => new Promise(() => undefined) });
   await press(/下载/);
   await press('停止下载');

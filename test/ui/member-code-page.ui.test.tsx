@@ -90,7 +90,7 @@ test('without network the keys on the device make codes until they end, then the
   serveFunctions({});
   act(() => showPage());
   await settle();
-  expect(screen.getByText(/现在没有网络/)).toBeTruthy();
+  expect(screen.getByText(/无网络/)).toBeTruthy();
   await sleepUntil('2026-11-22T20:30:10+08:00');
   expect(screen.getByText(codeAt(Date.now()))).toBeTruthy();
   await sleepUntil('2026-11-23T00:00:00+08:00');
@@ -112,7 +112,7 @@ test('a visitor is invited to join', async () => {
   useSession.getState().start({ session: 'visitor-1', who: 'visitor' });
   serveFunctions({ 'show-code-keys': () => rejected('not-joined') });
   await openCode();
-  fireEvent.click(screen.getByRole('button', { name: '去加入' }));
+  fireEvent.click(screen.getByRole('button', { name: '立即入会' }));
   await settle();
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
 });

@@ -57,7 +57,7 @@ test('a failed sign-in says so and leaves nobody signed in', async () => {
   });
   render(<MembersPage />);
   fireEvent.click(await screen.findByRole('button', { name: /林知夏/ }));
-  expect(await screen.findByText('没有打开成功，请再点一次')).toBeTruthy();
+  expect(await screen.findByText('打开失败，请重试')).toBeTruthy();
   expect(Taro.switchTab).not.toHaveBeenCalled();
   expect(useSession.getState().session).toBeNull();
 });

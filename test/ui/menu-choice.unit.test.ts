@@ -136,7 +136,7 @@ test('the server is told what was chosen, and no price', () => {
 
 test.each<[string, MenuItemView[], string | null]>([
   ['unchanged', sampleMenu.items, null],
-  ['gone', [], '这件商品不在菜单上了'],
+  ['gone', [], '该商品已下架'],
   ['sold out', [{ ...milkTea, closedFor: 'sold-out' }], '已售罄'],
   ['for another level', [{ ...milkTea, closedFor: 'tier', closedText: '金卡专享' }], '金卡专享'],
   ['without a topping', [{ ...milkTea, options: [size, sugar] }], '选项已更新，请移除后重新选择'],
@@ -192,17 +192,17 @@ describe('a menu as lines', () => {
   };
 
   test('an empty category has no lines, and two columns halve the rows', () => {
-    const lines = linesOf(sampleMenu, 1);
+    const lines = linesOf(sampleMenu, 1, 1);
     expect(lines.flatMap((line) => (line.kind === 'head' ? line.name : []))).toEqual([
       '轻乳茶',
       '点心',
       '套餐',
     ]);
-    expect(linesOf(sampleMenu, 2).filter(({ kind }) => kind === 'row')).toHaveLength(2 + 1 + 1);
+    expect(linesOf(sampleMenu, 2, 1).filter(({ kind }) => kind === 'row')).toHaveLength(2 + 1 + 1);
   });
 
   test('of 400 items only those near the window are rendered, wherever it stands', () => {
-    const lines = linesOf(many, 1);
+    const lines = linesOf(many, 1, 1);
     for (const top of [0, 5_000, heightOf(lines) - 600]) {
       const shown = linesAt(lines, stepAt(top));
       expect(shown.length).toBeLessThan(40);
@@ -214,7 +214,7 @@ describe('a menu as lines', () => {
   });
 
   test('the category of a place is the one whose head has passed', () => {
-    const lines = linesOf(many, 1);
+    const lines = linesOf(many, 1, 1);
     expect(categoryAt(lines, 0)).toBe('milk');
     expect(categoryAt(lines, topOf(lines, 'snacks') - 10)).toBe('milk');
     expect(categoryAt(lines, topOf(lines, 'snacks'))).toBe('snacks');

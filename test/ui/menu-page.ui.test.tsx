@@ -108,15 +108,15 @@ test('a press on a category leads there', async () => {
 });
 
 test('a closed store says when it opens, and its menu can be looked at', async () => {
-  openMenuPage({ store: { ...sampleStore, open: false, hoursText: '明日 09:00 开门' } });
-  expect(await screen.findByText('门店休息中（明日 09:00 开门），可以先看看菜单')).toBeTruthy();
+  openMenuPage({ store: { ...sampleStore, open: false, hoursText: '明日 09:00 开始营业' } });
+  expect(await screen.findByText('门店休息中（明日 09:00 开始营业），可以先看看菜单')).toBeTruthy();
   press('加一份桂花糯米糍');
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '门店休息中' }).disabled).toBe(true);
 });
 
 test('a store without items, and one that is gone, say so and lead on', async () => {
   openMenuPage({ items: [], categories: [] });
-  expect(await screen.findByText('菜单还在准备')).toBeTruthy();
+  expect(await screen.findByText('菜单准备中')).toBeTruthy();
   serveFunctions({ 'show-menu': () => rejected('not-found') });
   await act(async () => showPage());
   press('选择门店');
@@ -128,11 +128,11 @@ test('without network the last menu stays, and says that it is old; the next vis
   await screen.findByText('茉莉轻乳茶');
   serveFunctions({});
   await act(async () => showPage());
-  expect(screen.getByText('没有更新成功，先看刚才的内容')).toBeTruthy();
+  expect(screen.getByText('更新失败，以下为上次内容')).toBeTruthy();
   expect(screen.getByText('茉莉轻乳茶')).toBeTruthy();
   document.body.innerHTML = '';
   render(<MenuPage />);
-  expect(await screen.findByText('没有更新成功，先看刚才的内容')).toBeTruthy();
+  expect(await screen.findByText('更新失败，以下为上次内容')).toBeTruthy();
   expect(screen.getByText('茉莉轻乳茶')).toBeTruthy();
 });
 
@@ -211,7 +211,7 @@ describe('by the code of a table', () => {
         <MenuPage />
       </App>,
     );
-    expect(await screen.findByText('没有找到这个码的门店')).toBeTruthy();
+    expect(await screen.findByText('未找到该码对应的门店')).toBeTruthy();
     expect(await screen.findByRole('button', { name: /西湖店/ })).toBeTruthy();
   });
 
@@ -229,7 +229,7 @@ describe('by the code of a table', () => {
         <MenuPage />
       </App>,
     );
-    expect(await screen.findByText('没有查到这个码的门店，请重试或选择门店')).toBeTruthy();
+    expect(await screen.findByText('未找到该码对应的门店，请重试或选择门店')).toBeTruthy();
     expect(useOrderPlace.getState()).toMatchObject({ store: null, scanned: null });
     press('重试');
     expect(await screen.findByRole('heading', { level: 1, name: '西湖店 · 7 号桌' })).toBeTruthy();

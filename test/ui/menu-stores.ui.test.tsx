@@ -13,7 +13,7 @@ const closed: StoreView = {
   id: 'north',
   name: '城北店',
   open: false,
-  hoursText: '明日 09:00 开门',
+  hoursText: '明日 09:00 开始营业',
 };
 const position = { latitude: 30.25, longitude: 120.15 };
 
@@ -39,7 +39,7 @@ test('stores are there by name without asking where the guest is, the closed one
   serveFunctions({ 'list-stores': () => ok({ stores: [sampleStore, east, closed], next: null }) });
   render(<StoresPage />);
   await screen.findByText('城北店');
-  expect(screen.getByRole('button', { name: /城北店.*休息中.*明日 09:00 开门/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /城北店.*休息中.*明日 09:00 开始营业/ })).toBeTruthy();
   expect(asked).not.toHaveBeenCalled();
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: '城东路' } });
   expect(screen.queryByRole('button', { name: /西湖店/ })).toBeNull();
@@ -64,7 +64,7 @@ test('on a press the nearest comes first, with its distance', async () => {
   });
   render(<StoresPage />);
   await screen.findByText('城东店');
-  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '找离我最近的门店' })));
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '定位附近门店' })));
   expect(await screen.findByText('420 米')).toBeTruthy();
   expect(screen.getByText('2.3 公里')).toBeTruthy();
   expect(stores()[0]).toContain('西湖店');
@@ -76,8 +76,8 @@ test('who does not want to be found keeps the list by name', async () => {
   serveFunctions({ 'list-stores': () => ok({ stores: [sampleStore], next: null }) });
   render(<StoresPage />);
   await screen.findByText('西湖店');
-  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '找离我最近的门店' })));
-  expect(screen.getByText('没有拿到位置，按名字找也可以')).toBeTruthy();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: '定位附近门店' })));
+  expect(screen.getByText('定位失败，可搜索店名')).toBeTruthy();
   expect(screen.getByText('西湖店')).toBeTruthy();
 });
 
@@ -98,5 +98,5 @@ test('trouble on the way is said, and tried again', async () => {
   await screen.findByRole('alert');
   serveFunctions({ 'list-stores': () => ok({ stores: [], next: null }) });
   fireEvent.click(screen.getByRole('button', { name: '重试' }));
-  expect(await screen.findByText('还没有可以点单的门店')).toBeTruthy();
+  expect(await screen.findByText('暂无可点单的门店')).toBeTruthy();
 });

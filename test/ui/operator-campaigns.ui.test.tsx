@@ -115,7 +115,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   useCampaignDraft.getState().begin({ document, basedOn: 0, after: 0, campaign: '' });
   render(<CampaignsPage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑「冬日暖饮节」' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -153,7 +153,7 @@ test('a draft is checked, shows home as it will be, and is published once with i
     expect(button('发布活动').disabled).toBe(false);
   });
   await press('发布活动');
-  expect(sheet().getByText(/1 项优惠会写进价目的新版本/)).toBeTruthy();
+  expect(sheet().getByText(/1 项优惠会写入「价格与优惠」的新版本/)).toBeTruthy();
   await confirm('发布活动');
   await screen.findByText('「冬日暖饮节」第 1 版已发布');
   const sent = asks(server, 'publish-campaign');
@@ -211,7 +211,7 @@ test('one is ended early with a reason; a refusal is said', async () => {
   await press('提前结束');
   fireEvent.change(sheet().getByRole('textbox'), { target: { value: '备货不足' } });
   await confirm('提前结束');
-  expect(await sheet().findByText(/现在不能这样操作/)).toBeTruthy();
+  expect(await sheet().findByText(/当前状态无法操作/)).toBeTruthy();
   refused = false;
   await confirm('提前结束');
   await screen.findByText('返回日历');

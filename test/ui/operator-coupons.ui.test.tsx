@@ -154,7 +154,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   useTemplateDraft.getState().begin({ document, basedOn: 0, after: 0, template: '' });
   render(<CouponsPage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑草稿' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -190,7 +190,7 @@ test('a draft says its problems at their fields, shows its card and its worst ca
   type('代码', 'Eight');
   expect(await screen.findByText('只能用小写字母、数字和短横线，最多 40 个')).toBeTruthy();
   type('代码', 'eight');
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   expect(asks(server, 'check-template').at(-1)?.document).toMatchObject({
     terms: { value: { kind: 'amount-off', thresholdFen: 3000, offFen: 850 } },
   });
@@ -215,13 +215,13 @@ test('a draft is tried on what was bought lately, once for a double tap', async 
 test('another kind of value, way and validity begins with its own fields', async () => {
   const server = await openDraft();
   fireEvent.change(screen.getByRole('combobox', { name: '类型' }), { target: { value: 'bundle' } });
-  type('优惠份付原价的（%）', '60');
+  type('优惠份折扣（如 50 = 半价，0 = 赠送）', '60');
   fireEvent.change(screen.getByRole('combobox', { name: '方式' }), { target: { value: 'code' } });
   type('口令', 'tea2026');
   type('总量（张）', '');
   fireEvent.change(screen.getByRole('combobox', { name: '算法' }), { target: { value: 'dates' } });
   fireEvent.change(screen.getByLabelText('开始日期'), { target: { value: '2026-12-01' } });
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   expect(asks(server, 'check-template').at(-1)?.document).toMatchObject({
     terms: {
       value: { kind: 'bundle', buy: 1, get: 1, rateBp: 6000, times: 1 },
@@ -263,7 +263,7 @@ test('a refusal says why and keeps the draft', async () => {
   type('代码', 'eight');
   await press('发布这一版');
   await confirm('发布这一版');
-  expect(sheet().getByText(/已/)).toBeTruthy();
+  expect(sheet().getByText(/已被他人更新/)).toBeTruthy();
   expect(useTemplateDraft.getState().draft).not.toBeNull();
 });
 
@@ -304,7 +304,7 @@ test('a second operator sees what it comes to and agrees once; whoever asked can
   expect(await screen.findByText('单独使用，最低可买到')).toBeTruthy();
   await press('驳回');
   expect(isOff('驳回')).toBe(true);
-  await act(async () => void fireEvent.click(sheet().getByRole('button', { name: '再想想' })));
+  await act(async () => void fireEvent.click(sheet().getByRole('button', { name: '取消' })));
   await press('同意并发布');
   await confirm('同意并发布');
   expect(await screen.findByText('已同意')).toBeTruthy();
@@ -350,7 +350,7 @@ test('a list is issued once for a double tap, and says who got none', async () =
       ok({ misses: [{ row: '2', memberKey: 'import:9', why: 'unknown-member' }], ...noPage }),
   });
   await press('按名单发放');
-  expect(await screen.findByText('还没有发放记录')).toBeTruthy();
+  expect(await screen.findByText('暂无发放记录')).toBeTruthy();
   type('名单', 'member_key\nimport:1\nimport:9\nimport:1');
   await press('开始发放');
   expect(screen.getByRole('dialog').textContent).toContain('名单约 3 行');

@@ -213,7 +213,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   useOfferDraft.getState().begin({ document, basedOn: 0, after: 0, offer: '', state: 'draft' });
   render(<GroupsPage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑「三人成团」' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -243,7 +243,7 @@ test('offers by state, page by page; nothing there, and no answer', async () => 
   await press(/更多/);
   expect(await screen.findByText('不限名额')).toBeTruthy();
   choose('状态', 'ended');
-  expect(await screen.findByText('还没有拼团')).toBeTruthy();
+  expect(await screen.findByText('暂无拼团')).toBeTruthy();
   expect(asks(server, 'list-group-offers').at(-1)).toMatchObject({ state: 'ended' });
 });
 
@@ -278,7 +278,7 @@ test('a draft: steps, the leader, the warning of brand fills; published once, af
       { size: 5, priceFen: 1290 },
     ],
   });
-  await press('去掉第 1 档');
+  await press('删除第 1 档');
   expect(kept().terms).toMatchObject({ steps: [{ size: 5, priceFen: 1290 }] });
   expect((screen.getByRole('textbox', { name: '第 1 档 满几人' }) as HTMLInputElement).value).toBe('5');
   choose('形式', 'gift');
@@ -355,7 +355,7 @@ test('a live offer: edited over its revision, ended with a reason', async () => 
     { action: 'end-group-offer', offer: 'three', reason: '备货不足' },
   ]);
   await press('编辑');
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   expect(useOfferDraft.getState().draft).toMatchObject({ after: 2, offer: 'three', state: 'live' });
   expect(screen.queryByRole('button', { name: '保存为草稿' })).toBeNull();
   expect(screen.queryByRole('textbox', { name: '代码' })).toBeNull();

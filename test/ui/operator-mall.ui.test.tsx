@@ -105,7 +105,7 @@ test('tells whoever edits an older revision, and takes the new one', async () =>
   await press('编辑满20减5');
   await type('积分', '450');
   await press('保存');
-  expect(await main().findByText('这件兑换品刚刚被别人改过，你的改动还没有保存。')).toBeTruthy();
+  expect(await main().findByText('该兑换品已被他人修改，你的改动尚未保存。')).toBeTruthy();
   await press('换成新的内容再改');
   expect(await main().findByDisplayValue('700')).toBeTruthy();
   expect(saved(server)).toHaveLength(1);

@@ -211,7 +211,7 @@ test('the tax file is that of the month before, page after page, once for a doub
   const files = catchFiles();
   expect(screen.getByRole('heading', { name: '2026-10 的个税申报明细' })).toBeTruthy();
   expect(screen.getByText(/下载会留下操作记录/)).toBeTruthy();
-  expect(screen.queryByText(/还没有结束/)).toBeNull();
+  expect(screen.queryByText(/尚未结束/)).toBeNull();
   await tremble('下载 CSV：2026-10 的个税申报明细');
   expect(await screen.findByText('已下载')).toBeTruthy();
   expect(asks(server, 'export-referral-tax')).toEqual([
@@ -229,7 +229,7 @@ test('a month that is not over says so, and half a tax file is none', async () =
   const files = catchFiles();
   change('月份', '2026-11');
   await press('查询');
-  expect(screen.getByText('这个月还没有结束，申报请等下月再下载')).toBeTruthy();
+  expect(screen.getByText('这个月尚未结束，申报请等下月再下载')).toBeTruthy();
   await press('下载 CSV：2026-11 的个税申报明细');
   expect(await screen.findByText(/网络开了小差/)).toBeTruthy();
   expect(files).toEqual([]);
@@ -278,8 +278,8 @@ test('a day without a bill yet is never called equal, and today cannot be asked 
 });
 
 test.each([
-  ['no-payment-here', '还没有接通微信支付，不能对账'],
-  ['try-again', '没有取到资金账单，请稍后再试'],
+  ['no-payment-here', '尚未接通微信支付，不能对账'],
+  ['try-again', '资金账单加载失败，请稍后重试'],
 ] as const)('a bill that cannot be had (%s) is said as what it is', async (code, words) => {
   await open('对账', { 'reconcile-transfers': () => rejected(code) });
   await press('对账');

@@ -51,7 +51,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   });
   render(<ProgrammePage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -96,7 +96,7 @@ test('a pause in typing is checked once, with what was typed last and the amount
   expect(field('知己 积分倍数').value).toBe('1.');
   type('知己 积分倍数', '1.05');
   type('消费金额（元）', '50.5');
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   const checks = asks(server, 'check-programme');
   expect(checks).toHaveLength(before + 1);
   expect(checks[before]?.exampleFen).toBe('5050');
@@ -112,13 +112,13 @@ test('a gift of the nth order is written, said and taken away', async () => {
   type('第几单礼 1 第几单', '3');
   type('第几单礼 1 得积分', '0');
   type('第几单礼 1 优惠券', 'free-cup*2');
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   const last = (): unknown => asks(server, 'check-programme').at(-1)?.document;
   expect(last()).toMatchObject({
     orderGifts: [{ nth: 3, points: 0, coupons: [{ template: 'free-cup', count: 2 }] }],
   });
   expect(pathWords('orderGifts.0.points', last())).toBe('第 3 单礼 · 得积分');
-  await press('去掉 第几单礼 1');
+  await press('删除 第几单礼 1');
   expect(screen.queryByRole('textbox', { name: '第几单礼 1 第几单' })).toBeNull();
 });
 
@@ -165,7 +165,7 @@ test('a version published meanwhile stops the draft until its author has seen it
   await act(async () => void fireEvent.click(confirm));
   expect(await screen.findByText(/规则刚刚有了新版本/)).toBeTruthy();
   expect(await screen.findByText(/第 4 版刚刚发布，这份草稿原来对照的是第 3 版/)).toBeTruthy();
-  await press('再想想');
+  await press('取消');
   expect(button('发布这一版').disabled).toBe(true);
   await press('已看过，以第 4 版为准');
   await press('发布这一版');
@@ -245,9 +245,9 @@ test('a draft stays on the device when the session ends, and is gone only when i
   act(() => signInAsOperator());
   expect(await screen.findByRole('button', { name: '继续编辑' })).toBeTruthy();
   expect(useDraft.getState().draft?.document).toMatchObject({ earn: { points: 2 } });
-  await press('丢弃草稿');
-  const sheet = screen.getByRole('dialog', { name: '丢弃草稿？' });
-  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '丢弃草稿' })));
+  await press('放弃草稿');
+  const sheet = screen.getByRole('dialog', { name: '放弃草稿？' });
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '放弃草稿' })));
   expect(useDraft.getState().draft).toBeNull();
   expect(asks(server, 'publish-programme')).toEqual([]);
 });

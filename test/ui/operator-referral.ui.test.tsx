@@ -150,7 +150,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   useReferralDraft.getState().begin({ document, basedOn: 2, after: 2 });
   render(<ReferralPage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -171,7 +171,7 @@ test('a version reads as members read it, with its rates by name, and a draft be
 test('without a version a careful draft begins, whose budget must be thought of', async () => {
   serve({ 'list-referral-programmes': () => ok({ versions: [] }) });
   render(<ReferralPage />);
-  expect(await screen.findByText('还没有返佣规则，会员分享没有返佣')).toBeTruthy();
+  expect(await screen.findByText('暂无返佣规则，会员分享没有返佣')).toBeTruthy();
   await press('起草第一版');
   expect(kept()).toEqual(NEW_PROGRAMME);
   expect(field('每月预算（元）').value).toBe('');
@@ -184,7 +184,7 @@ test('every part is a form: to the basis point and the fen, and what is left emp
   await press('添加商品比例');
   choose('商品 2 商品', 'cake');
   type('商品 2 返佣（%）', '8');
-  await press('去掉分类 1');
+  await press('删除分类 1');
   type('有效期（天）', '45');
   type('等级 2 返佣加（%）', '1.5');
   type('每人每天最多（元）', '');
@@ -198,7 +198,7 @@ test('every part is a form: to the basis point and the fen, and what is left emp
   choose('阶梯 2 奖励 哪张券', 'cup');
   type('每 1 元换多少积分', '120');
   choose('个税', 'none');
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   await waitFor(() =>
     expect(asks(server, 'check-referral-programme').at(-1)?.document).toMatchObject({
       rates: {
@@ -334,7 +334,7 @@ test('a decision that somebody else took first says so', async () => {
   await press('通过订单 261129000000000001 的返佣');
   fireEvent.change(sheet().getByRole('textbox', { name: '备注' }), { target: { value: '核对过监控' } });
   await confirm('通过');
-  expect(sheet().getByText(/^现在不能这样操作/)).toBeTruthy();
+  expect(sheet().getByText(/^当前状态无法操作/)).toBeTruthy();
 });
 
 test('nothing held, and a list that does not come', async () => {
@@ -346,7 +346,7 @@ test('nothing held, and a list that does not come', async () => {
   await tab('待审核');
   isDown = false;
   fireEvent.click(await screen.findByRole('button', { name: '重试' }));
-  expect(await screen.findByText('没有待审核的返佣')).toBeTruthy();
+  expect(await screen.findByText('暂无待审核的返佣')).toBeTruthy();
 });
 
 test('results of a month, with what a first order costs, and their file', async () => {

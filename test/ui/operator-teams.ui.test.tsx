@@ -60,7 +60,7 @@ test('lists what came together, and what waits for a decision', async () => {
 
 test('without a team it says how to begin', async () => {
   await open({ 'list-teams': () => ok({ teams: [], next: null }) });
-  expect(await screen.findByText('还没有团队')).toBeTruthy();
+  expect(await screen.findByText('暂无团队')).toBeTruthy();
 });
 
 test('makes one, with the words of what is wrong', async () => {

@@ -129,7 +129,7 @@ test('an item that somebody else changed says so, and offers what it is now', as
   kept = { item: { ...milkTea, priceFen: 2000 }, shown: true, revision: 4 };
   type('价格（元）', '19');
   await press('保存');
-  expect(await main().findByText(/刚刚被别人改过，你的改动还没有保存/)).toBeTruthy();
+  expect(await main().findByText(/已被他人修改，你的改动尚未保存/)).toBeTruthy();
   expect(field('价格（元）').value).toBe('19');
   await press('换成新的内容再改');
   expect(await main().findByText('已换成新的内容，请重新修改')).toBeTruthy();
@@ -158,7 +158,7 @@ test('categories are moved and added, and one with items is not taken away', asy
   render(<MenuPage />);
   await main().findByText('轻乳茶 · 1 件');
   await press('管理分类');
-  expect(button('去掉轻乳茶').disabled).toBe(true);
+  expect(button('删除轻乳茶').disabled).toBe(true);
   expect(button('上移轻乳茶').disabled).toBe(true);
   await press('上移点心');
   type('分类编号', 'fruit');

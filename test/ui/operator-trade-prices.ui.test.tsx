@@ -98,7 +98,7 @@ async function openDraft(answers: Answers = {}): Promise<FunctionServer> {
   usePriceDraft.getState().begin({ document: book, basedOn: 2, after: 2 });
   render(<PricesPage />);
   fireEvent.click(await screen.findByRole('button', { name: '继续编辑' }));
-  await screen.findByText('没有问题，可以发布');
+  await screen.findByText('校验通过，可以发布');
   return server;
 }
 
@@ -139,8 +139,8 @@ test('a draft says its problems at their fields and what each level would pay, a
   expect(field('下午茶特价 特价（元）').getAttribute('aria-invalid')).toBe('true');
   expect(button('发布这一版').disabled).toBe(true);
   type('下午茶特价 特价（元）', '14.9');
-  type('会员价 1 付原价的（%）', '87.51');
-  await screen.findByText('没有问题，可以发布');
+  type('会员价 1 折扣（如 85 = 8.5 折）', '87.51');
+  await screen.findByText('校验通过，可以发布');
   const checked = asks(server, 'check-price-book').at(-1)?.document as PriceBook;
   expect(checked.offers[0]).toMatchObject({ priceFen: 1490 });
   expect(checked.tierPrices[0]?.rateBp).toBe(8751);
@@ -179,7 +179,7 @@ test('a version published meanwhile stops the draft until its author has seen it
   await press('发布这一版');
   await confirm();
   expect(await screen.findByText(/第 3 版刚刚由别人发布，这份草稿起草时最新的是第 2 版/)).toBeTruthy();
-  await press('再想想');
+  await press('取消');
   expect(button('发布这一版').disabled).toBe(true);
   await press('已看过，仍要发布这份草稿');
   await press('发布这一版');

@@ -99,7 +99,7 @@ test('what is sold out stays behind and is named, and so is what the cart has no
 test('where nothing can be had any more it is said, and nothing is put in', async () => {
   await openOrder([cake], [riceCake.product]);
   await press('再来一单');
-  expect(screen.getByRole('dialog', { name: '这次都买不到' })).toBeTruthy();
+  expect(screen.getByRole('dialog', { name: '商品暂不可购' })).toBeTruthy();
   await press('去看看菜单');
   expect(cart()).toEqual([]);
 });

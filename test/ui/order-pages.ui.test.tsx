@@ -39,7 +39,7 @@ test('an order that nobody paid says what it would have cost, also when it is ov
 
 test.each([
   ['0', '取消后需要重新下单。'],
-  ['300', '已用的积分会马上退回。'],
+  ['300', '已用的积分将原路退回。'],
 ])('cancelling an order with %s points speaks of what goes back', async (used, words) => {
   const base = alone({ state: 'created', paidAt: null, payBy: new Date(Date.now() + 60_000).toISOString() });
   const points = { ...base.quote.points, used };

@@ -17,11 +17,11 @@ type Answers = Parameters<typeof serveFunctions>[0];
 async function openProfile(change: Partial<MeReply> = {}, answers: Answers = {}): Promise<FunctionServer> {
   const server = serveFunctions({ 'show-me': () => ok({ ...sampleMe, ...change }), ...answers });
   render(<ProfilePage />);
-  await screen.findByRole('textbox', { name: '名字' });
+  await screen.findByRole('textbox', { name: '昵称' });
   return server;
 }
 
-const nameField = (): HTMLInputElement => screen.getByRole('textbox', { name: '名字' });
+const nameField = (): HTMLInputElement => screen.getByRole('textbox', { name: '昵称' });
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name });
 const type = (name: string): boolean => fireEvent.change(nameField(), { target: { value: name } });
 const press = (name: string): Promise<void> => act(async () => void fireEvent.click(button(name)));
@@ -38,7 +38,7 @@ test('a name is saved without the spaces around it, once for a double tap', asyn
     fireEvent.click(button('保存'));
     fireEvent.click(button('保存'));
   });
-  expect(await screen.findByText('名字已保存')).toBeTruthy();
+  expect(await screen.findByText('昵称已保存')).toBeTruthy();
   expect(asks(server, 'save-name')).toEqual([{ action: 'save-name', name: '茶小满' }]);
 });
 
@@ -56,7 +56,7 @@ test('a name that may not be shown is refused in words, and stays to be changed'
   await openProfile({}, { 'save-name': () => rejected('name-refused') });
   type('不可说');
   await press('保存');
-  expect(screen.getByText(/这个名字不能使用/)).toBeTruthy();
+  expect(screen.getByText(/该昵称不可用/)).toBeTruthy();
   expect(nameField().value).toBe('不可说');
 });
 
@@ -68,7 +68,7 @@ test('without network what was typed stays, and saving can be tried again', asyn
   expect(nameField().value).toBe('茶小满');
   serveFunctions({ 'show-me': () => ok({ ...sampleMe, name: '茶小满' }), 'save-name': () => ok(null) });
   await press('保存');
-  expect(await screen.findByText('名字已保存')).toBeTruthy();
+  expect(await screen.findByText('昵称已保存')).toBeTruthy();
 });
 
 test('a birthday says that it stays for the year before it is saved', async () => {

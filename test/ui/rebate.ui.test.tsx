@@ -142,7 +142,7 @@ describe('我的返佣', () => {
 
   test('with nothing yet says how to begin', async () => {
     await open({}, []);
-    expect(screen.getByText('还没有返佣')).toBeTruthy();
+    expect(screen.getByText('暂无返佣')).toBeTruthy();
     expect(screen.getAllByRole('button', { name: '去分享' })).toHaveLength(2);
   });
 

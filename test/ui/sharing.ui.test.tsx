@@ -122,7 +122,7 @@ describe('the sheet', () => {
     await press('生成海报');
     await pass(0);
     expect(asked.at(-1)?.request).toMatchObject({ channel: 'poster' });
-    expect(within(screen.getByRole('dialog')).getByText('海报没有生成')).toBeTruthy();
+    expect(within(screen.getByRole('dialog')).getByText('海报生成失败')).toBeTruthy();
     await press('其他方式');
     expect(screen.getByRole('button', { name: '生成海报' })).toBeTruthy();
   });
@@ -131,7 +131,7 @@ describe('the sheet', () => {
     const replies = [() => rejected('no-network'), () => ok(linkReply())];
     await open(() => (replies.shift() ?? (() => rejected('no-network')))());
     await pass(0);
-    expect(screen.getByText('暂时没拿到你的专属链接，现在分享不计返佣')).toBeTruthy();
+    expect(screen.getByText('专属链接获取失败，现在分享不计返佣')).toBeTruthy();
     await press('重新获取');
     await pass(0);
     expect(screen.getByText('入会得 1 张新人券')).toBeTruthy();

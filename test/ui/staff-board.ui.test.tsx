@@ -118,7 +118,7 @@ test('without an answer the same press again is the same request', async () => {
 
 test('nothing to make', async () => {
   await open({ 'list-board': board([]) });
-  expect(within(document.body).getByText('没有要做的订单')).toBeTruthy();
+  expect(within(document.body).getByText('暂无待制作订单')).toBeTruthy();
 });
 
 test('a new order rings where it is switched on, once, and not what the board began with', async () => {
@@ -143,7 +143,7 @@ test('a new order rings where it is switched on, once, and not what the board be
 
 test('what waits to be fetched stays in sight', async () => {
   await open({ 'list-board': board([order(1), ready(order(2)), ready(order(3))]) });
-  fireEvent.click(screen.getByRole('button', { name: '看待取的 2 单' }));
+  fireEvent.click(screen.getByRole('button', { name: '查看待取的 2 单' }));
   expect(Taro.pageScrollTo).toHaveBeenCalledWith({ selector: '#board-ready', duration: 0 });
   expect(screen.getByText(/A002\s+A003/)).toBeTruthy();
 });

@@ -95,7 +95,7 @@ test('why it cannot be used is said by the server, and what nobody answered is a
   await press(screen.getByRole('button', { name: '核销 满30减8' }));
   write('适用商品金额（元）', '29');
   await press(inDialog('确认核销'));
-  expect(within(dialog()).getByText(/没有连上网络/)).toBeTruthy();
+  expect(within(dialog()).getByText(/网络未连接/)).toBeTruthy();
   await press(inDialog('确认核销'));
   expect(within(dialog()).getByText('还差 ¥1.00 可用')).toBeTruthy();
   const ids = asks(server, 'redeem-coupon').map((request) => 'requestId' in request && request.requestId);

@@ -96,9 +96,9 @@ test('a payment code is named, and never leaves the device', async () => {
 });
 
 test.each([
-  ['unknown to the brand', () => ok({ is: 'unknown' }), /没有认出这个码/],
+  ['unknown to the brand', () => ok({ is: 'unknown' }), /会员码无效/],
   ['too old', () => rejected('code-over'), /会员码已失效/],
-  ['one of too many', () => rejected('too-many-guesses'), /扫码失败太多次/],
+  ['one of too many', () => rejected('too-many-guesses'), /扫码失败次数过多/],
 ] as const)('a code that is %s is refused in words', async (_, answer, words) => {
   await openScan({ scan: answer });
   await scanByKeyboard(CODE);
@@ -109,7 +109,7 @@ test.each([
 test('without network scanning says that it needs it', async () => {
   await openScan({});
   await scanByKeyboard(CODE);
-  expect(screen.getByText(/识别会员要联网/)).toBeTruthy();
+  expect(screen.getByText(/请检查网络后重新扫码/)).toBeTruthy();
 });
 
 test('a clerk sees who it is, masked, what is left of the benefits, and the last order', async () => {
@@ -147,9 +147,9 @@ test('what nobody answered is asked again with the same id, and once it is answe
   await press('使用 免费加料');
   fireEvent.click(inDialog('确认使用'));
   await settle();
-  expect(within(dialog()).getByText(/核销要联网核对/)).toBeTruthy();
+  expect(within(dialog()).getByText(/核销需联网核对/)).toBeTruthy();
   const server = serve({ 'redeem-benefit': () => ok({ ...taken, left: '1' }) });
-  fireEvent.click(inDialog('再想想'));
+  fireEvent.click(inDialog('取消'));
   await press('使用 免费加料');
   fireEvent.click(inDialog('确认使用'));
   await settle();
@@ -236,7 +236,7 @@ test('a code that was used before only shows the member', async () => {
   useTill.getState().show('west-lake', { ...sampleScan(NOW), session: null });
   render(<StaffMemberPage />);
   await settle();
-  expect(screen.getByText(/这个码已经用过/)).toBeTruthy();
+  expect(screen.getByText(/该码已使用/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '补登消费' })).toBeNull();
 });
 

@@ -120,7 +120,7 @@ test('who works at several stores chooses one first, and can change it; it is ke
   serve({ 'show-my-desk': () => ok({ ...sampleDesk, stores }) });
   useStaffSession.getState().start(sampleClerk);
   const page = render(<StaffDeskPage />);
-  expect(await screen.findByText('你在哪家门店？')).toBeTruthy();
+  expect(await screen.findByText('请选择当前门店')).toBeTruthy();
   await press('鼓楼店');
   expect(await screen.findByText('回甘茶事 · 鼓楼店')).toBeTruthy();
   page.unmount();
@@ -180,7 +180,7 @@ test('signing out here asks nobody and warns of credits that wait; signing out e
   };
   act(() => useWaitingCredits.getState().add({ credit, member: '林*满', by: sampleClerk.staffId }));
   await press('退出本机登录');
-  expect(screen.getByRole('dialog').textContent).toContain('还有 1 笔登记没有发出去');
+  expect(screen.getByRole('dialog').textContent).toContain('还有 1 笔登记待发送');
   await press('退出');
   expect(await screen.findByText('选择演示员工')).toBeTruthy();
   expect(asks(server, 'end-my-sessions')).toEqual([]);

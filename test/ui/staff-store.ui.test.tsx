@@ -57,7 +57,7 @@ test('a clerk sees what they did, page by page, and the figures of the day', asy
 test('an empty shift says so, and a store that is not mine too', async () => {
   serve({ 'list-my-shift': () => ok(sampleActions([])), 'list-store-actions': () => rejected('forbidden') });
   render(<StaffShiftPage />);
-  expect(await screen.findByText('今天还没有操作')).toBeTruthy();
+  expect(await screen.findByText('今日暂无操作')).toBeTruthy();
   await act(async () => void fireEvent.click(screen.getByRole('tab', { name: '全店操作' })));
   expect(await screen.findByText('没有权限')).toBeTruthy();
 });

@@ -299,8 +299,7 @@ describe('the confirmation', () => {
     const { of } = await open({ withdrawals: [withdrawalOf()] });
     await press('取消提现');
     expect(screen.getByRole('dialog').textContent).toContain('¥500.00 将退回可提现');
-    const [, confirm] = screen.getAllByRole('button', { name: '取消提现' });
-    await act(async () => void fireEvent.click(confirm!));
+    await press('取消提现');
     await pass(0);
     expect(of('cancel-withdrawal')[0]?.request).toMatchObject({ withdrawal: WITHDRAWAL });
     expect(screen.getByText('收款处理中')).toBeTruthy();
@@ -357,6 +356,6 @@ describe('the history', () => {
 
   test('is empty at first', async () => {
     await show([]);
-    expect(screen.getByText('还没有提现记录')).toBeTruthy();
+    expect(screen.getByText('暂无提现记录')).toBeTruthy();
   });
 });

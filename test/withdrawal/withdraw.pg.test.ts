@@ -106,7 +106,7 @@ describe('taking commission out', () => {
     const all = await world.told('an', { action: 'quote-withdrawal', to: 'wechat' });
     expect(all).toMatchObject({ grossFen: '20000', mostFen: '20000', why: null });
     const id = await world.taken('an', 20_000);
-    expect(await whyOf('wechat', 100)).toBe('你有一笔提现还没有完成，完成后再提');
+    expect(await whyOf('wechat', 100)).toBe('你有一笔提现尚未完成，完成后再提');
     await world.confirm('an', id);
     expect(await whyOf('wechat', 10_001)).toBe('可提现只有 ¥100.00');
     await world.rows(`delete from huigan.member_identities where identity = 'o-an'`);

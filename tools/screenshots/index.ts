@@ -4,7 +4,7 @@
  * Needs a server that serves dist/h5 and the functions in demo mode.
  *
  * node tools/run.mjs screenshots --url http://127.0.0.1:8686 [--out dist/screenshots] [--member demo:0001]
- * [--looks light,dark] [--states plain,slow] [--pages home,me]
+ * [--looks light,dark] [--states plain,slow] [--pages home,me] [--text 130: letters of that size, in %]
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -31,6 +31,13 @@ const COLUMNS = 10;
 const chosen = <Item extends { name: string }>(items: readonly Item[], names: string): Item[] =>
   items.filter(({ name }) => names.split(',').includes(name));
 
+/** Before the product's own scripts, as a browser's setting is. Runs in the page. */
+function enlargeText(percent: string): void {
+  document.addEventListener('readystatechange', () => {
+    document.documentElement.style.fontSize = `${percent}%`;
+  });
+}
+
 const { values } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:8686' },
@@ -39,6 +46,7 @@ const { values } = parseArgs({
     looks: { type: 'string', default: 'light,dark,small,small-dark' },
     states: { type: 'string', default: STATES.map(({ name }) => name).join() },
     pages: { type: 'string' },
+    text: { type: 'string', default: '100' },
   },
 });
 
@@ -56,6 +64,7 @@ async function main(): Promise<void> {
           colorScheme,
           locale: 'zh-CN',
         });
+        await context.addInitScript(enlargeText, values.text);
         const file = (step: string): string => join(out, `${look}-${step}.png`);
         const pages = values.pages?.split(',') ?? Object.keys(PAGES[state.who]);
         const member = { url: values.url, pages, memberKey: values.member };

@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { PAGES } from './pages';
 import { signIn } from './sign-in';
 import type { State } from './states';
+import { findSmallTargets } from './touch';
 
 export interface Finding {
   step: string;
@@ -75,6 +76,13 @@ export async function visit(
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: file(step) });
     findings.push(...(await checkWithAxe(page, step)));
+    for (const { name: what, width, height } of await findSmallTargets(page))
+      findings.push({
+        step,
+        rule: 'small-target',
+        impact: 'serious',
+        target: `${width} × ${height} ${what}`,
+      });
     if (await isTooWide(page))
       findings.push({ step, rule: 'too-wide', impact: 'serious', target: 'the page scrolls sideways' });
   }

@@ -47,9 +47,8 @@ export const offerDeskWords = {
 
   /** Why a group is stuck, with numbers. */
   stuck: {
-    'payment-unknown': (count: number): string =>
-      `${count} 个名额正在支付，微信支付还没有答复，系统会自动再查`,
-    'not-decided': () => '已到时间还没有结算，请检查后台任务是否在运行',
+    'payment-unknown': (count: number): string => `${count} 个名额正在支付，微信支付尚未答复，系统会自动再查`,
+    'not-decided': () => '已到时间尚未结算，请检查后台任务是否在运行',
     'refund-refused': (count: number): string => `${count} 笔退款暂未成功，系统会自动重试`,
     'refund-given-up': (count: number): string => `${count} 笔退款已停止重试，查明原因后请重试`,
     'refund-under-way': (count: number): string => `${count} 笔退款已提交，等待微信支付完成`,

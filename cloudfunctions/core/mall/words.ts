@@ -10,7 +10,7 @@ export const mallWords = {
   noneLeft: '已兑完',
   hadAll: (most: number): string => `每人限兑 ${most} 件，你已兑满`,
   missing: (points: bigint): string => `还差 ${groupDigits(points.toString())} 积分`,
-  priceChanged: '兑换价格刚刚变了，请重新确认',
+  priceChanged: '兑换价格已更新，请重新确认',
   chooseStore: '请选择取货门店',
   otherStore: '这家门店不参加兑换，请换一家',
   pointsPay: '积分兑换',

@@ -11,7 +11,7 @@ export const menuWords = {
   today: (ranges: readonly string[]): string => `今日 ${ranges.join('、')}`,
   /** `ahead`: days from today. */
   opens: (ahead: number, weekday: number, clock: string): string =>
-    `${ahead === 0 ? '今日' : ahead === 1 ? '明日' : (WEEKDAYS[weekday] ?? '')} ${clock} 开门`,
+    `${ahead === 0 ? '今日' : ahead === 1 ? '明日' : (WEEKDAYS[weekday] ?? '')} ${clock} 开始营业`,
   forTiers: (tierNames: readonly string[]): string => `${tierNames.join('、')}专享`,
   from: (at: Instant, utcOffsetMinutes: number): string => `${momentText(at, utcOffsetMinutes)} 起`,
   over: '已下架',
@@ -24,17 +24,17 @@ export const menuWords = {
 
 /** What is wrong with a line. Names are those of the menu. */
 export const cartWords = {
-  storeClosed: (hours: string): string => `门店现在不接单，${hours}`,
-  unknown: '这件商品不在菜单上了',
+  storeClosed: (hours: string): string => `门店暂不接单，${hours}`,
+  unknown: '该商品已下架',
   soldOut: (name: string): string => `${name}已售罄`,
-  tooFew: (name: string, left: number): string => `${name}只剩 ${left} 份`,
+  tooFew: (name: string, left: number): string => `${name}仅剩 ${left} 份`,
   notOnSale: (name: string, when: string): string => `${name}：${when}`,
   tooMany: (name: string, most: number): string => `${name}每单最多 ${most} 份`,
   chooseAtLeast: (group: string, least: number): string => `请选择${group}（至少 ${least} 项）`,
   chooseAtMost: (group: string, most: number): string => `${group}最多选 ${most} 项`,
   optionsChanged: (name: string): string => `${name}的选项已更新，请重新选择`,
   choosePart: (part: string): string => `请选择${part}`,
-  textForTiers: (tierNames: readonly string[]): string => `定制是${tierNames.join('、')}专享`,
-  noText: (name: string): string => `${name}不能写字`,
+  textForTiers: (tierNames: readonly string[]): string => `定制仅限${tierNames.join('、')}会员`,
+  noText: (name: string): string => `${name}不支持杯身文字`,
   badText: (most: number): string => `最多 ${most} 个字，不能有特殊字符`,
 };

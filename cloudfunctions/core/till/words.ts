@@ -15,7 +15,7 @@ export const tillWords = {
 /** Why a coupon is not used at a till. `fact`: what is missing, where something is. */
 export const COUPON_TROUBLE = {
   unknown: () => '会员没有这张券',
-  'not-yet': () => '这张券还没有到使用日期',
+  'not-yet': () => '这张券尚未到使用日期',
   held: () => '这张券正被一笔待支付订单使用',
   used: () => '这张券已使用',
   expired: () => '这张券已过期',

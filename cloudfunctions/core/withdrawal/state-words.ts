@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   CANCELLED: '已撤销',
   ACCOUNT_FROZEN: '收款账户被冻结',
   ACCOUNT_NOT_EXIST: '收款账户不存在',
-  REAL_NAME_CHECK_FAIL: '收款人还没有实名认证',
+  REAL_NAME_CHECK_FAIL: '收款人尚未实名认证',
   NAME_NOT_CORRECT: '姓名与微信实名不一致',
   PAYEE_ACCOUNT_ABNORMAL: '收款账户异常',
   TRANSFER_QUOTA_EXCEED: '超过收款限额',

@@ -33,7 +33,7 @@ export const whyNotWords = {
   wholeStatement: (fen: bigint): string => `对账单为全部可提现的 ${yuan(fen)}`,
   byInvoice: '合作企业凭发票结算，请申请对账单',
   notOffered: '暂时不能这样提现',
-  open: '你有一笔提现还没有完成，完成后再提',
+  open: '你有一笔提现尚未完成，完成后再提',
   debt: (fen: bigint): string => `有 ${yuan(fen)} 待抵扣，抵扣完才能提现`,
   least: (fen: bigint): string => `满 ${yuan(fen)} 可提`,
   most: (fen: bigint): string => `单笔最多 ${yuan(fen)}，请分次提`,
@@ -43,7 +43,7 @@ export const whyNotWords = {
   onlyWhole: (fen: bigint): string => `每张券 ${yuan(fen)}`,
   couponOver: '这张券暂停发放',
   noWechat: '请在微信小程序里提现',
-  noPayHere: '本店还没有开通提现到微信',
+  noPayHere: '本店尚未开通提现到微信',
   needsName: '到账 ¥2,000.00 及以上须填写真实姓名',
 } as const;
 

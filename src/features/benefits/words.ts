@@ -7,9 +7,9 @@ export const benefitsWords = {
   title: '会员权益',
   today: '到店可用',
   todayHint: '结账时出示会员码，告诉店员想用哪一项',
-  todayNone: '当前等级没有到店使用的权益',
-  todayNoneHint: '升级之后，这里会出现免费加料、续泡一类的心意',
-  always: '一直享有',
+  todayNone: '当前等级暂无到店权益',
+  todayNoneHint: '升级后可享免费加料、续泡等权益',
+  always: '长期权益',
   left: (per: 'day' | 'month', left: number): string =>
     `${per === 'day' ? '今日' : '本月'}${left === 0 ? '已用完' : `可用 ${left} 次`}`,
   gifts: '礼遇',
@@ -42,5 +42,5 @@ export function giftName({ kind, tierName, nth = 0 }: Gift): string {
 /** What it takes to get a gift that no calendar brings. */
 export function conditionOf({ kind, nth = 0 }: Gift): string {
   if (kind === 'order') return `付款第 ${nth} 单时到账`;
-  return kind === 'birthday' ? '填写生日之后，在生日当月到账' : '加入会员时到账';
+  return kind === 'birthday' ? '填写生日后，生日当月到账' : '加入会员时到账';
 }

@@ -7,13 +7,7 @@ import { ListRow } from '../../components/list-row';
 import { dayOf, isMoreThanADayAgo } from '../../components/local-time';
 import { Pressable } from '../../components/pressable';
 import { StaleNotice } from '../../components/stale-notice';
-import {
-  openBenefits,
-  openCode,
-  openDemoMembers,
-  usePageShown,
-  usePulledDown,
-} from '../../platform/navigation';
+import { openBenefits, openCode, openDemoMembers, usePageShown } from '../../platform/navigation';
 import { isPassing } from '../../platform/passing-trouble';
 import { JoinButton } from '../join/join-button';
 import { History } from '../points/history';
@@ -82,9 +76,8 @@ function Body({ card }: { card: CardReply }): ReactElement {
  * comes.
  */
 export function MemberCard(): ReactElement {
-  const { data: card, rejection, busy, retry } = useCard();
+  const { data: card, rejection, retry } = useCard();
   usePageShown(retry);
-  usePulledDown(retry, busy);
   if (card === null || (rejection !== null && !isPassing(rejection)))
     return <NoCard rejection={rejection} onRetry={retry} />;
   return (

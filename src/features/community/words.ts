@@ -55,8 +55,8 @@ export const cycleWords = {
   cannot: '暂不可下单',
   points: (used: string, fen: string): string => `${used} 积分抵扣 ${plainYuan(fen)}`,
   priceChanged: '价格已更新，请确认后支付',
-  payCancelled: '还没有支付，5 分钟内可在「我的接龙」里继续',
-  payFailed: '支付没有成功，请重试',
+  payCancelled: '尚未支付，5 分钟内可在「我的接龙」里继续',
+  payFailed: '支付未成功，请重试',
 } as const;
 
 export const parcelWords = {

@@ -9,7 +9,7 @@ export const walletWords = {
   tab: { usable: '可用', used: '已使用', gone: '已失效' } satisfies Record<WalletTab, string>,
   none: {
     usable: { title: '暂无可用的优惠券', hint: '去领券中心看看，有新券随时可领' },
-    used: { title: '还没有使用过优惠券', hint: '用过的券会留在这里' },
+    used: { title: '暂无已使用的优惠券', hint: '用过的券会留在这里' },
     gone: { title: '没有失效的优惠券', hint: '过期或收回的券会留在这里' },
   } satisfies Record<WalletTab, { title: string; hint: string }>,
   toCentre: '领券中心',
@@ -82,7 +82,7 @@ export const dropWords = {
   notBegun: '未开始',
   grab: '立即抢',
   again: '再抢一张',
-  retry: '再试一次',
+  retry: '重试',
   queueing: '排队中…',
   won: '抢到了',
   wonHint: '已放进卡包',

@@ -10,10 +10,10 @@ export const demoWords = {
   search: '搜索姓名或会员号',
   noneTitle: '没有找到会员',
   noneHint: '换个名字试试',
-  emptyTitle: '还没有会员',
+  emptyTitle: '暂无会员',
   emptyHint: '导入销售数据之后，会员会出现在这里',
   points: '积分',
   entries: (count: string): string => `${count} 笔记录`,
   opening: '正在打开…',
-  signInFailed: '没有打开成功，请再点一次',
+  signInFailed: '打开失败，请重试',
 } as const;

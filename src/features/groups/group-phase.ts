@@ -61,7 +61,7 @@ export function headOf(group: GroupReply, phase: Phase): { title: string; hint: 
     case 'in':
       return missing === null
         ? { title: '人齐了，等最后付款', hint: '付完款马上成团' }
-        : { title: `参团成功，${missing}`, hint: '喊上朋友，成团后门店马上开始制作' };
+        : { title: `参团成功，${missing}`, hint: '邀请好友，成团后门店即刻制作' };
     case 'closing':
       return { title: '结算中', hint: '正在确认最后的付款，请稍候' };
     case 'made':

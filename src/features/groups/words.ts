@@ -88,7 +88,7 @@ export const seatWords = {
   priceChanged: '价格已更新，请确认后支付',
   waitingPrice: '正在计算价格…',
   problems: '暂时不能参团',
-  retry: '再试一次',
+  retry: '重试',
   joinTitle: '入会即可参团',
   joinHint: '无需手机号，本单即可积分',
   join: '一键入会并参团',
@@ -118,11 +118,11 @@ const NEXT: Record<NoSeat, NextStep> = {
 };
 export const nextStepOf = (code: NoSeat): NextStep => NEXT[code];
 export const nextWords: Record<NextStep, string> = {
-  'open-own': '我来开一个',
+  'open-own': '自己开团',
   mine: '查看我的拼团',
   store: '换门店',
   others: '看看其他拼团',
-  retry: '再看一眼',
+  retry: '查看最新价格',
 };
 
 export const groupWords = {
@@ -151,7 +151,7 @@ export const groupWords = {
   scan: '扫码参团',
   leave: '退出拼团',
   leaveTitle: '退出这个团？',
-  leaveText: (price: string): string => `${price} 马上原路退回，名额会让给别人。`,
+  leaveText: (price: string): string => `${price} 将原路退回，名额会让给别人。`,
   leaveUnpaid: '名额会让给别人，之后可以再来参团。',
   leaveDo: '退出并退款',
   leaveFree: '放弃名额',
@@ -159,7 +159,7 @@ export const groupWords = {
   order: '查看订单',
   pickup: '查看取餐码',
   again: '再开一团',
-  own: '我来开一个',
+  own: '自己开团',
   rule: '未成团自动原路退款',
   until: (moment: string): string => `${moment} 截止`,
   byBrand: '差的名额由门店补上，照样成团',
@@ -211,8 +211,8 @@ export const officeWords = {
   myOrder: '我的订单',
   leave: '取消这一单',
   leaveTitle: '取消我的这一单？',
-  leaveText: (price: string): string => `${price} 马上原路退回，其他人的不受影响。`,
-  leaveUnpaid: '这一单还没付款，取消后可以再选。',
+  leaveText: (price: string): string => `${price} 将原路退回，其他人的不受影响。`,
+  leaveUnpaid: '该订单尚未支付，取消后可重新选择。',
   leaveDo: '取消并退款',
   leaveFree: '取消这一单',
   again: '再发起一次',
@@ -230,7 +230,7 @@ export function backWords(
   const what = isDifference ? `成团退差价 ${price}` : price;
   switch (back.state) {
     case 'done':
-      return { title: `${what} 已原路退回`, hint: '付款用零钱的，已到零钱' };
+      return { title: `${what} 已原路退回`, hint: '零钱支付的已退至零钱' };
     case 'failed':
       return { title: `${what} 退款遇到问题`, hint: '门店正在处理，钱不会少，请留意订单' };
     default:
@@ -243,7 +243,7 @@ export function backWords(
 
 export const myGroupWords = {
   title: '我的拼团',
-  none: '还没有拼过团',
+  none: '暂无拼团记录',
   noneHint: '约上朋友，一起喝更划算',
   toOffers: '去看看',
   leads: '团长',

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits } from '../../../cloudfunctions/contract/in-words';
 import type { BrandReply } from '../../../cloudfunctions/contract/member';
-import { usePulledDown } from '../../platform/navigation';
+import { usePageShown } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { showBrand } from './api';
 import { BrandFace } from './brand-face';
@@ -34,8 +34,8 @@ export function BrandIntroduction({
   head?: ReactNode;
   foot?: (brand: BrandReply) => ReactElement;
 }): ReactElement {
-  const { data: brand, rejection, busy, retry } = useReply('brand', showBrand);
-  usePulledDown(retry, busy);
+  const { data: brand, rejection, retry } = useReply('brand', showBrand);
+  usePageShown(retry);
   return (
     <>
       <BrandFace name={brand?.brand.name ?? null} isTall />

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { ActionButton } from '../../components/action-button';
 import { StaleNotice } from '../../components/stale-notice';
-import { openCode, usePageShown, usePulledDown } from '../../platform/navigation';
+import { openCode, usePageShown } from '../../platform/navigation';
 import { useCard } from '../card/use-card';
 import { CouponTiles } from '../coupons/coupon-tiles';
 import { JoinButton } from '../join/join-button';
@@ -74,10 +74,9 @@ export function MemberHome({
   head?: ReactNode;
   offers?: ReactNode;
 }): ReactElement {
-  const { data: card, rejection, busy, retry } = useCard();
+  const { data: card, rejection, retry } = useCard();
   const hasCode = useHasCode();
   usePageShown(retry);
-  usePulledDown(retry, busy);
   if (rejection === 'not-joined') return <VisitorHome head={head} />;
   if (rejection === 'session-expired' || rejection === 'not-signed-in')
     return <SignedOut rejection={rejection} />;

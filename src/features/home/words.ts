@@ -12,10 +12,10 @@ export const homeWords = {
   all: '全部权益',
   todayUse: (per: 'day' | 'month', left: number): string =>
     `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
-  always: '一直享有',
+  always: '长期权益',
   order: '点一杯',
   orderHint: '看看菜单，现在点，到店取',
-  notJoined: '你的消费已经记下，加入会员就能积分',
+  notJoined: '已为你记录消费，入会即可积分',
   levels: '等级与权益',
   levelsHint: '消费累计成长值，等级越高，心意越多',
   threshold: (points: string): string => `${points} 成长值`,

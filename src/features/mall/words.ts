@@ -75,7 +75,7 @@ export const doneWords = {
 
 export const recordWords = {
   title: '兑换记录',
-  none: '还没有兑换过',
+  none: '暂无兑换记录',
   noneHint: '攒下的积分，换一份小惊喜',
   toMall: '去积分商城',
   givenBack: '积分已退回',

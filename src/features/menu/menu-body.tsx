@@ -3,6 +3,7 @@ import { useEffect, useMemo, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { MenuReply } from '../../../cloudfunctions/contract/menu';
 import { Notice } from '../../components/notice';
+import { useTextScale } from '../../platform/text-scale';
 import { useWindowWidth } from '../../platform/window-width';
 import { CategoryRail } from './category-rail';
 import { ItemList, type ItemActions } from './item-list';
@@ -24,7 +25,8 @@ interface MenuBodyProps {
 
 function WholeMenu({ menu, countOfCategory, actions }: MenuBodyProps): ReactElement {
   const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
-  const lines = useMemo(() => linesOf(menu, columns), [menu, columns]);
+  const scale = useTextScale();
+  const lines = useMemo(() => linesOf(menu, columns, scale), [menu, columns, scale]);
   const list = useListWindow(lines);
   const wish = useMenuWish((state) => state.wish);
   const wished = wish !== null && 'category' in wish ? wish.category : null;
@@ -54,7 +56,8 @@ function Hits({
   actions,
 }: Omit<MenuBodyProps, 'countOfCategory'> & { text: string }): ReactElement {
   const columns = useWindowWidth() < COLUMNS_FROM ? 1 : 2;
-  const lines = useMemo(() => linesOfHits(hitsOf(menu, text), columns), [menu, text, columns]);
+  const scale = useTextScale();
+  const lines = useMemo(() => linesOfHits(hitsOf(menu, text), columns, scale), [menu, text, columns, scale]);
   const list = useListWindow(lines);
   return (
     <View className={styles.body}>

@@ -1,11 +1,11 @@
 /**
  * The menu as lines of known height, so that a menu of any length scrolls smoothly: only lines near what is
  * seen are rendered, and the category of any place is known without measuring. Pure. Heights are those of
- * item-list.module.scss and item-row.module.scss.
+ * item-list.module.scss and item-row.module.scss, and grow with the letters (platform/text-scale.ts).
  */
 import type { MenuItemView, MenuReply } from '../../../cloudfunctions/contract/menu';
 
-/** Pixels. */
+/** Pixels, for letters of their usual size. */
 export const HEAD_HEIGHT = 44;
 export const ROW_HEIGHT = 124;
 
@@ -26,34 +26,40 @@ const inRows = (items: MenuItemView[], columns: number): MenuItemView[][] =>
 
 /**
  * Every category with its items, in the order of the menu; an empty category has no lines.
+ * @param scale of letters, 1 is usual
  * @example 3 items of one category in 2 columns: a head, a row of two, a row of one
  */
-export function linesOf({ categories, items }: MenuReply, columns: number): MenuLine[] {
+export function linesOf({ categories, items }: MenuReply, columns: number, scale: number): MenuLine[] {
   const lines: MenuLine[] = [];
   let top = 0;
+  const add = (line: Omit<MenuLine, 'top' | 'height'>, usual: number): void => {
+    const height = usual * scale;
+    lines.push({ ...line, top, height } as MenuLine);
+    top += height;
+  };
   for (const { id, name } of categories) {
     const own = items.filter(({ category }) => category === id);
     if (own.length === 0) continue;
-    lines.push({ key: `head ${id}`, category: id, kind: 'head', name, top, height: HEAD_HEIGHT });
-    top += HEAD_HEIGHT;
+    const head = { key: `head ${id}`, category: id, kind: 'head' as const, name };
+    add(head, HEAD_HEIGHT);
     for (const row of inRows(own, columns)) {
       const key = row.map(({ product }) => product).join(' ');
-      lines.push({ key, category: id, kind: 'row', items: row, top, height: ROW_HEIGHT });
-      top += ROW_HEIGHT;
+      const line = { key, category: id, kind: 'row' as const, items: row };
+      add(line, ROW_HEIGHT);
     }
   }
   return lines;
 }
 
 /** Lines of what was found, without heads. */
-export const linesOfHits = (hits: MenuItemView[], columns: number): MenuLine[] =>
+export const linesOfHits = (hits: MenuItemView[], columns: number, scale: number): MenuLine[] =>
   inRows(hits, columns).map((items, index) => ({
     key: items.map(({ product }) => product).join(' '),
     category: '',
     kind: 'row',
     items,
-    top: index * ROW_HEIGHT,
-    height: ROW_HEIGHT,
+    top: index * ROW_HEIGHT * scale,
+    height: ROW_HEIGHT * scale,
   }));
 
 export const heightOf = (lines: MenuLine[]): number => {

@@ -29,6 +29,6 @@ export const actionsWords = {
     name: '按姓名',
     'phone-end': '按手机尾号',
   } as Record<string, string>,
-  emptyTitle: '还没有操作记录',
+  emptyTitle: '暂无操作记录',
   emptyHint: '店员和运营做过的每件事都会记在这里',
 } as const;

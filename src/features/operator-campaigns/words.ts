@@ -80,7 +80,7 @@ export const editorWords = {
   name: '名称',
   from: '开始日期',
   to: '结束日期（含当天）',
-  offersHint: '下面的优惠只在活动日期内有效，发布后进入价目',
+  offersHint: '下面的优惠只在活动日期内有效，发布后写入「价格与优惠」',
   templates: '优惠券',
   templatesHint: '从已有的优惠券中选择；限时抢券也在这里',
   template: (name: string, way: string): string => `${name}（${way}）`,
@@ -106,7 +106,7 @@ export const editorWords = {
   publishTitle: '发布这个活动？',
   publishText: (name: string, from: string, to: string, offers: number): string =>
     `「${name}」从 ${from} 到 ${to}（含当天）。${
-      offers === 0 ? '没有价格优惠。' : `${offers} 项优惠会写进价目的新版本，只在活动日期内有效。`
+      offers === 0 ? '没有价格优惠。' : `${offers} 项优惠会写入「价格与优惠」的新版本，只在活动日期内有效。`
     }`,
   later: '稍后再说',
 } as const;
@@ -128,7 +128,7 @@ export const resultWords = {
   stores: '按门店',
   storeLine: (orders: string, sales: string, off: string): string =>
     `${orders} 笔 · 实付 ${sales} · 优惠 ${off}`,
-  emptyTitle: '还没有订单',
+  emptyTitle: '暂无订单',
   emptyHint: '有了订单之后，各门店的数字会列在这里',
 } as const;
 

@@ -13,7 +13,7 @@ export const phaseNames: Record<CyclePhase, string> = {
 export const listWords = {
   add: '新建一期',
   title: '社区拼团',
-  empty: { title: '还没有社区拼团', hint: '新建一期，选好商品、自提点和截单时间' },
+  empty: { title: '暂无社区拼团', hint: '新建一期，选好商品、自提点和截单时间' },
   line: (cutoff: string, places: number, orders: number, fen: string): string =>
     `${cutoff} 截单 · ${places} 个自提点 · ${groupDigits(String(orders))} 单 · ${yuan(fen)}`,
 } as const;
@@ -32,13 +32,13 @@ export const cycleWords = {
   hidePacking: '收起',
   packingTitle: (place: string): string => `${place} · 备货清单`,
   frozen: '截单时确定，之后不变',
-  nothing: '还没有截单',
+  nothing: '尚未截单',
   supplement: '截单后变动',
   noSupplement: '没有变动',
   csv: '导出备货明细',
   feesCsv: '导出团长佣金',
   csvDone: '已导出',
-  csvFailed: '没有导出成功，请重试',
+  csvFailed: '导出失败，请重试',
   csvBusy: '正在导出…',
   shares: '补偿记录',
   share: (place: string, product: string, percent: string): string => `${place} · ${product} · ${percent}%`,

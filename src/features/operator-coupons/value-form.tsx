@@ -35,8 +35,8 @@ const Threshold = (): ReactElement => (
   <Fen field="thresholdFen" label={words.threshold} hint={words.thresholdHint} />
 );
 const Cap = (): ReactElement => <Fen field="capFen" label={words.cap} hint={words.capHint} isOptional />;
-const Rate = ({ label, hint }: { label: string; hint: string }): ReactElement => (
-  <FormField path={[...VALUE, 'rateBp']} kind={yuanOf} label={label} hint={hint} isNumber />
+const Rate = ({ label }: { label: string }): ReactElement => (
+  <FormField path={[...VALUE, 'rateBp']} kind={yuanOf} label={label} isNumber />
 );
 const Count = ({ field, label }: { field: string; label: string }): ReactElement => (
   <FormField path={[...VALUE, field]} kind={whole} label={label} isNumber />
@@ -52,7 +52,7 @@ const PARTS: Record<CouponValue['kind'], () => ReactElement> = {
   'percent-off': () => (
     <>
       <Threshold />
-      <Rate label={words.rate} hint={words.rateHint} />
+      <Rate label={words.rate} />
       <Cap />
     </>
   ),
@@ -61,7 +61,7 @@ const PARTS: Record<CouponValue['kind'], () => ReactElement> = {
     <>
       <Count field="buy" label={words.buy} />
       <Count field="get" label={words.get} />
-      <Rate label={words.bundleRate} hint={words.bundleRateHint} />
+      <Rate label={words.bundleRate} />
       <Count field="times" label={words.times} />
     </>
   ),

@@ -5,7 +5,7 @@ import { groupDigits, yuan } from '../../../cloudfunctions/contract/in-words';
 import type { OverviewReply } from '../../../cloudfunctions/contract/overview';
 import { Panel } from '../../components/panel';
 import { StaleNotice } from '../../components/stale-notice';
-import { usePageShown, usePulledDown } from '../../platform/navigation';
+import { usePageShown } from '../../platform/navigation';
 import { useReply } from '../../platform/use-reply';
 import { showOverview } from '../operator-kit/api';
 import { Waiting } from '../operator-kit/desk/waiting';
@@ -47,9 +47,8 @@ function Told({ told }: { told: OverviewReply }): ReactElement {
 
 /** What was told before stays while it is asked for anew. */
 export function Overview(): ReactElement {
-  const { data, rejection, busy, retry } = useReply('overview', showOverview);
+  const { data, rejection, retry } = useReply('overview', showOverview);
   usePageShown(retry);
-  usePulledDown(retry, busy);
   return (
     <>
       {data === null ? (

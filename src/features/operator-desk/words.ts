@@ -40,7 +40,7 @@ export const overviewWords = {
   monthTakings: '30 日营业额',
   monthAverage: '30 日客单价',
   moreStores: '仅列出近 30 日营业额最高的 20 家门店',
-  noStores: '近 30 日还没有订单',
+  noStores: '近 30 日暂无订单',
   sections: '全部功能',
   staffDesk: '门店工作台',
   staffDeskHint: '出单、售后、取货',

@@ -52,7 +52,7 @@ export const listWords = {
   running: (count: number): string => `${count} 个团进行中`,
   show: '查看',
   showLabel: (name: string): string => `查看「${name}」`,
-  emptyTitle: '还没有拼团',
+  emptyTitle: '暂无拼团',
   emptyHint: '新建一个，发布之后顾客才看得到',
   from: (moment: string): string => `${moment} 开始`,
   until: (moment: string): string => `${moment} 结束`,

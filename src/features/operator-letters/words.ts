@@ -7,9 +7,9 @@ type Refusal = Pick<DeadLettersReply['letters'][number], 'code' | 'reason'>;
 const REASONS: Record<string, string> = {
   'unknown-line': '退款的商品不在小票上',
   'refund-exceeds-sale': '退的比买的多',
-  'nothing-to-refund': '没有可退的商品',
+  'nothing-to-refund': '暂无可退商品',
   'sale-without-lines': '小票由店员按总额补登，没有明细，只能整单退',
-  'sale-not-settled': '对应的消费还没有结算',
+  'sale-not-settled': '对应的消费尚未结算',
   'insufficient-points': '可用积分不足',
   'unknown-redemption': '找不到对应的兑换',
   'return-exceeds-redemption': '退回的比兑换的多',
@@ -75,6 +75,6 @@ export const letterWords = {
   settled: '已处理：结算成功，或已被别人处理',
   waiting: '已重新排队，稍后自动结算',
   refused: (reason: string): string => `仍被拒绝：${reason}`,
-  emptyTitle: '没有未结算的事件',
-  emptyHint: '每一笔交易都结算了',
+  emptyTitle: '暂无结算异常',
+  emptyHint: '所有交易均已结算',
 } as const;

@@ -60,7 +60,7 @@ export const editorWords = {
   saving: '正在保存…',
   back: '返回列表',
   unsaved: '返回会放弃没有保存的改动',
-  overtaken: '这件兑换品刚刚被别人改过，你的改动还没有保存。',
+  overtaken: '该兑换品已被他人修改，你的改动尚未保存。',
   takeNew: '换成新的内容再改',
   tookNew: '已换成新的内容，请重新修改',
 } as const;

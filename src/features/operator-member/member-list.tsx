@@ -98,7 +98,6 @@ export function MemberList({ onShow }: { onShow: (memberKey: string) => void }):
           columns={COLUMNS}
           rows={members}
           keyOf={({ memberKey }) => memberKey}
-          labelOf={(member) => words.show(nameOf(member))}
           onPress={({ memberKey }) => onShow(memberKey)}
         />
       </PagedList>

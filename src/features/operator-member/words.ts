@@ -18,7 +18,7 @@ export const lookUpWords = {
   debt: '待抵扣积分',
   qualifying: '成长值',
   entries: '最近的记录',
-  noEntries: '还没有记录',
+  noEntries: '暂无记录',
 } as const;
 
 export const memberListWords = {
@@ -38,7 +38,6 @@ export const memberListWords = {
   never: '暂无',
   noPhone: '未绑定',
   noName: '未设置昵称',
-  show: (name: string): string => `查看${name}`,
   emptyTitle: '没有符合条件的会员',
   emptyHint: '请换个姓名、手机尾号或等级',
 } as const;

@@ -22,14 +22,14 @@ export const menuWords = {
   save: '保存',
   saving: '正在保存…',
   unsaved: '返回会放弃没有保存的改动',
-  overtaken: '这个商品刚刚被别人改过，你的改动还没有保存。',
+  overtaken: '该商品已被他人修改，你的改动尚未保存。',
   takeNew: '换成新的内容再改',
   tookNew: '已换成新的内容，请重新修改',
 } as const;
 
 export const categoryWords = {
   title: '分类',
-  hint: '顺序就是菜单上的顺序；还有商品的分类不能去掉',
+  hint: '顺序就是菜单上的顺序；还有商品的分类不能删除',
   id: '分类编号',
   idHint: '保存之后不能改',
   idTaken: '这个编号已经有分类了',

@@ -66,13 +66,7 @@ function OrderList({ filter, turn, onShow }: OrderListProps): ReactElement {
       empty={{ title: ordersWords.emptyTitle, hint: ordersWords.emptyHint }}
     >
       <View className={styles.panel}>
-        <Table
-          columns={COLUMNS}
-          rows={orders}
-          keyOf={({ order }) => order}
-          labelOf={({ order }) => ordersWords.showLabel(order)}
-          onPress={onShow}
-        />
+        <Table columns={COLUMNS} rows={orders} keyOf={({ order }) => order} onPress={onShow} />
       </View>
     </PagedList>
   );

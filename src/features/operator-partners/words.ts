@@ -95,7 +95,7 @@ export const termsWords = {
 } as const;
 
 export const materialWords = {
-  none: '还没有素材',
+  none: '暂无素材',
   noneHint: '新建后，合作伙伴会在「品牌合作」看到',
   add: '新建素材',
   edit: '编辑',

@@ -49,15 +49,15 @@ export const taxWords = {
   title: (month: string): string => `${month} 的个税申报明细`,
   hint: '每位收款人一行：收入额、预扣税额、实付，以及冲减以前月份的金额。只含提现到微信零钱的返佣；合作企业凭发票结算，不在其中。',
   privacy: '含收款人姓名和微信标识，请妥善保管；下载会留下操作记录。',
-  unfinished: '这个月还没有结束，申报请等下月再下载',
+  unfinished: '这个月尚未结束，申报请等下月再下载',
   csv: (month: string): string => `${month} 的个税申报明细`,
   fileName: (month: string): string => `referral-tax-${month}.csv`,
 } as const;
 
 export const transferWords = {
   lead: '把一天的提现转账与微信支付的资金账单逐笔对照。账单在第二天上午生成。',
-  noWechatPay: '还没有接通微信支付，不能对账',
-  noBill: '没有取到资金账单，请稍后再试',
+  noWechatPay: '尚未接通微信支付，不能对账',
+  noBill: '资金账单加载失败，请稍后重试',
   notYet: (day: string): string => `${day}：账单还没出`,
   notYetHint: '微信支付在第二天上午生成资金账单，请稍后再对',
   clean: (day: string): string => `${day}：全部一致`,

@@ -69,13 +69,7 @@ function PercentOff(props: PartProps): ReactElement {
   const { path, offer } = props;
   return (
     <>
-      <FormField
-        path={[...path, 'rateBp']}
-        kind={percentOf}
-        {...said(offer, draftWords.rate)}
-        hint={draftWords.rateHint}
-        isNumber
-      />
+      <FormField path={[...path, 'rateBp']} kind={percentOf} {...said(offer, draftWords.rate)} isNumber />
       <Scope {...props} />
     </>
   );

@@ -32,7 +32,6 @@ function TierPrice(props: { place: number; names: Names; onRemove: () => void })
           kind={percentOf}
           label={draftWords.rate}
           name={draftWords.ofOffer(name, draftWords.rate)}
-          hint={draftWords.rateHint}
           isNumber
         />
       </View>

@@ -1,6 +1,6 @@
 /** What the price book and its draft say on screen. */
 export const pricesWords = {
-  noVersions: '还没有价目版本，顾客按菜单价付款',
+  noVersions: '暂无价格版本，顾客按菜单价付款',
   first: '起草第一版',
 } as const;
 
@@ -20,7 +20,7 @@ export const bookWords = {
   stacksYes: '可以同享',
   stacksNo: '不同享，取更优惠的',
   when: '时间',
-  always: '一直有效',
+  always: '长期有效',
   fromMoment: (moment: string): string => `${moment} 起`,
   untilMoment: (moment: string): string => `${moment} 止`,
   stores: '门店',
@@ -40,15 +40,14 @@ export const draftWords = {
   offer: (name: string): string => `活动「${name}」`,
   newOffer: '新活动',
   addOffers: { 'special-price': '添加特价', 'percent-off': '添加折扣', 'amount-off': '添加满减' },
-  campaignHint: '由营销活动管理：在「营销活动」中更改；发布价目时会原样保留',
+  campaignHint: '由营销活动管理：在「营销活动」中更改；发布价格时会原样保留',
   removeOffer: (name: string): string => `删除活动「${name}」`,
   ofOffer: (offer: string, field: string): string => `${offer} ${field}`,
   code: '代码',
   codeHint: '小写字母、数字和短横线',
   name: '名称（顾客看到的）',
   price: '特价（元）',
-  rate: '付原价的（%）',
-  rateHint: '80 即八折，85 即八五折',
+  rate: '折扣（如 85 = 8.5 折）',
   threshold: '满（元）',
   off: '减（元）',
   products: '商品',
@@ -68,7 +67,7 @@ export const draftWords = {
   pointsWorth: '抵（元）',
   pointsMost: '每单最多抵（%）',
   place: (name: string, field: string): string => (field === '' ? name : `${name} · ${field}`),
-  examples: '例：一份各等级付多少',
+  examples: '价格试算',
   examplesHint: '按现在的时间，不含加料，不计满减和只在部分门店的活动',
   list: (price: string): string => `原价 ${price}`,
   example: (price: string, why: string | null): string => (why === null ? price : `${price}（${why}）`),

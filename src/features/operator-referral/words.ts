@@ -12,7 +12,7 @@ export const tabs = {
 export const tabsLabel = '分享返佣';
 
 export const programmeWords = {
-  noVersions: '还没有返佣规则，会员分享没有返佣',
+  noVersions: '暂无返佣规则，会员分享没有返佣',
   first: '起草第一版',
   rules: '会员看到的规则',
   rates: '返佣比例',
@@ -35,7 +35,7 @@ export const programmeWords = {
 
 export const checkWords = {
   changes: '与生效中的版本对比',
-  noChanges: '没有改动，或还没有生效的版本',
+  noChanges: '没有改动，或暂无生效的版本',
   change: (before: string, after: string): string => `${before} → ${after}`,
   nothing: '无',
   yes: '是',
@@ -93,7 +93,7 @@ export const heldWords = {
   reasonPlaceholder: '例如：已核对门店监控',
   reasonNote: '2–200 个字，推荐人能看到，会写进操作记录',
   done: { released: '已通过', refused: '已设为不通过' },
-  emptyTitle: { open: '没有待审核的返佣', decided: '还没有审核过的返佣' },
+  emptyTitle: { open: '暂无待审核的返佣', decided: '暂无已审核的返佣' },
   emptyHint: '同一手机打开链接、互为推荐人、同一微信用户、收款人同名、店员在本店推荐的订单会出现在这里',
 } as const;
 

@@ -1,7 +1,7 @@
 /** What a store's shelf says on screen. */
 export const shelfWords = {
   store: '门店',
-  noStores: '还没有门店',
+  noStores: '暂无门店',
   noStoresHint: '先在「门店与密钥」里新增门店',
   details: '营业信息',
   address: '地址',
@@ -52,5 +52,5 @@ export const shelfWords = {
   copy: '复制链接',
   copyLabel: (place: string): string => `复制${place}的链接`,
   copied: (place: string): string => `${place}的链接已复制`,
-  notCopied: '没有复制成功，请手动选中复制',
+  notCopied: '复制失败，请手动选中复制',
 } as const;

@@ -8,7 +8,7 @@ export const teamWords = {
   nameTooLong: '姓名最多 40 个字',
   role: '角色',
   storesHint: '店员和店长至少选一家门店',
-  noStores: '还没有门店，请先新增门店',
+  noStores: '暂无门店，请先新增门店',
   storesTooMany: '一次最多选 50 家门店',
   operatorStores: '运营不属于任何一家门店',
   codeTitle: (name: string): string => `给${name}的邀请码`,
@@ -20,6 +20,6 @@ export const teamWords = {
   dismissed: (name: string): string => `${name}已移除`,
   left: (day: string): string => `${day} 离开`,
   allStores: '全品牌',
-  emptyTitle: '还没有员工',
+  emptyTitle: '暂无员工',
   emptyHint: '邀请第一位店长，由店长邀请店员',
 } as const;

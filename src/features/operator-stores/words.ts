@@ -30,6 +30,6 @@ export const storesWords = {
   secretTitle: (no: number): string => `新的 POS 密钥（第 ${no} 把）`,
   othersUntil: (until: string): string => `旧密钥还可以用到 ${until}`,
   noOthers: '这是这家门店现在唯一的密钥',
-  emptyTitle: '还没有门店',
+  emptyTitle: '暂无门店',
   emptyHint: '新增第一家门店，再为它的收银系统生成密钥',
 } as const;

@@ -7,7 +7,7 @@ export const longMonth = (month: string): string => `${month.slice(0, 4)}年${Nu
 
 export const listWords = {
   make: '新建团队',
-  emptyTitle: '还没有团队',
+  emptyTitle: '暂无团队',
   emptyHint: '新建团队后邀请推广达人，或把邀请码发给他们。团队只有一层，加入不收费，拉人没有奖励',
   open: '查看',
   openLabel: (name: string): string => `查看团队「${name}」`,
@@ -38,7 +38,7 @@ export const teamWords = {
   term: (month: string): string => `${longMonth(month)}起`,
   termOf: (target: string, bonus: string): string => `目标 ${target}，奖金 ${bonus}`,
   members: '成员',
-  noMembers: '还没有成员',
+  noMembers: '暂无成员',
   from: (month: string): string => `${longMonth(month)}起`,
   leaves: (month: string): string => `到${longMonth(month)}为止`,
   sold: (month: string): string => `${longMonth(month)}业绩`,
@@ -93,7 +93,7 @@ export const inviteWords = {
 
 export const monthWords = {
   title: '已结算月份',
-  none: '还没有结算过的月份',
+  none: '暂无已结算月份',
   noneHint: '月份结束、当月订单都过了退款期之后自动结算',
   met: '达标',
   missed: '未达标',

@@ -13,7 +13,7 @@ const states: Record<PartnerState, string> = {
 
 export const partnerWords = {
   title: '品牌合作',
-  lead: '和我们一起分享好茶',
+  lead: '一起分享好茶',
   states,
   gets: '合作权益',
   kinds: '合作身份',
@@ -84,7 +84,7 @@ export const materialWords = {
   copyLabel: (title: string): string => `复制文案：${title}`,
   copying: '正在复制…',
   copied: '已复制，含你的专属链接',
-  notCopied: '没能复制，请重试',
+  notCopied: '复制失败，请重试',
   poster: '做海报',
   posterLabel: (title: string): string => `做海报：${title}`,
 } as const;

@@ -1,14 +1,15 @@
 /** One entry of the history; pressed, it says where its points come from. */
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { explanationSentence, type TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
+import type { TierNamer } from '../../../cloudfunctions/contract/explanation-sentence';
 import { isZero } from '../../../cloudfunctions/contract/in-words';
 import type { HistoryEntry } from '../../../cloudfunctions/contract/member';
 import { timeOf } from '../../components/local-time';
-import { signedPoints, unbroken } from '../../components/points-text';
+import { signedPoints } from '../../components/points-text';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
 import styles from './history-entry.module.scss';
+import { WhyLines } from './why-lines';
 import { pointsWords } from './words';
 
 /** `isOpen` is null for an entry that cannot be opened. */
@@ -58,11 +59,7 @@ export function HistoryEntryRow({
       </Pressable>
       {isOpen && (
         <View className={styles.why}>
-          {entry.explanations.map((line, index) => (
-            <Text key={index} className={styles.sentence}>
-              {unbroken(explanationSentence(line, tierName))}
-            </Text>
-          ))}
+          <WhyLines lines={entry.explanations} tierName={tierName} />
         </View>
       )}
     </View>

@@ -3,6 +3,8 @@
  * cloudfunctions/contract/explanation-sentence.ts.
  */
 
+import { groupDigits } from '../../../cloudfunctions/contract/in-words';
+
 export const pointsWords = {
   redeemable: '可用积分',
   pending: (points: string): string => `待生效 ${points}`,
@@ -14,7 +16,7 @@ export const pointsWords = {
   waitsForWindow: (day: string): string => `退款期至 ${day}，之后转为可用`,
   earnedElsewhere: '会员礼遇',
   debt: (points: string): string => `待抵扣 ${points}`,
-  debtHint: '退款时不够收回的部分，从之后新得的积分里抵扣',
+  debtHint: '退款时不足收回的部分，从后续积分中抵扣',
   expiringNext: (points: string, day: string): string => `${points} 积分将于 ${day} 到期`,
   neverExpiring: '暂无将到期的积分',
   showAll: '全部',
@@ -22,7 +24,7 @@ export const pointsWords = {
   mallHint: '积分换好礼',
   expiringTitle: '到期提醒',
   expiringHint: '按到期日排列，兑换时先用最早到期的',
-  expiringNone: '没有会到期的积分',
+  expiringNone: '暂无将到期的积分',
   dayPending: '待生效',
   unit: '积分',
   history: '积分明细',
@@ -30,12 +32,18 @@ export const pointsWords = {
   later: '更晚的月份',
   earned: '获得',
   spent: '支出',
-  emptyTitle: '还没有积分记录',
-  emptyHint: '从第一杯开始，每一分的来处都会记在这里',
+  emptyTitle: '暂无积分记录',
+  emptyHint: '从第一杯开始，每一分都有来源',
   statePending: '待生效',
   qualifying: (points: string): string => `成长值 ${points}`,
   becameUsable: (points: string): string => `${points} 转为可用`,
-  why: '积分的来处',
+  why: '积分来源',
+  /** What several lots gave or took together. */
+  shared: {
+    redeem: (points: string): string => `积分抵扣 −${groupDigits(points)}`,
+    return: (points: string): string => `积分退回 +${groupDigits(points)}`,
+  },
+  lots: { show: '查看扣减批次 ›', hide: '收起扣减批次' },
   upgradeGift: '升级礼',
   welcomeGift: '入会礼',
   birthdayGift: '生日礼',

@@ -37,7 +37,7 @@ export const rebateWords = {
   notYetHint: '开放后，好友通过你的分享下单并取餐，你得返佣',
   toMenu: '去点单',
   list: '返佣明细',
-  none: '还没有返佣',
+  none: '暂无返佣',
   noneHint: '把喜欢的饮品分享给朋友，TA 下单并取餐后返佣就会出现在这里',
 } as const;
 
@@ -110,7 +110,7 @@ export const friendWords = {
   over: '已过有效期',
   bought: '已下单',
   notYet: '还未下单',
-  none: '还没有好友',
+  none: '暂无好友',
   noneHint: '分享一杯你喜欢的茶，朋友打开后会出现在这里',
 } as const;
 

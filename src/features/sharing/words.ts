@@ -6,7 +6,7 @@ export const shareWords = {
   me: '我',
   rule: '分享本身没有奖励，好友下单并取餐后才计返佣',
   plain: '请先入会，分享才能计入返佣',
-  noLink: '暂时没拿到你的专属链接，现在分享不计返佣',
+  noLink: '专属链接获取失败，现在分享不计返佣',
   retry: '重新获取',
   send: '发给好友',
   poster: '生成海报',
@@ -17,11 +17,11 @@ export const shareWords = {
 
 export const posterWords = {
   title: '分享海报',
-  failed: '海报没有生成',
+  failed: '海报生成失败',
   failedHint: '可以直接复制链接发给朋友',
   keep: '长按图片保存，发给朋友或朋友圈',
   send: '保存或发给朋友',
-  sendFailed: '没有打开，请长按图片保存',
+  sendFailed: '请长按图片保存',
   back: '其他方式',
   scan: '长按或扫码查看',
 } as const;

@@ -11,15 +11,15 @@ export const boardWords = {
   past: '已完成',
   making: (count: number): string => `制作（${count}）`,
   ready: (count: number): string => `待取（${count}）`,
-  emptyTitle: '没有要做的订单',
+  emptyTitle: '暂无待制作订单',
   emptyHint: '新订单会自动出现',
-  nonePast: '还没有已完成的订单',
+  nonePast: '暂无已完成订单',
   nonePastHint: '交付之后会出现在这里',
-  toReady: (count: number): string => `看待取的 ${count} 单`,
+  toReady: (count: number): string => `查看待取的 ${count} 单`,
   ring: '新订单响铃',
   ringHint: '来新单时响铃并振动；浏览器里需先点一下页面',
-  noneReady: '做好的订单会在这里等客人来取',
-  asked: (count: number): string => `${count} 条退款申请等待答复`,
+  noneReady: '制作完成的订单会显示在这里',
+  asked: (count: number): string => `${count} 条退款申请待处理`,
   code: { field: '扫取餐码或输入取餐号', placeholder: '扫取餐码，或输入 A012', hasLetters: true },
   found: '找到订单',
   since: (minutes: number): string => (minutes < 1 ? '刚刚' : `${minutes} 分钟前`),
@@ -27,14 +27,14 @@ export const boardWords = {
   cup: (words: string): string => `杯上写“${words}”`,
   refundedOf: (count: number): string => `已退 ${count}`,
   refunded: (price: string): string => `已退 ${price}`,
-  openRequest: '客人申请了退款',
+  openRequest: '客人申请退款',
   refund: '退款',
   refundTitle: (pickupNo: string): string => `给 ${pickupNo} 退款`,
   refundHint: '选要退的件数；钱原路退回，这部分给的积分同时收回',
-  refundWhole: '全部退',
+  refundWhole: '全选',
   refundReason: '原因',
-  refundReasonPlaceholder: '写给账目看的，2–200 字',
-  refundReasonNote: '会记在操作记录里',
+  refundReasonPlaceholder: '退款原因（2–200 字，仅内部可见）',
+  refundReasonNote: '将写入操作记录',
   refundDo: '确认退款',
   refunding: '正在退款…',
   doing: '请稍等…',
@@ -53,8 +53,8 @@ export const batchWords = {
 
 export const stepWords: Record<Step, string> = {
   'start-order': '开始制作',
-  'ready-order': '做好了',
-  'hand-out': '交给客人',
+  'ready-order': '制作完成',
+  'hand-out': '确认取餐',
 };
 
 const STATES: Record<OrderState, string> = {
@@ -63,15 +63,15 @@ const STATES: Record<OrderState, string> = {
   paid: '待制作',
   preparing: '制作中',
   ready: '待取餐',
-  completed: '已交付',
-  closed: '已关闭',
+  completed: '已取餐',
+  closed: '已取消',
   refunded: '已退款',
 };
 export const orderState = (state: OrderState): string => STATES[state];
 
 export const soldOutWords = {
   title: '估清（售罄）',
-  lead: '标为售罄后，本店菜单马上不能再下单',
+  lead: '标为售罄后，本店立即停售',
   search: '搜索商品',
   soldOut: '售罄',
   left: (count: number): string => `还剩 ${count} 件`,
@@ -84,11 +84,11 @@ export const soldOutWords = {
 export const afterSaleWords = {
   title: '退款申请',
   which: '看哪些申请',
-  asked: '待答复',
-  answered: '已答复',
-  none: '没有等待答复的申请',
+  asked: '待处理',
+  answered: '已处理',
+  none: '暂无待处理的申请',
   noneHint: '客人提交后会出现在这里',
-  noneAnswered: '还没有答复过的申请',
+  noneAnswered: '暂无已处理的申请',
   photo: '看照片',
   photoTitle: '客人的照片',
   accept: '同意退款',
@@ -97,7 +97,7 @@ export const afterSaleWords = {
   acceptText: '钱原路退回，这部分给的积分与成长值同时收回。',
   declineTitle: '不同意这次退款？',
   declineText: '请写下理由，客人会看到。',
-  words: '给客人的话',
+  words: '答复内容',
   wordsPlaceholder: '例如：很抱歉，马上为你处理',
   wordsNote: '客人会看到，最多 200 字',
   points: (points: string): string => `另退 ${points} 积分`,
@@ -106,7 +106,7 @@ export const afterSaleWords = {
 } as const;
 
 const REQUESTS: Record<AfterSaleRow['state'], string> = {
-  asked: '待答复',
+  asked: '待处理',
   accepted: '已同意',
   declined: '未同意',
   withdrawn: '客人已撤回',

@@ -20,7 +20,7 @@ export const shiftWords = {
   points: '扣积分',
   credits: '补登',
   reversals: '撤销与冲正',
-  emptyTitle: '今天还没有操作',
+  emptyTitle: '今日暂无操作',
   emptyHint: '扫码、核销和登记之后会记在这里',
   unknownAction: '其他操作',
   nobody: '收银系统',

@@ -17,7 +17,7 @@ export const teamWords = {
   next: (name: string, month: string): string => `${longMonth(month)}起加入「${name}」`,
   rules: '团队规则',
   months: '往月奖金',
-  noMonths: '还没有结算过的月份',
+  noMonths: '暂无已结算月份',
   settings: '团队设置',
   shown: '在排行中显示我的业绩',
   shownHint: '队友能看到你的推广达人名称；关闭后你的业绩只计入总数',

@@ -91,12 +91,12 @@ export const statementWords = {
   taking: '正在准备…',
   fileName: (withdrawal: string): string => `statement-${withdrawal}.csv`,
   file: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
-  fileFailed: '文件没有保存成功，请再试一次',
+  fileFailed: '文件保存失败，请重试',
 } as const;
 
 export const historyWords = {
   title: '提现记录',
-  none: '还没有提现记录',
+  none: '暂无提现记录',
   noneHint: '提现、换积分、换券都会记在这里',
   toRebate: '我的返佣',
   taxed: (withheld: string): string => `预扣 ${yuan(withheld)}`,

@@ -1,4 +1,4 @@
-/** Window of the home page. A browser has its own way of asking again. */
+/** Window of the home page. A browser is followed by platform/pull-down.ts. */
 export default definePageConfig({
   navigationBarTitleText: '首页',
   enableShareAppMessage: true,

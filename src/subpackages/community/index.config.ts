@@ -1,2 +1,5 @@
 /** Cycles of community buying. */
-export default definePageConfig({ navigationBarTitleText: '社区拼团' });
+export default definePageConfig({
+  navigationBarTitleText: '社区拼团',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

@@ -1,2 +1,5 @@
 /** What points buy. */
-export default definePageConfig({ navigationBarTitleText: '积分商城' });
+export default definePageConfig({
+  navigationBarTitleText: '积分商城',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

@@ -61,7 +61,7 @@ export const operatorWords = {
       case 'zone-changed':
         return { path: 'utcOffsetMinutes', message: '时区不能更改' };
       case 'level-missing':
-        return { path: 'tiers.levels', message: `不能去掉等级 ${problem.level}，可能有会员持有` };
+        return { path: 'tiers.levels', message: `不能删除等级 ${problem.level}，可能有会员持有` };
       case 'overtaken':
         return { path: '', message: `第 ${problem.latest} 版刚刚发布，请对照它重新检查` };
     }

@@ -17,13 +17,11 @@ interface TableProps<Row> {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
-  /** What is spoken of a row that can be pressed. */
-  labelOf: (row: Row) => string;
   onPress: (row: Row) => void;
 }
 
-/** The first column is what a row is called. @example <Table columns={COLUMNS} rows={orders} … /> */
-export function Table<Row>({ columns, rows, keyOf, labelOf, onPress }: TableProps<Row>): ReactElement {
+/** A row is spoken as it reads: each value after its name. @example <Table columns={COLUMNS} rows={orders} … /> */
+export function Table<Row>({ columns, rows, keyOf, onPress }: TableProps<Row>): ReactElement {
   const track = {
     gridTemplateColumns: columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' '),
   };
@@ -37,7 +35,7 @@ export function Table<Row>({ columns, rows, keyOf, labelOf, onPress }: TableProp
         ))}
       </View>
       {rows.map((row) => (
-        <Pressable key={keyOf(row)} className={styles.row} label={labelOf(row)} onPress={() => onPress(row)}>
+        <Pressable key={keyOf(row)} className={styles.row} onPress={() => onPress(row)}>
           <View className={styles.cells} style={track}>
             {columns.map(({ name, valueOf, isNumber = false }, place) => (
               <View key={name} className={`${styles.cell} ${isNumber ? styles.number : ''}`}>

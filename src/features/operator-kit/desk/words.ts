@@ -13,8 +13,8 @@ export const deskWords = {
   sections: {
     index: '总览',
     menu: '菜单',
-    shelf: '门店售卖',
-    prices: '价目',
+    shelf: '门店商品',
+    prices: '价格与优惠',
     coupons: '优惠券',
     campaigns: '营销活动',
     groups: '拼团',
@@ -40,7 +40,7 @@ export const deskWords = {
   none: '无',
   copy: '复制',
   copied: '已复制',
-  notCopied: '没有复制成功，请手动选中复制',
+  notCopied: '复制失败，请手动选中复制',
   onceOnly: '只显示这一次，关闭之后无法再查看。请现在就交给使用的人。',
   onceDone: '已保存，关闭',
 } as const;
@@ -51,11 +51,11 @@ export const csvWords = {
   getLabel: (what: string): string => `下载 CSV：${what}`,
   busy: (pages: number): string => (pages === 0 ? '加载中…' : `已取 ${pages} 页…`),
   done: { saved: '已下载', copied: '不能保存文件，已复制到剪贴板', cancelled: '没有下载' },
-  failed: '文件没有保存成功，请再试一次',
+  failed: '文件保存失败，请重试',
 } as const;
 
 const troubles: Partial<Record<RejectionCode, { title: string; hint: string }>> = {
-  'not-signed-in': { title: '还没有登录', hint: '请先以运营身份登录' },
+  'not-signed-in': { title: '尚未登录', hint: '请先以运营身份登录' },
   'session-expired': { title: '登录已过期', hint: '请重新登录，没有发布的草稿还留在这台设备上' },
   forbidden: { title: '没有这项权限', hint: '你的身份不能这样做，请联系品牌的运营' },
   'bad-request': { title: '没有成功', hint: '请检查填写的内容' },

@@ -19,9 +19,9 @@ export const formWords = {
   expertHint: '直接查看和修改 JSON，一般无需打开',
   raw: '全部内容（JSON）',
   rawHint: '与上面的表单是同一份内容，表单里没有的写在这里',
-  rawWrong: 'JSON 写得不完整，还没有生效；在表单里改动会放弃这里的输入',
-  remove: '去掉',
-  removeLabel: (what: string): string => `去掉${what}`,
+  rawWrong: 'JSON 写得不完整，尚未生效；在表单里改动会放弃这里的输入',
+  remove: '删除',
+  removeLabel: (what: string): string => `删除${what}`,
   up: '上移',
   down: '下移',
   upLabel: (what: string): string => `上移${what}`,
@@ -37,7 +37,7 @@ export const formWords = {
   billDayWrong: '请选今天之前的一天',
   reconcile: '对账',
   reconciling: '正在对账…',
-  fine: '没有问题',
+  fine: '校验通过',
   problems: (count: number): string => `${count} 处问题，已标在对应的位置`,
 } as const;
 

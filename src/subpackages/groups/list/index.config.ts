@@ -1,2 +1,5 @@
 /** What can be bought together. */
-export default definePageConfig({ navigationBarTitleText: '拼团' });
+export default definePageConfig({
+  navigationBarTitleText: '拼团',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+});

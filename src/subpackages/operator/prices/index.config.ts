@@ -1,2 +1,2 @@
 /** Window of the page. */
-export default definePageConfig({ navigationBarTitleText: '价目' });
+export default definePageConfig({ navigationBarTitleText: '价格与优惠' });

@@ -1,2 +1,2 @@
 /** Window of the page. */
-export default definePageConfig({ navigationBarTitleText: '门店售卖' });
+export default definePageConfig({ navigationBarTitleText: '门店商品' });
