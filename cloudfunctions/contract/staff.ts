@@ -264,7 +264,13 @@ export interface ActionsReply {
 /** A pattern that somebody should look at. */
 export interface ReviewReply {
   findings: {
-    kind: 'same-pair' | 'same-buyer' | 'credits-without-receipt' | 'many-reversals' | 'many-misses';
+    kind:
+      | 'same-pair'
+      | 'same-buyer'
+      | 'large-sale'
+      | 'credits-without-receipt'
+      | 'many-reversals'
+      | 'many-misses';
     who: string;
     member: string | null;
     count: number;

@@ -68,6 +68,8 @@ export const TABLE_OWNERS = {
   withdrawal_keys: key('withdrawal_id'),
   // A visitor's identity or a member: of a visitor nobody knows yet whose it will be.
   touches: key('person'),
+  // A member, a store, or somebody's identity elsewhere.
+  guesses: key('holder'),
   // A group's row is the lock of its seats: both lie together.
   groups: key('group_id'),
   group_seats: key('group_id'),
@@ -131,7 +133,6 @@ export const TABLE_OWNERS = {
   effects: member,
   coupons: member,
   coupon_uses: member,
-  claim_guesses: member,
   mall_exchanges: member,
   shares: member,
   attributions: member,

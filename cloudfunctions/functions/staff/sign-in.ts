@@ -2,6 +2,7 @@
 import type { DemoStaffReply, StaffSessionReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
 import { present } from '../../core/kernel/assert';
+import { countedFirst } from '../../core/guess/guesses.store';
 import { readBrands } from '../../core/programme/programme.store';
 import { acceptInvite as letIn } from '../../core/settlement/desk/invite-staff';
 import { findByIdentity, readStaff, type SignsInAs, type StaffKey } from '../../core/staff/staff.store';
@@ -43,9 +44,17 @@ export async function acceptInvite(
   const as = code === undefined ? null : await whoIs(context, code);
   if (as === 'refused') return reject('wechat-refused');
   const { database, device, now } = context;
-  const asked = { code: invite, as, device };
-  const came = await letIn(database, await brandIdOf(context), asked, now);
-  return 'refused' in came ? reject(came.refused) : openSession(context, came);
+  const brandId = await brandIdOf(context);
+  let refused: 'invite-over' | 'forbidden' = 'invite-over';
+  const guesser = { kind: 'invite', holder: `staff/${as?.identity ?? 'demo'}`, at: now } as const;
+  const came = await countedFirst(database, guesser, async () => {
+    const let_ = await letIn(database, brandId, { code: invite, as, device }, now);
+    if (!('refused' in let_)) return let_;
+    refused = let_.refused;
+    return null;
+  });
+  if (came === 'too-many-guesses') return reject(came);
+  return came === null ? reject(refused) : openSession(context, came);
 }
 
 async function whoIs({ wechat }: Asking, code: string): Promise<SignsInAs | 'refused'> {
