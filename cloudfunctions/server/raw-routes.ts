@@ -6,12 +6,15 @@ import type { FastifyInstance } from 'fastify';
 import { payment } from '../functions/payment';
 import { pos } from '../functions/pos';
 import type { HttpAnswer, HttpFunction } from '../platform/adapters/http-function';
+import { posError, posWords } from '../contract/pos-words';
 import type { Platform } from '../platform/context';
+import { senderOf, signatureCounter } from './limit-strangers';
 
 const ROUTES: readonly [prefix: string, httpFunction: HttpFunction][] = [
   ['/pos/v1', pos],
   ['/wechat-pay/v1', payment],
 ];
+const TOO_MANY = posError('too-many-guesses', posWords.wrongSignatures);
 /**
  * A sender of a body that is too large is answered once it has come, up to here; then it is cut off. Bytes.
  */
@@ -28,6 +31,7 @@ async function serve(
   prefix: string,
   httpFunction: HttpFunction,
 ): Promise<void> {
+  const signatures = signatureCounter();
   await app.register(
     (routes, _options, done) => {
       routes.removeAllContentTypeParsers();
@@ -38,6 +42,9 @@ async function serve(
         );
       });
       routes.all('/*', async (request, reply) => {
+        const sender = senderOf(request);
+        const wait = signatures.count(sender, platform.now());
+        if (wait !== null) return reply.code(429).header('retry-after', String(wait)).send(TOO_MANY);
         const answer: HttpAnswer = await httpFunction.call(platform, {
           method: request.method,
           path: request.url.split('?')[0] ?? '',
@@ -45,6 +52,7 @@ async function serve(
           body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
           requestId: request.id,
         });
+        if (answer.status !== 401) signatures.giveBack(sender, platform.now());
         return reply.code(answer.status).headers(answer.headers).send(answer.body);
       });
       done();

@@ -51,6 +51,7 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'figures-changed': { title: '数字刚刚有变化', hint: '请看过新的数字再确认' },
   'session-over': { title: '会员码已过时', hint: '请会员刷新后重新扫码' },
   'code-over': { title: '会员码已失效', hint: '请会员刷新会员码后再扫' },
+  'too-often': { title: '操作太频繁', hint: '请过一分钟再试' },
   'too-many-guesses': { title: '扫码失败太多次', hint: '请过一分钟再试' },
   'unknown-benefit': { title: '没有这项权益', hint: '会员当前等级不含这项权益' },
   'coupon-not-usable': { title: '这张券暂不可用', hint: '请核对使用规则' },

@@ -68,6 +68,6 @@ test('an invitation is not found by 200 guesses of one person', async () => {
   const accept = (invite: string) => shown.ask({ action: 'accept-invite', invite });
   const answers = await at200((n) => accept(`0000-0000-0000-${String(n).padStart(4, '0')}`));
   expect(answers.filter((answer) => !answer.ok && answer.code === 'invite-over')).toHaveLength(6);
-  expect(answers.filter((answer) => !answer.ok && answer.code === 'too-many-guesses')).toHaveLength(194);
+  expect(answers.filter((answer) => !answer.ok && answer.code === 'too-often')).toHaveLength(194);
   await shown.close();
 });

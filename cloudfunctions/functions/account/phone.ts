@@ -15,7 +15,7 @@ export async function bindPhone(context: Context, code: string): Promise<Reply<n
     return number === 'refused' ? null : number;
   });
   if (told === null) return reject('wechat-refused');
-  if (told === 'too-many-guesses') return reject(told);
+  if (told === 'too-many-guesses') return reject('too-often');
   return acceptUnless(await keepPhone(database, vault, member, told, now));
 }
 

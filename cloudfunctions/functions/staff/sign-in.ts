@@ -53,7 +53,7 @@ export async function acceptInvite(
     refused = let_.refused;
     return null;
   });
-  if (came === 'too-many-guesses') return reject(came);
+  if (came === 'too-many-guesses') return reject('too-often');
   return came === null ? reject(refused) : openSession(context, came);
 }
 
