@@ -1,6 +1,6 @@
 /*
- * How often somebody guessed, by minute. A guess is counted before anything is looked at, and forgiven once it
- * was none: of two hundred at once no more are looked at than may be.
+ * How often somebody guessed, by minute. A guess is counted before anything is looked at, and forgiven once
+ * it was none: of two hundred at once no more are looked at than may be.
  */
 import { withStatement, type Database, type Db } from '../../platform/db';
 import { isoInstant, startOfMinute, type Instant } from '../kernel/time';

@@ -37,8 +37,8 @@ const columnsOf = (message: AnsweredMessage | null) => ({
 });
 
 /**
- * Opens a session, forgets the member's old ones, forgives the guess that the code was counted as, writes down
- * who looked at whom and keeps the answer to the message that asked, in one statement. `kept` false: the
+ * Opens a session, forgets the member's old ones, forgives the guess that the code was counted as, writes
+ * down who looked at whom and keeps the answer to the message that asked, in one statement. `kept` false: the
  * message was answered in this moment, or came of no POS. `opened` false: the step has opened one before.
  */
 export async function openTillSession(

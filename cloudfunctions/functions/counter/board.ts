@@ -18,7 +18,7 @@ type BoardRequest = Extract<
   { action: 'list-board' | 'show-store-today' | 'show-store-order' | 'list-past-orders' }
 >;
 
-/** The order that a guest comes for. Codes count as guesses at the store's till; numbers stand on the board. */
+/** The order that a guest comes for. Codes count as guesses at the till; numbers stand on the board. */
 export async function answerPickup(
   context: StaffContext<Staff>,
   { store, text }: Extract<CounterRequest, { action: 'find-pickup' }>,

@@ -2,7 +2,7 @@
 import type { DemoStaffReply, StaffSessionReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
 import { present } from '../../core/kernel/assert';
-import { countedFirst } from '../../core/guess/guesses.store';
+import { countGuesses, forgive } from '../../core/guess/guesses.store';
 import { readBrands } from '../../core/programme/programme.store';
 import { acceptInvite as letIn } from '../../core/settlement/desk/invite-staff';
 import { findByIdentity, readStaff, type SignsInAs, type StaffKey } from '../../core/staff/staff.store';
@@ -45,16 +45,12 @@ export async function acceptInvite(
   if (as === 'refused') return reject('wechat-refused');
   const { database, device, now } = context;
   const brandId = await brandIdOf(context);
-  let refused: 'invite-over' | 'forbidden' = 'invite-over';
   const guesser = { kind: 'invite', holder: `staff/${as?.identity ?? 'demo'}`, at: now } as const;
-  const came = await countedFirst(database, guesser, async () => {
-    const let_ = await letIn(database, brandId, { code: invite, as, device }, now);
-    if (!('refused' in let_)) return let_;
-    refused = let_.refused;
-    return null;
-  });
-  if (came === 'too-many-guesses') return reject('too-often');
-  return came === null ? reject(refused) : openSession(context, came);
+  if ((await countGuesses(asDb(database), guesser)) === 0) return reject('too-often');
+  const came = await letIn(database, brandId, { code: invite, as, device }, now);
+  if ('refused' in came) return reject(came.refused);
+  await forgive(asDb(database), guesser);
+  return openSession(context, came);
 }
 
 async function whoIs({ wechat }: Asking, code: string): Promise<SignsInAs | 'refused'> {

@@ -1,7 +1,7 @@
 /**
  * Whose the sales are that a POS tells: of the member of a code as it was shown, or of the token of an
- * identification. What must be known of a whole message is read in one statement (views/till/asked-facts.ts); codes
- * cost two more, or three where some lead to nobody.
+ * identification. What must be known of a whole message is read in one statement (views/till/asked-facts.ts);
+ * codes cost two more, or three where some lead to nobody.
  */
 import type { PosError, PosEvent } from '../../../contract/pos';
 import { posError } from '../../../contract/pos-words';

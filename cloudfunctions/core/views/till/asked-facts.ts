@@ -1,6 +1,7 @@
 /**
- * What must be known before a till is answered: whose codes and tokens it names, what the catalogue says of products; of a message of its POS, whether who signed it still
- * may, and what it was answered before. Reads only, in one statement.
+ * What must be known before a till is answered: whose codes and tokens it names, what the catalogue says of
+ * products; of a message of its POS, whether who signed it still may, and what it was answered before. Reads
+ * only, in one statement.
  */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
