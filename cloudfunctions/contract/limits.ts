@@ -18,3 +18,6 @@ export const NAME_LENGTH = 20;
 
 /** At most so many behaviour events a call; what is more waits or is dropped. */
 export const BEHAVIOUR_BATCH = 50;
+
+/** Products that one change at the desk takes: as many as a person ticks; a whole menu in three steps. */
+export const MOST_AT_ONCE = 200;

@@ -202,6 +202,8 @@ export type LoggedAction =
   | 'save-categories'
   | 'save-store-details'
   | 'save-store-item'
+  | 'change-items'
+  | 'change-store-items'
   | 'publish-coupon-template'
   | 'ask-coupon-template'
   | 'answer-coupon-template'

@@ -3,6 +3,7 @@
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
+import { BULK_ACTIONS } from './bulk-change';
 import type { GroupKind } from './group-kind';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
@@ -75,6 +76,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('retry-effects'),
     ids: z.array(rowId).check(z.minLength(1), z.maxLength(100)),
   }),
+  ...BULK_ACTIONS,
   ...MALL_DESK_ACTIONS,
 ]);
 export type TradeRequest = z.infer<typeof tradeRequestSchema>;

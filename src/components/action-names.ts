@@ -37,6 +37,8 @@ export const actionNames: Record<LoggedAction, string> = {
   'save-categories': '保存分类',
   'save-store-details': '保存门店资料',
   'save-store-item': '保存门店商品',
+  'change-items': '批量修改商品',
+  'change-store-items': '批量修改门店商品',
   'publish-price-book': '发布价格',
   'publish-referral-programme': '发布返佣规则',
   'decide-commission': '审核返佣',

@@ -91,6 +91,8 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'show-store': AT_THE_DESK,
   'save-store-details': AT_THE_DESK,
   'save-store-item': AT_THE_DESK,
+  'change-items': AT_THE_DESK,
+  'change-store-items': AT_THE_DESK,
   'list-price-books': AT_THE_DESK,
   'show-price-book': AT_THE_DESK,
   'check-price-book': AT_THE_DESK,

@@ -1,4 +1,5 @@
 /** The calls behind the part of the operator's desk about trade: menu, prices, orders, money. */
+import type { ChangedItemsReply } from '../../../cloudfunctions/contract/bulk-change';
 import type { MenuItem, StoreDetails } from '../../../cloudfunctions/contract/menu';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
@@ -42,6 +43,12 @@ export interface EditedItem {
 
 export const saveItem = (edited: EditedItem): Promise<Reply<SavedItemReply>> =>
   ask({ action: 'save-item', ...edited });
+
+export const changeItems = (asked: AskedFor<'change-items'>): Promise<Reply<ChangedItemsReply>> =>
+  ask({ action: 'change-items', ...asked });
+
+export const changeStoreItems = (asked: AskedFor<'change-store-items'>): Promise<Reply<ChangedItemsReply>> =>
+  ask({ action: 'change-store-items', ...asked });
 
 export const saveCategories = (categories: { id: string; name: string }[]): Promise<Reply<null>> =>
   ask({ action: 'save-categories', categories });

@@ -95,3 +95,10 @@ export const itemWords = {
   addPart: '添加一份',
   removePart: (name: string): string => `删除「${name}」`,
 } as const;
+
+export const bulkWords = {
+  way: '改什么',
+  ways: { show: '上架', hide: '下架', category: '换分类', price: '调整价格' },
+  category: '换到',
+  changed: (count: number): string => (count === 0 ? '没有需要修改的商品' : `已修改 ${count} 件商品`),
+} as const;
