@@ -21,3 +21,6 @@ export const BEHAVIOUR_BATCH = 50;
 
 /** Products that one change at the desk takes: as many as a person ticks; a whole menu in three steps. */
 export const MOST_AT_ONCE = 200;
+
+/** The largest picture that an operator uploads. 5 MB, in bytes. */
+export const PICTURE_MOST_BYTES = 5 * 1024 * 1024;

@@ -202,6 +202,7 @@ export type LoggedAction =
   | 'save-categories'
   | 'save-store-details'
   | 'save-store-item'
+  | 'upload-picture'
   | 'change-items'
   | 'change-store-items'
   | 'publish-coupon-template'

@@ -1,9 +1,10 @@
 /**
  * Functions that speak HTTP themselves on the host: /pos/v1/… and /wechat-pay/…, with bodies as they came,
- * because signatures are over bytes. What they answer is their own.
+ * because signatures are over bytes; /uploads/v1/…, whose answers are files. What they answer is their own.
  */
 import type { FastifyInstance } from 'fastify';
 import { payment } from '../functions/payment';
+import { picture } from '../functions/picture';
 import { pos } from '../functions/pos';
 import type { HttpAnswer, HttpFunction } from '../platform/adapters/http-function';
 import { posError, posWords } from '../contract/pos-words';
@@ -13,6 +14,7 @@ import { senderOf, signatureCounter } from './limit-strangers';
 const ROUTES: readonly [prefix: string, httpFunction: HttpFunction][] = [
   ['/pos/v1', pos],
   ['/wechat-pay/v1', payment],
+  ['/uploads/v1', picture],
 ];
 const TOO_MANY = posError('too-many-guesses', posWords.wrongSignatures);
 /**

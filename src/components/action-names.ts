@@ -37,6 +37,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'save-categories': '保存分类',
   'save-store-details': '保存门店资料',
   'save-store-item': '保存门店商品',
+  'upload-picture': '上传图片',
   'change-items': '批量修改商品',
   'change-store-items': '批量修改门店商品',
   'publish-price-book': '发布价格',

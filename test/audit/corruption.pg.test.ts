@@ -89,6 +89,8 @@ const WITHOUT_VALUE = [
   'pos_messages',
   'code_misses',
   'guesses',
+  'uploaded_pictures',
+  'picture_files',
   'till_sessions',
   'menu_categories',
   'menu_revisions',

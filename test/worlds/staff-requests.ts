@@ -96,6 +96,7 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'refund-order': { order: NO_ORDER, lines: [], reason: '做错了', requestId: 'request1' },
   'list-menu': {},
   'save-item': { item: ITEM, shown: true, revision: 7 },
+  'upload-picture': { data: 'bm8gcGljdHVyZQ==' },
   'change-items': { items: [{ product: 'none', revision: 7 }], change: { kind: 'shown', shown: true } },
   'change-store-items': { store: 's1', products: ['none'], change: { kind: 'menu-price' } },
   'save-categories': { categories: [] },

@@ -39,6 +39,8 @@ export const TABLE_OWNERS = {
   price_books: reference('a few rows a brand and month'),
   coupon_templates: reference('some hundred rows a brand'),
   coupon_template_versions: reference('a few rows a template'),
+  uploaded_pictures: reference('some hundred rows a brand'),
+  picture_files: reference('three rows a picture'),
   mall_items: reference('some hundred rows a brand'),
   group_offers: reference('some hundred rows a brand'),
   campaigns: reference('a few rows a brand and month'),

@@ -91,6 +91,7 @@ export const RIGHTS: Readonly<Record<DeskAction, Right>> = {
   'show-store': AT_THE_DESK,
   'save-store-details': AT_THE_DESK,
   'save-store-item': AT_THE_DESK,
+  'upload-picture': AT_THE_DESK,
   'change-items': AT_THE_DESK,
   'change-store-items': AT_THE_DESK,
   'list-price-books': AT_THE_DESK,

@@ -8,7 +8,7 @@ import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { keepMallItem, listMallItems } from './mall';
-import { changeSeveral, keepCategories, keepItem, listMenu } from './menu';
+import { changeSeveral, keepCategories, keepItem, listMenu, takePicture } from './menu';
 import { reconcile, retry, stuckEffects } from './money';
 import { exportOrders, listOrders, showBrandOrder } from './orders';
 import { check, publish, version, versions } from './prices';
@@ -24,6 +24,8 @@ export const trade = defineStaffFunction({
         return listMenu(context);
       case 'save-item':
         return keepItem(context, request);
+      case 'upload-picture':
+        return takePicture(context, request);
       case 'change-items':
         return changeSeveral(context, request);
       case 'save-categories':

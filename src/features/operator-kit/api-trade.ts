@@ -17,6 +17,7 @@ import type {
   TradeRequest,
   StoreDeskReply,
   StuckEffectsReply,
+  UploadedPictureReply,
 } from '../../../cloudfunctions/contract/trade';
 import { callAsStaff } from '../staff-session/call-staff';
 
@@ -28,6 +29,8 @@ export type OrderFilter = Omit<AskedFor<'list-brand-orders'>, 'after'>;
 
 /** A day's bill comes from WeChat Pay, and is compared entry by entry. Milliseconds. */
 export const BILL_TIMEOUT_MS = 60_000;
+/** 5 MB on a slow line. Milliseconds. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 const ask = <T>(request: TradeRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('trade', request, timeoutMs);
@@ -43,6 +46,9 @@ export interface EditedItem {
 
 export const saveItem = (edited: EditedItem): Promise<Reply<SavedItemReply>> =>
   ask({ action: 'save-item', ...edited });
+
+export const uploadPicture = (data: string): Promise<Reply<UploadedPictureReply>> =>
+  ask({ action: 'upload-picture', data }, UPLOAD_TIMEOUT_MS);
 
 export const changeItems = (asked: AskedFor<'change-items'>): Promise<Reply<ChangedItemsReply>> =>
   ask({ action: 'change-items', ...asked });

@@ -50,7 +50,6 @@ export const itemWords = {
   category: '分类',
   price: '价格（元）',
   picture: '图片',
-  noPicture: '没有图片',
   description: '介绍',
   mostPerOrder: '每单最多（份）',
   shown: '在菜单上出售',
