@@ -44,6 +44,7 @@ export const posWords = {
   lineTwice: '同一行号出现了两次',
   amounts: (lines: bigint, total: string): string =>
     `各行合计 ${yuan(lines)}，totalFen 为 ${yuan(total)}，两者不符。`,
+  wrongSignatures: '错误的签名过多：请核对门店密钥，一分钟后再试。',
   noSuchPath: '没有这个接口：请参阅 /pos/v1/openapi.json。',
   saleTold: '这张小票此前报过，内容不同（会员、时间或明细）。',
   eventTold: '这个事件编号此前报过，内容不同。',

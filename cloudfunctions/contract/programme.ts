@@ -133,6 +133,8 @@ export const programmeSchema = z
     packet: z.optional(z.object({ fromFen: positive, coupons: coupons.check(z.minLength(1)) })),
     /** For a member's nth paid order, each once in their life; taken back with the whole of that order. */
     orderGifts: z.optional(z.array(orderGift).check(z.maxLength(10))),
+    /** A sale of so much or more that nobody put their name to, or a clerk typed, is one to look at. */
+    reviewFromFen: z.optional(positive),
     tiers: z.object({
       qualification: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('rolling'), days: positive }),

@@ -18,6 +18,7 @@ export const REJECTION_CODES = [
   'session-over',
   'code-over',
   'too-many-guesses',
+  'too-often',
   'unknown-benefit',
   'coupon-not-usable',
   'coupon-not-given',

@@ -202,6 +202,9 @@ export type LoggedAction =
   | 'save-categories'
   | 'save-store-details'
   | 'save-store-item'
+  | 'upload-picture'
+  | 'change-items'
+  | 'change-store-items'
   | 'publish-coupon-template'
   | 'ask-coupon-template'
   | 'answer-coupon-template'
@@ -264,7 +267,13 @@ export interface ActionsReply {
 /** A pattern that somebody should look at. */
 export interface ReviewReply {
   findings: {
-    kind: 'same-pair' | 'same-buyer' | 'credits-without-receipt' | 'many-reversals' | 'many-misses';
+    kind:
+      | 'same-pair'
+      | 'same-buyer'
+      | 'large-sale'
+      | 'credits-without-receipt'
+      | 'many-reversals'
+      | 'many-misses';
     who: string;
     member: string | null;
     count: number;

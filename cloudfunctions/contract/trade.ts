@@ -3,15 +3,19 @@
  * brand; reconciliation with WeChat Pay's bill.
  */
 import * as z from 'zod/mini';
+import { BULK_ACTIONS } from './bulk-change';
 import type { GroupKind } from './group-kind';
+import { PICTURE_MOST_BYTES } from './limits';
 import { MALL_DESK_ACTIONS } from './mall-desk';
 import { menuItemSchema, storeDetailsSchema, type MenuItem, type StoreDetails } from './menu';
 import type { ScheduledVersion } from './operator';
 import { ORDER_ID, ORDER_STATES, type OrderReply, type OrderState, type Serving } from './order';
 import type { PriceBook } from './price-book';
-import { after, day, instant, key, revision, rowId, text, version } from './shapes';
+import { after, base64, day, instant, key, revision, rowId, text, version } from './shapes';
 
 const name = text(1, 40);
+/** Four characters for three bytes, and a few more, so that what is too large hears why. */
+const MOST_BASE64 = Math.ceil(PICTURE_MOST_BYTES / 3) * 4 + 64 * 1024;
 
 const orderFilter = {
   store: z.optional(key),
@@ -39,6 +43,8 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('save-categories'),
     categories: z.array(z.object({ id: key, name })).check(z.maxLength(60)),
   }),
+  /** A JPEG, PNG or WebP as base64; drawn anew, and named by what is in it. */
+  z.object({ action: z.literal('upload-picture'), data: base64(MOST_BASE64) }),
   z.object({ action: z.literal('show-store'), store: key }),
   z.object({ action: z.literal('save-store-details'), store: key, details: storeDetailsSchema }),
   /** `priceFen` null: the menu's; `available` null: not counted. */
@@ -75,6 +81,7 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('retry-effects'),
     ids: z.array(rowId).check(z.minLength(1), z.maxLength(100)),
   }),
+  ...BULK_ACTIONS,
   ...MALL_DESK_ACTIONS,
 ]);
 export type TradeRequest = z.infer<typeof tradeRequestSchema>;
@@ -87,6 +94,12 @@ export interface MenuDeskReply {
 }
 export interface SavedItemReply {
   revision: number;
+}
+/** Of the picture as it is kept. Pixels. */
+export interface UploadedPictureReply {
+  picture: string;
+  width: number;
+  height: number;
 }
 export interface StoreDeskReply {
   store: { id: string; name: string };

@@ -28,6 +28,8 @@ export interface Config {
   host: string;
   /** 0: any free port. */
   port: number;
+  /** How many proxies of ours pass requests on: the address of a caller is what the first of them saw. */
+  trustedHops: number;
   logLevel: LogLevel;
 }
 
@@ -108,6 +110,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: readDatabaseUrl(env, problems),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, problems),
+    trustedHops: readTrustedHops(env, problems),
     logLevel: readLogLevel(env, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
@@ -176,6 +179,13 @@ function readPort(env: Environment, problems: string[]): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
   if (!(port <= 65_535)) problems.push(`PORT is "${value}"; it is a number from 0 to 65535.`);
   return port;
+}
+
+function readTrustedHops(env: Environment, problems: string[]): number {
+  const value = env['HUIGAN_TRUSTED_HOPS'] || '0';
+  if (!/^[0-9]$/.test(value))
+    problems.push(`HUIGAN_TRUSTED_HOPS is "${value}"; it is how many proxies stand before it, 0 to 9.`);
+  return Number(value);
 }
 
 function readLogLevel(env: Environment, problems: string[]): LogLevel {

@@ -43,6 +43,7 @@ const MESSAGES: Record<RejectionCode, string> = {
   'session-over': 'The till session is over; scan a fresh code.',
   'code-over': 'The member code is of another moment; show a fresh one.',
   'too-many-guesses': 'Too many codes of this store led to nobody; wait a moment.',
+  'too-often': 'This was tried too often; wait a moment.',
   'unknown-benefit': 'The level held has no such benefit to use.',
   'coupon-not-usable': 'The coupon cannot be used here and now.',
   'coupon-not-given': 'No coupon of this template can be given to this member now.',

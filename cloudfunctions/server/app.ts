@@ -9,6 +9,7 @@ import type { Platform } from '../platform/context';
 import { reject, type CloudFunction } from '../platform/handler';
 import { describeError } from '../platform/log';
 import { healthChecker } from './health';
+import { limitSignIns } from './limit-strangers';
 import { REQUEST_TIMES, RETRY_AFTER, shedCalls } from './limits';
 import { packReplies } from './packed-replies';
 import { serveRaw } from './raw-routes';
@@ -22,12 +23,17 @@ export interface Host {
   h5: string;
   /** Asked before each call; throws where the clock is wrong. A clock that tests move needs none. */
   checkClock?: (() => Promise<void>) | undefined;
+  /** How many proxies of ours stand before it; 0: none, addresses are those of connections. */
+  trustedHops?: number;
 }
 
 /** The largest request is a photo of 400 KB as base64. Bytes. */
 const BODY_LIMIT = 1024 * 1024;
-/** Functions that take more: a list of 2 MB, as JSON. */
-const BODY_LIMITS: Readonly<Record<string, number>> = { promotion: 4 * 1024 * 1024 };
+/** Functions that take more: a list of 2 MB, as JSON; a picture of 5 MB, as base64. */
+const BODY_LIMITS: Readonly<Record<string, number>> = {
+  promotion: 4 * 1024 * 1024,
+  trade: 8 * 1024 * 1024,
+};
 
 const STATUS: Record<RejectionCode, number> = {
   'bad-request': 400,
@@ -45,6 +51,7 @@ const STATUS: Record<RejectionCode, number> = {
   'session-over': 409,
   'code-over': 409,
   'too-many-guesses': 429,
+  'too-often': 429,
   'unknown-benefit': 404,
   'coupon-not-usable': 409,
   'coupon-not-given': 409,
@@ -69,13 +76,20 @@ const STATUS: Record<RejectionCode, number> = {
 const statusOf = (reply: Reply<unknown>): number => (reply.ok ? 200 : STATUS[reply.code]);
 
 /** Builds the host; the caller listens and closes. */
-export async function buildHost({ platform, functions, h5, checkClock }: Host): Promise<FastifyInstance> {
+export async function buildHost({
+  platform,
+  functions,
+  h5,
+  checkClock,
+  trustedHops = 0,
+}: Host): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     ...REQUEST_TIMES,
     genReqId: () => randomUUID(),
     // Keep-alive connections must not hold up the end.
     forceCloseConnections: 'idle',
+    trustProxy: (_address, hop) => hop < trustedHops,
     routerOptions: { ignoreTrailingSlash: true },
   });
   // JSON only: a plain form of another site needs no permission to send text.
@@ -85,6 +99,7 @@ export async function buildHost({ platform, functions, h5, checkClock }: Host): 
   shedCalls(app, platform.database);
   answerErrors(app, platform);
   if (checkClock !== undefined) app.addHook('preHandler', checkBefore(checkClock));
+  limitSignIns(app, platform.now);
   for (const cloudFunction of functions) serveFunction(app, platform, cloudFunction);
   const isHealthy = healthChecker(platform);
   app.get('/healthz', async (_request, reply) => {

@@ -1,17 +1,22 @@
 /**
  * Functions that speak HTTP themselves on the host: /pos/v1/… and /wechat-pay/…, with bodies as they came,
- * because signatures are over bytes. What they answer is their own.
+ * because signatures are over bytes; /uploads/v1/…, whose answers are files. What they answer is their own.
  */
 import type { FastifyInstance } from 'fastify';
 import { payment } from '../functions/payment';
+import { picture } from '../functions/picture';
 import { pos } from '../functions/pos';
 import type { HttpAnswer, HttpFunction } from '../platform/adapters/http-function';
+import { posError, posWords } from '../contract/pos-words';
 import type { Platform } from '../platform/context';
+import { senderOf, signatureCounter } from './limit-strangers';
 
 const ROUTES: readonly [prefix: string, httpFunction: HttpFunction][] = [
   ['/pos/v1', pos],
   ['/wechat-pay/v1', payment],
+  ['/uploads/v1', picture],
 ];
+const TOO_MANY = posError('too-many-guesses', posWords.wrongSignatures);
 /**
  * A sender of a body that is too large is answered once it has come, up to here; then it is cut off. Bytes.
  */
@@ -28,6 +33,7 @@ async function serve(
   prefix: string,
   httpFunction: HttpFunction,
 ): Promise<void> {
+  const signatures = signatureCounter();
   await app.register(
     (routes, _options, done) => {
       routes.removeAllContentTypeParsers();
@@ -38,6 +44,9 @@ async function serve(
         );
       });
       routes.all('/*', async (request, reply) => {
+        const sender = senderOf(request);
+        const wait = signatures.count(sender, platform.now());
+        if (wait !== null) return reply.code(429).header('retry-after', String(wait)).send(TOO_MANY);
         const answer: HttpAnswer = await httpFunction.call(platform, {
           method: request.method,
           path: request.url.split('?')[0] ?? '',
@@ -45,6 +54,7 @@ async function serve(
           body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
           requestId: request.id,
         });
+        if (answer.status !== 401) signatures.giveBack(sender, platform.now());
         return reply.code(answer.status).headers(answer.headers).send(answer.body);
       });
       done();

@@ -28,7 +28,13 @@ export async function startServer(
 ): Promise<RunningServer> {
   const platform = openPlatform(config, POOL_MAX);
   const checkClock = checkerOf?.(platform);
-  const app = await buildHost({ platform, functions: FUNCTIONS, h5, checkClock });
+  const app = await buildHost({
+    platform,
+    functions: FUNCTIONS,
+    h5,
+    checkClock,
+    trustedHops: config.trustedHops,
+  });
   const close = async (): Promise<void> => {
     await app.close();
     await platform.database.end();

@@ -53,6 +53,7 @@ export const rejectionWords: Record<RejectionCode, { title: string; hint: string
   'figures-changed': { title: '数据已更新', hint: '请确认后再提交' },
   'session-over': { title: '会员码已过时', hint: '请会员刷新后重新扫码' },
   'code-over': { title: '会员码已失效', hint: '请会员刷新会员码后再扫' },
+  'too-often': { title: '操作太频繁', hint: '请过一分钟再试' },
   'too-many-guesses': { title: '扫码失败次数过多', hint: '请过一分钟再试' },
   'unknown-benefit': { title: '没有这项权益', hint: '会员当前等级不含这项权益' },
   'coupon-not-usable': { title: '这张券暂不可用', hint: '请核对使用规则' },

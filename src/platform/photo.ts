@@ -1,5 +1,6 @@
-/** A photo of the guest's: taken or chosen, made small, as base64 of a JPEG or PNG. */
+/** A photo of the guest's, taken or chosen and made small; a picture of an operator's, as it is. As base64. */
 import Taro from '@tarojs/taro';
+import { PICTURE_MOST_BYTES } from '../../cloudfunctions/contract/limits';
 
 /** Longest side in a browser. Pixels. */
 const LONGEST_SIDE = 1280;
@@ -10,18 +11,14 @@ const MOST_CHARACTERS = 560_000;
 /** `too-large`: even made small. */
 export type Photo = { base64: string } | 'cancelled' | 'too-large' | 'failed';
 
-const sized = (base64: string): Photo => (base64.length > MOST_CHARACTERS ? 'too-large' : { base64 });
+const sized = (base64: string, most: number): Photo => (base64.length > most ? 'too-large' : { base64 });
 
-async function choosePhotoOnWechat(): Promise<Photo> {
+async function onWechat(size: 'compressed' | 'original', most: number): Promise<Photo> {
   try {
-    const { tempFiles } = await Taro.chooseMedia({
-      count: 1,
-      mediaType: ['image'],
-      sizeType: ['compressed'],
-    });
+    const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: [size] });
     const path = tempFiles[0]?.tempFilePath;
     if (path === undefined) return 'cancelled';
-    return sized(Taro.getFileSystemManager().readFileSync(path, 'base64') as string);
+    return sized(Taro.getFileSystemManager().readFileSync(path, 'base64') as string, most);
   } catch (error) {
     return ((error as { errMsg?: string }).errMsg ?? '').includes('cancel') ? 'cancelled' : 'failed';
   }
@@ -37,19 +34,30 @@ async function shrunk(file: File): Promise<Photo> {
   const pen = canvas.getContext('2d');
   if (pen === null) return 'failed';
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return sized(canvas.toDataURL('image/jpeg', JPEG_QUALITY).split(',')[1] ?? '');
+  return sized(canvas.toDataURL('image/jpeg', JPEG_QUALITY).split(',')[1] ?? '', MOST_CHARACTERS);
 }
 
-function choosePhotoInBrowser(): Promise<Photo> {
+/** As it is; one that is too large is not read. */
+function asItIs(file: File): Promise<Photo> {
+  if (file.size > PICTURE_MOST_BYTES) return Promise.resolve('too-large');
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => resolve('failed'));
+    reader.addEventListener('load', () => resolve({ base64: String(reader.result).split(',')[1] ?? '' }));
+    reader.readAsDataURL(file);
+  });
+}
+
+function inBrowser(accept: string, read: (file: File) => Promise<Photo>): Promise<Photo> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = 'image/*';
+    input.accept = accept;
     input.addEventListener('cancel', () => resolve('cancelled'));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (file === undefined) resolve('cancelled');
-      else shrunk(file).then(resolve, () => resolve('failed'));
+      else read(file).then(resolve, () => resolve('failed'));
     });
     input.click();
   });
@@ -57,4 +65,10 @@ function choosePhotoInBrowser(): Promise<Photo> {
 
 /** Lets the guest choose one. Never throws. */
 export const choosePhoto = (): Promise<Photo> =>
-  process.env.TARO_ENV === 'h5' ? choosePhotoInBrowser() : choosePhotoOnWechat();
+  process.env.TARO_ENV === 'h5' ? inBrowser('image/*', shrunk) : onWechat('compressed', MOST_CHARACTERS);
+
+/** Lets an operator choose a picture, which the server makes small. Never throws. */
+export const choosePicture = (): Promise<Photo> =>
+  process.env.TARO_ENV === 'h5'
+    ? inBrowser('image/jpeg,image/png,image/webp', asItIs)
+    : onWechat('original', Math.ceil(PICTURE_MOST_BYTES / 3) * 4);

@@ -1,5 +1,5 @@
 /** Where pictures of the brand lie. */
-import { webpOf, type PictureUse } from '../../cloudfunctions/contract/picture-files';
+import { UPLOADED_FILE, webpOf, type PictureUse } from '../../cloudfunctions/contract/picture-files';
 
 /** What keeps them: a static hosting, or the server; a browser has the page from it. */
 const SERVER =
@@ -19,5 +19,6 @@ export const pictureFor = (name: string, use: PictureUse): string | null =>
  */
 export function pictureAddress(name: string): string | null {
   if (name === '' || (process.env.TARO_ENV !== 'h5' && SERVER === '')) return null;
-  return `${SERVER}/pictures/${encodeURIComponent(name)}`;
+  const folder = UPLOADED_FILE.test(name) ? 'uploads/v1' : 'pictures';
+  return `${SERVER}/${folder}/${encodeURIComponent(name)}`;
 }

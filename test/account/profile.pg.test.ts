@@ -160,6 +160,17 @@ describe('consents', () => {
     expect(rows.map(({ granted }) => granted)).toEqual([true, false, true]);
   });
 
+  test('who changes their mind all day may take it back, and give it again the day after', async () => {
+    const session = await somebody();
+    for (let n = 0; n < 10; n += 1)
+      for (const granted of [true, false])
+        expect((await consent(session, 'marketing', granted)).ok).toBe(true);
+    expect(await consent(session, 'marketing', true)).toMatchObject({ code: 'too-often' });
+    expect((await consent(session, 'marketing', false)).ok).toBe(true);
+    desk.clock.now += 25 * 3_600_000;
+    expect(await consent(session, 'marketing', true)).not.toMatchObject({ code: 'too-often' });
+  });
+
   test('an answer that counts already is not kept again', async () => {
     const session = await somebody();
     await consent(session, 'marketing', true);

@@ -7,7 +7,7 @@ import { menuItemSchema, storeDetailsSchema } from '../../cloudfunctions/contrac
 import { priceBookSchema } from '../../cloudfunctions/contract/price-book';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { detailsProblems, itemProblems } from '../../cloudfunctions/core/menu/item.rules';
-import { PICTURES } from '../../cloudfunctions/core/menu/pictures';
+import { PICTURES } from '../../cloudfunctions/core/picture/bundled-pictures';
 import { PICTURE_USES, webpOf } from '../../cloudfunctions/contract/picture-files';
 import { bookProblems } from '../../cloudfunctions/core/pricing/price-book.rules';
 import { PROJECT_ROOT } from '../../tools/postgres/data-folder';

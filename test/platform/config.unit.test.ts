@@ -39,6 +39,7 @@ describe('the configuration', () => {
       databaseUrl: URL_WITH_PASSWORD,
       host: '127.0.0.1',
       port: 8686,
+      trustedHops: 0,
       logLevel: 'info',
     });
     expect(readConfig({ ...good, HOST: '0.0.0.0', PORT: '0' })).toMatchObject({ host: '0.0.0.0', port: 0 });
@@ -110,6 +111,7 @@ describe('the configuration', () => {
     ['no database', { DATABASE_URL: '' }, 'DATABASE_URL is missing'],
     ['another database', { DATABASE_URL: 'mysql://a:secret-word@b/c' }, 'PostgreSQL'],
     ['a port that is none', { PORT: '86860' }, 'PORT is "86860"'],
+    ['proxies without a number', { HUIGAN_TRUSTED_HOPS: 'all' }, 'HUIGAN_TRUSTED_HOPS is "all"'],
     ['a word for demo mode', { HUIGAN_DEMO: 'yes' }, 'HUIGAN_DEMO is "yes"'],
     ['an unknown log level', { HUIGAN_LOG_LEVEL: 'loud' }, 'HUIGAN_LOG_LEVEL'],
   ])('%s is refused in words', (_, env, words) => {

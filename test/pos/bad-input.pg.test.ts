@@ -151,7 +151,7 @@ describe.each(NASTY)('%s', (_, nasty) => {
   test('leads nowhere where it should be found', async () => {
     const of = (path: string, body: object) => world.s1.post(path, body).then((answer) => answer.body.code);
     expect(await of('identify', { code: nasty.slice(0, 40), clerk: 'a' })).toBe('unknown-code');
-    await world.rows('delete from huigan.code_misses');
+    await world.rows('delete from huigan.guesses');
     const take = { id: nasty, session: nasty, clerk: nasty, take: { benefit: nasty } };
     expect(await of('redeem', take)).toBe('session-over');
     const quote = { at: iso(recently()), token: nasty, lines: paid('q')['lines'] };

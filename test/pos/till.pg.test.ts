@@ -115,12 +115,13 @@ describe('identify', () => {
 
   test('what was refused for guessing is not held against the same message later', async () => {
     await world.rows(
-      `insert into huigan.code_misses values ($1, 's1', date_trunc('minute', now()), 1000), ($1, 's1', date_trunc('minute', now()) + interval '1 minute', 1000)`,
-      [world.shop.brandId],
+      `insert into huigan.guesses select $1, 'till-code', date_trunc('minute', now()) + n * interval '1 minute', 1000, 1
+        from generate_series(0, 1) n`,
+      [`store/${world.shop.brandId}/s1`],
     );
     const body = { code: await world.code(world.shop, 'an', Date.now()), clerk: 'zhou' };
     expect((await world.s1.post('identify', body, { id: 'msg_wait' })).status).toBe(429);
-    await world.rows('delete from huigan.code_misses');
+    await world.rows('delete from huigan.guesses');
     expect((await world.s1.post('identify', body, { id: 'msg_wait' })).status).toBe(200);
   });
 

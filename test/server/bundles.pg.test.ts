@@ -139,6 +139,7 @@ describe('bundled functions', () => {
       couponsExpired: 0,
       couponBatches: 0,
       messagesForgotten: 0,
+      guessesForgotten: 0,
       asked: 0,
       transfersAsked: 0,
       closed: 0,

@@ -284,7 +284,7 @@ describe('clerks of the POS', () => {
   const till = () => ({ brandId: counter.shop.brandId, storeId: 's1', utcOffsetMinutes: 480 });
 
   /** What a clerk called zhou rings up for 林知夏, told by the POS and answered. */
-  async function ringUp(id: string): Promise<void> {
+  async function ringUp(id: string, { by = 'zhou' as string | null, fen = '2200' } = {}): Promise<void> {
     const { pool, platform, shop, clock } = counter;
     const event = {
       type: 'order.paid',
@@ -292,10 +292,10 @@ describe('clerks of the POS', () => {
       at: formatInstant(clock.now, 480),
       day: '2026-11-21',
       receipt: id,
-      clerk: 'zhou',
+      ...(by === null ? {} : { clerk: by }),
       buyer: { code: await codeAt(pool, shop, 'an', clock.now) },
-      lines: [{ line: '1', product: 'longjing', quantity: 1, amountFen: '2200' }],
-      totalFen: '2200',
+      lines: [{ line: '1', product: 'longjing', quantity: 1, amountFen: fen }],
+      totalFen: fen,
     };
     const batch = { vault: platform.vault, till: till(), messageId: id, told: [event], now: clock.now };
     const { done } = await receivePosEvents(pool, batch);
@@ -318,6 +318,14 @@ describe('clerks of the POS', () => {
     const { findings } = await counter.get({ action: 'list-review', store: 's1' }, manager);
     expect(findings).toMatchObject([{ kind: 'same-buyer', who: 'zhou', member: '林*夏', count: 3 }]);
     expect(await differencesIn(counter.pool, counter.owner, counter.clock.now)).toEqual([]);
+  });
+
+  test('who name nobody have large sales reviewed, small ones not', async () => {
+    await ringUp('r1', { by: null, fen: '99999' });
+    await ringUp('r2', { by: null, fen: '100000' });
+    await ringUp('r3', { fen: '100000' });
+    const { findings } = await counter.get({ action: 'list-review', store: 's1' }, manager);
+    expect(findings).toMatchObject([{ kind: 'large-sale', who: 'POS', member: '林*夏', count: 1 }]);
   });
 
   test('are named by the review when their codes led to nobody, those with most first', async () => {

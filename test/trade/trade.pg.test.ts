@@ -206,6 +206,81 @@ describe('a store', () => {
   });
 });
 
+describe('several products at once', () => {
+  const menuItems = async () =>
+    (await get({ action: 'list-menu' })).items as {
+      item: { product: string; priceFen: number; category: string };
+      shown: boolean;
+      revision: number;
+    }[];
+  const ticked = async (products: string[]) =>
+    (await menuItems())
+      .filter(({ item }) => products.includes(item.product))
+      .map(({ item, revision }) => ({ product: item.product, revision }));
+  const of = async (product: string) => (await menuItems()).find(({ item }) => item.product === product);
+
+  test('cost more or less, leave the menu and come back, in one line of the log each', async () => {
+    const before = await of('cake');
+    const names = ['cake', (await menuItems())[0]?.item.product ?? ''];
+    const change = { kind: 'price', byFen: 150 };
+    expect(await get({ action: 'change-items', items: await ticked(names), change })).toEqual({
+      changed: new Set(names).size,
+    });
+    expect((await of('cake'))?.item.priceFen).toBe((before?.item.priceFen ?? 0) + 150);
+    const hide = { action: 'change-items', change: { kind: 'shown', shown: false } };
+    await get({ ...hide, items: await ticked(['cake']) });
+    expect(await get({ ...hide, items: await ticked(['cake']) })).toEqual({ changed: 0 });
+    expect((await of('cake'))?.shown).toBe(false);
+    await get({ ...hide, items: await ticked(['cake']), change: { kind: 'shown', shown: true } });
+    const lines = await logged('change-items');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatchObject({ after_state: { change: hide.change, products: ['cake'] } });
+    const back = { kind: 'price', byFen: -150 };
+    await get({ action: 'change-items', items: await ticked(names), change: back });
+    expect((await of('cake'))?.item).toEqual(before?.item);
+  });
+
+  test('change all or not at all: a price that none can be, a category that is not there, one changed meanwhile', async () => {
+    const items = await ticked(['cake']);
+    const before = await of('cake');
+    const refuse = (change: object, of = items) => ask({ action: 'change-items', items: of, change });
+    expect(await refuse({ kind: 'price', byFen: -100_000_000 })).toMatchObject({ code: 'bad-request' });
+    expect(await refuse({ kind: 'category', category: 'none' })).toMatchObject({ code: 'bad-request' });
+    const stale = items.map(({ product, revision }) => ({ product, revision: revision + 1 }));
+    const shown = { kind: 'shown', shown: false };
+    expect(await refuse(shown, stale)).toMatchObject({ code: 'already-changed' });
+    expect(await refuse(shown, [...items, { product: 'none', revision: 1 }])).toMatchObject({
+      code: 'not-found',
+    });
+    expect(await refuse(shown, Array(201).fill(items[0]))).toMatchObject({ code: 'bad-request' });
+    expect(await of('cake')).toEqual(before);
+  });
+
+  test('are sold out at one store and there again, and counts stay', async () => {
+    const at = { action: 'change-store-items', store: 's2' };
+    const item = { action: 'save-store-item', store: 's2', product: 'cake', soldOut: false };
+    await get({ ...item, priceFen: null, available: 7 });
+    const cake = async () =>
+      (await get({ action: 'show-store', store: 's2' })).items.find(
+        ({ product }: { product: string }) => product === 'cake',
+      );
+    const own = await cake();
+    await get({ ...at, products: ['cake'], change: { kind: 'sold-out', soldOut: true } });
+    await get({ ...at, products: ['cake'], change: { kind: 'price', byFen: -50 } });
+    expect(await cake()).toMatchObject({
+      soldOut: true,
+      available: 7,
+      priceFen: String(Number(own.menuPriceFen) - 50),
+    });
+    await get({ ...at, products: ['cake'], change: { kind: 'menu-price' } });
+    await get({ ...at, products: ['cake'], change: { kind: 'sold-out', soldOut: false } });
+    expect(await cake()).toEqual(own);
+    expect(await logged('change-store-items')).toHaveLength(4);
+    const none = { ...at, products: ['none'], change: { kind: 'menu-price' } };
+    expect(await ask(none)).toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('price books', () => {
   const HOUR_MS = 3_600_000;
   const iso = (at: number): string => new Date(at).toISOString();

@@ -143,6 +143,7 @@ function platformOf(
       databaseUrl: database.appUrl,
       host: '',
       port: 0,
+      trustedHops: 0,
       logLevel: 'info',
     },
     poolMax,

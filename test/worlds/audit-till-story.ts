@@ -2,6 +2,7 @@
  * What somebody took at a till at the end of the story: points, some given back, and a benefit, once undone.
  * Through the product's own doors.
  */
+import { tillGuesser } from '../../cloudfunctions/core/guess/guesses.store';
 import { programmeSchema } from '../../cloudfunctions/contract/programme';
 import { keepStores } from '../../cloudfunctions/core/catalog/catalog.store';
 import { readRuleSets } from '../../cloudfunctions/core/programme/programme.store';
@@ -36,7 +37,7 @@ export async function tellTill(pool: Database, { brandId, ids }: Shop): Promise<
   const ann = ids.get('ann') ?? 0n;
   const times = { openedAt: AT, expiresAt: AT + 300_000 };
   const session = { memberId: ann, couponId: null, ...times, id: 'session-ann', codeStep: 1 };
-  await openTillSession(db, place, session);
+  await openTillSession(db, place, session, tillGuesser(place, AT));
   const take = async (id: string, what: { points: string } | { benefit: string }) => {
     const taken = await redeemAtTill(pool, place, { sessionId: session.id, take: what, id }, AT);
     if ('refused' in taken) throw new Error(taken.message);

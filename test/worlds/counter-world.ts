@@ -74,6 +74,7 @@ function platformOf(
       databaseUrl,
       host: '',
       port: 0,
+      trustedHops: 0,
       logLevel: 'silent',
     },
     poolMax,

@@ -139,6 +139,7 @@ export function openTestPlatform(databaseUrl: string, now: () => number): Platfo
       databaseUrl,
       host: '',
       port: 0,
+      trustedHops: 0,
       logLevel: 'silent',
     },
     12,

@@ -39,6 +39,8 @@ export const TABLE_OWNERS = {
   price_books: reference('a few rows a brand and month'),
   coupon_templates: reference('some hundred rows a brand'),
   coupon_template_versions: reference('a few rows a template'),
+  uploaded_pictures: reference('some hundred rows a brand'),
+  picture_files: reference('three rows a picture'),
   mall_items: reference('some hundred rows a brand'),
   group_offers: reference('some hundred rows a brand'),
   campaigns: reference('a few rows a brand and month'),
@@ -68,6 +70,8 @@ export const TABLE_OWNERS = {
   withdrawal_keys: key('withdrawal_id'),
   // A visitor's identity or a member: of a visitor nobody knows yet whose it will be.
   touches: key('person'),
+  // A member, a store, or somebody's identity elsewhere.
+  guesses: key('holder'),
   // A group's row is the lock of its seats: both lie together.
   groups: key('group_id'),
   group_seats: key('group_id'),
@@ -131,7 +135,6 @@ export const TABLE_OWNERS = {
   effects: member,
   coupons: member,
   coupon_uses: member,
-  claim_guesses: member,
   mall_exchanges: member,
   shares: member,
   attributions: member,

@@ -11,3 +11,14 @@ export const newClaimCode = (): string =>
 
 /** Whether a partner's code is one: letters and digits, 6 to 20 of them. */
 export const isClaimCode = (text: string): boolean => /^[A-Z0-9]{6,20}$/.test(text);
+
+/**
+ * A code as it is kept, whatever somebody typed: without spaces and dashes, in capitals. Full-width digits
+ * and letters, as some keyboards give them, count as what they look like.
+ * @example claimCodeOf(' tea-2026 ') = 'TEA2026'
+ */
+export const claimCodeOf = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\s\-_]/g, '')
+    .toUpperCase();

@@ -1,36 +1,14 @@
-/*
- * Codes: those that are worth a coupon each, those that a till scans, and how often a member typed one that
- * led to nothing.
- */
+/* Codes: those that are worth a coupon each, and those that a till scans. */
 import type { Db } from '../../platform/db';
-import { isoInstant, startOfMinute, type Instant } from '../kernel/time';
-import { GUESSES_A_MINUTE, GUESSES_AN_HOUR } from './claim-guesses.rules';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
-  countGuess,
   findClaimCode,
   findCouponOfCode,
   findShownCode,
-  forgiveGuess,
   insertShownCode,
   takeClaimCode,
 } from './codes.store.queries';
 import type { CouponKey } from './coupon.types';
-
-const minuteOf = (at: Instant): string => isoInstant(startOfMinute(at));
-
-/** Counts a code that a member types, before it is looked at; false: there were too many. */
-export const keepGuess = async (db: Db, memberId: bigint, at: Instant): Promise<boolean> =>
-  (
-    await countGuess.run(
-      { memberId, minute: minuteOf(at), mostInMinute: GUESSES_A_MINUTE, mostInHour: GUESSES_AN_HOUR },
-      db,
-    )
-  ).length === 1;
-
-/** The code that was counted led to something: it was no guess. */
-export const dropGuess = async (db: Db, memberId: bigint, at: Instant): Promise<void> => {
-  await forgiveGuess.run({ memberId, minute: minuteOf(at) }, db);
-};
 
 /** Names a code of a brand. */
 export interface ClaimCodeKey {

@@ -220,6 +220,7 @@ export interface ITakeParkedParams {
   brandId: number;
   day: string;
   guestSale: string;
+  limit: number;
   receipt: string;
   store: string;
 }
@@ -239,15 +240,21 @@ export interface ITakeParkedQuery {
   result: ITakeParkedResult;
 }
 
-const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"guestSale":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":70,"b":78}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":95,"b":101}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":118,"b":122}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":141,"b":149}]},{"name":"guestSale","required":true,"transform":{"type":"scalar"},"locs":[{"a":279,"b":289}]}],"statement":"with taken as (\n  delete from huigan.parked_events\n  where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!\n  returning brand_id, parked_id, kind, payload, source, external_id\n), named as (\n  update huigan.event_keys k set guest_sale = :guestSale!\n  from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id\n)\nselect t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t"};
+const takeParkedIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"limit":true,"guestSale":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":193}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":212,"b":218}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":241}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":268,"b":276}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":309,"b":315}]},{"name":"guestSale","required":true,"transform":{"type":"scalar"},"locs":[{"a":640,"b":650}]}],"statement":"with taken as (\n  delete from huigan.parked_events p using (\n    select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id from huigan.parked_events o\n    where o.brand_id = :brandId! and o.store_id = :store! and o.sale_day = :day!\n      and o.receipt_no = :receipt!\n    order by o.parked_id limit :limit!::int\n  ) next\n  where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day\n    and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id\n  returning p.brand_id, p.parked_id, p.kind, p.payload, p.source, p.external_id\n), named as (\n  update huigan.event_keys k set guest_sale = :guestSale!\n  from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id\n)\nselect t.parked_id, t.kind, t.payload, t.source, t.external_id from taken t"};
 
 /**
  * Query generated from SQL:
  * ```
  * with taken as (
- *   delete from huigan.parked_events
- *   where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
- *   returning brand_id, parked_id, kind, payload, source, external_id
+ *   delete from huigan.parked_events p using (
+ *     select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id from huigan.parked_events o
+ *     where o.brand_id = :brandId! and o.store_id = :store! and o.sale_day = :day!
+ *       and o.receipt_no = :receipt!
+ *     order by o.parked_id limit :limit!::int
+ *   ) next
+ *   where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day
+ *     and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id
+ *   returning p.brand_id, p.parked_id, p.kind, p.payload, p.source, p.external_id
  * ), named as (
  *   update huigan.event_keys k set guest_sale = :guestSale!
  *   from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id

@@ -59,9 +59,15 @@ update huigan.event_keys set refused = :refused! where brand_id = :brandId! and 
 
 /* @name takeParked */
 with taken as (
-  delete from huigan.parked_events
-  where brand_id = :brandId! and store_id = :store! and sale_day = :day! and receipt_no = :receipt!
-  returning brand_id, parked_id, kind, payload, source, external_id
+  delete from huigan.parked_events p using (
+    select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id from huigan.parked_events o
+    where o.brand_id = :brandId! and o.store_id = :store! and o.sale_day = :day!
+      and o.receipt_no = :receipt!
+    order by o.parked_id limit :limit!::int
+  ) next
+  where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day
+    and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id
+  returning p.brand_id, p.parked_id, p.kind, p.payload, p.source, p.external_id
 ), named as (
   update huigan.event_keys k set guest_sale = :guestSale!
   from taken t where k.brand_id = t.brand_id and k.source = t.source and k.external_id = t.external_id

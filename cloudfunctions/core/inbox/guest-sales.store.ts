@@ -5,7 +5,7 @@
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import type { PreparedEvent } from './inbox.rows';
-import type { SaleKey } from './inbox.types';
+import { FOLLOWERS_AT_ONCE, type SaleKey } from './inbox.types';
 import {
   claimEventKey,
   insertGuestSales,
@@ -93,13 +93,19 @@ export async function markRefused(
   await refuseKey.run({ brandId, source, externalId, refused }, db);
 }
 
-/** What waited for a sale that turned out to have no member, in the order in which it came. */
+/**
+ * The next that waited for a sale that turned out to have no member, in the order in which it came, at most
+ * `FOLLOWERS_AT_ONCE`; the caller asks until none is left.
+ */
 export async function takeFollowers(
   db: Db,
   brandId: number,
   sale: SaleKey,
 ): Promise<{ kind: string; payload: unknown; source: string; externalId: string }[]> {
-  const rows = await takeParked.run({ brandId, ...sale, guestSale: saleName(sale) }, db);
+  const rows = await takeParked.run(
+    { brandId, ...sale, guestSale: saleName(sale), limit: FOLLOWERS_AT_ONCE },
+    db,
+  );
   return rows
     .sort((a, b) => (a.parked_id < b.parked_id ? -1 : 1))
     .map(({ kind, payload, source, external_id: externalId }) => ({ kind, payload, source, externalId }));

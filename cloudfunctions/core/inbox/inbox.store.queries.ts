@@ -324,6 +324,7 @@ export const parkEvents = new PreparedQuery<IParkEventsParams,IParkEventsResult>
 export interface IReleaseParkedParams {
   brandId: number;
   days: stringArray;
+  limit: number;
   memberIds: bigintArray;
   receipts: stringArray;
   stores: stringArray;
@@ -341,18 +342,23 @@ export interface IReleaseParkedQuery {
   result: IReleaseParkedResult;
 }
 
-const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"memberIds":true,"brandId":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":71,"b":78}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":89,"b":94}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":114}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":135}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":221,"b":229}]}],"statement":"with released as (\n  delete from huigan.parked_events p\n  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])\n    as t(store_id, sale_day, receipt_no, member_id)\n  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day\n    and p.receipt_no = t.receipt_no\n  returning p.*, t.member_id\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o\n), keyed as (\n  update huigan.event_keys k set member_id = n.member_id, seq = n.seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload, received_at)\nselect member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from numbered\nreturning member_id, seq"};
+const releaseParkedIR: any = {"usedParamSet":{"stores":true,"days":true,"receipts":true,"memberIds":true,"brandId":true,"limit":true},"params":[{"name":"stores","required":true,"transform":{"type":"scalar"},"locs":[{"a":166,"b":173}]},{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":184,"b":189}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":200,"b":209}]},{"name":"memberIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":220,"b":230}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":345,"b":353}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":480,"b":486}]}],"statement":"with released as (\n  delete from huigan.parked_events p using (\n    select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id, t.member_id\n    from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])\n      as t(store_id, sale_day, receipt_no, member_id)\n    join huigan.parked_events o on o.brand_id = :brandId! and o.store_id = t.store_id\n      and o.sale_day = t.sale_day and o.receipt_no = t.receipt_no\n    order by o.parked_id limit :limit!::int\n  ) next\n  where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day\n    and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id\n  returning p.*, next.member_id\n), numbered as (\n  select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o\n), keyed as (\n  update huigan.event_keys k set member_id = n.member_id, seq = n.seq\n  from numbered n where k.brand_id = n.brand_id and k.source = n.source and k.external_id = n.external_id\n)\ninsert into huigan.inbox (member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day,\n  payload, received_at)\nselect member_id, seq, brand_id, source, external_id, kind, occurred_at, business_day, payload, received_at\n  from numbered\nreturning member_id, seq"};
 
 /**
  * Query generated from SQL:
  * ```
  * with released as (
- *   delete from huigan.parked_events p
- *   using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
- *     as t(store_id, sale_day, receipt_no, member_id)
- *   where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day
- *     and p.receipt_no = t.receipt_no
- *   returning p.*, t.member_id
+ *   delete from huigan.parked_events p using (
+ *     select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id, t.member_id
+ *     from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
+ *       as t(store_id, sale_day, receipt_no, member_id)
+ *     join huigan.parked_events o on o.brand_id = :brandId! and o.store_id = t.store_id
+ *       and o.sale_day = t.sale_day and o.receipt_no = t.receipt_no
+ *     order by o.parked_id limit :limit!::int
+ *   ) next
+ *   where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day
+ *     and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id
+ *   returning p.*, next.member_id
  * ), numbered as (
  *   select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
  * ), keyed as (

@@ -89,12 +89,17 @@ returning source, external_id;
 
 /* @name releaseParked */
 with released as (
-  delete from huigan.parked_events p
-  using unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
-    as t(store_id, sale_day, receipt_no, member_id)
-  where p.brand_id = :brandId! and p.store_id = t.store_id and p.sale_day = t.sale_day
-    and p.receipt_no = t.receipt_no
-  returning p.*, t.member_id
+  delete from huigan.parked_events p using (
+    select o.brand_id, o.store_id, o.sale_day, o.receipt_no, o.parked_id, t.member_id
+    from unnest(:stores!::text[], :days!::date[], :receipts!::text[], :memberIds!::bigint[])
+      as t(store_id, sale_day, receipt_no, member_id)
+    join huigan.parked_events o on o.brand_id = :brandId! and o.store_id = t.store_id
+      and o.sale_day = t.sale_day and o.receipt_no = t.receipt_no
+    order by o.parked_id limit :limit!::int
+  ) next
+  where p.brand_id = next.brand_id and p.store_id = next.store_id and p.sale_day = next.sale_day
+    and p.receipt_no = next.receipt_no and p.parked_id = next.parked_id
+  returning p.*, next.member_id
 ), numbered as (
   select o.*, nextval('huigan.event_seq') as seq from (select * from released order by parked_id) o
 ), keyed as (

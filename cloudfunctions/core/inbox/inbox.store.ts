@@ -5,9 +5,10 @@
  */
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
+import { inBatches } from '../kernel/in-batches';
 import { NUMBERING } from '../kernel/numbering';
 import type { PreparedEvent } from './inbox.rows';
-import type { Waiting } from './inbox.types';
+import { FOLLOWERS_AT_ONCE, type Waiting } from './inbox.types';
 import {
   buryFirstWaiting,
   findFirstDay,
@@ -57,24 +58,34 @@ export function isKeyTaken(error: unknown): boolean {
   return code === UNIQUE_VIOLATION && /^(event_keys|sale_keys|guest_sales)(_|$)/.test(table ?? '');
 }
 
-/** Lets what waited for these sales follow them into the inbox, in the order in which it came. */
+/**
+ * Lets what waited for these sales follow them into the inbox, in the order in which it came: all of it, so
+ * many a statement, however often a POS told refunds before their sale.
+ */
 export async function releaseFollowers(
   db: Db,
   brandId: number,
   sales: readonly { store: string; day: string; receipt: string; memberId: bigint }[],
 ): Promise<Waiting[]> {
   if (sales.length === 0) return [];
-  const rows = await releaseParked.run(
-    {
-      brandId,
-      stores: column(sales, (sale) => sale.store),
-      days: column(sales, (sale) => sale.day),
-      receipts: column(sales, (sale) => sale.receipt),
-      memberIds: column(sales, (sale) => sale.memberId),
+  const ofSales = {
+    brandId,
+    stores: column(sales, (sale) => sale.store),
+    days: column(sales, (sale) => sale.day),
+    receipts: column(sales, (sale) => sale.receipt),
+    memberIds: column(sales, (sale) => sale.memberId),
+  };
+  const released: Waiting[] = [];
+  await inBatches(
+    FOLLOWERS_AT_ONCE,
+    () => false,
+    async (limit) => {
+      const rows = await releaseParked.run({ ...ofSales, limit }, db);
+      for (const row of rows) released.push({ memberId: row.member_id, seq: row.seq });
+      return rows.length;
     },
-    db,
   );
-  return rows.map((row) => ({ memberId: row.member_id, seq: row.seq }));
+  return released;
 }
 
 /** The next events waiting after a member, by member and number; `known`: there is such a member. */

@@ -36,3 +36,6 @@ export interface SaleKey {
   day: string;
   receipt: string;
 }
+
+/** Events that waited for their sale are taken so many a statement. */
+export const FOLLOWERS_AT_ONCE = 500;

@@ -38,40 +38,77 @@ const insertConsentsIR: any = {"usedParamSet":{"memberId":true,"version":true,"p
 export const insertConsents = new PreparedQuery<IInsertConsentsParams,IInsertConsentsResult>(insertConsentsIR);
 
 
-/** 'FindLatestConsents' parameters type */
-export interface IFindLatestConsentsParams {
+/** 'FindLatestConsent' parameters type */
+export interface IFindLatestConsentParams {
   memberId: bigint;
+  purpose: string;
 }
 
-/** 'FindLatestConsents' return type */
-export interface IFindLatestConsentsResult {
+/** 'FindLatestConsent' return type */
+export interface IFindLatestConsentResult {
   given_at: Date;
   granted: boolean;
   purpose: string;
   version: string;
 }
 
-/** 'FindLatestConsents' query type */
-export interface IFindLatestConsentsQuery {
-  params: IFindLatestConsentsParams;
-  result: IFindLatestConsentsResult;
+/** 'FindLatestConsent' query type */
+export interface IFindLatestConsentQuery {
+  params: IFindLatestConsentParams;
+  result: IFindLatestConsentResult;
 }
 
-const findLatestConsentsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":125,"b":134}]}],"statement":"select distinct on (c.purpose) c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c\nwhere c.member_id = :memberId! order by c.purpose, c.given_at desc"};
+const findLatestConsentIR: any = {"usedParamSet":{"memberId":true,"purpose":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]},{"name":"purpose","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":136}]}],"statement":"select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c\nwhere c.member_id = :memberId! and c.purpose = :purpose! order by c.given_at desc limit 1"};
 
 /**
  * Query generated from SQL:
  * ```
- * select distinct on (c.purpose) c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
- * where c.member_id = :memberId! order by c.purpose, c.given_at desc
+ * select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
+ * where c.member_id = :memberId! and c.purpose = :purpose! order by c.given_at desc limit 1
  * ```
  */
-export const findLatestConsents = new PreparedQuery<IFindLatestConsentsParams,IFindLatestConsentsResult>(findLatestConsentsIR);
+export const findLatestConsent = new PreparedQuery<IFindLatestConsentParams,IFindLatestConsentResult>(findLatestConsentIR);
+
+
+/** 'CountConsentsSince' parameters type */
+export interface ICountConsentsSinceParams {
+  limit: number;
+  memberId: bigint;
+  purpose: string;
+  since: string;
+}
+
+/** 'CountConsentsSince' return type */
+export interface ICountConsentsSinceResult {
+  count: number;
+}
+
+/** 'CountConsentsSince' query type */
+export interface ICountConsentsSinceQuery {
+  params: ICountConsentsSinceParams;
+  result: ICountConsentsSinceResult;
+}
+
+const countConsentsSinceIR: any = {"usedParamSet":{"memberId":true,"purpose":true,"since":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":99,"b":108}]},{"name":"purpose","required":true,"transform":{"type":"scalar"},"locs":[{"a":126,"b":134}]},{"name":"since","required":true,"transform":{"type":"scalar"},"locs":[{"a":158,"b":164}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":191}]}],"statement":"select count(*)::int as \"count!\" from (\n  select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!\n    and c.given_at >= :since!::timestamptz limit :limit!::int\n) answers"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*)::int as "count!" from (
+ *   select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
+ *     and c.given_at >= :since!::timestamptz limit :limit!::int
+ * ) answers
+ * ```
+ */
+export const countConsentsSince = new PreparedQuery<ICountConsentsSinceParams,ICountConsentsSinceResult>(countConsentsSinceIR);
 
 
 /** 'FindConsents' parameters type */
 export interface IFindConsentsParams {
+  after: string;
+  limit: number;
   memberId: bigint;
+  purpose: string;
 }
 
 /** 'FindConsents' return type */
@@ -88,13 +125,14 @@ export interface IFindConsentsQuery {
   result: IFindConsentsResult;
 }
 
-const findConsentsIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]}],"statement":"select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c\nwhere c.member_id = :memberId! order by c.given_at, c.purpose limit 1000"};
+const findConsentsIR: any = {"usedParamSet":{"memberId":true,"purpose":true,"after":true,"limit":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":101,"b":110}]},{"name":"purpose","required":true,"transform":{"type":"scalar"},"locs":[{"a":128,"b":136}]},{"name":"after","required":true,"transform":{"type":"scalar"},"locs":[{"a":155,"b":161}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":202,"b":208}]}],"statement":"select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c\nwhere c.member_id = :memberId! and c.purpose = :purpose! and c.given_at > :after!::timestamptz\norder by c.given_at limit :limit!::int"};
 
 /**
  * Query generated from SQL:
  * ```
  * select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
- * where c.member_id = :memberId! order by c.given_at, c.purpose limit 1000
+ * where c.member_id = :memberId! and c.purpose = :purpose! and c.given_at > :after!::timestamptz
+ * order by c.given_at limit :limit!::int
  * ```
  */
 export const findConsents = new PreparedQuery<IFindConsentsParams,IFindConsentsResult>(findConsentsIR);

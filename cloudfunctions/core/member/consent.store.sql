@@ -3,10 +3,17 @@ insert into huigan.member_consents (member_id, purpose, given_at, version, grant
 select :memberId!::bigint, t.purpose, to_timestamp(t.given_ms / 1000), :version!::text, t.granted
 from unnest(:purposes!::text[], :givenMs!::float8[], :granted!::boolean[]) as t(purpose, given_ms, granted);
 
-/* @name findLatestConsents */
-select distinct on (c.purpose) c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
-where c.member_id = :memberId! order by c.purpose, c.given_at desc;
+/* @name findLatestConsent */
+select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
+where c.member_id = :memberId! and c.purpose = :purpose! order by c.given_at desc limit 1;
+
+/* @name countConsentsSince */
+select count(*)::int as "count!" from (
+  select from huigan.member_consents c where c.member_id = :memberId! and c.purpose = :purpose!
+    and c.given_at >= :since!::timestamptz limit :limit!::int
+) answers;
 
 /* @name findConsents */
 select c.purpose, c.given_at, c.version, c.granted from huigan.member_consents c
-where c.member_id = :memberId! order by c.given_at, c.purpose limit 1000;
+where c.member_id = :memberId! and c.purpose = :purpose! and c.given_at > :after!::timestamptz
+order by c.given_at limit :limit!::int;

@@ -2,16 +2,22 @@
  * What members agreed to, and when. Rows are only ever added: the latest of a purpose counts, the others are
  * the proof. The caller holds the account, so that two answers have an order.
  */
-import type { ConsentPurpose } from '../../contract/limits';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '../../contract/limits';
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
-import type { Instant } from '../kernel/time';
+import { inBatches } from '../kernel/in-batches';
+import { isoInstant, type Instant } from '../kernel/time';
 import {
+  countConsentsSince,
   findConsents,
-  findLatestConsents,
+  findLatestConsent,
   insertConsents,
   type IFindConsentsResult,
 } from './consent.store.queries';
+
+const PURPOSES = ['privacy', ...CONSENT_PURPOSES] as const;
+/** Answers a statement, where all of a member are read. */
+const PAGE = 500;
 
 export interface Consent {
   purpose: 'privacy' | ConsentPurpose;
@@ -60,10 +66,40 @@ export async function addConsents(
 
 /** The answer that counts, by purpose; purposes never asked about are missing. */
 export async function readConsents(db: Db, memberId: bigint): Promise<Map<Consent['purpose'], Consent>> {
-  const rows = await findLatestConsents.run({ memberId }, db);
-  return new Map(rows.map(toConsent).map((consent) => [consent.purpose, consent]));
+  const latest = new Map<Consent['purpose'], Consent>();
+  for (const purpose of PURPOSES)
+    for (const row of await findLatestConsent.run({ memberId, purpose }, db))
+      latest.set(purpose, toConsent(row));
+  return latest;
+}
+
+/** How many answers a member gave to one purpose since an instant, counted up to `limit`. */
+export async function countAnswers(
+  db: Db,
+  memberId: bigint,
+  asked: { purpose: Consent['purpose']; since: Instant; limit: number },
+): Promise<number> {
+  const { purpose, since, limit } = asked;
+  const [row] = await countConsentsSince.run({ memberId, purpose, since: isoInstant(since), limit }, db);
+  return row?.count ?? 0;
 }
 
 /** Every answer, oldest first. */
-export const readAllConsents = async (db: Db, memberId: bigint): Promise<Consent[]> =>
-  (await findConsents.run({ memberId }, db)).map(toConsent);
+export async function readAllConsents(db: Db, memberId: bigint): Promise<Consent[]> {
+  const all: Consent[] = [];
+  for (const purpose of PURPOSES) {
+    let after = -Infinity;
+    await inBatches(
+      PAGE,
+      () => false,
+      async (limit) => {
+        const since = after === -Infinity ? '-infinity' : isoInstant(after);
+        const rows = (await findConsents.run({ memberId, purpose, after: since, limit }, db)).map(toConsent);
+        all.push(...rows);
+        after = rows.at(-1)?.at ?? after;
+        return rows.length;
+      },
+    );
+  }
+  return all.sort((a, b) => a.at - b.at);
+}

@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/menu/menu.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type booleanArray = (boolean)[];
+
 export type numberArray = (number)[];
 
 export type stringArray = (string)[];
@@ -209,6 +211,45 @@ const updateItemIR: any = {"usedParamSet":{"categoryId":true,"document":true,"sh
  * ```
  */
 export const updateItem = new PreparedQuery<IUpdateItemParams,IUpdateItemResult>(updateItemIR);
+
+
+/** 'UpdateItems' parameters type */
+export interface IUpdateItemsParams {
+  brandId: number;
+  categoryIds: stringArray;
+  documents: stringArray;
+  productIds: stringArray;
+  shown: booleanArray;
+}
+
+/** 'UpdateItems' return type */
+export type IUpdateItemsResult = void;
+
+/** 'UpdateItems' query type */
+export interface IUpdateItemsQuery {
+  params: IUpdateItemsParams;
+  result: IUpdateItemsResult;
+}
+
+const updateItemsIR: any = {"usedParamSet":{"productIds":true,"categoryIds":true,"documents":true,"shown":true,"brandId":true},"params":[{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":182}]},{"name":"categoryIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":193,"b":205}]},{"name":"documents","required":true,"transform":{"type":"scalar"},"locs":[{"a":216,"b":226}]},{"name":"shown","required":true,"transform":{"type":"scalar"},"locs":[{"a":237,"b":243}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":329,"b":337},{"a":460,"b":468}]}],"statement":"with changed as (\n  update huigan.menu_items i set category_id = t.category_id, document = t.document::jsonb, shown = t.shown,\n    revision = i.revision + 1\n  from unnest(:productIds!::text[], :categoryIds!::text[], :documents!::text[], :shown!::boolean[])\n    as t(product_id, category_id, document, shown)\n  where i.brand_id = :brandId! and i.product_id = t.product_id\n  returning i.product_id\n)\ninsert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1\nwhere exists (select from changed)\non conflict (brand_id) do update set revision = menu_revisions.revision + 1"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * with changed as (
+ *   update huigan.menu_items i set category_id = t.category_id, document = t.document::jsonb, shown = t.shown,
+ *     revision = i.revision + 1
+ *   from unnest(:productIds!::text[], :categoryIds!::text[], :documents!::text[], :shown!::boolean[])
+ *     as t(product_id, category_id, document, shown)
+ *   where i.brand_id = :brandId! and i.product_id = t.product_id
+ *   returning i.product_id
+ * )
+ * insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1
+ * where exists (select from changed)
+ * on conflict (brand_id) do update set revision = menu_revisions.revision + 1
+ * ```
+ */
+export const updateItems = new PreparedQuery<IUpdateItemsParams,IUpdateItemsResult>(updateItemsIR);
 
 
 /** 'UpsertCategories' parameters type */

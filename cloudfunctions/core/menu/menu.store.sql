@@ -40,6 +40,19 @@ with changed as (
 )
 select revision from changed;
 
+/* @name updateItems */
+with changed as (
+  update huigan.menu_items i set category_id = t.category_id, document = t.document::jsonb, shown = t.shown,
+    revision = i.revision + 1
+  from unnest(:productIds!::text[], :categoryIds!::text[], :documents!::text[], :shown!::boolean[])
+    as t(product_id, category_id, document, shown)
+  where i.brand_id = :brandId! and i.product_id = t.product_id
+  returning i.product_id
+)
+insert into huigan.menu_revisions (brand_id, revision) select :brandId!::smallint, 1
+where exists (select from changed)
+on conflict (brand_id) do update set revision = menu_revisions.revision + 1;
+
 /* @name upsertCategories */
 insert into huigan.menu_categories (brand_id, category_id, name, position)
 select :brandId!::smallint, t.category_id, t.name, t.position

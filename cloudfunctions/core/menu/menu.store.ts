@@ -14,6 +14,7 @@ import {
   insertItem,
   lockMenu,
   updateItem,
+  updateItems,
   upsertCategories,
 } from './menu.store.queries';
 
@@ -95,6 +96,20 @@ export async function keepItem(
   const [changed] =
     revision === 0 ? await insertItem.run(row, db) : await updateItem.run({ ...row, revision }, db);
   return changed?.revision ?? null;
+}
+
+/** Keeps items that are on the menu, each as it is now; the caller holds the menu and has seen their revisions. */
+export async function keepChangedItems(db: Db, brandId: number, items: readonly KeptItem[]): Promise<void> {
+  await updateItems.run(
+    {
+      brandId,
+      productIds: column(items, ({ item }) => item.product),
+      categoryIds: column(items, ({ item }) => item.category),
+      documents: column(items, ({ item }) => JSON.stringify(item)),
+      shown: column(items, ({ shown }) => shown),
+    },
+    db,
+  );
 }
 
 /** Keeps these categories in this order and no others; the caller has seen that no item is in another one. */

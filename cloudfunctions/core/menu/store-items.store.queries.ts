@@ -1,6 +1,10 @@
 /** Types generated for queries found in "cloudfunctions/core/menu/store-items.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type bigintArray = (bigint)[];
+
+export type booleanArray = (boolean)[];
+
 export type numberArray = (number)[];
 
 export type stringArray = (string)[];
@@ -245,5 +249,76 @@ const lockStoreItemIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"pro
  * ```
  */
 export const lockStoreItem = new PreparedQuery<ILockStoreItemParams,ILockStoreItemResult>(lockStoreItemIR);
+
+
+/** 'LockStoreItems' parameters type */
+export interface ILockStoreItemsParams {
+  brandId: number;
+  limit: number;
+  productIds: stringArray;
+  storeId: string;
+}
+
+/** 'LockStoreItems' return type */
+export interface ILockStoreItemsResult {
+  available: number | null;
+  price_fen: bigint | null;
+  product_id: string;
+  sold_out: boolean;
+}
+
+/** 'LockStoreItems' query type */
+export interface ILockStoreItemsQuery {
+  params: ILockStoreItemsParams;
+  result: ILockStoreItemsResult;
+}
+
+const lockStoreItemsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":91,"b":99}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":116,"b":124}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":158}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":195,"b":201}]}],"statement":"select product_id, price_fen, available, sold_out from huigan.store_items\nwhere brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])\norder by product_id limit :limit!::int for no key update"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select product_id, price_fen, available, sold_out from huigan.store_items
+ * where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])
+ * order by product_id limit :limit!::int for no key update
+ * ```
+ */
+export const lockStoreItems = new PreparedQuery<ILockStoreItemsParams,ILockStoreItemsResult>(lockStoreItemsIR);
+
+
+/** 'UpsertStoreItems' parameters type */
+export interface IUpsertStoreItemsParams {
+  brandId: number;
+  pricesFen: bigintArray;
+  productIds: stringArray;
+  soldOut: booleanArray;
+  storeId: string;
+}
+
+/** 'UpsertStoreItems' return type */
+export type IUpsertStoreItemsResult = void;
+
+/** 'UpsertStoreItems' query type */
+export interface IUpsertStoreItemsQuery {
+  params: IUpsertStoreItemsParams;
+  result: IUpsertStoreItemsResult;
+}
+
+const upsertStoreItemsIR: any = {"usedParamSet":{"brandId":true,"storeId":true,"productIds":true,"pricesFen":true,"soldOut":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":155}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":168,"b":176}]},{"name":"productIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":235,"b":246}]},{"name":"pricesFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":257,"b":267}]},{"name":"soldOut","required":true,"transform":{"type":"scalar"},"locs":[{"a":280,"b":288}]}],"statement":"-- The count is nobody's but that of orders: it stays.\ninsert into huigan.store_items (brand_id, store_id, product_id, price_fen, sold_out)\nselect :brandId!::smallint, :storeId!::text, t.product_id, t.price_fen, t.sold_out\nfrom unnest(:productIds!::text[], :pricesFen!::bigint[], :soldOut!::boolean[])\n  as t(product_id, price_fen, sold_out)\norder by t.product_id\non conflict (brand_id, store_id, product_id) do update\n  set price_fen = excluded.price_fen, sold_out = excluded.sold_out"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- The count is nobody's but that of orders: it stays.
+ * insert into huigan.store_items (brand_id, store_id, product_id, price_fen, sold_out)
+ * select :brandId!::smallint, :storeId!::text, t.product_id, t.price_fen, t.sold_out
+ * from unnest(:productIds!::text[], :pricesFen!::bigint[], :soldOut!::boolean[])
+ *   as t(product_id, price_fen, sold_out)
+ * order by t.product_id
+ * on conflict (brand_id, store_id, product_id) do update
+ *   set price_fen = excluded.price_fen, sold_out = excluded.sold_out
+ * ```
+ */
+export const upsertStoreItems = new PreparedQuery<IUpsertStoreItemsParams,IUpsertStoreItemsResult>(upsertStoreItemsIR);
 
 

@@ -49,3 +49,18 @@ on conflict (brand_id, store_id, product_id) do update
 /* @name lockStoreItem */
 select product_id, price_fen, available, sold_out from huigan.store_items
 where brand_id = :brandId! and store_id = :storeId! and product_id = :productId! for no key update;
+
+/* @name lockStoreItems */
+select product_id, price_fen, available, sold_out from huigan.store_items
+where brand_id = :brandId! and store_id = :storeId! and product_id = any(:productIds!::text[])
+order by product_id limit :limit!::int for no key update;
+
+/* @name upsertStoreItems */
+-- The count is nobody's but that of orders: it stays.
+insert into huigan.store_items (brand_id, store_id, product_id, price_fen, sold_out)
+select :brandId!::smallint, :storeId!::text, t.product_id, t.price_fen, t.sold_out
+from unnest(:productIds!::text[], :pricesFen!::bigint[], :soldOut!::boolean[])
+  as t(product_id, price_fen, sold_out)
+order by t.product_id
+on conflict (brand_id, store_id, product_id) do update
+  set price_fen = excluded.price_fen, sold_out = excluded.sold_out;

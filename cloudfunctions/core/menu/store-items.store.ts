@@ -11,9 +11,11 @@ import {
   giveAvailable,
   lockScarce,
   lockStoreItem,
+  lockStoreItems,
   takeAvailable,
   upsertSoldOut,
   upsertStoreItem,
+  upsertStoreItems,
 } from './store-items.store.queries';
 import { MOST_ITEMS } from './menu.store';
 
@@ -125,4 +127,33 @@ export async function keepStoreItem(
   item: StoreItem,
 ): Promise<void> {
   await upsertStoreItem.run({ brandId, storeId, ...item }, db);
+}
+
+/** What differs for several products, held for a change until the transaction ends, in their order. */
+export const holdStoreItems = async (
+  db: Db,
+  brandId: number,
+  storeId: string,
+  productIds: readonly string[],
+): Promise<StoreItem[]> => {
+  const asked = { brandId, storeId, productIds: [...productIds], limit: MOST_ITEMS };
+  return (await lockStoreItems.run(asked, db)).map(storeItem);
+};
+
+/** Keeps the prices of several products, and whether they are sold out; counts stay as they are. */
+export async function keepChangedStoreItems(
+  db: Db,
+  brandId: number,
+  storeId: string,
+  items: readonly StoreItem[],
+): Promise<void> {
+  await upsertStoreItems.run(
+    {
+      ...{ brandId, storeId },
+      productIds: column(items, (item) => item.productId),
+      pricesFen: column(items, (item) => item.priceFen),
+      soldOut: column(items, (item) => item.soldOut),
+    },
+    db,
+  );
 }

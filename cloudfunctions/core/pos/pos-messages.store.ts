@@ -41,10 +41,10 @@ export const toKept = (row: { path: string; bodyHash: Buffer; answer: unknown })
   answer: Buffer.from(String(row.answer), 'base64'),
 });
 
-/** Something that a clerk of the POS did, as the log of actions has it. */
+/** Something that was done at the POS, as the log of actions has it. */
 export interface ClerkAction {
-  /** The POS's own name of whoever works there. */
-  clerk: string;
+  /** The POS's own name of whoever works there; null: it named nobody. */
+  clerk: string | null;
   action: LoggedAction;
   memberId: bigint | null;
   subject: string;

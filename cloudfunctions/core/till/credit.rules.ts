@@ -16,6 +16,16 @@ export const CREDIT_MAX_FEN = 1_000_000n;
  */
 export const CREDIT_SESSION_MS = DAY_MS;
 
+/** From here a sale is one to look at, where the programme does not say otherwise. ¥1,000.00, in fen. */
+const REVIEW_FROM_FEN = 100_000;
+
+/**
+ * From which amount a manager looks at a sale that a clerk typed, or that a POS told without a clerk's name.
+ * In fen. @example a programme with reviewFromFen 50000: ¥500.00; without: ¥1,000.00
+ */
+export const reviewFromFen = ({ reviewFromFen: own }: { reviewFromFen?: number | undefined }): bigint =>
+  BigInt(own ?? REVIEW_FROM_FEN);
+
 /**
  * Whether a sale may be credited that was typed while a member stood at the till at `at`.
  * @example typed on 2026-11-21: receipts of 2026-11-14 to 2026-11-21, of ¥0.01 to ¥10,000.00

@@ -13,12 +13,12 @@ export interface IInsertTillSessionParams {
   couponId?: bigint | null | void;
   device?: string | null | void;
   expiresAt: string;
+  guessed: string;
+  guesser: string;
   id: string;
   memberId: bigint;
   messageId?: string | null | void;
   minute: string;
-  mostInHour: number;
-  mostInMinute: number;
   openedAt: string;
   path?: string | null | void;
   prunedBefore: string;
@@ -30,8 +30,6 @@ export interface IInsertTillSessionParams {
 export interface IInsertTillSessionResult {
   kept: string | null;
   opened: string | null;
-  this_hour: number;
-  this_minute: number;
 }
 
 /** 'InsertTillSession' query type */
@@ -40,28 +38,23 @@ export interface IInsertTillSessionQuery {
   result: IInsertTillSessionResult;
 }
 
-const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"storeId":true,"memberId":true,"prunedBefore":true,"mostInMinute":true,"mostInHour":true,"id":true,"codeStep":true,"staffId":true,"clerk":true,"couponId":true,"openedAt":true,"expiresAt":true,"device":true,"action":true,"messageId":true,"path":true,"bodyHash":true,"answerUnopened":true,"answerOpened":true},"params":[{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":81},{"a":290,"b":297},{"a":348,"b":355}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":218,"b":226},{"a":855,"b":863},{"a":1224,"b":1232},{"a":1627,"b":1635}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":255,"b":263},{"a":876,"b":884},{"a":1245,"b":1253},{"a":1648,"b":1656}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":442,"b":451},{"a":815,"b":824},{"a":1329,"b":1338}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":484,"b":497}]},{"name":"mostInMinute","required":true,"transform":{"type":"scalar"},"locs":[{"a":573,"b":586}]},{"name":"mostInHour","required":true,"transform":{"type":"scalar"},"locs":[{"a":611,"b":622}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":803,"b":806}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":835,"b":844}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":897,"b":904},{"a":1262,"b":1269}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":915,"b":920},{"a":1280,"b":1285}]},{"name":"couponId","required":false,"transform":{"type":"scalar"},"locs":[{"a":929,"b":937}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":948,"b":957},{"a":1434,"b":1443},{"a":1815,"b":1824}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":977,"b":987}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":1294,"b":1300}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":1309,"b":1316}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1665,"b":1674},{"a":1887,"b":1896}]},{"name":"path","required":false,"transform":{"type":"scalar"},"locs":[{"a":1683,"b":1687}]},{"name":"bodyHash","required":false,"transform":{"type":"scalar"},"locs":[{"a":1696,"b":1704}]},{"name":"answerUnopened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1759,"b":1773}]},{"name":"answerOpened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1786,"b":1798}]}],"statement":"with misses as (\n  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,\n    coalesce(sum(c.misses), 0)::int as this_hour\n  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text\n    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), allowed as (\n  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, coupon_id, opened_at, expires_at)\n  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :couponId::bigint, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz\n  from allowed\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from allowed left join opened o on true\n), kept as (\n  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\n  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,\n    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,\n    :openedAt!::timestamptz\n  from allowed left join opened o on true where :messageId::text is not null\n  on conflict do nothing returning message_id\n)\nselect m.this_minute as \"this_minute!\", m.this_hour as \"this_hour!\", o.till_session_id as \"opened?\",\n  k.message_id as \"kept?\"\nfrom misses m left join opened o on true left join kept k on true"};
+const insertTillSessionIR: any = {"usedParamSet":{"guesser":true,"guessed":true,"minute":true,"memberId":true,"prunedBefore":true,"id":true,"codeStep":true,"brandId":true,"storeId":true,"staffId":true,"clerk":true,"couponId":true,"openedAt":true,"expiresAt":true,"device":true,"action":true,"messageId":true,"path":true,"bodyHash":true,"answerUnopened":true,"answerOpened":true},"params":[{"name":"guesser","required":true,"transform":{"type":"scalar"},"locs":[{"a":105,"b":113}]},{"name":"guessed","required":true,"transform":{"type":"scalar"},"locs":[{"a":134,"b":142}]},{"name":"minute","required":true,"transform":{"type":"scalar"},"locs":[{"a":165,"b":172}]},{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":259,"b":268},{"a":516,"b":525},{"a":1016,"b":1025}]},{"name":"prunedBefore","required":true,"transform":{"type":"scalar"},"locs":[{"a":301,"b":314}]},{"name":"id","required":true,"transform":{"type":"scalar"},"locs":[{"a":504,"b":507}]},{"name":"codeStep","required":true,"transform":{"type":"scalar"},"locs":[{"a":536,"b":545}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":556,"b":564},{"a":911,"b":919},{"a":1323,"b":1331}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":577,"b":585},{"a":932,"b":940},{"a":1344,"b":1352}]},{"name":"staffId","required":false,"transform":{"type":"scalar"},"locs":[{"a":598,"b":605},{"a":949,"b":956}]},{"name":"clerk","required":false,"transform":{"type":"scalar"},"locs":[{"a":616,"b":621},{"a":967,"b":972}]},{"name":"couponId","required":false,"transform":{"type":"scalar"},"locs":[{"a":630,"b":638}]},{"name":"openedAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":649,"b":658},{"a":1121,"b":1130},{"a":1511,"b":1520}]},{"name":"expiresAt","required":true,"transform":{"type":"scalar"},"locs":[{"a":678,"b":688}]},{"name":"device","required":false,"transform":{"type":"scalar"},"locs":[{"a":981,"b":987}]},{"name":"action","required":true,"transform":{"type":"scalar"},"locs":[{"a":996,"b":1003}]},{"name":"messageId","required":false,"transform":{"type":"scalar"},"locs":[{"a":1361,"b":1370},{"a":1592,"b":1601}]},{"name":"path","required":false,"transform":{"type":"scalar"},"locs":[{"a":1379,"b":1383}]},{"name":"bodyHash","required":false,"transform":{"type":"scalar"},"locs":[{"a":1392,"b":1400}]},{"name":"answerUnopened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1455,"b":1469}]},{"name":"answerOpened","required":false,"transform":{"type":"scalar"},"locs":[{"a":1482,"b":1494}]}],"statement":"with forgiven as (\n  update huigan.guesses g set guesses = greatest(g.guesses - 1, 0)\n  where g.holder = :guesser!::text and g.kind = :guessed!::text and g.minute = :minute!::timestamptz\n), pruned as (\n  delete from huigan.till_sessions o where o.member_id = :memberId!::bigint\n    and o.expires_at < :prunedBefore!::timestamptz\n), opened as (\n  insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,\n    clerk, coupon_id, opened_at, expires_at)\n  values (:id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,\n    :staffId::bigint, :clerk::text, :couponId::bigint, :openedAt!::timestamptz,\n    :expiresAt!::timestamptz)\n  on conflict do nothing returning till_session_id\n), logged as (\n  insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,\n    after_state, done_at)\n  select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,\n    :memberId!::bigint, o.till_session_id,\n    jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz\n  from (values (1)) one left join opened o on true\n), kept as (\n  insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)\n  select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,\n    case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,\n    :openedAt!::timestamptz\n  from (values (1)) one left join opened o on true where :messageId::text is not null\n  on conflict do nothing returning message_id\n)\nselect o.till_session_id as \"opened?\", k.message_id as \"kept?\"\nfrom (values (1)) one left join opened o on true left join kept k on true"};
 
 /**
  * Query generated from SQL:
  * ```
- * with misses as (
- *   select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
- *     coalesce(sum(c.misses), 0)::int as this_hour
- *   from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
- *     and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
+ * with forgiven as (
+ *   update huigan.guesses g set guesses = greatest(g.guesses - 1, 0)
+ *   where g.holder = :guesser!::text and g.kind = :guessed!::text and g.minute = :minute!::timestamptz
  * ), pruned as (
  *   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
  *     and o.expires_at < :prunedBefore!::timestamptz
- * ), allowed as (
- *   select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int
  * ), opened as (
  *   insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,
  *     clerk, coupon_id, opened_at, expires_at)
- *   select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
+ *   values (:id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
  *     :staffId::bigint, :clerk::text, :couponId::bigint, :openedAt!::timestamptz,
- *     :expiresAt!::timestamptz
- *   from allowed
+ *     :expiresAt!::timestamptz)
  *   on conflict do nothing returning till_session_id
  * ), logged as (
  *   insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
@@ -69,18 +62,17 @@ const insertTillSessionIR: any = {"usedParamSet":{"minute":true,"brandId":true,"
  *   select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
  *     :memberId!::bigint, o.till_session_id,
  *     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
- *   from allowed left join opened o on true
+ *   from (values (1)) one left join opened o on true
  * ), kept as (
  *   insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
  *   select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
  *     case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
  *     :openedAt!::timestamptz
- *   from allowed left join opened o on true where :messageId::text is not null
+ *   from (values (1)) one left join opened o on true where :messageId::text is not null
  *   on conflict do nothing returning message_id
  * )
- * select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
- *   k.message_id as "kept?"
- * from misses m left join opened o on true left join kept k on true
+ * select o.till_session_id as "opened?", k.message_id as "kept?"
+ * from (values (1)) one left join opened o on true left join kept k on true
  * ```
  */
 export const insertTillSession = new PreparedQuery<IInsertTillSessionParams,IInsertTillSessionResult>(insertTillSessionIR);

@@ -1,21 +1,16 @@
 /* @name insertTillSession */
-with misses as (
-  select coalesce(sum(c.misses) filter (where c.minute = :minute!::timestamptz), 0)::int as this_minute,
-    coalesce(sum(c.misses), 0)::int as this_hour
-  from huigan.code_misses c where c.brand_id = :brandId!::smallint and c.store_id = :storeId!::text
-    and c.minute > :minute!::timestamptz - interval '1 hour' and c.minute <= :minute!::timestamptz
+with forgiven as (
+  update huigan.guesses g set guesses = greatest(g.guesses - 1, 0)
+  where g.holder = :guesser!::text and g.kind = :guessed!::text and g.minute = :minute!::timestamptz
 ), pruned as (
   delete from huigan.till_sessions o where o.member_id = :memberId!::bigint
     and o.expires_at < :prunedBefore!::timestamptz
-), allowed as (
-  select from misses m where m.this_minute < :mostInMinute!::int and m.this_hour < :mostInHour!::int
 ), opened as (
   insert into huigan.till_sessions (till_session_id, member_id, code_step, brand_id, store_id, staff_id,
     clerk, coupon_id, opened_at, expires_at)
-  select :id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
+  values (:id!::text, :memberId!::bigint, :codeStep!::bigint, :brandId!::smallint, :storeId!::text,
     :staffId::bigint, :clerk::text, :couponId::bigint, :openedAt!::timestamptz,
-    :expiresAt!::timestamptz
-  from allowed
+    :expiresAt!::timestamptz)
   on conflict do nothing returning till_session_id
 ), logged as (
   insert into huigan.action_log (brand_id, store_id, staff_id, clerk, device, action, member_id, subject,
@@ -23,18 +18,17 @@ with misses as (
   select :brandId!::smallint, :storeId!::text, :staffId::bigint, :clerk::text, :device::text, :action!::text,
     :memberId!::bigint, o.till_session_id,
     jsonb_build_object('session', o.till_session_id is not null), :openedAt!::timestamptz
-  from allowed left join opened o on true
+  from (values (1)) one left join opened o on true
 ), kept as (
   insert into huigan.pos_messages (brand_id, store_id, message_id, path, body_hash, answer, answered_at)
   select :brandId!::smallint, :storeId!::text, :messageId::text, :path::text, :bodyHash::bytea,
     case when o.till_session_id is null then :answerUnopened::json else :answerOpened::json end,
     :openedAt!::timestamptz
-  from allowed left join opened o on true where :messageId::text is not null
+  from (values (1)) one left join opened o on true where :messageId::text is not null
   on conflict do nothing returning message_id
 )
-select m.this_minute as "this_minute!", m.this_hour as "this_hour!", o.till_session_id as "opened?",
-  k.message_id as "kept?"
-from misses m left join opened o on true left join kept k on true;
+select o.till_session_id as "opened?", k.message_id as "kept?"
+from (values (1)) one left join opened o on true left join kept k on true;
 
 /* @name findTillSession */
 select t.opened_at, t.expires_at, t.coupon_id,

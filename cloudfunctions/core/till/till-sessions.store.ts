@@ -7,7 +7,6 @@ import type { Db } from '../../platform/db';
 import { present } from '../kernel/assert';
 import { DAY_MS, isoInstant } from '../kernel/time';
 import { minuteOf } from './code-misses.store';
-import { MISSES_A_MINUTE, MISSES_AN_HOUR, type Misses } from './guesses.rules';
 import { memberOfTillSession } from './till-session-id';
 import { findTillSession, findTillSessionFromBefore, insertTillSession } from './till-sessions.store.queries';
 import type { TillPlace, TillSession } from './till.types';
@@ -38,19 +37,17 @@ const columnsOf = (message: AnsweredMessage | null) => ({
 });
 
 /**
- * Opens a session, forgets the member's old ones, writes down who looked at whom and keeps the answer to the
- * message that asked, in one statement. `kept` false: the message was answered in this moment, or came of
- * no POS.
- * `opened` false: the step has opened one before. A store that has to wait by then (of thousands who guess in
- * the same moment, each was looked at before the others were counted) opens none, and nothing is written
- * down.
+ * Opens a session, forgets the member's old ones, forgives the guess that the code was counted as, writes
+ * down who looked at whom and keeps the answer to the message that asked, in one statement. `kept` false: the
+ * message was answered in this moment, or came of no POS. `opened` false: the step has opened one before.
  */
 export async function openTillSession(
   db: Db,
   place: TillPlace,
   session: TillSession & { id: string; codeStep: number },
+  guesser: { holder: string; kind: string },
   message: AnsweredMessage | null = null,
-): Promise<{ opened: boolean; misses: Misses; kept: boolean }> {
+): Promise<{ opened: boolean; kept: boolean }> {
   const { brandId, storeId, staffId, clerk, device = null } = place;
   const { id, memberId, couponId, codeStep, openedAt, expiresAt } = session;
   const [row] = await insertTillSession.run(
@@ -62,14 +59,14 @@ export async function openTillSession(
       expiresAt: isoInstant(expiresAt),
       prunedBefore: isoInstant(openedAt - KEPT_MS),
       minute: minuteOf(openedAt),
-      mostInMinute: MISSES_A_MINUTE,
-      mostInHour: MISSES_AN_HOUR,
+      guesser: guesser.holder,
+      guessed: guesser.kind,
       ...columnsOf(message),
     },
     db,
   );
-  const { this_minute: minute, this_hour: hour, opened, kept } = present(row, 'a count of misses');
-  return { opened: opened !== null, misses: { minute, hour }, kept: kept !== null };
+  const { opened, kept } = present(row, 'what became of a session');
+  return { opened: opened !== null, kept: kept !== null };
 }
 
 /**

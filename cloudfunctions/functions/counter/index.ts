@@ -8,7 +8,7 @@ import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { answerAfterSale, listAfterSales, showPhoto } from './after-sales';
-import { answerBoard } from './board';
+import { answerBoard, answerPickup } from './board';
 import { move, moveWhole } from './move';
 import { answerParcels } from './parcels';
 import { refundOrder } from './refund';
@@ -38,6 +38,8 @@ export const counter = defineStaffFunction({
         return answerAfterSale(context, request);
       case 'refund-order':
         return refundOrder(context, request);
+      case 'find-pickup':
+        return answerPickup(context, request);
       case 'list-parcel-groups':
       case 'list-parcels':
         return answerParcels(context, request);

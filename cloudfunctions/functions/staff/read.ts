@@ -34,8 +34,8 @@ export function answerView(context: Asking, request: ReadRequest): Promise<Reply
       case 'list-review': {
         const { store } = request;
         const { brandId } = staff;
-        const { utcOffsetMinutes } = await readBrandRules(db, brandId);
-        return accept(await listReview(db, { brandId, store, utcOffsetMinutes }, now));
+        const { utcOffsetMinutes, rules } = await readBrandRules(db, brandId);
+        return accept(await listReview(db, { brandId, store, utcOffsetMinutes }, rules, now));
       }
       default: {
         const { store, after } = request;

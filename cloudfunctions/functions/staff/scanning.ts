@@ -2,6 +2,7 @@
 import { whatIsScanned } from '../../contract/scanned-text';
 import type { ScanReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
+import { countedFirst, tillGuesser } from '../../core/guess/guesses.store';
 import { readBrandRules } from '../../core/programme/brand-rules.store';
 import { identifyAtTill } from '../../core/settlement/till/identify-at-till';
 import { identifyByCoupon } from '../../core/settlement/till/identify-by-coupon';
@@ -43,9 +44,13 @@ async function scanCoupon(context: Asking, store: string, text: string): Promise
 async function scanPickup(context: Asking, store: string, text: string): Promise<Reply<ScanReply>> {
   const { database, now } = context;
   const staff = staffOf(context);
-  const found = await withSnapshot(database, async (db) => {
-    const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId);
-    return findPickup(db, { staff, store, now, utcOffsetMinutes }, text);
-  });
+  const look = () =>
+    withSnapshot(database, async (db) => {
+      const { utcOffsetMinutes } = await readBrandRules(db, staff.brandId);
+      return findPickup(db, { staff, store, now, utcOffsetMinutes }, text);
+    });
+  const guesser = tillGuesser({ brandId: staff.brandId, storeId: store }, now);
+  const found = await countedFirst(database, guesser, look);
+  if (found === 'too-many-guesses') return reject(found);
   return accept(found === null ? { is: 'unknown' } : { is: 'pickup-code', ...found });
 }

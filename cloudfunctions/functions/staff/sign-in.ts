@@ -2,6 +2,7 @@
 import type { DemoStaffReply, StaffSessionReply } from '../../contract/staff';
 import type { Reply } from '../../contract/reply';
 import { present } from '../../core/kernel/assert';
+import { countGuesses, forgive } from '../../core/guess/guesses.store';
 import { readBrands } from '../../core/programme/programme.store';
 import { acceptInvite as letIn } from '../../core/settlement/desk/invite-staff';
 import { findByIdentity, readStaff, type SignsInAs, type StaffKey } from '../../core/staff/staff.store';
@@ -43,9 +44,13 @@ export async function acceptInvite(
   const as = code === undefined ? null : await whoIs(context, code);
   if (as === 'refused') return reject('wechat-refused');
   const { database, device, now } = context;
-  const asked = { code: invite, as, device };
-  const came = await letIn(database, await brandIdOf(context), asked, now);
-  return 'refused' in came ? reject(came.refused) : openSession(context, came);
+  const brandId = await brandIdOf(context);
+  const guesser = { kind: 'invite', holder: `staff/${as?.identity ?? 'demo'}`, at: now } as const;
+  if ((await countGuesses(asDb(database), guesser)) === 0) return reject('too-often');
+  const came = await letIn(database, brandId, { code: invite, as, device }, now);
+  if ('refused' in came) return reject(came.refused);
+  await forgive(asDb(database), guesser);
+  return openSession(context, came);
 }
 
 async function whoIs({ wechat }: Asking, code: string): Promise<SignsInAs | 'refused'> {

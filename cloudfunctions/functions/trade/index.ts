@@ -8,11 +8,11 @@ import { admitStaff } from '../../core/views/desk/admit-staff';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineStaffFunction } from '../../platform/staff-handler';
 import { keepMallItem, listMallItems } from './mall';
-import { keepCategories, keepItem, listMenu } from './menu';
+import { changeSeveral, keepCategories, keepItem, listMenu, takePicture } from './menu';
 import { reconcile, retry, stuckEffects } from './money';
 import { exportOrders, listOrders, showBrandOrder } from './orders';
 import { check, publish, version, versions } from './prices';
-import { keepDetails, keepShelf, showStore } from './stores';
+import { changeAtStore, keepDetails, keepShelf, showStore } from './stores';
 
 export const trade = defineStaffFunction({
   name: 'trade',
@@ -24,6 +24,10 @@ export const trade = defineStaffFunction({
         return listMenu(context);
       case 'save-item':
         return keepItem(context, request);
+      case 'upload-picture':
+        return takePicture(context, request);
+      case 'change-items':
+        return changeSeveral(context, request);
       case 'save-categories':
         return keepCategories(context, request);
       case 'show-store':
@@ -32,6 +36,8 @@ export const trade = defineStaffFunction({
         return keepDetails(context, request);
       case 'save-store-item':
         return keepShelf(context, request);
+      case 'change-store-items':
+        return changeAtStore(context, request);
       case 'list-price-books':
         return versions(context);
       case 'show-price-book':

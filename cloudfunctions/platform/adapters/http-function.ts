@@ -22,8 +22,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   status: number;
   headers: Record<string, string>;
-  /** JSON. */
-  body: string;
+  /** Text, or the bytes of a file. */
+  body: string | Buffer;
 }
 
 /** A function that adapters can call. Never throws. */
@@ -48,7 +48,7 @@ export interface GatewayAnswer {
   statusCode: number;
   headers: Record<string, string>;
   body: string;
-  isBase64Encoded: false;
+  isBase64Encoded: boolean;
 }
 
 /** Wraps a function for CloudBase. */
@@ -60,8 +60,8 @@ export const asHttpFunction =
     return {
       statusCode: status,
       headers: { ...headers, 'x-request-id': requestId },
-      body,
-      isBase64Encoded: false,
+      body: typeof body === 'string' ? body : body.toString('base64'),
+      isBase64Encoded: typeof body !== 'string',
     };
   };
 

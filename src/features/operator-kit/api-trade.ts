@@ -1,4 +1,5 @@
 /** The calls behind the part of the operator's desk about trade: menu, prices, orders, money. */
+import type { ChangedItemsReply } from '../../../cloudfunctions/contract/bulk-change';
 import type { MenuItem, StoreDetails } from '../../../cloudfunctions/contract/menu';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import type {
@@ -16,6 +17,7 @@ import type {
   TradeRequest,
   StoreDeskReply,
   StuckEffectsReply,
+  UploadedPictureReply,
 } from '../../../cloudfunctions/contract/trade';
 import { callAsStaff } from '../staff-session/call-staff';
 
@@ -27,6 +29,8 @@ export type OrderFilter = Omit<AskedFor<'list-brand-orders'>, 'after'>;
 
 /** A day's bill comes from WeChat Pay, and is compared entry by entry. Milliseconds. */
 export const BILL_TIMEOUT_MS = 60_000;
+/** 5 MB on a slow line. Milliseconds. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 const ask = <T>(request: TradeRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('trade', request, timeoutMs);
@@ -42,6 +46,15 @@ export interface EditedItem {
 
 export const saveItem = (edited: EditedItem): Promise<Reply<SavedItemReply>> =>
   ask({ action: 'save-item', ...edited });
+
+export const uploadPicture = (data: string): Promise<Reply<UploadedPictureReply>> =>
+  ask({ action: 'upload-picture', data }, UPLOAD_TIMEOUT_MS);
+
+export const changeItems = (asked: AskedFor<'change-items'>): Promise<Reply<ChangedItemsReply>> =>
+  ask({ action: 'change-items', ...asked });
+
+export const changeStoreItems = (asked: AskedFor<'change-store-items'>): Promise<Reply<ChangedItemsReply>> =>
+  ask({ action: 'change-store-items', ...asked });
 
 export const saveCategories = (categories: { id: string; name: string }[]): Promise<Reply<null>> =>
   ask({ action: 'save-categories', categories });

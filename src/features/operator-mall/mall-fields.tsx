@@ -9,6 +9,7 @@ import { FormChoice, FormField, FormMoment, PlaceProblems } from '../operator-ki
 import { useForm, useFormValue } from '../operator-kit/form/form';
 import { ManyChoice } from '../operator-kit/form/many-choice';
 import type { Names } from '../operator-kit/form/use-names';
+import { PictureField } from '../operator-kit/form/picture-field';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
 import { emptyWhat } from './edited-item';
 import { editorWords as words, kinds } from './words';
@@ -27,7 +28,6 @@ export function WhatFields({ desk, names, isNew }: WhatProps): ReactElement {
   const { set } = useForm();
   const [item] = useFormValue(['item']);
   const [kind] = useFormValue(['what', 'kind']);
-  const pictures = desk.pictures.map((name) => ({ value: name, words: name }));
   const templates = desk.templates.map(({ id, name }) => ({ value: id, words: name }));
   return (
     <Panel title={words.what}>
@@ -54,11 +54,6 @@ export function WhatFields({ desk, names, isNew }: WhatProps): ReactElement {
         ) : (
           <FormChoice path={['what', 'template']} label={words.template} options={[NOTHING, ...templates]} />
         )}
-        <FormChoice
-          path={['picture']}
-          label={words.picture}
-          options={[{ value: '', words: words.noPicture }, ...pictures]}
-        />
       </View>
       {kind === 'goods' && (
         <ManyChoice
@@ -68,6 +63,9 @@ export function WhatFields({ desk, names, isNew }: WhatProps): ReactElement {
           none={words.everyStore}
         />
       )}
+      <View className={styles.lines}>
+        <PictureField path={['picture']} label={words.picture} pictures={desk.pictures} />
+      </View>
       <View className={styles.lines}>
         <FormField path={['description']} kind={text} label={words.description} />
       </View>

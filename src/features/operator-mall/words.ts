@@ -38,7 +38,6 @@ export const editorWords = {
   stores: '可取货门店',
   everyStore: '全部门店',
   picture: '图片',
-  noPicture: '没有图片',
   description: '介绍',
   price: '价格与数量',
   points: '积分',

@@ -8,6 +8,7 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
+import { PictureField } from '../operator-kit/form/picture-field';
 import { formWords } from '../operator-kit/form/words';
 import { itemWords } from './words';
 
@@ -45,7 +46,6 @@ function Tips(): ReactElement {
 /** A product's own number stays as it was kept first: receipts refer to it. */
 export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolean }): ReactElement {
   const [product] = useFormValue(['product']);
-  const pictures = desk.pictures.map((name) => ({ value: name, words: name }));
   return (
     <Panel title={itemWords.basics}>
       {!isNew && (
@@ -65,11 +65,9 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
         />
         <FormField path={['priceFen']} kind={yuanOf} label={itemWords.price} isNumber />
         <FormField path={['mostPerOrder']} kind={whole} label={itemWords.mostPerOrder} isNumber />
-        <FormChoice
-          path={['picture']}
-          label={itemWords.picture}
-          options={[{ value: '', words: itemWords.noPicture }, ...pictures]}
-        />
+      </View>
+      <View className={styles.lines}>
+        <PictureField path={['picture']} label={itemWords.picture} pictures={desk.pictures} />
       </View>
       <View className={styles.lines}>
         <FormField path={['description']} kind={text} label={itemWords.description} />

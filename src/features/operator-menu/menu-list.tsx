@@ -1,7 +1,8 @@
 /** The menu by categories: each item with its picture and price, and whether guests see it. */
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { yuan } from '../../../cloudfunctions/contract/in-words';
+import { MOST_AT_ONCE } from '../../../cloudfunctions/contract/limits';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { ActionButton } from '../../components/action-button';
 import { MessageLine } from '../../components/message-line';
@@ -9,9 +10,13 @@ import { Notice } from '../../components/notice';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import { ProductPicture } from '../../components/product-picture';
+import { Toggle } from '../../components/toggle';
 import { saveItem } from '../operator-kit/api-trade';
 import styles from '../operator-kit/desk/desk.module.scss';
+import { TickBar, useTicks, type Ticks } from '../operator-kit/desk/ticks';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
+import { tickWords } from '../operator-kit/desk/words';
+import { ItemsSheet } from './bulk-sheet';
 import looks from './menu-list.module.scss';
 import { menuWords } from './words';
 
@@ -59,12 +64,25 @@ function ItemRow({ kept, isBusy, onEdit, onShow }: ItemRowProps): ReactElement {
   );
 }
 
+/** The row while several are ticked. */
+const TickedItem = ({ kept: { item, shown }, ticks }: { kept: Kept; ticks: Ticks }): ReactElement => (
+  <View className={styles.row}>
+    <Toggle
+      kind="checkbox"
+      title={item.name}
+      hint={`${yuan(String(item.priceFen))} · ${shown ? menuWords.shown : menuWords.hidden}`}
+      isOn={ticks.ticked?.has(item.product) ?? false}
+      onChange={(isOn) => ticks.tick(item.product, isOn)}
+    />
+  </View>
+);
+
 interface MenuListProps {
   desk: MenuDeskReply;
   onAdd: () => void;
   onEdit: (product: string) => void;
   onCategories: () => void;
-  onSaved: (name: string) => void;
+  onSaved: (words: string) => void;
   /** Somebody else changed an item meanwhile. */
   onStale: () => void;
 }
@@ -78,9 +96,11 @@ export function MenuList(props: MenuListProps): ReactElement {
       if (!reply.ok && reply.code === 'already-changed') onStale();
       return reply;
     },
-    (_, { item }) => onSaved(item.name),
+    (_, { item }) => onSaved(menuWords.saved(item.name)),
   );
   const { categories, items } = desk;
+  const ticks = useTicks();
+  const [isChanging, setChanging] = useState(false);
   const known = new Set(categories.map(({ id }) => id));
   const lost = items.filter(({ item }) => !known.has(item.category));
   const groups = [
@@ -100,23 +120,51 @@ export function MenuList(props: MenuListProps): ReactElement {
         <View className={styles.slot}>
           <ActionButton words={menuWords.categories} kind="quiet" onPress={onCategories} />
         </View>
+        {items.length > 0 && ticks.ticked === null && (
+          <View className={styles.slot}>
+            <ActionButton words={tickWords.begin} kind="quiet" onPress={ticks.begin} />
+          </View>
+        )}
       </View>
       <MessageLine words={saving.trouble} isTrouble />
       {groups.length === 0 && <Notice title={menuWords.emptyTitle} hint={menuWords.emptyHint} />}
       {groups.map(({ id, name, own }) => (
         <Panel key={id} title={menuWords.count(name, own.length)}>
           {own.length === 0 && <Text className={styles.faint}>{menuWords.empty}</Text>}
-          {own.map((kept) => (
-            <ItemRow
-              key={kept.item.product}
-              kept={kept}
-              isBusy={saving.busy !== null}
-              onEdit={() => onEdit(kept.item.product)}
-              onShow={(shown) => saving.start({ ...kept, shown })}
-            />
-          ))}
+          {own.map((kept) =>
+            ticks.ticked !== null ? (
+              <TickedItem key={kept.item.product} kept={kept} ticks={ticks} />
+            ) : (
+              <ItemRow
+                key={kept.item.product}
+                kept={kept}
+                isBusy={saving.busy !== null}
+                onEdit={() => onEdit(kept.item.product)}
+                onShow={(shown) => saving.start({ ...kept, shown })}
+              />
+            ),
+          )}
         </Panel>
       ))}
+      <TickBar
+        ticks={ticks}
+        keys={groups.flatMap(({ own }) => own.map(({ item }) => item.product))}
+        most={MOST_AT_ONCE}
+        onChange={() => setChanging(true)}
+      />
+      {isChanging && ticks.ticked !== null && (
+        <ItemsSheet
+          desk={desk}
+          ticked={ticks.ticked}
+          onSaved={(words) => {
+            ticks.leave();
+            setChanging(false);
+            onSaved(words);
+          }}
+          onStale={onStale}
+          onClose={() => setChanging(false)}
+        />
+      )}
     </>
   );
 }

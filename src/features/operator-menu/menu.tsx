@@ -43,7 +43,7 @@ export function Menu(): ReactElement {
           onAdd={() => show({ is: 'item', product: null })}
           onEdit={(product) => show({ is: 'item', product })}
           onCategories={() => show({ is: 'categories' })}
-          onSaved={(name) => refresh(menuWords.saved(name))}
+          onSaved={refresh}
           onStale={() => refresh(null)}
         />
       )}

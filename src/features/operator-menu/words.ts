@@ -50,7 +50,6 @@ export const itemWords = {
   category: '分类',
   price: '价格（元）',
   picture: '图片',
-  noPicture: '没有图片',
   description: '介绍',
   mostPerOrder: '每单最多（份）',
   shown: '在菜单上出售',
@@ -94,4 +93,11 @@ export const itemWords = {
   noProducts: '还没有选',
   addPart: '添加一份',
   removePart: (name: string): string => `删除「${name}」`,
+} as const;
+
+export const bulkWords = {
+  way: '改什么',
+  ways: { show: '上架', hide: '下架', category: '换分类', price: '调整价格' },
+  category: '换到',
+  changed: (count: number): string => (count === 0 ? '没有需要修改的商品' : `已修改 ${count} 件商品`),
 } as const;

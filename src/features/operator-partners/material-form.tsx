@@ -19,6 +19,7 @@ import { useAttempt } from '../operator-kit/desk/use-attempt';
 import { textAt } from '../operator-kit/form/document';
 import { FormChoice, FormField } from '../operator-kit/form/fields';
 import { FormContext, useForm, useKeptForm } from '../operator-kit/form/form';
+import { PictureField } from '../operator-kit/form/picture-field';
 import { shapeProblems } from '../operator-kit/form/shape-problems';
 import { useNames } from '../operator-kit/form/use-names';
 import { text } from '../operator-kit/form/values';
@@ -69,7 +70,6 @@ export function MaterialForm({ edited, onSaved, onCancel }: MaterialFormProps): 
   const { material, revision, state: _state, ...document } = edited;
   const form = useKeptForm(document, (draft) => shapeProblems(materialSchema, draft));
   const { data: menu } = useReply('menu of material', listMenu);
-  const pictures = (menu?.pictures ?? []).map((value) => ({ value, words: value }));
   const read = materialSchema.safeParse(form.document);
   const saving = useAttempt(
     (saved: Material) => saveMaterial({ material, document: saved, revision }),
@@ -81,11 +81,7 @@ export function MaterialForm({ edited, onSaved, onCancel }: MaterialFormProps): 
         <View className={styles.fields}>
           <FormField path={['title']} kind={text} label={words.title} />
           <FormField path={['words']} kind={text} label={words.words} hint={words.wordsHint} />
-          <FormChoice
-            path={['picture']}
-            label={words.picture}
-            options={[{ value: '', words: words.noPicture }, ...pictures]}
-          />
+          <PictureField path={['picture']} label={words.picture} pictures={menu?.pictures ?? []} />
           <Leads />
           <DaysFields from={words.from} until={words.until} />
         </View>

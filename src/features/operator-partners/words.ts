@@ -107,7 +107,6 @@ export const materialWords = {
   words: '文案',
   wordsHint: '合作伙伴复制时会附上自己的专属链接',
   picture: '图片',
-  noPicture: '不配图',
   to: '链接到',
   kinds: { shop: '门店首页', item: '商品', offer: '拼团活动' },
   item: '商品',

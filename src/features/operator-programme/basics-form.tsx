@@ -50,6 +50,14 @@ export function BasicsForm(): ReactElement {
         <View className={styles.grid}>
           <FormField path={['name']} kind={text} label={draftWords.name} />
           <EffectiveFrom />
+          <FormField
+            path={['reviewFromFen']}
+            kind={yuanOf}
+            label={draftWords.reviewFrom}
+            hint={draftWords.reviewHint}
+            isNumber
+            whenEmpty={{ path: ['reviewFromFen'], value: undefined }}
+          />
         </View>
       </Panel>
       <Panel title={sectionWords.giftsTitle}>

@@ -131,6 +131,8 @@ export const draftWords = {
   giftHint: '留空：没有',
   couponsOf: (gift: string): string => `${gift}的优惠券`,
   couponsHint: '券代码*张数，用逗号分隔，如 free-cup*2',
+  reviewFrom: '大额消费复核：满（元）',
+  reviewHint: '手工补登、收银系统没有写明店员的消费，满这个金额由店长复核；留空：1,000 元',
   packetFrom: '支付后红包：满（元）',
   packetHint: '在小程序付满这个金额，送下面的优惠券；留空：没有',
   orderGiftsHint: '会员付款的第几单送什么，每一单一生一次；只送券的，积分填 0。整单退款时收回没用的',

@@ -27,7 +27,7 @@ function StoreShelf({ store }: { store: string }): ReactElement {
     <>
       <MessageLine words={done} />
       <StoreDetailsForm desk={data} onSaved={() => refresh(shelfWords.detailsSaved)} />
-      <StoreItems store={store} items={data.items} onSaved={(name) => refresh(shelfWords.itemSaved(name))} />
+      <StoreItems store={store} items={data.items} onSaved={refresh} />
       <StoreCodes scenes={data.scenes} />
     </>
   );

@@ -54,3 +54,9 @@ export const shelfWords = {
   copied: (place: string): string => `${place}的链接已复制`,
   notCopied: '复制失败，请手动选中复制',
 } as const;
+
+export const bulkWords = {
+  way: '改什么',
+  ways: { 'sold-out': '估清', back: '恢复供应', price: '调整本店价', 'menu-price': '恢复菜单价' },
+  changed: (count: number): string => (count === 0 ? '没有需要修改的商品' : `已修改 ${count} 件商品`),
+} as const;

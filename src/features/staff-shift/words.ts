@@ -89,6 +89,11 @@ export function findingWords({ kind, who, member, count }: Finding): { title: st
         title: `${clerk} 一天内把 ${count} 笔销售记给会员 ${member ?? ''}`,
         hint: '同一店员反复把销售记给同一会员，请核对是不是别人的消费',
       };
+    case 'large-sale':
+      return {
+        title: `${clerk} 一天内给会员 ${member ?? ''} 记了 ${count} 笔大额消费`,
+        hint: '手工补登，或收银系统没有写明店员的大额消费，请核对小票和会员',
+      };
     case 'credits-without-receipt':
       return {
         title: `${clerk} 一天内补登 ${count} 笔，收银系统没有对应小票`,

@@ -4,11 +4,12 @@
  * member.
  */
 import { asDb, withTransaction, type Database, type Db } from '../../../platform/db';
-import { claimCodeOf } from '../../coupon/claim-guesses.rules';
-import { dropGuess, keepGuess, readClaimCode, takeCode } from '../../coupon/codes.store';
+import { claimCodeOf } from '../../coupon/claim-code';
+import { readClaimCode, takeCode } from '../../coupon/codes.store';
 import { readCouponsOfCause } from '../../coupon/coupons.store';
 import type { Issued } from '../../coupon/coupon.types';
 import { findByClaimCode } from '../../coupon/templates.store';
+import { countGuesses, forgive, memberGuesser } from '../../guess/guesses.store';
 import type { Identity } from '../../../platform/identity';
 import type { Instant } from '../../kernel/time';
 import { answerOf, claimCoupon, type Claim, type Claimed } from './claim-coupon';
@@ -30,14 +31,15 @@ export async function claimByCode(
 ): Promise<Claimed> {
   const { brandId, memberId } = member;
   const db = asDb(pool);
-  if (!(await keepGuess(db, memberId, at))) return { couponId: null, refused: 'too-many-guesses' };
+  const guesser = memberGuesser('claim-code', memberId, at);
+  if ((await countGuesses(db, guesser)) === 0) return { couponId: null, refused: 'too-many-guesses' };
   const code = claimCodeOf(typed);
   const templateId = await findByClaimCode(db, brandId, code);
   const claimed =
     templateId === null
       ? await claimUnique(pool, member, code, at)
       : await claimShared(pool, { brandId, templateId, memberId, requestId, source: 'code', at });
-  if (claimed.refused !== 'unknown') await dropGuess(db, memberId, at);
+  if (claimed.refused !== 'unknown') await forgive(db, guesser);
   return claimed;
 }
 

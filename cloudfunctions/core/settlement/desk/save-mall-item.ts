@@ -7,7 +7,7 @@ import { mallItemProblems, type Problem } from '../../mall/item-problems.rules';
 import { keepMallItem, readMallItems, type KeptMallItem } from '../../mall/items.store';
 import { mallDeskWords } from '../../mall/words';
 import { readMenuItems } from '../../menu/menu.store';
-import { PICTURES } from '../../menu/pictures';
+import { knownPictures } from '../../picture/pictures.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { versionAt } from '../../programme/programme.rules';
 import { logAction } from '../../staff/action-log.store';
@@ -70,6 +70,6 @@ async function problemsOf(
     products: new Map(products.map((one) => [one.item.product, { isSet: one.item.set !== null }])),
     stores: new Set(stores.map(({ id }) => id)),
     tiers: new Set(versionAt(rules, now).programme.tiers.levels.map(({ code }) => code)),
-    pictures: new Set(PICTURES),
+    pictures: await knownPictures(db, brandId, item.picture),
   });
 }

@@ -19,7 +19,7 @@ import {
   type KeptItem,
   type MenuCategory,
 } from '../../menu/menu.store';
-import { PICTURES } from '../../menu/pictures';
+import { knownPictures } from '../../picture/pictures.store';
 import { versionAt } from '../../programme/programme.rules';
 import { logAction } from '../../staff/action-log.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
@@ -58,7 +58,7 @@ async function problemsOf(db: Db, brandId: number, item: MenuItem, now: Instant)
     categories: new Set(menu.categories.map(({ id }) => id)),
     products: new Map(menu.items.map(({ item: other }) => [other.product, { isSet: other.set !== null }])),
     tiers: new Set(versionAt(rules, now).programme.tiers.levels.map(({ code }) => code)),
-    pictures: new Set(PICTURES),
+    pictures: await knownPictures(db, brandId, item.picture),
   });
 }
 

@@ -2,7 +2,8 @@
 import { refundPayload, salePayload } from '../../../contract/event';
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
-import type { Receipt, SaleKey } from '../../inbox/inbox.types';
+import { FOLLOWERS_AT_ONCE, type Receipt, type SaleKey } from '../../inbox/inbox.types';
+import { inBatches } from '../../kernel/in-batches';
 import {
   claimKey,
   holdGuestSale,
@@ -37,11 +38,11 @@ export async function receiveGuests(batch: Batch, events: readonly Prepared[]): 
       seq: null,
     });
     if (!filled) return false;
-    for (const follower of await takeFollowers(batch.db, batch.brandId, event.sale)) {
-      if (follower.kind !== 'refund') continue;
-      const reason = await refundGuest(batch, event.sale, follower.payload);
-      if (reason !== null) await markRefused(batch.db, batch.brandId, follower, reason);
-    }
+    await inBatches(
+      FOLLOWERS_AT_ONCE,
+      () => false,
+      () => refundFollowers(batch, event.sale),
+    );
   }
   for (const event of events.filter((candidate) => candidate.kind !== 'sale')) {
     const sale = present(event.sale, 'sale');
@@ -51,6 +52,17 @@ export async function receiveGuests(batch: Batch, events: readonly Prepared[]): 
       reason === null ? { outcome: 'kept-without-member' } : { outcome: 'conflict', reason };
   }
   return true;
+}
+
+/** The next refunds that waited for a guest's sale; how many events waited. */
+async function refundFollowers(batch: Batch, sale: SaleKey): Promise<number> {
+  const followers = await takeFollowers(batch.db, batch.brandId, sale);
+  for (const follower of followers) {
+    if (follower.kind !== 'refund') continue;
+    const reason = await refundGuest(batch, sale, follower.payload);
+    if (reason !== null) await markRefused(batch.db, batch.brandId, follower, reason);
+  }
+  return followers.length;
 }
 
 async function refundGuest({ db, brandId }: Batch, key: SaleKey, payload: unknown): Promise<string | null> {

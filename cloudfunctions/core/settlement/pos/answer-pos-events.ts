@@ -75,18 +75,31 @@ const ACTIONS: Record<PosEvent['type'], LoggedAction> = {
   'order.refunded': 'pos-refund',
 };
 
-/** What a clerk did, for the log; nothing where the event names no clerk, was refused or changed nothing. */
-export function doneBy(one: ReceivedByPos, answer: Answer): ClerkAction[] {
+/**
+ * What was done, for the log; nothing where the event was refused or changed nothing, or names no clerk,
+ * unless it is a member's sale that is large: somebody looks at it.
+ * @param largeFen from which amount it is large, in fen
+ */
+export function doneBy(one: ReceivedByPos, answer: Answer, largeFen: bigint): ClerkAction[] {
   const { event } = one;
-  if (event.clerk === undefined || !answer.ok || answer.outcome === 'known') return [];
+  if (!answer.ok || answer.outcome === 'known') return [];
+  const memberId = numberedOf(one)?.memberId ?? null;
+  const isLarge = memberId !== null && event.type === 'order.paid' && BigInt(event.totalFen) >= largeFen;
+  if (event.clerk === undefined && !isLarge) return [];
   const { outcome, effect } = answer;
+  const amountFen = event.type === 'order.paid' ? { amountFen: event.totalFen } : {};
   return [
     {
-      clerk: event.clerk,
+      clerk: event.clerk ?? null,
       action: ACTIONS[event.type],
-      memberId: numberedOf(one)?.memberId ?? null,
+      memberId,
       subject: receiptName(event),
-      after: { event: event.id, outcome, ...(effect === null ? {} : { points: effect.points }) },
+      after: {
+        event: event.id,
+        outcome,
+        ...amountFen,
+        ...(effect === null ? {} : { points: effect.points }),
+      },
     },
   ];
 }

@@ -1,7 +1,7 @@
 /**
  * Whose the sales are that a POS tells: of the member of a code as it was shown, or of the token of an
  * identification. What must be known of a whole message is read in one statement (views/till/asked-facts.ts);
- * codes that lead to nobody cost one more.
+ * codes cost two more, or three where some lead to nobody.
  */
 import type { PosError, PosEvent } from '../../../contract/pos';
 import { posError } from '../../../contract/pos-words';
@@ -12,7 +12,8 @@ import { DAY_MS, type Instant } from '../../kernel/time';
 import { instantOfEvent } from '../../pos/pos-event.rules';
 import type { PosTill } from '../../pos/pos.types';
 import { countMisses, type Misser } from '../../till/code-misses.store';
-import { mustWait } from '../../till/guesses.rules';
+import { WRONG_IN_A_MESSAGE } from '../../guess/guess-limits.rules';
+import { countGuesses, forgive, tillGuesser } from '../../guess/guesses.store';
 import { answerCode, handleOf } from '../../views/account/identify-by-code';
 import type { AskedFacts, AskedKeys } from '../../views/till/asked-facts';
 
@@ -63,7 +64,10 @@ export async function nameBuyers(
   return { named, keys };
 }
 
-/** The buyer of each event, in the order given. Codes that lead to nobody are counted. */
+/**
+ * The buyer of each event, in the order given. Codes are counted as guesses before they are looked at; those
+ * that lead to somebody are forgiven. Once as many were wrong as were granted, the rest is told again.
+ */
 export async function findBuyers(
   search: BuyerSearch,
   events: readonly PosEvent[],
@@ -71,13 +75,17 @@ export async function findBuyers(
   facts: AskedFacts,
 ): Promise<Buyer[]> {
   const { db, till, now } = search;
-  const counter = { misses: { ...facts.misses }, missers: [] as Misser[] };
+  const guesser = tillGuesser(till, now);
+  const codes = named.filter((buyer) => buyer.is === 'code').length;
+  const granted = await countGuesses(db, guesser, Math.min(codes, WRONG_IN_A_MESSAGE));
+  const counter = { granted, missers: [] as Misser[] };
   const buyers = named.map((buyer, place): Buyer => {
     if (buyer.is === 'token')
       return facts.open.has(buyer.memberId) ? buyer.memberId : posError('unknown-token');
     if (buyer.is !== 'code') return knownBuyer(buyer);
     return memberOfCode(search, facts, buyer, { ...counter, clerk: events[place]?.clerk ?? null });
   });
+  await forgive(db, guesser, granted - counter.missers.length);
   await countMisses(db, till, counter.missers, now);
   return buyers;
 }
@@ -105,16 +113,14 @@ function memberOfCode(
   { vault, till: { utcOffsetMinutes } }: BuyerSearch,
   facts: AskedFacts,
   { code, at, withCoupon }: { code: string; at: Instant; withCoupon: boolean },
-  { misses, missers, clerk }: { misses: AskedFacts['misses']; missers: Misser[]; clerk: string | null },
+  { granted, missers, clerk }: { granted: number; missers: Misser[]; clerk: string | null },
 ): Buyer {
-  if (mustWait(misses)) return posError('too-many-guesses');
+  if (missers.length >= granted) return posError('too-many-guesses');
   const holder = facts.holders.get(handleOf(code) ?? '') ?? null;
   const maxAgeMs = withCoupon ? OFFLINE_CODE_MS : 0;
   const found = answerCode(vault, holder, code, { now: at, utcOffsetMinutes, maxAgeMs });
   if ('memberId' in found) return found.memberId;
   missers.push({ staffId: null, clerk });
-  misses.minute += 1;
-  misses.hour += 1;
   if (withCoupon) return null;
   return posError(found.refused === 'unknown' ? 'unknown-code' : 'code-over');
 }

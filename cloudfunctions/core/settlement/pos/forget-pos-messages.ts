@@ -3,6 +3,7 @@
  * events, sales and redemptions have keys of their own.
  */
 import { asDb, type Database } from '../../../platform/db';
+import { inBatches } from '../../kernel/in-batches';
 import { DAY_MS, type Instant } from '../../kernel/time';
 import { forgetMessages } from '../../pos/pos-messages.store';
 
@@ -11,16 +12,9 @@ export const MESSAGE_KEPT_MS = 4 * DAY_MS;
 const BATCH = 1000;
 
 /** Deletes in batches until none is left or the time is up; tells how many. */
-export async function forgetPosMessages(
+export const forgetPosMessages = (
   pool: Database,
   now: Instant,
   stopped: () => boolean = () => false,
-): Promise<number> {
-  let total = 0;
-  while (!stopped()) {
-    const forgotten = await forgetMessages(asDb(pool), now - MESSAGE_KEPT_MS, BATCH);
-    total += forgotten;
-    if (forgotten < BATCH) break;
-  }
-  return total;
-}
+): Promise<number> =>
+  inBatches(BATCH, stopped, (limit) => forgetMessages(asDb(pool), now - MESSAGE_KEPT_MS, limit));

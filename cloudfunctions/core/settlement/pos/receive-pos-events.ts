@@ -15,6 +15,8 @@ import type { PosTill } from '../../pos/pos.types';
 import { readAppOrders } from '../../views/pos/app-orders';
 import { readTold } from '../../views/pos/effects';
 import { readAskedFacts, type AskedFacts } from '../../views/till/asked-facts';
+import { reviewFromFen } from '../../till/credit.rules';
+import { versionAt } from '../../programme/programme.rules';
 import { answerOf, doneBy, numberedOf, type ReceivedByPos } from './answer-pos-events';
 import { findBuyers, nameBuyers, type NamedBuyers } from './find-buyers';
 import { MESSAGE_KEPT_MS } from './forget-pos-messages';
@@ -86,6 +88,7 @@ export async function receivePosEvents(
   const received = await receive(pool, batch, accepted, facts.categories);
   const numbered = received.flatMap((one) => numberedOf(one) ?? []);
   const settlements = await settlePosEvents(pool, till, numbered, { rules: facts.rules, now });
+  const largeFen = reviewFromFen(versionAt(facts.rules, now).programme);
   const answers = new Map(refused);
   const done: ClerkAction[] = [];
   const kept: KeptByPos[] = [];
@@ -93,7 +96,7 @@ export async function receivePosEvents(
     const one = present(received[index], 'what was received');
     const answer = answerOf(one, settlements.get(event.id));
     answers.set(place, { id: event.id, ...answer });
-    done.push(...doneBy(one, answer));
+    done.push(...doneBy(one, answer, largeFen));
     if (answer.ok) kept.push({ place, event, buyer });
   }
   return { results: batch.told.map((_, place) => present(answers.get(place), 'an answer')), done, kept };

@@ -1,5 +1,6 @@
 /** What people opened is forgotten when no window reaches it any more. */
 import { asDb, type Database } from '../../../platform/db';
+import { inBatches } from '../../kernel/in-batches';
 import { dayOf, type Instant } from '../../kernel/time';
 import { removeOldTouches } from '../../referral/links.store';
 
@@ -8,13 +9,5 @@ const LONGEST_DAYS = 181;
 const PAGE = 5000;
 
 /** Forgets it; how many touches. */
-export async function forgetTouches(pool: Database, now: Instant, isTimeUp: () => boolean): Promise<number> {
-  const before = dayOf(now, 0) - LONGEST_DAYS;
-  let forgotten = 0;
-  while (!isTimeUp()) {
-    const removed = await removeOldTouches(asDb(pool), before, PAGE);
-    forgotten += removed;
-    if (removed < PAGE) break;
-  }
-  return forgotten;
-}
+export const forgetTouches = (pool: Database, now: Instant, isTimeUp: () => boolean): Promise<number> =>
+  inBatches(PAGE, isTimeUp, (limit) => removeOldTouches(asDb(pool), dayOf(now, 0) - LONGEST_DAYS, limit));

@@ -7,8 +7,8 @@ import type { TillMember } from '../../../contract/pos';
 import { asDb, withStatement, type Database } from '../../../platform/db';
 import type { Vault } from '../../../platform/vault';
 import { formatInstant, type Instant } from '../../kernel/time';
+import { countGuesses, tillGuesser } from '../../guess/guesses.store';
 import { countMisses } from '../../till/code-misses.store';
-import { mustWait } from '../../till/guesses.rules';
 import { newTillSessionId } from '../../till/till-session-id';
 import { openTillSession, type AnsweredMessage } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
@@ -63,7 +63,9 @@ export async function identifyAtTill(
 ): Promise<Identified> {
   const db = asDb(pool);
   const facts = asked?.facts ?? (await readAskedFacts(db, place, askedOf(code), now));
-  if (mustWait(facts.misses)) return { refused: 'too-many-guesses' };
+  const guesser = tillGuesser(place, now);
+  if ((await withStatement(pool, (once) => countGuesses(once, guesser))) === 0)
+    return { refused: 'too-many-guesses' };
   const { utcOffsetMinutes, rules } = facts;
   const holder = facts.hasEnded ? null : (facts.holders.get(handleOf(code) ?? '') ?? null);
   const found = answerCode(vault, holder, code, { now, utcOffsetMinutes });
@@ -79,9 +81,8 @@ export async function identifyAtTill(
   const session = { id: opening.id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) };
   const unopened = { memberId, member, session: null };
   const message = asked && (await asked.answer({ ...unopened, session }, unopened));
-  const { opened, misses, kept } = await withStatement(pool, (once) =>
-    openTillSession(once, place, opening, message),
+  const { opened, kept } = await withStatement(pool, (once) =>
+    openTillSession(once, place, opening, guesser, message),
   );
-  if (mustWait(misses)) return { refused: 'too-many-guesses' };
   return { memberId, member, session: opened ? session : null, kept };
 }

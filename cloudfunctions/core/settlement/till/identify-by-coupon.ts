@@ -9,8 +9,8 @@ import { findByShownCode } from '../../coupon/codes.store';
 import { stateAt } from '../../coupon/coupon-when.rules';
 import { readCoupons } from '../../coupon/coupons.store';
 import { formatInstant, type Instant } from '../../kernel/time';
+import { countGuesses, forgive, tillGuesser } from '../../guess/guesses.store';
 import { countMisses } from '../../till/code-misses.store';
-import { mustWait } from '../../till/guesses.rules';
 import { newTillSessionId } from '../../till/till-session-id';
 import { openTillSession } from '../../till/till-sessions.store';
 import type { TillPlace } from '../../till/till.types';
@@ -31,11 +31,13 @@ export async function identifyByCoupon(
   now: Instant,
 ): Promise<IdentifiedCoupon> {
   const db = asDb(pool);
+  const guesser = tillGuesser(place, now);
+  if ((await withStatement(pool, (once) => countGuesses(once, guesser))) === 0)
+    return { refused: 'too-many-guesses' };
   const code = text.replace(/\s/g, '');
   const found = await findByShownCode(db, place.brandId, code);
   const memberIds = found === null ? [] : [found.memberId];
   const facts = await readAskedFacts(db, place, { memberIds }, now);
-  if (mustWait(facts.misses)) return { refused: 'too-many-guesses' };
   if (found === null || facts.hasEnded || !facts.open.has(found.memberId)) {
     await withStatement(pool, (once) => countMisses(once, place, [place], now));
     return { refused: 'unknown-code' };
@@ -56,13 +58,14 @@ export async function identifyByCoupon(
     return { member: shown, coupon: usable, why: state === 'usable' ? 'not-now' : state } as const;
   });
   const holder = { name: member.name, tierName: member.tier.name };
+  if (coupon === null) await withStatement(pool, (once) => forgive(once, guesser));
   if (coupon === null)
     return { is: 'coupon-code', holder, coupon, why: COUPON_TROUBLE[why](), session: null };
   const expiresAt = now + TILL_SESSION_MS;
   const id = newTillSessionId(memberId);
   // No step of the member's code: below all of them, and another one each time.
   const opening = { id, memberId, couponId, codeStep: -now, openedAt: now, expiresAt };
-  const { opened } = await withStatement(pool, (once) => openTillSession(once, place, opening));
+  const { opened } = await withStatement(pool, (once) => openTillSession(once, place, opening, guesser));
   const session = opened ? { id, expiresAt: formatInstant(expiresAt, utcOffsetMinutes) } : null;
   return { is: 'coupon-code', holder, coupon, why: null, session };
 }

@@ -18,6 +18,7 @@ import { warnGroups } from '../group/warn-groups';
 import { askPayments } from '../money/ask-payments';
 import { closeUnpaid } from '../order/close-unpaid';
 import { forgetPosMessages } from '../pos/forget-pos-messages';
+import { forgetGuesses } from '../till/forget-guesses';
 import { forgetTouches } from '../referral/forget-touches';
 import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
@@ -164,6 +165,7 @@ export const JOBS = {
     counted: 'messagesForgotten',
     run: withDatabase(forgetPosMessages),
   },
+  'forget-guesses': { loop: 'minute', counted: 'guessesForgotten', run: withDatabase(forgetGuesses) },
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof JOBS;
 

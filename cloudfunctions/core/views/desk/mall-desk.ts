@@ -4,7 +4,7 @@ import type { MallDeskReply } from '../../../contract/mall-desk';
 import type { Db } from '../../../platform/db';
 import { listTemplates } from '../../coupon/templates.store';
 import { readMallItems } from '../../mall/items.store';
-import { PICTURES } from '../../menu/pictures';
+import { listPictures } from '../../picture/pictures.store';
 
 /** By code, what members see first. */
 export async function showMallDesk(db: Db, brandId: number): Promise<MallDeskReply> {
@@ -22,6 +22,6 @@ export async function showMallDesk(db: Db, brandId: number): Promise<MallDeskRep
       ...items.filter(({ state }) => state !== 'live'),
     ],
     templates: templates.map(({ templateId: id, template }) => ({ id, name: template.terms.name })),
-    pictures: [...PICTURES],
+    pictures: await listPictures(db, brandId),
   };
 }

@@ -1,13 +1,17 @@
 /**
- * What a manager should look at: the same clerk and member again and again, credits that nobody else told,
- * many reversals, many codes that led to nobody. Reads only.
+ * What a manager should look at: the same clerk and member again and again, large sales that nobody put their
+ * name to, credits that nobody else told, many reversals, many codes that led to nobody. Reads only.
  */
 import type { ReviewReply } from '../../../contract/staff';
 import type { Db } from '../../../platform/db';
 import { dayOf, formatInstant, isoInstant, type Instant, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
+import { versionAt } from '../../programme/programme.rules';
+import type { RuleSet } from '../../programme/programme.types';
+import { reviewFromFen } from '../../till/credit.rules';
 import { tillWords } from '../../till/words';
 import {
+  findLargeSales,
   findManyMisses,
   findManyReversals,
   findSameBuyers,
@@ -40,12 +44,15 @@ interface Counted {
 export async function listReview(
   db: Db,
   asked: { brandId: number; store: string; utcOffsetMinutes: number },
+  rules: RuleSet,
   now: Instant,
 ): Promise<ReviewReply> {
   const { utcOffsetMinutes } = asked;
+  const leastFen = reviewFromFen(versionAt(rules, now).programme);
   const firstDay = dayOf(now, utcOffsetMinutes) - DAYS + 1;
   const from = isoInstant(startOfDay(firstDay, utcOffsetMinutes));
-  const look = (least: number) => ({ ...asked, from, least, limit: LISTED });
+  const seen = { ...asked, from, limit: LISTED };
+  const look = (least: number) => ({ ...seen, least });
   const toFinding =
     (kind: Finding['kind']) =>
     (row: Counted): Finding => ({
@@ -59,6 +66,9 @@ export async function listReview(
   const findings = [
     (await findSamePairs.run(look(PAIR_LEAST), db)).map(toFinding('same-pair')),
     (await findSameBuyers.run(look(PAIR_LEAST), db)).map(toFinding('same-buyer')),
+    (await findLargeSales.run({ ...seen, leastFen }, db))
+      .map((row) => ({ ...row, who: row.who || tillWords.pos }))
+      .map(toFinding('large-sale')),
     (await findUnconfirmedCredits.run(look(CREDITS_LEAST), db)).map(toFinding('credits-without-receipt')),
     (await findManyReversals.run(look(REVERSALS_LEAST), db)).map(toFinding('many-reversals')),
     (await findManyMisses.run(look(MISSES_LEAST), db))

@@ -93,6 +93,53 @@ const findSameBuyersIR: any = {"usedParamSet":{"brandId":true,"store":true,"from
 export const findSameBuyers = new PreparedQuery<IFindSameBuyersParams,IFindSameBuyersResult>(findSameBuyersIR);
 
 
+/** 'FindLargeSales' parameters type */
+export interface IFindLargeSalesParams {
+  brandId: number;
+  from: string;
+  leastFen: bigint;
+  limit: number;
+  store: string;
+  utcOffsetMinutes: number;
+}
+
+/** 'FindLargeSales' return type */
+export interface IFindLargeSalesResult {
+  count: number;
+  from: Date;
+  member: string | null;
+  to: Date;
+  who: string;
+}
+
+/** 'FindLargeSales' query type */
+export interface IFindLargeSalesQuery {
+  params: IFindLargeSalesParams;
+  result: IFindLargeSalesResult;
+}
+
+const findLargeSalesIR: any = {"usedParamSet":{"brandId":true,"store":true,"from":true,"leastFen":true,"utcOffsetMinutes":true,"limit":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":382,"b":390}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":409,"b":415}]},{"name":"from","required":true,"transform":{"type":"scalar"},"locs":[{"a":434,"b":439}]},{"name":"leastFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":570,"b":579}]},{"name":"utcOffsetMinutes","required":true,"transform":{"type":"scalar"},"locs":[{"a":684,"b":701}]},{"name":"limit","required":true,"transform":{"type":"scalar"},"locs":[{"a":751,"b":757}]}],"statement":"-- What a clerk typed, and what a POS told without saying who rang it up.\nselect coalesce(s.name, '') as \"who!\", p.display_name as \"member?\", count(*)::int as \"count!\",\n  min(a.done_at) as \"from!\", max(a.done_at) as \"to!\"\nfrom huigan.action_log a\nleft join huigan.staff s on s.staff_id = a.staff_id\nleft join huigan.member_profiles p on p.member_id = a.member_id\nwhere a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!\n  and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))\n  and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint\ngroup by a.staff_id, s.name, a.member_id, p.display_name,\n  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date\norder by max(a.done_at) desc limit :limit!::int"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What a clerk typed, and what a POS told without saying who rang it up.
+ * select coalesce(s.name, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
+ *   min(a.done_at) as "from!", max(a.done_at) as "to!"
+ * from huigan.action_log a
+ * left join huigan.staff s on s.staff_id = a.staff_id
+ * left join huigan.member_profiles p on p.member_id = a.member_id
+ * where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
+ *   and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
+ *   and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
+ * group by a.staff_id, s.name, a.member_id, p.display_name,
+ *   (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+ * order by max(a.done_at) desc limit :limit!::int
+ * ```
+ */
+export const findLargeSales = new PreparedQuery<IFindLargeSalesParams,IFindLargeSalesResult>(findLargeSalesIR);
+
+
 /** 'FindUnconfirmedCredits' parameters type */
 export interface IFindUnconfirmedCreditsParams {
   brandId: number;

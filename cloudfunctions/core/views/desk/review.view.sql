@@ -22,6 +22,20 @@ group by a.clerk, a.member_id, p.display_name,
 having count(*) >= :least!::int
 order by max(a.done_at) desc limit :limit!::int;
 
+/* @name findLargeSales */
+-- What a clerk typed, and what a POS told without saying who rang it up.
+select coalesce(s.name, '') as "who!", p.display_name as "member?", count(*)::int as "count!",
+  min(a.done_at) as "from!", max(a.done_at) as "to!"
+from huigan.action_log a
+left join huigan.staff s on s.staff_id = a.staff_id
+left join huigan.member_profiles p on p.member_id = a.member_id
+where a.brand_id = :brandId! and a.store_id = :store! and a.done_at >= :from!
+  and (a.action = 'credit-sale' or (a.action = 'pos-sale' and a.clerk is null))
+  and (a.after_state ->> 'amountFen')::bigint >= :leastFen!::bigint
+group by a.staff_id, s.name, a.member_id, p.display_name,
+  (a.done_at + make_interval(mins => :utcOffsetMinutes!::int))::date
+order by max(a.done_at) desc limit :limit!::int;
+
 /* @name findUnconfirmedCredits */
 select coalesce(s.name, '') as "who!", count(*)::int as "count!", min(a.done_at) as "from!",
   max(a.done_at) as "to!"

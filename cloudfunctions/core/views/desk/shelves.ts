@@ -4,7 +4,7 @@ import type { MenuDeskReply, StoreDeskReply } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { readStoresById } from '../../catalog/catalog.store';
 import { readMenu } from '../../menu/menu.store';
-import { PICTURES } from '../../menu/pictures';
+import { listPictures } from '../../picture/pictures.store';
 import { readStoreDetails } from '../../menu/store-details.store';
 import { readStoreItems } from '../../menu/store-items.store';
 
@@ -19,7 +19,7 @@ const NO_DETAILS: StoreDetails = { address: '', phone: '', position: null, hours
 /** The whole menu, also what guests do not see. */
 export async function showMenuDesk(db: Db, brandId: number): Promise<MenuDeskReply> {
   const { categories, items } = await readMenu(db, brandId);
-  return { categories, items, pictures: [...PICTURES] };
+  return { categories, items, pictures: await listPictures(db, brandId) };
 }
 
 /**

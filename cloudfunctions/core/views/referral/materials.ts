@@ -5,7 +5,7 @@ import type { Db } from '../../../platform/db';
 import type { Identity } from '../../../platform/identity';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { dayNameOf, type Instant } from '../../kernel/time';
-import { PICTURES } from '../../menu/pictures';
+import { knownPictures } from '../../picture/pictures.store';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { referralDeskWords as words } from '../../referral/desk-words';
 import { readMaterials, type KeptMaterial } from '../../referral/materials.store';
@@ -70,7 +70,7 @@ export async function materialProblems(
   { content, picture, fromDay, untilDay }: Material,
 ): Promise<{ path: string; message: string }[]> {
   const isThere = await isOffered(db, brandId, content);
-  const isPicture = picture === '' || PICTURES.includes(picture);
+  const isPicture = picture === '' || (await knownPictures(db, brandId, picture)).has(picture);
   const isOver = untilDay !== null && untilDay < fromDay;
   return [
     ...(isThere ? [] : [{ path: 'content', message: words.notThere }]),

@@ -1,7 +1,7 @@
 /**
- * What must be known before a till is answered: how many of the store's codes led to nobody, whose codes and
- * tokens it names, what the catalogue says of products; of a message of its POS, whether who signed it still
- * may, and what it was answered before. Reads only, in one statement.
+ * What must be known before a till is answered: whose codes and tokens it names, what the catalogue says of
+ * products; of a message of its POS, whether who signed it still may, and what it was answered before. Reads
+ * only, in one statement.
  */
 import type { Db } from '../../../platform/db';
 import { present } from '../../kernel/assert';
@@ -10,8 +10,6 @@ import { toKept, type KeptMessage } from '../../pos/pos-messages.store';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import { readRuleSetsUntil } from '../../programme/programme.store';
 import type { RuleSet } from '../../programme/programme.types';
-import { minuteOf } from '../../till/code-misses.store';
-import type { Misses } from '../../till/guesses.rules';
 import type { CodeHolder } from '../account/identify-by-code';
 import { findAskedFacts, type IFindAskedFactsResult } from './asked-facts.view.queries';
 
@@ -28,8 +26,6 @@ export interface AskedMessage {
 }
 
 export interface AskedFacts {
-  /** Codes of this store that led to nobody. */
-  misses: Misses;
   /** Whether the brand's records have ended: it has no till. */
   hasEnded: boolean;
   rules: RuleSet;
@@ -61,7 +57,6 @@ export async function readAskedFacts(
     {
       brandId,
       storeId,
-      minute: minuteOf(now),
       now: isoInstant(now),
       handles: distinct(handles),
       memberIds: distinct(memberIds),
@@ -78,9 +73,7 @@ export async function readAskedFacts(
     (await readRuleSetsUntil(db, new Map([[brandId, latest]]))).get(brandId),
     'the programme',
   );
-  const misses = present(of('misses')[0], 'the count of misses');
   return {
-    misses: { minute: misses.first ?? 0, hour: misses.second ?? 0 },
     hasEnded: brand.at !== null,
     rules,
     utcOffsetMinutes: utcOffsetOf(rules),

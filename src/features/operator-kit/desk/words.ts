@@ -79,3 +79,22 @@ export function troubleOfReply({ code, message }: { code: RejectionCode; message
     ? `${troubleOf(code).title}：${message}`
     : troubleLine(code);
 }
+
+/** Several things that are changed together. */
+export const tickWords = {
+  begin: '批量修改',
+  count: (count: number): string => `已选 ${count} 件`,
+  tooMany: (most: number): string => `一次最多 ${most} 件`,
+  all: '全选',
+  none: '全不选',
+  leave: '取消',
+  change: '修改',
+  title: (count: number): string => `批量修改 ${count} 件商品`,
+  confirm: (count: number): string => `确认修改 ${count} 件`,
+  saving: '正在保存…',
+  direction: '涨或降',
+  up: '涨价',
+  down: '降价',
+  amount: '每件（元）',
+  amountWrong: '请写大于 0 的金额，如 1 或 0.5',
+} as const;

@@ -96,3 +96,15 @@ export const shapeWords = {
     '/^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$/': '请写成 21:30 这样',
   } as Readonly<Record<string, string>>,
 } as const;
+
+/** Choosing and uploading a picture. */
+export const pictureWords = {
+  upload: '上传图片',
+  uploading: '正在上传…',
+  choose: '选择图片',
+  none: '不用图片',
+  noPicture: '没有图片',
+  hint: 'JPEG、PNG 或 WebP，不超过 5 MB，长和宽不超过 4096 像素',
+  tile: (place: number): string => `第 ${place} 张图片`,
+  troubles: { 'too-large': '图片超过 5 MB，请压缩后再上传', failed: '图片没有读出来，请换一张' },
+} as const;
