@@ -46,6 +46,22 @@ test('a member sees brand, level, points, the way to the next level, and what ca
   expect(await screen.findByText('今日可用 1 次')).toBeTruthy();
 });
 
+test('points at a glance say what they are worth, and what is owed of them', async () => {
+  signIn('member');
+  const pays = { fen: '0', missing: '60', step: { points: '100', fen: '100' }, mostShareBp: 10_000 };
+  const item = { item: 'tea', name: '一杯清茶', points: '40', fen: '0', missing: '0' };
+  openHome({ debtPoints: '30', worth: { pays, item } });
+  expect(await screen.findByText('再攒 60 积分可抵 ¥1 · 可兑换「一杯清茶」')).toBeTruthy();
+  expect(screen.getByText('待抵扣 30 积分，新得积分优先抵扣')).toBeTruthy();
+});
+
+test('only what is used at the counter is told as such', async () => {
+  signIn('member');
+  openHome();
+  await screen.findByText('到店可用');
+  expect(screen.queryByText('每次消费多得五成积分')).toBeNull();
+});
+
 test('who has not said a name is greeted without one', async () => {
   signIn('member');
   openHome({ member: { name: '', memberKey: 'coffee-shop:1', joined: true } });

@@ -9,7 +9,10 @@ import { readHomeCards } from '../../core/views/card/home-cards';
 import { listHistory } from '../../core/views/card/history';
 import { listPending } from '../../core/views/card/pending';
 import { readStanding } from '../../core/views/card/standing';
+import { listSpentLots } from '../../core/views/card/spent-lots';
 import { readUsesNow } from '../../core/views/card/uses';
+import { readWorth } from '../../core/views/card/worth';
+import { readSelling } from '../../core/views/menu/selling';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, memberOf, reject } from '../../platform/handler';
@@ -19,18 +22,22 @@ type CardRequest = Exclude<MemberRequest, { action: 'list-demo-members' | 'sign-
 /** Answers from one snapshot, as of now or, for a standing brand, of the instant at which it stands. */
 export async function answerCard(context: Context, request: CardRequest): Promise<Reply<unknown>> {
   const { database, now } = context;
-  const caller = memberOf(context);
+  const { memberId, brandId } = memberOf(context);
   return withSnapshot(database, async (db) => {
-    const face = await readFace(db, caller.memberId, caller.brandId);
+    const face = await readFace(db, memberId, brandId);
     if (face === null) return reject('not-signed-in');
     const asOf = face.standsAt ?? now;
-    const standing = await readStanding(db, { memberId: face.memberId, asOf });
+    const standing = await readStanding(db, { memberId, asOf });
     switch (request.action) {
       case 'show-card':
         return accept({
           ...showCard(face, standing),
-          onHome: await readHomeCards(db, { brandId: caller.brandId, rules: standing.rules }, asOf),
+          onHome: await readHomeCards(db, { brandId, rules: standing.rules }, asOf),
           benefits: heldBenefits(standing, await readUsesNow(db, standing)),
+          worth: await readWorth(db, standing, {
+            brandId,
+            book: (await readSelling(db, brandId, asOf)).book,
+          }),
         });
       case 'list-history':
         return accept(await listHistory(db, standing, request.month, request.after));
@@ -38,6 +45,8 @@ export async function answerCard(context: Context, request: CardRequest): Promis
         return accept(listExpiring(standing, request.after));
       case 'list-pending':
         return accept(await listPending(db, standing, request.after));
+      case 'list-spent-lots':
+        return accept(await listSpentLots(db, standing, request.journal, request.after));
       case 'show-benefits':
         return accept(showBenefits(face, standing, await readUsesNow(db, standing)));
     }

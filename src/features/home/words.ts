@@ -8,11 +8,12 @@ export const homeWords = {
   card: '会员卡',
   points: '可用积分',
   pending: (points: string): string => `待生效 ${points}`,
+  debt: (points: string): string => `待抵扣 ${points} 积分，新得积分优先抵扣`,
   today: '到店可用',
   all: '全部权益',
   todayUse: (per: 'day' | 'month', left: number): string =>
     `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
-  always: '一直享有',
+  always: '长期权益',
   order: '点一杯',
   orderHint: '看看菜单，现在点，到店取',
   notJoined: '你的消费已经记下，加入会员就能积分',

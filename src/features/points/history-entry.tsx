@@ -9,6 +9,7 @@ import { signedPoints, unbroken } from '../../components/points-text';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
 import styles from './history-entry.module.scss';
+import { SpentLine } from './spent-line';
 import { pointsWords } from './words';
 
 /** `isOpen` is null for an entry that cannot be opened. */
@@ -44,7 +45,7 @@ export function HistoryEntryRow({
   tierName: TierNamer;
 }): ReactElement {
   const [isOpen, setOpen] = useState(false);
-  if (entry.explanations.length === 0) {
+  if (entry.explanations.length === 0 && entry.spent === null) {
     return (
       <View className={styles.entry}>
         <Head entry={entry} isOpen={null} />
@@ -58,6 +59,7 @@ export function HistoryEntryRow({
       </Pressable>
       {isOpen && (
         <View className={styles.why}>
+          {entry.spent !== null && <SpentLine spent={entry.spent} />}
           {entry.explanations.map((line, index) => (
             <Text key={index} className={styles.sentence}>
               {unbroken(explanationSentence(line, tierName))}
