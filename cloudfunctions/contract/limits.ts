@@ -18,3 +18,6 @@ export const NAME_LENGTH = 20;
 
 /** At most so many behaviour events a call; what is more waits or is dropped. */
 export const BEHAVIOUR_BATCH = 50;
+
+/** What is under way is counted up to this; more is "99+". */
+export const MOST_COUNTED = 99;

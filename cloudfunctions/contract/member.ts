@@ -7,6 +7,7 @@ import type { ShownCard } from './campaign';
 import { type explanationSchema } from './explanation';
 import type { JournalKind } from './event';
 import { after, month, rowId, text } from './shapes';
+import type { WalletCountReply } from './wallet';
 
 /** One call of the function `member`. */
 export const memberRequestSchema = z.discriminatedUnion('action', [
@@ -72,6 +73,24 @@ export interface BrandReply {
   levels: TierLevelView[];
   /** Cards of today's campaigns. */
   onHome: ShownCard[];
+  season: SeasonItem[];
+}
+
+/** Something new of the season that may be bought now. */
+export interface SeasonItem {
+  product: string;
+  name: string;
+  picture: string;
+  /** As the brand sells it; a store may differ. */
+  priceFen: string;
+}
+export interface LastOrder {
+  order: string;
+  store: string;
+  /** "茉莉轻乳茶 ×2、桂花糯米糍". */
+  what: string;
+  /** Of its first lines, as far as they are on the menu. */
+  pictures: string[];
 }
 
 export interface TierLevelView {
@@ -114,6 +133,11 @@ export interface CardReply {
   /** That of points that may not be used yet, where it is near: they will have little time. */
   pendingExpiringNext: { day: string; points: string } | null;
   worth: PointsWorth;
+  /** Coupons that may be used now. */
+  coupons: WalletCountReply;
+  /** The last order that was fetched, to have it again. Null: none. */
+  lastOrder: LastOrder | null;
+  season: SeasonItem[];
   benefits: HeldBenefit[];
   /** Cards of today's campaigns. */
   onHome: ShownCard[];

@@ -11,7 +11,7 @@ export interface IssuedSession {
 }
 
 /** A day at the counter; after it people sign in again. Milliseconds. */
-const SESSION_MS = 12 * 3_600_000;
+export const SESSION_MS = 12 * 3_600_000;
 const ISSUER = 'huigan';
 const ALGORITHM = 'HS256';
 

@@ -5,14 +5,12 @@ import { heldBenefits, showBenefits } from '../../core/views/card/benefits';
 import { showCard } from '../../core/views/card/card';
 import { listExpiring } from '../../core/views/card/expiring';
 import { readFace } from '../../core/views/card/faces';
-import { readHomeCards } from '../../core/views/card/home-cards';
+import { readOnHome } from '../../core/views/card/on-home';
 import { listHistory } from '../../core/views/card/history';
 import { listPending } from '../../core/views/card/pending';
 import { readStanding } from '../../core/views/card/standing';
 import { listSpentLots } from '../../core/views/card/spent-lots';
 import { readUsesNow } from '../../core/views/card/uses';
-import { readWorth } from '../../core/views/card/worth';
-import { readSelling } from '../../core/views/menu/selling';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, memberOf, reject } from '../../platform/handler';
@@ -32,12 +30,8 @@ export async function answerCard(context: Context, request: CardRequest): Promis
       case 'show-card':
         return accept({
           ...showCard(face, standing),
-          onHome: await readHomeCards(db, { brandId, rules: standing.rules }, asOf),
+          ...(await readOnHome(db, standing, brandId)),
           benefits: heldBenefits(standing, await readUsesNow(db, standing)),
-          worth: await readWorth(db, standing, {
-            brandId,
-            book: (await readSelling(db, brandId, asOf)).book,
-          }),
         });
       case 'list-history':
         return accept(await listHistory(db, standing, request.month, request.after));

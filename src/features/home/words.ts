@@ -14,6 +14,11 @@ export const homeWords = {
   todayUse: (per: 'day' | 'month', left: number): string =>
     `${per === 'day' ? '今日' : '本月'}可用 ${left} 次`,
   always: '长期权益',
+  onNow: '正在进行',
+  season: '当季新品',
+  seasonAll: '去点单',
+  itemLabel: (name: string, price: string): string => `${name}，${price}`,
+  coupons: '优惠券',
   order: '点一杯',
   orderHint: '看看菜单，现在点，到店取',
   notJoined: '你的消费已经记下，加入会员就能积分',

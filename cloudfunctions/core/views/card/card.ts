@@ -9,10 +9,11 @@ import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules'
 import type { RuleSet } from '../../programme/programme.types';
 import { expiringDays, type ExpiringDay } from './expiring';
 import type { Face } from './faces';
+import type { OnHome } from './on-home';
 import type { Standing } from './standing.types';
 
-/** What other views add to a card. */
-type Around = 'benefits' | 'onHome' | 'worth';
+/** What other views add to a card: what is used at the till, and what surrounds it on home (on-home.ts). */
+type Around = 'benefits' | keyof OnHome;
 
 /** The card of a member as they stand. */
 export function showCard(face: Face, standing: Standing): Omit<CardReply, Around> {
@@ -70,7 +71,7 @@ export function showBrand(
   brand: { key: string; name: string },
   rules: RuleSet,
   asOf: Instant,
-): Omit<BrandReply, 'onHome'> {
+): Omit<BrandReply, keyof OnHome> {
   const { programme } = versionAt(rules, asOf);
   return {
     brand,

@@ -15,6 +15,7 @@ import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import { priceBookSchema } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import {
+  cardProblems,
   documentProblems,
   isOpen,
   lastDayOf,
@@ -30,6 +31,7 @@ import type { TemplateRow } from '../../coupon/coupon.types';
 import { readTemplates } from '../../coupon/templates.store';
 import { pageOf, sought } from '../../kernel/page';
 import { dayNameOf, formatInstant, isoInstant, parseDay, startOfDay, type Instant } from '../../kernel/time';
+import { PICTURES } from '../../menu/pictures';
 import { bookProblems } from '../../pricing/price-book.rules';
 import { priceBookWords } from '../../pricing/price-book-words';
 import { readBrandRules } from '../../programme/brand-rules.store';
@@ -162,6 +164,7 @@ export async function checkCampaign(
   const templates = await readTemplates(db, brandId, campaign.templates);
   const facts = new Map([...templates].map(([code, row]) => [code, factsOf(row)]));
   const book = { ...EMPTY_BOOK, offers: campaign.offers };
+  const bookFacts = await readBookFacts(db, brandId, rules, now);
   const problems = [
     ...documentProblems(
       campaign,
@@ -170,9 +173,10 @@ export async function checkCampaign(
       utcOffsetMinutes,
     ),
     ...bookRuleProblems(campaign.offers),
-    ...bookProblems(book, await readBookFacts(db, brandId, rules, now)),
+    ...bookProblems(book, bookFacts),
     ...offerProblems(campaign, await readOtherOffers(db, key, now)),
     ...templateProblems(campaign, facts, utcOffsetMinutes),
+    ...cardProblems(campaign, { products: bookFacts.prices, pictures: PICTURES }),
   ];
   return { document: problems.length === 0 ? campaign : null, problems };
 }
