@@ -5,6 +5,7 @@ import type { CardReply } from '../../cloudfunctions/contract/member';
 import HomePage from '../../src/pages/home/index';
 import { useWelcome } from '../../src/features/join/use-welcome';
 import { keepCode } from '../../src/features/member-code/kept-code';
+import { useMenuWish } from '../../src/features/menu/menu-wish';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 import Taro, { forgetEverything, showPage } from './mocks/taro';
@@ -91,6 +92,38 @@ test('cards of campaigns lead where they say; one that leads nowhere known is no
   ]);
   await act(async () => void fireEvent.click(button(/^去menu/)));
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
+});
+
+test('what is new leads to the menu, a banner to its product or to groups', async () => {
+  signIn('member');
+  const tea = { product: 'osmanthus', name: '桂花乌龙', picture: '', priceFen: '1850' };
+  const onHome: CardReply['onHome'] = [
+    { title: '上新', line: '', leads: { to: 'product', product: 'peach' }, picture: 'peach.png' },
+    { title: '一起喝', line: '', leads: { to: 'groups' } },
+  ];
+  openHome({ season: [tea], onHome });
+  await act(
+    async () => void fireEvent.click(await screen.findByRole('button', { name: '桂花乌龙，¥18.50' })),
+  );
+  expect(useMenuWish.getState().wish).toEqual({ product: 'osmanthus' });
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
+  await act(async () => void fireEvent.click(button(/^上新/)));
+  expect(useMenuWish.getState().wish).toEqual({ product: 'peach' });
+  await act(async () => void fireEvent.click(button(/^一起喝/)));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/list/index' });
+});
+
+test('the last order is there again with one tap, and its trouble is said', async () => {
+  signIn('member');
+  const lastOrder = { order: '261129000000000001', store: '西湖店', what: '茉莉轻乳茶 ×2', pictures: [] };
+  const { asked } = openHome({ lastOrder });
+  expect(await screen.findByText('茉莉轻乳茶 ×2')).toBeTruthy();
+  await act(async () => void fireEvent.click(button('再来一单')));
+  expect(asked.map(({ request }) => request)).toContainEqual({
+    action: 'show-order',
+    order: lastOrder.order,
+  });
+  expect(await screen.findByText(/网络开了小差/)).toBeTruthy();
 });
 
 test('the member code is one tap away', async () => {

@@ -32,6 +32,8 @@ export const homeWords = {
   basicPoints: '消费积分',
   giftLead: '入会即得',
   giftPoints: '积分',
+  signIn: '微信一键登录',
+  signingIn: '正在登录…',
   inWechat: '请在微信中打开小程序',
   inWechatHint: '扫门店的小程序码，或在微信里搜索小程序',
   chooseMember: '选择一位演示会员',
