@@ -102,9 +102,8 @@ test('what is new leads to the menu, a banner to its product or to groups', asyn
     { title: '一起喝', line: '', leads: { to: 'groups' } },
   ];
   openHome({ season: [tea], onHome });
-  await act(
-    async () => void fireEvent.click(await screen.findByRole('button', { name: '桂花乌龙，¥18.50' })),
-  );
+  await screen.findByText('桂花乌龙');
+  await act(async () => void fireEvent.click(button('桂花乌龙，¥18.50')));
   expect(useMenuWish.getState().wish).toEqual({ product: 'osmanthus' });
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
   await act(async () => void fireEvent.click(button(/^上新/)));
