@@ -91,7 +91,7 @@ export interface MeReply {
   consents: Record<ConsentPurpose, { granted: boolean; at: string | null }>;
   /** How this member signs in: "wechat", "demo", "import". */
   identities: string[];
-  /** What is under way of the member's, at most `MOST_COUNTED` of each: orders, and groups that are forming. */
+  /** What is under way: orders, and groups that are forming. More than `MOST_COUNTED` is one more. */
   counts: { unpaid: number; open: number; refunds: number; groups: number };
   /** The store of the last order that was paid, and its phone; null: none, or it tells no phone. */
   contact: { store: string; phone: string } | null;

@@ -1,4 +1,7 @@
-/** A card of a campaign, as home shows it, with its picture or a lantern; without a way to go it is a picture of one. */
+/**
+ * A card of a campaign, as home shows it, with its picture or a lantern; without a way to go it is a picture
+ * of one.
+ */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ShownCard } from '../../cloudfunctions/contract/campaign';

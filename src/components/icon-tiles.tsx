@@ -35,7 +35,7 @@ function Tile({ icon, words, count = 0, note = null, label, onPress }: IconTile)
   );
 }
 
-/** @example <IconTiles tiles={[{ icon: 'coupon', words: '优惠券', label: '优惠券，3 张', onPress: openWallet }]} /> */
+/** @example <IconTiles tiles={[{ icon: 'coupon', words: '优惠券', label: '优惠券', onPress: openWallet }]} /> */
 export function IconTiles({ tiles }: { tiles: readonly IconTile[] }): ReactElement {
   return (
     <View className={styles.tiles}>

@@ -216,7 +216,7 @@ test('logging out here ends this session and no other, and its token stays over'
   desk.clock.now += 13 * 3_600_000;
   const later = (await desk.signIn(openId)).session;
   await desk.get({ action: 'end-session' }, later);
-  const sql = `select count(*)::int as kept from huigan.ended_sessions e join huigan.member_accounts a
-    on a.member_id = e.member_id where a.external_id = '${openId}'`;
+  const sql = `select count(*)::int as kept from huigan.ended_sessions e join huigan.member_identities i
+    on i.member_id = e.member_id where i.identity = '${openId}'`;
   expect(await rowsOf(desk, sql)).toEqual([{ kept: 1 }]);
 });

@@ -1,6 +1,6 @@
 /*
- * Teas with fruit, in the takeaway cup or a tall glass: pictures of the demo brand's menu, by name. Ours: drawn here, of
- * nothing else. Pure.
+ * Teas with fruit, in the takeaway cup or a tall glass: pictures of the demo brand's menu, by name.
+ * Ours: drawn here, of nothing else. Pure.
  */
 import { tallGlass } from './cups';
 import { bayberry, citrus, grapes, mangoCube, mint, peach, peachSlice } from './fruit';

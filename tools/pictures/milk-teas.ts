@@ -1,6 +1,6 @@
 /*
- * Teas with milk, in the takeaway cup, a glass or a mug: pictures of the demo brand's menu, by name. Ours: drawn here, of
- * nothing else. Pure.
+ * Teas with milk, in the takeaway cup, a glass or a mug: pictures of the demo brand's menu, by name.
+ * Ours: drawn here, of nothing else. Pure.
  */
 import { foamMug, glassMug, tallGlass } from './cups';
 import { mangoCube, pearls } from './fruit';

@@ -1,7 +1,7 @@
 /**
  * The carts of this device, one for each store, kept between visits. They stay when a guest joins on the way;
- * of whoever signs out here they stay too, without what was written on the cups; else they go with the member. No calls and
- * no prices here: the server prices.
+ * of whoever signs out here they stay too, without what was written on the cups; else they go with the
+ * member. No calls and no prices here: the server prices.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';

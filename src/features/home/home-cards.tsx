@@ -20,7 +20,7 @@ const LEADS: { [To in Lead['to']]: (leads: Extract<Lead, { to: To }>) => Promise
 const go = <To extends Lead['to']>(leads: Extract<Lead, { to: To }>): Promise<void> =>
   LEADS[leads.to as To](leads);
 
-/** Several are swiped through. None: nothing. One that leads where this version of the app knows no way is not shown. */
+/** Several are swiped through. None: nothing. One that leads where this app knows no way is not shown. */
 export function HomeCards({ cards }: { cards: readonly ShownCard[] }): ReactElement | null {
   const known = cards.filter(({ leads }) => leads.to in LEADS);
   if (known.length === 0) return null;

@@ -32,8 +32,8 @@ const everywhere = (): Way => ({
 
 /**
  * The rows and their sheet. Afterwards nobody is signed in here, and home is shown: after signing out here it
- * stays so until somebody signs in, after signing out everywhere WeChat signs in silently with a fresh session
- * and the page stays.
+ * stays so until somebody signs in; after signing out everywhere WeChat signs in silently, with a fresh
+ * session, and the page stays.
  */
 export function EndSessions(): ReactElement {
   const [way, setWay] = useState<Way | null>(null);

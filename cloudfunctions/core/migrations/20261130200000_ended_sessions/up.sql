@@ -1,5 +1,5 @@
--- Sessions that were ended on one device, before they were over by themselves. Tokens are kept nowhere: of one
--- that ended there is its hash, until it would have been over anyway.
+-- Sessions that were ended on one device, before they were over by themselves. Tokens are kept nowhere: of
+-- one that ended there is its hash, until it would have been over anyway.
 set local search_path = huigan;
 
 create table ended_sessions (
