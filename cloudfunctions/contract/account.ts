@@ -52,6 +52,8 @@ export const accountRequestSchema = z.discriminatedUnion('action', [
     redeemablePoints: whole,
     commissionFen: z.optional(whole),
   }),
+  /** Ends this session: whoever has its token is nobody any more. */
+  z.object({ action: z.literal('end-session') }),
   /** Ends every session of the member, on every device, this one too. */
   z.object({ action: z.literal('end-sessions') }),
 ]);
@@ -89,6 +91,10 @@ export interface MeReply {
   consents: Record<ConsentPurpose, { granted: boolean; at: string | null }>;
   /** How this member signs in: "wechat", "demo", "import". */
   identities: string[];
+  /** What is under way: orders, and groups that are forming. More than `MOST_COUNTED` is one more. */
+  counts: { unpaid: number; open: number; refunds: number; groups: number };
+  /** The store of the last order that was paid, and its phone; null: none, or it tells no phone. */
+  contact: { store: string; phone: string } | null;
 }
 
 /** Keys of the member code (contract/member-code.ts) for today and tomorrow. */

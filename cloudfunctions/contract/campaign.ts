@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { CouponIssue, TemplateState } from './coupon';
 import { offerSchema } from './price-book';
-import { after, code, day, month, reason, revision, text } from './shapes';
+import { after, code, day, key, month, picture, reason, revision, text } from './shapes';
 
 /** Checks across fields, with their messages for developers; operators read words of their own. */
 const CAMPAIGN_RULES = {
@@ -30,6 +30,10 @@ export const leadSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('drop'), template: code }),
   /** 积分商城. */
   z.object({ to: z.literal('mall') }),
+  /** 拼团. */
+  z.object({ to: z.literal('groups') }),
+  /** The sheet of a product on the menu. */
+  z.object({ to: z.literal('product'), product: key }),
 ]);
 
 /** What home shows of a campaign, from one day to another, both inclusive. */
@@ -39,7 +43,13 @@ const homeCardSchema = z.object({
   from: day,
   to: day,
   leads: leadSchema,
+  /** Name of a picture of the brand. Empty, or not there: none. */
+  picture: z.optional(picture(60)),
+  /** Its place on home: smaller ones come first. Not there: `PLAIN_PLACE`. */
+  place: z.optional(z.int().check(z.positive(), z.maximum(99))),
 });
+/** Of a card that says no place: in the middle, so that others may come before it and behind it. */
+export const PLAIN_PLACE = 50;
 
 export const campaignSchema = z
   .object({
@@ -78,9 +88,9 @@ export type HomeCard = Campaign['home'][number];
 export type Lead = z.infer<typeof leadSchema>;
 
 /** A card as home shows it. */
-export type ShownCard = Pick<HomeCard, 'title' | 'line' | 'leads'>;
+export type ShownCard = Pick<HomeCard, 'title' | 'line' | 'leads' | 'picture'>;
 /** Of all campaigns together. */
-export const MOST_SHOWN_CARDS = 3;
+export const MOST_SHOWN_CARDS = 6;
 
 /** `ended`: early, by an operator. One that was published ends by its last day. */
 export const CAMPAIGN_STATES = ['published', 'ended'] as const;

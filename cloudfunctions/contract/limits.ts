@@ -29,3 +29,6 @@ export const MOST_AT_ONCE = 200;
 
 /** The largest picture that an operator uploads. 5 MB, in bytes. */
 export const PICTURE_MOST_BYTES = 5 * 1024 * 1024;
+
+/** What is under way is counted up to this; more is "99+". */
+export const MOST_COUNTED = 99;

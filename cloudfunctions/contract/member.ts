@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
 import type { ShownCard } from './campaign';
 import { type explanationSchema } from './explanation';
 import type { JournalKind } from './event';
-import { after, month, text } from './shapes';
+import { after, month, rowId, text } from './shapes';
+import type { WalletCountReply } from './wallet';
 
 /** One call of the function `member`. */
 export const memberRequestSchema = z.discriminatedUnion('action', [
@@ -34,6 +35,11 @@ export const memberRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-expiring'), after }),
   /** Points that are not usable yet, and why, newest first. `after`: the cursor of the page before. */
   z.object({ action: z.literal('list-pending'), after }),
+  /**
+   * The lots from which points were taken, or into which they went back, by the journal of a line of the
+   * history or of an order. `after`: the cursor of the page before.
+   */
+  z.object({ action: z.literal('list-spent-lots'), journal: rowId, after }),
   /** What the member may use today, and the gifts of the year. */
   z.object({ action: z.literal('show-benefits') }),
 ]);
@@ -67,6 +73,24 @@ export interface BrandReply {
   levels: TierLevelView[];
   /** Cards of today's campaigns. */
   onHome: ShownCard[];
+  season: SeasonItem[];
+}
+
+/** Something new of the season that may be bought now. */
+export interface SeasonItem {
+  product: string;
+  name: string;
+  picture: string;
+  /** As the brand sells it; a store may differ. */
+  priceFen: string;
+}
+export interface LastOrder {
+  order: string;
+  store: string;
+  /** "茉莉轻乳茶 ×2、桂花糯米糍". */
+  what: string;
+  /** Of its first lines, as far as they are on the menu. */
+  pictures: string[];
 }
 
 export interface TierLevelView {
@@ -104,11 +128,39 @@ export interface CardReply {
   /** Null on the highest level. */
   nextTier: { code: string; name: string; missing: string } | null;
   levels: TierLevelView[];
-  /** The soonest expiry. */
+  /** The soonest expiry of points that may be used. */
   expiringNext: { day: string; points: string } | null;
+  /** That of points that may not be used yet, where it is near: they will have little time. */
+  pendingExpiringNext: { day: string; points: string } | null;
+  worth: PointsWorth;
+  /** Coupons that may be used now. */
+  coupons: WalletCountReply;
+  /** The last order that was fetched, to have it again. Null: none. */
+  lastOrder: LastOrder | null;
+  season: SeasonItem[];
   benefits: HeldBenefit[];
   /** Cards of today's campaigns. */
   onHome: ShownCard[];
+}
+
+/** What the points that may be used now are worth. */
+export interface PointsWorth {
+  /**
+   * What they pay of an order at most, by the price book in force: in whole steps of `step`, at most
+   * `mostShareBp` of the price. `missing`: points until the first step; of '0' they pay. Null: points do not
+   * pay.
+   */
+  pays: {
+    fen: string;
+    missing: string;
+    step: { points: string; fen: string };
+    mostShareBp: number;
+  } | null;
+  /**
+   * The dearest item of the mall that may be had now, or (`missing` points) the one that is nearest. Null:
+   * the mall has nothing for the member.
+   */
+  item: { item: string; name: string; points: string; fen: string; missing: string } | null;
 }
 
 /**
@@ -135,7 +187,12 @@ export interface HistoryEntry {
   /** Net change of qualifying points, signed. */
   qualifying: string;
   state: 'active' | 'pending';
-  /** Why: one for each transfer, in the order in which they were posted. */
+  /**
+   * Points taken from lots, or gone back into them (signed), as one line whatever the number of lots. Its
+   * lots: `list-spent-lots`. Null: none.
+   */
+  spent: { journal: string; points: string; lots: number } | null;
+  /** Why: one for each other transfer, in the order in which they were posted. */
   explanations: {
     code: string;
     amount: string;
@@ -175,6 +232,22 @@ export interface PendingReply {
      */
     why: 'pickup' | 'refund-window';
     activatesAt: string | null;
+  }[];
+  next: string | null;
+}
+
+/** Lots that one journal took points from, those that expire first, first; or gave them back to. */
+export interface SpentLotsReply {
+  lots: {
+    /** Taken, or given back. */
+    points: string;
+    /** What the lot had, or could take back. */
+    available: string;
+    /** The day on which its points were earned, and where. */
+    day: string;
+    store: string | null;
+    /** The day on which what is left of it is gone; null: never. */
+    expires: string | null;
   }[];
   next: string | null;
 }

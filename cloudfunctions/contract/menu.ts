@@ -65,6 +65,8 @@ export const menuItemSchema = z.object({
     }),
   ),
   mostPerOrder: z.int().check(z.positive(), z.maximum(99)),
+  /** New of this season: shown on home. */
+  season: z.optional(z.boolean()),
 });
 export type MenuItem = z.infer<typeof menuItemSchema>;
 export type OptionGroup = MenuItem['options'][number];

@@ -321,6 +321,8 @@ export interface OrderEarning {
   amount: string;
   pending: boolean;
   sentence: string;
+  /** Number of the journal: points of several lots are one deduction. Null: of a level. */
+  journal: string | null;
 }
 /** Pieces of a line that may be asked back, and what comes back for one of them, for two, and so on. */
 export interface RefundableLineView {

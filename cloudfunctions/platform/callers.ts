@@ -2,6 +2,7 @@
  * From sessions to callers: who asks in this call, and sessions for members. The one place that knows whether
  * a member's session is still good.
  */
+import { createHash } from 'node:crypto';
 import { asDb, memoryOf, type Database } from './db';
 import type { Identity, IssuedSession, NotIdentified, Sessions, Visitor } from './identity';
 import { inNaturalBatches } from './natural-batch';
@@ -22,7 +23,13 @@ export interface Caller {
   caller: Identity | NotIdentified;
   /** The visitor who asks. */
   visitor: Visitor | null;
+  /** By which the session of the member who asks is known when it is ended; null: no member asks. */
+  sessionHash: string | null;
 }
+
+/** The token itself is kept nowhere. */
+const hashOf = (session: string): string => createHash('sha256').update(session).digest('base64url');
+const nobody = (caller: NotIdentified): Caller => ({ caller, visitor: null, sessionHash: null });
 
 /** Sessions that are looked at together. */
 const MOST_AT_ONCE = 500;
@@ -39,19 +46,21 @@ const lookers = memoryOf((pool) =>
   }),
 );
 
-/** Who asks. A session of an earlier generation, or of an account that is closed, is over. */
+/** Who asks. A session of an earlier generation, of an account that is closed, or that was ended, is over. */
 export async function identify(
   { database, sessions }: Surroundings,
   session: string | null,
   now: number,
 ): Promise<Caller> {
   const named = await sessions.verify(session, now);
-  if (typeof named === 'string') return { caller: named, visitor: null };
-  if ('visitor' in named) return { caller: 'not-joined', visitor: named.visitor };
+  if (typeof named === 'string') return nobody(named);
+  if ('visitor' in named) return { ...nobody('not-joined'), visitor: named.visitor };
   const holder = await lookers({ database })(named.member);
-  if (holder === null) return { caller: 'not-signed-in', visitor: null };
-  const good = !holder.closed && holder.generation === named.generation;
-  return { caller: good ? named.member : 'session-expired', visitor: null };
+  if (holder === null) return nobody('not-signed-in');
+  const sessionHash = hashOf(session ?? '');
+  const good =
+    !holder.closed && holder.generation === named.generation && !holder.ended.includes(sessionHash);
+  return good ? { caller: named.member, visitor: null, sessionHash } : nobody('session-expired');
 }
 
 /** A session for a member, who must have been identified; null when there is no such member (any more). */

@@ -3,12 +3,14 @@
  * the account is closed.
  */
 import type { Db } from './db';
-import { findHolders, raiseGeneration } from './session-holder.store.queries';
+import { findHolders, keepEnded, raiseGeneration } from './session-holder.store.queries';
 
 export interface SessionHolder {
   /** Sessions of another generation are over. */
   generation: number;
   closed: boolean;
+  /** Hashes of sessions that were ended by themselves, on one device. */
+  ended: readonly string[];
 }
 
 /** A member of a brand, as a session names one. */
@@ -27,7 +29,7 @@ export async function readSessionHolders(
   const found = new Map(rows.map((row) => [row.member_id, row]));
   return members.map(({ memberId, brandId }) => {
     const row = found.get(memberId);
-    return row?.brand_id === brandId ? { generation: row.generation, closed: row.closed } : null;
+    return row?.brand_id === brandId ? row : null;
   });
 }
 
@@ -40,4 +42,14 @@ export async function readSessionHolder(db: Db, member: HolderKey): Promise<Sess
 /** Ends every session of the member, on every device. */
 export async function endSessions(db: Db, memberId: bigint): Promise<void> {
   await raiseGeneration.run({ memberId }, db);
+}
+
+/** Ends one session, on the device that has it. `until`: when it would be over anyway. Milliseconds. */
+export async function endOneSession(
+  db: Db,
+  { memberId, sessionHash }: { memberId: bigint; sessionHash: string },
+  { now, until }: { now: number; until: number },
+): Promise<void> {
+  const at = (ms: number): string => new Date(ms).toISOString();
+  await keepEnded.run({ memberId, sessionHash, now: at(now), until: at(until) }, db);
 }

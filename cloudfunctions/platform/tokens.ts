@@ -2,6 +2,7 @@
  * Signed tokens (JWT, HS256) for 12 hours: the one way in which a session is written and read. Whom a token
  * names is for its audience to say.
  */
+import { randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 
 export interface IssuedSession {
@@ -11,7 +12,7 @@ export interface IssuedSession {
 }
 
 /** A day at the counter; after it people sign in again. Milliseconds. */
-const SESSION_MS = 12 * 3_600_000;
+export const SESSION_MS = 12 * 3_600_000;
 const ISSUER = 'huigan';
 const ALGORITHM = 'HS256';
 
@@ -35,6 +36,8 @@ export function openTokens(secret: string): Tokens {
         .setProtectedHeader({ alg: ALGORITHM })
         .setIssuer(ISSUER)
         .setAudience(audience)
+        // Two of one second are two: one may be ended without the other.
+        .setJti(randomUUID())
         .setIssuedAt(Math.floor(now / 1000))
         .setExpirationTime(expiresAt / 1000)
         .sign(key);

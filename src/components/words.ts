@@ -35,6 +35,8 @@ export const leadWords: Record<Lead['to'], string> = {
   centre: '去领券',
   drop: '去抢券',
   mall: '去兑换',
+  groups: '去拼团',
+  product: '去看看',
 };
 
 /** What a member reads instead of a rejection's code. `title` says what happened, `hint` what to do. */

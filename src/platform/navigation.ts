@@ -2,6 +2,7 @@
  * Going from page to page, and what a page hears of its own life.
  */
 import Taro, { useDidShow, useReachBottom } from '@tarojs/taro';
+import type { OrderList } from '../../cloudfunctions/contract/order';
 import { back, replaceWith, show, switchTo } from './go';
 import { currentPage } from './launch';
 import {
@@ -103,6 +104,8 @@ export const openStores = show(STORES_PAGE);
 /** It takes the cart of the store that is chosen (features/cart). */
 export const openCheckout = show(CHECKOUT_PAGE);
 export const openOrders = show(ORDERS_PAGE);
+/** The orders of one list. */
+export const openOrdersOf = (which: OrderList): Promise<void> => show(`${ORDERS_PAGE}?which=${which}`)();
 
 export const openWallet = show(WALLET_PAGE);
 export const openCentre = show(CENTRE_PAGE);

@@ -212,3 +212,22 @@ test('logging out everywhere ends every session, and the codes of devices left b
   const keys = await desk.get<{ handle: string }>({ action: 'show-code-keys' }, again);
   expect(keys.handle).not.toBe(handle);
 });
+
+test('logging out here ends this session and no other, and its token stays over', async () => {
+  const session = await somebody();
+  const openId = `open-${members}`;
+  const other = (await desk.signIn(openId)).session;
+  await desk.get({ action: 'end-session' }, session);
+  for (const action of ['show-me', 'end-session'])
+    expect(await desk.ask({ action }, session)).toMatchObject({ code: 'session-expired' });
+  expect(await me(other)).toMatchObject({ counts: { unpaid: 0, open: 0, refunds: 0, groups: 0 } });
+  const again = (await desk.signIn(openId)).session;
+  expect(await me(again)).toMatchObject({ contact: null });
+  // What would be over by now is not kept for ever.
+  desk.clock.now += 13 * 3_600_000;
+  const later = (await desk.signIn(openId)).session;
+  await desk.get({ action: 'end-session' }, later);
+  const sql = `select count(*)::int as kept from huigan.ended_sessions e join huigan.member_identities i
+    on i.member_id = e.member_id where i.identity = '${openId}'`;
+  expect(await rowsOf(desk, sql)).toEqual([{ kept: 1 }]);
+});

@@ -82,6 +82,7 @@ const WITHOUT_VALUE = [
   'member_phones',
   'member_consents',
   'session_generations',
+  'ended_sessions',
   'behaviour_events',
   'welcome_claims',
   'closed_members',

@@ -233,6 +233,8 @@ test('a draft says everything that is wrong, at its field and in words', async (
       { templates: ['given'], ...cards({ leads: { to: 'drop', template: 'given' } }) },
       '不是限时抢券',
     ],
+    ['home.0.picture', cards({ picture: 'moon.png' }), '没有这张图片'],
+    ['home.0.leads.product', cards({ leads: { to: 'product', product: 'moon' } }), '菜单上没有这个商品'],
     ['colour', { colour: 'red' }, '没有这个字段'],
   ];
   for (const [path, change, message] of wrong) {
@@ -308,9 +310,10 @@ test('the calendar has the campaigns of a month and its drops', async () => {
   expect(shown).toMatchObject({ version: 1, phase: 'scheduled', isOpen: true, endedAt: null });
 });
 
-test('home shows the cards of the day to members and to strangers, three at most', async () => {
-  const cards = ['a', 'b', 'c', 'd'].map((title) => ({
-    ...{ title, line: '', leads: { to: 'mall' } },
+test('home shows the cards of the day by their places, six at most', async () => {
+  const cards = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((title) => ({
+    ...{ title, line: '', leads: { to: 'mall' as const } },
+    ...(title === 'g' ? { place: 10, picture: 'moli.png' } : {}),
     ...{ from: title === 'b' ? '2026-11-23' : '2026-11-22', to: '2026-11-24' },
   }));
   await publish({ ...sampleCampaign(), home: cards });
@@ -326,9 +329,9 @@ test('home shows the cards of the day to members and to strangers, three at most
   };
   expect(await call('show-card', an)).toEqual([]);
   world.clock.now = noon('11-22');
-  expect(await call('show-card', await world.guest('an'))).toEqual(['a', 'c', 'd']);
+  expect(await call('show-card', await world.guest('an'))).toEqual(['g', 'a', 'c', 'd', 'e', 'f']);
   world.clock.now = noon('11-23');
-  expect(await call('show-card', await world.guest('an'))).toEqual(['a', 'b', 'c']);
+  expect(await call('show-card', await world.guest('an'))).toEqual(['g', 'a', 'b', 'c', 'd', 'e']);
   boss = await world.sessionOf(await world.hire('operator', [], '沈'));
   await end();
   expect(await call('show-card', await world.guest('an'))).toEqual([]);

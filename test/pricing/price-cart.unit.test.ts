@@ -1,4 +1,5 @@
 /* Prices as a product owner would reckon them on paper. */
+import { deductPoints, worthOfPoints } from '../../cloudfunctions/core/pricing/points-deduction.rules';
 import { priceCart } from '../../cloudfunctions/core/pricing/price-cart.rules';
 import { amountOff, facts, line, percentOff, specialPrice } from './cart-maker';
 
@@ -135,5 +136,23 @@ describe('the price of a cart', () => {
         }),
       ).payableFen,
     ).toBe(1600n);
+  });
+});
+
+describe('what points are worth', () => {
+  test.each([
+    [3970n, { fen: 3900n, missing: 0n }],
+    [100n, { fen: 100n, missing: 0n }],
+    [40n, { fen: 0n, missing: 60n }],
+    [0n, { fen: 0n, missing: 100n }],
+  ])('%s usable points', (usable, worth) => {
+    expect(worthOfPoints(HALF, usable)).toEqual(worth);
+  });
+
+  test('is what they take off an order that is dear enough', () => {
+    for (const usablePoints of [0n, 99n, 100n, 12_345n])
+      expect(deductPoints(HALF, 10_000_000n, { usablePoints, wanted: 'most' }).fen).toBe(
+        worthOfPoints(HALF, usablePoints).fen,
+      );
   });
 });

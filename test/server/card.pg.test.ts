@@ -22,11 +22,12 @@ let shop: Shop;
 beforeAll(async () => {
   database = await createTestDatabase();
   pool = openPool(database.appUrl, 2);
-  shop = await makeShop(pool, teaProgramme({}), { an: '安然', bo: '柏舟', chen: '' });
+  shop = await makeShop(pool, teaProgramme({}), { an: '安然', bo: '柏舟', chen: '', dan: '' });
   const old = sale(shop.members.get('an'), 'a0', at('2025-02-03T10:00:00'), 20_000);
   const first = sale(shop.members.get('an'), 'a1', at('2026-03-02T10:00:00'), 10_000);
   const second = sale(shop.members.get('an'), 'a2', at('2026-03-09T10:00:00'), 3250);
   await settle(pool, shop, [old, pickUp(old), first, pickUp(first), second, pickUp(second)]);
+  await settle(pool, shop, [sale(shop.members.get('dan'), 'd0', at('2026-03-09T10:00:00'), 5100)]);
   const daily = Array.from({ length: 70 }, (_, index) =>
     sale(shop.members.get('bo'), `b${index}`, at('2026-02-01T10:00:00') + (index * DAY_MS) / 2, 1000),
   );
@@ -60,12 +61,24 @@ describe('the card', () => {
       qualifyingPoints: '132',
       tier: { code: 'cha-you', until: null },
       nextTier: { code: 'zhi-wei', missing: '168' },
-      expiringNext: { day: '2027-04-01', points: '132' },
+      expiringNext: { day: '2027-04-01', points: '100' },
+      pendingExpiringNext: null,
     });
     expect(expiring.days).toEqual([
       { day: '2027-04-01', points: '100', state: 'active' },
       { day: '2027-04-01', points: '32', state: 'pending' },
     ]);
+  });
+
+  test('tells of points that are not usable yet only where they end soon', async () => {
+    // Never picked up.
+    const early = await look('dan', at('2027-02-20T12:00:00'));
+    expect(early.card).toMatchObject({ pendingPoints: '51', expiringNext: null, pendingExpiringNext: null });
+    const near = await look('dan', at('2027-03-20T12:00:00'));
+    expect(near.card).toMatchObject({
+      expiringNext: null,
+      pendingExpiringNext: { day: '2027-04-01', points: '51' },
+    });
   });
 
   test('shows a member without any event', async () => {

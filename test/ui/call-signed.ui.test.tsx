@@ -3,6 +3,7 @@
  * is over.
  */
 import { callSigned } from '../../src/features/session/call-signed';
+import { signInAgain } from '../../src/features/session/sign-in';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 import Taro, { forgetEverything } from './mocks/taro';
@@ -96,4 +97,15 @@ test('other rejections are left alone', async () => {
   Taro.cloud.callFunction.mockResolvedValue({ result: rejected('not-joined') });
   expect(await callSigned('member', show)).toMatchObject({ ok: false, code: 'not-joined' });
   expect(Taro.login).not.toHaveBeenCalled();
+});
+
+test('on WeChat whoever signed out stays so until they sign in themselves', async () => {
+  const cloud = startCloud((session) => session === 'new-1');
+  useSession.getState().start({ session: 'old', who: 'member' });
+  useSession.getState().leave();
+  expect(await callSigned('member', show)).toMatchObject({ ok: false, code: 'not-signed-in' });
+  expect(cloud.signIns()).toBe(0);
+  await signInAgain();
+  expect(await callSigned('member', show)).toEqual(ok('new-1'));
+  expect(useSession.getState().isOut).toBe(false);
 });

@@ -59,6 +59,47 @@ test('pending points and debt are shown when there are any, and not otherwise', 
   expect(screen.getByText('待抵扣 350')).toBeTruthy();
 });
 
+test('points say what they pay and buy, and what is not usable yet is not told as if it were', async () => {
+  openCard({
+    worth: {
+      pays: { fen: '1200', missing: '0', step: { points: '100', fen: '100' }, mostShareBp: 5000 },
+      item: { item: 'cup', name: '青瓷杯', points: '1320', fen: '900', missing: '120' },
+    },
+    expiringNext: null,
+    pendingPoints: '51',
+    pendingExpiringNext: { day: '2019-05-10', points: '51' },
+  });
+  expect(await screen.findByText('约可抵 ¥12')).toBeTruthy();
+  expect(screen.getByText('下单时每 100 积分抵 ¥1，每单最多抵 50%')).toBeTruthy();
+  expect(screen.getByText('再攒 120 积分可兑「青瓷杯 + ¥9」')).toBeTruthy();
+  expect(screen.getByText('另有 51 积分待生效，有效期至 5月9日')).toBeTruthy();
+  expect(screen.queryByText(/将于/)).toBeNull();
+});
+
+test('a deduction is one line, and leads to the lots that it took', async () => {
+  const deduction = {
+    ...{ ...sampleSale, id: 'redemption-1', title: 'redemption' as const, points: '-900', qualifying: '0' },
+    ...{ spent: { journal: '7', points: '-900', lots: 31 }, explanations: [] },
+  };
+  const lot = { points: '29', available: '127', day: '2019-01-03', store: '上城店', expires: '2020-02-01' };
+  const server = serveFunctions({
+    'show-card': () => ok(sampleCard),
+    'list-history': () => ok({ ...sampleHistory, entries: [deduction] }),
+    'list-spent-lots': () => ok({ lots: [lot], next: null }),
+  });
+  render(<CardPage />);
+  fireEvent.click(await screen.findByRole('button', { name: /积分兑换/ }));
+  fireEvent.click(screen.getByRole('button', { name: /积分抵扣 −900.*查看扣减批次/ }));
+  const sheet = await screen.findByRole('dialog', { name: '积分抵扣 −900' });
+  expect(await within(sheet).findByText('2019年1月3日获得')).toBeTruthy();
+  expect(within(sheet).getByText('扣前 127 积分 · 有效期至 2020年1月31日')).toBeTruthy();
+  expect(within(sheet).getByText('−29')).toBeTruthy();
+  expect(server.asked.map(({ request }) => request)).toContainEqual({
+    action: 'list-spent-lots',
+    journal: '7',
+  });
+});
+
 test('fresh figures carry no date', async () => {
   openCard({ asOf: new Date().toISOString() });
   await screen.findByRole('heading', { level: 1 });

@@ -5,6 +5,7 @@ import type { CardReply } from '../../cloudfunctions/contract/member';
 import HomePage from '../../src/pages/home/index';
 import { useWelcome } from '../../src/features/join/use-welcome';
 import { keepCode } from '../../src/features/member-code/kept-code';
+import { useMenuWish } from '../../src/features/menu/menu-wish';
 import { useSession } from '../../src/features/session/use-session';
 import { ok, rejected, serveFunctions } from './mocks/function-server';
 import Taro, { forgetEverything, showPage } from './mocks/taro';
@@ -46,6 +47,22 @@ test('a member sees brand, level, points, the way to the next level, and what ca
   expect(await screen.findByText('今日可用 1 次')).toBeTruthy();
 });
 
+test('points at a glance say what they are worth, and what is owed of them', async () => {
+  signIn('member');
+  const pays = { fen: '0', missing: '60', step: { points: '100', fen: '100' }, mostShareBp: 10_000 };
+  const item = { item: 'tea', name: '一杯清茶', points: '40', fen: '0', missing: '0' };
+  openHome({ debtPoints: '30', worth: { pays, item } });
+  expect(await screen.findByText('再攒 60 积分可抵 ¥1 · 可兑换「一杯清茶」')).toBeTruthy();
+  expect(screen.getByText('待抵扣 30 积分，新得积分优先抵扣')).toBeTruthy();
+});
+
+test('only what is used at the counter is told as such', async () => {
+  signIn('member');
+  openHome();
+  await screen.findByText('到店可用');
+  expect(screen.queryByText('每次消费多得五成积分')).toBeNull();
+});
+
 test('who has not said a name is greeted without one', async () => {
   signIn('member');
   openHome({ member: { name: '', memberKey: 'coffee-shop:1', joined: true } });
@@ -75,6 +92,37 @@ test('cards of campaigns lead where they say; one that leads nowhere known is no
   ]);
   await act(async () => void fireEvent.click(button(/^去menu/)));
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
+});
+
+test('what is new leads to the menu, a banner to its product or to groups', async () => {
+  signIn('member');
+  const tea = { product: 'osmanthus', name: '桂花乌龙', picture: '', priceFen: '1850' };
+  const onHome: CardReply['onHome'] = [
+    { title: '上新', line: '', leads: { to: 'product', product: 'peach' }, picture: 'peach.png' },
+    { title: '一起喝', line: '', leads: { to: 'groups' } },
+  ];
+  openHome({ season: [tea], onHome });
+  await screen.findByText('桂花乌龙');
+  await act(async () => void fireEvent.click(button('桂花乌龙，¥18.50')));
+  expect(useMenuWish.getState().wish).toEqual({ product: 'osmanthus' });
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/menu/index' });
+  await act(async () => void fireEvent.click(button(/^上新/)));
+  expect(useMenuWish.getState().wish).toEqual({ product: 'peach' });
+  await act(async () => void fireEvent.click(button(/^一起喝/)));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/list/index' });
+});
+
+test('the last order is there again with one tap, and its trouble is said', async () => {
+  signIn('member');
+  const lastOrder = { order: '261129000000000001', store: '西湖店', what: '茉莉轻乳茶 ×2', pictures: [] };
+  const { asked } = openHome({ lastOrder });
+  expect(await screen.findByText('茉莉轻乳茶 ×2')).toBeTruthy();
+  await act(async () => void fireEvent.click(button('再来一单')));
+  expect(asked.map(({ request }) => request)).toContainEqual({
+    action: 'show-order',
+    order: lastOrder.order,
+  });
+  expect(await screen.findByText(/网络开了小差/)).toBeTruthy();
 });
 
 test('the member code is one tap away', async () => {

@@ -2,6 +2,7 @@
 import { PRIVACY_VERSION } from '../../cloudfunctions/contract/limits';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import type { MeReply } from '../../cloudfunctions/contract/account';
+import { cartOf, useCart } from '../../src/features/cart/use-cart';
 import { useSession } from '../../src/features/session/use-session';
 import MePage from '../../src/pages/me/index';
 import MyDataPage from '../../src/subpackages/account/data/index';
@@ -56,6 +57,46 @@ test('a visitor is invited, and can read the guideline', async () => {
   expect(await screen.findByText('还不是会员')).toBeTruthy();
   expect(screen.getByRole('button', { name: /隐私与授权/ })).toBeTruthy();
   expect(screen.queryByText('注销账户')).toBeNull();
+});
+
+test('what waits is counted, and leads to its list', async () => {
+  const counts = { unpaid: 1, open: 100, refunds: 0, groups: 2 };
+  serveFunctions({ 'show-me': () => ok({ ...sampleMe, counts }) });
+  render(<MePage />);
+  await press(await screen.findByText('待支付').then(() => '待支付，1 笔'));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/order/list/index?which=unpaid' });
+  expect(screen.getByRole('button', { name: '进行中，99+ 笔' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '退款/售后' })).toBeTruthy();
+  await press('拼团，2 个进行中');
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/subpackages/groups/mine/index' });
+});
+
+test('the store of the last order can be called; without a phone there is no row', async () => {
+  serveFunctions({
+    'show-me': () => ok({ ...sampleMe, contact: { store: '西湖店', phone: '0571-8765' } }),
+  });
+  const { unmount } = render(<MePage />);
+  expect(await screen.findByText('西湖店 0571-8765')).toBeTruthy();
+  unmount();
+  serveFunctions({ 'show-me': () => ok(sampleMe) });
+  render(<MePage />);
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByText('联系门店')).toBeNull();
+});
+
+test('signing out here ends this session, keeps the cart without its texts, and stays so', async () => {
+  const entry = { product: 'tea', quantity: 2, options: [], parts: [], text: '小满' };
+  useCart.getState().add('west-lake', { ...entry, name: '茶', picture: '', optionsText: '', unitFen: '1' });
+  const { asked } = serveFunctions({ 'show-me': () => ok(sampleMe), 'end-session': () => ok(null) });
+  render(<MePage />);
+  await screen.findByRole('heading', { level: 1 });
+  await press('退出登录');
+  const sheet = screen.getByRole('dialog', { name: '退出登录？' });
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '退出登录' })));
+  expect(asked.map(({ request }) => request.action)).toContain('end-session');
+  expect(useSession.getState()).toMatchObject({ session: null, who: null, isOut: true });
+  expect(cartOf('west-lake')(useCart.getState())).toMatchObject([{ quantity: 2, text: '' }]);
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
 });
 
 test('signing out everywhere asks first, and then nobody is signed in here either', async () => {

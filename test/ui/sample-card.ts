@@ -53,6 +53,11 @@ export const sampleCard: CardReply = {
     },
   ],
   expiringNext: { day: '2020-05-01', points: '1200' },
+  pendingExpiringNext: null,
+  worth: { pays: null, item: null },
+  coupons: { usable: 0, endSoon: 0 },
+  lastOrder: null,
+  season: [],
   benefits: [
     { code: 'points-150', name: '1.5 倍积分', detail: '每次消费多得五成积分', use: null },
     { code: 'size', name: '免费升杯', detail: '每天一次', use: { times: 1, per: 'day', left: 1 } },
@@ -68,6 +73,7 @@ export const sampleSale: HistoryEntry = {
   points: '48',
   qualifying: '32',
   state: 'active',
+  spent: null,
   explanations: [
     {
       code: 'accrue',
@@ -98,6 +104,7 @@ export const sampleBrand: BrandReply = {
   welcomeGift: '20',
   levels: sampleCard.levels,
   onHome: [],
+  season: [],
 };
 
 export const sampleBenefits: BenefitsReply = {

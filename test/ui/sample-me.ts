@@ -20,6 +20,8 @@ export const sampleMe: MeReply = {
     personalisation: { granted: true, at: '2026-03-21T10:00:00+08:00' },
   },
   identities: ['demo'],
+  counts: { unpaid: 0, open: 0, refunds: 0, groups: 0 },
+  contact: null,
 };
 
 export const sampleClosing: ClosingReply = {

@@ -65,6 +65,7 @@ export const MEMBER_REQUESTS: Record<string, object> = {
   'claim-code': { code: 'TEA2026', ...REQUEST },
   'show-code': { coupon: '1' },
   'list-packet': { order: ORDER },
+  'list-spent-lots': { journal: '1' },
   'show-mall-item': { item: 'none' },
   exchange: { ...REQUEST, item: 'none', points: '10', fen: '0' },
   'show-group': GROUP,

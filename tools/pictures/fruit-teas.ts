@@ -1,7 +1,8 @@
 /*
- * Teas with fruit, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of
- * nothing else. Pure.
+ * Teas with fruit, in the takeaway cup or a tall glass: pictures of the demo brand's menu, by name.
+ * Ours: drawn here, of nothing else. Pure.
  */
+import { tallGlass } from './cups';
 import { bayberry, citrus, grapes, mangoCube, mint, peach, peachSlice } from './fruit';
 import { at, ball, ground, ice, ices, leaf, picture, strewn, type Drawings } from './svg';
 import { takeaway } from './vessels';
@@ -43,19 +44,22 @@ export const FRUIT_TEAS: Drawings = {
   bayberry: (): string =>
     picture(
       ground('#c2385c'),
-      takeaway({
-        drink: ['#f9c9d0', '#e0607f', '#a81a40'],
-        straw: '#8f1236',
+      tallGlass({
+        drink: ['#fde3e6', '#ee8ba0', '#cf3f66', '#8f1236'],
+        straw: '#f0a6b4',
         inside: [
           ices(),
-          at(102, 174, 0, 1, bayberry()),
+          at(102, 178, 0, 1, bayberry()),
           at(134, 184, 60, 1, bayberry()),
-          at(122, 152, 30, 0.85, bayberry()),
+          at(120, 156, 30, 0.85, bayberry()),
+          at(104, 132, -20, 0.9, ice()),
+          at(138, 138, 14, 0.9, ice()),
         ],
+        over:
+          at(100, 50, 0, 0.85, bayberry()) + at(84, 54, 30, 0.8, bayberry()) + at(78, 44, -34, 0.9, mint()),
       }),
-      at(186, 194, 0, 1.05, bayberry()),
-      at(188, 178, 20, 0.6, leaf('#57a559', '#3d8244')),
-      at(60, 202, 0, 0.85, bayberry()),
+      at(190, 196, 0, 1, bayberry()),
+      at(192, 180, 20, 0.6, leaf('#57a559', '#3d8244')),
     ),
   mango: (): string =>
     picture(
@@ -99,23 +103,25 @@ export const FRUIT_TEAS: Drawings = {
         drink: ['#fff0e4', '#ffcdb8', '#f59f8a', '#d9805c'],
         straw: '#e2685f',
         inside: [ices(), at(102, 158, -14, 0.95, peachSlice()), at(138, 180, 18, 0.95, peachSlice())],
+        dome: at(104, 58, -20, 0.9, peachSlice()) + at(136, 56, 14, 0.9, peachSlice()),
       }),
       at(186, 186, 8, 1, peach()),
     ),
   orange: (): string =>
     picture(
       ground('#f07a5e'),
-      takeaway({
-        drink: ['#ffe3d0', '#ff9f7d', '#ef5f4d'],
-        straw: '#d8452f',
+      tallGlass({
+        drink: ['#fff0d8', '#ffc48a', '#ff8a66', '#e2503f'],
+        straw: '#57a559',
         inside: [
-          at(100, 124, 0, 1, citrus('#f7a13a', '#ef5f4d')),
-          at(142, 152, 18, 1.05, citrus('#f7a13a', '#ef5f4d')),
-          at(104, 182, 33, 0.95, citrus('#f7a13a', '#f4745c')),
-          at(146, 104, 12, 0.85, ice()),
+          at(102, 112, 0, 0.95, citrus('#f7a13a', '#ef5f4d')),
+          at(140, 142, 18, 1, citrus('#f7a13a', '#ef5f4d')),
+          at(104, 176, 33, 0.95, citrus('#f7a13a', '#f4745c')),
+          at(140, 98, 12, 0.85, ice()),
+          at(138, 186, -14, 0.9, ice()),
         ],
+        over: at(80, 56, 12, 1, citrus('#f7a13a', '#ef5f4d')) + at(112, 46, -24, 0.9, mint()),
       }),
-      at(184, 190, 12, 1.05, citrus('#f7a13a', '#ef5f4d')),
-      at(92, 52, -30, 0.9, mint()),
+      at(190, 194, 12, 0.95, citrus('#f7a13a', '#ef5f4d')),
     ),
 };

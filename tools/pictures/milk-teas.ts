@@ -1,9 +1,23 @@
 /*
- * Teas with milk, in the takeaway cup: pictures of the demo brand's menu, by name. Ours: drawn here, of
- * nothing else. Pure.
+ * Teas with milk, in the takeaway cup, a glass or a mug: pictures of the demo brand's menu, by name.
+ * Ours: drawn here, of nothing else. Pure.
  */
+import { foamMug, glassMug, tallGlass } from './cups';
 import { mangoCube, pearls } from './fruit';
-import { at, ball, ground, ices, jasmine, leaf, osmanthus, picture, strewn, type Drawings } from './svg';
+import {
+  at,
+  ball,
+  ground,
+  ice,
+  ices,
+  jasmine,
+  leaf,
+  osmanthus,
+  picture,
+  sprig,
+  strewn,
+  type Drawings,
+} from './svg';
 import { takeaway } from './vessels';
 
 export const MILK_TEAS: Drawings = {
@@ -18,14 +32,18 @@ export const MILK_TEAS: Drawings = {
   'oolong-milk': (): string =>
     picture(
       ground('#b98a5c'),
-      takeaway({
-        drink: ['#f3dfc2', '#d5ae82', '#b98a5c'],
+      tallGlass({
+        drink: ['#fff4e2', '#e7c9a0', '#b9824f', '#8a5a33'],
         straw: '#7a4e2d',
-        hasMark: true,
-        inside: [ices()],
+        inside: [
+          `<path d="M74 84C92 116 82 138 104 150C96 120 116 108 112 84ZM132 84C128 112 146 120 138 152C160 132 152 108 166 84Z" fill="#fff8ea" opacity=".75"/>`,
+          ices(),
+          at(102, 150, 24, 0.9, ice()),
+          at(136, 140, -10, 0.8, ice()),
+        ],
       }),
-      at(176, 204, 30, 1, leaf('#8a6a3c', '#5c4423')),
-      at(190, 206, 62, 0.8, leaf('#6f5430', '#4a371d')),
+      at(184, 206, 30, 1.1, leaf('#8a6a3c', '#5c4423')),
+      at(198, 208, 62, 0.9, leaf('#6f5430', '#4a371d')),
     ),
   'puer-milk': (): string =>
     picture(
@@ -42,50 +60,58 @@ export const MILK_TEAS: Drawings = {
   'dahongpao-milk': (): string =>
     picture(
       ground('#c47a4c'),
-      takeaway({
-        drink: ['#f0c9a0', '#cf8a56', '#b0643a'],
-        straw: '#b5493a',
-        hasMark: true,
-        dome: `<path d="M74 66C74 44 92 46 98 40C106 28 132 28 140 40C150 44 166 46 166 66Z" fill="#fff8ea"/><path d="M96 58Q112 46 120 58T146 56" stroke="#f0dfc0" stroke-width="4" fill="none" stroke-linecap="round"/>`,
+      foamMug({
+        glaze: ['#b5563f', '#97402f', '#6f2c22'],
+        foam: strewn(
+          [
+            [98, 70, 10, 0.5],
+            [122, 62, -20, 0.45],
+            [138, 76, 40, 0.5],
+            [112, 82, 70, 0.4],
+          ],
+          leaf('#a05a2c', '#7a4020'),
+        ),
       }),
+      at(112, 170, 0, 1.1, sprig('#f3d9b4', '#97402f')),
+      at(52, 206, -50, 0.9, leaf('#7a4e2d', '#4a2d18')),
+      at(42, 208, -80, 0.7, leaf('#8f5d36', '#5c3a20')),
     ),
   'osmanthus-milk': (): string =>
     picture(
       ground('#e3b44e'),
-      takeaway({
-        drink: ['#fff6df', '#f6dfac', '#eec97e'],
-        straw: '#d9861c',
-        hasMark: true,
+      glassMug({
+        drink: ['#fff8e4', '#f8e2b0', '#efc878'],
         inside: [
           strewn(
             [
-              [88, 90, 0, 1.3],
-              [106, 86, 20, 1],
-              [124, 92, 45, 1.2],
-              [150, 88, 10, 1.4],
-              [138, 98, 30, 0.9],
-              [98, 104, 0, 0.9],
+              [86, 108, 0, 1.5],
+              [104, 103, 20, 1.2],
+              [124, 108, 45, 1.4],
+              [146, 104, 10, 1.5],
+              [136, 116, 30, 1],
+              [96, 120, 0, 1],
             ],
             osmanthus(),
           ),
           strewn(
             [
-              [96, 194, 0, 1],
-              [110, 199, 0, 1],
-              [125, 196, 0, 1],
-              [140, 198, 0, 1],
-              [118, 186, 0, 1],
-              [133, 186, 0, 1],
+              [88, 190, 0, 1],
+              [104, 197, 0, 1],
+              [121, 192, 0, 1],
+              [138, 195, 0, 1],
+              [96, 178, 0, 1],
+              [113, 180, 0, 1],
+              [131, 180, 0, 1],
             ],
-            ball(6, '#fffdf4'),
+            ball(8, '#fffdf4'),
           ),
         ],
       }),
       strewn(
         [
-          [182, 196, 0, 2],
-          [196, 208, 30, 1.5],
-          [170, 208, 12, 1.4],
+          [196, 200, 0, 2],
+          [208, 210, 30, 1.5],
+          [184, 210, 12, 1.4],
         ],
         osmanthus(),
       ),

@@ -33,10 +33,21 @@ function festival(now: Instant): Campaign {
     ],
     templates: ['second-half', 'jasmine-990'],
     home: [
-      { title: '冬日暖饮节', line: '大红袍奶茶、黑糖珍珠 ¥13.9', ...days, leads: { to: 'menu' } },
+      {
+        ...{ title: '冬日暖饮节', line: '大红袍奶茶、黑糖珍珠 ¥13.9', ...days },
+        ...{ leads: { to: 'menu' }, picture: 'dahongpao-milk.png' },
+      },
       {
         ...{ title: '¥9.9 尝鲜', line: '茉莉轻乳茶，每人一张', ...days },
-        leads: { to: 'drop', template: 'jasmine-990' },
+        ...{ leads: { to: 'drop', template: 'jasmine-990' }, picture: 'moli-milk.png' },
+      },
+      {
+        ...{ title: '桂花酒酿上新', line: '桂花与小圆子，热饮正好', ...days, place: 60 },
+        ...{ leads: { to: 'product', product: 'osmanthus-milk' }, picture: 'osmanthus-milk.png' },
+      },
+      {
+        ...{ title: '两人成团更省', line: '叫上朋友，一起喝一杯', ...days, place: 70 },
+        ...{ leads: { to: 'groups' }, picture: 'oolong-milk.png' },
       },
     ],
   };

@@ -23,6 +23,9 @@ const KEEPER = ['zhang-gui'];
 const MOST_DRINKS = 20;
 const MOST_GIFTS = 5;
 
+/** New of the season: a row of home. */
+const SEASON = ['osmanthus-longjing', 'osmanthus-milk', 'brown-sugar-milk', 'bayberry', 'peach', 'orange'];
+
 /** What is said of products, by their id: what it is, how to enjoy it. */
 const TEXTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   longjing: ['明前采摘的狮峰龙井，豆香清透，入口鲜爽。', '85℃ 水温最宜，先闻香再品饮', '第二泡滋味最足'],
@@ -66,6 +69,7 @@ const base = (product: string, name: string, category: string, priceFen: number)
     windows: [],
     custom: null,
     mostPerOrder: category === 'tea-leaf' ? MOST_GIFTS : MOST_DRINKS,
+    ...(SEASON.includes(product) ? { season: true } : {}),
   };
 };
 

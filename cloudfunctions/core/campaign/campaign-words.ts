@@ -26,6 +26,8 @@ export const campaignWords = {
   templateEnded: (name: string): string => `优惠券「${name}」已结束`,
   notIssued: (name: string): string => `优惠券「${name}」在活动期间不发放`,
   noDrop: (name: string): string => `「${name}」不是限时抢券`,
+  noPicture: '没有这张图片',
+  noProduct: '菜单上没有这个商品',
   tooMany: (count: number): string => `连同「价格与优惠」中的活动共 ${count} 个，最多 200 个`,
   nothing: '活动至少要有一项优惠、一张券或一张首页卡片',
 } as const;

@@ -2,7 +2,14 @@
  * How a campaign lives, when its offers and cards hold, and what of it may still be changed. Pure;
  * docs/campaigns.md. Days are YYYY-MM-DD in the brand's zone, both inclusive, so that they compare as text.
  */
-import type { Campaign, CampaignPhase, CampaignState, ShownCard } from '../../contract/campaign';
+import {
+  MOST_SHOWN_CARDS,
+  PLAIN_PLACE,
+  type Campaign,
+  type CampaignPhase,
+  type CampaignState,
+  type ShownCard,
+} from '../../contract/campaign';
 import type { Offer } from '../../contract/price-book';
 import { defineStates } from '../kernel/states';
 import { dayNameOf, formatInstant, parseDay, startOfDay, type Instant } from '../kernel/time';
@@ -80,11 +87,17 @@ export function offersOf(
   });
 }
 
-/** What it shows on a day. Cards in their order. */
-export const cardsOn = ({ home }: Campaign, today: string): ShownCard[] =>
-  home
+/**
+ * What campaigns show on a day, by the places of the cards; at one place in the order given.
+ * @example a card of no place (50) of the first campaign, one of place 10 of the second: the second's first
+ */
+export const cardsOn = (campaigns: readonly Pick<Campaign, 'home'>[], today: string): ShownCard[] =>
+  campaigns
+    .flatMap(({ home }) => home)
     .filter(({ from, to }) => from <= today && today <= to)
-    .map(({ title, line, leads }) => ({ title, line, leads }));
+    .sort((a, b) => (a.place ?? PLAIN_PLACE) - (b.place ?? PLAIN_PLACE))
+    .slice(0, MOST_SHOWN_CARDS)
+    .map(({ from: _from, to: _to, place: _place, ...shown }) => shown);
 
 /** What is wrong with a document by itself, beyond its shape; `known`: what is published of it. */
 export function documentProblems(
@@ -171,6 +184,20 @@ export function templateProblems(
     }),
   ];
 }
+
+/** Cards that show a picture or lead to a product that the brand does not have. */
+export const cardProblems = (
+  { home }: Pick<Campaign, 'home'>,
+  has: { products: { has(product: string): boolean }; pictures: { has(picture: string): boolean } },
+): CampaignProblem[] =>
+  home.flatMap(({ picture = '', leads }, place) => [
+    ...(picture === '' || has.pictures.has(picture)
+      ? []
+      : [{ path: `home.${place}.picture`, message: campaignWords.noPicture }]),
+    ...(leads.to !== 'product' || has.products.has(leads.product)
+      ? []
+      : [{ path: `home.${place}.leads.product`, message: campaignWords.noProduct }]),
+  ]);
 
 /** Offers that stand in price books and are not a campaign's own. */
 export interface OtherOffers {

@@ -1,6 +1,8 @@
 /** Types generated for queries found in "cloudfunctions/core/picture/pictures.store.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
+export type stringArray = (string)[];
+
 /** 'InsertPicture' parameters type */
 export interface IInsertPictureParams {
   at: string;
@@ -94,32 +96,33 @@ const findPicturesIR: any = {"usedParamSet":{"brandId":true,"limit":true},"param
 export const findPictures = new PreparedQuery<IFindPicturesParams,IFindPicturesResult>(findPicturesIR);
 
 
-/** 'FindPicture' parameters type */
-export interface IFindPictureParams {
+/** 'FindPicturesByName' parameters type */
+export interface IFindPicturesByNameParams {
   brandId: number;
+  names: stringArray;
+}
+
+/** 'FindPicturesByName' return type */
+export interface IFindPicturesByNameResult {
   name: string;
 }
 
-/** 'FindPicture' return type */
-export interface IFindPictureResult {
-  name: string;
+/** 'FindPicturesByName' query type */
+export interface IFindPicturesByNameQuery {
+  params: IFindPicturesByNameParams;
+  result: IFindPicturesByNameResult;
 }
 
-/** 'FindPicture' query type */
-export interface IFindPictureQuery {
-  params: IFindPictureParams;
-  result: IFindPictureResult;
-}
-
-const findPictureIR: any = {"usedParamSet":{"brandId":true,"name":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":88,"b":93}]}],"statement":"select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = :name! limit 1"};
+const findPicturesByNameIR: any = {"usedParamSet":{"brandId":true,"names":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":73}]},{"name":"names","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":98}]}],"statement":"select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = any(:names!::text[])\nlimit 100"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = :name! limit 1
+ * select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = any(:names!::text[])
+ * limit 100
  * ```
  */
-export const findPicture = new PreparedQuery<IFindPictureParams,IFindPictureResult>(findPictureIR);
+export const findPicturesByName = new PreparedQuery<IFindPicturesByNameParams,IFindPicturesByNameResult>(findPicturesByNameIR);
 
 
 /** 'InsertFile' parameters type */

@@ -12,8 +12,9 @@ select count(*)::int as "count!" from (
 select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId!
 order by p.uploaded_at desc, p.name limit :limit!::int;
 
-/* @name findPicture */
-select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = :name! limit 1;
+/* @name findPicturesByName */
+select p.name from huigan.uploaded_pictures p where p.brand_id = :brandId! and p.name = any(:names!::text[])
+limit 100;
 
 /* @name insertFile */
 insert into huigan.picture_files (file, content_type, bytes) values (:file!, :contentType!, :bytes!)

@@ -2,7 +2,7 @@
 import type { Db } from '../../platform/db';
 import { isoInstant, type Instant } from '../kernel/time';
 import { PICTURES } from './bundled-pictures';
-import { countPictures, findPicture, findPictures, insertPicture } from './pictures.store.queries';
+import { countPictures, findPictures, findPicturesByName, insertPicture } from './pictures.store.queries';
 
 /** Files of some 200 KB each: half a gigabyte at most. */
 export const MOST_PICTURES = 2000;
@@ -29,8 +29,9 @@ export async function listPictures(db: Db, brandId: number): Promise<string[]> {
   return [...rows.map(({ name }) => name), ...PICTURES];
 }
 
-/** Those that a document may name: the deployment's own, and the one that it does name if the brand has it. */
-export async function knownPictures(db: Db, brandId: number, name: string): Promise<Set<string>> {
-  const rows = name === '' || PICTURES.includes(name) ? [] : await findPicture.run({ brandId, name }, db);
+/** Those that a document may name: the deployment's own, and those that it does name if the brand has them. */
+export async function knownPictures(db: Db, brandId: number, names: readonly string[]): Promise<Set<string>> {
+  const asked = names.filter((name) => name !== '' && !PICTURES.includes(name));
+  const rows = asked.length === 0 ? [] : await findPicturesByName.run({ brandId, names: asked }, db);
   return new Set([...PICTURES, ...rows.map((row) => row.name)]);
 }

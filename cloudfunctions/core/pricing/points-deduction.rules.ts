@@ -4,6 +4,22 @@ import type { Priced, PricingFacts } from './pricing.types';
 
 const WHOLE_BP = 10_000n;
 
+type Deduction = NonNullable<PriceBook['pointsDeduction']>;
+
+/** How many whole steps points make. @example 3,970 points in steps of 100: 39 */
+const stepsOf = ({ points }: Deduction, usable: bigint): bigint =>
+  usable <= 0n ? 0n : usable / BigInt(points);
+
+/**
+ * What points pay at most, of an order that is dear enough, and how many are missing until they pay at all.
+ * @example 3,970 usable, 100 points for ¥1.00: ¥39.00, none missing. 40 usable: ¥0, 60 missing
+ */
+export function worthOfPoints(rule: Deduction, usable: bigint): { fen: bigint; missing: bigint } {
+  const steps = stepsOf(rule, usable);
+  const missing = steps > 0n ? 0n : BigInt(rule.points) - (usable > 0n ? usable : 0n);
+  return { fen: steps * BigInt(rule.fen), missing };
+}
+
 /**
  * Points are taken in whole steps: at most the share of the price that points may pay, at most what the
  * member may use, at most what was asked.
@@ -17,7 +33,7 @@ export function deductPoints(
   if (rule === null) return { used: 0n, fen: 0n, most: 0n, mostFen: 0n, why: null };
   const step = { points: BigInt(rule.points), fen: BigInt(rule.fen) };
   const byPrice = (priceFen * BigInt(rule.maxShareBp)) / WHOLE_BP / step.fen;
-  const byPoints = usablePoints / step.points;
+  const byPoints = stepsOf(rule, usablePoints);
   const most = byPrice < byPoints ? byPrice : byPoints;
   const used = wanted === 'none' ? 0n : wanted === 'most' ? most : least(wanted / step.points, most);
   return {

@@ -6,7 +6,7 @@ import { accountRequestSchema } from '../../contract/account';
 import type { Reply } from '../../contract/reply';
 import { asEventFunction } from '../../platform/adapters/event-function';
 import { defineFunction } from '../../platform/handler';
-import { closeAccount, endSessions } from './closing';
+import { closeAccount, endSession, endSessions } from './closing';
 import { showCodeKeys } from './code-keys';
 import { acceptPrivacy, setConsent } from './consents';
 import { join } from './join';
@@ -43,6 +43,8 @@ export const account = defineFunction({
         return showCodeKeys(context);
       case 'close-account':
         return closeAccount(context, request.redeemablePoints, request.commissionFen);
+      case 'end-session':
+        return endSession(context);
       case 'end-sessions':
         return endSessions(context);
       default:

@@ -5,6 +5,8 @@ import { readRuleSets } from '../../core/programme/programme.store';
 import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
 import { readHomeCards } from '../../core/views/card/home-cards';
+import { seasonOf } from '../../core/views/card/season';
+import { readSelling } from '../../core/views/menu/selling';
 import type { Context } from '../../platform/context';
 import { withSnapshot } from '../../platform/db';
 import { accept, reject } from '../../platform/handler';
@@ -22,6 +24,7 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
     return accept({
       ...showBrand({ key: brand.key, name: brand.name }, rules, asOf),
       onHome: await readHomeCards(db, { brandId: brand.brandId, rules }, asOf),
+      season: seasonOf((await readSelling(db, brand.brandId, asOf)).menu, { tier: null, at: asOf }),
     });
   });
 }

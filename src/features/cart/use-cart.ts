@@ -1,7 +1,7 @@
 /**
  * The carts of this device, one for each store, kept between visits. They stay when a guest joins on the way;
- * when a member signs out or somebody else signs in they go, with what was written on the cups. No calls and
- * no prices here: the server prices.
+ * of whoever signs out here they stay too, without what was written on the cups; else they go with the
+ * member. No calls and no prices here: the server prices.
  */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
@@ -71,6 +71,16 @@ export const useCart = create<CartState>()(
   ),
 );
 
+/** Words on a cup may name somebody. */
+const withoutTexts = (carts: CartState['carts']): CartState['carts'] =>
+  Object.fromEntries(
+    Object.entries(carts).map(([store, entries]) => [
+      store,
+      entries.map((entry) => ({ ...entry, text: '' })),
+    ]),
+  );
+
 useSession.subscribe((now, before) => {
-  if (before.who === 'member' && now.turn !== before.turn) useCart.setState({ carts: {} });
+  if (before.who !== 'member' || now.turn === before.turn) return;
+  useCart.setState(({ carts }) => ({ carts: now.isOut ? withoutTexts(carts) : {} }));
 });

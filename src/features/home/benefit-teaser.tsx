@@ -11,11 +11,10 @@ import { homeWords } from './words';
 /** How many are shown here. */
 const SHOWN = 3;
 
-/** What can be used now comes first, then what simply holds; what is used up is left out. */
+/** What can be used at the counter now; where there is nothing of it, what simply holds. */
 function chooseBenefits(benefits: HeldBenefit[]): HeldBenefit[] {
   const usable = benefits.filter(({ use }) => use !== null && use.left > 0);
-  const always = benefits.filter(({ use }) => use === null);
-  return [...usable, ...always].slice(0, SHOWN);
+  return (usable.length > 0 ? usable : benefits.filter(({ use }) => use === null)).slice(0, SHOWN);
 }
 
 function Row({ benefit: { name, detail, use } }: { benefit: HeldBenefit }): ReactElement {

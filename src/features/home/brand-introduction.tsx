@@ -10,6 +10,7 @@ import { BrandFace } from './brand-face';
 import { HomeCards } from './home-cards';
 import styles from './brand-introduction.module.scss';
 import { LevelLadder } from './level-ladder';
+import { SeasonRow } from './season-row';
 import { Unready } from './unready';
 import { homeWords } from './words';
 
@@ -47,6 +48,7 @@ export function BrandIntroduction({
           <>
             {brand.welcomeGift !== null && <WelcomeGift points={brand.welcomeGift} />}
             <HomeCards cards={brand.onHome} />
+            <SeasonRow items={brand.season} />
             <LevelLadder levels={brand.levels} />
             {foot?.(brand)}
           </>

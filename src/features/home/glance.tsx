@@ -1,7 +1,7 @@
 /** Level, points and the way to the next level on one card, and the member code one tap away. */
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { groupDigits, isZero } from '../../../cloudfunctions/contract/in-words';
+import { groupDigits, isZero, magnitude } from '../../../cloudfunctions/contract/in-words';
 import type { CardReply } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
@@ -9,6 +9,7 @@ import { tierHue } from '../../components/tier-hue';
 import { openCard, openCode } from '../../platform/navigation';
 import { levelIndex, shareOfWay } from '../card/tier-position';
 import { cardWords } from '../card/words';
+import { PointsWorthLine } from '../points/points-worth-line';
 import styles from './glance.module.scss';
 import { homeWords } from './words';
 
@@ -37,8 +38,12 @@ export function Glance({ card }: { card: CardReply }): ReactElement {
           <Text className={`${styles.figure} ${sizeOf(points)}`}>{points}</Text>
           <Text className={styles.unit}>{homeWords.points}</Text>
         </View>
+        <PointsWorthLine worth={card.worth} />
         {!isZero(card.pendingPoints) && (
           <Text className={styles.pending}>{homeWords.pending(groupDigits(card.pendingPoints))}</Text>
+        )}
+        {!isZero(card.debtPoints) && (
+          <Text className={styles.pending}>{homeWords.debt(magnitude(card.debtPoints))}</Text>
         )}
         <View className={styles.track} {...accessible({ hidden: true })}>
           <View className={styles.filled} style={{ width: `${share * 100}%` }} />

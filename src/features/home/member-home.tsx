@@ -10,11 +10,13 @@ import { CouponTiles } from '../coupons/coupon-tiles';
 import { JoinButton } from '../join/join-button';
 import { PrivacyRenewal } from '../join/privacy-renewal';
 import { useHasCode } from '../member-code/use-member-code';
+import { LastOrder } from '../orders/last-order';
 import { BenefitTeaser } from './benefit-teaser';
 import { BrandFace } from './brand-face';
 import { Glance } from './glance';
 import { HomeCards } from './home-cards';
 import styles from './member-home.module.scss';
+import { SeasonRow } from './season-row';
 import { SignedOut } from './signed-out';
 import { Unready } from './unready';
 import { VisitorHome } from './visitor-home';
@@ -46,7 +48,9 @@ function MemberBody({ card, current, head, offers }: MemberBodyProps): ReactElem
       )}
       {head}
       <HomeCards cards={card.onHome} />
-      {card.member.joined && <CouponTiles />}
+      {card.lastOrder !== null && <LastOrder last={card.lastOrder} />}
+      <SeasonRow items={card.season} />
+      {card.member.joined && <CouponTiles count={card.coupons} />}
       {offers}
       <BenefitTeaser benefits={card.benefits} />
       <WhatIsOn />

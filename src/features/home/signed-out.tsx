@@ -1,18 +1,23 @@
-/** Home in a browser where nobody is signed in: in demo mode somebody to be, otherwise the way to WeChat. */
-import type { ReactElement } from 'react';
+/**
+ * Home where nobody is signed in. In a browser: in demo mode somebody to be, otherwise the way to WeChat. On
+ * WeChat: the way back for whoever signed out.
+ */
+import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { accessible } from '../../components/accessible';
 import { ActionButton } from '../../components/action-button';
-import { MessageLine } from '../../components/message-line';
+import { MessageLine, troubleWords } from '../../components/message-line';
 import { Notice } from '../../components/notice';
 import { Skeleton } from '../../components/skeleton';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { openDemoMembers } from '../../platform/navigation';
 import { isPassing } from '../../platform/passing-trouble';
 import { useReply } from '../../platform/use-reply';
+import { useSingleFlight } from '../../platform/use-single-flight';
 import { listDemoMembers } from '../demo-session/api';
 import { NEWCOMER, useDemoSignIn } from '../demo-session/use-demo-members';
 import { demoWords } from '../demo-session/words';
+import { signInAgain } from '../session/sign-in';
 import { BrandIntroduction } from './brand-introduction';
 import styles from './signed-out.module.scss';
 import { homeWords } from './words';
@@ -40,8 +45,28 @@ function DemoWays(): ReactElement {
   );
 }
 
+/** On WeChat nobody is signed in only after somebody signed out, or while it cannot be done. */
+function WechatWay(): ReactElement {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const flight = useSingleFlight<true>(async () => {
+    setTrouble(null);
+    const reply = await signInAgain();
+    if (!reply.ok) setTrouble(troubleWords(reply.code));
+  });
+  return (
+    <View>
+      <ActionButton
+        words={homeWords.signIn}
+        busyWords={flight.busy === null ? null : homeWords.signingIn}
+        onPress={() => flight.start(true)}
+      />
+      <MessageLine words={trouble} isTrouble />
+    </View>
+  );
+}
+
 /** Only a server in demo mode lists members to be. */
-function Ways(): ReactElement {
+function BrowserWays(): ReactElement {
   const { data, rejection, retry } = useReply('demo', () => listDemoMembers(''));
   if (data !== null) return <DemoWays />;
   if (rejection === null) return <Skeleton heights={[20, 48, 48]} />;
@@ -71,7 +96,7 @@ export function SignedOut({ rejection }: { rejection: 'session-expired' | 'not-s
         <>
           {over}
           <View className={styles.panel}>
-            <Ways />
+            {process.env.TARO_ENV === 'h5' ? <BrowserWays /> : <WechatWay />}
           </View>
         </>
       }

@@ -23,6 +23,8 @@ export const NEW_LEADS: Record<Lead['to'], object> = {
   centre: { to: 'centre' },
   drop: { to: 'drop', template: '' },
   mall: { to: 'mall' },
+  groups: { to: 'groups' },
+  product: { to: 'product', product: '' },
 };
 
 /** A card for all days of a campaign. */

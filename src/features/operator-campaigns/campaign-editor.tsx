@@ -80,7 +80,7 @@ export function CampaignEditor({ draft, onPublished, onLeave }: CampaignEditorPr
       <Basics draft={draft} />
       <OffersForm names={names} />
       <TemplatesForm options={templates} />
-      <HomeForm options={templates} />
+      <HomeForm options={templates} names={names} />
       <RawForm />
     </DraftForm>
   );

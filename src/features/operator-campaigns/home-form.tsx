@@ -8,7 +8,9 @@ import styles from '../operator-kit/desk/desk.module.scss';
 import { listAt, textAt } from '../operator-kit/form/document';
 import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useForm, useFormValue } from '../operator-kit/form/form';
-import { text } from '../operator-kit/form/values';
+import { PictureField } from '../operator-kit/form/picture-field';
+import type { Names } from '../operator-kit/form/use-names';
+import { text, whole } from '../operator-kit/form/values';
 import { NEW_LEADS, newCard } from './campaign-draft';
 import { FormDay } from './form-day';
 import type { TemplateOption } from './use-template-options';
@@ -20,15 +22,16 @@ interface CardFormProps {
   place: number;
   /** The drops of the campaign. */
   drops: readonly TemplateOption[];
+  names: Names;
   onRemove: () => void;
 }
 
-function CardForm({ place, drops, onRemove }: CardFormProps): ReactElement {
+function CardForm({ place, drops, names, onRemove }: CardFormProps): ReactElement {
   const path = ['home', place];
   const card = words.card(place + 1);
   const [leads, setLeads] = useFormValue([...path, 'leads']);
   const named = (label: string) => ({ label, name: words.ofCard(card, label) });
-  const isDrop = textAt(leads, ['to']) === 'drop';
+  const to = textAt(leads, ['to']);
   return (
     <View className={styles.row}>
       <View className={styles.grid}>
@@ -42,7 +45,22 @@ function CardForm({ place, drops, onRemove }: CardFormProps): ReactElement {
           options={LEADS}
           onChoose={(to) => setLeads(NEW_LEADS[to as Lead['to']])}
         />
-        {isDrop && (
+        {to === 'product' && (
+          <FormChoice
+            path={[...path, 'leads', 'product']}
+            {...named(words.product)}
+            options={[{ value: '', words: words.noProduct }, ...names.products]}
+          />
+        )}
+        <PictureField path={[...path, 'picture']} {...named(words.picture)} pictures={names.pictures} />
+        <FormField
+          path={[...path, 'place']}
+          kind={whole}
+          whenEmpty={{ path: [...path, 'place'], value: undefined }}
+          isNumber
+          {...named(words.place)}
+        />
+        {to === 'drop' && (
           <FormChoice
             path={[...path, 'leads', 'template']}
             {...named(words.drop)}
@@ -58,8 +76,13 @@ function CardForm({ place, drops, onRemove }: CardFormProps): ReactElement {
   );
 }
 
+interface HomeFormProps {
+  options: readonly TemplateOption[];
+  names: Names;
+}
+
 /** A new card is for all days of the campaign. */
-export function HomeForm({ options }: { options: readonly TemplateOption[] }): ReactElement {
+export function HomeForm({ options, names }: HomeFormProps): ReactElement {
   const { document } = useForm();
   const { list, add, remove } = useFormList(['home']);
   const chosen = listAt(document, ['templates']);
@@ -69,7 +92,7 @@ export function HomeForm({ options }: { options: readonly TemplateOption[] }): R
     <Panel title={words.home}>
       <Text className={styles.faint}>{words.homeHint}</Text>
       {list.map((_, place) => (
-        <CardForm key={place} place={place} drops={drops} onRemove={() => remove(place)} />
+        <CardForm key={place} place={place} drops={drops} names={names} onRemove={() => remove(place)} />
       ))}
       <PlaceProblems paths={[['home']]} />
       <Pressable className={styles.small} onPress={() => add(newCard(days))}>

@@ -13,7 +13,12 @@ function cardOf(card: unknown): ShownCard | null {
   const to = textAt(card, ['leads', 'to']);
   if (!(to in words.leads)) return null;
   const leads = valueAt(card, ['leads']) as ShownCard['leads'];
-  return { title: textAt(card, ['title']) || words.untitled, line: textAt(card, ['line']), leads };
+  return {
+    title: textAt(card, ['title']) || words.untitled,
+    line: textAt(card, ['line']),
+    leads,
+    picture: textAt(card, ['picture']),
+  };
 }
 
 /** None: nothing. */

@@ -71,6 +71,8 @@ const leads: Record<Lead['to'], string> = {
   centre: '领券中心',
   drop: '限时抢券',
   mall: '积分商城',
+  groups: '拼团',
+  product: '商品',
 };
 export const editorWords = {
   basics: '基本信息',
@@ -86,7 +88,7 @@ export const editorWords = {
   template: (name: string, way: string): string => `${name}（${way}）`,
   noTemplates: '还没有选',
   home: '首页卡片',
-  homeHint: '每天最多展示 3 张，先开始的活动在前',
+  homeHint: '每天最多展示 6 张，按顺序从小到大；顺序相同的，先开始的活动在前',
   card: (place: number): string => `卡片 ${place}`,
   ofCard: (card: string, field: string): string => `${card} ${field}`,
   title: '标题（16 字内）',
@@ -97,6 +99,10 @@ export const editorWords = {
   leads,
   drop: '哪一场抢券',
   noDrop: '请先选择一张限时抢券',
+  product: '哪个商品',
+  noProduct: '请选择商品',
+  picture: '图片',
+  place: '顺序（1–99，选填，默认 50）',
   addCard: '添加卡片',
   removeCard: (card: string): string => `删除${card}`,
   preview: '首页预览',
@@ -142,6 +148,9 @@ const fieldWords: Readonly<Record<string, string>> = {
   line: '一句话',
   leads: editorWords.leadsTo,
   template: editorWords.drop,
+  product: editorWords.product,
+  picture: editorWords.picture,
+  place: '顺序',
 };
 /** @example placeWords('home.0.title') = '卡片 1 · 标题' */
 export function placeWords(path: string): string {

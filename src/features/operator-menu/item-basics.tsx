@@ -5,7 +5,7 @@ import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { Panel } from '../../components/panel';
 import { Pressable } from '../../components/pressable';
 import styles from '../operator-kit/desk/desk.module.scss';
-import { FormChoice, FormField, PlaceProblems, useFormList } from '../operator-kit/form/fields';
+import { FormChoice, FormField, FormToggle, PlaceProblems, useFormList } from '../operator-kit/form/fields';
 import { useFormValue } from '../operator-kit/form/form';
 import { text, whole, yuanOf } from '../operator-kit/form/values';
 import { PictureField } from '../operator-kit/form/picture-field';
@@ -70,6 +70,7 @@ export function ItemBasics({ desk, isNew }: { desk: MenuDeskReply; isNew: boolea
         <PictureField path={['picture']} label={itemWords.picture} pictures={desk.pictures} />
       </View>
       <View className={styles.lines}>
+        <FormToggle path={['season']} label={itemWords.season} hint={itemWords.seasonHint} />
         <FormField path={['description']} kind={text} label={itemWords.description} />
       </View>
       <Tips />

@@ -52,6 +52,8 @@ export const itemWords = {
   picture: '图片',
   description: '介绍',
   mostPerOrder: '每单最多（份）',
+  season: '当季新品',
+  seasonHint: '在首页「当季新品」里展示，最多 6 件',
   shown: '在菜单上出售',
   shownHint: '关闭之后顾客看不到它',
   tips: '享用建议',

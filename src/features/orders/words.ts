@@ -214,3 +214,9 @@ const REQUEST_STATES: Record<AfterSaleView['state'], string> = {
   withdrawn: '已撤回',
 };
 export const requestState = (state: AfterSaleView['state']): string => REQUEST_STATES[state];
+
+export const lastWords = {
+  title: '上次点的',
+  again: '再来一单',
+  busy: '正在加入…',
+} as const;

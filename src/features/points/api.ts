@@ -4,6 +4,7 @@ import type {
   HistoryReply,
   MemberRequest,
   PendingReply,
+  SpentLotsReply,
 } from '../../../cloudfunctions/contract/member';
 import type { Reply } from '../../../cloudfunctions/contract/reply';
 import { pageAfter } from '../../platform/page-after';
@@ -28,5 +29,11 @@ export function listExpiring(after?: string): Promise<Reply<ExpiringReply>> {
 /** A page of the points that are not usable yet, newest first. */
 export function listPending(after?: string): Promise<Reply<PendingReply>> {
   const request: MemberRequest = { action: 'list-pending', ...pageAfter(after) };
+  return callSigned('member', request);
+}
+
+/** A page of the lots of one deduction, or of one return, those taken first, first. */
+export function listSpentLots(journal: string, after?: string): Promise<Reply<SpentLotsReply>> {
+  const request: MemberRequest = { action: 'list-spent-lots', journal, ...pageAfter(after) };
   return callSigned('member', request);
 }

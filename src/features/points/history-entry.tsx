@@ -9,6 +9,7 @@ import { signedPoints } from '../../components/points-text';
 import { Pressable } from '../../components/pressable';
 import { entryAmount, entryTitle } from './entry-words';
 import styles from './history-entry.module.scss';
+import { SpentLine } from './spent-line';
 import { WhyLines } from './why-lines';
 import { pointsWords } from './words';
 
@@ -45,7 +46,7 @@ export function HistoryEntryRow({
   tierName: TierNamer;
 }): ReactElement {
   const [isOpen, setOpen] = useState(false);
-  if (entry.explanations.length === 0) {
+  if (entry.explanations.length === 0 && entry.spent === null) {
     return (
       <View className={styles.entry}>
         <Head entry={entry} isOpen={null} />
@@ -59,6 +60,7 @@ export function HistoryEntryRow({
       </Pressable>
       {isOpen && (
         <View className={styles.why}>
+          {entry.spent !== null && <SpentLine spent={entry.spent} />}
           <WhyLines lines={entry.explanations} tierName={tierName} />
         </View>
       )}

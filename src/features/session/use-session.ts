@@ -19,11 +19,15 @@ interface SessionState {
    * nothing of one member stays on screen for the next.
    */
   turn: number;
+  /** Whoever was signed in signed out on purpose: the device signs nobody in until somebody does so. */
+  isOut: boolean;
   /** Somebody signed in or joined on purpose. */
   start: (signedIn: NewSession) => void;
   /** The same person's session was renewed without their doing: pages stay as they are. */
   renew: (signedIn: NewSession) => void;
   end: () => void;
+  /** Signs out on purpose. */
+  leave: () => void;
 }
 
 /** @example const who = useSession((state) => state.who) */
@@ -33,14 +37,16 @@ export const useSession = create<SessionState>()(
       session: null,
       who: null,
       turn: 0,
-      start: ({ session, who }) => set(({ turn }) => ({ session, who, turn: turn + 1 })),
+      isOut: false,
+      start: ({ session, who }) => set(({ turn }) => ({ session, who, isOut: false, turn: turn + 1 })),
       renew: ({ session, who }) => set({ session, who }),
       end: () => set(({ turn }) => ({ session: null, who: null, turn: turn + 1 })),
+      leave: () => set(({ turn }) => ({ session: null, who: null, isOut: true, turn: turn + 1 })),
     }),
     {
       name: 'huigan-signed-in',
       storage: createJSONStorage(() => deviceStorage),
-      partialize: ({ session, who }) => ({ session, who }),
+      partialize: ({ session, who, isOut }) => ({ session, who, isOut }),
     },
   ),
 );

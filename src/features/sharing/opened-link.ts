@@ -6,8 +6,8 @@ import { create } from 'zustand';
 import type { OpenedLinkReply, SharedContent, SharedKind } from '../../../cloudfunctions/contract/referral';
 import type { RejectionCode } from '../../../cloudfunctions/contract/reply';
 import { currentPage } from '../../platform/launch';
-import { openGroup, openGroupOffer, openMenu, openSharedOrder } from '../../platform/navigation';
-import { beginMenuAt } from '../menu/menu-wish';
+import { openGroup, openGroupOffer, openSharedOrder } from '../../platform/navigation';
+import { openProduct } from '../menu/open-product';
 import { useSession } from '../session/use-session';
 import { openLink } from './api';
 
@@ -33,10 +33,7 @@ const LATER: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
 const WAYS: Record<SharedKind, ((id: string) => Promise<void>) | null> = {
   shop: null,
   invite: null,
-  item: (product) => {
-    beginMenuAt({ product });
-    return openMenu();
-  },
+  item: openProduct,
   offer: openGroupOffer,
   group: openGroup,
   order: openSharedOrder,

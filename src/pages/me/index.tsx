@@ -10,17 +10,21 @@ import { Skeleton } from '../../components/skeleton';
 import { TabBar } from '../../components/tab-bar';
 import { rejectionWords, sharedWords } from '../../components/words';
 import { usePageView } from '../../features/behaviour/use-page-view';
+import { useOrderPlace } from '../../features/cart/use-order-place';
 import { cycleWords } from '../../features/community/words';
 import { useWalletCount } from '../../features/coupons/use-wallet-count';
 import { tileWords } from '../../features/coupons/words';
-import { groupEntryWords } from '../../features/groups/entry-words';
 import { invoiceWords } from '../../features/invoices/words';
-import { mallWords } from '../../features/mall/words';
+import { CallStore } from '../../features/me/call-store';
 import { EndSessions } from '../../features/me/end-sessions';
 import { MeHead } from '../../features/me/me-head';
+import { MyOrders } from '../../features/me/my-orders';
+import { MyValue } from '../../features/me/my-value';
 import { useMe } from '../../features/me/use-me';
 import { meWords } from '../../features/me/words';
+import { readKeptMenu } from '../../features/menu/kept-menu';
 import { RebateRows } from '../../features/rebate/rebate-rows';
+import { useRebateEntry } from '../../features/rebate/use-rebate-entry';
 import { useSession } from '../../features/session/use-session';
 import { sharedShop } from '../../features/sharing/shared';
 import { useSharing } from '../../features/sharing/use-sharing';
@@ -32,14 +36,10 @@ import {
   openDemoMembers,
   openHome,
   openInvoices,
-  openMall,
   openMyData,
-  openMyGroups,
-  openOrders,
   openPrivacy,
   openProfile,
   openStaffDesk,
-  openWallet,
 } from '../../platform/navigation';
 import { isPassing } from '../../platform/passing-trouble';
 import styles from './index.module.scss';
@@ -65,31 +65,38 @@ function StaffDoor(): ReactElement {
   );
 }
 
+/** The store that is chosen on the menu, where its phone is known; else that of the last order. */
+function contactOf(me: MeReply): MeReply['contact'] {
+  const { store } = useOrderPlace.getState();
+  const chosen = store === null ? null : readKeptMenu(store.id)?.store;
+  return chosen && chosen.phone !== '' ? { store: chosen.name, phone: chosen.phone } : me.contact;
+}
+
 function Member({ me }: { me: MeReply }): ReactElement {
   const { accepted, current } = me.privacy;
   const coupons = useWalletCount();
+  const rebate = useRebateEntry();
   const sharing = useSharing(sharedShop);
   const isPrivacyOld = accepted !== null && accepted < current; // versions are days
   return (
     <>
       <MeHead me={me} onProfile={() => void openProfile()} />
+      <MyOrders counts={me.counts} />
+      <MyValue counts={me.counts} coupons={coupons} rebate={rebate?.value ?? null} />
       <View className={styles.group}>
-        <ListRow title={meWords.orders} onPress={() => void openOrders()} />
         <ListRow title={invoiceWords.mine} onPress={() => void openInvoices()} />
-        <ListRow title={groupEntryWords.mine} onPress={() => void openMyGroups()} />
-        <ListRow title={tileWords.wallet} value={coupons} onPress={() => void openWallet()} />
         <ListRow title={tileWords.centre} onPress={() => void openCentre()} />
-        <ListRow title={mallWords.title} onPress={() => void openMall()} />
         <ListRow title={cycleWords.title} onPress={() => void openCycles()} />
+        <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
+        <CallStore contact={contactOf(me)} />
+      </View>
+      {rebate?.isOpen === true && <RebateRows onShare={() => sharing.open()} />}
+      <View className={styles.group}>
         <ListRow
           title={meWords.profile}
           value={me.name === '' || me.birthday === null ? meWords.isMissing : null}
           onPress={() => void openProfile()}
         />
-        <ListRow title={meWords.benefits} onPress={() => void openBenefits()} />
-      </View>
-      <RebateRows onShare={() => sharing.open()} />
-      <View className={styles.group}>
         <ListRow
           title={meWords.privacy}
           value={isPrivacyOld ? meWords.privacyUpdated : null}

@@ -70,6 +70,6 @@ async function problemsOf(
     products: new Map(products.map((one) => [one.item.product, { isSet: one.item.set !== null }])),
     stores: new Set(stores.map(({ id }) => id)),
     tiers: new Set(versionAt(rules, now).programme.tiers.levels.map(({ code }) => code)),
-    pictures: await knownPictures(db, brandId, item.picture),
+    pictures: await knownPictures(db, brandId, [item.picture]),
   });
 }

@@ -58,7 +58,7 @@ async function problemsOf(db: Db, brandId: number, item: MenuItem, now: Instant)
     categories: new Set(menu.categories.map(({ id }) => id)),
     products: new Map(menu.items.map(({ item: other }) => [other.product, { isSet: other.set !== null }])),
     tiers: new Set(versionAt(rules, now).programme.tiers.levels.map(({ code }) => code)),
-    pictures: await knownPictures(db, brandId, item.picture),
+    pictures: await knownPictures(db, brandId, [item.picture]),
   });
 }
 

@@ -11,6 +11,7 @@ import { maskedPhone } from '../../member/phone.rules';
 import { phonePlace, readPhone } from '../../member/phone.store';
 import { readProfile } from '../../member/profile.store';
 import type { Face } from '../card/faces';
+import { readUnderWay } from './under-way';
 
 /** WeChat's id across mini-programs is not a way to sign in. */
 const isSignIn = (kind: string): boolean => !kind.endsWith('-union');
@@ -46,6 +47,7 @@ export async function showMe(db: Db, vault: Vault, asked: Asked): Promise<MeRepl
     privacy: { accepted: consents.get('privacy')?.version ?? null, current: PRIVACY_VERSION },
     consents: Object.fromEntries(answers) as MeReply['consents'],
     identities: [...new Set(identities.map(({ kind }) => kind).filter(isSignIn))],
+    ...(await readUnderWay(db, memberId, now)),
   };
 }
 

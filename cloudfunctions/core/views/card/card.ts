@@ -4,15 +4,19 @@
  */
 import type { BrandReply, CardReply, TierLevelView } from '../../../contract/member';
 import type { Programme } from '../../../contract/programme';
-import { formatInstant, type Instant } from '../../kernel/time';
+import { dayOf, formatDay, formatInstant, type Instant } from '../../kernel/time';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
-import { expiringDays } from './expiring';
+import { expiringDays, type ExpiringDay } from './expiring';
 import type { Face } from './faces';
+import type { OnHome } from './on-home';
 import type { Standing } from './standing.types';
 
-/** The card of a member as they stand, but for what they may use at the till (benefits.ts) and what is on. */
-export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benefits' | 'onHome'> {
+/** What other views add to a card: what is used at the till, and what surrounds it on home (on-home.ts). */
+type Around = 'benefits' | keyof OnHome;
+
+/** The card of a member as they stand. */
+export function showCard(face: Face, standing: Standing): Omit<CardReply, Around> {
   const { book, asOf } = standing;
   const { programme } = versionAt(standing.rules, asOf);
   const held = levelIndex(programme, book.tier);
@@ -22,7 +26,6 @@ export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benef
   const isoOrNull = (at: Instant | null | undefined): string | null => (at == null ? null : iso(at));
   const qualifying = standing.qualifying;
   const missing = next === undefined ? 0n : BigInt(next.threshold) - qualifying;
-  const [soonest] = expiringDays(standing);
   return {
     brand: face.brand,
     member: { name: face.name, memberKey: face.memberKey, joined: book.joinedAt !== null },
@@ -43,7 +46,7 @@ export function showCard(face: Face, standing: Standing): Omit<CardReply, 'benef
         ? null
         : { code: next.code, name: next.name, missing: (missing > 0n ? missing : 0n).toString() },
     levels: levelsOf(programme),
-    expiringNext: soonest === undefined ? null : { day: soonest.day, points: totalOf(standing, soonest.day) },
+    ...soonestOf(standing),
   };
 }
 
@@ -68,7 +71,7 @@ export function showBrand(
   brand: { key: string; name: string },
   rules: RuleSet,
   asOf: Instant,
-): Omit<BrandReply, 'onHome'> {
+): Omit<BrandReply, keyof OnHome> {
   const { programme } = versionAt(rules, asOf);
   return {
     brand,
@@ -79,12 +82,20 @@ export function showBrand(
 
 const topStep = ({ book }: Standing) => book.steps.filter((step) => step.removedAt === null).pop();
 
-/** Usable and pending points of a day together. */
-const totalOf = (standing: Standing, day: string): string =>
-  expiringDays(standing)
-    .filter((row) => row.day === day)
-    .reduce((sum, row) => sum + row.points, 0n)
-    .toString();
+/** Points that are not usable yet and end within so many days: they are worth a word. */
+const NEAR_DAYS = 31;
+
+/** What expires next of what may be used, and, where it is near, of what may not yet. */
+function soonestOf(standing: Standing): Pick<CardReply, 'expiringNext' | 'pendingExpiringNext'> {
+  const { programme } = versionAt(standing.rules, standing.asOf);
+  const near = formatDay(dayOf(standing.asOf, programme.utcOffsetMinutes) + NEAR_DAYS);
+  const days = expiringDays(standing);
+  const told = (row: ExpiringDay | undefined) => row && { day: row.day, points: row.points.toString() };
+  return {
+    expiringNext: told(days.find(({ state }) => state === 'active')) ?? null,
+    pendingExpiringNext: told(days.find(({ state, day }) => state === 'pending' && day <= near)) ?? null,
+  };
+}
 
 /** The name of the level `tier` in the version in force at an instant. */
 export function tierNameOf(rules: RuleSet, asOf: Instant, tier: string | null): string {

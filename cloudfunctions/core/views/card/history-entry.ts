@@ -47,6 +47,17 @@ export const qualifyingOf = (transfers: readonly EntryTransfer[]): bigint =>
 
 const assetOf = ({ debit }: EntryTransfer) => CHART_OF_ACCOUNTS[debit].asset;
 
+/** Points that lots gave, or got back, which are one line of an entry. */
+const isOfLots = (transfer: EntryTransfer): boolean =>
+  assetOf(transfer) === 'POINT' && (transfer.code === 'redeem' || transfer.code === 'return');
+
+/** What a journal took from lots or gave back to them; null: nothing. */
+function spentOf({ no, transfers }: EntryJournal): HistoryEntry['spent'] {
+  const ofLots = transfers.filter(isOfLots);
+  if (ofLots.length === 0) return null;
+  return { journal: String(no), points: pointsOf(ofLots).toString(), lots: ofLots.length };
+}
+
 /** The line of a journal. `pendingJournals`: numbers of journals whose points are not usable yet. */
 export function toEntry(
   journal: EntryJournal,
@@ -63,10 +74,11 @@ export function toEntry(
     points: pointsOf(transfers).toString(),
     qualifying: qualifyingOf(transfers).toString(),
     state: pendingJournals.has(journal.no) ? 'pending' : 'active',
+    spent: spentOf(journal),
     explanations: transfers.flatMap((transfer) => {
       const asset = assetOf(transfer);
       // Commission has a page of its own.
-      if (asset === 'CNY') return [];
+      if (asset === 'CNY' || isOfLots(transfer)) return [];
       const { code, amount, credit, explanation } = transfer;
       // Gained, or turned from pending into usable: +; taken, expired, owed: −.
       const sign = GAINS.has(credit) ? 1 : -1;

@@ -1,5 +1,5 @@
 /** What home shows of today's campaigns: to everybody, member or not. Reads only. */
-import { MOST_SHOWN_CARDS, type ShownCard } from '../../../contract/campaign';
+import type { ShownCard } from '../../../contract/campaign';
 import type { Db } from '../../../platform/db';
 import { cardsOn } from '../../campaign/campaign.rules';
 import { readPublished } from '../../campaign/campaigns.store';
@@ -7,7 +7,7 @@ import { dayNameOf, type Instant } from '../../kernel/time';
 import { utcOffsetOf } from '../../programme/programme.rules';
 import type { RuleSet } from '../../programme/programme.types';
 
-/** The first cards of the day, those of the campaign that began first before others. */
+/** The first cards of the day; at one place those of the campaign that began first before others. */
 export async function readHomeCards(
   db: Db,
   { brandId, rules }: { brandId: number; rules: RuleSet },
@@ -15,5 +15,8 @@ export async function readHomeCards(
 ): Promise<ShownCard[]> {
   const today = dayNameOf(now, utcOffsetOf(rules));
   const campaigns = await readPublished(db, brandId, { from: today, to: today });
-  return campaigns.flatMap(({ document }) => cardsOn(document, today)).slice(0, MOST_SHOWN_CARDS);
+  return cardsOn(
+    campaigns.map(({ document }) => document),
+    today,
+  );
 }

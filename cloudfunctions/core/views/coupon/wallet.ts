@@ -119,7 +119,11 @@ async function listOverPage(
 }
 
 /** How many may be used now, and how many of those end within days. */
-export async function countWallet(db: Db, { memberId }: Identity, now: Instant): Promise<WalletCountReply> {
+export async function countWallet(
+  db: Db,
+  { memberId }: Pick<Identity, 'memberId'>,
+  now: Instant,
+): Promise<WalletCountReply> {
   const [row] = await countUsable.run(
     { memberId, now: isoInstant(now), soon: isoInstant(now + SOON_MS) },
     db,

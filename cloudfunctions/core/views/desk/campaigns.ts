@@ -15,6 +15,7 @@ import { EMPTY_BOOK } from '../../../contract/plain-prices';
 import { priceBookSchema } from '../../../contract/price-book';
 import type { Db } from '../../../platform/db';
 import {
+  cardProblems,
   documentProblems,
   isOpen,
   lastDayOf,
@@ -31,6 +32,7 @@ import type { TemplateRow } from '../../coupon/coupon.types';
 import { readTemplates } from '../../coupon/templates.store';
 import { pageOf, sought } from '../../kernel/page';
 import { dayNameOf, formatInstant, isoInstant, parseDay, startOfDay, type Instant } from '../../kernel/time';
+import { knownPictures } from '../../picture/pictures.store';
 import { bookProblems } from '../../pricing/price-book.rules';
 import { priceBookWords } from '../../pricing/price-book-words';
 import { searchProblems } from '../../pricing/worst-search.rules';
@@ -166,6 +168,8 @@ export async function checkCampaign(
   const book = { ...EMPTY_BOOK, offers: campaign.offers };
   const bookFacts = await readBookFacts(db, brandId, rules, now);
   const whole = await readBookWith(db, key, offersOf({ ...key, document: campaign }, utcOffsetMinutes), now);
+  const shown = campaign.home.map(({ picture = '' }) => picture);
+  const pictures = await knownPictures(db, brandId, shown);
   const problems = [
     ...documentProblems(
       campaign,
@@ -178,6 +182,7 @@ export async function checkCampaign(
     ...searchProblems(whole, bookFacts.sold, now),
     ...offerProblems(campaign, await readOtherOffers(db, key, now)),
     ...templateProblems(campaign, facts, utcOffsetMinutes),
+    ...cardProblems(campaign, { products: bookFacts.prices, pictures }),
   ];
   return { document: problems.length === 0 ? campaign : null, problems };
 }

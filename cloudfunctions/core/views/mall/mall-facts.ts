@@ -8,7 +8,7 @@ import { countExchanges } from '../../mall/exchanges.store';
 import type { MallItemRow } from '../../mall/mall.types';
 import { whyNotExchange, type MallNames } from '../../mall/why-not.rules';
 import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
-import { readSummaries } from '../card/standing';
+import { readSummaries, type Summary } from '../card/standing';
 
 export interface MallFacts {
   /** Points that may be used. */
@@ -30,7 +30,16 @@ export async function readMallFacts(
   at: Instant,
 ): Promise<MallFacts> {
   const summaries = await readSummaries(db, [{ memberId, asOf: at }]);
-  const { row: member, rules } = present(summaries.get(memberId), `member ${memberId}`);
+  const summary = present(summaries.get(memberId), `member ${memberId}`);
+  return mallFactsOf(summary, await countExchanges(db, memberId, brandId), at);
+}
+
+/** The same of a member who was read already. `had`: what they took and did not give back, by item. */
+export function mallFactsOf(
+  { row: member, rules }: { row: Pick<Summary['row'], 'tier' | 'balances'>; rules: Summary['rules'] },
+  had: ReadonlyMap<string, number>,
+  at: Instant,
+): MallFacts {
   const { programme } = versionAt(rules, at);
   const tier = levelAt(programme, levelIndex(programme, member.tier)).code;
   const { levels } = programme.tiers;
@@ -39,7 +48,6 @@ export async function readMallFacts(
     utcOffsetMinutes: programme.utcOffsetMinutes,
   };
   const usable = member.balances['member.points.active'];
-  const had = await countExchanges(db, memberId, brandId);
   const hasOf: MallFacts['hasOf'] = ({ itemId }) => had.get(itemId) ?? 0;
   const whyNot: MallFacts['whyNot'] = (row) =>
     whyNotExchange(row.item, { tier, usable, has: hasOf(row), left: leftOf(row), at }, names);

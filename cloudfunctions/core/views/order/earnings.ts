@@ -59,7 +59,7 @@ export async function readEarnings(
     const sentence = explanationSentence({ code: row.code, amount, explanation }, tierName);
     const at = formatInstant(row.effective_at.getTime(), utcOffsetMinutes);
     const pending = row.pending && (what === 'points' || what === 'gift');
-    return [{ at, what, amount, pending, sentence }];
+    return [{ at, what, amount, pending, sentence, journal: String(row.journal_no) }];
   });
   const sale = { brandId, storeId, day: businessDay, receipt: orderId, memberId };
   const steps = await findOrderSteps.run(sale, db);
@@ -69,6 +69,7 @@ export async function readEarnings(
     amount: '0',
     pending: false,
     sentence: orderWords.lifted(tierName(step.tier)),
+    journal: null,
   }));
   return [...earnings, ...tiers];
 }

@@ -70,7 +70,7 @@ export async function materialProblems(
   { content, picture, fromDay, untilDay }: Material,
 ): Promise<{ path: string; message: string }[]> {
   const isThere = await isOffered(db, brandId, content);
-  const isPicture = picture === '' || (await knownPictures(db, brandId, picture)).has(picture);
+  const isPicture = picture === '' || (await knownPictures(db, brandId, [picture])).has(picture);
   const isOver = untilDay !== null && untilDay < fromDay;
   return [
     ...(isThere ? [] : [{ path: 'content', message: words.notThere }]),

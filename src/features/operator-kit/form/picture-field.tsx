@@ -59,17 +59,21 @@ function PictureSheet({ pictures, onChoose, onClose }: PictureSheetProps): React
 interface PictureFieldProps {
   path: Path;
   label: string;
+  /** Where there are several of a label: what this one is called. */
+  name?: string;
   /** Names of those that the brand has. */
   pictures: readonly string[];
 }
 
 /** @example <PictureField path={['picture']} label="图片" pictures={desk.pictures} /> */
-export function PictureField({ path, label, pictures }: PictureFieldProps): ReactElement {
+export function PictureField({ path, label, name: called, pictures }: PictureFieldProps): ReactElement {
   const [value, set] = useFormValue(path);
   const problems = useProblemsAt(path);
   const [added, setAdded] = useState<readonly string[]>([]);
   const [isChoosing, setChoosing] = useState(false);
   const name = typeof value === 'string' ? value : '';
+  const spoken = (way: string): { label?: string } =>
+    called === undefined ? {} : { label: `${called} ${way}` };
   const upload = useUpload((uploaded) => {
     setAdded((before) => [uploaded, ...before]);
     set(uploaded);
@@ -83,14 +87,19 @@ export function PictureField({ path, label, pictures }: PictureFieldProps): Reac
       <View className={styles.line}>
         <ProductPicture name={name} className={styles.shown} />
         <View className={styles.ways}>
-          <Pressable className={desk.small} disabled={upload.isBusy} onPress={upload.start}>
+          <Pressable
+            {...spoken(words.upload)}
+            className={desk.small}
+            disabled={upload.isBusy}
+            onPress={upload.start}
+          >
             {upload.isBusy ? words.uploading : words.upload}
           </Pressable>
-          <Pressable className={desk.small} onPress={() => setChoosing(true)}>
+          <Pressable {...spoken(words.choose)} className={desk.small} onPress={() => setChoosing(true)}>
             {words.choose}
           </Pressable>
           {name !== '' && (
-            <Pressable className={desk.small} onPress={() => set('')}>
+            <Pressable {...spoken(words.none)} className={desk.small} onPress={() => set('')}>
               {words.none}
             </Pressable>
           )}

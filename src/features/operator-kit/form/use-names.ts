@@ -8,6 +8,8 @@ export interface Names {
   categories: Option[];
   stores: Option[];
   levels: Option[];
+  /** That an item or a card may be shown with. */
+  pictures: readonly string[];
 }
 
 /** Empty lists while nothing is known: codes then stand for themselves. */
@@ -20,5 +22,6 @@ export function useNames(): Names {
     categories: (data?.categories ?? []).map(({ id, name }) => ({ value: id, words: name })),
     stores,
     levels,
+    pictures: data?.pictures ?? [],
   };
 }

@@ -10,10 +10,10 @@ import { usePageView } from '../../../features/behaviour/use-page-view';
 import { PacketEnvelope } from '../../../features/coupons/packet-envelope';
 import { OrderInvoice } from '../../../features/invoices/order-invoice';
 import { NoMember } from '../../../features/me/no-member';
-import { OrderEarnings } from '../../../features/orders/order-earnings';
 import { OrderFacts } from '../../../features/orders/order-facts';
 import { OrderRefunds } from '../../../features/orders/order-refunds';
 import { OrderWays } from '../../../features/orders/order-ways';
+import { OwnEarnings } from '../../../features/orders/own-earnings';
 import { PayPanel } from '../../../features/orders/pay-panel';
 import { PickupCard } from '../../../features/orders/pickup-card';
 import { PriceLines, PriceSums } from '../../../features/orders/price-lines';
@@ -64,7 +64,7 @@ function Shown({ order, retry }: { order: OrderReply; retry: () => void }): Reac
       )}
       {order.state !== 'closed' && (
         <Panel title={ordersWords.earnings}>
-          <OrderEarnings earnings={order.earnings} state={order.state} />
+          <OwnEarnings earnings={order.earnings} state={order.state} />
         </Panel>
       )}
       <OrderInvoice order={order.order} invoice={order.invoice} />

@@ -15,6 +15,7 @@ import { OrderRow } from '../../../features/orders/order-row';
 import { useAgain } from '../../../features/orders/use-again';
 import { ordersWords, type ShownList } from '../../../features/orders/words';
 import { useSession } from '../../../features/session/use-session';
+import { pageParameter } from '../../../platform/launch';
 import { openMenu, openOrder, useEndOfPage, usePageShown } from '../../../platform/navigation';
 import { usePagedReply } from '../../../platform/use-paged-reply';
 import styles from './index.module.scss';
@@ -59,10 +60,16 @@ function Orders({ which }: { which: ShownList }): ReactElement {
   );
 }
 
+/** The list that the address names; else all. */
+function asked(): ShownList {
+  const which = pageParameter('which');
+  return LISTS.find(({ value }) => value === which)?.value ?? 'all';
+}
+
 /** Starts over for whoever else may be signed in. */
 export default function OrdersPage(): ReactElement {
   const turn = useSession((state) => state.turn);
-  const [which, setWhich] = useState<ShownList>('all');
+  const [which, setWhich] = useState(asked);
   usePageView();
   return (
     <View className={styles.page} {...accessible({ role: 'main' })}>
