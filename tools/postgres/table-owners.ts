@@ -109,6 +109,7 @@ export const TABLE_OWNERS = {
   member_phones: member,
   member_consents: member,
   session_generations: member,
+  ended_sessions: member,
   closed_members: member,
   behaviour_events: member,
   inbox: member,
