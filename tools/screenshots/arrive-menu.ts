@@ -34,3 +34,18 @@ export const openProduct: Arrive = (page) => press(page, [/^选择.+的规格$/]
 /** One product in the cart, and the cart open. */
 export const openCart: Arrive = (page) =>
   press(page, [/^选择.+的规格$/, /^上次/, '加入购物车', /件， ?优惠以结算为准/]);
+
+/** One product in the cart, and its checkout. */
+export const openCheckout: Arrive = async (page, visitor) => {
+  await openCart(page, visitor);
+  await press(page, ['去结算']);
+};
+
+/** The first order of the list. */
+export const openOrder: Arrive = async (page) => {
+  const row = page.locator('main, [role="main"]').getByRole('button', { name: /^\D*店/ });
+  await row
+    .first()
+    .click({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
+};

@@ -5,6 +5,7 @@
  *
  * node tools/run.mjs screenshots --url http://127.0.0.1:8686 [--out dist/screenshots] [--member demo:0001]
  * [--looks light,dark] [--states plain,slow] [--pages home,me] [--text 130: letters of that size, in %]
+ * [--readme: the three pictures of README, and nothing else]
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { launchBrowser } from '../browser/launch-browser';
 import { writeContactSheet } from './contact-sheet';
 import { STATES } from './states';
 import { PAGES } from './pages';
+import { writeReadmePictures } from './readme';
 import { visit, type Finding } from './visit';
 
 const LOOKS = [
@@ -47,6 +49,7 @@ const { values } = parseArgs({
     states: { type: 'string', default: STATES.map(({ name }) => name).join() },
     pages: { type: 'string' },
     text: { type: 'string', default: '100' },
+    readme: { type: 'boolean', default: false },
   },
 });
 
@@ -56,6 +59,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   const findings: Finding[] = [];
   try {
+    if (values.readme) return await writeReadmePictures(browser, values.url, values.member);
     for (const { name: look, width, height, colorScheme } of chosen(LOOKS, values.looks)) {
       const pictures: string[] = [];
       for (const state of chosen(STATES, values.states)) {

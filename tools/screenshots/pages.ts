@@ -3,7 +3,7 @@ import { beginDraft, scanMember, type Arrive } from './arrive';
 import { editDeskCycle, openCycle, openParcel, showDeskCycle } from './arrive-community';
 import { joinGroup, openNewGroup, startOffice, visitGroup } from './arrive-groups';
 import { openAskInvoice } from './arrive-invoices';
-import { openCart, openProduct, scrollMenu, searchMenu } from './arrive-menu';
+import { openCart, openCheckout, openOrder, openProduct, scrollMenu, searchMenu } from './arrive-menu';
 import { openSharedOrder } from './arrive-shared';
 import {
   agreeTerms,
@@ -57,6 +57,9 @@ const MEMBER = {
   search: { path: TABLE, arrive: searchMenu },
   product: { path: TABLE, arrive: openProduct },
   cart: { path: TABLE, arrive: openCart },
+  checkout: { path: TABLE, arrive: openCheckout },
+  'my-orders': 'subpackages/order/list/index',
+  order: { path: 'subpackages/order/list/index', arrive: openOrder },
   choice: 'subpackages/order/stores/index',
   'shared-order': { path: 'subpackages/order/stores/index', arrive: openSharedOrder },
   'ask-invoice': { path: 'subpackages/order/list/index', arrive: openAskInvoice },
@@ -104,6 +107,8 @@ const STAFF = {
   scan: 'subpackages/staff/scan/index',
   till: 'subpackages/staff/member/index',
   scanned: { path: 'subpackages/staff/scan/index', arrive: scanMember },
+  'after-sales': 'subpackages/staff/after-sales/index',
+  'sold-out': 'subpackages/staff/sold-out/index',
   parcels: 'subpackages/staff/parcels/index',
   shift: 'subpackages/staff/shift/index',
   review: 'subpackages/staff/review/index',

@@ -20,7 +20,10 @@ interface TableProps<Row> {
   onPress: (row: Row) => void;
 }
 
-/** A row is spoken as it reads: each value after its name. @example <Table columns={COLUMNS} rows={orders} … /> */
+/**
+ * A row is spoken as it reads: each value after its name.
+ * @example <Table columns={COLUMNS} rows={orders} … />
+ */
 export function Table<Row>({ columns, rows, keyOf, onPress }: TableProps<Row>): ReactElement {
   const track = {
     gridTemplateColumns: columns.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' '),

@@ -66,7 +66,7 @@ class Picture extends WxElementBase {
 }
 
 export function definePlainElements(): void {
-  for (const tag of ['view', 'text', 'label', 'cover-view', 'page'])
+  for (const tag of ['view', 'text', 'label', 'cover-view', 'page', 'page-meta'])
     define(tag, class extends WxElementBase {});
   define('scroll-view', Scroller);
   define('image', Picture);
