@@ -196,6 +196,23 @@ describe('publishing', () => {
     expect(await logged('publish-referral-programme')).toMatchObject([{ subject: 'v2' }, { subject: 'v3' }]);
   });
 
+  it('is taken back while it is not in force; what was in force goes on', async () => {
+    const withdraw = (version: number, after: number) =>
+      ask({ action: 'withdraw-referral-programme', version, after });
+    world.clock.now += 1000;
+    await publish(document, iso(world.clock.now + 86_400_000), 1);
+    expect(await withdraw(2, 1)).toMatchObject(refused('already-changed'));
+    expect(await withdraw(1, 2)).toMatchObject(refused('wrong-state'));
+    expect(await withdraw(2, 2)).toMatchObject({ ok: true, data: { version: 3 } });
+    expect(await withdraw(2, 3)).toMatchObject(refused('wrong-state'));
+    const shown = async (version: number) =>
+      (await get({ action: 'show-referral-programme', version })).document;
+    expect(await shown(3)).toEqual(await shown(1));
+    expect(await logged('withdraw-version')).toMatchObject([
+      { subject: 'v2', after: { of: 'publish-referral-programme', by: 3 } },
+    ]);
+  });
+
   it('refuses whoever has not seen the latest, and what has problems, and publishes nothing of it', async () => {
     expect(await publish(document, iso(world.clock.now), 0)).toMatchObject(refused('already-changed'));
     const wrong = await publish({ ...document, ranks: [] }, iso(world.clock.now), 1);
