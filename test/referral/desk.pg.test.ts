@@ -2,6 +2,8 @@
  * Share for rebate at the operator's desk, over the function itself: programmes that are checked, tried and
  * published; commissions that are held and decided; what a month came to, and its file.
  */
+import { forgetEdges } from '../../cloudfunctions/core/referral/edges.store';
+import { asDb } from '../../cloudfunctions/platform/db';
 import type {
   HeldCommissionsReply,
   ReferralCheckReply,
@@ -300,6 +302,16 @@ describe('what is held', () => {
     const [mine] = (await world.asked(a, { action: 'list-commissions' })).commissions;
     expect(mine).toMatchObject({ state: 'reversed', hold: { decided: 'refused', note: '同一人自买' } });
     expect(await results()).toMatchObject({ commissionFen: '190', reversedFen: '190', heldFen: '0' });
+  });
+
+  it('keeps nothing of what was written about whoever closes their account', async () => {
+    const order = await suspicious();
+    await decide(await keyOf(a), order, 'refused', '标记：两台手机是一个人');
+    const notes = () =>
+      world.rows(`select decision, decision_note from huigan.commissions where decision is not null`);
+    expect(await notes()).toEqual([{ decision: 'refused', decision_note: '标记：两台手机是一个人' }]);
+    await forgetEdges(asDb(world.pool), memberOf(world.shop, a), []);
+    expect(await notes()).toEqual([{ decision: 'refused', decision_note: null }]);
   });
 
   it('refuses who is nobody, what is not held, another order, a decision of another name, and no note', async () => {
