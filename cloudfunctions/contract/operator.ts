@@ -26,6 +26,8 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   }),
   /** Publishes a draft as a further version, effective from its `effectiveFrom`. */
   z.object({ action: z.literal('publish-programme'), document: z.unknown(), after: revision }),
+  /** Of the latest, while it is not in force; the one before it goes on. */
+  z.object({ action: z.literal('withdraw-programme'), version, after: revision }),
   z.object({ action: z.literal('list-stores'), after }),
   z.object({
     action: z.literal('save-store'),

@@ -37,6 +37,8 @@ export const REFERRAL_DESK_ACTIONS = [
     effectiveFrom: instant,
     after: revision,
   }),
+  /** Of one that is not in force yet; what was in force before it goes on. */
+  z.object({ action: z.literal('withdraw-referral-programme'), version, after: revision }),
   z.object({ action: z.literal('list-held-commissions'), decided: z.boolean(), after }),
   z.object({
     action: z.literal('decide-commission'),

@@ -223,6 +223,7 @@ export type LoggedAction =
   | 'publish-cycle'
   | 'give-share'
   | 'publish-price-book'
+  | 'withdraw-version'
   | 'publish-referral-programme'
   | 'decide-commission'
   | 'export-referral-tax'

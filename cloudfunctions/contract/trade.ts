@@ -70,6 +70,8 @@ export const tradeRequestSchema = z.discriminatedUnion('action', [
     effectiveFrom: instant,
     after: revision,
   }),
+  /** Of one that is not in force yet; what was in force before it goes on. `after`: as with publishing. */
+  z.object({ action: z.literal('withdraw-price-book'), version, after: revision }),
   z.object({ action: z.literal('list-brand-orders'), ...orderFilter }),
   /** One page of CSV at a time; the first with its header. */
   z.object({ action: z.literal('export-orders'), ...orderFilter }),

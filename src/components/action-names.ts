@@ -41,6 +41,7 @@ export const actionNames: Record<LoggedAction, string> = {
   'change-items': '批量修改商品',
   'change-store-items': '批量修改门店商品',
   'publish-price-book': '发布价格',
+  'withdraw-version': '撤回待生效版本',
   'publish-referral-programme': '发布返佣规则',
   'decide-commission': '审核返佣',
   'make-team': '新建团队',

@@ -10,7 +10,17 @@ import { readPosStore, secretPlace } from '../../cloudfunctions/core/pos/pos-sec
 import { asDb } from '../../cloudfunctions/platform/db';
 import { sale, settle } from '../worlds/tea-shop';
 import { openCounter, type Counter } from '../worlds/counter-world';
-import { codeAt, HOUR_MS, makeTillShop, memberOf, NOW, tillProgramme, vault } from '../worlds/till-shop';
+import { readRuleSets } from '../../cloudfunctions/core/programme/programme.store';
+import {
+  codeAt,
+  differencesIn,
+  HOUR_MS,
+  makeTillShop,
+  memberOf,
+  NOW,
+  tillProgramme,
+  vault,
+} from '../worlds/till-shop';
 
 let counter: Counter;
 let boss: string;
@@ -140,6 +150,47 @@ describe('the programme', () => {
     expect(await ask({ action: 'publish-programme', document: {}, after: 2 })).toMatchObject({
       code: 'bad-request',
     });
+  });
+});
+
+describe('a version of the programme that is not in force yet', () => {
+  const publish = (document: Programme, after: number) =>
+    ask({ action: 'publish-programme', document, after });
+  const withdraw = (version: number, after: number) => ask({ action: 'withdraw-programme', version, after });
+  const numbers = async () =>
+    ((await readRuleSets(asDb(counter.pool), [counter.shop.brandId])).get(counter.shop.brandId) ?? []).map(
+      ({ version }) => version,
+    );
+
+  test('is taken back; the one before goes on, and its number is never given again', async () => {
+    expect(await publish(twice(), 1)).toMatchObject({ ok: true, data: { version: 2 } });
+    expect(await numbers()).toEqual([1, 2]);
+    expect(await withdraw(2, 1)).toMatchObject({ code: 'already-changed' });
+    expect(await withdraw(2, 2)).toMatchObject({ ok: true, data: { version: 1 } });
+    expect(await withdraw(1, 1)).toMatchObject({ code: 'wrong-state' });
+    expect(await numbers()).toEqual([1]);
+    expect(await publish(draftOf({ name: '龙井会' }), 1)).toMatchObject({ ok: true, data: { version: 3 } });
+    expect(await numbers()).toEqual([1, 3]);
+    expect(await logged('withdraw-version')).toMatchObject([
+      { subject: 'v2', after_state: { of: 'publish-programme', goesOn: 1 } },
+    ]);
+    counter.clock.now += 2 * HOUR_MS;
+    expect(await withdraw(3, 3)).toMatchObject({ code: 'wrong-state' });
+    const { pool, shop } = counter;
+    const zone = { brandId: shop.brandId, utcOffsetMinutes: 480 };
+    await receiveEvents(pool, zone, [sale(memberOf(shop, 'an'), 'late', counter.clock.now, 2200)]);
+    await settleMembers(pool, [memberOf(shop, 'an')]);
+    expect(await differencesIn(pool, counter.owner, counter.clock.now)).toEqual([]);
+  });
+
+  test('cannot be taken back by the application once it may have settled something', async () => {
+    await publish(twice(), 1);
+    const { rows } = await counter.pool.query(
+      "select huigan.withdraw_programme($1, 2, now() + interval '300 years', now())",
+      [counter.shop.brandId],
+    );
+    expect(rows).toEqual([{ withdraw_programme: false }]);
+    await expect(counter.pool.query('delete from huigan.programme_versions')).rejects.toThrow('denied');
   });
 });
 

@@ -2,6 +2,8 @@
  * Share for rebate at the operator's desk, over the function itself: programmes that are checked, tried and
  * published; commissions that are held and decided; what a month came to, and its file.
  */
+import { forgetEdges } from '../../cloudfunctions/core/referral/edges.store';
+import { asDb } from '../../cloudfunctions/platform/db';
 import type {
   HeldCommissionsReply,
   ReferralCheckReply,
@@ -196,6 +198,23 @@ describe('publishing', () => {
     expect(await logged('publish-referral-programme')).toMatchObject([{ subject: 'v2' }, { subject: 'v3' }]);
   });
 
+  it('is taken back while it is not in force; what was in force goes on', async () => {
+    const withdraw = (version: number, after: number) =>
+      ask({ action: 'withdraw-referral-programme', version, after });
+    world.clock.now += 1000;
+    await publish(document, iso(world.clock.now + 86_400_000), 1);
+    expect(await withdraw(2, 1)).toMatchObject(refused('already-changed'));
+    expect(await withdraw(1, 2)).toMatchObject(refused('wrong-state'));
+    expect(await withdraw(2, 2)).toMatchObject({ ok: true, data: { version: 3 } });
+    expect(await withdraw(2, 3)).toMatchObject(refused('wrong-state'));
+    const shown = async (version: number) =>
+      (await get({ action: 'show-referral-programme', version })).document;
+    expect(await shown(3)).toEqual(await shown(1));
+    expect(await logged('withdraw-version')).toMatchObject([
+      { subject: 'v2', after: { of: 'publish-referral-programme', by: 3 } },
+    ]);
+  });
+
   it('refuses whoever has not seen the latest, and what has problems, and publishes nothing of it', async () => {
     expect(await publish(document, iso(world.clock.now), 0)).toMatchObject(refused('already-changed'));
     const wrong = await publish({ ...document, ranks: [] }, iso(world.clock.now), 1);
@@ -283,6 +302,16 @@ describe('what is held', () => {
     const [mine] = (await world.asked(a, { action: 'list-commissions' })).commissions;
     expect(mine).toMatchObject({ state: 'reversed', hold: { decided: 'refused', note: '同一人自买' } });
     expect(await results()).toMatchObject({ commissionFen: '190', reversedFen: '190', heldFen: '0' });
+  });
+
+  it('keeps nothing of what was written about whoever closes their account', async () => {
+    const order = await suspicious();
+    await decide(await keyOf(a), order, 'refused', '标记：两台手机是一个人');
+    const notes = () =>
+      world.rows(`select decision, decision_note from huigan.commissions where decision is not null`);
+    expect(await notes()).toEqual([{ decision: 'refused', decision_note: '标记：两台手机是一个人' }]);
+    await forgetEdges(asDb(world.pool), memberOf(world.shop, a), []);
+    expect(await notes()).toEqual([{ decision: 'refused', decision_note: null }]);
   });
 
   it('refuses who is nobody, what is not held, another order, a decision of another name, and no note', async () => {

@@ -454,3 +454,41 @@ test('a day is not compared with a bill where nobody pays with WeChat Pay; nothi
   expect(await ask({ action: 'list-stuck-effects', after: 'x' })).toMatchObject({ code: 'bad-request' });
   expect(await get({ action: 'retry-effects', ids: ['1'] })).toEqual({ retried: 0 });
 });
+
+describe('a version of the price book', () => {
+  const publish = (document: unknown, effectiveFrom: number, after: number) =>
+    ask({
+      action: 'publish-price-book',
+      document,
+      effectiveFrom: new Date(effectiveFrom).toISOString(),
+      after,
+    });
+
+  test('one that is not in force yet is taken back, and what was in force goes on', async () => {
+    const list = async () =>
+      (await get({ action: 'list-price-books' })).versions as { version: number; state: string }[];
+    const latest = () => list().then((versions) => Math.max(0, ...versions.map(({ version }) => version)));
+    await publish(BOOK, 0, await latest());
+    const inForce = await latest();
+    await publish({ ...BOOK, offers: [] }, world.clock.now + 1000, inForce);
+    const later = inForce + 1;
+    const withdraw = (version: number, after: number) =>
+      ask({ action: 'withdraw-price-book', version, after });
+    expect(await withdraw(later, inForce)).toMatchObject({ code: 'already-changed' });
+    expect(await withdraw(inForce, later)).toMatchObject({ code: 'wrong-state' });
+    expect(await withdraw(later, later)).toMatchObject({ ok: true, data: { version: later + 1 } });
+    expect(await withdraw(later, later + 1)).toMatchObject({ code: 'wrong-state' });
+    const states = new Map((await list()).map(({ version, state }) => [version, state]));
+    expect([states.get(inForce), states.get(later), states.get(later + 1)]).toEqual([
+      'in-force',
+      'replaced',
+      'scheduled',
+    ]);
+    const shown = async (version: number) =>
+      (await get({ action: 'show-price-book', version })).document as PriceBook;
+    expect(await shown(later + 1)).toEqual(await shown(inForce));
+    expect(await logged('withdraw-version')).toMatchObject([
+      { subject: `v${later}`, after_state: { of: 'publish-price-book', by: later + 1 } },
+    ]);
+  });
+});

@@ -7,7 +7,7 @@
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from '../../cloudfunctions/core/kernel/csv';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import { withSnapshot, type Database } from '../../cloudfunctions/platform/db';
 import { asOfOrNow, chooseBrand } from '../command/as-of';
@@ -58,7 +58,7 @@ async function writeRows(
   let count = 0;
   let waiting: unknown[][] = [header];
   const flush = async (): Promise<void> => {
-    if (!stream.write(stringify(waiting))) await once(stream, 'drain');
+    if (!stream.write(csvOf(waiting))) await once(stream, 'drain');
     waiting = [];
   };
   for await (const row of rows) {

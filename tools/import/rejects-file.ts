@@ -4,7 +4,7 @@
  */
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { rawCsvOf } from '../../cloudfunctions/core/kernel/csv';
 import { readCsv } from './csv-file';
 
 const OWN_COLUMNS = ['line_number', 'reason'];
@@ -58,10 +58,10 @@ export async function writeRejects(
         rows.push([...kept.map((place) => cells[place] ?? ''), String(line), reason]);
       }
       if (rows.length < LINES_A_WRITE) continue;
-      await file.write(stringify(rows));
+      await file.write(rawCsvOf(rows));
       rows = [];
     }
-    await file.write(stringify(rows));
+    await file.write(rawCsvOf(rows));
   } finally {
     await file.close();
   }

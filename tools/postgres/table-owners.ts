@@ -23,6 +23,7 @@ const reference = (why: string) => ({ of: 'reference', why }) as const;
 export const TABLE_OWNERS = {
   brands: reference('a row a brand'),
   programme_versions: reference('a few rows a brand and year'),
+  withdrawn_programmes: reference('a few rows a brand'),
   stores: reference('a row a store'),
   products: reference('a row a product'),
   gift_runs: reference('two rows a brand and month'),

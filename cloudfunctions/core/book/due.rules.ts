@@ -75,10 +75,7 @@ function firstDue({ book, rules }: RuledBook, versions = true): Due | null {
       first = { kind, at };
   };
   if (versions)
-    offer(
-      'programme',
-      rules.find((candidate) => candidate.version === (book.version ?? 0) + 1)?.effectiveFrom,
-    );
+    offer('programme', rules.find((candidate) => candidate.version > (book.version ?? 0))?.effectiveFrom);
   for (const lot of book.lots) {
     if (lot.state === 'pending') offer('activate', lot.activatesAt);
     if (lot.remaining > 0n) offer('expire', lot.expiresAt);

@@ -232,3 +232,62 @@ const findLatestClockIR: any = {"usedParamSet":{"brandId":true},"params":[{"name
 export const findLatestClock = new PreparedQuery<IFindLatestClockParams,IFindLatestClockResult>(findLatestClockIR);
 
 
+/** 'FindLastWithdrawn' parameters type */
+export interface IFindLastWithdrawnParams {
+  brandId: number;
+}
+
+/** 'FindLastWithdrawn' return type */
+export interface IFindLastWithdrawnResult {
+  version: number;
+}
+
+/** 'FindLastWithdrawn' query type */
+export interface IFindLastWithdrawnQuery {
+  params: IFindLastWithdrawnParams;
+  result: IFindLastWithdrawnResult;
+}
+
+const findLastWithdrawnIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":108,"b":116}]}],"statement":"select coalesce(max(w.version), 0)::int as \"version!\" from huigan.withdrawn_programmes w\nwhere w.brand_id = :brandId!"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select coalesce(max(w.version), 0)::int as "version!" from huigan.withdrawn_programmes w
+ * where w.brand_id = :brandId!
+ * ```
+ */
+export const findLastWithdrawn = new PreparedQuery<IFindLastWithdrawnParams,IFindLastWithdrawnResult>(findLastWithdrawnIR);
+
+
+/** 'WithdrawProgramme' parameters type */
+export interface IWithdrawProgrammeParams {
+  at: string;
+  brandId: number;
+  settledUntil: string;
+  version: number;
+}
+
+/** 'WithdrawProgramme' return type */
+export interface IWithdrawProgrammeResult {
+  withdrawn: boolean;
+}
+
+/** 'WithdrawProgramme' query type */
+export interface IWithdrawProgrammeQuery {
+  params: IWithdrawProgrammeParams;
+  result: IWithdrawProgrammeResult;
+}
+
+const withdrawProgrammeIR: any = {"usedParamSet":{"brandId":true,"version":true,"settledUntil":true,"at":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":33,"b":41}]},{"name":"version","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":57}]},{"name":"settledUntil","required":true,"transform":{"type":"scalar"},"locs":[{"a":65,"b":78}]},{"name":"at","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":99}]}],"statement":"select huigan.withdraw_programme(:brandId!::int, :version!::int, :settledUntil!::timestamptz,\n  :at!::timestamptz) as \"withdrawn!\""};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select huigan.withdraw_programme(:brandId!::int, :version!::int, :settledUntil!::timestamptz,
+ *   :at!::timestamptz) as "withdrawn!"
+ * ```
+ */
+export const withdrawProgramme = new PreparedQuery<IWithdrawProgrammeParams,IWithdrawProgrammeResult>(withdrawProgrammeIR);
+
+

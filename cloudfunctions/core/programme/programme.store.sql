@@ -27,3 +27,11 @@ values (:brandId!, :version!, :effectiveFrom!, :document!);
 
 /* @name findLatestClock */
 select max(clock_at) as latest from huigan.members where brand_id = :brandId!;
+
+/* @name findLastWithdrawn */
+select coalesce(max(w.version), 0)::int as "version!" from huigan.withdrawn_programmes w
+where w.brand_id = :brandId!;
+
+/* @name withdrawProgramme */
+select huigan.withdraw_programme(:brandId!::int, :version!::int, :settledUntil!::timestamptz,
+  :at!::timestamptz) as "withdrawn!";

@@ -1,6 +1,7 @@
 /*
  * Reads brands and the versions of their programmes, and publishes versions. Documents are validated on the
- * way in and cached by number for good: a published version never changes.
+ * way in and cached by number for good: a published version never changes. One that was withdrawn before it
+ * was in force is gone once a later one is read: its number is never given again.
  */
 import { programmeSchema, type Programme } from '../../contract/programme';
 import { memoryOf, type Db } from '../../platform/db';
@@ -9,6 +10,7 @@ import { isoInstant, type Instant } from '../kernel/time';
 import type { ProgrammeVersion, RuleSet } from './programme.types';
 import {
   findBrands,
+  findLastWithdrawn,
   findLatestClock,
   findVersionNumbers,
   findVersions,
@@ -16,6 +18,7 @@ import {
   insertVersion,
   lockBrand,
   moveStandsAt,
+  withdrawProgramme,
 } from './programme.store.queries';
 
 export interface Brand {
@@ -50,8 +53,8 @@ export async function moveBrandClock(db: Db, brandId: number, standsAt: Instant)
   await moveStandsAt.run({ brandId, standsAt: isoInstant(standsAt) }, db);
 }
 
-/** By brand and number. */
-const publishedVersions = memoryOf(() => new Map<string, ProgrammeVersion>());
+/** By brand and number; null: withdrawn. */
+const publishedVersions = memoryOf(() => new Map<string, ProgrammeVersion | null>());
 
 /** The rule set of each brand. One small statement when all versions are known already. */
 export async function readRuleSets(db: Db, brandIds: number[]): Promise<Map<number, RuleSet>> {
@@ -68,16 +71,18 @@ export async function readRuleSetsUntil(
   latest: ReadonlyMap<number, number>,
 ): Promise<Map<number, RuleSet>> {
   const cache = publishedVersions(db);
-  const known = (brandId: number, version: number): ProgrammeVersion | undefined =>
+  const known = (brandId: number, version: number): ProgrammeVersion | null | undefined =>
     cache.get(`${brandId}|${version}`);
   const missing = [...latest].flatMap(([brandId, last]) =>
-    numbers(last).some((version) => !known(brandId, version)) ? brandId : [],
+    numbers(last).some((version) => known(brandId, version) === undefined) ? brandId : [],
   );
   if (missing.length > 0) {
     for (const [brandId, rows] of groupBy(
       await findVersions.run({ brandIds: missing }, db),
       (row) => row.brand_id,
     )) {
+      for (const version of numbers(Math.max(0, ...rows.map((row) => row.version))))
+        cache.set(`${brandId}|${version}`, null);
       for (const row of rows) {
         const programme = programmeSchema.parse(row.document);
         cache.set(`${brandId}|${row.version}`, {
@@ -122,4 +127,23 @@ export async function addVersion(
 ): Promise<void> {
   const effectiveFrom = isoInstant(Date.parse(programme.effectiveFrom));
   await insertVersion.run({ brandId, version, effectiveFrom, document: JSON.stringify(programme) }, db);
+}
+
+/** The highest number of a version that was withdrawn; 0: none was. */
+export const readLastWithdrawn = async (db: Db, brandId: number): Promise<number> =>
+  (await findLastWithdrawn.run({ brandId }, db))[0]?.version ?? 0;
+
+/**
+ * Withdraws the latest version; false: there is a later one, or it takes effect by `settledUntil`. The caller
+ * holds publishing.
+ */
+export async function withdrawVersion(
+  db: Db,
+  brandId: number,
+  { version, settledUntil }: { version: number; settledUntil: Instant },
+  at: Instant,
+): Promise<boolean> {
+  const until = isoInstant(settledUntil);
+  const asked = { brandId, version, settledUntil: until, at: isoInstant(at) };
+  return (await withdrawProgramme.run(asked, db))[0]?.withdrawn ?? false;
 }

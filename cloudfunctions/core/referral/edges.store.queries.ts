@@ -164,3 +164,29 @@ const forgetAnswersIR: any = {"usedParamSet":{"memberId":true},"params":[{"name"
 export const forgetAnswers = new PreparedQuery<IForgetAnswersParams,IForgetAnswersResult>(forgetAnswersIR);
 
 
+/** 'EraseDecisionNotes' parameters type */
+export interface IEraseDecisionNotesParams {
+  memberId: bigint;
+}
+
+/** 'EraseDecisionNotes' return type */
+export type IEraseDecisionNotesResult = void;
+
+/** 'EraseDecisionNotes' query type */
+export interface IEraseDecisionNotesQuery {
+  params: IEraseDecisionNotesParams;
+  result: IEraseDecisionNotesResult;
+}
+
+const eraseDecisionNotesIR: any = {"usedParamSet":{"memberId":true},"params":[{"name":"memberId","required":true,"transform":{"type":"scalar"},"locs":[{"a":139,"b":148}]}],"statement":"-- What an operator wrote about whoever referred: the decision stays.\nupdate huigan.commissions set decision_note = null where member_id = :memberId! and decision_note is not null"};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * -- What an operator wrote about whoever referred: the decision stays.
+ * update huigan.commissions set decision_note = null where member_id = :memberId! and decision_note is not null
+ * ```
+ */
+export const eraseDecisionNotes = new PreparedQuery<IEraseDecisionNotesParams,IEraseDecisionNotesResult>(eraseDecisionNotesIR);
+
+

@@ -26,3 +26,7 @@ delete from huigan.touches t where t.person = any(:people!::text[]);
 
 /* @name forgetAnswers */
 update huigan.commissions set hold_answer = null where member_id = :memberId! and hold_answer is not null;
+
+/* @name eraseDecisionNotes */
+-- What an operator wrote about whoever referred: the decision stays.
+update huigan.commissions set decision_note = null where member_id = :memberId! and decision_note is not null;

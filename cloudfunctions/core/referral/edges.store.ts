@@ -1,6 +1,7 @@
 /* Who won whom, and what they wrote, is erased with an account. What was paid stays: numbers only. */
 import type { Db } from '../../platform/db';
 import {
+  eraseDecisionNotes,
   forgetAnswers,
   forgetLinks,
   forgetSecondAccounts,
@@ -18,6 +19,7 @@ export async function forgetEdges(db: Db, memberId: bigint, hashes: readonly Buf
   await forgetLinks.run({ memberId }, db);
   await forgetAnswers.run({ memberId }, db);
   await forgetComingGift(db, memberId);
+  await eraseDecisionNotes.run({ memberId }, db);
   await forgetSecondAccounts.run({ memberId }, db);
   await forgetTouches.run({ people: [personOfMember(memberId), ...hashes.map(personOfVisitor)] }, db);
 }

@@ -10,7 +10,7 @@ import { defineStaffFunction } from '../../platform/staff-handler';
 import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
 import { overview } from './overview';
-import { check, publish, version, versions } from './programme';
+import { check, publish, version, versions, withdraw } from './programme';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
 
@@ -30,6 +30,8 @@ export const operator = defineStaffFunction({
         return check(context, request);
       case 'publish-programme':
         return publish(context, request);
+      case 'withdraw-programme':
+        return withdraw(context, request);
       case 'list-stores':
         return stores(context, request);
       case 'save-store':

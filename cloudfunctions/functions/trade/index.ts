@@ -11,7 +11,7 @@ import { keepMallItem, listMallItems } from './mall';
 import { changeSeveral, keepCategories, keepItem, listMenu, takePicture } from './menu';
 import { reconcile, retry, stuckEffects } from './money';
 import { exportOrders, listOrders, showBrandOrder } from './orders';
-import { check, publish, version, versions } from './prices';
+import { check, publish, version, versions, withdraw } from './prices';
 import { changeAtStore, keepDetails, keepShelf, showStore } from './stores';
 
 export const trade = defineStaffFunction({
@@ -46,6 +46,8 @@ export const trade = defineStaffFunction({
         return check(context, request.document);
       case 'publish-price-book':
         return publish(context, request);
+      case 'withdraw-price-book':
+        return withdraw(context, request);
       case 'list-brand-orders':
         return listOrders(context, request);
       case 'export-orders':

@@ -7,6 +7,7 @@ import type {
 } from '../../contract/trade';
 import type { Reply } from '../../contract/reply';
 import { publishPriceBook } from '../../core/settlement/desk/publish-price-book';
+import { withdrawPriceBook } from '../../core/settlement/desk/withdraw-version';
 import { checkPriceBook, listPriceBooks, showPriceBook } from '../../core/views/desk/price-books';
 import { asDb, withSnapshot } from '../../platform/db';
 import { accept, acceptFound, reject } from '../../platform/handler';
@@ -51,4 +52,15 @@ export async function publish(
   if ('refused' in published) return reject(published.refused);
   const from = isoInstant(published.effectiveFrom);
   return accept({ version: published.version, effectiveFrom: from });
+}
+
+/** Takes back a version that is not in force yet. */
+export async function withdraw(
+  context: Asking,
+  { version: number, after }: AskedFor<'withdraw-price-book'>,
+): Promise<Reply<PublishedPriceBookReply>> {
+  const { database, now } = context;
+  const done = await withdrawPriceBook(database, doerOf(context), { version: number, after }, now);
+  if ('refused' in done) return reject(done.refused);
+  return accept({ version: done.version, effectiveFrom: isoInstant(done.effectiveFrom) });
 }

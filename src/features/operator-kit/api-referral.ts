@@ -38,6 +38,10 @@ export const publishReferralProgramme = (
   draft: AskedFor<'publish-referral-programme'>,
 ): Promise<Reply<PublishedReferralReply>> => ask({ action: 'publish-referral-programme', ...draft });
 
+export const withdrawReferralProgramme = (
+  withdrawn: AskedFor<'withdraw-referral-programme'>,
+): Promise<Reply<PublishedReferralReply>> => ask({ action: 'withdraw-referral-programme', ...withdrawn });
+
 export const listHeldCommissions = (decided: boolean, after?: string): Promise<Reply<HeldCommissionsReply>> =>
   ask({ action: 'list-held-commissions', decided, after });
 

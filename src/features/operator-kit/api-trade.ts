@@ -70,6 +70,10 @@ export const saveStoreItem = (item: AskedFor<'save-store-item'>): Promise<Reply<
 
 export const listPriceBooks = (): Promise<Reply<PriceBooksReply>> => ask({ action: 'list-price-books' });
 
+export const withdrawPriceBook = (
+  withdrawn: AskedFor<'withdraw-price-book'>,
+): Promise<Reply<PublishedPriceBookReply>> => ask({ action: 'withdraw-price-book', ...withdrawn });
+
 export const showPriceBook = (version: number): Promise<Reply<PriceBookReply>> =>
   ask({ action: 'show-price-book', version });
 

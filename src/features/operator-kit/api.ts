@@ -39,6 +39,9 @@ export const checkProgramme = (document: unknown, exampleFen: string): Promise<R
   ask({ action: 'check-programme', document, exampleFen });
 
 /** @param after the version that the draft was compared with */
+export const withdrawProgramme = (asked: { version: number; after: number }): Promise<Reply<PublishReply>> =>
+  ask({ action: 'withdraw-programme', ...asked });
+
 export const publishProgramme = (document: unknown, after: number): Promise<Reply<PublishReply>> =>
   ask({ action: 'publish-programme', document, after });
 

@@ -1,7 +1,7 @@
 /** The price book at the desk, in versions. */
 import type { ReactElement } from 'react';
 import { EMPTY_BOOK } from '../../../cloudfunctions/contract/plain-prices';
-import { listPriceBooks } from '../operator-kit/api-trade';
+import { listPriceBooks, withdrawPriceBook } from '../operator-kit/api-trade';
 import { useNames } from '../operator-kit/form/use-names';
 import { ScheduledVersions } from '../operator-kit/version/scheduled-versions';
 import { DraftEditor } from './draft-editor';
@@ -20,6 +20,7 @@ export function Prices(): ReactElement {
       ask={listPriceBooks}
       useDraft={usePriceDraft}
       first={FIRST}
+      withdraw={withdrawPriceBook}
       editor={(draft, ways) => <DraftEditor draft={draft} names={names} {...ways} />}
       shown={(version, ways) => <ShownBook version={version} names={names} {...ways} />}
     />

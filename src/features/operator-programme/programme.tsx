@@ -1,7 +1,7 @@
 /** The programme: the list of versions, one of them, or the draft. */
 import type { ReactElement } from 'react';
 import { MessageLine } from '../../components/message-line';
-import { listVersions } from '../operator-kit/api';
+import { listVersions, withdrawProgramme } from '../operator-kit/api';
 import { Waiting } from '../operator-kit/desk/waiting';
 import { useVersionDesk } from '../operator-kit/version/use-version-desk';
 import { VersionList } from '../operator-kit/version/version-list';
@@ -30,6 +30,7 @@ export function Programme(): ReactElement {
         onShow={show}
         onGoOn={goOn}
         onThrowAway={desk.throwAway}
+        withdrawWays={{ withdraw: withdrawProgramme, after: latest, onWithdrawn: desk.withdrawn }}
       />
     </>
   );

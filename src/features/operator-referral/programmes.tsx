@@ -1,6 +1,6 @@
 /** The referral programme at the desk, in versions. */
 import type { ReactElement } from 'react';
-import { listReferralProgrammes } from '../operator-kit/api-referral';
+import { listReferralProgrammes, withdrawReferralProgramme } from '../operator-kit/api-referral';
 import { useNames } from '../operator-kit/form/use-names';
 import { ScheduledVersions } from '../operator-kit/version/scheduled-versions';
 import { NEW_PROGRAMME, useReferralDraft } from './programme-draft';
@@ -19,6 +19,7 @@ export function Programmes(): ReactElement {
       ask={listReferralProgrammes}
       useDraft={useReferralDraft}
       first={FIRST}
+      withdraw={withdrawReferralProgramme}
       editor={(draft, ways) => <ProgrammeEditor draft={draft} names={names} {...ways} />}
       shown={(version, ways) => <ShownProgramme version={version} names={names} {...ways} />}
     />

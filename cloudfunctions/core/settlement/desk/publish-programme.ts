@@ -18,6 +18,7 @@ import {
   holdPublishing,
   makeBrand,
   readBrands,
+  readLastWithdrawn,
   readRuleSets,
   type Brand,
 } from '../../programme/programme.store';
@@ -57,7 +58,7 @@ export function publishProgramme(
       problems.unshift({ code: 'overtaken', latest: last?.version ?? 0 });
     const [first] = problems;
     if (first !== undefined) return { outcome: 'refused', reason: problemSentence(first), problems };
-    const version = versions.length + 1;
+    const version = Math.max(last?.version ?? 0, await readLastWithdrawn(db, brand.brandId)) + 1;
     await addVersion(db, brand.brandId, version, programme);
     if (log === null) await logVersion(db, brand.brandId, 'publish-programme', { version }, now);
     else await log(db, version);

@@ -130,7 +130,7 @@ export interface IFindProgrammeDifferencesQuery {
   result: IFindProgrammeDifferencesResult;
 }
 
-const findProgrammeDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":363,"b":371}]}],"statement":"select null::text as \"member\", 'programme version ' || p.version || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v\n    join huigan.brands b on b.brand_id = v.brand_id\n  where v.brand_id = :brandId!\n) p\ncross join lateral (values\n  ('number in the order of time', p.place::text, p.version::text),\n  ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text,\n    p.effective_from::text),\n  ('brand of its document', p.key, p.document ->> 'brand')\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by p.version, v.what limit 1000"};
+const findProgrammeDifferencesIR: any = {"usedParamSet":{"brandId":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":543,"b":551}]}],"statement":"select null::text as \"member\", 'programme version ' || p.version || ': ' || v.what as \"what!\",\n  v.expected as \"expected\", v.found as \"found\",\n  count(*) over () as \"total!\"\nfrom (\n  -- Those that were withdrawn keep their numbers.\n  select v.*, row_number() over (order by v.effective_from) + (\n      select count(*) from huigan.withdrawn_programmes w\n      where w.brand_id = v.brand_id and w.version < v.version\n    ) as place, b.key from huigan.programme_versions v\n    join huigan.brands b on b.brand_id = v.brand_id\n  where v.brand_id = :brandId!\n) p\ncross join lateral (values\n  ('number in the order of time', p.place::text, p.version::text),\n  ('effective_from of its document', ((p.document ->> 'effectiveFrom')::timestamptz)::text,\n    p.effective_from::text),\n  ('brand of its document', p.key, p.document ->> 'brand')\n) v(what, expected, found)\nwhere v.expected is distinct from v.found\norder by p.version, v.what limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -139,7 +139,11 @@ const findProgrammeDifferencesIR: any = {"usedParamSet":{"brandId":true},"params
  *   v.expected as "expected", v.found as "found",
  *   count(*) over () as "total!"
  * from (
- *   select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v
+ *   -- Those that were withdrawn keep their numbers.
+ *   select v.*, row_number() over (order by v.effective_from) + (
+ *       select count(*) from huigan.withdrawn_programmes w
+ *       where w.brand_id = v.brand_id and w.version < v.version
+ *     ) as place, b.key from huigan.programme_versions v
  *     join huigan.brands b on b.brand_id = v.brand_id
  *   where v.brand_id = :brandId!
  * ) p

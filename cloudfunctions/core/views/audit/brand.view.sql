@@ -56,7 +56,11 @@ select null::text as "member", 'programme version ' || p.version || ': ' || v.wh
   v.expected as "expected", v.found as "found",
   count(*) over () as "total!"
 from (
-  select v.*, row_number() over (order by v.effective_from) as place, b.key from huigan.programme_versions v
+  -- Those that were withdrawn keep their numbers.
+  select v.*, row_number() over (order by v.effective_from) + (
+      select count(*) from huigan.withdrawn_programmes w
+      where w.brand_id = v.brand_id and w.version < v.version
+    ) as place, b.key from huigan.programme_versions v
     join huigan.brands b on b.brand_id = v.brand_id
   where v.brand_id = :brandId!
 ) p

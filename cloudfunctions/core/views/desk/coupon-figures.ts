@@ -19,7 +19,7 @@ import type { Instant } from '../../kernel/time';
 import { mostOff } from '../../pricing/most-off.rules';
 import { couponCsv } from './coupon-csv';
 import { readCouponNames } from './coupon-names';
-import { withHeader } from './coupon-runs';
+import { csvPage } from '../../kernel/csv';
 import { countHolders, sumResults, sumUses } from './coupons.view.queries';
 import { readWorstFacts } from './worst-case';
 
@@ -108,7 +108,7 @@ export async function exportBearers(
 ): Promise<CsvPageReply> {
   const { shown, next } = pageFrom(await readLines(db, brandId, month), after ?? 0, CSV_PAGE);
   const rows = shown.map((line) => couponCsv.bearer(line));
-  return { csv: withHeader(couponCsv.bearers, rows, after === undefined), next };
+  return { csv: csvPage(couponCsv.bearers, rows, after === undefined), next };
 }
 
 /** What came of a template; stores by their codes. Null: the brand has no such one. */

@@ -1,5 +1,4 @@
 /** Runs over many members, who got nothing in them and why, and batches of codes. Reads only. */
-import { stringify } from 'csv-stringify/sync';
 import type {
   CodeBatchesReply,
   CouponRunReply,
@@ -11,6 +10,7 @@ import type { Db } from '../../../platform/db';
 import { readBatchCodes, readBatches, type BatchKey } from '../../coupon/code-batches.store';
 import type { RunKey } from '../../coupon/runs.store';
 import type { TemplateKey } from '../../coupon/coupon.types';
+import { csvPage } from '../../kernel/csv';
 import { pageOf, sought } from '../../kernel/page';
 import { isoInstant } from '../../kernel/time';
 import { listMisses, listRuns, type IListRunsResult } from './coupons.view.queries';
@@ -95,14 +95,5 @@ export async function exportCodes(
   const rows = await readBatchCodes(db, key, after ?? '', sought(CSV_PAGE));
   const { shown, next } = pageOf(rows, CSV_PAGE, ({ code }) => code);
   const cells = shown.map((row) => couponCsv.code(row, utcOffsetMinutes));
-  return { csv: withHeader(couponCsv.codes, cells, after === undefined), next };
-}
-
-/**
- * Rows as CSV, the first page with its header and the mark by which spreadsheets know UTF-8. Cells that a
- * spreadsheet would take for a formula get an apostrophe.
- */
-export function withHeader(header: readonly string[], rows: readonly string[][], isFirst: boolean): string {
-  const csv = stringify(isFirst ? [[...header], ...rows] : [...rows], { escape_formulas: true });
-  return isFirst ? `\uFEFF${csv}` : csv;
+  return { csv: csvPage(couponCsv.codes, cells, after === undefined), next };
 }

@@ -10,7 +10,7 @@ import { groupWords } from '../../group/words';
 import { isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { pageFrom } from './coupon-figures';
-import { withHeader } from './coupon-runs';
+import { csvPage } from '../../kernel/csv';
 import { groupCsv } from './group-csv';
 import {
   findOfferNames,
@@ -134,5 +134,5 @@ export async function exportGroupResults(
       ...sumOf([row]),
     }),
   );
-  return { csv: withHeader(groupCsv.results, rows, after === undefined), next };
+  return { csv: csvPage(groupCsv.results, rows, after === undefined), next };
 }

@@ -2,7 +2,6 @@
  * Cycles of community buying at the operator's desk: how each place stands, what is to be packed, what
  * leaders are owed, what was shared, and files to take along. Reads only.
  */
-import { stringify } from 'csv-stringify/sync';
 import type {
   CsvPage,
   DeskCycleLine,
@@ -26,6 +25,7 @@ import { readStoresById } from '../../catalog/catalog.store';
 import { feeOf, phaseByDays, phaseOf } from '../../group/community.rules';
 import { readPicked } from '../../group/community.store';
 import { readOffer } from '../../group/offers.store';
+import { csvPage } from '../../kernel/csv';
 import { formatInstant, type Instant } from '../../kernel/time';
 import { pageOf, sought } from '../../kernel/page';
 import { readMenu } from '../../menu/menu.store';
@@ -252,7 +252,7 @@ export async function exportPacking(
       state: parcelStateOf(line, phase),
     }),
   );
-  return { csv: stringify(after === undefined ? [communityCsv.packing, ...lines] : lines), next };
+  return { csv: csvPage(communityCsv.packing, lines, after === undefined), next };
 }
 
 /** What leaders are owed, to the fen, as CSV; null: there is no such cycle. */
@@ -262,5 +262,5 @@ export async function exportLeaderFees(db: Db, at: AtDesk, cycle: string): Promi
   const lines = shown.atPlaces.flatMap(({ name, group, fee }) =>
     fee === null || group === null ? [] : [communityCsv.fee({ cycle, place: name, group, ...fee })],
   );
-  return { csv: stringify([communityCsv.fees, ...lines]), next: null };
+  return { csv: csvPage(communityCsv.fees, lines, true), next: null };
 }

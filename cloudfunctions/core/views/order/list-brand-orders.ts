@@ -2,11 +2,11 @@
  * A brand's orders for its operators: filtered, newest first, a page at a time; the same as CSV. Names are
  * masked. Reads only.
  */
-import { stringify } from 'csv-stringify/sync';
 import { ORDER_ID, type Serving } from '../../../contract/order';
 import type { BrandOrderRow, BrandOrdersReply, OrdersCsvReply, TradeRequest } from '../../../contract/trade';
 import type { Db } from '../../../platform/db';
 import { column, groupBy } from '../../kernel/columns';
+import { csvPage } from '../../kernel/csv';
 import { pageOf, readPlace, sought, writePlace } from '../../kernel/page';
 import { formatInstant, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { maskedName } from '../../member/masked-name.rules';
@@ -111,6 +111,5 @@ export async function exportBrandOrders(db: Db, zone: Zone, filter: Filter): Pro
   if (page === null) return null;
   const cells = page.rows.map((row) => brandOrderWords.cells(row));
   const isFirst = filter.after === undefined;
-  const csv = stringify(isFirst ? [brandOrderWords.header, ...cells] : cells, { escape_formulas: true });
-  return { csv: isFirst ? `\uFEFF${csv}` : csv, next: page.next };
+  return { csv: csvPage(brandOrderWords.header, cells, isFirst), next: page.next };
 }

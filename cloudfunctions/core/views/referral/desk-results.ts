@@ -12,7 +12,7 @@ import { KIND_LETTERS, kindOf, letterOf } from '../../referral/commission-place'
 import { toCommission } from '../../referral/commissions.store';
 import { readReferralProgramme } from '../../referral/programme.store';
 import { daysOf } from '../desk/coupon-figures';
-import { withHeader } from '../desk/coupon-runs';
+import { csvPage } from '../../kernel/csv';
 import { commissionCsv } from './commission-csv';
 import { readControlResults } from './control-results';
 import { countOfMonth, listOfMonth, sumOfMonth, sumPaidOut } from './referral-desk.view.queries';
@@ -84,5 +84,5 @@ export async function exportCommissions(
     writePlace({ at: parseDay(last.aroseOn), id: `${last.memberId}~${letterOf(last.kind)}~${last.cause}` }),
   );
   const cells = shown.map(({ row, member }) => commissionCsv.row(row, member, utcOffsetMinutes));
-  return { csv: withHeader(commissionCsv.header, cells, after === undefined), next };
+  return { csv: csvPage(commissionCsv.header, cells, after === undefined), next };
 }

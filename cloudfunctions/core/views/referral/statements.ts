@@ -15,7 +15,7 @@ import { readStatements } from '../../withdrawal/statements.store';
 import { factsOf } from '../../withdrawal/withdrawal-facts';
 import type { WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { toWithdrawal } from '../../withdrawal/withdrawals.store';
-import { withHeader } from '../desk/coupon-runs';
+import { csvPage } from '../../kernel/csv';
 import {
   findStatementLines,
   findStatementSteps,
@@ -75,7 +75,7 @@ export async function statementCsv(
   const lines = await linesOf(db, row, shown);
   const carried = row.grossFen - (found[0]?.whole ?? 0n);
   if (next === null && carried !== 0n) lines.push(['', '', '', '', '', words.carried, ...amountsOf(carried)]);
-  return { csv: withHeader(words.header, lines, after === undefined), next };
+  return { csv: csvPage(words.header, lines, after === undefined), next };
 }
 
 /** What is counted in and what is taken off, apart: a spreadsheet gets no sign in front of a number. */

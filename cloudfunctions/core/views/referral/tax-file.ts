@@ -11,7 +11,7 @@ import { pageOf, readNumber, sought } from '../../kernel/page';
 import { firstDayAfterMonths, isoInstant, parseDay, startOfDay } from '../../kernel/time';
 import { readBrandRules } from '../../programme/brand-rules.store';
 import { openBill } from '../../withdrawal/sealed-bill';
-import { withHeader } from '../desk/coupon-runs';
+import { csvPage } from '../../kernel/csv';
 import { findTaxLines, type IFindTaxLinesResult } from './payouts.view.queries';
 
 const LINES = 500;
@@ -37,7 +37,7 @@ export async function exportTaxFile(
   const { shown, next } = pageOf(rows, LINES, (last) => last.member_id.toString());
   const lines = shown.map((row) => lineOf(vault, month, row));
   // A name is written by whoever asks for money, and opened in a spreadsheet.
-  return { csv: withHeader(HEADER, lines, after === undefined), next };
+  return { csv: csvPage(HEADER, lines, after === undefined), next };
 }
 
 function lineOf(vault: Vault, month: string, row: IFindTaxLinesResult): string[] {

@@ -27,6 +27,8 @@ export function answerReferral(context: Asking, request: ReferralAsked): Promise
       return programmes.simulate(context, request);
     case 'publish-referral-programme':
       return programmes.publish(context, request);
+    case 'withdraw-referral-programme':
+      return programmes.withdraw(context, request);
     case 'list-held-commissions':
       return commissions.listHeld(context, request);
     case 'decide-commission':

@@ -11,6 +11,7 @@ import type { ScheduledDraft } from './publish-scheduled';
 import { useVersionDesk } from './use-version-desk';
 import { VersionList, type Version } from './version-list';
 import type { UseDraft } from './versioned-draft';
+import type { WithdrawWays } from './withdraw';
 
 /** What editing the draft can lead to. */
 export interface EditorWays {
@@ -64,11 +65,12 @@ interface ScheduledVersionsProps extends Omit<NoVersionsProps, 'onDraft'> {
   ask: () => Promise<Reply<{ versions: Version[] }>>;
   editor: (draft: ScheduledDraft, ways: EditorWays) => ReactElement;
   shown: (version: number, ways: VersionWays) => ReactElement;
+  withdraw: WithdrawWays['withdraw'];
 }
 
 /** One of the three is on screen. */
 export function ScheduledVersions(props: ScheduledVersionsProps): ReactElement {
-  const { name, ask, useDraft, first, editor } = props;
+  const { name, ask, useDraft, first, editor, withdraw } = props;
   const desk = useVersionDesk(name, ask, useDraft);
   const { shown, show, list, latest, draft } = desk;
   if (list.data === null)
@@ -94,6 +96,7 @@ export function ScheduledVersions(props: ScheduledVersionsProps): ReactElement {
         onShow={show}
         onGoOn={onDraft}
         onThrowAway={desk.throwAway}
+        withdrawWays={{ withdraw, after: latest, onWithdrawn: desk.withdrawn }}
       >
         {versions.length === 0 && draft === null && (
           <NoVersions useDraft={useDraft} first={first} onDraft={onDraft} />

@@ -27,6 +27,7 @@ interface VersionDesk<D extends Draft> {
   /** What was published last, in words. */
   done: string | null;
   published: (published: Published) => void;
+  withdrawn: (version: number) => void;
 }
 
 /** @param name of the document, for the question */
@@ -48,6 +49,10 @@ export function useVersionDesk<D extends Draft>(
     throwAway();
     refresh();
   };
+  const withdrawn = (version: number): void => {
+    setDone(versionWords.withdrawn(version));
+    refresh();
+  };
   const latest = Math.max(0, ...(list.data?.versions ?? []).map(({ version }) => version));
-  return { shown, show, list, latest, draft, throwAway, refresh, done, published };
+  return { shown, show, list, latest, draft, throwAway, refresh, done, published, withdrawn };
 }

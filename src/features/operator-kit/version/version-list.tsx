@@ -8,6 +8,7 @@ import { Panel } from '../../../components/panel';
 import { Pressable } from '../../../components/pressable';
 import styles from '../desk/desk.module.scss';
 import type { Draft } from './versioned-draft';
+import { Withdraw, type WithdrawWays } from './withdraw';
 import { versionWords } from './words';
 
 /** Of the list: no document yet. */
@@ -52,7 +53,14 @@ function DraftCard({ draft, onGoOn, onThrowAway }: DraftCardProps): ReactElement
   );
 }
 
-function VersionRow({ version, onShow }: { version: Version; onShow: () => void }): ReactElement {
+interface VersionRowProps {
+  version: Version;
+  onShow: () => void;
+  /** Undefined: none of these can be taken back. */
+  ways: WithdrawWays | undefined;
+}
+
+function VersionRow({ version, onShow, ways }: VersionRowProps): ReactElement {
   const { version: number, effectiveFrom, state } = version;
   return (
     <View className={`${styles.row} ${styles.between}`}>
@@ -65,9 +73,12 @@ function VersionRow({ version, onShow }: { version: Version; onShow: () => void 
         </View>
         <Text className={styles.faint}>{versionWords.from(longMoment(effectiveFrom))}</Text>
       </View>
-      <Pressable className={styles.small} label={versionWords.showLabel(number)} onPress={onShow}>
-        {versionWords.show}
-      </Pressable>
+      <View className={styles.rowWays}>
+        {state === 'scheduled' && ways !== undefined && <Withdraw version={number} {...ways} />}
+        <Pressable className={styles.small} label={versionWords.showLabel(number)} onPress={onShow}>
+          {versionWords.show}
+        </Pressable>
+      </View>
     </View>
   );
 }
@@ -76,18 +87,24 @@ interface VersionListProps extends Omit<DraftCardProps, 'draft'> {
   versions: readonly Version[];
   draft: Draft | null;
   onShow: (version: number) => void;
+  withdrawWays?: WithdrawWays | undefined;
 }
 
 /** The draft stands above the versions. Children: what stands before the first one. */
 export function VersionList(props: PropsWithChildren<VersionListProps>): ReactElement {
-  const { versions, draft, onShow, children, ...ways } = props;
+  const { versions, draft, onShow, withdrawWays, children, ...ways } = props;
   return (
     <>
       {draft !== null && <DraftCard draft={draft} {...ways} />}
       <Panel title={versionWords.versions}>
         {children}
         {versions.map((version) => (
-          <VersionRow key={version.version} version={version} onShow={() => onShow(version.version)} />
+          <VersionRow
+            key={version.version}
+            version={version}
+            ways={withdrawWays}
+            onShow={() => onShow(version.version)}
+          />
         ))}
       </Panel>
     </>

@@ -19,6 +19,13 @@ export const versionWords = {
   replaceTitle: '替换现有草稿？',
   replaceText: '这台设备上已有一份草稿。重新起草之后，原来没有发布的改动会消失。',
   replace: '重新起草',
+  withdraw: '撤回',
+  withdrawLabel: (version: number): string => `撤回第 ${version} 版`,
+  withdrawTitle: '撤回这一版？',
+  withdrawText: (version: number): string =>
+    `第 ${version} 版不会生效，到时沿用它之前的一版。撤回后无法恢复，需要时请重新发布。`,
+  withdrawing: '正在撤回…',
+  withdrawn: (version: number): string => `第 ${version} 版已撤回，沿用之前的一版`,
   published: (version: number, moment: string): string => `第 ${version} 版已发布，${moment} 起生效`,
   check: '检查',
   checking: '正在检查…',

@@ -8,7 +8,7 @@ import { commissionStates } from '../../../referral/desk-words';
 import { readMonths } from '../../../referral/team/team-months.store';
 import { dayOfMonth, readTeam } from '../../../referral/team/teams.store';
 import type { TeamKey, TeamMonth } from '../../../referral/team/team.types';
-import { withHeader } from '../../desk/coupon-runs';
+import { csvPage } from '../../../kernel/csv';
 import { readTeamPeople, type TeamPerson } from './team-people';
 import { listPartsOfMonth, type IListPartsOfMonthResult } from './team.view.queries';
 
@@ -91,7 +91,7 @@ export async function exportTeamMonth(
     ...[team.name, month, personOf(row.member_id).key, personOf(row.member_id).name],
     ...[decimalYuan(row.sold_fen), decimalYuan(row.part_fen), decimalYuan(row.now_fen), stateOf(row)],
   ]);
-  return { csv: withHeader(HEADER, cells, after === undefined), next };
+  return { csv: csvPage(HEADER, cells, after === undefined), next };
 }
 
 const stateOf = ({ state, held }: IListPartsOfMonthResult): string => {
