@@ -5,6 +5,7 @@
 import type { OrderEarning } from '../../cloudfunctions/contract/order';
 import { member } from '../../cloudfunctions/functions/member';
 import { goods, NOW, openMallWorld, type MallWorld } from '../worlds/mall-world';
+import { line } from '../worlds/order-world';
 import { sale, settle } from '../worlds/tea-shop';
 import { HOUR_MS } from '../worlds/till-shop';
 
@@ -71,4 +72,27 @@ test('a deduction from several lots is one line, whose lots are told, to nobody 
     { amount: '30', journal: spent.journal },
     { amount: '30', journal: spent.journal },
   ]);
+});
+
+test('what was fetched last is offered again, goods of the mall are not', async () => {
+  const [session = ''] = await world.newcomers(['again'], 100);
+  const lastOf = async () => (await ask({ action: 'show-card' }, session)).lastOrder;
+  const fetch = async (order: string) => {
+    await world.settleEffects();
+    for (const action of ['start-order', 'ready-order', 'hand-out'])
+      expect(await world.desk({ action, store: 's1', order })).toMatchObject({ ok: true });
+  };
+  expect(await lastOf()).toBeNull();
+  const order = await world.place(session, [line('milk-tea'), line('cake', { quantity: 2 })]);
+  await world.pay(order);
+  expect(await lastOf()).toBeNull();
+  await fetch(order);
+  const last = {
+    ...{ order, store: '西湖店', what: '茉莉轻乳茶、桂花糯米糍 ×2' },
+    pictures: ['milk-tea.webp', 'cake.webp'],
+  };
+  expect(await lastOf()).toEqual(last);
+  const { exchange } = await world.told(world.wanting('tea', { points: 60, store: 's1' }), session);
+  await fetch(exchange.order);
+  expect(await lastOf()).toEqual(last);
 });

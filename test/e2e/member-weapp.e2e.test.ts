@@ -237,6 +237,24 @@ describe('a member of the mini-program', () => {
     expect(logins()).toBe(before + 1);
   });
 
+  step('signs out here and stays so on every tab, until a tap', async () => {
+    const logins = (): number => wechat.calls().filter(({ path }) => path === '/sns/jscode2session').length;
+    const before = logins();
+    await weapp.tap(meWords.out);
+    await weapp.tap(meWords.outWords);
+    await weapp.sees(homeWords.signIn);
+    await weapp.openTab('pages/card/index');
+    await weapp.openTab('pages/me/index');
+    await weapp.sees(meWords.outTitle);
+    await weapp.openTab('pages/home/index');
+    expect(logins()).toBe(before);
+    await weapp.tap(homeWords.signIn);
+    await weapp.sees(homeWords.showCode);
+    expect(logins()).toBe(before + 1);
+    await weapp.openTab('pages/me/index');
+    await weapp.sees('安然');
+  });
+
   step('closes the account after reading what is lost', async () => {
     await weapp.tap(meWords.closing);
     const said = await weapp.sees(closingWords.loses);

@@ -92,7 +92,7 @@ test('signing out here ends this session, keeps the cart without its texts, and 
   await screen.findByRole('heading', { level: 1 });
   await press('退出登录');
   const sheet = screen.getByRole('dialog', { name: '退出登录？' });
-  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '退出登录' })));
+  await act(async () => void fireEvent.click(within(sheet).getByRole('button', { name: '确认退出' })));
   expect(asked.map(({ request }) => request.action)).toContain('end-session');
   expect(useSession.getState()).toMatchObject({ session: null, who: null, isOut: true });
   expect(cartOf('west-lake')(useCart.getState())).toMatchObject([{ quantity: 2, text: '' }]);

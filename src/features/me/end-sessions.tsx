@@ -22,7 +22,7 @@ interface Way {
 const isBrowser = (): boolean => process.env.TARO_ENV === 'h5';
 
 const here = (): Way => ({
-  ...{ title: meWords.outAskTitle, text: meWords.outText, words: meWords.out, ask: endSession },
+  ...{ title: meWords.outAskTitle, text: meWords.outText, words: meWords.outWords, ask: endSession },
   ...{ end: useSession.getState().leave, isSilent: false },
 });
 const everywhere = (): Way => ({

@@ -33,6 +33,7 @@ export const meWords = {
   privacyUpdated: '隐私指引有更新',
   out: '退出登录',
   outAskTitle: '退出登录？',
+  outWords: '确认退出',
   outText: '本机不再显示你的会员资料和会员码，购物车会保留。',
   endTitle: '退出所有设备？',
   endTextH5: '这位会员在所有手机和浏览器上的登录都会结束，本机也一样。',
