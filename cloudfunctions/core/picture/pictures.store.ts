@@ -29,7 +29,7 @@ export async function listPictures(db: Db, brandId: number): Promise<string[]> {
   return [...rows.map(({ name }) => name), ...PICTURES];
 }
 
-/** Those that a document may name: the deployment's own, and the one that it does name if the brand has it. */
+/** Those that a document may name: the deployment's own, and the named one if the brand has it. */
 export async function knownPictures(db: Db, brandId: number, name: string): Promise<Set<string>> {
   const rows = name === '' || PICTURES.includes(name) ? [] : await findPicture.run({ brandId, name }, db);
   return new Set([...PICTURES, ...rows.map((row) => row.name)]);
