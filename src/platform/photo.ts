@@ -1,4 +1,4 @@
-/** A photo of the guest's, taken or chosen and made small; a picture of an operator's, as it is. As base64. */
+/** A photo of the guest's, taken or chosen and made small; a picture of an operator's, as it is: base64. */
 import Taro from '@tarojs/taro';
 import { PICTURE_MOST_BYTES } from '../../cloudfunctions/contract/limits';
 

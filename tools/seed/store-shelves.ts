@@ -3,7 +3,7 @@
  * Hangzhou.
  */
 import type { StoreDetails } from '../../cloudfunctions/contract/menu';
-import type { StoreItem } from '../../cloudfunctions/core/menu/store-items.store';
+import type { StoreItem } from '../../cloudfunctions/core/menu/menu.types';
 import { STORES } from './catalog';
 
 type Hours = StoreDetails['hours'];

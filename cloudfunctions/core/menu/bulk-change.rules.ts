@@ -3,8 +3,7 @@ import type { ItemsChange, StoreItemsChange } from '../../contract/bulk-change';
 import { menuItemSchema } from '../../contract/menu';
 import { deskWords } from './desk-words';
 import type { Problem } from './item.rules';
-import type { KeptItem } from './menu.store';
-import type { StoreItem } from './store-items.store';
+import type { KeptItem, StoreItem } from './menu.types';
 
 /** What changes, or why nothing does. Products that are so already are not among them. */
 export type BulkChange<Item> = { changed: Item[] } | { problems: Problem[] };

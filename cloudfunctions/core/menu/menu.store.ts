@@ -3,7 +3,7 @@
  * (contract/menu.ts), validated on their way in and out; each has a revision that rises with every change.
  * Whoever changes the menu holds `holdMenu` first, so that categories and items fit each other.
  */
-import { menuItemSchema, type MenuItem } from '../../contract/menu';
+import { menuItemSchema } from '../../contract/menu';
 import type { Db } from '../../platform/db';
 import { column } from '../kernel/columns';
 import {
@@ -17,16 +17,11 @@ import {
   updateItems,
   upsertCategories,
 } from './menu.store.queries';
+import type { KeptItem } from './menu.types';
 
 export interface MenuCategory {
   id: string;
   name: string;
-}
-export interface KeptItem {
-  item: MenuItem;
-  /** Whether guests see it. */
-  shown: boolean;
-  revision: number;
 }
 export interface Menu {
   /** In their order. */
@@ -98,7 +93,7 @@ export async function keepItem(
   return changed?.revision ?? null;
 }
 
-/** Keeps items that are on the menu, each as it is now; the caller holds the menu and has seen their revisions. */
+/** Keeps items that are on the menu; the caller holds the menu and has seen their revisions. */
 export async function keepChangedItems(db: Db, brandId: number, items: readonly KeptItem[]): Promise<void> {
   await updateItems.run(
     {

@@ -18,15 +18,8 @@ import {
   upsertStoreItems,
 } from './store-items.store.queries';
 import { MOST_ITEMS } from './menu.store';
+import type { StoreItem } from './menu.types';
 
-export interface StoreItem {
-  productId: string;
-  /** Null: the menu's. */
-  priceFen: bigint | null;
-  /** Null: not counted. */
-  available: number | null;
-  soldOut: boolean;
-}
 /** So many of a product; a product once. */
 export interface Portion {
   productId: string;

@@ -29,7 +29,9 @@ export async function listPictures(db: Db, brandId: number): Promise<string[]> {
   return [...rows.map(({ name }) => name), ...PICTURES];
 }
 
-/** Those that a document may name: the deployment's own, and those that it does name if the brand has them. */
+/**
+ * Those that a document may name: the deployment's own, and of those that it does name the brand's.
+ */
 export async function knownPictures(db: Db, brandId: number, names: readonly string[]): Promise<Set<string>> {
   const asked = names.filter((name) => name !== '' && !PICTURES.includes(name));
   const rows = asked.length === 0 ? [] : await findPicturesByName.run({ brandId, names: asked }, db);

@@ -10,7 +10,8 @@ import { defineStaffFunction } from '../../platform/staff-handler';
 import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
 import { overview } from './overview';
-import { check, publish, version, versions, withdraw } from './programme';
+import { check, publish, version, versions } from './programme';
+import { withdraw } from './withdraw';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
 

@@ -1,9 +1,7 @@
 /** The programme: its versions, what a draft would do, and publishing it. */
 import type { CheckReply, PublishReply, VersionReply, VersionsReply } from '../../contract/operator';
 import type { Reply } from '../../contract/reply';
-import { isoInstant } from '../../core/kernel/time';
 import { publishProgramme } from '../../core/settlement/desk/publish-programme';
-import { withdrawProgramme } from '../../core/settlement/desk/withdraw-programme';
 import { logAction } from '../../core/staff/action-log.store';
 import { checkDraft, readDraft } from '../../core/views/desk/programme-draft';
 import { listVersions, showVersion } from '../../core/views/desk/versions';
@@ -69,15 +67,4 @@ export async function publish(
     return reject('bad-request', operatorWords.problem(first).message);
   }
   return accept({ version: published.version, effectiveFrom });
-}
-
-/** Takes back the latest version while it is not in force; tells the one that goes on. */
-export async function withdraw(
-  context: Asking,
-  { version: number, after }: AskedFor<'withdraw-programme'>,
-): Promise<Reply<PublishReply>> {
-  const { database, now } = context;
-  const done = await withdrawProgramme(database, doerOf(context), { version: number, after }, now);
-  if ('refused' in done) return reject(done.refused);
-  return accept({ version: done.version, effectiveFrom: isoInstant(done.effectiveFrom) });
 }

@@ -77,6 +77,41 @@ const TickedItem = ({ kept: { item, shown }, ticks }: { kept: Kept; ticks: Ticks
   </View>
 );
 
+interface TickedItemsProps extends Pick<MenuListProps, 'desk' | 'onSaved' | 'onStale'> {
+  ticks: Ticks;
+  /** As they stand on screen. */
+  groups: readonly { own: readonly Kept[] }[];
+}
+
+/** What is done with those that are ticked. */
+function TickedItems({ desk, ticks, groups, onSaved, onStale }: TickedItemsProps): ReactElement {
+  const [isChanging, setChanging] = useState(false);
+  const saved = (words: string): void => {
+    ticks.leave();
+    setChanging(false);
+    onSaved(words);
+  };
+  return (
+    <>
+      <TickBar
+        ticks={ticks}
+        keys={groups.flatMap(({ own }) => own.map(({ item }) => item.product))}
+        most={MOST_AT_ONCE}
+        onChange={() => setChanging(true)}
+      />
+      {isChanging && ticks.ticked !== null && (
+        <ItemsSheet
+          desk={desk}
+          ticked={ticks.ticked}
+          onSaved={saved}
+          onStale={onStale}
+          onClose={() => setChanging(false)}
+        />
+      )}
+    </>
+  );
+}
+
 interface MenuListProps {
   desk: MenuDeskReply;
   onAdd: () => void;
@@ -100,7 +135,6 @@ export function MenuList(props: MenuListProps): ReactElement {
   );
   const { categories, items } = desk;
   const ticks = useTicks();
-  const [isChanging, setChanging] = useState(false);
   const known = new Set(categories.map(({ id }) => id));
   const lost = items.filter(({ item }) => !known.has(item.category));
   const groups = [
@@ -146,25 +180,7 @@ export function MenuList(props: MenuListProps): ReactElement {
           )}
         </Panel>
       ))}
-      <TickBar
-        ticks={ticks}
-        keys={groups.flatMap(({ own }) => own.map(({ item }) => item.product))}
-        most={MOST_AT_ONCE}
-        onChange={() => setChanging(true)}
-      />
-      {isChanging && ticks.ticked !== null && (
-        <ItemsSheet
-          desk={desk}
-          ticked={ticks.ticked}
-          onSaved={(words) => {
-            ticks.leave();
-            setChanging(false);
-            onSaved(words);
-          }}
-          onStale={onStale}
-          onClose={() => setChanging(false)}
-        />
-      )}
+      <TickedItems desk={desk} ticks={ticks} groups={groups} onSaved={onSaved} onStale={onStale} />
     </>
   );
 }

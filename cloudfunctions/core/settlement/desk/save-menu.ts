@@ -16,9 +16,9 @@ import {
   keepItem,
   readMenu,
   readMenuItems,
-  type KeptItem,
   type MenuCategory,
 } from '../../menu/menu.store';
+import type { KeptItem } from '../../menu/menu.types';
 import { knownPictures } from '../../picture/pictures.store';
 import { versionAt } from '../../programme/programme.rules';
 import { logAction } from '../../staff/action-log.store';

@@ -10,7 +10,8 @@ import type { Instant } from '../../kernel/time';
 import { detailsProblems, type Problem } from '../../menu/item.rules';
 import { readMenuItems } from '../../menu/menu.store';
 import { holdStoreDetails, keepStoreDetails } from '../../menu/store-details.store';
-import { holdStoreItem, keepStoreItem, type StoreItem } from '../../menu/store-items.store';
+import { holdStoreItem, keepStoreItem } from '../../menu/store-items.store';
+import type { StoreItem } from '../../menu/menu.types';
 import { logAction } from '../../staff/action-log.store';
 import type { Doer } from '../../staff/staff.types';
 

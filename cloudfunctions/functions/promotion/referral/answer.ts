@@ -5,6 +5,7 @@ import { REFERRAL_DESK_ACTIONS } from '../../../contract/referral-desk';
 import type { AskedFor, Asking } from '../asking';
 import * as commissions from './commissions';
 import * as programmes from './programmes';
+import { withdraw } from './withdraw';
 
 type ReferralAction = (typeof REFERRAL_DESK_ACTIONS)[number]['shape']['action']['def']['values'][number];
 export type ReferralAsked = AskedFor<ReferralAction>;
@@ -28,7 +29,7 @@ export function answerReferral(context: Asking, request: ReferralAsked): Promise
     case 'publish-referral-programme':
       return programmes.publish(context, request);
     case 'withdraw-referral-programme':
-      return programmes.withdraw(context, request);
+      return withdraw(context, request);
     case 'list-held-commissions':
       return commissions.listHeld(context, request);
     case 'decide-commission':

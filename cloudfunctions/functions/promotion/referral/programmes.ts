@@ -9,7 +9,6 @@ import type {
 import type { Reply } from '../../../contract/reply';
 import { isoInstant } from '../../../core/kernel/time';
 import { publishReferralProgramme } from '../../../core/settlement/desk/publish-referral-programme';
-import { withdrawReferralProgramme } from '../../../core/settlement/desk/withdraw-version';
 import {
   checkReferralProgramme,
   listReferralProgrammes,
@@ -67,17 +66,6 @@ export async function publish(
   const publishing = { programme, effectiveFrom: Date.parse(effectiveFrom), after };
   const done = await publishReferralProgramme(context.database, doerOf(context), publishing, context.now);
   if ('problems' in done) return refuseProblems(done.problems);
-  if ('refused' in done) return reject(done.refused);
-  return accept({ version: done.version, effectiveFrom: isoInstant(done.effectiveFrom) });
-}
-
-/** Takes back a version that is not in force yet. */
-export async function withdraw(
-  context: Asking,
-  { version, after }: AskedFor<'withdraw-referral-programme'>,
-): Promise<Reply<PublishedReferralReply>> {
-  const { database, now } = context;
-  const done = await withdrawReferralProgramme(database, doerOf(context), { version, after }, now);
   if ('refused' in done) return reject(done.refused);
   return accept({ version: done.version, effectiveFrom: isoInstant(done.effectiveFrom) });
 }

@@ -19,6 +19,7 @@ interface PlaceProps {
 interface FormFieldProps extends PlaceProps {
   kind: Kind;
   hint?: string;
+  /** Where its kind does not say so. */
   isNumber?: boolean;
   /** What an empty field means; without it, an empty text. */
   whenEmpty?: { path: Path; value: null | undefined };
@@ -36,7 +37,15 @@ export function FormField({ path, kind, whenEmpty, ...field }: FormFieldProps): 
     if (whenEmpty !== undefined && next === '') set(whenEmpty.path, whenEmpty.value);
     else set(path, kind.read(next));
   };
-  return <Field {...field} value={isSame ? typed : kind.show(value)} problems={problems} onChange={type} />;
+  return (
+    <Field
+      isNumber={kind.isNumber ?? false}
+      {...field}
+      value={isSame ? typed : kind.show(value)}
+      problems={problems}
+      onChange={type}
+    />
+  );
 }
 
 interface Option {

@@ -11,6 +11,8 @@ export interface Kind {
   read: (typed: string) => unknown;
   /** What the document has, as it is typed. */
   show: (value: unknown) => string;
+  /** Typed with figures: phones show their keyboard. */
+  isNumber?: true;
 }
 
 const asText = (value: unknown): string =>
@@ -25,12 +27,14 @@ export const text: Kind = { read: (typed) => typed, show: asText };
 
 /** A whole number. */
 export const whole: Kind = {
+  isNumber: true,
   read: (typed) => (/^\d{1,15}$/.test(typed.trim()) ? Number(typed.trim()) : typed),
   show: asText,
 };
 
 /** Yuan, in the document fen. @example yuanOf.read('0.5') = 50 */
 export const yuanOf: Kind = {
+  isNumber: true,
   read: decimal(2),
   show: (value) => (typeof value === 'number' ? multiplier(value * 100) : asText(value)),
 };
@@ -43,6 +47,7 @@ export const percentOf = yuanOf;
 
 /** A multiplier, in the document basis points. @example times.read('1.25') = 12500 */
 export const times: Kind = {
+  isNumber: true,
   read: decimal(4),
   show: (value) => (typeof value === 'number' ? multiplier(value) : asText(value)),
 };
