@@ -16,6 +16,7 @@ const RULES = {
 
 export const templateWords = {
   rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
+  contradicts: (said: string): string => `写的是「${said}」，与规则不一致，请核对`,
   unknown: (codes: readonly string[]): string => `没有：${codes.join('、')}`,
   noAmount: '请填写金额',
   noRate: '请填写折扣',

@@ -2,8 +2,9 @@
  * How a template of coupons lives, and what is wrong with a version of it beyond its shape. Pure;
  * docs/coupons.md.
  */
-import type { CouponTemplate, TemplateState } from '../../contract/coupon';
+import type { CouponTemplate, CouponTerms, TemplateState } from '../../contract/coupon';
 import type { TemplateMove } from '../../contract/promotion';
+import { contradictionOf, type RuleNumbers } from '../kernel/named-numbers';
 import { defineStates } from '../kernel/states';
 import type { Instant } from '../kernel/time';
 import { templateWords } from './template-words';
@@ -56,7 +57,20 @@ function unknown(path: string, codes: readonly string[], known: ReadonlySet<stri
   return missing.length === 0 ? [] : [{ path, message: templateWords.unknown(missing) }];
 }
 
-/** What it refers to that is not there, and times that never come. */
+/** The figures of a coupon that its name and its notes may repeat. */
+function numbersOf(value: CouponTerms['value']): RuleNumbers {
+  if (value.kind === 'amount-off') return value.thresholdFen === 0 ? {} : { amountOff: value };
+  return 'rateBp' in value ? { rateBp: value.rateBp } : {};
+}
+
+function textProblems({ name, notes, value }: CouponTerms): TemplateProblem[] {
+  return Object.entries({ name, notes }).flatMap(([field, text]) => {
+    const said = contradictionOf(text, numbersOf(value));
+    return said === null ? [] : [{ path: `terms.${field}`, message: templateWords.contradicts(said) }];
+  });
+}
+
+/** What it refers to that is not there, times that never come, and words that say other figures. */
 export function templateProblems({ terms, issue }: CouponTemplate, facts: TemplateFacts): TemplateProblem[] {
   const { scope, times } = terms;
   const { from, until } = times;
@@ -68,6 +82,7 @@ export function templateProblems({ terms, issue }: CouponTemplate, facts: Templa
     ...unknown('terms.times.tiers', times.tiers, facts.tiers),
     ...unknown('issue.tiers', issue.tiers, facts.tiers),
     ...(isOver ? [{ path: 'terms.times.until', message: templateWords.endsBeforeBegin }] : []),
+    ...textProblems(terms),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What keeps a draft of an offer from being published, each with its place. Pure; docs/group-desk.md. */
 import type { GroupOffer, OfficeTerms, SeatsTerms } from '../../contract/group';
 import { yuan } from '../../contract/in-words';
+import { contradictionOf } from '../kernel/named-numbers';
 import type { Instant } from '../kernel/time';
 import { offerDeskWords as words } from './offer-words';
 
@@ -52,6 +53,7 @@ export function kindProblems(
 /** Everything that is wrong with one that is to be live. */
 export function offerProblems(offer: SeatsOffer, facts: OfferFacts): OfferProblem[] {
   return [
+    ...nameProblems(offer),
     ...productProblems(offer, facts),
     ...priceProblems(offer, facts),
     ...giftProblems(offer, facts),
@@ -72,6 +74,12 @@ export function officeProblems(
     ...(isThere ? [] : [{ path, message: words.unknownTemplate(template) }]),
     ...timesProblems(offer, facts),
   ];
+}
+
+/** A name that says another number of people than its steps. */
+function nameProblems({ name, terms }: SeatsOffer): OfferProblem[] {
+  const said = contradictionOf(name, { sizes: terms.steps.map(({ size }) => size) });
+  return said === null ? [] : [{ path: 'name', message: words.contradicts(said) }];
 }
 
 function productProblems(_: SeatsOffer, { product }: OfferFacts): OfferProblem[] {

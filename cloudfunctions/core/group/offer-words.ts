@@ -18,6 +18,7 @@ export const offerDeskWords = {
   noAmount: '请填金额，精确到分',
   notCycles: '社区拼团在「社区拼团」里设置',
   otherKind: '保存之后不能换成另一种团购',
+  contradicts: (said: string): string => `名称写的是「${said}」，与成团人数不一致，请核对`,
   unknownProduct: '菜单上没有这个商品',
   hiddenProduct: (name: string): string => `「${name}」没有上架，顾客看不到`,
   unknownStore: (stores: readonly string[]): string => `没有这些门店：${inChinese(stores)}`,

@@ -13,6 +13,7 @@ const RULES = {
 export const priceBookWords = {
   rule: (rule: unknown): string | undefined => (RULES as Record<string, string | undefined>)[String(rule)],
   unknown: (names: readonly string[]): string => `没有：${names.join('、')}`,
+  contradicts: (said: string): string => `名称写的是「${said}」，与规则不一致，请核对`,
   tierTwice: '一个等级只有一个会员价',
   notBelowList: (products: readonly string[]): string => `特价必须低于菜单价：${products.join('、')}`,
   endsBeforeBegin: ENDS_BEFORE_BEGIN,

@@ -3,6 +3,7 @@
  * that never come. Pure.
  */
 import type { Offer, OfferTimes, PriceBook } from '../../contract/price-book';
+import { contradictionOf, type RuleNumbers } from '../kernel/named-numbers';
 import { priceBookWords } from './price-book-words';
 
 export interface BookProblem {
@@ -45,8 +46,21 @@ export function bookProblems(book: PriceBook, facts: BookFacts): BookProblem[] {
   ];
 }
 
+/** The figures of an offer that its name may repeat. */
+const numbersOf = (offer: Offer): RuleNumbers =>
+  offer.kind === 'amount-off'
+    ? { amountOff: offer }
+    : offer.kind === 'percent-off'
+      ? { rateBp: offer.rateBp }
+      : {};
+
+function nameProblems(offer: Offer, path: string): BookProblem[] {
+  const said = contradictionOf(offer.name, numbersOf(offer));
+  return said === null ? [] : [{ path: `${path}.name`, message: priceBookWords.contradicts(said) }];
+}
+
 function offerProblems(offer: Offer, path: string, facts: BookFacts): BookProblem[] {
-  const times = timesProblems(offer.times, `${path}.times`, facts);
+  const times = [...nameProblems(offer, path), ...timesProblems(offer.times, `${path}.times`, facts)];
   if (offer.kind !== 'special-price')
     return [
       ...unknown(`${path}.scope.products`, offer.scope.products, facts.prices),
