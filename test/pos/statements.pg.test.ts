@@ -37,13 +37,13 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   return sent;
 }
 
-test('identifying a member takes three statements, and five where points fell due', async () => {
+test('identifying a member takes four statements, the guess among them, and six where points fell due', async () => {
   const code = async (name: string) => world.code(world.shop, name, Date.now());
   const bodies = { quiet: await code('chen'), due: await code('an') };
   const ask = (of: string) => statementsOf(() => world.s1.post('identify', { code: of, clerk: 'zhou' }));
-  expect(await ask(bodies.quiet)).toHaveLength(3);
+  expect(await ask(bodies.quiet)).toHaveLength(4);
   // The row, which says that something is due, and then the book.
-  expect(await ask(bodies.due)).toHaveLength(5);
+  expect(await ask(bodies.due)).toHaveLength(6);
 });
 
 test('a quotation takes three statements, and two for nobody', async () => {

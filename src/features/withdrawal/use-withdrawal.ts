@@ -17,8 +17,12 @@ import { useSingleFlight } from '../../platform/use-single-flight';
 import { cancelWithdrawal, checkWithdrawal, readyToConfirm } from './api';
 import { openWords } from './words';
 
-/** How often it is looked at while it moves by itself. Milliseconds. */
+/**
+ * How often it is looked at while it moves by itself, and while it waits for the member: who has confirmed in
+ * WeChat may be back before it is known there. Milliseconds.
+ */
 const EVERY_MS = 4_000;
+const EVERY_WAITING_MS = 10_000;
 const MOVES: ReadonlySet<WithdrawalState> = new Set(['requested', 'sending', 'transferring']);
 const OVER: ReadonlySet<WithdrawalState> = new Set(['paid', 'returned']);
 
@@ -65,7 +69,7 @@ export function useWithdrawal(first: WithdrawalView, onOver: () => void, isFresh
     if (!isOver(view)) looking.start(true);
   };
   usePageShown(look);
-  useRepeating(look, EVERY_MS, MOVES.has(view.state));
+  useRepeating(look, MOVES.has(view.state) ? EVERY_MS : EVERY_WAITING_MS, !isOver(view));
 
   const confirming = useSingleFlight<true>(async () => {
     setTrouble(null);
