@@ -4,21 +4,11 @@ import { Text, View } from '@tarojs/components';
 import type { OrderInvoice as Invoice } from '../../../cloudfunctions/contract/invoice';
 import { plainYuan } from '../../../cloudfunctions/contract/in-words';
 import { ActionButton } from '../../components/action-button';
+import { FactLine } from '../../components/fact-line';
 import { Panel } from '../../components/panel';
 import { openAskInvoice } from '../../platform/navigation';
 import styles from './order-invoice.module.scss';
 import { invoiceWords } from './words';
-
-function Fact({ name, value }: { name: string; value: string }): ReactElement {
-  return (
-    <View className={styles.fact}>
-      <Text className={styles.name}>{name}</Text>
-      <Text className={styles.value} selectable userSelect>
-        {value}
-      </Text>
-    </View>
-  );
-}
 
 /** Nothing where nobody makes invoices. */
 export function OrderInvoice(props: { order: string; invoice: Invoice | null }): ReactElement | null {
@@ -29,14 +19,14 @@ export function OrderInvoice(props: { order: string; invoice: Invoice | null }):
     <Panel title={invoiceWords.title}>
       {last !== null && (
         <>
-          <Fact name={invoiceWords.states[last.state]} value={plainYuan(last.amountFen)} />
-          {last.number !== null && <Fact name={invoiceWords.number} value={last.number} />}
+          <FactLine name={invoiceWords.states[last.state]} value={plainYuan(last.amountFen)} />
+          {last.number !== null && <FactLine name={invoiceWords.number} value={last.number} />}
           <Text className={styles.hint}>{invoiceWords.hints[last.state]}</Text>
         </>
       )}
       {openFen !== null && (
         <>
-          <Fact name={invoiceWords.open} value={plainYuan(openFen)} />
+          <FactLine name={invoiceWords.open} value={plainYuan(openFen)} />
           <View className={styles.action}>
             <ActionButton
               kind="quiet"

@@ -1,12 +1,10 @@
 /** What is to happen to the ticked items of the menu, said once and kept in one step. */
 import { useState, type ReactElement } from 'react';
-import { View } from '@tarojs/components';
 import type { ItemsChange } from '../../../cloudfunctions/contract/bulk-change';
 import type { MenuDeskReply } from '../../../cloudfunctions/contract/trade';
 import { changeItems } from '../operator-kit/api-trade';
 import { BulkSheet, PriceBy, usePriceBy } from '../operator-kit/desk/bulk-sheet';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
-import styles from '../operator-kit/desk/desk.module.scss';
 import { ChoiceField } from '../operator-kit/form/field';
 import { bulkWords } from './words';
 
@@ -63,11 +61,7 @@ export function ItemsSheet({ desk, ticked, onSaved, onStale, onClose }: ItemsShe
           onChange={setCategory}
         />
       )}
-      {way === 'price' && (
-        <View className={styles.grid}>
-          <PriceBy price={price} />
-        </View>
-      )}
+      {way === 'price' && <PriceBy price={price} />}
     </BulkSheet>
   );
 }

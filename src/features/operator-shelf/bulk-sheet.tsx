@@ -1,11 +1,9 @@
 /** What is to happen to the ticked products of a store, said once and kept in one step. */
 import { useState, type ReactElement } from 'react';
-import { View } from '@tarojs/components';
 import type { StoreItemsChange } from '../../../cloudfunctions/contract/bulk-change';
 import { changeStoreItems } from '../operator-kit/api-trade';
 import { BulkSheet, PriceBy, usePriceBy } from '../operator-kit/desk/bulk-sheet';
 import { useAttempt } from '../operator-kit/desk/use-attempt';
-import styles from '../operator-kit/desk/desk.module.scss';
 import { ChoiceField } from '../operator-kit/form/field';
 import { bulkWords } from './words';
 
@@ -43,11 +41,7 @@ export function ShelfSheet({ store, ticked, onSaved, onClose }: ShelfSheetProps)
         options={WAYS}
         onChange={(value) => setWay(value as Way)}
       />
-      {way === 'price' && (
-        <View className={styles.grid}>
-          <PriceBy price={price} />
-        </View>
-      )}
+      {way === 'price' && <PriceBy price={price} />}
     </BulkSheet>
   );
 }

@@ -1,10 +1,10 @@
 /** Number, store and times of an order. */
 import type { ReactElement } from 'react';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { OrderReply } from '../../../cloudfunctions/contract/order';
+import { FactLine } from '../../components/fact-line';
 import { longMoment } from '../../components/local-time';
 import { takingWords } from '../../components/place-words';
-import styles from './order-facts.module.scss';
 import { ordersWords } from './words';
 
 /** Only what is known. */
@@ -21,14 +21,7 @@ export function OrderFacts({ order }: { order: OrderReply }): ReactElement {
   return (
     <View>
       {facts.map(([name, value]) =>
-        value === null ? null : (
-          <View key={name} className={styles.fact}>
-            <Text className={styles.name}>{name}</Text>
-            <Text className={styles.value} selectable userSelect>
-              {value}
-            </Text>
-          </View>
-        ),
+        value === null ? null : <FactLine key={name} name={name} value={value} />,
       )}
     </View>
   );

@@ -61,7 +61,7 @@ function placeOf(
 async function logWithdrawn(
   db: Db,
   doer: Doer,
-  action: 'publish-price-book' | 'publish-referral-programme',
+  action: Kept['action'],
   withdrawn: Withdrawing,
   { next, effectiveFrom, goesOn }: Place,
   doneAt: Instant,
@@ -76,47 +76,63 @@ async function logWithdrawn(
   });
 }
 
-/** Withdraws a version of the price book. What campaigns put into the book stays theirs. */
-export function withdrawPriceBook(
+/** What is kept in versions of which the latest of an instant counts. */
+interface Kept {
+  action: 'publish-price-book' | 'publish-referral-programme';
+  hold: (db: Db, brandId: number) => Promise<unknown>;
+  read: (db: Db, brandId: number) => Promise<readonly Version[]>;
+  /** Publishes again what goes on; false: there is nothing that could. */
+  standIn: (db: Db, brandId: number, place: Place, now: Instant) => Promise<boolean>;
+}
+
+const withdraw = (
+  { action, hold, read, standIn }: Kept,
   pool: Database,
   doer: Doer,
   withdrawn: Withdrawing,
   now: Instant,
-): Promise<Withdrawn> {
-  const { brandId } = doer;
-  return withTransaction(pool, async (db) => {
-    await holdPriceBooks(db, brandId);
-    const place = placeOf(await readPriceBookVersions(db, brandId), withdrawn, now);
+): Promise<Withdrawn> =>
+  withTransaction(pool, async (db): Promise<Withdrawn> => {
+    const { brandId } = doer;
+    await hold(db, brandId);
+    const place = placeOf(await read(db, brandId), withdrawn, now);
     if ('refused' in place) return place;
-    const { next: version, effectiveFrom, goesOn } = place;
+    if (!(await standIn(db, brandId, place, now))) return { refused: 'wrong-state' };
+    await logWithdrawn(db, doer, action, withdrawn, place, now);
+    return { version: place.next, effectiveFrom: place.effectiveFrom };
+  });
+
+type Withdraw = (pool: Database, doer: Doer, withdrawn: Withdrawing, now: Instant) => Promise<Withdrawn>;
+
+/** Withdraws a version of the price book. What campaigns put into the book stays theirs. */
+export const withdrawPriceBook: Withdraw = (...asked) => withdraw(PRICE_BOOKS, ...asked);
+
+const PRICE_BOOKS: Kept = {
+  action: 'publish-price-book',
+  hold: holdPriceBooks,
+  read: readPriceBookVersions,
+  async standIn(db, brandId, { next: version, effectiveFrom, goesOn }, now) {
     const before =
       goesOn === 0
         ? EMPTY_BOOK
         : present(await readPriceBookVersion(db, brandId, goesOn), `price book ${goesOn}`).book;
     const book = withCampaigns(before, await readCampaignOffers(db, brandId, now), effectiveFrom);
     await addPriceBook(db, brandId, { version, effectiveFrom, book }, now);
-    await logWithdrawn(db, doer, 'publish-price-book', withdrawn, place, now);
-    return { version, effectiveFrom };
-  });
-}
+    return true;
+  },
+};
 
 /** Withdraws a version of the referral programme; the first one that there ever was cannot be. */
-export function withdrawReferralProgramme(
-  pool: Database,
-  doer: Doer,
-  withdrawn: Withdrawing,
-  now: Instant,
-): Promise<Withdrawn> {
-  const { brandId } = doer;
-  return withTransaction(pool, async (db) => {
-    await holdReferralProgrammes(db, brandId);
-    const place = placeOf(await readReferralVersions(db, brandId), withdrawn, now);
-    if ('refused' in place) return place;
-    const { next: version, effectiveFrom, goesOn } = place;
+export const withdrawReferralProgramme: Withdraw = (...asked) => withdraw(REFERRAL_PROGRAMMES, ...asked);
+
+const REFERRAL_PROGRAMMES: Kept = {
+  action: 'publish-referral-programme',
+  hold: holdReferralProgrammes,
+  read: readReferralVersions,
+  async standIn(db, brandId, { next: version, effectiveFrom, goesOn }, now) {
     const before = goesOn === 0 ? null : await readReferralVersion(db, brandId, goesOn);
-    if (before === null) return { refused: 'wrong-state' };
+    if (before === null) return false;
     await addReferralProgramme(db, brandId, { ...before, version, effectiveFrom }, now);
-    await logWithdrawn(db, doer, 'publish-referral-programme', withdrawn, place, now);
-    return { version, effectiveFrom };
-  });
-}
+    return true;
+  },
+};

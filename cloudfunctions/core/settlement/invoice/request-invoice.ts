@@ -5,8 +5,8 @@
 import type { InvoiceTitle } from '../../../contract/invoice';
 import type { Database, Db } from '../../../platform/db';
 import type { TaxTable } from '../../../contract/tax-table';
+import { datedNumber } from '../../../platform/random-text';
 import type { Vault } from '../../../platform/vault';
-import { randomBytes } from 'node:crypto';
 import { ofOrder } from '../../effect/effects';
 import { addEffects } from '../../effect/effects.store';
 import { amountOf, ENDED, invoiceItems } from '../../invoice/invoice.rules';
@@ -58,7 +58,7 @@ async function keep(
   const paid = (await holdPayments(db, order)).find(({ state }) => state === 'paid');
   const transactionId = present(paid?.transactionId, `the payment of order ${order.orderId}`);
   const { memberId, orderId, brandId } = order;
-  const invoiceId = newInvoiceId(order.businessDay);
+  const invoiceId = datedNumber('F', order.businessDay);
   const key = { memberId, invoiceId };
   const sealed = { isCompany: title.kind === 'company', title: sealTitle(vault, key, title) };
   const asked = { ...key, brandId, orderId, requestId, amountFen: amountOf(items), items, transactionId };
@@ -67,7 +67,3 @@ async function keep(
   await addEffects(db, [effect], now);
   return { invoice: invoiceId };
 }
-
-/** Of the day of its sale, and 16 random digits. @example F261130 5f03a4c1d2e97b68 */
-const newInvoiceId = (day: string): string =>
-  `F${day.slice(2).replaceAll('-', '')}${randomBytes(8).toString('hex')}`;

@@ -6,6 +6,7 @@
  */
 import type { PayoutKind, WithdrawalQuote } from '../../../contract/withdrawal';
 import { asDb, type Db } from '../../../platform/db';
+import { datedNumber } from '../../../platform/random-text';
 import type { Identity } from '../../../platform/identity';
 import type { Outside } from '../../../platform/outside';
 import { ofWithdrawal, type NewEffect } from '../../effect/effects';
@@ -21,7 +22,6 @@ import {
 import { plainName } from '../../withdrawal/payee-name.rules';
 import { billOf, sealBill } from '../../withdrawal/sealed-bill';
 import { takenEventOf } from '../../withdrawal/withdrawal-events.rules';
-import { newWithdrawalId } from '../../withdrawal/withdrawal-id';
 import { addStatement } from '../../withdrawal/statements.store';
 import type { NewWithdrawal, WithdrawalRow } from '../../withdrawal/withdrawal.types';
 import { addWithdrawal, findByRequest, readWithdrawal } from '../../withdrawal/withdrawals.store';
@@ -57,7 +57,7 @@ export async function withdraw(
   // What is taken back in this moment is taken before anything is paid.
   await runBookEffects(outside, memberId, now);
   const { utcOffsetMinutes } = await readBrandRules(asDb(pool), brandId);
-  const key = { memberId, withdrawalId: newWithdrawalId(dayNameOf(now, utcOffsetMinutes)) };
+  const key = { memberId, withdrawalId: datedNumber('W', dayNameOf(now, utcOffsetMinutes)) };
   const event = takenEventOf(key, wish.fen, now);
   const settled = await settleAlong(pool, { brandId, utcOffsetMinutes }, event, async (db, settle) => {
     const same = await findByRequest(db, memberId, wish.requestId);

@@ -53,7 +53,7 @@ const PRICE_WAYS = (['up', 'down'] as const).map((value) => ({ value, words: tic
 export function PriceBy({ price }: { price: ReturnType<typeof usePriceBy> }): ReactElement {
   const { way, setWay, typed, setTyped, byFen } = price;
   return (
-    <>
+    <View className={styles.grid}>
       <ChoiceField
         label={tickWords.direction}
         value={way}
@@ -67,6 +67,6 @@ export function PriceBy({ price }: { price: ReturnType<typeof usePriceBy> }): Re
         isNumber
         onChange={setTyped}
       />
-    </>
+    </View>
   );
 }
