@@ -48,8 +48,12 @@ export function useDialogFocus(dialogId: string, onClose: () => void): void {
     const before = document.activeElement;
     onScreen.push(dialogId);
     hideBehindTop();
-    const focusFirst = (): void =>
-      document.getElementById(dialogId)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const focusFirst = (): void => {
+      const dialog = document.getElementById(dialogId);
+      // Who has begun to type keeps the field.
+      if (dialog?.contains(document.activeElement)) return;
+      dialog?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    };
     const timer = setTimeout(focusFirst, VISIBLE_AFTER_MS);
     const onKey = (event: KeyboardEvent): void => {
       if (onScreen[onScreen.length - 1] !== dialogId) return;

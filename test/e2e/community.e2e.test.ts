@@ -14,6 +14,7 @@ import { auditBrands } from '../../tools/audit/audit-brands';
 import { launchBrowser } from '../support/browser';
 import { button, openPhones, pay, shown, type Phones } from '../support/phones';
 import { openSteps } from '../support/weapp-steps';
+import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
@@ -110,7 +111,7 @@ describe('a neighbourhood’s cycle', () => {
   });
 
   step('is ticked off by its code, and the member’s page follows', async () => {
-    const code = (await shown(neighbour, CODE).innerText()).replace(/ /g, '');
+    const code = (await textOf(shown(neighbour, CODE))).replace(/ /g, '');
     await clerk.getByLabel('提货码').filter({ visible: true }).first().fill(code);
     await clerk.keyboard.press('Enter');
     await clerk.getByRole('dialog').getByRole('button', { name: '确认交付' }).click();

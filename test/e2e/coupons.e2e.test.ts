@@ -23,6 +23,7 @@ import { auditBrands } from '../../tools/audit/audit-brands';
 import { replayLedger } from '../../tools/replay/replay-ledger';
 import { launchBrowser } from '../support/browser';
 import { openSteps } from '../support/weapp-steps';
+import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
@@ -96,7 +97,7 @@ const type = (page: Page, label: string, text: string): Promise<void> =>
 
 /** What stands beside or under a name. */
 const besides = (page: Page, name: string): Promise<string> =>
-  shown(page, name).locator('xpath=following-sibling::*[1]').innerText();
+  textOf(shown(page, name).locator('xpath=following-sibling::*[1]'));
 
 const factsOf = async (names: string[]): Promise<string[]> => {
   const values: string[] = [];

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { textOf } from '../support/text-of';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -44,7 +45,7 @@ async function stopProduct(child: ChildProcess): Promise<number | null> {
 
 /** The usable points on the card on screen. */
 const pointsOf = (page: Page): Promise<string> =>
-  page.locator('text=/^[\\d,]+$/').filter({ visible: true }).first().innerText();
+  textOf(page.locator('text=/^[\\d,]+$/').filter({ visible: true }).first());
 
 describe('the product, started for the first time', () => {
   let database: TestDatabase;

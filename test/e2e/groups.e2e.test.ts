@@ -15,6 +15,7 @@ import { seedGroups } from '../../tools/seed/groups';
 import { launchBrowser } from '../support/browser';
 import { button, heading, openPhones, pay, shown, type Phones } from '../support/phones';
 import { openSteps } from '../support/weapp-steps';
+import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
@@ -115,9 +116,9 @@ describe('a group of three', () => {
   step('is made and handed out at the counter', async () => {
     clerk = await phones.clerk();
     await button(clerk, /^出餐看板/).click();
-    const number = await shown(opener, /^A00\d$/).innerText();
+    const number = await textOf(shown(opener, /^A00\d$/));
     await shown(clerk, number).waitFor();
-    const code = (await shown(opener, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
+    const code = (await textOf(shown(opener, /^91\d\d( \d{4}){2}$/))).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
     await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();
@@ -204,7 +205,7 @@ describe('an office that orders together', () => {
     await opener.getByRole('dialog').getByRole('button', { name: CLOSE }).click();
     await heading(opener, '已截单，2 杯开始制作').waitFor();
     await button(opener, PICKUP).click();
-    const number = await shown(opener, /^A00\d$/).innerText();
+    const number = await textOf(shown(opener, /^A00\d$/));
     await phones.open(clerk, 'subpackages/staff/board/index');
     await shown(clerk, number).waitFor();
     const [coupon] = await rows(`select source from huigan.coupons where source = 'group'`);

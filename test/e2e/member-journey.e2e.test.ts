@@ -13,6 +13,7 @@ import { DATA_KEY, startServerProcess, type ServerProcess } from '../server/serv
 import { teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { textOf } from '../support/text-of';
 
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
@@ -58,7 +59,7 @@ const openPage = (page: Page, path: string) => page.goto(`${server.address}/#/${
 
 /** The code on screen, as a scanner would read it. */
 const digitsOf = (page: Page) => page.getByText(/^90\d\d( \d{4}){4}$/).last();
-const readCode = (page: Page): Promise<string> => digitsOf(page).innerText();
+const readCode = (page: Page): Promise<string> => textOf(digitsOf(page));
 
 async function whoseIs(code: string, now = Date.now()): Promise<unknown> {
   const [brand] = await readBrands(asDb(pool), 'demo-tea');

@@ -8,6 +8,7 @@ import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/recei
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb } from '../../cloudfunctions/platform/db';
 import { launchBrowser } from '../support/browser';
+import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 
 const STORE = 'west-lake';
@@ -67,7 +68,7 @@ async function signInStaff(page: Page, name: string): Promise<void> {
 const pickupNo = async (): Promise<string> => {
   const number = shown(guest, /^[A-Z]\d{3}$/);
   await number.waitFor();
-  return number.innerText();
+  return textOf(number);
 };
 
 describe('a guest in the shop', () => {
@@ -100,7 +101,7 @@ describe('a guest in the shop', () => {
     await shown(guest, '制作中').waitFor();
     await button(clerk, '制作完成').click();
     await shown(guest, '请取餐').waitFor();
-    const code = (await shown(guest, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
+    const code = (await textOf(shown(guest, /^91\d\d( \d{4}){2}$/))).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
     await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();

@@ -22,6 +22,7 @@ import { UTC_OFFSET_MINUTES } from '../../tools/seed/visits';
 import { launchBrowser } from '../support/browser';
 import { button, openPhones, pay, picture, shown, type Phones } from '../support/phones';
 import { openSteps } from '../support/weapp-steps';
+import { textOf } from '../support/text-of';
 import { openOrderShop, type OrderShop } from '../worlds/demo-shop';
 import { layReferral } from '../worlds/referral-offer';
 
@@ -86,7 +87,7 @@ async function openLink(page: Page): Promise<void> {
 
 /** What stands under a name at the head of 我的返佣. */
 const sumOf = (page: Page, name: string): Promise<string> =>
-  shown(page, name).locator('xpath=following-sibling::*[1]').innerText();
+  textOf(shown(page, name).locator('xpath=following-sibling::*[1]'));
 
 /** 我的返佣, once what the worker does for it is done. */
 async function openRebate(page: Page, state: string): Promise<void> {
@@ -193,7 +194,7 @@ describe('its commission', () => {
   step('is frozen once the drinks are handed out', async () => {
     clerk = await phones.clerk();
     await button(clerk, /^出餐看板/).click();
-    const code = (await shown(bo, /^91\d\d( \d{4}){2}$/).innerText()).replace(/ /g, '');
+    const code = (await textOf(shown(bo, /^91\d\d( \d{4}){2}$/))).replace(/ /g, '');
     await clerk.getByLabel('扫取餐码或输入取餐号').filter({ visible: true }).fill(code);
     await clerk.keyboard.press('Enter');
     await clerk.getByRole('dialog').getByRole('button', { name: '确认取餐' }).click();

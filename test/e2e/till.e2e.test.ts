@@ -24,6 +24,7 @@ import { DATA_KEY, SECRET } from '../server/server-process';
 import { teaProgramme } from '../worlds/tea-shop';
 import { launchBrowser } from '../support/browser';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { textOf } from '../support/text-of';
 
 const STORE = 'west-lake';
 const PHONE = { viewport: { width: 375, height: 812 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
@@ -109,7 +110,7 @@ async function guestCode(): Promise<string> {
   const shown = guest.getByText(/^90\d\d( \d{4}){4}$/);
   const brand = { brandId, utcOffsetMinutes: 480 };
   for (;;) {
-    const code = (await shown.innerText()).replace(/ /g, '');
+    const code = (await textOf(shown)).replace(/ /g, '');
     const found = await identifyByCode(asDb(platform.database), platform.vault, brand, code, platform.now());
     if ('memberId' in found) return code;
     await guest.waitForTimeout(50);
@@ -162,8 +163,7 @@ describe('a day at the till', () => {
     await manager.getByLabel('姓名').fill('阿福');
     await manager.getByRole('button', { name: '生成邀请码' }).click();
     const shown = manager.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
-    await shown.waitFor();
-    const invite = await shown.innerText();
+    const invite = await textOf(shown);
 
     clerk = await device('subpackages/staff/index');
     await clerk.getByRole('button', { name: '我有邀请码' }).click();

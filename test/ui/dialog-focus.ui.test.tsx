@@ -43,3 +43,21 @@ test('what lies behind is out of reach, layer by layer, and is given back', () =
   expect(reach()).toEqual(['page']);
   expect(document.querySelector('[aria-hidden]')).toBeNull();
 });
+
+test('focus moves in, but never away from the field in which somebody types already', () => {
+  jest.useFakeTimers();
+  const { unmount } = render(
+    <Sheet id="price" title="改价" onClose={() => undefined}>
+      <input aria-label="价格" />
+    </Sheet>,
+  );
+  const field = screen.getByLabelText('价格');
+  field.focus();
+  jest.runAllTimers();
+  expect(document.activeElement).toBe(field);
+  unmount();
+  render(<Two />);
+  jest.runAllTimers();
+  expect(document.activeElement?.closest('[role="dialog"]')?.id).toBe('above');
+  jest.useRealTimers();
+});
