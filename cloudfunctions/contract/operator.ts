@@ -7,6 +7,7 @@ import { memberListSchema } from './member-list';
 import type { Programme } from './programme';
 import { after, key, revision, rowId, text, version } from './shapes';
 import type { Role } from './staff';
+import { waitingSalesSchemas } from './waiting-sales';
 
 const id = rowId;
 
@@ -60,6 +61,7 @@ export const operatorRequestSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('look-up-member'), text: text(3, 100) }),
   memberListSchema,
   z.object({ action: z.literal('list-actions'), after }),
+  ...waitingSalesSchemas,
 ]);
 export type OperatorRequest = z.infer<typeof operatorRequestSchema>;
 export type OperatorAction = OperatorRequest['action'];
@@ -138,6 +140,8 @@ export interface AuditReply {
   /** How long it took: it reads everything of the brand. */
   tookMs: number;
   checks: { name: string; differences: number }[];
+  /** Refunds without their sale, and sales that are held. */
+  waiting: { parked: number; held: number };
   /** The first of them, in words. */
   differences: string[];
 }

@@ -18,6 +18,8 @@ export const WAITING_KINDS = [
   'after-sales',
   'stuck-effects',
   'dead-letters',
+  'held-sales',
+  'waiting-refunds',
   'stuck-groups',
   'held-commissions',
   'statements',

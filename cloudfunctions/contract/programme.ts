@@ -135,6 +135,20 @@ export const programmeSchema = z
     orderGifts: z.optional(z.array(orderGift).check(z.maxLength(10))),
     /** A sale of so much or more that nobody put their name to, or a clerk typed, is one to look at. */
     reviewFromFen: z.optional(positive),
+    /**
+     * What waits for a person before it settles: a receipt, a line of one, or a member's day beyond these
+     * (what is left out goes by the brand's own history), and a refund whose sale has not come for so many
+     * days (left out: 3).
+     */
+    intake: z.optional(
+      z.object({
+        receiptFen: z.optional(positive),
+        lineFen: z.optional(positive),
+        dayFen: z.optional(positive),
+        daySales: z.optional(positive),
+        patienceDays: z.optional(positive),
+      }),
+    ),
     tiers: z.object({
       qualification: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('rolling'), days: positive }),

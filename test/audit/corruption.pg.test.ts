@@ -93,6 +93,7 @@ const WITHOUT_VALUE = [
   'pos_messages',
   'code_misses',
   'guesses',
+  'sale_limits',
   'withdrawn_programmes',
   'uploaded_pictures',
   'picture_files',

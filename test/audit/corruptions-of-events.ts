@@ -176,4 +176,15 @@ export const OF_EVENTS: Corruption[] = [
       null,
     ],
   ),
+  ...of(
+    'held_sales',
+    [
+      'let settle, and never received',
+      `update huigan.held_sales set state = 'settled', decided_at = held_at`,
+      'sales',
+      'dee',
+    ],
+    ['another amount', 'update huigan.held_sales set amount_fen = amount_fen + 1', 'sales', 'dee'],
+    ['another receipt', `update huigan.held_sales set receipt_no = 'h9'`, 'sales', 'dee'],
+  ),
 ];

@@ -9,6 +9,7 @@ import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types'
 import { findMembers, makeMembers } from '../../cloudfunctions/core/member/member.store';
 import { publishProgramme } from '../../cloudfunctions/core/settlement/desk/publish-programme';
 import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
+import { receiveSales } from '../../cloudfunctions/core/settlement/intake/receive-sales';
 import { settleMembers } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import { asDb, type Database } from '../../cloudfunctions/platform/db';
 
@@ -185,7 +186,15 @@ export async function tellStory(pool: Database): Promise<Shop> {
   await tell(pool, shop, STORY);
   await settleMembers(pool, [...shop.ids.values()]);
   await tell(pool, shop, [WAITING]);
+  await tellTooMuch(pool, shop);
   return shop;
+}
+
+/** A sale beyond belief: held, and nobody has decided. */
+async function tellTooMuch(pool: Database, { brandId, ids }: Shop): Promise<void> {
+  const { member: _, ...huge } = sale('h1', 'dee', '05-16', ['latte', 1, 90_000_000]);
+  const events = [{ ...huge, memberId: ids.get('dee') ?? null }] as IncomingEvent[];
+  await receiveSales(pool, { brandId, utcOffsetMinutes: 480 }, events, huge.occurredAt);
 }
 
 /** What the nightly job does: clock events for everybody. */

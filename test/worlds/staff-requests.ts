@@ -27,6 +27,7 @@ const NO_MATERIAL = {
   ...{ fromDay: '2026-11-21', untilDay: null },
 };
 const NO_GROUP = '0000000000';
+const NO_SALE = { store: 's1', day: '2026-11-21', receipt: 'none' };
 const DAYS = { from: '2026-11-21', to: '2026-11-21' };
 const NO_HOURS = { address: '', phone: '', position: null, hours: [], ordering: false };
 const ITEM = {
@@ -74,6 +75,11 @@ export const STAFF_REQUESTS: Record<string, object> = {
   'dismiss-staff': { staffId: '999999' },
   'list-dead-letters': {},
   'retry-dead-letters': { ids: ['999999'] },
+  'list-held-sales': {},
+  'decide-held-sale': { sale: NO_SALE, decision: 'refuse', reason: '输错了' },
+  'list-waiting-refunds': {},
+  'find-likely-sales': { sale: NO_SALE },
+  'join-sale': { waiting: { ...NO_SALE, no: '999999' }, sale: NO_SALE, reason: '核对过小票' },
   'run-audit': {},
   'look-up-member': { text: 'nobody' },
   'list-members': {},

@@ -2,6 +2,7 @@
  * The audit of every brand, or of one, on one snapshot. What is checked is in core/views/audit; here is only
  * what surrounds it.
  */
+import { countWaits } from '../../cloudfunctions/core/inbox/parked.store';
 import { formatInstant, type Instant } from '../../cloudfunctions/core/kernel/time';
 import { readBrands, type Brand } from '../../cloudfunctions/core/programme/programme.store';
 import type { Difference } from '../../cloudfunctions/core/views/audit/audit.types';
@@ -32,6 +33,8 @@ export interface BrandAudit {
   totals: IReadTotalsResult;
   /** Differences found by each check. */
   checks: Record<string, number>;
+  /** What waits for a person: no difference, but nothing that may wait for ever. */
+  waiting: { parked: number; held: number };
   differences: Difference[];
 }
 
@@ -82,6 +85,7 @@ async function auditBrand(
     asOf: formatInstant(at, offset),
     totals,
     checks: Object.fromEntries(results.map(({ check, count }) => [check, count])),
+    waiting: await countWaits(db, brandId),
     differences: results.flatMap((result) => result.differences),
   };
 }

@@ -85,6 +85,9 @@ export const TABLE_OWNERS = {
   code_misses: place('store_id'),
   guest_sales: place('store_id'),
   parked_events: place('store_id'),
+  held_sales: place('store_id'),
+  // A row a brand.
+  sale_limits: place('brand_id'),
   store_items: place('store_id'),
   pickup_counters: place('store_id'),
   // By brand: its lists are a brand's and its stores'. A brand whose log outgrows a machine has it by store.

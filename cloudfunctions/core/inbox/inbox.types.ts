@@ -16,12 +16,12 @@ export type IncomingEvent = EventBody & {
 };
 
 /**
- * What became of an incoming event. `known`: told before, nothing changes. `conflict`: told before with other
- * content.
+ * What became of an incoming event. `known`: told before, nothing changes. `held`: it waits for a person.
+ * `conflict`: told before with other content.
  */
 export type Receipt =
   | { outcome: 'received'; memberId: bigint; seq: bigint }
-  | { outcome: 'known' | 'parked' | 'kept-without-member' }
+  | { outcome: 'known' | 'parked' | 'held' | 'kept-without-member' }
   | { outcome: 'conflict'; reason: string };
 
 /** Where an event waits: enough to take it. */

@@ -11,6 +11,7 @@ import { members } from './members';
 import { audit, deadLetters, lookUp, retry } from './care';
 import { overview } from './overview';
 import { check, publish, version, versions } from './programme';
+import { decideHeld, heldSales, joinSale, likelySales, waitingRefunds } from './waiting-sales';
 import { withdraw } from './withdraw';
 import { rotate, save, stores } from './stores';
 import { actions, brandStaff, dismiss, invite } from './team';
@@ -49,6 +50,16 @@ export const operator = defineStaffFunction({
         return deadLetters(context, request);
       case 'retry-dead-letters':
         return retry(context, request.ids);
+      case 'list-held-sales':
+        return heldSales(context, request);
+      case 'decide-held-sale':
+        return decideHeld(context, request);
+      case 'list-waiting-refunds':
+        return waitingRefunds(context, request);
+      case 'find-likely-sales':
+        return likelySales(context, request);
+      case 'join-sale':
+        return joinSale(context, request);
       case 'run-audit':
         return audit(context);
       case 'look-up-member':

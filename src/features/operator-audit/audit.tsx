@@ -30,12 +30,15 @@ function Elapsed(): ReactElement {
 const nameOf = (check: string): string => auditWords.names[check] ?? check;
 
 function Result({ result }: { result: AuditReply }): ReactElement {
-  const { at, tookMs, checks, differences } = result;
+  const { at, tookMs, checks, waiting, differences } = result;
   const total = checks.reduce((sum, check) => sum + check.differences, 0);
   return (
     <>
       <Panel title={total === 0 ? auditWords.clean : auditWords.found(total)}>
         <Text className={styles.faint}>{auditWords.at(longMoment(at), (tookMs / 1000).toFixed(1))}</Text>
+        {waiting.parked + waiting.held > 0 && (
+          <Text className={styles.faint}>{auditWords.waiting(waiting.parked, waiting.held)}</Text>
+        )}
       </Panel>
       <Panel title={auditWords.checks}>
         <View className={styles.facts}>

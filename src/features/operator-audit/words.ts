@@ -8,6 +8,8 @@ export const auditWords = {
   clean: '全部一致',
   found: (count: number): string => `发现 ${count} 处差异`,
   at: (moment: string, seconds: string): string => `截至 ${moment}，用时 ${seconds} 秒`,
+  waiting: (parked: number, held: number): string =>
+    `另有 ${parked} 笔退款或取餐在等原单，${held} 笔消费待核实`,
   checks: '各项检查',
   ok: '一致',
   differences: (count: number): string => `${count} 处差异`,

@@ -20,6 +20,8 @@ const WAYS: Record<WaitingKind, (waiting: Waiting) => Promise<void>> = {
   'after-sales': toAfterSales,
   'stuck-effects': () => openOperatorPage('reconciliation'),
   'dead-letters': () => openOperatorPage('dead-letters'),
+  'held-sales': () => openOperatorPart('dead-letters', 'held'),
+  'waiting-refunds': () => openOperatorPart('dead-letters', 'refunds'),
   'stuck-groups': () => openOperatorPart('groups', 'stuck'),
   'held-commissions': () => openOperatorPart('referral', 'held'),
   statements: () => openOperatorPart('referral', 'partners', 'statements'),

@@ -52,6 +52,8 @@ export const waitingWords: Record<WaitingKind, string> = {
   'after-sales': '退款申请待处理',
   'stuck-effects': '异常任务',
   'dead-letters': '结算异常',
+  'held-sales': '大额消费待核实',
+  'waiting-refunds': '退款未找到原单',
   'stuck-groups': '异常拼团',
   'held-commissions': '返佣待审核',
   statements: '结算单待付款',
@@ -77,7 +79,7 @@ export const sectionHints: Record<Exclude<OperatorPage, 'index'>, string> = {
   programme: '积分、等级与权益',
   stores: '门店资料与收银密钥',
   staff: '邀请与离职',
-  'dead-letters': '未能入账的事件',
+  'dead-letters': '未入账、待核实、找不到原单',
   audit: '按需运行',
   actions: '谁在何时做了什么',
 };

@@ -24,7 +24,7 @@ const AUDIT_TIMEOUT_MS = 60_000;
 /** Retrying settles up to a hundred events, one after the other. Milliseconds. */
 const RETRY_TIMEOUT_MS = 60_000;
 
-const ask = <T>(request: OperatorRequest, timeoutMs?: number): Promise<Reply<T>> =>
+export const ask = <T>(request: OperatorRequest, timeoutMs?: number): Promise<Reply<T>> =>
   callAsStaff<T>('operator', request, timeoutMs);
 
 export const showOverview = (): Promise<Reply<OverviewReply>> => ask({ action: 'show-overview' });

@@ -30,6 +30,18 @@ const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>
     ...lines.map((line) => `${line.line}\t${line.product}\t${line.quantity}\t${line.amountFen}`),
   ].join('\n');
 
+/** 16 bytes over kind, member, instant and content; what follows a sale is of whomever the sale is. */
+export function contentHash(
+  event: { kind: EventKind; memberId: bigint | null; occurredAt: number },
+  content: string,
+): Buffer {
+  const member = followsSale(event) ? '' : String(event.memberId);
+  return createHash('sha256')
+    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${content}`)
+    .digest()
+    .subarray(0, 16);
+}
+
 /**
  * Prepares one event. The hash covers kind, member, instant and content, not the source: the same sale from
  * two sources has one hash.
@@ -37,11 +49,7 @@ const saleContent = ({ store, day, receipt, lines }: SalePayload): string =>
 export function prepare(event: IncomingEvent, place: number, utcOffsetMinutes: number): Prepared {
   const payload = JSON.stringify(event.payload);
   const content = event.kind === 'sale' ? saleContent(event.payload) : payload;
-  const member = followsSale(event) ? '' : String(event.memberId);
-  const hash = createHash('sha256')
-    .update(`${event.kind}\n${member}\n${event.occurredAt}\n${content}`)
-    .digest()
-    .subarray(0, 16);
+  const hash = contentHash(event, content);
   const sale = saleOf(event);
   return {
     source: event.source,

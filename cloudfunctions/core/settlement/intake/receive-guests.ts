@@ -65,7 +65,12 @@ async function refundFollowers(batch: Batch, sale: SaleKey): Promise<number> {
   return followers.length;
 }
 
-async function refundGuest({ db, brandId }: Batch, key: SaleKey, payload: unknown): Promise<string | null> {
+/** Refunds part of a guest's sale, or says why not. */
+export async function refundGuest(
+  { db, brandId }: Pick<Batch, 'db' | 'brandId'>,
+  key: SaleKey,
+  payload: unknown,
+): Promise<string | null> {
   const sale = present(await holdGuestSale(db, brandId, key), 'the guest sale');
   const lines = salePayload
     .parse(sale.payload)

@@ -8,6 +8,8 @@ import { asDb } from '../../../platform/db';
 import type { IncomingEvent, Receipt } from '../../inbox/inbox.types';
 import { readSaleTotals } from '../../inbox/known-sales.store';
 import { logAction } from '../../staff/action-log.store';
+import { present } from '../../kernel/assert';
+import { holdImplausible } from './hold-implausible';
 import { CONFLICT_SALE } from './prepare-events';
 import { receiveEvents } from './receive-events';
 import { saleName, receiptName } from '../../inbox/sale-name';
@@ -26,7 +28,12 @@ export async function receiveSales(
   events: readonly IncomingEvent[],
   now: number,
 ): Promise<Receipt[]> {
-  const receipts = await receiveEvents(pool, brand, events);
+  const held = await holdImplausible(pool, brand.brandId, events, now);
+  const rest = events.filter((event) => !held.has(event));
+  const received = (await receiveEvents(pool, brand, rest)).values();
+  const receipts = events.map((event): Receipt =>
+    held.has(event) ? { outcome: 'held' } : present(received.next().value, 'a receipt'),
+  );
   const again = events.filter(
     (event, place): event is Sale => event.kind === 'sale' && contradicts(receipts[place]),
   );

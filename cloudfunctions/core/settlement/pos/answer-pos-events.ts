@@ -52,6 +52,8 @@ export function answerOf(one: ReceivedByPos, settlement: Settlement | undefined)
       if (before?.refused != null) return refusal(before.refused);
       if (before?.waits) return accepted('waiting-for-sale');
       return accepted(before?.isOfThisMessage ? 'kept-without-member' : 'known');
+    // A word that POS systems of before know: it is kept, and has done nothing yet.
+    case 'held':
     case 'parked':
       return accepted('waiting-for-sale');
     case 'kept-without-member':

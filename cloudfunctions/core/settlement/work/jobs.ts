@@ -24,6 +24,7 @@ import { releaseCommissions } from '../referral/release-commissions';
 import { askTransfers } from '../referral/ask-transfers';
 import { closeTeamMonths } from '../referral/team/close-team-months';
 import { giveLateWelcomes } from '../referral/welcome-newcomer';
+import { countLimits } from './count-limits';
 import { keepFigures } from './keep-figures';
 import type { LoopName } from './loops';
 import { runEffects } from './run-effects';
@@ -165,6 +166,7 @@ export const JOBS = {
     counted: 'messagesForgotten',
     run: withDatabase(forgetPosMessages),
   },
+  'count-sale-limits': { loop: 'minute', counted: 'limitsCounted', run: withDatabase(countLimits) },
   'forget-guesses': { loop: 'minute', counted: 'guessesForgotten', run: withDatabase(forgetGuesses) },
 } as const satisfies Record<string, Job>;
 export type JobName = keyof typeof JOBS;

@@ -13,7 +13,7 @@ with told as (
     from huigan.guest_sales g where g.brand_id = :brandId!
 ), keyed as (
   select t.*, k.external_id is not null as has_key, k.member_id as key_member, k.seq as key_seq,
-    k.content_hash,
+    coalesce(k.joined_hash, k.content_hash) as content_hash,
     (d.retried_seq is not null) as retried, d.code as dead_code,
     substring(sha256(convert_to(t.kind || chr(10) || case when t.kind in ('refund', 'completion') then ''
       else coalesce(t.member_id::text, 'null') end

@@ -53,7 +53,7 @@ with told as (
   left join (select distinct p.store_id, p.sale_day, p.receipt_no from huigan.parked_events p
     where p.brand_id = :brandId!) p
     on p.store_id = k.store_id and p.sale_day = k.business_day and p.receipt_no = k.receipt_no
-  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null
+  where k.brand_id = :brandId! and case when k.seq is null and not k.guest then p.receipt_no is null and not k.joined_away
     else n.payload_receipt is null end
   union all
   select null, 'parked event ' || p.source || '/' || p.external_id || ': ' || v.what, v.expected, v.found
@@ -67,6 +67,23 @@ with told as (
       p.store_id || '/' || p.sale_day || '/' || p.receipt_no)
   ) v(what, expected, found)
   where p.brand_id = :brandId! and v.expected is distinct from v.found
+  union all
+  -- Held: received once it was let settle, and not before.
+  select h.member_id, 'held sale ' || h.store_id || '/' || h.sale_day || '/' || h.receipt_no || ': ' || v.what,
+    v.expected, v.found
+  from huigan.held_sales h
+  cross join lateral (select huigan.readable(h.payload) as said) w
+  left join huigan.event_keys e on e.brand_id = h.brand_id and e.source = h.source
+    and e.external_id = h.external_id
+  cross join lateral (values
+    ('received', (h.state = 'settled')::text, (e.seq is not null)::text),
+    ('member', case when e.seq is not null then h.member_id end::text, e.member_id::text),
+    ('its receipt', h.store_id || '/' || h.sale_day || '/' || h.receipt_no,
+      (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt')),
+    ('amount', h.amount_fen::text, (select sum(huigan.whole_of(l ->> 'amountFen'))
+      from json_array_elements(huigan.list_of(w.said -> 'lines')) l)::text)
+  ) v(what, expected, found)
+  where h.brand_id = :brandId! and h.state <> 'settling' and v.expected is distinct from v.found
 )
 select m.member_key as "member", f.what as "what!", f.expected as "expected", f.found as "found",
   count(*) over () as "total!"

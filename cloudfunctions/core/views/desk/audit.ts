@@ -5,6 +5,7 @@
 import type { AuditReply } from '../../../contract/operator';
 import { withSnapshot, type Database } from '../../../platform/db';
 import type { Clock } from '../../../platform/clock';
+import { countWaits } from '../../inbox/parked.store';
 import { formatInstant, isoInstant } from '../../kernel/time';
 import type { Difference } from '../audit/audit.types';
 import { CHECK_NAMES, runChecks } from '../audit/run-checks';
@@ -50,6 +51,7 @@ export async function auditNow(
         at: formatInstant(asOf, utcOffsetMinutes),
         tookMs: clock() - begun,
         checks: results.map(({ check, count }) => ({ name: check, differences: count })),
+        waiting: await countWaits(db, brandId),
         differences: differences.map(inWords),
       };
     });

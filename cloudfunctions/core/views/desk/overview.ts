@@ -10,6 +10,7 @@ import { pageOf, sought } from '../../kernel/page';
 import { dayOf, formatDay, isoInstant, MINUTE_MS, type Instant } from '../../kernel/time';
 import { readPriceBook } from '../../pricing/price-book.store';
 import type { BrandRules } from '../../programme/brand-rules.store';
+import { patienceMs } from './waiting-sales';
 import { countWaiting, type ICountWaitingResult } from './overview.view.queries';
 
 const DAYS = 30;
@@ -21,7 +22,7 @@ const MOST_WAITING = 99;
 /** The overview at an instant, or where the brand's records end. */
 export async function showOverview(
   db: Db,
-  { brand, utcOffsetMinutes }: BrandRules,
+  { brand, rules, utcOffsetMinutes }: BrandRules,
   now: Instant,
 ): Promise<OverviewReply> {
   const { brandId } = brand;
@@ -50,7 +51,7 @@ export async function showOverview(
       ordersToday: Number(row.ordersOfLast),
     })),
     isMoreStores: next !== null,
-    waiting: await readWaiting(db, brandId, at),
+    waiting: await readWaiting(db, brandId, { at, parkedBefore: at - patienceMs(rules, at) }),
   };
 }
 
@@ -102,6 +103,8 @@ const COUNTS = {
   'after-sales': (row) => row.after_sales,
   'stuck-effects': (row) => row.stuck_effects,
   'dead-letters': (row) => row.dead_letters,
+  'held-sales': (row) => row.held_sales,
+  'waiting-refunds': (row) => row.waiting_refunds,
   'stuck-groups': (row) => row.stuck_groups,
   'held-commissions': (row) => row.held_commissions,
   statements: (row) => row.statements,
@@ -109,10 +112,14 @@ const COUNTS = {
   partners: (row) => row.partners,
 } as const satisfies Record<WaitingKind, (row: ICountWaitingResult) => number>;
 
-async function readWaiting(db: Db, brandId: number, now: Instant): Promise<Waiting[]> {
+async function readWaiting(
+  db: Db,
+  brandId: number,
+  { at, parkedBefore }: { at: Instant; parkedBefore: Instant },
+): Promise<Waiting[]> {
   // A group is closing for seconds.
-  const closingSince = isoInstant(now - MINUTE_MS);
-  const [row] = await countWaiting.run({ brandId, closingSince, limit: MOST_WAITING + 1 }, db);
+  const since = { closingSince: isoInstant(at - MINUTE_MS), parkedBefore: isoInstant(parkedBefore) };
+  const [row] = await countWaiting.run({ brandId, ...since, limit: MOST_WAITING + 1 }, db);
   if (row === undefined) return [];
   return (Object.keys(COUNTS) as WaitingKind[])
     .map((kind) => ({

@@ -8,6 +8,10 @@ select
     order by a.asked_at limit 1) as "after_sales_at?",
   (select count(*) from (select 1 from huigan.dead_letters d where d.brand_id = :brandId!
     and d.retried_seq is null limit :limit!::int) x)::int as "dead_letters!",
+  (select count(*) from (select 1 from huigan.held_sales h where h.brand_id = :brandId!
+    and h.state in ('open', 'settling') limit :limit!::int) x)::int as "held_sales!",
+  (select count(*) from (select 1 from huigan.parked_events p where p.brand_id = :brandId!
+    and p.received_at < :parkedBefore!::timestamptz limit :limit!::int) x)::int as "waiting_refunds!",
   (select count(*) from (select 1 from huigan.effects e where e.brand_id = :brandId! and e.stuck
     limit :limit!::int) x)::int as "stuck_effects!",
   (select count(*) from (
