@@ -9,6 +9,7 @@ import { useFormValue, useProblemsAt } from '../operator-kit/form/form';
 import { MomentField } from '../operator-kit/form/moment-field';
 import { coupons, momentOf, text, whole, yuanOf } from '../operator-kit/form/values';
 import { versionWords } from '../operator-kit/version/words';
+import { IntakeForm } from './intake-form';
 import { OrderGiftsForm } from './order-gifts-form';
 import { draftWords, fieldWords, sectionWords } from './words';
 
@@ -60,6 +61,7 @@ export function BasicsForm(): ReactElement {
           />
         </View>
       </Panel>
+      <IntakeForm />
       <Panel title={sectionWords.giftsTitle}>
         <View className={styles.grid}>
           <FormField
