@@ -20,6 +20,8 @@ export const salePayload = z.object({
         product: key,
         category: z.string().check(z.maxLength(100)),
         quantity: units,
+        /** What `quantity` counts of weighed goods; missing: pieces. */
+        unit: z.optional(z.literal('thousandth')),
         amountFen: whole,
       }),
     )
