@@ -20,18 +20,30 @@ export const salePayload = z.object({
         product: key,
         category: z.string().check(z.maxLength(100)),
         quantity: units,
+        /** What `quantity` counts of weighed goods; missing: pieces. */
+        unit: z.optional(z.literal('thousandth')),
         amountFen: whole,
       }),
     )
     .check(z.minLength(1), z.maxLength(1000)),
 });
-export const completionPayload = z.object(sale);
+/**
+ * Of a pick-up or a refund that was told with a day of its own: that day. `day` is the day of the sale, which
+ * was found.
+ */
+const toldDay = z.optional(day);
+export const completionPayload = z.object({ ...sale, toldDay });
+/** What goes back: all of it, units of lines, or an amount, which lowers every line in proportion. */
 export const refundPayload = z.object({
   ...sale,
   units: z.union([
     z.literal('whole'),
-    z.array(z.object({ line: key, quantity: units })).check(z.maxLength(1000)),
+    z
+      .array(z.object({ line: key, quantity: units, unit: z.optional(z.literal('thousandth')) }))
+      .check(z.maxLength(1000)),
+    z.object({ amountFen: whole }),
   ]),
+  toldDay,
 });
 /** `points`: units of the asset; `asset` missing: points. */
 export const redemptionPayload = z.object({ points: whole, asset: z.optional(z.literal('CNY')) });
@@ -130,9 +142,13 @@ export const REFUSALS = {
     reason: 'Nothing is left of the sale to refund.',
     said: '原单已全部退款。',
   },
+  'part-of-a-piece': {
+    reason: 'The refund takes a part of a piece: a line that was sold by the piece goes back by the piece.',
+    said: '这一行按件出售，不能退不足一件：请按金额退款。',
+  },
   'sale-without-lines': {
-    reason: 'The sale was credited by its total: it has no lines to refund, and is refunded whole.',
-    said: '这张小票由店员按总额补登，没有明细：请整单退款（units 为 whole），留下的商品用新小票重报。',
+    reason: 'The sale was credited by its total: it has no lines to refund.',
+    said: '这张小票由店员按总额补登，没有明细：请整单退款，或按金额退款。',
   },
   'sale-not-settled': {
     reason: 'The sale it belongs to has not been settled.',

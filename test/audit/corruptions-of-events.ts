@@ -154,6 +154,12 @@ export const OF_EVENTS: Corruption[] = [
     ['another refund', `update huigan.guest_sales set refunded_fen = refunded_fen - 1`, 'sales', null],
     ['more units refunded', `update huigan.guest_sales set refunded_units = '{"1": 3}'`, 'sales', null],
     [
+      'another amount refunded',
+      `update huigan.guest_sales set refunded_by_amount_fen = refunded_by_amount_fen + 1`,
+      'sales',
+      null,
+    ],
+    [
       'another content',
       `update huigan.guest_sales set payload = replace(payload::text, '1000', '1001')::json`,
       'events',

@@ -162,6 +162,22 @@ export const OF_MEMBERS: Corruption[] = [
     ],
   ),
   ...of(
+    'refunded_amounts',
+    ['a row deleted', `delete from huigan.refunded_amounts where member_id = m(ann)`, 'refunds', 'ann'],
+    [
+      'another amount',
+      `update huigan.refunded_amounts set amount_fen = amount_fen + 1 where member_id = m(ann)`,
+      'refunds',
+      'ann',
+    ],
+    [
+      'an amount refunded by nobody',
+      `insert into huigan.refunded_amounts values (m(eve), seq(e1), 1, 1)`,
+      'refunds',
+      'eve',
+    ],
+  ),
+  ...of(
     'redemption_allocations',
     [
       'a row deleted',

@@ -103,6 +103,7 @@ export class Shop {
       key,
       lines,
       left: new Map(lines.map((l) => [l.line, l.quantity])),
+      leftFen: lines.reduce((sum, l) => sum + Number(l.amountFen), 0),
     };
   }
 

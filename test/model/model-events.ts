@@ -17,10 +17,11 @@ import {
   type Beginning,
 } from './model-points';
 import { settleCommission, settleRelease } from './model-commissions';
+import { addRefund, fenLeftOf, linesLeft } from './model-refunds';
 import { accountOf, least, lotOf, post, sum, type Moment, type Sale, type State } from './model-state';
 import { heldRank, levelAt, review, upgrade } from './model-tiers';
 import { addDays, dayOf, startOfDay } from './model-time';
-import type { ModelEvent, Programme, RefundLine, RefusalCode, SaleKey } from './model-types';
+import type { ModelEvent, Programme, RefusalCode, SaleKey } from './model-types';
 
 /** Settles the event, or says why not; after a refusal the member's state is to be thrown away. */
 export function settleEvent(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
@@ -82,6 +83,7 @@ function settleSale(member: State, moment: Moment, event: ModelEvent): null {
     programme,
     multiplierBp,
     refunded: {},
+    refundedFen: 0n,
     orderGift: null,
   });
   giveLot(member, moment, lot, 'accrue');
@@ -96,15 +98,6 @@ function settleSale(member: State, moment: Moment, event: ModelEvent): null {
   upgrade(member, moment, moment.day, beginning);
   return null;
 }
-
-/** What is left of a sale after its refunds, in fen. */
-const fenLeftOf = (sale: Sale): bigint =>
-  sum(
-    sale.lines.map(
-      (line) =>
-        line.amountFen - (line.amountFen * BigInt(unitsRefunded(sale, line.line))) / BigInt(line.quantity),
-    ),
-  );
 
 /** The gift for the sale just made, where it is an order of a number that the member never had before. */
 function giveOrderGift(member: State, moment: Moment, beginning: Beginning): void {
@@ -144,35 +137,13 @@ function isMalformed({ refund, gift, occurredAt }: ModelEvent, utcOffsetMinutes:
   return gift !== undefined && !dayOf(Date.parse(occurredAt), utcOffsetMinutes).startsWith(gift.period);
 }
 
-const unitsRefunded = (sale: Sale, line: string): number => sale.refunded[line] ?? 0;
-
-/** The units refunded per line after this refund, or why it is refused. */
-function refundUnits(sale: Sale, refund: 'whole' | RefundLine[]): Record<string, number> | RefusalCode {
-  const units: Record<string, number> = { ...sale.refunded };
-  if (refund !== 'whole') {
-    for (const { line } of refund) if (!sale.lines.some((l) => l.line === line)) return 'unknown-line';
-    for (const { line, quantity } of refund) {
-      units[line] = (units[line] ?? 0) + quantity;
-    }
-    for (const line of sale.lines) if ((units[line.line] ?? 0) > line.quantity) return 'refund-exceeds-sale';
-  }
-  if (sale.lines.every((l) => unitsRefunded(sale, l.line) === l.quantity)) return 'nothing-to-refund';
-  if (refund === 'whole') for (const line of sale.lines) units[line.line] = line.quantity;
-  return units;
-}
-
 function settleRefund(member: State, moment: Moment, event: ModelEvent): RefusalCode | null {
   const sale = saleOf(member, event);
-  const units = refundUnits(sale, given(event.refund, 'refund'));
-  if (typeof units === 'string') return units;
+  const after = addRefund(sale, given(event.refund, 'refund'));
+  if (typeof after === 'string') return after;
   const before = fenLeftOf(sale);
-  sale.refunded = units;
-
-  const left = sale.lines.map((line) => ({
-    ...line,
-    amountFen:
-      line.amountFen - (line.amountFen * BigInt(unitsRefunded(sale, line.line))) / BigInt(line.quantity),
-  }));
+  Object.assign(sale, after);
+  const left = linesLeft(sale.lines, sale);
   const lot = lotOf(member, sale.lot);
   takeBack(
     member,

@@ -41,6 +41,8 @@ export interface Sale {
   multiplierBp: number;
   /** Units refunded so far, by line. */
   refunded: Readonly<Record<string, number>>;
+  /** Refunded by amount. */
+  refundedFen: bigint;
   /** The lot of the gift for being the member's nth paid order. */
   orderGift: number | null;
 }

@@ -22,13 +22,19 @@ export interface SaleLine {
   product: string;
   category: string;
   quantity: number;
+  /** What is counted of weighed goods; missing: pieces. */
+  unit?: 'thousandth';
   amountFen: bigint;
 }
 
 export interface RefundLine {
   line: string;
   quantity: number;
+  unit?: 'thousandth';
 }
+
+/** What comes back: all, units of lines, or an amount of money. */
+export type Refund = 'whole' | RefundLine[] | { amountFen: bigint };
 
 export type EventKind =
   | 'sale'
@@ -70,7 +76,7 @@ export interface ModelEvent extends EventKey {
   /** sale */
   lines?: SaleLine[];
   /** refund */
-  refund?: 'whole' | RefundLine[];
+  refund?: Refund;
   /** redemption; a return without it returns all that is left */
   points?: bigint;
   /** redemption: of commission, in fen */
@@ -161,6 +167,7 @@ export type Account =
 
 export type RefusalCode =
   | 'unknown-line'
+  | 'part-of-a-piece'
   | 'refund-exceeds-sale'
   | 'malformed'
   | 'nothing-to-refund'

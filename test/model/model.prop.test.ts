@@ -33,6 +33,7 @@ const REFUSAL_CODES = [
   'insufficient-points',
   'malformed',
   'nothing-to-refund',
+  'part-of-a-piece',
   'refund-exceeds-sale',
   'return-exceeds-redemption',
   'unknown-commission',

@@ -25,7 +25,7 @@ const asText = (value: unknown): string =>
 /** The content of an event, whatever the order of its fields. */
 function contentOf(e: ModelEvent): string {
   const lines = e.lines?.map((l) => [l.line, l.product, l.category, l.quantity, l.amountFen]);
-  const refund = e.refund === 'whole' ? 'whole' : e.refund?.map((l) => [l.line, l.quantity]);
+  const refund = Array.isArray(e.refund) ? e.refund.map((l) => [l.line, l.quantity, l.unit]) : e.refund;
   return asText([
     e.kind,
     e.member,

@@ -3,7 +3,7 @@
  * model's words. No rules here.
  */
 import { Client } from 'pg';
-import { giftPayload } from '../../cloudfunctions/contract/event';
+import { giftPayload, type RefundPayload } from '../../cloudfunctions/contract/event';
 import type { IncomingEvent } from '../../cloudfunctions/core/inbox/inbox.types';
 import type { ModelCommission, ModelEvent } from '../model/model-types';
 
@@ -24,7 +24,7 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
     case 'completion':
       return { ...base, kind: 'completion', payload: sale };
     case 'refund':
-      return { ...base, kind: 'refund', payload: { ...sale, units: event.refund ?? 'whole' } };
+      return { ...base, kind: 'refund', payload: { ...sale, units: unitsOf(event) } };
     case 'redemption':
       return {
         ...base,
@@ -55,6 +55,11 @@ export function toIncoming(event: ModelEvent, memberOf: (key: string) => bigint)
     case 'clock':
       return { ...base, kind: 'clock', payload: {} };
   }
+}
+
+function unitsOf({ refund = 'whole' }: ModelEvent): RefundPayload['units'] {
+  if (refund === 'whole' || Array.isArray(refund)) return refund;
+  return { amountFen: refund.amountFen.toString() };
 }
 
 function commissionOf({ commission }: ModelEvent): ModelCommission {

@@ -101,13 +101,13 @@ const refund = (
   day: string,
   of: string,
   saleDay: string,
-  units: 'whole' | [string, number],
+  units: 'whole' | [string, number] | { amountFen: string },
 ): Told => ({
   ...base(id, null, day),
   kind: 'refund',
   payload: {
     ...receipt(of, saleDay),
-    units: units === 'whole' ? units : [{ line: units[0], quantity: units[1] }],
+    units: Array.isArray(units) ? [{ line: units[0], quantity: units[1] }] : units,
   },
 });
 const redeem = (id: string, member: string, day: string, points: number): Told => ({
@@ -144,6 +144,7 @@ const STORY: Told[] = [
   pickUp('c1-done', '04-02', 'c1', '04-02'),
   refund('a1-back', '04-03', 'a1', '04-02', ['1', 1]),
   refund('g1-back', '04-03', 'g1', '04-02', ['1', 2]),
+  refund('g1-less', '04-04', 'g1', '04-02', { amountFen: '34' }),
   gift('e-april', 'eve', '04-03', { gift: 'monthly', period: '2019-04' }),
   gift('e-april-again', 'eve', '04-04', { gift: 'monthly', period: '2019-04' }),
   gift('c-april', 'cid', '04-04', { gift: 'monthly', period: '2019-04' }),
@@ -164,6 +165,7 @@ const STORY: Told[] = [
   sale('b3', 'bob', '05-12', ['cake', 1, 500]),
   sale('c3', 'cid', '05-13', ['latte', 2, 1500]),
   redeem('c-cup', 'cid', '05-14', 60),
+  refund('a2-less', '05-15', 'a2', '05-12', { amountFen: '590' }),
   refund('c3-back', '05-15', 'c3', '05-13', 'whole'),
 ];
 const WAITING = sale('d1', 'dee', '05-15', ['latte', 1, 900]);

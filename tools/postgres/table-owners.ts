@@ -127,6 +127,7 @@ export const TABLE_OWNERS = {
   tier_steps: member,
   benefit_grants: member,
   refunded_lines: member,
+  refunded_amounts: member,
   redemption_allocations: member,
   till_sessions: member,
   redemptions: member,

@@ -24,6 +24,7 @@ const COMPARED: Record<string, string> = {
     'step_no, tier, kind, taken_at, last_day, programme_version, until, kept_by_policy, event_seq, removed_at',
   benefit_grants: 'benefit_key, granted_day, lot_no, taken_back_at',
   refunded_lines: 'sale_seq, line, quantity',
+  refunded_amounts: 'sale_seq, amount_fen',
   redemption_allocations: 'redemption_seq, lot_no, lot_day, points, returned',
 };
 

@@ -17,6 +17,7 @@ export const TABLES = [
   'tier_steps',
   'benefit_grants',
   'refunded_lines',
+  'refunded_amounts',
   'redemption_allocations',
 ] as const;
 type Table = (typeof TABLES)[number];
@@ -59,6 +60,7 @@ export async function writeBooks(
       grantRow,
     ),
     refunded_lines: owned(refundedRows, (row) => row),
+    refunded_amounts: owned(refundedAmounts, (row) => row),
     redemption_allocations: owned((book) => book.allocations, allocationRow),
   };
   for (const table of TABLES) await fill(client, `${scratch}.${table}`, tables[table]);
@@ -201,8 +203,11 @@ function givenCoupons({ couponChanges }: Book): Row[] {
 }
 
 const refundedRows = (book: Book): Row[] =>
-  [...book.refunded].flatMap(([saleSeq, lines]) =>
-    [...lines]
-      .filter(([, quantity]) => quantity > 0)
-      .map(([line, quantity]) => ({ sale_seq: saleSeq, line, quantity })),
+  [...book.refunded].flatMap(([saleSeq, { units }]) =>
+    [...units].map(([line, quantity]) => ({ sale_seq: saleSeq, line, quantity })),
+  );
+
+const refundedAmounts = (book: Book): Row[] =>
+  [...book.refunded].flatMap(([saleSeq, { amountFen }]) =>
+    amountFen > 0n ? [{ sale_seq: saleSeq, amount_fen: amountFen }] : [],
   );

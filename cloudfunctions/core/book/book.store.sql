@@ -118,7 +118,9 @@ with asked as (
   select f.member_id, json_agg(json_build_object('store', f.store_id, 'day', f.business_day::text,
     'receipt', f.receipt_no, 'seq', f.seq::text, 'lines', f.lines,
     'refunded', (select json_object_agg(r.line, r.quantity) from huigan.refunded_lines r
-      where r.member_id = f.member_id and r.sale_seq = f.seq))) as sales
+      where r.member_id = f.member_id and r.sale_seq = f.seq),
+    'refundedFen', (select a.amount_fen::text from huigan.refunded_amounts a
+      where a.member_id = f.member_id and a.sale_seq = f.seq))) as sales
   from followed f group by f.member_id
 ), redeemed as materialized (
   select distinct w.member_id, k.source, k.external_id, k.seq
@@ -341,6 +343,11 @@ with held as materialized (
   select * from unnest(:refundedOf!::bigint[], :refundedSales!::bigint[], :refundedLines!::text[],
     :refundedBrands!::smallint[], :refundedQuantities!::int[])
   on conflict (member_id, sale_seq, line) do update set quantity = excluded.quantity
+), refunded_by_amount as (
+  insert into huigan.refunded_amounts (member_id, sale_seq, brand_id, amount_fen)
+  select * from unnest(:amountOf!::bigint[], :amountSales!::bigint[], :amountBrands!::smallint[],
+    :amounts!::bigint[])
+  on conflict (member_id, sale_seq) do update set amount_fen = excluded.amount_fen
 ), effected as (
   insert into huigan.effects (member_id, kind, subject, brand_id, owner_kind, owner_id, payload, due_at,
     made_at)

@@ -7,7 +7,7 @@ import type { Payload } from '../effect/effects';
 import { ORDER_SOURCE } from '../order/order-events.rules';
 import { amountOf, linesLeft } from '../points/accrual.rules';
 import type { Journal } from '../ledger/ledger.types';
-import type { Lot } from '../points/points.types';
+import { NOTHING_REFUNDED, type Lot } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import type { MemberBook, RuledBook, SettledSale } from './member-book';
 
@@ -83,7 +83,7 @@ export function takePacketBack(
   fenLeft: bigint,
 ): void {
   if (packet === undefined) return;
-  const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? new Map()));
+  const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? NOTHING_REFUNDED));
   const from = BigInt(packet.fromFen);
   if (before < from || fenLeft >= from) return;
   book.couponChanges.push({

@@ -7,55 +7,17 @@ import { present } from '../kernel/assert';
 import { addTransfer } from '../ledger/ledger.rules';
 import { accrualInputs, amountOf, linesLeft, qualifyingOf } from '../points/accrual.rules';
 import { takeBack } from '../points/take-back.rules';
-import type { Lot, SaleLine } from '../points/points.types';
+import { NOTHING_REFUNDED, type Lot, type Refunded } from '../points/points.types';
 import { levelAt, levelIndex, versionNumbered } from '../programme/programme.rules';
 import { standingLevel, windowStart } from '../tier/tier.rules';
-import { UNLISTED } from '../till/credit.rules';
 import { takeBackWithGift, takePacketBack } from './coupon-gifts.rules';
 import { evaluateLevel, removeStep } from './due.rules';
 import { uncountSale } from './order-gifts.rules';
 import type { RuledBook, SettledSale } from './member-book';
 import { countQualifying, setLevel, sumOfDays, takeStep, windowSum, type Moment } from './tier-steps.rules';
 
-export type RefundedUnits = 'whole' | { line: string; quantity: number }[];
-export type RefundRefusal =
-  'unknown-line' | 'refund-exceeds-sale' | 'nothing-to-refund' | 'sale-without-lines';
-
-/**
- * Units refunded of each line after this refund, or why it is refused. Of a sale that a clerk credited by its
- * total nobody knows what is on the receipt: it is refunded whole.
- * @example 2 cups, 1 refunded before, 'whole': 2; two more cups: 'refund-exceeds-sale'
- */
-export function addRefund(
-  lines: readonly SaleLine[],
-  before: ReadonlyMap<string, number>,
-  asked: RefundedUnits,
-): Map<string, number> | RefundRefusal {
-  const after = new Map(before);
-  if (asked === 'whole') {
-    for (const line of lines) after.set(line.line, line.quantity);
-    return lines.every((line) => before.get(line.line) === line.quantity) ? 'nothing-to-refund' : after;
-  }
-  if (asked.length === 0) return 'nothing-to-refund';
-  if (lines.some((line) => line.product === UNLISTED)) return 'sale-without-lines';
-  const soldLines = new Map(lines.map((line) => [line.line, line]));
-  if (asked.some(({ line }) => !soldLines.has(line))) return 'unknown-line';
-  for (const { line, quantity } of asked) {
-    const sold = present(soldLines.get(line), `line ${line}`);
-    const units = (after.get(line) ?? 0) + quantity;
-    if (quantity < 1 || units > sold.quantity) return 'refund-exceeds-sale';
-    after.set(line, units);
-  }
-  return after;
-}
-
 /** Takes back what the sale gave beyond what is left of it entitles to, then reviews the levels. */
-export function settleRefund(
-  ruled: RuledBook,
-  moment: Moment,
-  sale: SettledSale,
-  refunded: Map<string, number>,
-): void {
+export function settleRefund(ruled: RuledBook, moment: Moment, sale: SettledSale, refunded: Refunded): void {
   const { book } = ruled;
   const lot = present(
     book.lots.find((candidate) => candidate.kind === 'sale' && candidate.saleSeq === sale.seq),
@@ -68,7 +30,7 @@ export function settleRefund(
   takeBack({ book, journal: moment.journal }, lot, due, moment.version.programme.debtPolicy, inputs);
   takeBackQualifying(ruled, moment, lot, amountOf(left));
   takePacketBack(book, programme, sale, amountOf(left));
-  const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? new Map()));
+  const before = amountOf(linesLeft(sale.lines, book.refunded.get(sale.seq) ?? NOTHING_REFUNDED));
   if (before > 0n && amountOf(left) === 0n) uncountSale(ruled, moment, sale.seq);
   book.refunded.set(sale.seq, refunded);
   book.refundedChanged.add(sale.seq);

@@ -7,11 +7,13 @@ import { releaseCommission, settleCommission } from './decide-commission.rules';
 import { completeSale } from './decide-completion.rules';
 import { settleGift, settleJoin } from './decide-gift.rules';
 import { giveBack, redeem } from './decide-redemption.rules';
-import { addRefund, settleRefund } from './decide-refund.rules';
+import { addRefund } from './add-refund.rules';
+import { settleRefund } from './decide-refund.rules';
 import { settleSale } from './decide-sale.rules';
 import { countSold } from '../figures/figures.rules';
 import { saleName } from '../inbox/sale-name';
 import { amountOf, linesLeft } from '../points/accrual.rules';
+import { NOTHING_REFUNDED, type Refunded } from '../points/points.types';
 import type { NumberedEvent, RuledBook, SettledSale } from './member-book';
 import type { Moment } from './tier-steps.rules';
 
@@ -63,12 +65,12 @@ export const EVENT_KINDS = {
   refund: {
     decide: (ruled, moment, { seq, payload }) =>
       ofSale(ruled, payload, (sale) => {
-        const before = ruled.book.refunded.get(sale.seq) ?? new Map<string, number>();
-        const units = addRefund(sale.lines, before, payload.units);
-        if (typeof units === 'string') return units;
-        settleRefund(ruled, moment, sale, units);
-        const leftOf = (refunded: typeof before): bigint => amountOf(linesLeft(sale.lines, refunded));
-        ruled.book.counted.push(countSold(seq, payload, leftOf(before), leftOf(units)));
+        const before = ruled.book.refunded.get(sale.seq) ?? NOTHING_REFUNDED;
+        const after = addRefund(sale.lines, before, payload.units);
+        if (typeof after === 'string') return after;
+        settleRefund(ruled, moment, sale, after);
+        const leftOf = (refunded: Refunded): bigint => amountOf(linesLeft(sale.lines, refunded));
+        ruled.book.counted.push(countSold(seq, payload, leftOf(before), leftOf(after)));
         return null;
       }),
     journal: 'refund',

@@ -9,7 +9,7 @@ import type { CountedEvent } from '../figures/figures.types';
 import { dayOf, type Day, type Instant } from '../kernel/time';
 import type { Journal } from '../ledger/ledger.types';
 import type { MemberRow } from '../member/member.types';
-import type { Allocation, Lot, SaleLine } from '../points/points.types';
+import type { Allocation, Lot, Refunded, SaleLine } from '../points/points.types';
 import type { RuleSet } from '../programme/programme.types';
 import type { QualifyingByDay, Step } from '../tier/tier.types';
 import { utcOffsetOf } from '../programme/programme.rules';
@@ -61,8 +61,8 @@ export interface MemberBook extends MemberRow {
   redemptions: Map<string, bigint>;
   /** Commissions that events in hand refer to: "source|id" of the first event → its seq. */
   commissions: Map<string, bigint>;
-  /** Units refunded so far: sale seq → line → units. */
-  refunded: Map<bigint, Map<string, number>>;
+  /** What was refunded so far, by the number of the sale. */
+  refunded: Map<bigint, Refunded>;
   refundedChanged: Set<bigint>;
   grants: BenefitGrant[];
   journals: Journal[];

@@ -7,6 +7,7 @@
  * nothing here looks before it writes. Locks the members' rows, in the order of their ids.
  */
 import type { Db } from '../../platform/db';
+import { present } from '../kernel/assert';
 import { figureChanges } from '../figures/figures.rules';
 import { changedRows, column } from '../kernel/columns';
 import { formatDay } from '../kernel/time';
@@ -176,13 +177,17 @@ function grantColumns(books: readonly MemberBook[]) {
 
 function allocationColumns(books: readonly MemberBook[]) {
   const allocations = changedRows(books, (book) => book.allocations);
-  const units = books.flatMap((owner) =>
-    [...owner.refundedChanged].flatMap((sale) =>
-      [...(owner.refunded.get(sale) ?? [])]
-        .filter(([, quantity]) => quantity > 0)
-        .map(([line, quantity]) => ({ owner, sale, line, quantity })),
-    ),
+  const refunded = books.flatMap((owner) =>
+    [...owner.refundedChanged].map((sale) => ({
+      owner,
+      sale,
+      ...present(owner.refunded.get(sale), 'what was refunded'),
+    })),
   );
+  const units = refunded.flatMap(({ owner, sale, units: byLine }) =>
+    [...byLine].map(([line, quantity]) => ({ owner, sale, line, quantity })),
+  );
+  const byAmount = refunded.filter(({ amountFen }) => amountFen > 0n);
   return {
     allocationOf: column(allocations, ({ owner }) => owner.memberId),
     allocationSeqs: column(allocations, ({ row }) => row.redemptionSeq),
@@ -196,6 +201,10 @@ function allocationColumns(books: readonly MemberBook[]) {
     refundedLines: column(units, ({ line }) => line),
     refundedBrands: column(units, ({ owner }) => owner.brandId),
     refundedQuantities: column(units, ({ quantity }) => quantity),
+    amountOf: column(byAmount, ({ owner }) => owner.memberId),
+    amountSales: column(byAmount, ({ sale }) => sale),
+    amountBrands: column(byAmount, ({ owner }) => owner.brandId),
+    amounts: column(byAmount, ({ amountFen }) => amountFen),
   };
 }
 

@@ -111,6 +111,8 @@ interface SaleJson {
   seq: string;
   lines: SalePayload['lines'];
   refunded: Record<string, number> | null;
+  /** Refunded by amount, in fen. */
+  refundedFen: string | null;
 }
 interface AllocationJson {
   name: string;
@@ -208,7 +210,9 @@ function putSale(book: MemberBook, sale: SaleJson): void {
   const seq = BigInt(sale.seq);
   const lines = sale.lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
   book.sales.set(saleName(sale), { seq, lines });
-  if (sale.refunded !== null) book.refunded.set(seq, new Map(Object.entries(sale.refunded)));
+  if (sale.refunded === null && sale.refundedFen === null) return;
+  const units = new Map(Object.entries(sale.refunded ?? {}));
+  book.refunded.set(seq, { units, amountFen: BigInt(sale.refundedFen ?? 0) });
 }
 
 function putAllocation(book: MemberBook, { name, ...kept }: AllocationJson): void {

@@ -187,7 +187,7 @@ export interface IFindGoneSalesQuery {
   result: IFindGoneSalesResult;
 }
 
-const findGoneSalesIR: any = {"usedParamSet":{"days":true,"receipts":true,"brandId":true,"storeId":true},"params":[{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":190}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":210}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":306}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]}],"statement":"-- Of these receipts, those with a coupon that was not given back and of which nothing is left.\nselect o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen\nfrom unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)\njoin huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!\n  and o.business_day = a.business_day and o.receipt_no = a.receipt_no and o.given_back_at is null\nleft join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id\n  and k.business_day = o.business_day and k.receipt_no = o.receipt_no\nleft join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\nleft join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id\n  and g.business_day = o.business_day and g.receipt_no = o.receipt_no\nwhere coalesce(e.payload, g.payload) is not null and not exists (\n  select from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l\n  where (l ->> 'quantity')::int > coalesce(case\n    when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int\n    else (select r.quantity from huigan.refunded_lines r where r.member_id = e.member_id and r.sale_seq = e.seq\n      and r.line = l ->> 'line') end, 0))\norder by o.business_day, o.receipt_no limit 1000"};
+const findGoneSalesIR: any = {"usedParamSet":{"days":true,"receipts":true,"brandId":true,"storeId":true},"params":[{"name":"days","required":true,"transform":{"type":"scalar"},"locs":[{"a":185,"b":190}]},{"name":"receipts","required":true,"transform":{"type":"scalar"},"locs":[{"a":201,"b":210}]},{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":298,"b":306}]},{"name":"storeId","required":true,"transform":{"type":"scalar"},"locs":[{"a":325,"b":333}]}],"statement":"-- Of these receipts, those with a coupon that was not given back and of which nothing is left.\nselect o.business_day, o.receipt_no, o.redemption_id, o.member_id, o.off_fen\nfrom unnest(:days!::date[], :receipts!::text[]) as a(business_day, receipt_no)\njoin huigan.offline_coupons o on o.brand_id = :brandId! and o.store_id = :storeId!\n  and o.business_day = a.business_day and o.receipt_no = a.receipt_no and o.given_back_at is null\nleft join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store_id\n  and k.business_day = o.business_day and k.receipt_no = o.receipt_no\nleft join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day\nleft join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id\n  and g.business_day = o.business_day and g.receipt_no = o.receipt_no\nleft join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq\ncross join lateral (\n  select bool_and((l ->> 'quantity')::int <= r.units) as all_units,\n    sum((l ->> 'amountFen')::bigint - (l ->> 'amountFen')::bigint * r.units / (l ->> 'quantity')::int) as fen\n  from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l\n  cross join lateral (select coalesce(case\n    when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int\n    else (select u.quantity from huigan.refunded_lines u where u.member_id = e.member_id and u.sale_seq = e.seq\n      and u.line = l ->> 'line') end, 0) as units) r\n) n\ncross join lateral (select coalesce(m.amount_fen, g.refunded_by_amount_fen, 0) as fen) back\nwhere coalesce(e.payload, g.payload) is not null and (n.all_units or back.fen > 0 and n.fen <= back.fen)\norder by o.business_day, o.receipt_no limit 1000"};
 
 /**
  * Query generated from SQL:
@@ -202,12 +202,18 @@ const findGoneSalesIR: any = {"usedParamSet":{"days":true,"receipts":true,"brand
  * left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
  * left join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id
  *   and g.business_day = o.business_day and g.receipt_no = o.receipt_no
- * where coalesce(e.payload, g.payload) is not null and not exists (
- *   select from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l
- *   where (l ->> 'quantity')::int > coalesce(case
+ * left join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq
+ * cross join lateral (
+ *   select bool_and((l ->> 'quantity')::int <= r.units) as all_units,
+ *     sum((l ->> 'amountFen')::bigint - (l ->> 'amountFen')::bigint * r.units / (l ->> 'quantity')::int) as fen
+ *   from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l
+ *   cross join lateral (select coalesce(case
  *     when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int
- *     else (select r.quantity from huigan.refunded_lines r where r.member_id = e.member_id and r.sale_seq = e.seq
- *       and r.line = l ->> 'line') end, 0))
+ *     else (select u.quantity from huigan.refunded_lines u where u.member_id = e.member_id and u.sale_seq = e.seq
+ *       and u.line = l ->> 'line') end, 0) as units) r
+ * ) n
+ * cross join lateral (select coalesce(m.amount_fen, g.refunded_by_amount_fen, 0) as fen) back
+ * where coalesce(e.payload, g.payload) is not null and (n.all_units or back.fen > 0 and n.fen <= back.fen)
  * order by o.business_day, o.receipt_no limit 1000
  * ```
  */

@@ -47,12 +47,18 @@ left join huigan.sale_keys k on k.brand_id = o.brand_id and k.store_id = o.store
 left join huigan.events e on e.member_id = k.member_id and e.seq = k.seq and e.business_day = k.business_day
 left join huigan.guest_sales g on g.brand_id = o.brand_id and g.store_id = o.store_id
   and g.business_day = o.business_day and g.receipt_no = o.receipt_no
-where coalesce(e.payload, g.payload) is not null and not exists (
-  select from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l
-  where (l ->> 'quantity')::int > coalesce(case
+left join huigan.refunded_amounts m on m.member_id = e.member_id and m.sale_seq = e.seq
+cross join lateral (
+  select bool_and((l ->> 'quantity')::int <= r.units) as all_units,
+    sum((l ->> 'amountFen')::bigint - (l ->> 'amountFen')::bigint * r.units / (l ->> 'quantity')::int) as fen
+  from json_array_elements(coalesce(e.payload, g.payload) -> 'lines') l
+  cross join lateral (select coalesce(case
     when e.member_id is null then (g.refunded_units ->> (l ->> 'line'))::int
-    else (select r.quantity from huigan.refunded_lines r where r.member_id = e.member_id and r.sale_seq = e.seq
-      and r.line = l ->> 'line') end, 0))
+    else (select u.quantity from huigan.refunded_lines u where u.member_id = e.member_id and u.sale_seq = e.seq
+      and u.line = l ->> 'line') end, 0) as units) r
+) n
+cross join lateral (select coalesce(m.amount_fen, g.refunded_by_amount_fen, 0) as fen) back
+where coalesce(e.payload, g.payload) is not null and (n.all_units or back.fen > 0 and n.fen <= back.fen)
 order by o.business_day, o.receipt_no limit 1000;
 
 /* @name markOfflineGivenBack */

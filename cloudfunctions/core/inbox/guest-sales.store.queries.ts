@@ -86,6 +86,7 @@ export interface ILockGuestSaleParams {
 /** 'LockGuestSale' return type */
 export interface ILockGuestSaleResult {
   payload: unknown;
+  refunded_by_amount_fen: bigint;
   refunded_units: unknown;
 }
 
@@ -95,12 +96,12 @@ export interface ILockGuestSaleQuery {
   result: ILockGuestSaleResult;
 }
 
-const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":72,"b":80}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":97,"b":103}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":124,"b":128}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":147,"b":155}]}],"statement":"select payload, refunded_units from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  for update"};
+const lockGuestSaleIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":96,"b":104}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":121,"b":127}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":148,"b":152}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":171,"b":179}]}],"statement":"select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n  for update"};
 
 /**
  * Query generated from SQL:
  * ```
- * select payload, refunded_units from huigan.guest_sales
+ * select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales
  * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
  *   for update
  * ```
@@ -111,6 +112,7 @@ export const lockGuestSale = new PreparedQuery<ILockGuestSaleParams,ILockGuestSa
 /** 'SaveGuestRefund' parameters type */
 export interface ISaveGuestRefundParams {
   brandId: number;
+  byAmountFen: bigint;
   day: string;
   receipt: string;
   refundedFen: bigint;
@@ -127,7 +129,7 @@ export interface ISaveGuestRefundQuery {
   result: ISaveGuestRefundResult;
 }
 
-const saveGuestRefundIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"refundedFen":true,"units":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100},{"a":299,"b":307},{"a":614,"b":622}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123},{"a":320,"b":326},{"a":639,"b":645}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":148},{"a":335,"b":339},{"a":666,"b":670}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":175},{"a":689,"b":697}]},{"name":"refundedFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":408},{"a":474,"b":486},{"a":557,"b":569}]},{"name":"units","required":true,"transform":{"type":"scalar"},"locs":[{"a":589,"b":595}]}],"statement":"with sale as (\n  select amount_fen, refunded_fen from huigan.guest_sales\n  where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n), counted as (\n  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)\n  select 0, :brandId!::smallint, :store!::text, :day!::date,\n    case when s.refunded_fen < s.amount_fen and :refundedFen!::bigint = s.amount_fen then -1 else 0 end,\n    s.refunded_fen - :refundedFen!::bigint\n  from sale s\n)\nupdate huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!"};
+const saveGuestRefundIR: any = {"usedParamSet":{"brandId":true,"store":true,"day":true,"receipt":true,"refundedFen":true,"units":true,"byAmountFen":true},"params":[{"name":"brandId","required":true,"transform":{"type":"scalar"},"locs":[{"a":92,"b":100},{"a":299,"b":307},{"a":656,"b":664}]},{"name":"store","required":true,"transform":{"type":"scalar"},"locs":[{"a":117,"b":123},{"a":320,"b":326},{"a":681,"b":687}]},{"name":"day","required":true,"transform":{"type":"scalar"},"locs":[{"a":144,"b":148},{"a":335,"b":339},{"a":708,"b":712}]},{"name":"receipt","required":true,"transform":{"type":"scalar"},"locs":[{"a":167,"b":175},{"a":731,"b":739}]},{"name":"refundedFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":396,"b":408},{"a":474,"b":486},{"a":557,"b":569}]},{"name":"units","required":true,"transform":{"type":"scalar"},"locs":[{"a":589,"b":595}]},{"name":"byAmountFen","required":true,"transform":{"type":"scalar"},"locs":[{"a":625,"b":637}]}],"statement":"with sale as (\n  select amount_fen, refunded_fen from huigan.guest_sales\n  where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!\n), counted as (\n  insert into huigan.figure_changes (member_id, brand_id, store_id, day, orders, takings_fen)\n  select 0, :brandId!::smallint, :store!::text, :day!::date,\n    case when s.refunded_fen < s.amount_fen and :refundedFen!::bigint = s.amount_fen then -1 else 0 end,\n    s.refunded_fen - :refundedFen!::bigint\n  from sale s\n)\nupdate huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!,\n  refunded_by_amount_fen = :byAmountFen!\nwhere brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!"};
 
 /**
  * Query generated from SQL:
@@ -142,7 +144,8 @@ const saveGuestRefundIR: any = {"usedParamSet":{"brandId":true,"store":true,"day
  *     s.refunded_fen - :refundedFen!::bigint
  *   from sale s
  * )
- * update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!
+ * update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!,
+ *   refunded_by_amount_fen = :byAmountFen!
  * where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
  * ```
  */

@@ -28,7 +28,7 @@ select :brandId!::smallint, store_id, business_day, receipt_no, source, external
 from incoming;
 
 /* @name lockGuestSale */
-select payload, refunded_units from huigan.guest_sales
+select payload, refunded_units, refunded_by_amount_fen from huigan.guest_sales
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!
   for update;
 
@@ -43,7 +43,8 @@ with sale as (
     s.refunded_fen - :refundedFen!::bigint
   from sale s
 )
-update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!
+update huigan.guest_sales set refunded_fen = :refundedFen!, refunded_units = :units!,
+  refunded_by_amount_fen = :byAmountFen!
 where brand_id = :brandId! and store_id = :store! and business_day = :day! and receipt_no = :receipt!;
 
 /* @name claimEventKey */

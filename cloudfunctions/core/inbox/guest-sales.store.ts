@@ -16,6 +16,12 @@ import {
 } from './guest-sales.store.queries';
 import { saleName } from './sale-name';
 
+/** What was refunded of it: units of its lines, by line, and amounts of the whole, in fen. */
+export interface GuestRefunded {
+  units: ReadonlyMap<string, number>;
+  amountFen: bigint;
+}
+
 export interface GuestSale extends PreparedEvent {
   sale: SaleKey;
   amountFen: bigint;
@@ -43,16 +49,16 @@ export async function keepGuestSales(db: Db, brandId: number, sales: readonly Gu
   );
 }
 
-/** A guest's sale and the units refunded of it, locked. */
+/** A guest's sale and what was refunded of it, locked. */
 export async function holdGuestSale(
   db: Db,
   brandId: number,
   sale: SaleKey,
-): Promise<{ payload: unknown; units: Record<string, number> } | null> {
+): Promise<{ payload: unknown; refunded: GuestRefunded } | null> {
   const [row] = await lockGuestSale.run({ brandId, ...sale }, db);
-  return row === undefined
-    ? null
-    : { payload: row.payload, units: row.refunded_units as Record<string, number> };
+  if (row === undefined) return null;
+  const units = new Map(Object.entries(row.refunded_units as Record<string, number>));
+  return { payload: row.payload, refunded: { units, amountFen: row.refunded_by_amount_fen } };
 }
 
 /** Writes what was refunded of a guest's sale. */
@@ -61,9 +67,10 @@ export async function writeGuestRefund(
   brandId: number,
   sale: SaleKey,
   refundedFen: bigint,
-  units: Record<string, number>,
+  { units, amountFen: byAmountFen }: GuestRefunded,
 ): Promise<void> {
-  await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: JSON.stringify(units) }, db);
+  const written = JSON.stringify(Object.fromEntries(units));
+  await saveGuestRefund.run({ brandId, ...sale, refundedFen, units: written, byAmountFen }, db);
 }
 
 /**

@@ -2,8 +2,9 @@
 import type { AccrualInputs } from '../../contract/explanation';
 import type { Programme } from '../../contract/programme';
 import { firstDayAfterMonths, startOfDay, type Day, type Instant } from '../kernel/time';
+import { shareOut } from '../kernel/share-out';
 import { rateOf } from '../programme/programme.rules';
-import type { SaleLine } from './points.types';
+import type { Refunded, SaleLine } from './points.types';
 
 /**
  * The inputs of an accrual: what the lines add up to at each rate, dearest rate first. `evaluateAccrual` of
@@ -39,15 +40,23 @@ export const qualifyingOf = (programme: Programme, fen: bigint): bigint =>
 
 /**
  * What is left of each line when units of it were refunded: amountFen − floor(amountFen × refunded /
- * quantity), so that the last refund takes the remainder.
+ * quantity), so that the last refund takes the remainder. What was refunded by amount lowers all of that in
+ * proportion, to the fen, and never below 0: in whatever order refunds come, they leave the same.
  * @example 1000 fen, 3 units, 1 refunded: 667 fen left; 2: 334; 3: 0
+ * @example 1000 and 500 fen, 300 by amount: 800 and 400 left; the 1000 refunded too: 200 of the 500
  */
-export function linesLeft(lines: readonly SaleLine[], refunded: ReadonlyMap<string, number>): SaleLine[] {
-  return lines.map((line) => {
-    const units = refunded.get(line.line) ?? 0;
-    const amountFen = line.amountFen - (line.amountFen * BigInt(units)) / BigInt(line.quantity);
-    return { ...line, amountFen };
+export function linesLeft(lines: readonly SaleLine[], { units, amountFen }: Refunded): SaleLine[] {
+  const left = lines.map((line) => {
+    const gone = BigInt(units.get(line.line) ?? 0);
+    return { ...line, amountFen: line.amountFen - (line.amountFen * gone) / BigInt(line.quantity) };
   });
+  if (amountFen === 0n) return left;
+  const total = amountOf(left);
+  const shares = shareOut(
+    total > amountFen ? total - amountFen : 0n,
+    left.map((line) => line.amountFen),
+  );
+  return left.map((line, place) => ({ ...line, amountFen: shares[place] ?? 0n }));
 }
 
 /**

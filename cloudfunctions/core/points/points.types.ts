@@ -74,5 +74,15 @@ export interface SaleLine {
   product: string;
   category: string;
   quantity: number;
+  /** What `quantity` counts of weighed goods; missing: pieces. */
+  unit?: 'thousandth' | undefined;
   amountFen: bigint;
 }
+
+/** What was refunded of a sale so far: units of its lines, by line, and amounts of the whole, in fen. */
+export interface Refunded {
+  units: ReadonlyMap<string, number>;
+  amountFen: bigint;
+}
+
+export const NOTHING_REFUNDED: Refunded = { units: new Map(), amountFen: 0n };

@@ -7,8 +7,8 @@ import type { Db } from '../../platform/db';
 import { column, groupBy } from '../kernel/columns';
 import { isoInstant, type Instant } from '../kernel/time';
 import { amountOf, linesLeft } from '../points/accrual.rules';
-import type { SaleLine } from '../points/points.types';
-import { addRefund } from '../book/decide-refund.rules';
+import { NOTHING_REFUNDED, type SaleLine } from '../points/points.types';
+import { addRefund } from '../book/add-refund.rules';
 import {
   findGuestOrders,
   findMembersPage,
@@ -161,10 +161,10 @@ function memberOrder(
 ): ExportedOrder {
   const { store, day, receipt, lines: text } = salePayload.parse(row.payload);
   const lines: SaleLine[] = text.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
-  let units = new Map<string, number>();
+  let refunded = NOTHING_REFUNDED;
   for (const refund of told.get(saleName({ store, day, receipt })) ?? []) {
-    const after = addRefund(lines, units, refund.units);
-    if (typeof after !== 'string') units = after;
+    const after = addRefund(lines, refunded, refund.units);
+    if (typeof after !== 'string') refunded = after;
   }
   return {
     store,
@@ -173,7 +173,7 @@ function memberOrder(
     identity: row.identity ?? row.member_key,
     occurredAt: row.occurred_at.getTime(),
     amountFen: amountOf(lines),
-    refundedFen: amountOf(lines) - amountOf(linesLeft(lines, units)),
+    refundedFen: amountOf(lines) - amountOf(linesLeft(lines, refunded)),
     pointsAccrued: row.granted,
   };
 }

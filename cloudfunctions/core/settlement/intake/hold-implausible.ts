@@ -14,6 +14,7 @@ import type { IncomingEvent } from '../../inbox/inbox.types';
 import { whyHeld, type HoldReason } from '../../inbox/plausible.rules';
 import { receiptName, saleName } from '../../inbox/sale-name';
 import type { Instant } from '../../kernel/time';
+import { underItsKey } from './prepare-events';
 import { logAction } from '../../staff/action-log.store';
 
 const isOfMember = (event: IncomingEvent): event is MemberSale =>
@@ -47,19 +48,24 @@ export async function holdImplausible(
   events: readonly IncomingEvent[],
   now: Instant,
 ): Promise<ReadonlySet<IncomingEvent>> {
-  const sales = events.filter(isOfMember);
-  if (sales.length === 0) return new Set();
-  const gate = await readSaleGate(asDb(pool), brandId, sales, now);
+  const sales = new Map(
+    events.flatMap((event) => {
+      const sale = underItsKey(event);
+      return isOfMember(sale) ? [[event, sale] as const] : [];
+    }),
+  );
+  if (sales.size === 0) return new Set();
+  const gate = await readSaleGate(asDb(pool), brandId, [...sales.values()], now);
   const waiting = new Set<IncomingEvent>();
   const fresh: Held[] = [];
-  for (const sale of sales) {
+  for (const [event, sale] of sales) {
     const name = saleName(sale.payload);
     if (gate.known.has(name)) continue;
     const before = gate.held.get(name);
     const isAgain = before !== undefined && sameContent(before.payload, sale.payload);
     const held = isAgain ? null : measure(gate, sale);
     if (held?.reasons.length === 0) continue;
-    waiting.add(sale);
+    waiting.add(event);
     if (held !== null && before === undefined) fresh.push(held);
   }
   if (fresh.length > 0) await keep(pool, brandId, fresh, now);

@@ -14,7 +14,7 @@ import {
 } from '../../inbox/guest-sales.store';
 import { fillAwaited } from '../../inbox/keys.store';
 import { amountOf, linesLeft } from '../../points/accrual.rules';
-import { addRefund } from '../../book/decide-refund.rules';
+import { addRefund } from '../../book/add-refund.rules';
 import type { Prepared } from './prepare-events';
 
 interface Batch {
@@ -75,9 +75,9 @@ export async function refundGuest(
   const lines = salePayload
     .parse(sale.payload)
     .lines.map((line) => ({ ...line, amountFen: BigInt(line.amountFen) }));
-  const units = addRefund(lines, new Map(Object.entries(sale.units)), refundPayload.parse(payload).units);
-  if (typeof units === 'string') return units;
-  const refundedFen = amountOf(lines) - amountOf(linesLeft(lines, units));
-  await writeGuestRefund(db, brandId, key, refundedFen, Object.fromEntries(units));
+  const refunded = addRefund(lines, sale.refunded, refundPayload.parse(payload).units);
+  if (typeof refunded === 'string') return refunded;
+  const refundedFen = amountOf(lines) - amountOf(linesLeft(lines, refunded));
+  await writeGuestRefund(db, brandId, key, refundedFen, refunded);
   return null;
 }

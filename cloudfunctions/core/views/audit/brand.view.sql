@@ -41,6 +41,7 @@ with owned as (
   union all select distinct 'tier_steps', t.member_id, t.brand_id from huigan.tier_steps t
   union all select distinct 'benefit_grants', t.member_id, t.brand_id from huigan.benefit_grants t
   union all select distinct 'refunded_lines', t.member_id, t.brand_id from huigan.refunded_lines t
+  union all select distinct 'refunded_amounts', t.member_id, t.brand_id from huigan.refunded_amounts t
   union all select distinct 'redemption_allocations', t.member_id, t.brand_id
     from huigan.redemption_allocations t
 )

@@ -5,7 +5,9 @@ with settled as materialized (
   where e.brand_id = :brandId! and e.kind in ('sale', 'refund')
     and not exists (select from huigan.dead_letters d where d.member_id = e.member_id and d.seq = e.seq)
 ), lines as materialized (
-  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold
+  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold,
+    huigan.whole_of(l ->> 'amountFen') as fen,
+    case when l ->> 'unit' = 'thousandth' then 1 else 1000 end as thousandths
   from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lines')) l
   where s.kind = 'sale' and huigan.whole_of(l ->> 'amountFen') > 0
 ), refunds as materialized (
@@ -16,27 +18,34 @@ with settled as materialized (
     and k.member_id = s.member_id
   where s.kind = 'refund'
 ), units as (
-  select r.member_id, r.sale_seq, r.seq, u ->> 'line' as line,
-    sum(huigan.whole_of(u ->> 'quantity')) over (partition by r.member_id, r.sale_seq,
-      u ->> 'line' order by r.seq)
-      as so_far
+  select r.member_id, r.sale_seq, r.seq, u ->> 'line' as line, sum(huigan.whole_of(u ->> 'quantity')
+    * case when u ->> 'unit' = 'thousandth' then 1 else 1000 end) as thousandths
   from refunds r cross join lateral json_array_elements(case
     when json_typeof(r.units) = 'array' then r.units else '[]' end) u
-), gone_by_line as (
-  select u.member_id, u.sale_seq, u.line, min(u.seq) as seq
-  from units u join lines n on n.member_id = u.member_id and n.sale_seq = u.sale_seq and n.line = u.line
-    and u.so_far >= n.sold
-  group by u.member_id, u.sale_seq, u.line
-), gone_whole as (
-  select r.member_id, r.sale_seq, min(r.seq) as seq from refunds r
-  where json_typeof(r.units) = 'string' group by r.member_id, r.sale_seq
+  group by r.member_id, r.sale_seq, r.seq, u ->> 'line'
+), after_each as (
+  -- Each line after each refund of its sale.
+  select n.member_id, n.sale_seq, r.seq, n.fen, n.sold, least(n.sold, sum(case json_typeof(r.units)
+    when 'string' then n.sold when 'array' then coalesce(u.thousandths, 0) / n.thousandths else 0 end)
+      over (partition by n.member_id, n.sale_seq, n.line order by r.seq)) as units
+  from lines n
+  join refunds r on r.member_id = n.member_id and r.sale_seq = n.sale_seq
+  left join units u on u.member_id = n.member_id and u.sale_seq = n.sale_seq and u.seq = r.seq
+    and u.line = n.line
+), by_amount as (
+  select r.member_id, r.sale_seq, r.seq, sum(case when json_typeof(r.units) = 'object'
+    then huigan.whole_of(r.units ->> 'amountFen') else 0 end)
+      over (partition by r.member_id, r.sale_seq order by r.seq) as fen
+  from refunds r
+), left_after as (
+  select e.member_id, e.sale_seq, e.seq, sum(e.fen - div(e.fen * e.units, nullif(e.sold, 0))) as fen
+  from after_each e group by e.member_id, e.sale_seq, e.seq
 ), gone as (
   -- Sales of which nothing is left, by the refund after which that was so.
-  select n.member_id, n.sale_seq, max(least(b.seq, w.seq)) as seq
-  from lines n
-  left join gone_by_line b on b.member_id = n.member_id and b.sale_seq = n.sale_seq and b.line = n.line
-  left join gone_whole w on w.member_id = n.member_id and w.sale_seq = n.sale_seq
-  group by n.member_id, n.sale_seq having bool_and(least(b.seq, w.seq) is not null)
+  select a.member_id, a.sale_seq, min(a.seq) as seq
+  from left_after a
+  join by_amount b on b.member_id = a.member_id and b.sale_seq = a.sale_seq and b.seq = a.seq
+  where a.fen <= b.fen group by a.member_id, a.sale_seq
 ), steps as (
   select distinct n.member_id, n.sale_seq as seq, 1 as step from lines n
   union all

@@ -18,31 +18,56 @@ with versions as materialized (
     and k.receipt_no = s.payload ->> 'receipt' and k.member_id = s.member_id
   where s.kind = 'refund'
 ), asked as (
-  select r.member_id, r.sale_seq, u ->> 'line' as line, sum(huigan.whole_of(u ->> 'quantity')) as quantity
+  select r.member_id, r.sale_seq, u ->> 'line' as line, sum(huigan.whole_of(u ->> 'quantity')
+    * case when u ->> 'unit' = 'thousandth' then 1 else 1000 end) as thousandths
   from refunds r
   cross join lateral json_array_elements(case
     when json_typeof(r.payload -> 'units') = 'array' then r.payload -> 'units' else '[]' end) u
   group by r.member_id, r.sale_seq, u ->> 'line'
+), amounts as (
+  select r.member_id, r.sale_seq, sum(huigan.whole_of(r.payload #>> '{units,amountFen}')) as fen
+  from refunds r where json_typeof(r.payload -> 'units') = 'object' group by r.member_id, r.sale_seq
 ), wholes as (
   select r.member_id, r.sale_seq, count(*) as times from refunds r
     where json_typeof(r.payload -> 'units') = 'string' group by r.member_id, r.sale_seq
-), lines as (
-  select s.member_id, s.seq as sale_seq, l ->> 'line' as line, huigan.whole_of(l ->> 'quantity') as sold,
-    huigan.whole_of(l ->> 'amountFen') as fen,
+), sold as (
+  select s.member_id, s.seq as sale_seq, place, l ->> 'line' as line,
+    huigan.whole_of(l ->> 'quantity') as sold, huigan.whole_of(l ->> 'amountFen') as fen,
     l ->> 'product' as product, l ->> 'category' as category,
-    case when w.times > 0 then huigan.whole_of(l ->> 'quantity') else coalesce(a.quantity, 0) end as units,
-      coalesce(a.quantity, 0) as asked
-  from settled s cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lines')) l
-  left join wholes w on w.member_id = s.member_id and w.sale_seq = s.seq
-  left join asked a on a.member_id = s.member_id and a.sale_seq = s.seq and a.line = l ->> 'line'
+    case when l ->> 'unit' = 'thousandth' then 1 else 1000 end as thousandths
+  from settled s
+  cross join lateral json_array_elements(huigan.list_of(s.payload -> 'lines')) with ordinality t(l, place)
   where s.kind = 'sale'
+), lines as (
+  select s.*, case when w.times > 0 then s.sold else coalesce(a.thousandths, 0) / s.thousandths end as units,
+    coalesce(a.thousandths, 0) / s.thousandths as asked
+  from sold s
+  left join wholes w on w.member_id = s.member_id and w.sale_seq = s.sale_seq
+  left join asked a on a.member_id = s.member_id and a.sale_seq = s.sale_seq and a.line = s.line
+), after_units as (
+  select n.*, n.fen - div(n.fen * n.units, nullif(n.sold, 0)) as fen_left,
+    sum(n.fen - div(n.fen * n.units, nullif(n.sold, 0))) over sale as sale_left
+  from lines n window sale as (partition by n.member_id, n.sale_seq)
+), shared as (
+  -- What was refunded by amount lowers every line in proportion: largest remainder, the earlier line first.
+  select u.*, r.rest, div(r.rest * u.fen_left, nullif(u.sale_left, 0)) as share,
+    row_number() over (partition by u.member_id, u.sale_seq
+      order by mod(r.rest * u.fen_left, nullif(u.sale_left, 0)) desc, u.place) as turn,
+    r.rest - sum(div(r.rest * u.fen_left, nullif(u.sale_left, 0))) over (partition by u.member_id,
+      u.sale_seq) as missing
+  from after_units u
+  left join amounts a on a.member_id = u.member_id and a.sale_seq = u.sale_seq
+  cross join lateral (select greatest(u.sale_left - coalesce(a.fen, 0), 0) as rest) r
+), left_lines as (
+  select s.*, coalesce(s.share, 0) + case when s.turn <= s.missing then 1 else 0 end as fen_of_line
+  from shared s
 ), left_over as (
   select n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying,
-    div(sum((n.fen - div(n.fen * n.units, nullif(n.sold, 0))) * coalesce((v.products ->> n.product)::numeric,
+    div(sum(n.fen_of_line * coalesce((v.products ->> n.product)::numeric,
       (v.categories ->> n.category)::numeric, v.points))
       * l.multiplier_bp, v.per_fen * 10000) as points,
-    div(sum(n.fen - div(n.fen * n.units, nullif(n.sold, 0))) * v.q_points, v.q_per_fen) as q_left
-  from lines n
+    div(sum(n.fen_of_line) * v.q_points, v.q_per_fen) as q_left
+  from left_lines n
   join huigan.lots l on l.member_id = n.member_id and l.sale_seq = n.sale_seq and l.kind = 'sale'
   join versions v on v.version = l.programme_version
   group by n.member_id, n.sale_seq, l.lot_no, l.granted, l.reversed, l.qualifying, l.multiplier_bp, v.per_fen,
@@ -68,6 +93,19 @@ with versions as materialized (
   full join (select * from huigan.refunded_lines where brand_id = :brandId!) f
     on f.member_id = n.member_id and f.sale_seq = n.sale_seq and f.line = n.line
   where coalesce(n.units, 0) <> coalesce(f.quantity, 0)
+  union all
+  select coalesce(a.member_id, f.member_id), 'sale ' || coalesce(a.sale_seq, f.sale_seq)
+    || ': refunded by amount', coalesce(a.fen, 0)::text, coalesce(f.amount_fen, 0)::text
+  from amounts a
+  full join (select * from huigan.refunded_amounts where brand_id = :brandId!) f
+    on f.member_id = a.member_id and f.sale_seq = a.sale_seq
+  where coalesce(a.fen, 0) <> coalesce(f.amount_fen, 0)
+  union all
+  select a.member_id, 'sale ' || a.sale_seq || ': refunded by amount is at most',
+    (select sum(n.fen) from lines n where n.member_id = a.member_id and n.sale_seq = a.sale_seq)::text,
+    a.fen::text
+  from amounts a where a.fen > (select sum(n.fen) from lines n where n.member_id = a.member_id
+    and n.sale_seq = a.sale_seq)
   union all
   select n.member_id, 'sale ' || n.sale_seq || ' line ' || n.line || ': units refunded are at most',
     n.sold::text, greatest(n.units, n.asked)::text

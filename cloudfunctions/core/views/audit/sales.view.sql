@@ -111,7 +111,7 @@ left join lines n on n.business_day = g.business_day and n.store_id = g.store_id
   and n.receipt_no = g.receipt_no
 cross join lateral (values
   ('amount', n.amount::text, g.amount_fen::text),
-  ('refunded', n.refunded::text, g.refunded_fen::text),
+  ('refunded', least(n.refunded + g.refunded_by_amount_fen, n.amount)::text, g.refunded_fen::text),
   ('no more refunded than sold', 'true', n.within::text),
   ('its receipt', (w.said ->> 'store') || '/' || (w.said ->> 'day') || '/' || (w.said ->> 'receipt'),
     g.store_id || '/' || g.business_day || '/' || g.receipt_no)
