@@ -83,6 +83,8 @@ export interface SeasonItem {
   picture: string;
   /** As the brand sells it; a store may differ. */
   priceFen: string;
+  /** What one of it costs whoever asks. */
+  bestFen: string;
 }
 export interface LastOrder {
   order: string;

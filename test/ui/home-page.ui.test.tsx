@@ -96,7 +96,7 @@ test('cards of campaigns lead where they say; one that leads nowhere known is no
 
 test('what is new leads to the menu, a banner to its product or to groups', async () => {
   signIn('member');
-  const tea = { product: 'osmanthus', name: '桂花乌龙', picture: '', priceFen: '1850' };
+  const tea = { product: 'osmanthus', name: '桂花乌龙', picture: '', priceFen: '2000', bestFen: '1850' };
   const onHome: CardReply['onHome'] = [
     { title: '上新', line: '', leads: { to: 'product', product: 'peach' }, picture: 'peach.png' },
     { title: '一起喝', line: '', leads: { to: 'groups' } },

@@ -1,7 +1,10 @@
 /** The brand as anybody may see it, before joining. */
 import type { BrandReply } from '../../contract/member';
 import type { Reply } from '../../contract/reply';
+import type { Instant } from '../../core/kernel/time';
+import { levelAt, utcOffsetOf, versionAt } from '../../core/programme/programme.rules';
 import { readRuleSets } from '../../core/programme/programme.store';
+import type { RuleSet } from '../../core/programme/programme.types';
 import { findBrandOf } from '../../core/views/brand-of-caller';
 import { showBrand } from '../../core/views/card/card';
 import { readHomeCards } from '../../core/views/card/home-cards';
@@ -24,7 +27,14 @@ export async function answerBrand(context: Context): Promise<Reply<BrandReply>> 
     return accept({
       ...showBrand({ key: brand.key, name: brand.name }, rules, asOf),
       onHome: await readHomeCards(db, { brandId: brand.brandId, rules }, asOf),
-      season: seasonOf((await readSelling(db, brand.brandId, asOf)).menu, { tier: null, at: asOf }),
+      season: seasonOf(await readSelling(db, brand.brandId, asOf), newcomerAt(rules, asOf)),
     });
   });
 }
+
+/** Whoever joins begins at the lowest level. */
+const newcomerAt = (rules: RuleSet, at: Instant) => ({
+  tier: levelAt(versionAt(rules, at).programme, 0).code,
+  at,
+  utcOffsetMinutes: utcOffsetOf(rules),
+});

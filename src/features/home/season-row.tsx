@@ -4,24 +4,25 @@ import { Text, View } from '@tarojs/components';
 import type { SeasonItem } from '../../../cloudfunctions/contract/member';
 import { accessible } from '../../components/accessible';
 import { Pressable } from '../../components/pressable';
-import { plainYuan } from '../../components/price';
+import { BestPrice, plainYuan } from '../../components/price';
 import { ProductPicture } from '../../components/product-picture';
 import { openMenu } from '../../platform/navigation';
 import { openProduct } from '../menu/open-product';
 import styles from './season-row.module.scss';
 import { homeWords } from './words';
 
-function Item({ item: { product, name, picture, priceFen } }: { item: SeasonItem }): ReactElement {
-  const price = plainYuan(priceFen);
+function Item({ item: { product, name, picture, priceFen, bestFen } }: { item: SeasonItem }): ReactElement {
   return (
     <Pressable
       className={styles.item}
-      label={homeWords.itemLabel(name, price)}
+      label={homeWords.itemLabel(name, plainYuan(bestFen))}
       onPress={() => void openProduct(product)}
     >
       <ProductPicture name={picture} className={styles.picture} />
       <Text className={styles.name}>{name}</Text>
-      <Text className={styles.price}>{price}</Text>
+      <View className={styles.price}>
+        <BestPrice bestFen={bestFen} listFen={priceFen} size="small" />
+      </View>
     </Pressable>
   );
 }

@@ -43,9 +43,7 @@ function ItemRow({ kept, isBusy, onEdit, onShow }: ItemRowProps): ReactElement {
           {item.set !== null && <Text className={styles.badge}>{menuWords.isSet}</Text>}
           {item.windows.length > 0 && <Text className={styles.badge}>{menuWords.limited}</Text>}
         </View>
-        <Text className={styles.faint}>
-          {yuan(String(item.priceFen))} · {item.product}
-        </Text>
+        <Text className={styles.faint}>{yuan(String(item.priceFen))}</Text>
       </View>
       <View className={looks.ways}>
         <Pressable

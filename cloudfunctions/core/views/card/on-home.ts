@@ -1,7 +1,7 @@
 /** What surrounds a member's card on home, so that home asks once. Reads only. */
 import type { CardReply } from '../../../contract/member';
 import type { Db } from '../../../platform/db';
-import { levelAt, levelIndex, versionAt } from '../../programme/programme.rules';
+import { levelAt, levelIndex, utcOffsetOf, versionAt } from '../../programme/programme.rules';
 import { countWallet } from '../coupon/wallet';
 import { readSelling } from '../menu/selling';
 import { readHomeCards } from './home-cards';
@@ -23,6 +23,6 @@ export async function readOnHome(db: Db, standing: Standing, brandId: number): P
     worth: await readWorth(db, standing, { brandId, book: prices }),
     coupons: await countWallet(db, book, asOf),
     lastOrder: await readLastOrder(db, book.memberId, menu),
-    season: seasonOf(menu, { tier, at: asOf }),
+    season: seasonOf({ menu, book: prices }, { tier, at: asOf, utcOffsetMinutes: utcOffsetOf(rules) }),
   };
 }
