@@ -76,9 +76,16 @@ export interface ScheduledVersion {
   /** `replaced`: it was to take effect later, and another one will at its instant. */
   state: 'past' | 'in-force' | 'scheduled' | 'replaced';
 }
+/** What the document calls by codes, by the names that people know; without an entry: it has none. */
+export interface ProgrammeNames {
+  templates: Record<string, string>;
+  categories: Record<string, string>;
+  products: Record<string, string>;
+}
 export interface VersionReply {
   version: number;
   document: Programme;
+  names: ProgrammeNames;
 }
 export interface CheckReply {
   /** Empty: it may be published. `path`: where, as "tiers.levels.1.threshold". */

@@ -24,10 +24,12 @@ beforeEach(() => {
   signInAsOperator();
 });
 
+const NAMES = { templates: { 'free-cup': '免单券' }, categories: {}, products: {} };
+
 function serve(answers: Answers = {}): FunctionServer {
   return serveFunctions({
     'list-versions': () => ok(sampleVersions),
-    'show-version': ({ version }) => ok({ version, document: sampleProgramme }),
+    'show-version': ({ version }) => ok({ version, document: sampleProgramme, names: NAMES }),
     'check-programme': () => ok(sampleCheck),
     ...answers,
   });
@@ -124,11 +126,14 @@ test('a gift of the nth order is written, said and taken away', async () => {
 
 test('a version with gifts of orders says them', async () => {
   const orderGifts = [{ nth: 3, points: 5, coupons: [{ template: 'free-cup', count: 2 }] }];
-  serve({ 'show-version': ({ version }) => ok({ version, document: { ...sampleProgramme, orderGifts } }) });
+  serve({
+    'show-version': ({ version }) =>
+      ok({ version, document: { ...sampleProgramme, orderGifts }, names: NAMES }),
+  });
   render(<ProgrammePage />);
   fireEvent.click(await screen.findByRole('button', { name: '查看第 2 版' }));
   expect(await screen.findByText('第 3 单礼')).toBeTruthy();
-  expect(screen.getByText('5 积分 + 券 free-cup ×2')).toBeTruthy();
+  expect(screen.getByText('5 积分 + 「免单券」×2')).toBeTruthy();
 });
 
 test('publishing asks once more, repeats when it takes effect, and publishes once for a double tap', async () => {

@@ -21,9 +21,8 @@ export async function versions(context: Asking): Promise<Reply<VersionsReply>> {
 
 /** One version. */
 export async function version(context: Asking, number: number): Promise<Reply<VersionReply>> {
-  const { rules } = await brandOf(context, asDb(context.database));
-  const shown = showVersion(rules, number);
-  return acceptFound(shown, 'not-found');
+  const db = asDb(context.database);
+  return acceptFound(await showVersion(db, await brandOf(context, db), number), 'not-found');
 }
 
 /** Everything about a draft. */

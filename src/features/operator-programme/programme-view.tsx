@@ -2,24 +2,30 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { groupDigits, multiplier, rate, yuan } from '../../../cloudfunctions/contract/in-words';
+import type { ProgrammeNames } from '../../../cloudfunctions/contract/operator';
 import type { Level, Programme } from '../../../cloudfunctions/contract/programme';
 import { Panel } from '../../components/panel';
 import styles from '../operator-kit/desk/desk.module.scss';
 import { Fact } from '../operator-kit/desk/fact';
 import { sectionWords as words, valueWords } from './words';
 
+interface ProgrammeViewProps {
+  programme: Programme;
+  names: ProgrammeNames;
+}
+
 type Given = Programme['welcomeGift'];
 
-const couponsWords = (given: Pick<NonNullable<Given>, 'coupons'>): string[] =>
-  (given.coupons ?? []).map(({ template, count }) => words.coupon(template, count));
+const couponsWords = (given: Pick<NonNullable<Given>, 'coupons'>, { templates }: ProgrammeNames): string[] =>
+  (given.coupons ?? []).map(({ template, count }) => words.coupon(templates[template] ?? template, count));
 
-const giftWords = (gift: Given | undefined): string => {
+const giftWords = (gift: Given | undefined, names: ProgrammeNames): string => {
   if (gift === null || gift === undefined) return words.none;
   const points = gift.points === 0 ? [] : [words.points(groupDigits(String(gift.points)))];
-  return [...points, ...couponsWords(gift)].join(' + ');
+  return [...points, ...couponsWords(gift, names)].join(' + ');
 };
 
-function Earning({ programme }: { programme: Programme }): ReactElement {
+function Earning({ programme, names }: ProgrammeViewProps): ReactElement {
   const { earn, qualifying, activation } = programme;
   const pointsRate = (points: number): string => rate(points, earn.perFen, '分');
   const qualifyingRate = (points: number): string => rate(points, qualifying.perFen, words.qualifying);
@@ -29,17 +35,25 @@ function Earning({ programme }: { programme: Programme }): ReactElement {
     <Panel title={words.earning}>
       <Fact name={words.rate} value={pointsRate(earn.points)} />
       {Object.entries(earn.categories).map(([name, points]) => (
-        <Fact key={name} name={words.category(name)} value={pointsRate(points)} />
+        <Fact key={name} name={words.category(names.categories[name] ?? name)} value={pointsRate(points)} />
       ))}
       {Object.entries(earn.products).map(([name, points]) => (
-        <Fact key={name} name={words.product(name)} value={pointsRate(points)} />
+        <Fact key={name} name={words.product(names.products[name] ?? name)} value={pointsRate(points)} />
       ))}
       <Fact name={words.qualifying} value={qualifyingRate(qualifying.points)} />
       {Object.entries(qualifying.categories ?? {}).map(([name, points]) => (
-        <Fact key={name} name={words.qualifyingOf(words.category(name))} value={qualifyingRate(points)} />
+        <Fact
+          key={name}
+          name={words.qualifyingOf(words.category(names.categories[name] ?? name))}
+          value={qualifyingRate(points)}
+        />
       ))}
       {Object.entries(qualifying.products ?? {}).map(([name, points]) => (
-        <Fact key={name} name={words.qualifyingOf(words.product(name))} value={qualifyingRate(points)} />
+        <Fact
+          key={name}
+          name={words.qualifyingOf(words.product(names.products[name] ?? name))}
+          value={qualifyingRate(points)}
+        />
       ))}
       <Fact name={words.activation} value={when + window} />
     </Panel>
@@ -76,16 +90,16 @@ function Validity({ programme }: { programme: Programme }): ReactElement {
   );
 }
 
-function LevelPanel({ level }: { level: Level }): ReactElement {
+function LevelPanel({ level, names }: { level: Level; names: ProgrammeNames }): ReactElement {
   const upgrade = level.gifts
-    .map((gift) => [words.gift(gift.code, gift.points), ...couponsWords(gift)].join(' + '))
+    .map((gift) => [words.gift(gift.code, gift.points), ...couponsWords(gift, names)].join(' + '))
     .join('，');
   return (
     <Panel title={words.level(level.name)}>
       <Fact name={words.threshold} value={groupDigits(String(level.threshold))} />
       <Fact name={words.multiplier} value={words.times(multiplier(level.multiplierBp))} />
       <Fact name={words.upgrade} value={upgrade === '' ? words.none : upgrade} />
-      <Fact name={words.monthly} value={giftWords(level.monthlyGift)} />
+      <Fact name={words.monthly} value={giftWords(level.monthlyGift, names)} />
       {level.benefits.map(({ code, name, detail, use }) => (
         <View key={code} className={styles.row}>
           <View className={styles.head}>
@@ -100,26 +114,26 @@ function LevelPanel({ level }: { level: Level }): ReactElement {
 }
 
 /** Earning, gifts, validity, and each level. */
-export function ProgrammeView({ programme }: { programme: Programme }): ReactElement {
+export function ProgrammeView({ programme, names }: ProgrammeViewProps): ReactElement {
   return (
     <>
-      <Earning programme={programme} />
+      <Earning programme={programme} names={names} />
       <Panel title={words.giftsTitle}>
-        <Fact name={words.welcome} value={giftWords(programme.welcomeGift)} />
-        <Fact name={words.birthday} value={giftWords(programme.birthdayGift)} />
+        <Fact name={words.welcome} value={giftWords(programme.welcomeGift, names)} />
+        <Fact name={words.birthday} value={giftWords(programme.birthdayGift, names)} />
         {programme.packet !== undefined && (
           <Fact
             name={words.packet(yuan(String(programme.packet.fromFen)))}
-            value={couponsWords(programme.packet).join(' + ')}
+            value={couponsWords(programme.packet, names).join(' + ')}
           />
         )}
         {(programme.orderGifts ?? []).map((gift) => (
-          <Fact key={gift.nth} name={words.orderGift(gift.nth)} value={giftWords(gift)} />
+          <Fact key={gift.nth} name={words.orderGift(gift.nth)} value={giftWords(gift, names)} />
         ))}
       </Panel>
       <Validity programme={programme} />
       {programme.tiers.levels.map((level) => (
-        <LevelPanel key={level.code} level={level} />
+        <LevelPanel key={level.code} level={level} names={names} />
       ))}
     </>
   );

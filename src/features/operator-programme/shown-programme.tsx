@@ -21,7 +21,7 @@ interface ShownProgrammeProps {
 export function ShownProgramme({ version, latest, onBack, onDraft }: ShownProgrammeProps): ReactElement {
   const { data, rejection, retry } = useReply(`version ${version}`, () => showVersion(version));
   if (data === null) return <Waiting rejection={rejection} heights={[96, 200, 200]} onRetry={retry} />;
-  const { document } = data;
+  const { document, names } = data;
   const beginAs = () => ({
     document: { ...document, effectiveFrom: nextMidnight(Date.now(), document.utcOffsetMinutes) },
     published: document.tiers.levels.map(({ code }) => code),
@@ -36,7 +36,7 @@ export function ShownProgramme({ version, latest, onBack, onDraft }: ShownProgra
       onBack={onBack}
       onDraft={onDraft}
     >
-      <ProgrammeView programme={document} />
+      <ProgrammeView programme={document} names={names} />
     </ShownVersion>
   );
 }

@@ -103,7 +103,7 @@ export const sectionWords = {
   giftsTitle: '礼遇',
   welcome: '入会礼',
   birthday: '生日礼',
-  coupon: (template: string, count: number): string => `券 ${template} ×${count}`,
+  coupon: (name: string, count: number): string => `「${name}」×${count}`,
   packet: (from: string): string => `支付后红包（满 ${from}）`,
   orderGift: (nth: number): string => `第 ${nth} 单礼`,
   points: (points: string): string => `${points} 积分`,
