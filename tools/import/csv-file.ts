@@ -1,84 +1,124 @@
 /*
- * Reads a CSV file as a stream: UTF-8, with or without a byte order mark, any line ends. Knows records and
+ * Reads a CSV file as a stream, in any encoding and with any separator and line ends. Knows records and
  * lines, not what they mean.
  */
-import { createReadStream, statSync } from 'node:fs';
-import { Transform, type TransformCallback } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
-import { CsvError, parse, type Info } from 'csv-parse';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { InputError } from '../command/input-error';
+import { detectDelimiter, type Delimiter } from './look/delimiter';
+import { detectEncoding } from './look/encoding';
 
 export interface CsvRecord {
-  /** Line of the file on which the record begins, 1 for the header. */
+  /** Line of the file on which the record begins, 1 for the first. */
   line: number;
   cells: string[];
 }
 
+/** How a file is written. */
+export interface Dialect {
+  /** As the decoder calls it. */
+  encoding: string;
+  delimiter: Delimiter;
+}
+
 /** A record longer than this is a quote that was never closed. */
 const LONGEST_RECORD = 1 << 20;
+/** Read ahead to know how a file is written. */
+const SAMPLE_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 
-/** Makes all line ends \n: inside quotes, csv-parse counts \r\n as two lines. */
-class LineEnds extends Transform {
-  private readonly decoder = new StringDecoder('utf8');
-  private held = '';
-
-  constructor(private readonly onBytes: (count: number) => void) {
-    super({ decodeStrings: false, encoding: 'utf8' });
-  }
-
-  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
-    this.onBytes(chunk.length);
-    const text = this.held + this.decoder.write(chunk);
-    this.held = text.endsWith('\r') ? '\r' : '';
-    done(null, text.slice(0, text.length - this.held.length).replace(/\r\n?/g, '\n'));
-  }
-
-  override _flush(done: TransformCallback): void {
-    done(null, (this.held + this.decoder.end()).replace(/\r\n?/g, '\n'));
+/** The first bytes of a file. */
+export function readSample(path: string): Buffer {
+  assertFile(path);
+  const sample = Buffer.alloc(SAMPLE_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return sample.subarray(0, readSync(file, sample, 0, SAMPLE_BYTES, 0));
+  } finally {
+    closeSync(file);
   }
 }
 
-/**
- * Records of a file, the header first; rows of blank lines are left out. `onBytes` hears how much was read.
- */
-export async function* readCsv(
+/** How a file is written, as far as it shows by itself; commas and UTF-8 where it does not. */
+export function dialectOf(path: string): Dialect {
+  const sample = readSample(path);
+  const encoding = detectEncoding(sample) ?? 'utf-8';
+  return { encoding, delimiter: detectDelimiter(new TextDecoder(encoding).decode(sample)) };
+}
+
+/** Records of a file, a part after the other; rows of blanks are left out. `onBytes` hears how much is read. */
+export async function* readBatches(
   path: string,
+  { encoding, delimiter }: Dialect,
   onBytes: (count: number) => void = () => {},
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<CsvRecord[]> {
   assertFile(path);
+  let batch: CsvRecord[] = [];
   const parser = parse({
-    bom: true,
-    info: true,
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
+    on_record: (cells: string[], { lines }) => {
+      if (cells.some((cell) => cell.trim() !== '')) batch.push({ line: lines - lineEndsIn(cells), cells });
+      return null;
+    },
   });
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  const ends = new LineEnds(onBytes);
-  file.on('error', (error) => parser.destroy(error));
-  file.pipe(ends).pipe(parser);
-  let empty = true;
+  const decoder = new TextDecoder(encoding);
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  let held = '';
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-      const cells = empty ? record.map((cell) => cell.trim()) : record;
-      empty = false;
-      yield { line: info.lines - lineEndsIn(record), cells };
+    for await (const chunk of file as AsyncIterable<Buffer>) {
+      onBytes(chunk.length);
+      const text = held + decoder.decode(chunk, { stream: true });
+      held = text.endsWith('\r') ? '\r' : '';
+      await write(parser, oneLineEnd(text.slice(0, text.length - held.length)));
+      yield batch;
+      batch = [];
     }
+    await write(parser, oneLineEnd(held + decoder.decode()));
+    await end(parser);
+    yield batch;
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (!(error instanceof CsvError)) throw unreadable(path, error);
     throw new InputError(`${path} is not CSV: ${error.message}.`);
   } finally {
     file.destroy();
+    parser.destroy();
   }
-  if (empty) throw new InputError(`${path} is empty.`);
 }
 
-/** The header of a file. */
-export async function readHeader(path: string): Promise<string[]> {
-  for await (const { cells } of readCsv(path)) return cells;
-  return [];
+/** Inside quotes, csv-parse counts \r\n as two lines. */
+const oneLineEnd = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+const write = (parser: Parser, text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    parser.once('error', fail);
+    parser.write(text, () => {
+      parser.off('error', fail);
+      done();
+    });
+  });
+
+const end = (parser: Parser): Promise<void> =>
+  new Promise((done, fail) => {
+    parser.once('error', fail);
+    parser.once('end', done);
+    parser.resume();
+    parser.end();
+  });
+
+/** Records of a file, the header first, one by one; for files that are small. */
+export async function* readCsv(path: string, dialect = dialectOf(path)): AsyncGenerator<CsvRecord> {
+  let empty = true;
+  for await (const batch of readBatches(path, dialect))
+    for (const { line, cells } of batch) {
+      yield { line, cells: empty ? cells.map((cell) => cell.trim()) : cells };
+      empty = false;
+    }
+  if (empty) throw new InputError(`${path} is empty.`);
 }
 
 function assertFile(path: string): void {

@@ -59,12 +59,13 @@ class Settler {
  * the batch in hand when stopped.
  */
 export async function settleArrivals<Item>(
-  arrivals: readonly Item[],
+  arrivals: Iterable<Item>,
   { pool, zone, batchSize, toEvent, onAnswer, onProgress, stopped }: SettleOptions<Item>,
 ): Promise<number> {
   const settlers = Array.from({ length: SETTLERS }, () => new Settler(pool));
-  for (let from = 0; from < arrivals.length && !stopped(); from += batchSize) {
-    const batch = arrivals.slice(from, from + batchSize);
+  let done = 0;
+  for (const batch of inBatches(arrivals, batchSize)) {
+    if (stopped()) break;
     const answers = await receiveEvents(pool, zone, batch.map(toEvent));
     const members = new Set<bigint>();
     answers.forEach((answer, place) => {
@@ -75,11 +76,24 @@ export async function settleArrivals<Item>(
     settlers.forEach((settler, place) =>
       settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
     );
-    onProgress(Math.min(from + batchSize, arrivals.length));
+    done += batch.length;
+    onProgress(done);
   }
   for (const settler of settlers) await settler.idle();
   const refused = settlers.reduce((sum, settler) => sum + settler.refused, 0);
   return refused + (await drain(pool, stopped));
+}
+
+/** Items in batches, each made when its turn comes. */
+function* inBatches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Settles whatever waits: left by an importer that was killed, or told by another. */
