@@ -1,4 +1,4 @@
-/* Files as shops sent them: each is imported as it should be, or stopped with a sentence that says what to do. */
+/* Files as shops sent them: each is imported as it should be, or stopped by a sentence that says what to do. */
 import { join } from 'node:path';
 import { formatInstant } from '../../cloudfunctions/core/kernel/time';
 import { asOfOrNow, chooseBrand } from '../../tools/command/as-of';
@@ -108,7 +108,7 @@ test('10: a return, an exchange, a discount and a rounding are what they come to
   expect(await shop.query(`select payload from huigan.events where kind = 'refund'`)).toEqual([
     { payload: { store: 's1', day: '2024-03-01', receipt: '2', units: [{ line: '1/1', quantity: 1 }] } },
   ]);
-  // 300 + 50 for silver; then 72 and 360 at 1.2, 100 for gold, 270 at 1.5. The gift for silver goes back, too.
+  // 7: 300 + 50 for silver; then 72 and 360 at 1.2, 100 for gold, 270 at 1.5. 8: the gift goes back, too.
   expect(await standing()).toMatchObject({ 'import:7': [1152, 84, 'gold'], 'import:8': [180, 18, 'green'] });
 });
 

@@ -46,69 +46,138 @@ export function dialectOf(path: string): Dialect {
   return { encoding, delimiter: detectDelimiter(new TextDecoder(encoding).decode(sample)) };
 }
 
-/** Records of a file, a part after the other; rows of blanks are left out. `onBytes` hears how much is read. */
+/** Text of a file, a part after the other, with line ends of \n. */
+async function* textOf(
+  path: string,
+  encoding: string,
+  onBytes: (count: number) => void,
+): AsyncGenerator<string> {
+  assertFile(path);
+  const decoder = new TextDecoder(encoding);
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  let held = '';
+  for await (const chunk of file as AsyncIterable<Buffer>) {
+    onBytes(chunk.length);
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith('\r') ? '\r' : '';
+    yield oneLineEnd(held === '' ? text : text.slice(0, -1));
+  }
+  yield oneLineEnd(held + decoder.decode());
+}
+
+/** Lines that have no quotes: most files have none, and need no more than this. */
+class PlainLines {
+  private rest = '';
+  line = 0;
+
+  constructor(private readonly delimiter: string) {}
+
+  /** The records of a text whose last line may go on; null where quotes begin: `left` is then all the rest. */
+  take(text: string): CsvRecord[] | null {
+    const all = this.rest + text;
+    if (text.includes('"')) {
+      this.rest = all;
+      return null;
+    }
+    const end = all.lastIndexOf('\n') + 1;
+    this.rest = all.slice(end);
+    return this.split(all.slice(0, end));
+  }
+
+  /** What was not taken. */
+  left(): string {
+    return this.rest;
+  }
+
+  /** The last line, which ends with the file. */
+  last(): CsvRecord[] {
+    return this.split(`${this.rest}\n`);
+  }
+
+  private split(text: string): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    const lines = text.split('\n');
+    lines.pop();
+    for (const row of lines) {
+      this.line += 1;
+      const cells = row.split(this.delimiter);
+      if (!isBlank(cells)) records.push({ line: this.line, cells });
+    }
+    return records;
+  }
+}
+
+/** Any CSV, by csv-parse; `before`: lines above it. */
+class QuotedLines {
+  private batch: CsvRecord[] = [];
+  private readonly parser: Parser;
+
+  constructor(delimiter: string, before: number) {
+    this.parser = parse({
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_RECORD,
+      on_record: (cells: string[], { lines }) => {
+        if (!isBlank(cells)) this.batch.push({ line: before + lines - lineEndsIn(cells), cells });
+        return null;
+      },
+    });
+  }
+
+  async take(text: string): Promise<CsvRecord[]> {
+    await new Promise<void>((done, fail) => {
+      this.parser.once('error', fail);
+      this.parser.write(text, () => {
+        this.parser.off('error', fail);
+        done();
+      });
+    });
+    return this.batch.splice(0);
+  }
+
+  async last(): Promise<CsvRecord[]> {
+    await new Promise<void>((done, fail) => {
+      this.parser.once('error', fail);
+      this.parser.once('end', done);
+      this.parser.resume();
+      this.parser.end();
+    });
+    return this.batch.splice(0);
+  }
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/**
+ * Records of a file, a part after the other; rows of blanks are left out. `onBytes` hears how much is read.
+ */
 export async function* readBatches(
   path: string,
   { encoding, delimiter }: Dialect,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<CsvRecord[]> {
-  assertFile(path);
-  let batch: CsvRecord[] = [];
-  const parser = parse({
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    on_record: (cells: string[], { lines }) => {
-      if (cells.some((cell) => cell.trim() !== '')) batch.push({ line: lines - lineEndsIn(cells), cells });
-      return null;
-    },
-  });
-  const decoder = new TextDecoder(encoding);
-  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  let held = '';
+  const plain = new PlainLines(delimiter);
+  let quoted: QuotedLines | null = null;
   try {
-    for await (const chunk of file as AsyncIterable<Buffer>) {
-      onBytes(chunk.length);
-      const text = held + decoder.decode(chunk, { stream: true });
-      held = text.endsWith('\r') ? '\r' : '';
-      await write(parser, oneLineEnd(text.slice(0, text.length - held.length)));
-      yield batch;
-      batch = [];
+    for await (const text of textOf(path, encoding, onBytes)) {
+      const records = quoted === null ? plain.take(text) : await quoted.take(text);
+      if (records === null) {
+        quoted = new QuotedLines(delimiter, plain.line);
+        yield await quoted.take(plain.left());
+      } else yield records;
     }
-    await write(parser, oneLineEnd(held + decoder.decode()));
-    await end(parser);
-    yield batch;
+    yield quoted === null ? plain.last() : await quoted.last();
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (!(error instanceof CsvError)) throw unreadable(path, error);
     throw new InputError(`${path} is not CSV: ${error.message}.`);
-  } finally {
-    file.destroy();
-    parser.destroy();
   }
 }
 
 /** Inside quotes, csv-parse counts \r\n as two lines. */
 const oneLineEnd = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
-
-const write = (parser: Parser, text: string): Promise<void> =>
-  new Promise((done, fail) => {
-    parser.once('error', fail);
-    parser.write(text, () => {
-      parser.off('error', fail);
-      done();
-    });
-  });
-
-const end = (parser: Parser): Promise<void> =>
-  new Promise((done, fail) => {
-    parser.once('error', fail);
-    parser.once('end', done);
-    parser.resume();
-    parser.end();
-  });
 
 /** Records of a file, the header first, one by one; for files that are small. */
 export async function* readCsv(path: string, dialect = dialectOf(path)): AsyncGenerator<CsvRecord> {

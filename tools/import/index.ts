@@ -60,7 +60,8 @@ function print(report: ImportReport, json: boolean): void {
     console.error(
       `${report.joinsContradicted} member(s) joined before with another date; the first one stays.`,
     );
-  console.log(json ? JSON.stringify(report) : reportLine(report));
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(json ? JSON.stringify({ ...report, peakMegabytes }) : reportLine(report));
 }
 
 runCommand(main);

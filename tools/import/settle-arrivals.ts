@@ -3,9 +3,9 @@
  * changes nothing, so that an import may be killed, repeated and run twice at once.
  */
 import type { IncomingEvent, Receipt as Answer } from '../../cloudfunctions/core/inbox/inbox.types';
-import { receiveEvents } from '../../cloudfunctions/core/settlement/intake/receive-events';
 import { settleMembers, settleNext } from '../../cloudfunctions/core/settlement/intake/settle-events';
 import type { Database } from '../../cloudfunctions/platform/db';
+import { Receiver } from './receiver';
 
 export interface SettleOptions<Item> {
   pool: Database;
@@ -63,22 +63,25 @@ export async function settleArrivals<Item>(
   { pool, zone, batchSize, toEvent, onAnswer, onProgress, stopped }: SettleOptions<Item>,
 ): Promise<number> {
   const settlers = Array.from({ length: SETTLERS }, () => new Settler(pool));
+  const receiver = new Receiver(pool, zone);
   let done = 0;
   for (const batch of inBatches(arrivals, batchSize)) {
     if (stopped()) break;
-    const answers = await receiveEvents(pool, zone, batch.map(toEvent));
-    const members = new Set<bigint>();
-    answers.forEach((answer, place) => {
-      const item = batch[place];
-      if (item !== undefined) onAnswer(item, answer);
-      if (answer.outcome === 'received') members.add(answer.memberId);
+    await receiver.receive(batch.map(toEvent), (answers) => {
+      const members = new Set<bigint>();
+      answers.forEach((answer, place) => {
+        const item = batch[place];
+        if (item !== undefined) onAnswer(item, answer);
+        if (answer.outcome === 'received') members.add(answer.memberId);
+      });
+      settlers.forEach((settler, place) =>
+        settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
+      );
+      done += batch.length;
+      onProgress(done);
     });
-    settlers.forEach((settler, place) =>
-      settler.give([...members].filter((memberId) => Number(memberId % BigInt(SETTLERS)) === place)),
-    );
-    done += batch.length;
-    onProgress(done);
   }
+  await receiver.idle();
   for (const settler of settlers) await settler.idle();
   const refused = settlers.reduce((sum, settler) => sum + settler.refused, 0);
   return refused + (await drain(pool, stopped));

@@ -1,6 +1,6 @@
 /*
- * Names that columns have in the files of the world, English and Chinese, the surest first. Our own names need
- * no entry. A name in two lists goes to the first column that asks for it.
+ * Names that columns have in the files of the world, English and Chinese, the surest first. Our own names
+ * need no entry. A name in two lists goes to the first column that asks for it.
  */
 
 const list = (names: string): string[] => names.split(/\s+/);

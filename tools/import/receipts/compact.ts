@@ -29,6 +29,10 @@ export const int32 = (): Column => new Column((length) => new Int32Array(length)
 export const float64 = (): Column => new Column((length) => new Float64Array(length));
 export const uint8 = (): Column => new Column((length) => new Uint8Array(length));
 
+/** Longer texts may be a part of a larger one, which they would keep in memory. */
+const LONGEST_COPY = 12;
+const copyOf = (text: string): string => (text.length <= LONGEST_COPY ? text : Buffer.from(text).toString());
+
 /** Texts by number, from 0; each once. */
 export class Words {
   private readonly numbers = new Map<string, number>();
@@ -37,8 +41,9 @@ export class Words {
   numberOf(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
+    const own = copyOf(text);
+    this.numbers.set(own, this.texts.length);
+    return this.texts.push(own) - 1;
   }
 
   at(number: number): string {
