@@ -79,6 +79,8 @@ export interface Shop {
   importText(text: string, ...args: string[]): Promise<ImportReport>;
   /** Imports a file of receipts. */
   importFile(path: string, ...args: string[]): Promise<ImportReport>;
+  /** Writes a file into the folder; answers its path. */
+  write(name: string, text: string): string;
   query(sql: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
@@ -106,7 +108,7 @@ export async function openShop(usual = true): Promise<Shop> {
     if (options === null) throw new Error('help');
     const quiet = { start: () => {}, update: () => {}, finish: () => {} };
     return runImport(pool, options, await readLists(options), {
-      now: Date.parse(usual ? '2020-01-01T00:00:00Z' : '2026-01-01T00:00:00Z'),
+      now: Date.parse(usual ? '2020-01-01T00:00:00Z' : '2027-01-01T00:00:00Z'),
       progress: quiet,
       stopped: () => false,
     });
@@ -117,6 +119,7 @@ export async function openShop(usual = true): Promise<Shop> {
     pool,
     database,
     importFile,
+    write,
     importText: (text, ...args) => importFile(write(`receipts-${(count += 1)}.csv`, text), ...args),
     query: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
     close: async () => {

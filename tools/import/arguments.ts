@@ -18,7 +18,7 @@ export const USAGE = `Usage: npm run import -- --receipts FILE [options]
   --members FILE     members and their joining dates    --products FILE   products and their categories
   --stores FILE      stores                             --programme FILE  programmes/coffee-shop.json
   --dry-run          say what would happen, write nothing
-  --mapping FILE     what the columns are called        --preset NAME     square, shopify, meituan, loyverse
+  --mapping FILE     what the columns are called        --preset NAME     square, shopify or loyverse
   --store ID         all receipts are of this store
   --products-from-receipts, --stores-from-receipts      the receipts say which there are
   --encoding gbk     --delimiter ';'   --dates dmy      --decimal ,       --header 3 (its line)

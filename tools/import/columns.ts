@@ -42,7 +42,8 @@ export const STORE_COLUMNS = { sales_outlet_id: 'required', neighborhood: 'optio
 export type Columns<Name extends string> = Record<Name, 'required' | 'optional'>;
 
 /** Where the text of a column comes from; "none": the file does not have it. */
-export type Source = { at: number } | { constant: string } | { multiply: [number, number] } | 'none';
+export type Source =
+  { at: number } | { constant: string } | { multiply: [number, number]; minus: number } | 'none';
 
 /** What a file says of its columns. */
 export interface Placed<Name extends string> {
@@ -80,7 +81,10 @@ class Finder {
   told(column: string, told: Told): Source {
     if (typeof told === 'object' && 'constant' in told) return told;
     if (typeof told === 'object' && 'multiply' in told)
-      return { multiply: [this.named(column, told.multiply[0]), this.named(column, told.multiply[1])] };
+      return {
+        multiply: [this.named(column, told.multiply[0]), this.named(column, told.multiply[1])],
+        minus: told.minus === undefined ? -1 : this.named(column, told.minus),
+      };
     const at = typeof told === 'object' ? told.column - 1 : this.named(column, told);
     if (at >= this.header.length)
       throw new InputError(`${this.path} has ${this.header.length} columns: there is no column ${at + 1}.`);
@@ -92,7 +96,7 @@ class Finder {
   known(column: string): Source {
     const own = onePlace(this.path, this.header, column, column);
     if (own >= 0 && !this.taken.has(own)) return this.take(own);
-    for (const name of KNOWN_NAMES[column] ?? []) {
+    for (const name of [plainName(column), ...(KNOWN_NAMES[column] ?? [])]) {
       const at = this.header.findIndex((cell, place) => plainName(cell) === name && !this.taken.has(place));
       if (at < 0) continue;
       onePlace(this.path, this.header, column, this.header[at] ?? '');

@@ -19,10 +19,12 @@ export interface SettleOptions<Item> {
 
 /** Settlements beside receiving. Two keep two cores busy. */
 const SETTLERS = 2;
+/** Members of one settlement: their books are in memory together. */
+const MOST_MEMBERS = 1000;
 
 /** Settles the members given to it, one batch at a time; each member always by the same settler. */
 class Settler {
-  private pending = new Set<bigint>();
+  private readonly pending = new Set<bigint>();
   private running: Promise<void> | undefined;
   private failure: Error | undefined;
   refused = 0;
@@ -40,11 +42,20 @@ class Settler {
     if (this.failure !== undefined) throw this.failure;
   }
 
+  /** Those who have waited longest. */
+  private next(): bigint[] {
+    const memberIds: bigint[] = [];
+    for (const memberId of this.pending) {
+      if (memberIds.push(memberId) === MOST_MEMBERS) break;
+    }
+    for (const memberId of memberIds) this.pending.delete(memberId);
+    return memberIds;
+  }
+
   private async run(): Promise<void> {
     try {
       while (this.pending.size > 0) {
-        const memberIds = [...this.pending];
-        this.pending = new Set();
+        const memberIds = this.next();
         this.refused += (await settleMembers(this.pool, memberIds)).refused.length;
       }
     } catch (error) {

@@ -32,7 +32,10 @@ export const writtenAs = ({ path, dialect, headerLine, dates, decimal }: Look): 
 function sourceText(column: string, source: Source, header: readonly string[]): string | null {
   if (source === 'none') return null;
   if ('constant' in source) return `always ${source.constant}`;
-  if ('multiply' in source) return source.multiply.map((at) => header[at]).join(' × ');
+  if ('multiply' in source) {
+    const product = source.multiply.map((at) => header[at]).join(' × ');
+    return source.minus < 0 ? product : `${product} − ${header[source.minus]}`;
+  }
   return header[source.at] === column ? null : (header[source.at] ?? null);
 }
 
@@ -57,7 +60,7 @@ function notRead({
       typeof source === 'object' && 'at' in source
         ? [source.at]
         : typeof source === 'object' && 'multiply' in source
-          ? source.multiply
+          ? [...source.multiply, source.minus]
           : [],
     ),
   );

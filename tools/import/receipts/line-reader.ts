@@ -205,7 +205,8 @@ export class LineReader {
   private amount(): number {
     const { sources, decimal } = this.format;
     const source = sources.line_item_amount;
-    if (typeof source === 'object' && 'multiply' in source) return this.multiplied(source.multiply);
+    if (typeof source === 'object' && 'multiply' in source)
+      return this.multiplied(source.multiply, source.minus);
     const text = this.text(this.cells, 'line_item_amount');
     const fen = fenOf(text, decimal);
     if (fen === null) this.complain('line_item_amount', text, 'is not an amount with at most two decimals');
@@ -215,14 +216,17 @@ export class LineReader {
     return fen ?? 0;
   }
 
-  private multiplied([a, b]: [number, number]): number {
+  private multiplied([a, b]: [number, number], minus: number): number {
     const [quantity = '', price = ''] = [this.cells[a]?.trim(), this.cells[b]?.trim()];
     const fen = productFen(quantity, price, this.format.decimal);
     if (fen === null)
       this.reasons.push(
         `${this.format.header[a]} ${quantity} times ${this.format.header[b]} ${price} is not an amount`,
       );
-    return fen ?? 0;
+    const off = this.cells[minus]?.trim() ?? '';
+    const offFen = off === '' ? 0 : fenOf(off, this.format.decimal);
+    if (offFen === null) this.reasons.push(`${this.format.header[minus]} ${off} is not an amount`);
+    return (fen ?? 0) - (offFen ?? 0);
   }
 
   private returnOf(): string {

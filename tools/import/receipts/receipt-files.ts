@@ -40,7 +40,7 @@ function completed(sources: Sources): Sources {
   if (full.product_id === 'none') full.product_id = full.product;
   const [quantity, price] = [placeOf(full.quantity), placeOf(full.unit_price)];
   if (full.line_item_amount === 'none' && quantity >= 0 && price >= 0)
-    full.line_item_amount = { multiply: [quantity, price] };
+    full.line_item_amount = { multiply: [quantity, price], minus: -1 };
   return full;
 }
 
